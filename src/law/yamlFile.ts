@@ -1,0 +1,189 @@
+// An author's YAML file with the place of every node, so that a fault found later (schema, CEL, law) points at file:line:column.
+
+import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { nearestWord, type Diagnostic, type DiagnosticCode, type Result, type Severity } from './diagnostic.ts';
+
+export type YamlPath = readonly (string | number)[];
+
+/** Which end of a pair a fault points at: an unknown key points at the key, a wrong value at the value. */
+export type YamlEnd = 'key' | 'value';
+
+export class YamlFile {
+  readonly file: string;
+  readonly text: string;
+  readonly content: unknown;
+  readonly #document: Document.Parsed;
+  readonly #lines: LineCounter;
+
+  private constructor(file: string, text: string, document: Document.Parsed, lines: LineCounter) {
+    this.file = file;
+    this.text = text;
+    this.#document = document;
+    this.#lines = lines;
+    this.content = document.errors.length === 0 ? document.toJS() : null;
+  }
+
+  static parse(file: string, text: string): { yaml: YamlFile; diagnostics: Diagnostic[] } {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const yaml = new YamlFile(file, text, document, lines);
+    const diagnostics = document.errors.map((error) =>
+      yaml.#at(
+        error.pos[0],
+        error.pos[1],
+        'error',
+        'yamlSyntax',
+        error.message,
+        'Mend the YAML here: check indentation, quotes and colons.',
+      ),
+    );
+    return { yaml, diagnostics };
+  }
+
+  /** A diagnostic at the node of `path`; `offset` and `length` point inside a scalar (for example into a CEL expression). */
+  diagnostic(
+    code: DiagnosticCode,
+    path: YamlPath,
+    message: string,
+    hint: string,
+    options: { end?: YamlEnd; severity?: Severity; offset?: number; length?: number } = {},
+  ): Diagnostic {
+    const [start, end] = this.#range(path, options.end ?? 'value');
+    const severity = options.severity ?? 'error';
+    if (options.offset === undefined) return this.#at(start, end, severity, code, message, hint);
+    const from = this.#insideScalar(path, start, options.offset);
+    return this.#at(from, from + (options.length ?? 1), severity, code, message, hint);
+  }
+
+  /** The content checked against a schema: the typed value, or every fault with its place. */
+  check<T>(schema: z.ZodType<T>): Result<T, Diagnostic[]> {
+    const result = schema.safeParse(this.content, { reportInput: true });
+    if (result.success) return { ok: true, value: result.data };
+    return { ok: false, error: result.error.issues.flatMap((issue) => this.#issue(issue)) };
+  }
+
+  #issue(issue: z.core.$ZodIssue): Diagnostic[] {
+    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+    const where = path.length === 0 ? 'the file' : path.join('.');
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) =>
+          this.diagnostic(
+            'unknownKey',
+            [...path, key],
+            `"${key}" is not a key of ${where}`,
+            'Remove it, or check its spelling in the schema.',
+            { end: 'key' },
+          ),
+        );
+      case 'invalid_value': {
+        const words = issue.values.map(String);
+        if (issue.input === undefined) return [this.#missing(path)];
+        const near = nearestWord(JSON.stringify(issue.input), words);
+        const hint =
+          near === null ? `Use one of: ${words.join(', ')}.` : `Did you mean "${near}"? One of: ${words.join(', ')}.`;
+        return [this.diagnostic('invalidValue', path, `${where} is ${JSON.stringify(issue.input)}`, hint)];
+      }
+      case 'invalid_type':
+        if (issue.input === undefined) return [this.#missing(path)];
+        return [
+          this.diagnostic(
+            'invalidType',
+            path,
+            `${where} must be ${issue.expected}, found ${describe(issue.input)}`,
+            `Write a value of type ${issue.expected}.`,
+          ),
+        ];
+      case 'invalid_union': {
+        const nested = issue.errors.flat();
+        const deepest = nested.reduce<z.core.$ZodIssue | null>(
+          (best, one) => (best === null || one.path.length > best.path.length ? one : best),
+          null,
+        );
+        if (deepest === null)
+          return [
+            this.diagnostic('invalidType', path, `${where}: ${issue.message}`, 'See the schema for the allowed forms.'),
+          ];
+        return this.#issue({ ...deepest, path: [...path, ...deepest.path] });
+      }
+      default:
+        return [
+          this.diagnostic('invalidValue', path, `${where}: ${issue.message}`, 'See the schema for the allowed values.'),
+        ];
+    }
+  }
+
+  #missing(path: YamlPath): Diagnostic {
+    const key = String(path.at(-1) ?? '');
+    const parent = path.slice(0, -1);
+    const where = parent.length === 0 ? 'the file' : parent.join('.');
+    return this.diagnostic('missingKey', parent, `${where} has no "${key}"`, `Add "${key}:" here.`, { end: 'key' });
+  }
+
+  #range(path: YamlPath, end: YamlEnd): [number, number] {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const found = this.#rangeExactly(path.slice(0, depth), end);
+      if (found !== null) return found;
+    }
+    return [0, 0];
+  }
+
+  #rangeExactly(path: YamlPath, end: YamlEnd): [number, number] | null {
+    const last = path.at(-1);
+    if (last === undefined) return [0, 0];
+    const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
+      );
+      if (pair === undefined) return null;
+      const key = isScalar(pair.key) ? pair.key.range : null;
+      const value = (isScalar(pair.value) || isCollection(pair.value)) && pair.value.range ? pair.value.range : key;
+      const chosen = end === 'key' || isCollection(pair.value) ? (key ?? value) : (value ?? key);
+      return chosen ? [chosen[0], chosen[1]] : null;
+    }
+    const node = isCollection(parent) ? parent.get(last, true) : null;
+    if ((isScalar(node) || isCollection(node)) && node.range) return [node.range[0], node.range[1]];
+    return null;
+  }
+
+  /** Where character `offset` of a scalar's value stands in the file; block scalars and quotes are walked character by character. */
+  #insideScalar(path: YamlPath, start: number, offset: number): number {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    if (!isScalar(node) || typeof node.value !== 'string') return start;
+    const wanted = node.value.slice(0, offset).replace(/\s+/g, '').length;
+    let seen = 0;
+    let at = start;
+    if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') at = this.text.indexOf('\n', start) + 1;
+    else if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') at = start + 1;
+    while (at < this.text.length && (seen < wanted || /\s/.test(this.text[at] ?? ''))) {
+      if (!/\s/.test(this.text[at] ?? '')) seen++;
+      at++;
+    }
+    return at;
+  }
+
+  #at(start: number, end: number, severity: Severity, code: DiagnosticCode, message: string, hint: string): Diagnostic {
+    const { line, col } = this.#lines.linePos(start);
+    const lineEnd = this.text.indexOf('\n', start);
+    const stop = Math.min(end, lineEnd === -1 ? this.text.length : lineEnd);
+    return {
+      severity,
+      code,
+      file: this.file,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      length: Math.max(0, stop - start),
+      message,
+      hint,
+    };
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return `${typeof value} ${JSON.stringify(value)}`;
+}
