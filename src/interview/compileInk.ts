@@ -1,0 +1,200 @@
+// An ink file with its includes: compiled, read for texts and places, and checked against Firstline's conventions. The full ink
+// compiler is loaded only here; play needs the small run time alone.
+
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { Diagnostic } from '#law';
+import { scanInk, type InkKnot, type InkLine } from './inkSource.ts';
+import { parseHeader, parseLineTags, type KnotHeader, type LineTags, type TagFault } from './inkTags.ts';
+
+export interface CompiledKnot {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly header: KnotHeader;
+}
+
+export interface CompiledLine extends InkLine {
+  readonly id: string;
+  readonly parsed: LineTags;
+}
+
+export interface CompiledInk {
+  /** Ink's own compiled form, for the run time. */
+  readonly json: string;
+  readonly knots: readonly CompiledKnot[];
+  readonly lines: readonly CompiledLine[];
+  /** Every text in the source language: `line.<id>` and `ask.<knot>`. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Compiles an ink file; `files` holds it and everything it includes, by path. Null when it cannot be compiled. */
+export function compileInk(
+  path: string,
+  files: ReadonlyMap<string, string>,
+): { ink: CompiledInk | null; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const sources = collectSources(path, files, diagnostics);
+  const knots: CompiledKnot[] = [];
+  const lines: CompiledLine[] = [];
+  const texts: Record<string, string> = {};
+  const seen = new Map<string, InkLine>();
+
+  for (const [file, text] of sources) {
+    const scanned = scanInk(file, text);
+    for (const fault of scanned.faults) diagnostics.push({ severity: 'error', ...fault });
+    for (const knot of scanned.knots) if (!knot.isFunction) knots.push(readKnot(knot, texts, diagnostics));
+    for (const line of scanned.lines) {
+      const { tags, faults } = parseLineTags(line.tags);
+      for (const fault of faults) diagnostics.push(tagDiagnostic(line, fault));
+      if (line.text === '' && tags.line === null) continue;
+      if (tags.line === null) {
+        diagnostics.push(
+          lineDiagnostic(line, 'the line has no id', 'Add "# line: …" with an id that no other line has.'),
+        );
+        continue;
+      }
+      const twin = seen.get(tags.line);
+      if (twin !== undefined) {
+        diagnostics.push(
+          lineDiagnostic(
+            line,
+            `line id "${tags.line}" stands already at ${twin.file}:${twin.line}`,
+            'Give each line an id of its own.',
+          ),
+        );
+        continue;
+      }
+      seen.set(tags.line, line);
+      lines.push({ ...line, id: tags.line, parsed: tags });
+      texts[`line.${tags.line}`] = line.text;
+    }
+  }
+
+  const json = compile(path, sources, diagnostics);
+  if (json === null) return { ink: null, diagnostics };
+  return { ink: { json, knots, lines, texts }, diagnostics };
+}
+
+function compile(path: string, sources: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string | null {
+  const found: Diagnostic[] = [];
+  const handler = {
+    ResolveInkFilename: (name: string) => resolvePath(path, name),
+    LoadInkFileContents: (name: string) => sources.get(name) ?? '',
+  };
+  const onMessage = (message: string): void => {
+    const match = /^(ERROR|WARNING|TODO): (?:'([^']*)' )?line (\d+): ([\s\S]*)$/.exec(message);
+    if (match?.[1] === 'TODO') return;
+    const line = Number(match?.[3] ?? 1);
+    const file = match?.[2] ?? path;
+    if (found.some((other) => other.line === line && other.file === file)) return;
+    found.push({
+      severity: match?.[1] === 'WARNING' ? 'warning' : 'error',
+      code: 'inkSyntax',
+      file,
+      line,
+      column: 1,
+      length: (sources.get(file)?.split('\n')[line - 1] ?? '').length,
+      message: (match?.[4] ?? message).trim(),
+      hint: 'Open the file in Inky to see the fault, or compare with scenarios/library.',
+    });
+  };
+  try {
+    const compiler = new Compiler(sources.get(path) ?? '', new CompilerOptions(path, [], false, onMessage, handler));
+    const story = compiler.Compile();
+    diagnostics.push(...found);
+    return found.some((diagnostic) => diagnostic.severity === 'error') ? null : (story.ToJson() ?? null);
+  } catch (error) {
+    if (found.length === 0)
+      onMessage(`ERROR: '${path}' line 1: ${error instanceof Error ? error.message : String(error)}`);
+    diagnostics.push(...found);
+    return null;
+  }
+}
+
+/** The file and its includes, depth first, each once. */
+function collectSources(
+  path: string,
+  files: ReadonlyMap<string, string>,
+  diagnostics: Diagnostic[],
+): Map<string, string> {
+  const out = new Map<string, string>();
+  const visit = (file: string, from: string, line: number): void => {
+    if (out.has(file)) return;
+    const text = files.get(file);
+    if (text === undefined) {
+      diagnostics.push({
+        severity: 'error',
+        code: 'fileMissing',
+        file: from,
+        line,
+        column: 1,
+        length: 0,
+        message: `there is no file ${file}`,
+        hint: 'Create it, or correct the path.',
+      });
+      return;
+    }
+    out.set(file, text);
+    text.split('\n').forEach((row, index) => {
+      const include = /^\s*INCLUDE\s+(\S+)/.exec(row);
+      if (include?.[1] !== undefined) visit(resolvePath(file, include[1]), file, index + 1);
+    });
+  };
+  visit(path, path, 1);
+  return out;
+}
+
+/** A path relative to the file that names it, with `..` taken out. */
+export function resolvePath(from: string, name: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function readKnot(knot: InkKnot, texts: Record<string, string>, diagnostics: Diagnostic[]): CompiledKnot {
+  const { header, faults } = parseHeader(knot.headerTags.map((entry) => entry.tag));
+  for (const fault of faults) {
+    const place = knot.headerTags.find((entry) => entry.tag === fault.tag);
+    diagnostics.push({
+      severity: 'error',
+      code: 'inkTag',
+      file: knot.file,
+      line: place?.line ?? knot.line,
+      column: place?.column ?? 1,
+      length: fault.tag.length,
+      message: fault.message,
+      hint: fault.hint,
+    });
+  }
+  if (header.ask !== '') texts[`ask.${knot.name}`] = header.ask;
+  return { name: knot.name, file: knot.file, line: knot.line, header };
+}
+
+function tagDiagnostic(line: InkLine, fault: TagFault): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'inkTag',
+    file: line.file,
+    line: line.line,
+    column: line.column,
+    length: line.text.length,
+    message: fault.message,
+    hint: fault.hint,
+  };
+}
+
+function lineDiagnostic(line: InkLine, message: string, hint: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'inkLineId',
+    file: line.file,
+    line: line.line,
+    column: line.column,
+    length: line.text.length,
+    message,
+    hint,
+  };
+}

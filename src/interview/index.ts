@@ -1,0 +1,41 @@
+// The interview: ink stories and their tags, kinds of question, and how the applicant is.
+export {
+  INFLUENCES,
+  influencesOf,
+  levelOf,
+  moveApplicant,
+  readiness,
+  startApplicant,
+  type ApplicantStart,
+  type ApplicantState,
+  type Influence,
+} from './applicant.ts';
+export { compileInk, resolvePath, type CompiledInk, type CompiledKnot, type CompiledLine } from './compileInk.ts';
+export {
+  INK_FUNCTIONS,
+  Interview,
+  type InkReading,
+  type OfferedChoice,
+  type SpokenLine,
+  type Turn,
+} from './inkStory.ts';
+export {
+  APPLICANT_MEASURES,
+  CONDUCTS,
+  type ApplicantMeasure,
+  type Asking,
+  type Conduct,
+  type Effect,
+  type KnotHeader,
+  type LineTags,
+  type Says,
+} from './inkTags.ts';
+export {
+  QUESTION_FLAGS,
+  QUESTION_TYPES,
+  isAppropriate,
+  isContaminating,
+  isSubstantive,
+  type QuestionFlag,
+  type QuestionType,
+} from './questionType.ts';

@@ -1,0 +1,132 @@
+// The interview as it runs: ink chooses which lines are spoken, bound functions let it read the case, tags carry every effect.
+// Nothing is rolled and nothing is written by ink; a knot is entered by path, choices serve only within an answer.
+
+import { Story, type InkStory } from './inkEngine.ts';
+import { parseLineTags, type Asking, type LineTags } from './inkTags.ts';
+
+/** What ink may read. Names that the case does not know throw: the check finds them before play. */
+export interface InkReading {
+  /** The true value of a fact, as a word, number or boolean; '' when it is null. */
+  fact(name: string): string | number | boolean;
+  /** A drawn value of this case. */
+  draw(name: string): string | number | boolean;
+  /** Whether any source has stated something of this fact. */
+  told(fact: string): boolean;
+  /** How often a knot has been asked before now. */
+  asked(knot: string): number;
+  /** Whether the person is ready to tell the reluctant fact of this name. */
+  willing(name: string): boolean;
+  /** The applicant's rapport, anxiety, fatigue or comprehension, in points 0–100. */
+  level(measure: string): number;
+  /** Whether a finding with this term has been made. */
+  found(term: string): boolean;
+  /** Whether a measure has been taken (private room, interpreter …). */
+  did(measure: string): boolean;
+}
+
+export const INK_FUNCTIONS = ['fact', 'draw', 'told', 'asked', 'willing', 'level', 'found', 'did'] as const;
+
+export interface SpokenLine {
+  readonly id: string;
+  readonly who: string;
+  readonly manner: string | null;
+  readonly says: LineTags['says'];
+  readonly hands: readonly string[];
+  readonly effects: LineTags['effects'];
+}
+
+export interface OfferedChoice {
+  readonly id: string;
+  readonly asking: Asking | null;
+  readonly says: LineTags['says'];
+  readonly effects: LineTags['effects'];
+}
+
+/** What one act of speaking brought: the lines in order, and the choices that the officer now has within this answer. */
+export interface Turn {
+  readonly lines: readonly SpokenLine[];
+  readonly choices: readonly OfferedChoice[];
+}
+
+/** Longest answer in lines; a longer one is a loop in the ink. */
+const MAX_LINES = 120;
+
+export class Interview {
+  readonly #story: InkStory;
+  readonly #tagCache = new Map<string, LineTags>();
+  #choices: readonly OfferedChoice[] = [];
+
+  constructor(compiledInk: string, reading: InkReading) {
+    const story = new Story(compiledInk);
+    story.state.storySeed = 1;
+    story.onError = (message) => {
+      throw new Error(`ink: ${message}`);
+    };
+    for (const name of INK_FUNCTIONS) {
+      story.BindExternalFunction(name, (argument: string) => reading[name](argument), true);
+    }
+    this.#story = story;
+  }
+
+  /** Asks a knot. Open choices of the answer before fall away. */
+  ask(knot: string): Turn {
+    this.#story.ChoosePathString(knot);
+    return this.#run();
+  }
+
+  /** Takes a choice of the running answer by its line id; throws if it is not open. */
+  choose(id: string): Turn {
+    const index = this.#choices.findIndex((choice) => choice.id === id);
+    if (index === -1) throw new Error(`ink: choice "${id}" is not open`);
+    this.#story.ChooseChoiceIndex(index);
+    return this.#run();
+  }
+
+  /** The story's state as text, to go on from later or elsewhere. */
+  save(): string {
+    return JSON.stringify({ story: this.#story.state.toJson(), choices: this.#choices });
+  }
+
+  restore(saved: string): void {
+    const { story, choices } = JSON.parse(saved) as { story: string; choices: OfferedChoice[] };
+    this.#story.state.LoadJson(story);
+    this.#choices = choices;
+  }
+
+  #run(): Turn {
+    const lines: SpokenLine[] = [];
+    while (this.#story.canContinue) {
+      const text = this.#story.Continue();
+      const tags = this.#story.currentTags ?? [];
+      if (text?.trim() === '') continue;
+      if (lines.length >= MAX_LINES) throw new Error('ink: the answer does not end (a loop of lines)');
+      const parsed = this.#tagsOf(tags);
+      if (parsed.line === null) throw new Error(`ink: a spoken line has no id: ${text?.trim()}`);
+      lines.push({
+        id: parsed.line,
+        who: parsed.who ?? 'applicant',
+        manner: parsed.manner,
+        says: parsed.says,
+        hands: parsed.hands,
+        effects: parsed.effects,
+      });
+    }
+    this.#choices = this.#story.currentChoices.map((choice) => {
+      const parsed = this.#tagsOf(choice.tags ?? []);
+      if (parsed.line === null) throw new Error(`ink: a choice has no id: ${choice.text}`);
+      return { id: parsed.line, asking: parsed.asking, says: parsed.says, effects: parsed.effects };
+    });
+    return { lines, choices: this.#choices };
+  }
+
+  /** Line tags; header tags that ink repeats on a knot's first line are left out. */
+  #tagsOf(tags: readonly string[]): LineTags {
+    const key = tags.join('\u0000');
+    const cached = this.#tagCache.get(key);
+    if (cached !== undefined) return cached;
+    const start = tags.findIndex((tag) => tag.startsWith('line:'));
+    const parsed = parseLineTags(start === -1 ? [] : tags.slice(start)).tags;
+    this.#tagCache.set(key, parsed);
+    return parsed;
+  }
+}
