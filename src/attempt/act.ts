@@ -1,0 +1,98 @@
+// What a trainee can do. An attempt is the ordered list of these, so this file is the vocabulary of every log. Ids inside an act are
+// the author's (knots, papers, options); at the edge the gate replaces them by handles, so that none of them leaves the authority.
+
+import { z } from 'zod';
+import { LIGHTS } from '#documents';
+import { CONFIDENCES } from './confidence.ts';
+import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
+
+const text = z.string().max(20_000);
+const ref = z.string().min(1).max(80);
+
+export const decisionSchema = z.strictObject({
+  outcome: ref,
+  /** For each ground: the letter (or rule id), the statements or findings that carry it, and the act in which it was put. */
+  grounds: z
+    .array(
+      z.strictObject({
+        ground: ref,
+        evidence: z.array(ref).max(40),
+        put: z.boolean().describe('The officer states that this was put to the person.'),
+      }),
+    )
+    .max(12),
+  /** What the person is told: reasons, remedy, next step, remaining days … */
+  told: z.array(ref).max(20),
+  rationale: text,
+  confidence: z.enum(CONFIDENCES),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** The rubric of interviewing.md section 7, each 1 (unsafe) to 4 (strong). */
+export const RUBRIC = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'] as const;
+export type RubricCriterion = (typeof RUBRIC)[number];
+
+export const actSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ask'), question: ref }),
+  z.strictObject({ type: z.literal('choose'), choice: ref }),
+  z.strictObject({ type: z.literal('open'), paper: ref, page: ref }),
+  z.strictObject({ type: z.literal('light'), paper: ref, page: ref, light: z.enum(LIGHTS) }),
+  z.strictObject({
+    type: z.literal('magnify'),
+    paper: ref,
+    page: ref,
+    light: z.enum(LIGHTS),
+    cell: z.number().int().min(0).max(63),
+    level: z.union([z.literal(4), z.literal(10), z.literal(20)]),
+  }),
+  z.strictObject({ type: z.literal('tilt'), paper: ref, page: ref, step: z.number().int().min(-2).max(2) }),
+  z.strictObject({ type: z.literal('readMrz'), paper: ref }),
+  z.strictObject({ type: z.literal('compare'), paper: ref, page: ref, light: z.enum(LIGHTS) }),
+  z.strictObject({ type: z.literal('look'), person: ref }),
+  z.strictObject({
+    type: z.literal('compareFaces'),
+    paper: ref,
+    ratings: z.partialRecord(z.enum(FACE_FEATURES), z.enum(FEATURE_RATINGS)),
+    conclusion: z.enum(CONCLUSIONS),
+    confidence: z.enum(CONFIDENCES),
+  }),
+  z.strictObject({
+    type: z.literal('find'),
+    paper: ref,
+    page: ref.optional(),
+    area: ref.optional(),
+    light: z.enum(LIGHTS).optional(),
+    term: ref,
+    note: text.optional(),
+  }),
+  z.strictObject({ type: z.literal('withdraw'), finding: ref }),
+  z.strictObject({ type: z.literal('judge'), fact: ref, value: z.union([z.string().max(80), z.boolean()]) }),
+  z.strictObject({ type: z.literal('query'), register: ref, reason: text.optional() }),
+  z.strictObject({ type: z.literal('respond'), dilemma: ref, option: ref }),
+  z.strictObject({ type: z.literal('wait'), seconds: z.number().int().min(1).max(600) }),
+  z.strictObject({ type: z.literal('note'), text }),
+  z.strictObject({ type: z.literal('decide'), decision: decisionSchema }),
+  z.strictObject({ type: z.literal('sign') }),
+  z.strictObject({
+    type: z.literal('review'),
+    reflection: text,
+    marks: z.partialRecord(z.enum(RUBRIC), z.number().int().min(1).max(4)),
+  }),
+  z.strictObject({ type: z.literal('hint') }),
+]);
+export type Act = z.infer<typeof actSchema>;
+
+/** Why an act was refused; it changed nothing and is not in the log. */
+export const REFUSALS = [
+  'malformed',
+  'notNow',
+  'notOffered',
+  'noSuchThing',
+  'notHeld',
+  'notSeen',
+  'over',
+  'sequence',
+  'superseded',
+  'late',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];

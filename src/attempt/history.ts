@@ -1,0 +1,42 @@
+// What has happened so far, as authors' conditions ask for it.
+
+import { isContaminating, levelOf, readiness, APPLICANT_MEASURES, type ApplicantMeasure } from '#interview';
+import { holds, type Case, type History } from '#scenario';
+import type { AttemptState } from './attemptState.ts';
+
+/** Answers read the state that `current` gives at that moment. */
+export function makeHistory(drawn: Case, current: () => AttemptState): History {
+  const history: History = {
+    asked: (knot) => current().asked[knot] ?? 0,
+    told: (fact) => current().evidence.statements.some((statement) => statement.fact === fact && statement.act > 0),
+    did: (measure) => current().measures.some((taken) => taken.measure === measure),
+    willing: (name) => {
+      const reluctant = drawn.reluctance.get(name);
+      if (reluctant === undefined) return true;
+      const { applicant, asking } = current();
+      if (readiness(applicant, asking.type, asking.fitting) < reluctant.threshold) return false;
+      return reluctant.gate === null || holds(reluctant.gate, drawn.cells, history);
+    },
+    level: (measure) => (isMeasure(measure) ? levelOf(current().applicant, measure) : 0),
+    found: (term) => current().findings.some((finding) => finding.term === term && !finding.withdrawn),
+    seen: (paper, page) => current().looks.some((look) => look.paper === paper && look.page === page && !look.reference),
+    lit: (paper, page, light) =>
+      current().looks.some((look) => look.paper === paper && look.page === page && look.light === light && !look.reference),
+    held: (paper) => current().held.includes(paper),
+    queried: (register) => current().queries.some((query) => query.register === register),
+    conduct: (kind) => current().conduct.filter((mark) => mark.kind === kind).length,
+    contaminating: () => current().questions.filter((question) => isContaminating(question.type)).length,
+    spoken: () => Object.values(current().asked).reduce((sum, count) => sum + count, 0),
+    decided: (outcome) => current().decision?.decision.outcome === outcome,
+    ground: (letter) => current().decision?.decision.grounds.some((ground) => ground.ground === letter) ?? false,
+    referred: (where) => current().referrals.some((referral) => referral.to === where),
+    answered: (dilemma, option) => current().answers.some((answer) => answer.dilemma === dilemma && answer.option === option),
+    minutes: () => Math.trunc(current().seconds / 60),
+    put: (fact) => current().puts.some((put) => put.fact === fact),
+  };
+  return history;
+}
+
+function isMeasure(measure: string): measure is ApplicantMeasure {
+  return (APPLICANT_MEASURES as readonly string[]).includes(measure);
+}

@@ -1,0 +1,233 @@
+// The simulation: one case, act after act. Live play and replay are this one class; nothing is rolled, no clock is read. The same
+// acts on the same case give the same states, views and digests everywhere.
+
+import { Interview, startApplicant } from '#interview';
+import { Chart, holds, type Case, type History } from '#scenario';
+import type { Act, Refusal } from './act.ts';
+import type { AttemptState } from './attemptState.ts';
+import { conclude } from './conclude.ts';
+import { digestOf } from './digest.ts';
+import { addStatements, NO_EVIDENCE } from './evidence.ts';
+import { find } from './find.ts';
+import { makeHistory } from './history.ts';
+import { listOffers } from './offers.ts';
+import { inquire } from './inquire.ts';
+import { lookAt } from './lookAt.ts';
+import { sayStart } from './reveal.ts';
+import { readInk, speak } from './speak.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What an act did, or why it was refused; a refused act changes nothing. */
+export type Outcome =
+  | { readonly ok: true; readonly state: AttemptState; readonly resolved: Resolved }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What an act resolved to, kept beside it in the log. */
+export interface Resolved {
+  /** Ids of the lines it brought. */
+  readonly lines: readonly string[];
+}
+
+/** Acts that wait while a dilemma is open: the person in front of the officer comes first. */
+const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set(['ask', 'choose', 'query', 'decide', 'sign', 'wait']);
+
+export class Simulation {
+  readonly drawn: Case;
+  readonly #history: History;
+  readonly #interview: Interview;
+  #chart: Chart;
+  #state: AttemptState;
+
+  constructor(drawn: Case) {
+    this.drawn = drawn;
+    this.#chart = new Chart(drawn.chart);
+    this.#state = startState(drawn, this.#chart);
+    this.#history = makeHistory(drawn, () => this.#state);
+    this.#interview = new Interview(drawn.ink, readInk(drawn, this.#history));
+  }
+
+  get state(): AttemptState {
+    return this.#state;
+  }
+
+  get history(): History {
+    return this.#history;
+  }
+
+  perform(act: Act): Outcome {
+    const before = this.#state;
+    const refusal = this.#check(act);
+    if (refusal !== null) return { ok: false, refusal };
+    const events: string[] = [];
+    this.#state = { ...before, acts: before.acts + 1, seconds: before.seconds + this.#costOf(act) };
+    const refused = this.#do(act, events);
+    if (refused !== null) {
+      this.#state = before;
+      return { ok: false, refusal: refused };
+    }
+    this.#state = this.#follow(this.#state, events);
+    this.#state = this.#openDilemma(this.#state);
+    const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));
+    this.#state = { ...this.#state, digest: digestOf(before.digest, shown) };
+    const lines = this.#state.transcript.slice(before.transcript.length).map((spoken) => spoken.text);
+    return { ok: true, state: this.#state, resolved: { lines } };
+  }
+
+  /** Everything needed to go on elsewhere, as JSON text. */
+  save(): string {
+    return JSON.stringify({ state: this.#state, ink: this.#interview.save() });
+  }
+
+  restore(saved: string): void {
+    const { state, ink } = JSON.parse(saved) as { state: AttemptState; ink: string };
+    this.#state = state;
+    this.#chart = new Chart(this.drawn.chart, state.chart);
+    this.#interview.restore(ink);
+  }
+
+  #do(act: Act, events: string[]): Refusal | null {
+    const bench: Workbench = {
+      drawn: this.drawn,
+      history: this.#history,
+      interview: this.#interview,
+      events,
+      read: () => this.#state,
+      change: (changes) => {
+        this.#state = { ...this.#state, ...changes };
+      },
+    };
+    switch (act.type) {
+      case 'ask':
+      case 'choose':
+      case 'respond':
+      case 'wait':
+        return speak(bench, act);
+      case 'open':
+      case 'light':
+      case 'magnify':
+      case 'tilt':
+      case 'readMrz':
+      case 'compare':
+      case 'look':
+        return lookAt(bench, act);
+      case 'compareFaces':
+      case 'find':
+      case 'withdraw':
+      case 'judge':
+        return find(bench, act);
+      case 'query':
+      case 'note':
+      case 'hint':
+        return inquire(bench, act);
+      case 'decide':
+      case 'sign':
+      case 'review':
+        return conclude(bench, act);
+    }
+  }
+
+  #check(act: Act): Refusal | null {
+    if (this.#state.signed !== null && act.type !== 'review') return 'over';
+    if (!this.#chart.allows(act.type)) return 'notNow';
+    if (this.#state.openDilemma !== null && WAITS_FOR_DILEMMA.has(act.type)) return 'notNow';
+    return null;
+  }
+
+  #costOf(act: Act): number {
+    if (act.type === 'wait') return act.seconds;
+    if (act.type === 'query') return this.drawn.registers.find((one) => one.id === act.register)?.source.seconds ?? 0;
+    if (act.type === 'ask') {
+      const seconds = this.drawn.questions.get(act.question)?.knot.header.seconds;
+      if (seconds !== undefined && seconds !== null) return seconds;
+    }
+    return this.drawn.costs[act.type] ?? 0;
+  }
+
+  /** The chart follows what happened. */
+  #follow(state: AttemptState, events: readonly string[]): AttemptState {
+    for (const type of events)
+      this.#chart.send({ type, holds: (guard) => this.#holdsGuard(guard) });
+    const phase = this.#chart.phase;
+    const reached = state.phasesReached.includes(phase) ? state.phasesReached : [...state.phasesReached, phase];
+    return { ...state, chart: this.#chart.value, phase, phasesReached: reached };
+  }
+
+  #holdsGuard(guard: string): boolean {
+    const condition = this.drawn.guards.get(guard);
+    return condition !== undefined && holds(condition, this.drawn.cells, this.#history);
+  }
+
+  #openDilemma(state: AttemptState): AttemptState {
+    if (state.openDilemma !== null || state.signed !== null) return state;
+    const next = this.drawn.dilemmas.find(
+      (dilemma) =>
+        !state.answers.some((answer) => answer.dilemma === dilemma.id) && holds(dilemma.when, this.drawn.cells, this.#history),
+    );
+    return next === undefined ? state : { ...state, openDilemma: next.id };
+  }
+}
+
+function startState(drawn: Case, chart: Chart): AttemptState {
+  const present = drawn.people.filter((person) => person.calledBy === null).map((person) => person.id);
+  const state: AttemptState = {
+    acts: 0,
+    seconds: 0,
+    chart: chart.value,
+    phase: chart.phase,
+    phasesReached: [chart.phase],
+    applicant: startApplicant(drawn.start),
+    asking: { type: 'procedural', fitting: false },
+    expressions: Object.fromEntries(drawn.people.map((person) => [person.id, person.expression])),
+    present,
+    interpreted: false,
+    evidence: addStatements(NO_EVIDENCE, sayStart(drawn)),
+    transcript: [],
+    choices: [],
+    asked: {},
+    questions: [],
+    steps: [],
+    measures: [],
+    conduct: [],
+    puts: [],
+    referrals: [],
+    signals: [],
+    held: drawn.papers.filter((paper) => paper.presented === 'start').map((paper) => paper.id),
+    looks: [],
+    mrzRead: [],
+    lookedAt: [],
+    findings: [],
+    comparisons: [],
+    judgements: [],
+    queries: [],
+    openDilemma: null,
+    answers: [],
+    notes: [],
+    hints: [],
+    decision: null,
+    signed: null,
+    review: null,
+    digest: '',
+  };
+  return { ...state, digest: digestOf('', shownSince(null, state, [])) };
+}
+
+/** What the trainee was newly shown between two states: the substance of the view, without its words. */
+function shownSince(before: AttemptState | null, after: AttemptState, offers: readonly string[]): unknown {
+  const from = <T>(list: (state: AttemptState) => readonly T[]): readonly T[] =>
+    list(after).slice(before === null ? 0 : list(before).length);
+  return [
+    after.chart,
+    after.seconds,
+    after.expressions,
+    after.present,
+    from((state) => state.transcript).map(({ who, text, manner }) => [who, text, manner]),
+    from((state) => state.evidence.statements).map(({ fact, value, source, origin }) => [fact, value, source, origin]),
+    after.choices.map((choice) => choice.id),
+    after.openDilemma,
+    after.held,
+    from((state) => state.looks).map(({ paper, page, light, level, cell, tilt }) => [paper, page, light, level, cell, tilt]),
+    from((state) => state.findings).map(({ id, term }) => [id, term]),
+    after.signed,
+    offers,
+  ];
+}

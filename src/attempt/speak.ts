@@ -1,0 +1,227 @@
+// Acts of speaking: asking, taking a choice within an answer, answering a dilemma, waiting. How it is asked moves the person before
+// they answer; what they answer is ink's choice of lines, and every effect of a line is a tag.
+
+import {
+  influencesOf,
+  isSubstantive,
+  moveApplicant,
+  type Asking,
+  type Effect,
+  type InkReading,
+  type Influence,
+  type KnotHeader,
+  type Turn,
+} from '#interview';
+import type { FactValue } from '#law';
+import type { Case, History } from '#scenario';
+import type { Act, Refusal } from './act.ts';
+import type { AskedQuestion, Spoken } from './attemptState.ts';
+import { addStatements } from './evidence.ts';
+import { isOffered } from './offers.ts';
+import { sayLine } from './reveal.ts';
+import type { Workbench } from './workbench.ts';
+
+type SpeakingAct = Extract<Act, { type: 'ask' | 'choose' | 'respond' | 'wait' }>;
+
+export function speak(bench: Workbench, act: SpeakingAct): Refusal | null {
+  switch (act.type) {
+    case 'ask':
+      return ask(bench, act.question);
+    case 'choose':
+      return choose(bench, act.choice);
+    case 'respond':
+      return respond(bench, act.dilemma, act.option);
+    case 'wait':
+      move(bench, ['wait'], [], false);
+      return null;
+  }
+}
+
+function ask(bench: Workbench, id: string): Refusal | null {
+  const question = bench.drawn.questions.get(id);
+  if (question === undefined) return 'noSuchThing';
+  if (!isOffered(bench.drawn, bench.read(), bench.history, question)) return 'notOffered';
+  const { header } = question.knot;
+  recordAsking(bench, id, `ask.${id}`, header, header);
+  move(bench, influencesOf(header), header.effects, true);
+  takeMeasure(bench, header);
+  hear(bench, bench.interview.ask(id));
+  const { asked } = bench.read();
+  bench.change({ asked: { ...asked, [id]: (asked[id] ?? 0) + 1 } });
+  raiseEvents(bench, header);
+  return null;
+}
+
+function choose(bench: Workbench, id: string): Refusal | null {
+  const choice = bench.read().choices.find((one) => one.id === id);
+  if (choice === undefined) return 'notOffered';
+  const asking = choice.asking;
+  recordAsking(bench, id, `line.${id}`, asking, null);
+  if (asking !== null) move(bench, influencesOf(headerOfChoice(asking)), choice.effects, true);
+  const act = bench.read().acts;
+  bench.change({
+    evidence: addStatements(bench.read().evidence, sayLine(bench.drawn, 'officer', id, choice.says, act)),
+  });
+  hear(bench, bench.interview.choose(id));
+  if (asking !== null && asking.puts.length > 0) bench.events.push('puts');
+  return null;
+}
+
+function respond(bench: Workbench, dilemma: string, option: string): Refusal | null {
+  const state = bench.read();
+  const open = bench.drawn.dilemmas.find((one) => one.id === dilemma);
+  if (open === undefined || state.openDilemma !== dilemma) return 'notOffered';
+  const chosen = open.source.options[option];
+  if (chosen === undefined) return 'noSuchThing';
+  bench.change({ openDilemma: null, answers: [...state.answers, { dilemma, option, act: state.acts }] });
+  if (chosen.then !== undefined) hear(bench, bench.interview.ask(chosen.then));
+  return null;
+}
+
+function recordAsking(bench: Workbench, id: string, text: string, asking: Asking | null, header: KnotHeader | null): void {
+  const { acts, seconds, transcript, questions, steps, conduct, puts } = bench.read();
+  const type = asking?.type ?? 'procedural';
+  const fitting = asking?.fitting ?? false;
+  const spoken: Spoken = {
+    act: acts,
+    atSeconds: seconds,
+    who: 'officer',
+    text,
+    manner: null,
+    asking: { type, steps: header?.steps ?? [] },
+  };
+  const question: AskedQuestion = {
+    act: acts,
+    question: id,
+    type,
+    fitting,
+    flags: asking?.flags ?? [],
+    topic: header?.topic ?? '',
+    freeNarrative: header?.freeNarrative ?? false,
+  };
+  bench.change({
+    transcript: [...transcript, spoken],
+    asking: { type, fitting },
+    questions: isSubstantive(type) ? [...questions, question] : questions,
+    steps: [...steps, ...(header?.steps ?? []).map((step) => ({ step, act: acts }))],
+    conduct: [...conduct, ...(asking?.conduct ?? []).map((kind) => ({ kind, act: acts }))],
+    puts: [...puts, ...(asking?.puts ?? []).map((fact) => ({ fact, act: acts }))],
+  });
+}
+
+function takeMeasure(bench: Workbench, header: KnotHeader): void {
+  const { acts, measures, referrals, present, interpreted } = bench.read();
+  const { measure, refers } = header;
+  if (refers !== null) bench.change({ referrals: [...referrals, { to: refers, act: acts }] });
+  if (measure === null) return;
+  const called = bench.drawn.people.filter((person) => person.calledBy === measure && !present.includes(person.id));
+  bench.change({
+    measures: [...measures, { measure, act: acts }],
+    present: [...present, ...called.map((person) => person.id)],
+    interpreted: interpreted || called.some((person) => person.role === 'interpreter'),
+  });
+}
+
+/** Takes in what was answered: words, manners, statements, papers handed over, effects. */
+function hear(bench: Workbench, turn: Turn): void {
+  const { drawn } = bench;
+  const effects: Effect[] = [];
+  for (const line of turn.lines) {
+    const { acts, seconds, transcript, evidence, expressions, held, signals } = bench.read();
+    const spoken: Spoken = {
+      act: acts,
+      atSeconds: seconds,
+      who: line.who,
+      text: `line.${line.id}`,
+      manner: line.manner,
+      asking: null,
+    };
+    const said = sayLine(drawn, line.who, line.id, line.says, acts);
+    const newSignals = said
+      .map((one) => one.fact)
+      .filter(
+        (fact, index) =>
+          drawn.procedure.signals.includes(fact) && isSign(said[index]?.value) && !signals.some((known) => known.fact === fact),
+      );
+    if (newSignals.length > 0) bench.events.push('signal');
+    const person = line.who === 'narrator' ? 'applicant' : line.who;
+    bench.change({
+      transcript: [...transcript, spoken],
+      evidence: addStatements(evidence, said),
+      expressions: line.manner === null || !(person in expressions) ? expressions : { ...expressions, [person]: line.manner },
+      held: [...held, ...line.hands.filter((paper) => !held.includes(paper) && drawn.papers.some((one) => one.id === paper))],
+      signals: [...signals, ...newSignals.map((fact) => ({ fact, act: acts }))],
+    });
+    effects.push(...line.effects);
+  }
+  bench.change({ choices: turn.choices });
+  if (effects.length > 0) move(bench, [], effects, false);
+}
+
+function isSign(value: FactValue | undefined): boolean {
+  return value === true || (Array.isArray(value) && value.length > 0);
+}
+
+function move(bench: Workbench, influences: readonly Influence[], effects: readonly Effect[], spoken: boolean): void {
+  const { applicant, interpreted } = bench.read();
+  const base = interpreted ? bench.drawn.start.interpreted : null;
+  bench.change({
+    applicant: moveApplicant(applicant, influences, effects, {
+      spoken,
+      interpreted,
+      ...(base === null ? {} : { comprehensionBase: base }),
+    }),
+  });
+}
+
+function raiseEvents(bench: Workbench, header: KnotHeader): void {
+  for (const step of header.steps) bench.events.push(`step.${step}`);
+  if (header.measure !== null) bench.events.push(`measure.${header.measure}`);
+  if (header.refers !== null) bench.events.push('refer');
+  if (header.freeNarrative) bench.events.push('narrative');
+  if (isSubstantive(header.type)) bench.events.push('ask');
+  if (header.puts.length > 0) bench.events.push('puts');
+}
+
+function headerOfChoice(asking: Asking): KnotHeader {
+  return {
+    ...asking,
+    ask: '',
+    topic: '',
+    steps: [],
+    measure: null,
+    when: null,
+    once: false,
+    hidden: false,
+    to: 'applicant',
+    effects: [],
+    seconds: null,
+    refers: null,
+    freeNarrative: false,
+    better: null,
+  };
+}
+
+/** What ink reads of the case. */
+export function readInk(drawn: Case, history: History): InkReading {
+  const known = (value: FactValue | undefined): string | number | boolean =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+  return {
+    fact: (name) => {
+      const fact = drawn.truth.get(name);
+      if (fact === undefined) throw new Error(`ink reads a fact that this case does not have: ${name}`);
+      return known(fact.value);
+    },
+    draw: (name) => {
+      const value = drawn.draws.get(name);
+      if (value === undefined) throw new Error(`ink reads a draw that this case does not have: ${name}`);
+      return known(value);
+    },
+    told: history.told,
+    asked: history.asked,
+    willing: history.willing,
+    level: history.level,
+    found: history.found,
+    did: history.did,
+  };
+}

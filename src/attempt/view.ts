@@ -1,0 +1,207 @@
+// The view: what the trainee can perceive now, and the only thing a screen ever receives. `M` is how a text stands in it: a reference
+// inside the simulation (Message), plain words once the session has resolved it in the trainee's language.
+
+import type { Light } from '#documents';
+import type { FactValue, Source } from '#law';
+import type { QuestionType } from '#interview';
+import type { Phase } from '#scenario';
+import type { Decision } from './act.ts';
+import type { Confidence } from './confidence.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+
+/** A text by its id, with the values of its placeholders. */
+export interface Message {
+  readonly id: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface PersonView<M> {
+  readonly id: string;
+  readonly role: string;
+  readonly name: M;
+  /** Codes of how they look and hold themselves now, for words and for the figure. */
+  readonly expression: string;
+  readonly posture: string;
+  /** Reference of the drawing of the live person. */
+  readonly figure: string;
+}
+
+export interface AreaView {
+  readonly id: string;
+  /** x, y, width, height in millimetres on the page. */
+  readonly box: readonly [number, number, number, number];
+}
+
+export interface PageView {
+  readonly id: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Lights under which this page has been looked at. */
+  readonly seen: readonly Light[];
+  /** What is printed, once the page has been opened. */
+  readonly fields: readonly { readonly field: string; readonly value: string; readonly area: string | null }[];
+  readonly areas: readonly AreaView[];
+}
+
+export interface PaperView {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly pages: readonly PageView[];
+  /** Terms that can be chosen for a finding on this kind of paper. */
+  readonly mrz: MrzView | null;
+}
+
+export interface MrzView {
+  readonly lines: readonly string[];
+  readonly valid: boolean;
+  readonly errors: readonly { readonly code: string; readonly field: string | null }[];
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A look that was taken: its drawing can be fetched by `ref`. */
+export interface LookView {
+  readonly ref: string;
+  readonly paper: string;
+  readonly page: string;
+  readonly light: Light;
+  readonly reference: boolean;
+  readonly level: number;
+  readonly cell: number | null;
+  readonly tilt: number;
+}
+
+/** What an eye sees on an area under a light, beside what the reference specimen shows there, as codes with parameters. */
+export interface ObservationView {
+  readonly paper: string;
+  readonly page: string;
+  readonly light: Light;
+  readonly items: readonly {
+    readonly area: string;
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+    readonly reference: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  }[];
+}
+
+export interface TranscriptLine<M> {
+  readonly n: number;
+  readonly act: number;
+  readonly atSeconds: number;
+  readonly who: string;
+  readonly text: M;
+  readonly manner: string | null;
+  /** Set on the officer's own questions. */
+  readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
+}
+
+export interface OfferView<M> {
+  readonly id: string;
+  readonly kind: 'question' | 'step' | 'measure';
+  readonly topic: string;
+  readonly topicText: M;
+  readonly text: M;
+  readonly to: string;
+  readonly asked: number;
+}
+
+export interface RegisterView<M> {
+  readonly id: string;
+  readonly name: M;
+  readonly form: readonly string[];
+  /** The values that go into the form, as read from the paper; null until its page has been opened. */
+  readonly entries: Readonly<Record<string, string>> | null;
+  readonly seconds: number;
+  readonly answer: { readonly act: number; readonly result: string; readonly text: M } | null;
+}
+
+export interface DilemmaView<M> {
+  readonly id: string;
+  readonly text: M;
+  readonly options: readonly { readonly id: string; readonly text: M }[];
+}
+
+export interface StatementView {
+  readonly id: string;
+  readonly fact: string;
+  readonly value: FactValue;
+  readonly complete: boolean;
+  readonly source: Source;
+  readonly origin: {
+    readonly kind: string;
+    readonly paper?: string;
+    readonly page?: string;
+    readonly field?: string | null;
+    readonly person?: string;
+    readonly register?: string;
+    readonly finding?: string;
+  };
+  readonly act: number;
+  readonly discounted: boolean;
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly paper: string;
+  readonly page: string | null;
+  readonly area: string | null;
+  readonly light: Light | null;
+  readonly term: string;
+  readonly note: string;
+  readonly act: number;
+}
+
+export interface ComparisonView {
+  readonly paper: string;
+  readonly ratings: Readonly<Partial<Record<FaceFeature, FeatureRating>>>;
+  readonly conclusion: Conclusion;
+  readonly confidence: Confidence;
+  readonly act: number;
+}
+
+export interface View<M> {
+  readonly case: {
+    readonly title: M;
+    readonly place: M;
+    readonly date: string;
+    readonly startsAt: string;
+    readonly line: 'first' | 'second';
+    readonly pack: string;
+    readonly decision: string;
+  };
+  readonly acts: number;
+  readonly clockSeconds: number;
+  readonly waiting: number;
+  readonly phase: Phase;
+  readonly phasesReached: readonly Phase[];
+  readonly allowed: readonly string[];
+  readonly over: boolean;
+  readonly people: readonly PersonView<M>[];
+  readonly papers: readonly PaperView[];
+  readonly looks: readonly LookView[];
+  readonly observations: readonly ObservationView[];
+  readonly transcript: readonly TranscriptLine<M>[];
+  readonly offers: readonly OfferView<M>[];
+  readonly choices: readonly { readonly id: string; readonly text: M }[];
+  readonly registers: readonly RegisterView<M>[];
+  readonly dilemma: DilemmaView<M> | null;
+  readonly statements: readonly StatementView[];
+  readonly established: readonly {
+    readonly fact: string;
+    readonly value: FactValue;
+    readonly complete: boolean;
+    readonly statements: readonly string[];
+  }[];
+  readonly discrepancies: readonly { readonly fact: string; readonly statements: readonly string[] }[];
+  readonly findings: readonly FindingView[];
+  readonly comparisons: readonly ComparisonView[];
+  readonly notes: readonly { readonly act: number; readonly text: string }[];
+  readonly deciding: {
+    readonly outcomes: readonly string[];
+    readonly grounds: readonly string[];
+    readonly told: readonly string[];
+    readonly draft: Decision | null;
+    readonly signed: boolean;
+  };
+  readonly hint: { readonly act: string; readonly text: M } | null;
+}

@@ -1,0 +1,119 @@
+// Conditions and values that authors write in CEL: when a question is offered, a dilemma opens, a guard lets through. They read the
+// truth of the case, what was drawn, and what has happened so far; never chance, never the clock on the wall.
+
+import {
+  BOOL,
+  INT,
+  TEXT,
+  compileCondition,
+  declareFunctions,
+  declareVariables,
+  evaluate,
+  type Condition,
+  type ConditionFunction,
+  type Declarations,
+  type FactType,
+  type FactValue,
+  type Facts,
+} from '#law';
+
+/** What has happened so far, as conditions may ask for it. */
+export interface History {
+  /** How often a knot has been asked. */
+  asked(knot: string): number;
+  /** Whether any source has stated something of the fact. */
+  told(fact: string): boolean;
+  /** Whether a measure has been taken. */
+  did(measure: string): boolean;
+  /** Whether the person is ready to tell the reluctant fact of this name. */
+  willing(name: string): boolean;
+  /** Rapport, anxiety, fatigue or comprehension, 0–100. */
+  level(measure: string): number;
+  /** Whether a finding with this term stands. */
+  found(term: string): boolean;
+  /** Whether a page of a paper has been opened. */
+  seen(paper: string, page: string): boolean;
+  /** Whether a page has been looked at under a light. */
+  lit(paper: string, page: string, light: string): boolean;
+  /** Whether a paper is at hand. */
+  held(paper: string): boolean;
+  queried(register: string): boolean;
+  /** How often an act with this mark of conduct was done. */
+  conduct(kind: string): number;
+  /** How many contaminating questions were asked. */
+  contaminating(): number;
+  /** How many times the officer has spoken. */
+  spoken(): number;
+  /** Whether the decision taken is this outcome. */
+  decided(outcome: string): boolean;
+  /** Whether the decision taken names this ground. */
+  ground(letter: string): boolean;
+  /** Whether the person was referred there. */
+  referred(where: string): boolean;
+  answered(dilemma: string, option: string): boolean;
+  /** Case time in whole minutes. */
+  minutes(): number;
+  /** Whether the fact was put to the person. */
+  put(fact: string): boolean;
+}
+
+type HistoryName = keyof History;
+
+const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly result: FactType }>> = {
+  asked: { params: 1, result: INT },
+  told: { params: 1, result: BOOL },
+  did: { params: 1, result: BOOL },
+  willing: { params: 1, result: BOOL },
+  level: { params: 1, result: INT },
+  found: { params: 1, result: BOOL },
+  seen: { params: 2, result: BOOL },
+  lit: { params: 3, result: BOOL },
+  held: { params: 1, result: BOOL },
+  queried: { params: 1, result: BOOL },
+  conduct: { params: 1, result: INT },
+  contaminating: { params: 0, result: INT },
+  spoken: { params: 0, result: INT },
+  decided: { params: 1, result: BOOL },
+  ground: { params: 1, result: BOOL },
+  referred: { params: 1, result: BOOL },
+  answered: { params: 2, result: BOOL },
+  minutes: { params: 0, result: INT },
+  put: { params: 1, result: BOOL },
+};
+
+/** The attempt that conditions are asked about just now. Conditions are compiled once and serve every attempt in turn. */
+const asking: { history: History | null } = { history: null };
+
+const HISTORY_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new Map(
+  Object.entries(SHAPES).map(([name, { params, result }]) => [
+    name,
+    {
+      usage: `${name}(${Array.from({ length: params }, (_, index) => `"${'abc'[index]}"`).join(', ')})`,
+      params: Array.from({ length: params }, () => TEXT),
+      result,
+      call: (...values: string[]): FactValue => {
+        if (asking.history === null) throw new Error(`${name}() was asked outside an attempt`);
+        const answer = asking.history[name as HistoryName] as (...args: string[]) => FactValue;
+        return answer(...values);
+      },
+    } satisfies ConditionFunction,
+  ]),
+);
+
+/** What a condition of this scenario may name: the facts, the values drawn, and the history of the attempt. */
+export function declareCase(vocabulary: Declarations, draws: ReadonlyMap<string, FactType>): Declarations {
+  return declareFunctions(declareVariables(vocabulary, draws), HISTORY_FUNCTIONS);
+}
+
+export { compileCondition, type Condition };
+
+/** Whether the condition holds; what is unknown in a drawn case is a fault of the author. */
+export function holds(condition: Condition, cells: Facts, history: History): boolean {
+  const before = asking.history;
+  asking.history = history;
+  try {
+    return evaluate(condition, cells) === true;
+  } finally {
+    asking.history = before;
+  }
+}

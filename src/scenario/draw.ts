@@ -1,0 +1,139 @@
+// Drawing a case: every value that chance decides is taken from named streams of the seed, in the author's order, and every "=…"
+// is worked out. The same seed gives the same case on every machine.
+
+import {
+  ERROR,
+  INT,
+  TEXT,
+  BOOL,
+  DATE,
+  compileCondition,
+  declareVariables,
+  evaluate,
+  ConditionFault,
+  Unknown,
+  type Declarations,
+  type FactType,
+  type FactValue,
+  type Known,
+} from '#law';
+import { namingSystemOf } from '#documents';
+import { makeName, stream } from '#people';
+import type { AuthoredValue, DrawSource, ScenarioSource } from './schema.ts';
+
+/** Why a value could not be worked out: shown as a diagnostic at its place. */
+export class DrawFault extends Error {
+  readonly path: readonly (string | number)[];
+
+  constructor(path: readonly (string | number)[], message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** Values by name, growing as the case is drawn: draws first, then facts. */
+export class Drawer {
+  readonly #cells: Map<string, Known>;
+  readonly #types: Map<string, FactType>;
+  readonly #base: Declarations;
+
+  constructor(base: Declarations, cells: ReadonlyMap<string, Known> = new Map()) {
+    this.#base = base;
+    this.#cells = new Map(cells);
+    this.#types = new Map();
+  }
+
+  get cells(): ReadonlyMap<string, Known> {
+    return this.#cells;
+  }
+
+  get types(): ReadonlyMap<string, FactType> {
+    return this.#types;
+  }
+
+  setDraw(name: string, value: FactValue): void {
+    this.#cells.set(name, { value });
+    this.#types.set(name, typeOfValue(value));
+  }
+
+  setFact(name: string, known: Known): void {
+    this.#cells.set(name, known);
+  }
+
+  /** A literal as it stands, a list or record element by element, and "=…" worked out. */
+  resolve(authored: AuthoredValue, path: readonly (string | number)[]): FactValue {
+    if (typeof authored === 'string') return authored.startsWith('=') ? this.#expression(authored.slice(1), path) : authored;
+    if (typeof authored !== 'object' || authored === null) return authored;
+    if (Array.isArray(authored)) return authored.map((item: AuthoredValue, index) => this.resolve(item, [...path, index]));
+    return Object.fromEntries(
+      Object.entries(authored as Record<string, AuthoredValue>).map(([key, item]) => [key, this.resolve(item, [...path, key])]),
+    );
+  }
+
+  /** Whether an author's condition over draws and facts holds in this case. */
+  test(source: string, path: readonly (string | number)[]): boolean {
+    return this.#expression(source, path) === true;
+  }
+
+  #expression(source: string, path: readonly (string | number)[]): FactValue {
+    const declarations = declareVariables(this.#base, this.#types);
+    const compiled = compileCondition(source, { declarations, type: ERROR });
+    if (!compiled.ok) throw new DrawFault(path, compiled.error.map((fault) => fault.message).join('; '));
+    const value = evaluate(compiled.value, this.#cells);
+    if (value instanceof ConditionFault) throw new DrawFault(path, value.message);
+    if (value instanceof Unknown) throw new DrawFault(path, `"${source}" is not known here: ${value.lacking.join(', ')}`);
+    return value;
+  }
+}
+
+/** Draws every entry of `draw:`; entries that a variant has set are taken as set. */
+export function drawValues(
+  scenario: ScenarioSource,
+  drawer: Drawer,
+  seed: number,
+  set: Readonly<Record<string, AuthoredValue>>,
+): void {
+  for (const [name, source] of Object.entries(scenario.draw)) {
+    const fixed = set[name];
+    if (fixed !== undefined) drawer.setDraw(name, drawer.resolve(fixed, ['variants', 'set', name]));
+    else drawOne(name, source, drawer, seed);
+  }
+}
+
+function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number): void {
+  const chance = stream(seed, `draw:${name}`);
+  const path = ['draw', name];
+  if ('int' in source) drawer.setDraw(name, chance.int(source.int[0], source.int[1]));
+  else if ('pick' in source) drawer.setDraw(name, drawer.resolve(chance.pick(source.pick), path));
+  else if ('value' in source) drawer.setDraw(name, drawer.resolve(source.value, [...path, 'value']));
+  else if ('pattern' in source)
+    drawer.setDraw(
+      name,
+      source.pattern.replace(/[#@]/g, (place) => (place === '#' ? String(chance.int(0, 9)) : chance.pick([...'ABCDEFGHJKLMNPRSTUVWXYZ']))),
+    );
+  else {
+    const made = makeName(chance, namingSystemOf(source.name), { style: source.style });
+    drawer.setDraw(`${name}.given`, made.given);
+    drawer.setDraw(`${name}.family`, made.family);
+    drawer.setDraw(`${name}.display`, made.display);
+  }
+}
+
+/** Which variant a seed falls on, by weight. */
+export function pickVariant(scenario: ScenarioSource, seed: number): string {
+  const variants = Object.entries(scenario.variants);
+  const total = variants.reduce((sum, [, variant]) => sum + variant.weight, 0);
+  let at = stream(seed, 'variant').int(1, total);
+  for (const [name, variant] of variants) {
+    at -= variant.weight;
+    if (at <= 0) return name;
+  }
+  throw new Error('a scenario without variants cannot be drawn');
+}
+
+function typeOfValue(value: FactValue): FactType {
+  if (typeof value === 'boolean') return BOOL;
+  if (typeof value === 'number') return INT;
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? DATE : TEXT;
+  return ERROR;
+}

@@ -1,0 +1,92 @@
+// A procedure's statechart as an XState machine. Guards are CEL over what has happened so far; they come with the event, so that
+// the machine itself stays free of case data and one machine serves every attempt.
+
+import { createMachine, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import type { ActType, ChartStateSource, Phase, ProcedureSource } from './procedure.ts';
+
+/** An event for the machine: what happened, and how to ask whether a guard holds now. */
+export interface ChartEvent {
+  readonly type: string;
+  readonly holds: (guard: string) => boolean;
+}
+
+/** Where a procedure stands: the machine's value, as XState writes it (a string, or a record of regions). */
+export type ChartValue = string | { readonly [region: string]: ChartValue };
+
+export interface CompiledChart {
+  readonly machine: AnyStateMachine;
+  /** Every guard's source, for checking before play. */
+  readonly guards: readonly string[];
+}
+
+interface ChartMeta {
+  readonly phase: Phase | null;
+  readonly allow: readonly ActType[];
+}
+
+export function compileChart(procedure: ProcedureSource): CompiledChart {
+  const guards = new Set<string>();
+  const node = (source: ChartStateSource): Record<string, unknown> => {
+    const meta: ChartMeta = { phase: source.phase ?? null, allow: source.allow ?? [] };
+    const on: Record<string, unknown> = {};
+    for (const [event, target] of Object.entries(source.on ?? {})) {
+      const branches = typeof target === 'string' ? [{ target, when: undefined }] : target;
+      on[event] = branches.map(({ target: to, when }) => {
+        if (when === undefined) return { target: to };
+        guards.add(when);
+        return { target: to, guard: ({ event: at }: { event: ChartEvent }) => at.holds(when) };
+      });
+    }
+    const states = Object.fromEntries(Object.entries(source.states ?? {}).map(([name, child]) => [name, node(child)]));
+    return {
+      meta,
+      on,
+      ...(source.parallel === true ? { type: 'parallel' } : {}),
+      ...(source.final === true ? { type: 'final' } : {}),
+      ...(source.initial === undefined ? {} : { initial: source.initial }),
+      ...(source.states === undefined ? {} : { states }),
+    };
+  };
+  const machine = createMachine({ id: procedure.id, ...node(procedure.chart) }) as AnyStateMachine;
+  return { machine, guards: [...guards] };
+}
+
+/** The chart in motion: a pure transition per event, nothing scheduled, nothing invoked. */
+export class Chart {
+  readonly #machine: AnyStateMachine;
+  #snapshot: AnyMachineSnapshot;
+
+  constructor(chart: CompiledChart, value?: ChartValue) {
+    this.#machine = chart.machine;
+    this.#snapshot =
+      value === undefined ? initialTransition(chart.machine)[0] : chart.machine.resolveState({ value: value as never });
+  }
+
+  get value(): ChartValue {
+    return this.#snapshot.value as ChartValue;
+  }
+
+  get over(): boolean {
+    return this.#snapshot.status === 'done';
+  }
+
+  /** The phase that the active states show; a safeguard in progress shows before the talk. */
+  get phase(): Phase {
+    const phases = this.#metas().flatMap((meta) => (meta.phase === null ? [] : [meta.phase]));
+    return phases.find((phase) => phase === 'safeguard') ?? phases.at(-1) ?? 'prepare';
+  }
+
+  allows(type: ActType): boolean {
+    return this.#metas().some((meta) => meta.allow.includes(type));
+  }
+
+  send(event: ChartEvent): void {
+    [this.#snapshot] = transition(this.#machine, this.#snapshot, event);
+  }
+
+  #metas(): ChartMeta[] {
+    return Object.values(this.#snapshot.getMeta() as Record<string, ChartMeta | undefined>).flatMap((meta) =>
+      meta === undefined ? [] : [meta],
+    );
+  }
+}

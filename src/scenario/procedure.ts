@@ -1,0 +1,123 @@
+// A procedure: the statechart that scenarios build on, as authors write it (scenarios/procedures/<name>.yaml), and its XState
+// machine. Phases: interviewing.md 1.3. No `after`, no `invoke`: time passing is an act, and live play and replay are one function.
+
+import { z } from 'zod';
+
+export const PHASES = [
+  'prepare',
+  'open',
+  'narrative',
+  'explore',
+  'clarify',
+  'close',
+  'record',
+  'review',
+  'safeguard',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What an officer can do; each is an act or a family of acts. */
+export const ACT_TYPES = [
+  'ask',
+  'choose',
+  'open',
+  'light',
+  'magnify',
+  'tilt',
+  'readMrz',
+  'compare',
+  'look',
+  'compareFaces',
+  'find',
+  'withdraw',
+  'judge',
+  'query',
+  'respond',
+  'wait',
+  'note',
+  'decide',
+  'sign',
+  'review',
+  'hint',
+] as const;
+export type ActType = (typeof ACT_TYPES)[number];
+
+export const STEP_SEVERITIES = ['critical', 'significant', 'minor', 'none'] as const;
+export type StepSeverity = (typeof STEP_SEVERITIES)[number];
+
+const transitionSchema = z.union([
+  z.string().describe('Target state.'),
+  z.array(
+    z.strictObject({
+      target: z.string(),
+      when: z.string().optional().describe('CEL guard; the first that holds is taken.'),
+    }),
+  ),
+]);
+
+export interface ChartStateSource {
+  readonly phase?: Phase | undefined;
+  readonly allow?: readonly ActType[] | undefined;
+  readonly initial?: string | undefined;
+  readonly parallel?: boolean | undefined;
+  readonly final?: boolean | undefined;
+  readonly on?: Readonly<Record<string, z.infer<typeof transitionSchema>>> | undefined;
+  readonly states?: Readonly<Record<string, ChartStateSource>> | undefined;
+}
+
+const chartState: z.ZodType<ChartStateSource> = z.lazy(() =>
+  z.strictObject({
+    phase: z.enum(PHASES).optional().describe('The phase shown to the officer while this state is active.'),
+    allow: z.array(z.enum(ACT_TYPES)).optional().describe('Acts possible here; a region without any allows none.'),
+    initial: z.string().optional(),
+    parallel: z.boolean().optional().describe('Its child states run side by side.'),
+    final: z.boolean().optional(),
+    on: z
+      .record(z.string(), transitionSchema)
+      .optional()
+      .describe(
+        'Event → target. Events: an act type (ask, sign …), step.M04, measure.<name>, refer.<where>, signal.<fact>, narrative, puts.',
+      ),
+    states: z.record(z.string(), chartState).optional(),
+  }),
+);
+
+export const procedureSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(1),
+    id: z.string(),
+    line: z.enum(['first', 'second']),
+    chart: chartState,
+    ink: z.string().describe('Shared ink with the steps every officer has at hand.'),
+    costs: z
+      .record(z.enum(ACT_TYPES), z.number().int().min(0))
+      .describe('Case time in seconds that each act costs.'),
+    costsMore: z.record(z.string(), z.number().int().min(0)).default({}).describe('Seconds for knots that take longer.'),
+    outcomes: z.array(z.string()).min(1).describe('Outcomes that an officer can decide here.'),
+    steps: z
+      .record(z.string(), z.enum(STEP_SEVERITIES))
+      .describe('Mandatory steps (interviewing.md 1.4) and how grave it is to leave one out.'),
+    examination: z
+      .record(z.string(), z.array(z.string()))
+      .describe('Per kind of paper: the looks that must be made before it may be called genuine, as page/light or mrz.'),
+    judgements: z
+    .array(z.string())
+    .default([])
+    .describe('Facts beyond papers and faces that an officer may record a judgement of.'),
+  signals: z
+      .array(z.string())
+      .default([])
+      .describe('Facts whose first sign raises the event "signal": something to be followed up before closing.'),
+    requires: z.array(z.string()).default([]).describe('Knots that every case must write for itself.'),
+    told: z
+      .record(z.string(), z.array(z.string()))
+      .describe('What an officer can tell the person at the end, and the duties that it meets.'),
+    bands: z
+      .strictObject({ contaminatingPercent: z.number().int(), openFirst: z.boolean() })
+      .describe('House bands for the mix of questions.'),
+    critical: z.record(z.string(), z.strictObject({ when: z.string(), basis: z.string() })).default({}),
+  })
+  .describe('How a kind of control or interview runs.');
+
+export type ProcedureSource = z.infer<typeof procedureSchema>;

@@ -1,0 +1,251 @@
+// What an author writes in scenario.yaml. The descriptions below are the authors' reference: they become the JSON Schema that
+// editors show. Values that begin with "=" are CEL expressions over the draw, the facts and the setting.
+
+import { z } from 'zod';
+import { QUESTION_TYPES } from '#interview';
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9-]*$/)
+  .describe('A word in lower camel case or with hyphens, unique in its list.');
+const cel = z.string().min(1).describe('A CEL condition, for example: asked("purpose") > 0 && told("stay.purpose")');
+
+/** A literal, a list, a record, or "=…" for an expression. */
+const value: z.ZodType<AuthoredValue> = z.lazy(() =>
+  z.union([z.string(), z.number().int(), z.boolean(), z.null(), z.array(value), z.record(z.string(), value)]),
+);
+export type AuthoredValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly AuthoredValue[]
+  | { readonly [key: string]: AuthoredValue };
+
+const factValues = z.record(z.string(), value).describe('Fact names of the vocabulary and their values.');
+
+export const DIMENSIONS = ['outcome', 'justification', 'documents', 'interview', 'conduct', 'record'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const COMPETENCIES = [
+  'entryConditions',
+  'documentExamination',
+  'faceComparison',
+  'stayCalculation',
+  'registerChecks',
+  'openInterviewing',
+  'puttingInconsistencies',
+  'interpreterUse',
+  'protectionDuty',
+  'safeguarding',
+  'dignity',
+  'nonDiscrimination',
+  'decisionWriting',
+] as const;
+
+const draw = z
+  .union([
+    z.strictObject({ int: z.tuple([z.number().int(), z.number().int()]) }).describe('A whole number from min to max.'),
+    z.strictObject({ pick: z.array(value).min(1) }).describe('One of these values.'),
+    z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
+    z
+      .strictObject({ name: z.string(), style: z.enum(['any', 'feminine', 'masculine']).default('any') })
+      .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
+    z
+      .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@-]+$/) })
+      .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
+  ])
+  .describe('How a value of the case is drawn from its seed. All chance of a case is spent here.');
+
+const looks = z.strictObject({
+  age: value.describe('Age in years.'),
+  manner: z.string().default('neutral').describe('Expression at the start.'),
+  posture: z.string().default('upright'),
+  constraints: z.record(z.string(), value).optional().describe('What the looks must have, for example headCovering or glasses.'),
+});
+
+const person = z.strictObject({
+  name: value.describe('Display name, usually "=who.display".'),
+  role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']),
+  looks,
+  joins: z.enum(['start', 'called']).default('start').describe('There from the start, or only when a measure calls them.'),
+  calledBy: id.optional().describe('The measure that brings this person in.'),
+  languages: z.record(z.string(), z.number().int().min(0).max(100)).default({}).describe('Comprehension by language, 0–100.'),
+});
+
+const startState = z.strictObject({
+  rapport: value.describe('Trust in this officer at the start, 0–100.'),
+  anxiety: value.describe('0–100; drawn apart from truth: honest people are sometimes nervous.'),
+  fatigue: value.describe('0–100.'),
+  comprehension: value.describe('Understanding of questions without an interpreter, 0–100.'),
+  interpreted: value.optional().describe('Understanding once an interpreter is there, 0–100.'),
+});
+
+const fraud = z
+  .looseObject({
+    technique: z.string().describe('A technique slug, see `firstline document --list`.'),
+    when: cel.optional(),
+  })
+  .describe('A mutation of the genuine paper; further keys are parameters of the technique.');
+
+const stamp = z.looseObject({
+  page: value,
+  state: z.string(),
+  post: value,
+  direction: value,
+  date: value,
+  when: cel.optional(),
+});
+
+const paper = z.strictObject({
+  kind: z.string().describe('passport, visa, residencePermit, boardingPass, hotelBooking.'),
+  state: z.string().describe('Code of the issuing state.'),
+  series: value.optional(),
+  holder: id.describe('The person whose paper this claims to be.'),
+  portrait: z
+    .strictObject({
+      of: z.enum(['holder', 'relative', 'lookAlike', 'stranger']).default('holder'),
+      yearsAgo: value.default(0),
+      when: cel.optional(),
+    })
+    .optional()
+    .describe('Whose face the paper shows, as a distance from the person at the counter.'),
+  presented: z
+    .enum(['start', 'asked'])
+    .default('start')
+    .describe('On the desk at the start, or handed over by a line tagged "# hands".'),
+  when: cel.optional().describe('Exists in this case only if true.'),
+  fields: z.record(z.string(), value).describe('What is printed, field by field.'),
+  shows: factValues
+    .default({})
+    .describe('Facts that this paper states beyond its fields: fact → value, known once its first page has been opened.'),
+  speaksOf: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Field → fact, where the kind’s usual mapping does not fit; "" to state nothing.'),
+  genuine: z.string().optional().describe('The fact that holds whether this paper is genuine; for a passport doc.genuineness.'),
+  stamps: z.array(stamp).default([]),
+  stickers: z.array(z.looseObject({ page: value, paper: id })).default([]).describe('Visas and labels on its pages.'),
+  frauds: z.array(fraud).default([]),
+  oddities: z.array(fraud).default([]).describe('Innocent oddities: explained, noted, never a ground.'),
+  wear: value.default(1),
+});
+
+const registerAnswer = z.strictObject({
+  when: cel.optional(),
+  result: z.enum(['noRecord', 'record', 'hit', 'namesake', 'partial', 'unavailable']),
+  text: id.describe('Text id below register.<register>.'),
+  says: factValues.default({}),
+  open: z.boolean().default(false).describe('A list it states may be incomplete.'),
+});
+
+const register = z.strictObject({
+  form: z.array(z.enum(['documentNumber', 'name', 'birthDate', 'visaNumber', 'fingerprints'])).min(1),
+  seconds: z.number().int().min(0).default(20).describe('Case time until it answers.'),
+  subject: id.describe('The paper whose data go into the form.'),
+  duty: z.string().optional().describe('What the query is good for, as a provision id.'),
+  answers: z.array(registerAnswer).min(1).describe('The first whose condition holds answers.'),
+});
+
+const dilemma = z.strictObject({
+  source: z.string().describe('Where it comes from, for example D12 of the dilemma list.'),
+  when: cel.describe('Opens when true, once.'),
+  competency: z.array(z.string()).min(1),
+  basis: z.string().describe('Provision or guidance behind the key.'),
+  options: z
+    .record(
+      id,
+      z.strictObject({
+        key: z.number().min(0).max(4).multipleOf(0.5).describe('0 harmful to 4 very good; provisional until a panel has rated it.'),
+        then: id.optional().describe('Ink knot that plays what happens next.'),
+      }),
+    )
+    .describe('Between three and six; more than one may be right.'),
+});
+
+const variant = z.strictObject({
+  weight: z.number().int().min(1).default(1),
+  set: z.record(z.string(), value).default({}).describe('Draws fixed in this variant.'),
+  facts: factValues.default({}),
+  claims: factValues.default({}),
+  expect: z.strictObject({
+    outcome: z.union([z.string(), z.array(z.string()).min(1)]),
+    grounds: z.array(z.string()).default([]),
+  }),
+});
+
+export const scenarioSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(1).describe('Version of this file format.'),
+    id,
+    law: z.strictObject({ pack: id, decision: z.enum(['entry', 'exit']), date: value }),
+    setting: z.strictObject({
+      state: z.string().describe('Code of the fictional state whose border this is.'),
+      post: id,
+      kind: z.enum(['air', 'land', 'sea', 'rail']),
+      line: z.enum(['first', 'second']),
+      startsAt: z.string().regex(/^\d\d:\d\d$/).describe('Time of day when the person steps up.'),
+      waiting: z.number().int().min(0).describe('People in the queue behind.'),
+    }),
+    procedure: z.strictObject({
+      base: id.describe('A file in scenarios/procedures.'),
+      outcomes: z.array(z.string()).optional().describe('Outcomes offered, if not the procedure’s own list.'),
+      costs: z.record(z.string(), z.number().int().min(0)).optional().describe('Seconds that acts cost here.'),
+      notApplicable: z.array(z.string()).optional().describe('Steps (M01…) that cannot apply in this case.'),
+    }),
+    languages: z.array(z.string()).min(1),
+    minutes: z.number().int().min(1).describe('How long a trainee needs, about.'),
+    level: z.number().int().min(1).max(5),
+    competencies: z.array(z.enum(COMPETENCIES)).min(1),
+    contentNotes: z.array(id).default([]).describe('Text ids below note.'),
+    bulletins: z.array(id).default([]).describe('Text ids below bulletin: what the shift has been told.'),
+    draw: z.record(z.string(), draw).default({}),
+    people: z.record(id, person),
+    applicant: startState,
+    facts: factValues.describe('The truth, laid over the pack’s baseline of a person who meets every condition.'),
+    claims: factValues.default({}).describe('What the applicant says as long as they are not candid, where it differs from the truth.'),
+    file: z.array(z.string()).default([]).describe('Facts known from the start, from the file or the bulletin.'),
+    papers: z.record(id, paper),
+    registers: z.record(id, register).default({}),
+    reluctance: z
+      .record(
+        id,
+        z.strictObject({
+          fact: z.string(),
+          threshold: value.describe('Readiness at which it is told, 0–100: 10 for a stranger, 35, 55, 70 for the deepest.'),
+          gate: cel.optional().describe('Must hold whatever the readiness: a private room, an interpreter …'),
+          opensWith: z.array(z.string()).min(1).describe('Acts (knots, in order) after which it is told; proved by the check.'),
+        }),
+      )
+      .default({}),
+    args: z.record(z.string(), value).default({}).describe('Placeholders of the texts and their values.'),
+    dilemmas: z.record(id, dilemma).default({}),
+    critical: z
+      .record(id, z.strictObject({ when: cel, basis: z.string() }))
+      .default({})
+      .describe('Errors that fail an attempt whatever the sum, beyond those of the procedure.'),
+    scoring: z.strictObject({
+      passPercent: z.number().int().min(1).max(100).default(60),
+      weights: z.strictObject(
+        Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, z.number().int().min(0)])) as Record<
+          Dimension,
+          z.ZodNumber
+        >,
+      ),
+      toExplore: z
+        .record(z.string(), z.array(z.enum(QUESTION_TYPES)))
+        .default({})
+        .describe('Material topics that must be asked about, and with which types of question.'),
+    }),
+    variants: z.record(id, variant),
+  })
+  .describe('One training case with all its variants.');
+
+export type ScenarioSource = z.infer<typeof scenarioSchema>;
+export type PaperSource = ScenarioSource['papers'][string];
+export type RegisterSource = ScenarioSource['registers'][string];
+export type DilemmaSource = ScenarioSource['dilemmas'][string];
+export type VariantSource = ScenarioSource['variants'][string];
+export type PersonSource = ScenarioSource['people'][string];
+export type DrawSource = ScenarioSource['draw'][string];
