@@ -58,6 +58,8 @@ export const DIAGNOSTIC_CODES = [
   'translationMissing',
   'translationExtra',
   'translationVariables',
+  // CEL, a warning: a value that may be null is used without asking
+  'celNull',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
