@@ -3,6 +3,7 @@
 
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Diagnostic } from '#law';
+import { INK_FUNCTIONS } from './inkStory.ts';
 import { scanInk, type InkKnot, type InkLine } from './inkSource.ts';
 import { parseHeader, parseLineTags, type KnotHeader, type LineTags, type TagFault } from './inkTags.ts';
 
@@ -11,6 +12,18 @@ export interface CompiledKnot {
   readonly file: string;
   readonly line: number;
   readonly header: KnotHeader;
+  /** Where the condition of its "when" tag begins, if it has one. */
+  readonly whenLine: number | null;
+  readonly whenColumn: number | null;
+}
+
+/** A bound function that the ink calls with a written name. */
+export interface InkCall {
+  readonly name: (typeof INK_FUNCTIONS)[number];
+  readonly argument: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface CompiledLine extends InkLine {
@@ -23,6 +36,7 @@ export interface CompiledInk {
   readonly json: string;
   readonly knots: readonly CompiledKnot[];
   readonly lines: readonly CompiledLine[];
+  readonly readings: readonly InkCall[];
   /** Every text in the source language: `line.<id>` and `ask.<knot>`. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -37,10 +51,12 @@ export function compileInk(
   const knots: CompiledKnot[] = [];
   const lines: CompiledLine[] = [];
   const texts: Record<string, string> = {};
+  const readings: InkCall[] = [];
   const seen = new Map<string, InkLine>();
 
   for (const [file, text] of sources) {
     const scanned = scanInk(file, text);
+    readings.push(...findReadings(file, text));
     for (const fault of scanned.faults) diagnostics.push({ severity: 'error', ...fault });
     for (const knot of scanned.knots) if (!knot.isFunction) knots.push(readKnot(knot, texts, diagnostics));
     for (const line of scanned.lines) {
@@ -72,7 +88,7 @@ export function compileInk(
 
   const json = compile(path, sources, diagnostics);
   if (json === null) return { ink: null, diagnostics };
-  return { ink: { json, knots, lines, texts }, diagnostics };
+  return { ink: { json, knots, lines, readings, texts }, diagnostics };
 }
 
 function compile(path: string, sources: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string | null {
@@ -170,7 +186,30 @@ function readKnot(knot: InkKnot, texts: Record<string, string>, diagnostics: Dia
     });
   }
   if (header.ask !== '') texts[`ask.${knot.name}`] = header.ask;
-  return { name: knot.name, file: knot.file, line: knot.line, header };
+  const when = knot.headerTags.find((entry) => entry.tag.startsWith('when:'));
+  return {
+    name: knot.name,
+    file: knot.file,
+    line: knot.line,
+    header,
+    whenLine: when?.line ?? null,
+    whenColumn: when === undefined ? null : when.column + 2 + when.tag.length - (header.when?.length ?? 0),
+  };
+}
+
+function findReadings(file: string, text: string): InkCall[] {
+  const pattern = new RegExp(`\\b(${INK_FUNCTIONS.join('|')})\\("([^"]*)"\\)`, 'g');
+  return text.split('\n').flatMap((row, index) =>
+    /^\s*(#|\/\/|EXTERNAL)/.test(row)
+      ? []
+      : [...row.matchAll(pattern)].map((match) => ({
+          name: match[1] as InkCall['name'],
+          argument: match[2] ?? '',
+          file,
+          line: index + 1,
+          column: match.index + 1,
+        })),
+  );
 }
 
 function tagDiagnostic(line: InkLine, fault: TagFault): Diagnostic {

@@ -10,7 +10,14 @@ export {
   type ApplicantState,
   type Influence,
 } from './applicant.ts';
-export { compileInk, resolvePath, type CompiledInk, type CompiledKnot, type CompiledLine } from './compileInk.ts';
+export {
+  compileInk,
+  resolvePath,
+  type CompiledInk,
+  type CompiledKnot,
+  type CompiledLine,
+  type InkCall,
+} from './compileInk.ts';
 export {
   INK_FUNCTIONS,
   Interview,

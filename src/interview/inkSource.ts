@@ -122,21 +122,18 @@ function contentOf(raw: string): { kind: 'text' | 'choice'; column: number; cont
       ? null
       : { kind: 'choice', column: at + 1, content: rest() };
   }
-  const opening = /^\{[^{}]*:\s*/.exec(rest());
-  if (opening !== null) at += opening[0].length;
-  else if (/^\{\s*$/.test(rest()) || /^\}\s*$/.test(rest())) return null;
+  const opening = /^\{[^{}]*:\s*$/.exec(rest());
+  if (opening !== null) return null;
+  if (/^\{\s*$/.test(rest()) || /^\}\s*$/.test(rest())) return null;
   const gather = /^(-(?!>)\s*)+(\(\w+\)\s*)?/.exec(rest());
   if (gather !== null) {
     at += gather[0].length;
-    const condition = /^(else|(?:[^#":]|"[^"]*")+?)\s*:(?!\/)\s*/.exec(rest());
-    if (condition !== null && looksLikeCondition(condition[1] ?? '')) at += condition[0].length;
+    // A branch condition ends its line with a colon; what is spoken under it stands on lines of its own.
+    const condition = /^[^#]*:\s*$/.exec(rest());
+    if (condition !== null) return null;
   }
   const content = rest().replace(/^\}\s*$/, '');
   return content.trim() === '' ? null : { kind: 'text', column: at + 1, content };
-}
-
-function looksLikeCondition(text: string): boolean {
-  return text === 'else' || /[()=<>!]|^\w+$/.test(text);
 }
 
 /** Splits at `#` that is not escaped: the text before, the tags after. */

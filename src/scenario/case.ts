@@ -1,13 +1,20 @@
 // A case: a scenario drawn with a seed. All chance is spent here; what follows depends on the acts alone.
 
 import type { PaperDocument } from '#documents';
-import type { CompiledKnot } from '#interview';
 import type { FactValue, Facts, Vocabulary } from '#law';
 import type { Looks } from '#people';
 import type { Condition } from './condition.ts';
+import type { ScenarioContent } from './content.ts';
 import type { CompiledChart } from './machine.ts';
-import type { ProcedureSource } from './procedure.ts';
-import type { DilemmaSource, RegisterSource, ScenarioSource } from './schema.ts';
+import type { OpenQuestion } from './openScenario.ts';
+import type { ActType, ProcedureSource } from './procedure.ts';
+import type { DilemmaSource, RegisterSource } from './schema.ts';
+
+export interface StatedFact {
+  readonly fact: string;
+  readonly value: FactValue;
+  readonly complete: boolean;
+}
 
 /** A paper of this case: the document itself and what its fields say of which fact. */
 export interface CasePaper {
@@ -17,13 +24,13 @@ export interface CasePaper {
   readonly state: string;
   readonly holder: string;
   readonly presented: 'start' | 'asked';
-  /** Field → fact it speaks of. */
+  /** Field → fact it speaks of, where the kind’s usual mapping does not fit. */
   readonly speaksOf: Readonly<Record<string, string>>;
-  /** Facts stated by the paper as a whole, once opened. */
-  readonly shows: readonly { readonly fact: string; readonly value: FactValue; readonly complete: boolean }[];
-  /** The fact that holds whether this paper is genuine, with the values for genuine and for false. */
+  /** Facts stated by the paper beyond its fields; on `page` alone where one is named. */
+  readonly shows: readonly (StatedFact & { readonly page: string | null })[];
+  /** The fact that holds whether this paper is genuine, with its values for yes and no. */
   readonly genuine: { readonly fact: string; readonly yes: FactValue; readonly no: FactValue } | null;
-  /** Whether the portrait is the holder's, for papers that carry one. */
+  /** Whether its portrait is the person’s at the counter; null where it carries none. */
   readonly faceMatches: boolean | null;
 }
 
@@ -34,53 +41,54 @@ export interface CasePerson {
   readonly looks: Looks;
   readonly expression: string;
   readonly posture: string;
+  /** The measure that brings this person in; null: there from the start. */
   readonly calledBy: string | null;
 }
 
 export interface CaseRegister {
   readonly id: string;
   readonly source: RegisterSource;
-  readonly answer: {
-    readonly result: string;
-    readonly text: string;
-    readonly says: readonly { readonly fact: string; readonly value: FactValue; readonly complete: boolean }[];
-  };
+  readonly answer: { readonly result: string; readonly text: string; readonly says: readonly StatedFact[] };
 }
 
 export interface CaseDilemma {
   readonly id: string;
   readonly source: DilemmaSource;
   readonly when: Condition;
-  /** Options in the order shown, drawn for this case. */
+  /** Option ids in the order shown in this case. */
   readonly options: readonly string[];
 }
 
-export interface CaseQuestion {
-  readonly knot: CompiledKnot;
-  readonly when: Condition | null;
-}
-
 export interface Case {
-  readonly scenario: ScenarioSource;
+  readonly content: ScenarioContent;
   readonly procedure: ProcedureSource;
   readonly chart: CompiledChart;
   readonly vocabulary: Vocabulary;
   readonly seed: number;
   readonly variant: string;
+  /** The day the law is read at. */
   readonly date: string;
-  readonly draws: ReadonlyMap<string, FactValue>;
+  readonly draws: ReadonlyMap<string, { readonly value: FactValue }>;
   /** The truth: every fact that the law can ask for. */
   readonly truth: Facts;
+  /** Truth and draws together, as conditions read them. */
+  readonly cells: Facts;
   readonly claims: Facts;
+  /** Facts known from the start, from the file or a bulletin. */
   readonly known: readonly string[];
   readonly args: Readonly<Record<string, string | number>>;
   readonly people: readonly CasePerson[];
   readonly papers: readonly CasePaper[];
   readonly registers: readonly CaseRegister[];
   readonly dilemmas: readonly CaseDilemma[];
-  readonly questions: ReadonlyMap<string, CaseQuestion>;
+  readonly questions: ReadonlyMap<string, OpenQuestion>;
+  readonly guards: ReadonlyMap<string, Condition>;
   /** Reluctant facts: readiness needed, in tenths of a point, and what must hold besides. */
-  readonly reluctance: ReadonlyMap<string, { readonly fact: string; readonly threshold: number; readonly gate: Condition | null }>;
+  readonly reluctance: ReadonlyMap<
+    string,
+    { readonly fact: string; readonly threshold: number; readonly gate: Condition | null }
+  >;
+  /** The applicant at the start, in tenths of a point; `interpreted` is comprehension once an interpreter is there. */
   readonly start: {
     readonly rapport: number;
     readonly anxiety: number;
@@ -88,8 +96,8 @@ export interface Case {
     readonly comprehension: number;
     readonly interpreted: number | null;
   };
+  readonly costs: Readonly<Partial<Record<ActType, number>>>;
+  readonly outcomes: readonly string[];
   /** Compiled ink. */
   readonly ink: string;
-  /** Which placeholders each text uses, so that a message carries no value its text does not show. */
-  readonly placeholders: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,0 +1,118 @@
+// The authority over one attempt: simulation, gate and texts together. Both homes of a session are built around it: in the browser for
+// practice, on the server for exams. Nothing leaves it that the trainee has not brought to light.
+
+import { renderPage, referenceOf, type Light } from '#documents';
+import { renderFigure, type Expression, type Posture } from '#people';
+import type { Case } from '#scenario';
+import { actSchema, type Act, type Refusal } from './act.ts';
+import { Gate } from './gate.ts';
+import type { LogEntry } from './log.ts';
+import { makeView } from './makeView.ts';
+import { refOfLook } from './lookRef.ts';
+import { Simulation, type Resolved } from './simulation.ts';
+import type { Message, View } from './view.ts';
+
+/** Turns a text reference into words; formatting belongs to the edge, where the language is known. */
+export type Words = (message: Message) => string;
+
+export type Performed =
+  | { readonly ok: true; readonly act: Act; readonly resolved: Resolved; readonly seq: number; readonly digest: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export class Authority {
+  readonly #simulation: Simulation;
+  readonly #gate: Gate;
+  readonly #words: Words;
+
+  constructor(drawn: Case, words: Words) {
+    this.#simulation = new Simulation(drawn);
+    this.#gate = new Gate(drawn);
+    this.#words = words;
+  }
+
+  get simulation(): Simulation {
+    return this.#simulation;
+  }
+
+  get gate(): Gate {
+    return this.#gate;
+  }
+
+  /** An act as it came in from outside. */
+  perform(untrusted: unknown): Performed {
+    const parsed = actSchema.safeParse(untrusted);
+    if (!parsed.success) return { ok: false, refusal: 'malformed' };
+    const act = this.#gate.admit(parsed.data);
+    if (act === null) return { ok: false, refusal: 'noSuchThing' };
+    return this.performInside(act);
+  }
+
+  /** An act with the author's ids, as logs have them. */
+  performInside(act: Act): Performed {
+    const outcome = this.#simulation.perform(act);
+    if (!outcome.ok) return outcome;
+    const { acts, digest } = outcome.state;
+    return { ok: true, act, resolved: outcome.resolved, seq: acts, digest };
+  }
+
+  /** Goes on from a log; returns the first entry that this program answers differently, or null. */
+  resume(entries: readonly LogEntry[]): LogEntry | null {
+    for (const entry of entries) {
+      const performed = this.performInside(entry.act);
+      if (!performed.ok || performed.digest !== entry.digest) return entry;
+    }
+    return null;
+  }
+
+  view(): View<string> {
+    const { drawn, state, history } = this.#simulation;
+    return resolveWords(makeView(drawn, state, history, this.#gate), this.#words);
+  }
+
+  /** The drawing behind a reference of the view, as SVG; null if it was never brought into view. */
+  drawing(ref: string): string | null {
+    const [kind, ...rest] = ref.split(':');
+    return kind === 'person' ? this.#drawPerson(rest) : this.#drawLook(ref);
+  }
+
+  #drawPerson([handle = '', expression = '', layer = '']: readonly string[]): string | null {
+    const { drawn, state } = this.#simulation;
+    const id = this.#gate.in('person', handle);
+    const person = drawn.people.find((one) => one.id === id);
+    if (person === undefined || !state.present.includes(person.id)) return null;
+    return renderFigure(person.looks, {
+      expression: expression as Expression,
+      posture: person.posture as Posture,
+      layer: layer as 'body',
+    });
+  }
+
+  #drawLook(ref: string): string | null {
+    const { drawn, state } = this.#simulation;
+    const look = state.looks.find((one) => refOfLook(one, this.#gate) === ref);
+    const paper = drawn.papers.find((one) => one.id === look?.paper);
+    if (look === undefined || paper === undefined) return null;
+    const document = look.reference ? referenceOf(paper.document) : paper.document;
+    return renderPage(document, {
+      page: look.page,
+      light: look.light as Light,
+      tilt: look.tilt,
+      ...(look.cell === null ? {} : { cell: look.cell, level: look.level }),
+    });
+  }
+}
+
+/** Every text reference in a view as words. */
+function resolveWords(view: View<Message>, words: Words): View<string> {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isMessage(value)) return words(value);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
+  };
+  return walk(view) as View<string>;
+}
+
+function isMessage(value: object): value is Message {
+  return Object.keys(value).length === 2 && 'id' in value && 'args' in value;
+}

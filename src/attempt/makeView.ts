@@ -1,0 +1,287 @@
+// From a state to the view: what can be perceived now, in handles and text references. Nothing that has not come to light is read
+// here, with one exception that must be: what is printed on the pages and seen under the lights that were used.
+
+import { areasOf, describePage, pagesOf, parseMrz, readMrzLines, readPage, type Light } from '#documents';
+import type { FactValue } from '#law';
+import { holds, type Case, type CasePaper, type History } from '#scenario';
+import type { AttemptState, Look } from './attemptState.ts';
+import { establish, isCounted } from './evidence.ts';
+import type { Gate } from './gate.ts';
+import { listOffers } from './offers.ts';
+import type {
+  DilemmaView,
+  LookView,
+  Message,
+  MrzView,
+  ObservationView,
+  OfferView,
+  PageView,
+  PaperView,
+  PersonView,
+  RegisterView,
+  StatementView,
+  View,
+} from './view.ts';
+
+export function makeView(drawn: Case, state: AttemptState, history: History, gate: Gate): View<Message> {
+  const say = (id: string): Message => messageOf(drawn, id);
+  const picture = establish(state.evidence, drawn.vocabulary, 'officer');
+  const papers = drawn.papers.filter((paper) => state.held.includes(paper.id));
+  return {
+    case: {
+      title: say('title'),
+      place: say('place'),
+      date: drawn.date,
+      startsAt: drawn.content.scenario.setting.startsAt,
+      line: drawn.content.scenario.setting.line,
+      pack: drawn.content.scenario.law.pack,
+      decision: drawn.content.scenario.law.decision,
+    },
+    acts: state.acts,
+    clockSeconds: state.seconds,
+    waiting: drawn.content.scenario.setting.waiting,
+    phase: state.phase,
+    phasesReached: state.phasesReached,
+    over: state.signed !== null,
+    people: drawn.people.filter((person) => state.present.includes(person.id)).map((person) => viewPerson(state, person, gate, say)),
+    papers: papers.map((paper) => viewPaper(state, paper, gate)),
+    looks: state.looks.map((look) => viewLook(look, gate)),
+    observations: viewObservations(drawn, state, gate),
+    transcript: state.transcript.map((spoken, index) => ({
+      n: index + 1,
+      act: spoken.act,
+      atSeconds: spoken.atSeconds,
+      who: gate.out('person', spoken.who),
+      text: say(spoken.text),
+      manner: spoken.manner,
+      asking: spoken.asking,
+    })),
+    offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
+    choices: state.choices.map((choice) => ({ id: gate.out('choice', choice.id), text: say(`line.${choice.id}`) })),
+    registers: drawn.registers.map((register) => viewRegister(drawn, state, register, gate, say)),
+    dilemma: viewDilemma(drawn, state, gate, say),
+    statements: state.evidence.statements.map((statement): StatementView => {
+      const { origin } = statement;
+      return {
+        id: statement.id,
+        fact: statement.fact,
+        value: statement.value,
+        complete: statement.complete,
+        source: statement.source,
+        origin: {
+          kind: origin.kind,
+          ...(origin.kind === 'paper' ? { paper: gate.out('paper', origin.id) } : {}),
+          ...(origin.kind === 'person' ? { person: gate.out('person', origin.id) } : {}),
+          ...(origin.kind === 'register' ? { register: gate.out('register', origin.id) } : {}),
+          ...(origin.kind === 'finding' ? { finding: origin.id } : {}),
+          ...(origin.page === undefined ? {} : { page: origin.page }),
+          ...(origin.kind === 'paper' && origin.field !== undefined ? { field: origin.field } : {}),
+        },
+        act: statement.act,
+        counted: isCounted(state.evidence, statement, 'officer'),
+      };
+    }),
+    established: [...picture.established.values()]
+      .filter((fact) => fact.statements.length > 0)
+      .map(({ fact, value, complete, statements }) => ({ fact, value, complete: complete ?? true, statements })),
+    discrepancies: picture.discrepancies,
+    findings: state.findings.filter((finding) => !finding.withdrawn).map((finding) => ({
+      ...withoutWithdrawn(finding),
+      paper: gate.out('paper', finding.paper),
+    })),
+    comparisons: state.comparisons.map((comparison) => ({ ...comparison, paper: gate.out('paper', comparison.paper) })),
+    judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
+    notes: state.notes,
+    deciding: {
+      outcomes: drawn.outcomes,
+      told: Object.keys(drawn.procedure.told),
+      judgements: drawn.procedure.judgements,
+      draft: state.decision?.decision ?? null,
+      signed: state.signed !== null,
+    },
+    hint: viewHint(drawn, state, say),
+  };
+}
+
+/** A text with the values of just those placeholders that it shows. */
+export function messageOf(drawn: Case, id: string): Message {
+  const names = drawn.content.placeholders[id] ?? [];
+  return { id, args: Object.fromEntries(names.map((name) => [name, drawn.args[name] ?? ''])) };
+}
+
+function withoutWithdrawn<T extends { readonly withdrawn: boolean }>({ withdrawn: _, ...rest }: T): Omit<T, 'withdrawn'> {
+  return rest;
+}
+
+function viewPerson(
+  state: AttemptState,
+  person: Case['people'][number],
+  gate: Gate,
+  say: (id: string) => Message,
+): PersonView<Message> {
+  const expression = state.expressions[person.id] ?? person.expression;
+  const handle = gate.out('person', person.id);
+  return {
+    id: handle,
+    role: person.role,
+    name: say(`person.${person.id}`),
+    expression,
+    posture: person.posture,
+    lookedAt: state.lookedAt.some((look) => look.person === person.id),
+  };
+}
+
+function viewPaper(state: AttemptState, paper: CasePaper, gate: Gate): PaperView {
+  const looks = state.looks.filter((look) => look.paper === paper.id && !look.reference);
+  return {
+    id: gate.out('paper', paper.id),
+    kind: paper.kind,
+    state: paper.state,
+    holder: gate.out('person', paper.holder),
+    hasPortrait: paper.faceMatches !== null,
+    canBeFalse: paper.genuine !== null,
+    pages: pagesOf(paper.document).map((page): PageView => {
+      const seen = [...new Set(looks.filter((look) => look.page === page.id).map((look) => look.light))];
+      const opened = seen.length > 0;
+      return {
+        id: page.id,
+        widthMm: page.widthMm,
+        heightMm: page.heightMm,
+        seen,
+        fields: opened
+          ? readPage(paper.document, page.id).map(({ field, value, area }) => ({ field, value, area: area ?? null }))
+          : [],
+        areas: opened ? areasOf(paper.document, page.id).map(({ id, box }) => ({ id, box })) : [],
+      };
+    }),
+    mrz: viewMrz(state, paper),
+  };
+}
+
+function viewMrz(state: AttemptState, paper: CasePaper): MrzView | null {
+  if (!state.mrzRead.some((read) => read.paper === paper.id)) return null;
+  const lines = readMrzLines(paper.document);
+  if (lines === null) return null;
+  const parsed = parseMrz(lines, { referenceDate: paper.document.readOn });
+  return {
+    lines,
+    valid: parsed.errors.length === 0,
+    errors: parsed.errors.map((error) => ({ code: error.code, field: error.field ?? null })),
+    fields: parsed.fields as Readonly<Record<string, string>>,
+  };
+}
+
+function viewLook(look: Look, gate: Gate): LookView {
+  return {
+    ref: refOfLook(look, gate),
+    act: look.act,
+    paper: gate.out('paper', look.paper),
+    page: look.page,
+    light: look.light,
+    reference: look.reference,
+    level: look.level,
+    cell: look.cell,
+    tilt: look.tilt,
+  };
+}
+
+/** The name by which the drawing of a look is fetched. */
+export function refOfLook(look: Omit<Look, 'act'>, gate: Gate): string {
+  const { page, light, level, cell, tilt, reference } = look;
+  return [gate.out('paper', look.paper), page, light, level, cell ?? '-', tilt, reference ? 'reference' : 'paper'].join('.');
+}
+
+function viewObservations(drawn: Case, state: AttemptState, gate: Gate): ObservationView[] {
+  const seen = new Map<string, { paper: CasePaper; page: string; light: Light }>();
+  for (const look of state.looks) {
+    const paper = drawn.papers.find((one) => one.id === look.paper);
+    if (paper === undefined || look.reference) continue;
+    seen.set(`${look.paper}/${look.page}/${look.light}`, { paper, page: look.page, light: look.light });
+  }
+  return [...seen.values()].map(({ paper, page, light }) => ({
+    paper: gate.out('paper', paper.id),
+    page,
+    light,
+    items: describePage(paper.document, page, light),
+  }));
+}
+
+function viewOffer(drawn: Case, state: AttemptState, id: string, gate: Gate, say: (id: string) => Message): OfferView<Message> {
+  const header = drawn.questions.get(id)?.knot.header;
+  const kind = header?.measure !== null ? 'measure' : (header?.steps.length ?? 0) > 0 ? 'step' : 'question';
+  return {
+    id: gate.out('question', id),
+    kind,
+    topic: header?.topic ?? '',
+    topicText: say(`topic.${header?.topic ?? ''}`),
+    text: say(`ask.${id}`),
+    to: gate.out('person', header?.to ?? 'applicant'),
+    asked: state.asked[id] ?? 0,
+  };
+}
+
+function viewRegister(
+  drawn: Case,
+  state: AttemptState,
+  register: Case['registers'][number],
+  gate: Gate,
+  say: (id: string) => Message,
+): RegisterView<Message> {
+  const { source, answer, id } = register;
+  const paper = drawn.papers.find((one) => one.id === source.subject);
+  const opened =
+    paper === undefined ? undefined : state.looks.find((look) => look.paper === paper.id && !look.reference && state.held.includes(paper.id));
+  const query = state.queries.findLast((one) => one.register === id);
+  return {
+    id: gate.out('register', id),
+    name: say(`register.${id}`),
+    form: source.form,
+    entries: paper === undefined || opened === undefined ? null : entriesOf(drawn, paper, source.form),
+    seconds: source.seconds,
+    answer: query === undefined ? null : { act: query.act, result: answer.result, text: say(`register.${id}.${answer.text}`) },
+  };
+}
+
+/** What goes into a form, as printed on the paper. */
+function entriesOf(_drawn: Case, paper: CasePaper, form: readonly string[]): Record<string, string> {
+  const printed = new Map(
+    pagesOf(paper.document).flatMap((page) =>
+      readPage(paper.document, page.id).map(({ field, value }) => [field, value] as const),
+    ),
+  );
+  const fields: Readonly<Record<string, readonly string[]>> = {
+    documentNumber: ['number'],
+    visaNumber: ['number'],
+    name: ['surname', 'givenNames'],
+    birthDate: ['birthDate'],
+  };
+  return Object.fromEntries(
+    form.flatMap((entry) => {
+      const values = (fields[entry] ?? []).flatMap((field) => printed.get(field) ?? []);
+      return values.length === 0 ? [] : [[entry, values.filter((value) => value !== '').join(' ')]];
+    }),
+  );
+}
+
+function viewDilemma(drawn: Case, state: AttemptState, gate: Gate, say: (id: string) => Message): DilemmaView<Message> | null {
+  const open = drawn.dilemmas.find((dilemma) => dilemma.id === state.openDilemma);
+  if (open === undefined) return null;
+  return {
+    id: gate.out('dilemma', open.id),
+    text: say(`dilemma.${open.id}`),
+    options: open.options.map((option) => ({
+      id: gate.out('option', `${open.id}/${option}`),
+      text: say(`dilemma.${open.id}.${option}`),
+    })),
+  };
+}
+
+function viewHint(drawn: Case, state: AttemptState, say: (id: string) => Message): View<Message>['hint'] {
+  const hint = state.hints.at(-1);
+  if (hint === undefined || hint.act !== state.acts) return null;
+  const step = drawn.content.expert.steps.find((one) => one.id === hint.step);
+  return step === undefined ? null : { step: hint.step, act: step.act.type, text: say(`expert.${hint.step}`) };
+}
+
+export type { FactValue };
+export { holds };

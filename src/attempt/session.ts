@@ -1,0 +1,39 @@
+// The session port: how a screen takes part in an attempt, wherever the simulation runs. Screens cannot tell the two homes apart.
+
+import type { Act, Refusal } from './act.ts';
+import type { View } from './view.ts';
+
+/** online: acts are answered. offline: they wait and are sent again. superseded: another window or device went on. over: signed. */
+export const LINKS = ['online', 'offline', 'superseded', 'over'] as const;
+export type Link = (typeof LINKS)[number];
+
+export interface Notice {
+  readonly code: 'resumed' | 'unsaved' | 'replayed' | 'storageFull';
+  readonly text: string;
+}
+
+export interface SessionState {
+  readonly view: View<string>;
+  readonly link: Link;
+  readonly notices: readonly Notice[];
+  /** Wall time in milliseconds since the epoch after which acts are late; null: none. */
+  readonly deadlineMs: number | null;
+  /** Whether an act is on its way. */
+  readonly busy: boolean;
+}
+
+/** What became of an act. `seq` and `digest` name the state after it. */
+export type Receipt =
+  | { readonly ok: true; readonly seq: number; readonly digest: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface Session {
+  readonly state: SessionState;
+  /** Calls back on every change; returns the way to stop. */
+  subscribe(listener: (state: SessionState) => void): () => void;
+  /** Resolves once the act is durable and answered. Acts are done in the order given. */
+  act(act: Act): Promise<Receipt>;
+  /** The drawing of a look or of a person, as SVG text; rejects if it has not been looked at. */
+  drawing(ref: string): Promise<string>;
+  close(): void;
+}

@@ -1,0 +1,186 @@
+// Names in a scenario that must mean something: facts, papers, people, knots, outcomes, provisions, terms. Found before play.
+
+import { INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
+import { nearestWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
+import type { ScenarioParts } from './loadScenario.ts';
+import { DIMENSIONS, type ScenarioSource } from './schema.ts';
+
+export function checkReferences(parts: ScenarioParts, pack: Pack): Diagnostic[] {
+  return [...checkScenario(parts, pack), ...checkInk(parts, pack.vocabulary), ...checkDilemmas(parts)];
+}
+
+function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const { value, yaml } = scenario;
+  const papers = Object.keys(value.papers);
+  const people = Object.keys(value.people);
+  const knots = ink.knots.map((knot) => knot.name);
+  const outcomes = Object.keys(pack.source.outcomes);
+  const refer = (path: (string | number)[], word: string, known: readonly string[], what: string): void => {
+    if (!known.includes(word)) out.push(unknown(yaml, path, word, known, what));
+  };
+  for (const [id, paper] of Object.entries(value.papers)) {
+    refer(['papers', id, 'holder'], paper.holder, people, 'person');
+    paper.stickers.forEach((sticker, index) => refer(['papers', id, 'stickers', index, 'paper'], sticker.paper, papers, 'paper'));
+  }
+  for (const [id, register] of Object.entries(value.registers)) refer(['registers', id, 'subject'], register.subject, papers, 'paper');
+  for (const [id, { opensWith, fact }] of Object.entries(value.reluctance)) {
+    opensWith.forEach((knot, index) => refer(['reluctance', id, 'opensWith', index], knot, knots, 'knot'));
+    checkFact(['reluctance', id, 'fact'], fact, pack.vocabulary, yaml, out);
+  }
+  value.file.forEach((fact, index) => checkFact(['file', index], fact, pack.vocabulary, yaml, out));
+  for (const [id, variant] of Object.entries(value.variants)) {
+    const path = ['variants', id, 'expect', 'outcome'];
+    for (const outcome of [variant.expect.outcome].flat()) refer(path, outcome, outcomes, 'outcome');
+    for (const name of Object.keys(variant.set)) refer(['variants', id, 'set', name], name, Object.keys(value.draw), 'draw');
+  }
+  const offered = value.procedure.outcomes ?? procedure.value.outcomes;
+  for (const outcome of offered) if (!outcomes.includes(outcome)) refer(['procedure', 'outcomes'], outcome, outcomes, 'outcome');
+  const sum = DIMENSIONS.reduce((total, dimension) => total + value.scoring.weights[dimension], 0);
+  if (sum !== 100)
+    out.push(
+      yaml.diagnostic('weightSum', ['scoring', 'weights'], `the weights add up to ${sum}`, 'They must add up to 100.', { end: 'key' }),
+    );
+  const topics = new Set(ink.knots.map((knot) => knot.header.topic));
+  for (const topic of Object.keys(value.scoring.toExplore))
+    refer(['scoring', 'toExplore', topic], topic, [...topics], 'topic');
+  for (const knot of procedure.value.requires)
+    if (!knots.includes(knot))
+      out.push(
+        yaml.diagnostic(
+          'inkKnot',
+          ['procedure', 'base'],
+          `the interview has no knot "${knot}"`,
+          `Write "=== ${knot}" in interview.ink: every case of this procedure answers it for itself.`,
+        ),
+      );
+  return out;
+}
+
+function checkFact(path: (string | number)[], fact: string, vocabulary: Vocabulary, yaml: YamlFile, out: Diagnostic[]): void {
+  if (vocabulary.facts.has(fact)) return;
+  const near = nearestWord(fact, vocabulary.facts.keys());
+  out.push(
+    yaml.diagnostic('unknownFact', path, `there is no fact "${fact}"`, near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`),
+  );
+}
+
+function checkDilemmas({ scenario, ink }: ScenarioParts): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const knots = ink.knots.map((knot) => knot.name);
+  for (const [id, { options }] of Object.entries(scenario.value.dilemmas)) {
+    const path = ['dilemmas', id, 'options'];
+    const keys = Object.values(options).map((option) => option.key);
+    if (keys.length < 3 || keys.length > 6)
+      out.push(
+        scenario.yaml.diagnostic('invalidValue', path, `the dilemma has ${keys.length} options`, 'Write between three and six.', { end: 'key' }),
+      );
+    if (!keys.some((key) => key >= 3))
+      out.push(
+        scenario.yaml.diagnostic(
+          'dilemmaNoAcceptable',
+          path,
+          'no option is acceptable',
+          'Give at least one option a key of 3 or 4: there must be a right way out.',
+          { end: 'key' },
+        ),
+      );
+    for (const [option, { then }] of Object.entries(options))
+      if (then !== undefined && !knots.includes(then))
+        out.push(unknown(scenario.yaml, [...path, option, 'then'], then, knots, 'knot'));
+  }
+  return out;
+}
+
+function checkInk({ scenario, procedure, ink }: ScenarioParts, vocabulary: Vocabulary): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const knots = ink.knots.map((knot) => knot.name);
+  const { people, papers } = scenario.value;
+  for (const knot of ink.knots) {
+    const { header } = knot;
+    for (const fact of header.puts) if (!vocabulary.facts.has(fact)) out.push(knotFault(knot, `there is no fact "${fact}"`, 'inkFact', vocabulary, fact));
+    if (header.better !== null && !knots.includes(header.better))
+      out.push(knotFault(knot, `there is no knot "${header.better}" to do better`, 'inkKnot', null, header.better));
+    if (!Object.hasOwn(people, header.to)) out.push(knotFault(knot, `there is no person "${header.to}"`, 'inkTag', null, header.to));
+    for (const step of header.steps)
+      if (!Object.hasOwn(procedure.value.steps, step))
+        out.push({
+          ...knotFault(knot, `${step} is not a step of this procedure`, 'inkTag', null, step),
+          severity: 'warning',
+          hint: 'It will not be scored; add it to the procedure’s steps, or take the tag out.',
+        });
+  }
+  for (const line of ink.lines) out.push(...checkLine(line, vocabulary, scenario.value, papers));
+  out.push(...checkReadings(ink, scenario.value, vocabulary));
+  return out;
+}
+
+function checkLine(
+  line: CompiledLine,
+  vocabulary: Vocabulary,
+  scenario: ScenarioSource,
+  papers: ScenarioSource['papers'],
+): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  for (const { fact } of line.parsed.says)
+    if (!vocabulary.facts.has(fact)) {
+      const near = nearestWord(fact, vocabulary.facts.keys());
+      out.push(lineFault(line, 'inkFact', `there is no fact "${fact}"`, near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`));
+    }
+  for (const paper of line.parsed.hands)
+    if (!Object.hasOwn(papers, paper))
+      out.push(lineFault(line, 'inkTag', `there is no paper "${paper}" to hand over`, `One of: ${Object.keys(papers).join(', ')}.`));
+  const who = line.parsed.who;
+  if (who !== null && who !== 'officer' && who !== 'narrator' && !Object.hasOwn(scenario.people, who))
+    out.push(lineFault(line, 'inkTag', `there is no person "${who}"`, `One of: officer, narrator, ${Object.keys(scenario.people).join(', ')}.`));
+  return out;
+}
+
+/** Names that ink reads through bound functions: fact("…"), draw("…"), asked("…"), willing("…"). */
+function checkReadings(ink: CompiledInk, scenario: ScenarioSource, vocabulary: Vocabulary): Diagnostic[] {
+  const names: Partial<Record<(typeof INK_FUNCTIONS)[number], (name: string) => boolean>> = {
+    fact: (name) => vocabulary.facts.has(name),
+    told: (name) => vocabulary.facts.has(name),
+    draw: (name) => Object.hasOwn(scenario.draw, name) || Object.hasOwn(scenario.draw, name.split('.')[0] ?? '') || name === 'variant',
+    asked: (name) => ink.knots.some((knot) => knot.name === name),
+    willing: (name) => Object.hasOwn(scenario.reluctance, name),
+  };
+  return ink.readings.flatMap(({ name, argument, file, line, column }) => {
+    const isKnown = names[name];
+    if (isKnown === undefined || isKnown(argument)) return [];
+    return [
+      {
+        severity: 'error' as const,
+        code: 'inkFact' as const,
+        file,
+        line,
+        column,
+        length: argument.length,
+        message: `${name}("${argument}") reads something that this scenario does not have`,
+        hint: name === 'fact' ? 'Use a name of the vocabulary.' : `Declare "${argument}" in scenario.yaml, or correct the name.`,
+      },
+    ];
+  });
+}
+
+function unknown(yaml: YamlFile, path: readonly (string | number)[], word: string, known: readonly string[], what: string): Diagnostic {
+  const near = nearestWord(word, known);
+  const hint = near === null ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  return yaml.diagnostic('unknownReference', path, `there is no ${what} "${word}"`, hint);
+}
+
+function knotFault(
+  knot: CompiledKnot,
+  message: string,
+  code: 'inkFact' | 'inkKnot' | 'inkTag',
+  vocabulary: Vocabulary | null,
+  word: string,
+): Diagnostic {
+  const near = vocabulary === null ? null : nearestWord(word, vocabulary.facts.keys());
+  const hint = near === null ? 'Correct the tag at the top of the knot.' : `Did you mean "${near}"?`;
+  return { severity: 'error', code, file: knot.file, line: knot.line, column: 1, length: knot.name.length, message, hint };
+}
+
+function lineFault(line: CompiledLine, code: 'inkFact' | 'inkTag', message: string, hint: string): Diagnostic {
+  return { severity: 'error', code, file: line.file, line: line.line, column: line.column, length: line.text.length, message, hint };
+}

@@ -1,0 +1,95 @@
+// A scenario as it is packed for play: plain JSON with everything an authority needs, bound by two hashes. `playHash` covers all that
+// can change a view, `keyHash` what only changes marks; a log names both, and content in use is never changed, only superseded.
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CompiledKnot } from '#interview';
+import type { ExpertSource } from './expert.ts';
+import type { ProcedureSource } from './procedure.ts';
+import type { ScenarioSource } from './schema.ts';
+
+/** Everything of one scenario, by text id and language where it is words. */
+export interface ScenarioContent {
+  readonly format: 1;
+  readonly scenario: ScenarioSource;
+  readonly procedure: ProcedureSource;
+  readonly ink: { readonly json: string; readonly knots: readonly CompiledKnot[] };
+  readonly expert: ExpertSource;
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Which placeholders each text uses, so that a message carries no value that its text does not show. */
+  readonly placeholders: Readonly<Record<string, readonly string[]>>;
+  /** Hash of the vocabulary, whose standards decide what counts as established. */
+  readonly vocabularyHash: string;
+  /** Hash of the law pack that the key is judged by. */
+  readonly packHash: string;
+}
+
+export interface ContentHashes {
+  readonly playHash: string;
+  readonly keyHash: string;
+}
+
+/** Both hashes, SHA-256 in hex over canonical JSON. */
+export function hashContent(content: ScenarioContent): ContentHashes {
+  const { play, key } = splitKey(content);
+  return { playHash: hashOf(play), keyHash: hashOf(key) };
+}
+
+/** SHA-256 in hex of a JSON value, whatever the order of its keys. */
+export function hashOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}
+
+/** What can change a view, and what only changes marks. */
+function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, placeholders }: ScenarioContent): {
+  play: unknown;
+  key: unknown;
+} {
+  const { scoring, critical, variants, dilemmas, competencies, ...rest } = scenario;
+  const { steps, examination, bands, critical: procedureCritical, told, ...procedureRest } = procedure;
+  return {
+    play: {
+      scenario: rest,
+      variants: Object.entries(variants).map(([id, { expect: _, ...variant }]) => [id, variant]),
+      dilemmas: Object.entries(dilemmas).map(([id, { when, options }]) => [
+        id,
+        when,
+        Object.entries(options).map(([option, { then }]) => [option, then]),
+      ]),
+      procedure: procedureRest,
+      told: Object.keys(told),
+      examination,
+      ink,
+      placeholders,
+      vocabularyHash,
+    },
+    key: {
+      scoring,
+      critical,
+      competencies,
+      expectations: Object.entries(variants).map(([id, { expect }]) => [id, expect]),
+      dilemmas: Object.entries(dilemmas).map(([id, { options, ...dilemma }]) => [
+        id,
+        dilemma,
+        Object.entries(options).map(([option, { key }]) => [option, key]),
+      ]),
+      steps,
+      bands,
+      procedureCritical,
+      told,
+      expert,
+      packHash,
+    },
+  };
+}
+
+/** JSON with the keys of every object in code-unit order, so that equal content gives equal text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}

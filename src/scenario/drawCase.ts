@@ -1,0 +1,307 @@
+// From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
+
+import { makeDocument, type DocumentFault } from '#documents';
+import { layFacts, parseFacts, type FactValue, type Facts, type Pack } from '#law';
+import { facesOf, makeLooks, stream, type Looks } from '#people';
+import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
+import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
+import type { OpenScenario } from './openScenario.ts';
+import { genuinenessOf } from './paperFacts.ts';
+import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
+
+/** What is wrong in a scenario that shows itself only when a case is drawn. */
+export interface CaseFault {
+  readonly code: 'drawExpression' | 'unknownFact' | 'invalidValue' | 'lawFault' | 'documentField' | 'documentFraud' | 'documentSeries';
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type Drawn = { readonly ok: true; readonly value: Case } | { readonly ok: false; readonly error: readonly CaseFault[] };
+
+/** Draws the case of a seed; `variant` fixes the variant instead of the seed's own. */
+export function drawCase(open: OpenScenario, seed: number, variant?: string): Drawn {
+  try {
+    return { ok: true, value: new CaseDrawing(open, seed, variant).draw() };
+  } catch (error) {
+    if (error instanceof CaseError) return { ok: false, error: error.faults };
+    if (error instanceof DrawFault)
+      return {
+        ok: false,
+        error: [{ code: 'drawExpression', path: error.path, message: error.message, hint: 'Check the names and types in the expression.' }],
+      };
+    throw error;
+  }
+}
+
+class CaseError extends Error {
+  readonly faults: readonly CaseFault[];
+
+  constructor(faults: readonly CaseFault[]) {
+    super(faults.map((fault) => fault.message).join('; '));
+    this.faults = faults;
+  }
+}
+
+class CaseDrawing {
+  readonly #open: OpenScenario;
+  readonly #scenario: ScenarioSource;
+  readonly #pack: Pack;
+  readonly #seed: number;
+  readonly #variant: string;
+  readonly #drawer: Drawer;
+  readonly #papers = new Map<string, CasePaper>();
+
+  constructor(open: OpenScenario, seed: number, variant?: string) {
+    this.#open = open;
+    this.#scenario = open.content.scenario;
+    this.#pack = open.pack;
+    this.#seed = seed;
+    this.#variant = variant ?? pickVariant(this.#scenario, seed);
+    this.#drawer = new Drawer(open.pack.declarations);
+  }
+
+  draw(): Case {
+    const { content, chart, questions, guards, gates, dilemmas } = this.#open;
+    const scenario = this.#scenario;
+    const variant = scenario.variants[this.#variant];
+    if (variant === undefined) throw new CaseError([fault('invalidValue', ['variants'], `there is no variant "${this.#variant}"`)]);
+    const drawer = this.#drawer;
+    drawer.setDraw('variant', this.#variant);
+    const date = String(drawer.resolve(scenario.law.date, ['law', 'date']));
+    drawer.setFact('scenario.checkDate', { value: date });
+    drawValues(scenario, drawer, this.#seed, variant.set);
+    const draws = new Map([...drawer.types.keys()].map((name) => [name, drawer.cells.get(name) ?? { value: null }]));
+
+    const truth = this.#truth(date, { ...scenario.facts, ...variant.facts });
+    for (const [name, known] of truth) drawer.setFact(name, known);
+    const claims = this.#facts({ ...scenario.claims, ...variant.claims }, ['claims']);
+    const people = this.#people();
+    for (const id of Object.keys(scenario.papers)) this.#paper(id, people);
+
+    return {
+      content,
+      procedure: content.procedure,
+      chart,
+      vocabulary: this.#pack.vocabulary,
+      seed: this.#seed,
+      variant: this.#variant,
+      date,
+      draws,
+      truth,
+      cells: drawer.cells,
+      claims,
+      known: scenario.file,
+      args: Object.fromEntries(
+        Object.entries(scenario.args).map(([name, value]) => [name, asArgument(drawer.resolve(value, ['args', name]))]),
+      ),
+      people,
+      papers: [...this.#papers.values()],
+      registers: this.#registers(),
+      dilemmas: Object.entries(scenario.dilemmas).flatMap(([id, source]) => {
+        const when = dilemmas.get(id);
+        const options = stream(this.#seed, `dilemma:${id}`).shuffle(Object.keys(source.options));
+        return when === undefined ? [] : [{ id, source, when, options }];
+      }),
+      questions,
+      guards,
+      reluctance: new Map(
+        Object.entries(scenario.reluctance).map(([id, { fact, threshold }]) => [
+          id,
+          { fact, threshold: this.#tenths(threshold, ['reluctance', id, 'threshold']), gate: gates.get(id) ?? null },
+        ]),
+      ),
+      start: {
+        rapport: this.#tenths(scenario.applicant.rapport, ['applicant', 'rapport']),
+        anxiety: this.#tenths(scenario.applicant.anxiety, ['applicant', 'anxiety']),
+        fatigue: this.#tenths(scenario.applicant.fatigue, ['applicant', 'fatigue']),
+        comprehension: this.#tenths(scenario.applicant.comprehension, ['applicant', 'comprehension']),
+        interpreted:
+          scenario.applicant.interpreted === undefined
+            ? null
+            : this.#tenths(scenario.applicant.interpreted, ['applicant', 'interpreted']),
+      },
+      costs: { ...content.procedure.costs, ...scenario.procedure.costs },
+      outcomes: scenario.procedure.outcomes ?? content.procedure.outcomes,
+      ink: content.ink.json,
+    };
+  }
+
+  /** The author's facts in their order, each able to read those before it, laid over the pack's baseline. */
+  #truth(date: string, authored: Readonly<Record<string, AuthoredValue>>): Facts {
+    const { setting, law } = this.#scenario;
+    const stated = this.#facts(
+      {
+        'scenario.direction': law.decision === 'exit' ? 'exit' : 'entry',
+        'scenario.border': setting.kind,
+        'scenario.memberState': setting.state,
+        ...authored,
+      },
+      ['facts'],
+    );
+    const laid = layFacts(this.#pack, law.decision, stated, { date });
+    if (laid.ok) return laid.value.facts;
+    throw new CaseError(
+      laid.error.map(({ message, facts }) =>
+        fault('lawFault', ['facts', facts[0] ?? ''], message, 'State facts that can be true of one person together.'),
+      ),
+    );
+  }
+
+  #facts(authored: Readonly<Record<string, AuthoredValue>>, path: readonly string[]): Facts {
+    const { vocabulary } = this.#pack;
+    const all = new Map<string, { value: FactValue; complete?: boolean }>();
+    for (const [name, value] of Object.entries(authored)) {
+      const at = [...path, name];
+      const parsed = parseFacts({ [name]: this.#drawer.resolve(value, at) }, vocabulary);
+      if (!parsed.ok)
+        throw new CaseError(
+          parsed.error.map(({ message, hint, code }) =>
+            fault(code === 'unknownFact' ? 'unknownFact' : 'invalidValue', at, message, hint),
+          ),
+        );
+      for (const [fact, known] of parsed.value) {
+        all.set(fact, known);
+        if (path[0] === 'facts') this.#drawer.setFact(fact, known);
+      }
+    }
+    return all;
+  }
+
+  #people(): CasePerson[] {
+    return Object.entries(this.#scenario.people).map(([id, person]) => {
+      const at = ['people', id];
+      const looks = makeLooks(stream(this.#seed, `looks:${id}`), {
+        ...(this.#drawer.resolve(person.looks.constraints ?? {}, [...at, 'looks', 'constraints']) as object),
+        ageYears: Number(this.#drawer.resolve(person.looks.age, [...at, 'looks', 'age'])),
+      });
+      return {
+        id,
+        role: person.role,
+        name: String(this.#drawer.resolve(person.name, [...at, 'name'])),
+        looks,
+        expression: person.looks.manner,
+        posture: person.looks.posture,
+        calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
+      };
+    });
+  }
+
+  #paper(id: string, people: readonly CasePerson[]): CasePaper | null {
+    const made = this.#papers.get(id);
+    if (made !== undefined) return made;
+    const source = this.#scenario.papers[id];
+    const at = ['papers', id];
+    if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no paper "${id}"`)]);
+    if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return null;
+    const { looks, matches } = this.#portrait(id, source, people);
+    const resolve = (value: AuthoredValue, ...where: (string | number)[]): FactValue =>
+      this.#drawer.resolve(value, [...at, ...where]);
+    const applies = ({ when }: { when?: string | undefined }, ...where: (string | number)[]): boolean =>
+      when === undefined || this.#drawer.test(when, [...at, ...where, 'when']);
+    const mutations = (key: 'frauds' | 'oddities') =>
+      source[key].flatMap(({ when, technique, ...params }, index) =>
+        applies({ when }, key, index)
+          ? [{ technique, ...(resolve(params as AuthoredValue, key, index) as Record<string, FactValue>) }]
+          : [],
+      );
+    const document = makeDocument({
+      kind: source.kind,
+      state: source.state,
+      ...(source.series === undefined ? {} : { series: String(resolve(source.series, 'series')) }),
+      seed: stream(this.#seed, `paper:${id}`).int(1, 2147483646),
+      fields: Object.fromEntries(
+        Object.entries(source.fields).map(([field, value]) => [field, String(resolve(value, 'fields', field) ?? '')]),
+      ),
+      holder: looks,
+      stamps: source.stamps.flatMap(({ when, ...stamp }, index) =>
+        applies({ when }, 'stamps', index) ? [resolve(stamp as AuthoredValue, 'stamps', index) as Record<string, FactValue>] : [],
+      ),
+      stickers: source.stickers.flatMap(({ page, paper }, index) => {
+        const sticker = this.#paper(paper, people);
+        return sticker === null ? [] : [{ page: String(resolve(page, 'stickers', index, 'page')), document: sticker.document }];
+      }),
+      frauds: mutations('frauds'),
+      oddities: mutations('oddities'),
+      wear: Number(resolve(source.wear, 'wear')),
+    });
+    if (!document.ok) throw new CaseError(document.error.map((one) => documentFault(one, at)));
+    const usual = genuinenessOf(source.kind);
+    const paper: CasePaper = {
+      id,
+      document: document.value,
+      kind: source.kind,
+      state: source.state,
+      holder: source.holder,
+      presented: source.presented,
+      speaksOf: source.speaksOf,
+      shows: this.#shows(source, at),
+      genuine: source.genuine === undefined || usual === null ? usual : { ...usual, fact: source.genuine },
+      faceMatches: source.kind === 'passport' || source.kind === 'residencePermit' ? matches : null,
+    };
+    this.#papers.set(id, paper);
+    return paper;
+  }
+
+  #portrait(id: string, source: PaperSource, people: readonly CasePerson[]): { looks: Looks; matches: boolean } {
+    const holder = people.find((person) => person.id === source.holder);
+    if (holder === undefined)
+      throw new CaseError([fault('invalidValue', ['papers', id, 'holder'], `there is no person "${source.holder}"`)]);
+    const portrait = source.portrait;
+    const applies =
+      portrait !== undefined && (portrait.when === undefined || this.#drawer.test(portrait.when, ['papers', id, 'portrait', 'when']));
+    const of = applies ? portrait.of : 'holder';
+    const yearsAgo = portrait === undefined ? 0 : Number(this.#drawer.resolve(portrait.yearsAgo, ['papers', id, 'portrait', 'yearsAgo']));
+    return { looks: facesOf(holder.looks, of, yearsAgo, stream(this.#seed, `portrait:${id}`)), matches: of === 'holder' };
+  }
+
+  #shows(source: PaperSource, at: readonly string[]): CasePaper['shows'] {
+    return Object.entries(source.shows).flatMap(([name, value]) => {
+      const [fact = name, page = null] = name.split('@');
+      const facts = this.#facts({ [fact]: value }, [...at, 'shows']);
+      return [...facts].map(([stated, known]) => ({
+        fact: stated,
+        value: known.value,
+        complete: known.complete ?? true,
+        page,
+      }));
+    });
+  }
+
+  #registers(): CaseRegister[] {
+    return Object.entries(this.#scenario.registers).map(([id, source]) => {
+      const at = ['registers', id, 'answers'];
+      const index = source.answers.findIndex(({ when }, position) => when === undefined || this.#drawer.test(when, [...at, position, 'when']));
+      const answer = source.answers[index];
+      if (answer === undefined)
+        throw new CaseError([
+          fault('invalidValue', at, `the register "${id}" has no answer in variant "${this.#variant}"`, 'End the list with an answer without "when".'),
+        ]);
+      const says: StatedFact[] = [...this.#facts(answer.says, [...at, String(index), 'says'])].map(([name, known]) => ({
+        fact: name,
+        value: known.value,
+        complete: !answer.open && (known.complete ?? true),
+      }));
+      return { id, source, answer: { result: answer.result, text: answer.text, says } };
+    });
+  }
+
+  #tenths(value: AuthoredValue, path: readonly (string | number)[]): number {
+    const points = Number(this.#drawer.resolve(value, path));
+    if (Number.isSafeInteger(points) && points >= 0 && points <= 100) return points * 10;
+    throw new CaseError([fault('invalidValue', path, `${String(points)} is not a number of points from 0 to 100`)]);
+  }
+}
+
+function asArgument(value: FactValue): string | number {
+  return typeof value === 'number' ? value : String(value ?? '');
+}
+
+function documentFault(one: DocumentFault, at: readonly (string | number)[]): CaseFault {
+  const codes = { field: 'documentField', fraud: 'documentFraud', series: 'documentSeries' } as const;
+  return { code: codes[one.code], path: [...at, ...one.path], message: one.message, hint: one.hint };
+}
+
+function fault(code: CaseFault['code'], path: readonly (string | number)[], message: string, hint = 'Correct it here.'): CaseFault {
+  return { code, path, message, hint };
+}

@@ -1,0 +1,227 @@
+// Loading a scenario from its files: every fault of YAML, schema, ink, CEL, references and texts in one list, and the packed content
+// where it can be played. What only shows itself in play is found by the proof.
+
+import type { z } from 'zod';
+import { compileInk, type CompiledInk } from '#interview';
+import { compareDiagnostics, nearestWord, YamlFile, type Diagnostic, type Pack } from '#law';
+import { checkReferences } from './checkReferences.ts';
+import { hashOf, type ScenarioContent } from './content.ts';
+import { DrawFault } from './draw.ts';
+import { expertSchema, type ExpertSource } from './expert.ts';
+import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
+import { procedureSchema, type ProcedureSource } from './procedure.ts';
+import { scenarioSchema, type ScenarioSource } from './schema.ts';
+import { checkTexts, flattenTexts, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+
+/** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
+export type ScenarioFiles = ReadonlyMap<string, string>;
+
+export interface LoadedScenario {
+  readonly id: string;
+  /** Null where an error keeps it from being opened. */
+  readonly open: OpenScenario | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file read and checked, with its places. */
+export interface ReadFile<T> {
+  readonly value: T;
+  readonly yaml: YamlFile;
+}
+
+export interface ScenarioParts {
+  readonly scenario: ReadFile<ScenarioSource>;
+  readonly procedure: ReadFile<ProcedureSource>;
+  readonly expert: ReadFile<ExpertSource>;
+  readonly ink: CompiledInk;
+}
+
+/** Ids of the scenarios among the files. */
+export function listScenarios(files: ScenarioFiles): string[] {
+  return [...files.keys()].flatMap((path) => /^scenarios\/library\/([^/]+)\/scenario\.yaml$/.exec(path)?.[1] ?? []).sort();
+}
+
+/** Loads scenarios/library/<id>. */
+export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): LoadedScenario {
+  const diagnostics: Diagnostic[] = [];
+  const finish = (open: OpenScenario | null): LoadedScenario => {
+    const failed = diagnostics.some((one) => one.severity === 'error');
+    return { id, open: failed ? null : open, diagnostics: diagnostics.sort(compareDiagnostics) };
+  };
+  const folder = `scenarios/library/${id}`;
+  const scenario = readFile(files, `${folder}/scenario.yaml`, scenarioSchema, diagnostics);
+  const expert = readFile(files, `${folder}/expert.yaml`, expertSchema, diagnostics);
+  const { ink, diagnostics: inkDiagnostics } = compileInk(`${folder}/interview.ink`, files);
+  diagnostics.push(...inkDiagnostics);
+  if (scenario === null) return finish(null);
+  if (scenario.value.id !== id)
+    diagnostics.push(
+      scenario.yaml.diagnostic('unknownReference', ['id'], `the id is "${scenario.value.id}", the folder "${id}"`, `Write "id: ${id}".`),
+    );
+  const procedure = readProcedure(files, scenario, diagnostics);
+  if (procedure === null || expert === null || ink === null) return finish(null);
+  const parts: ScenarioParts = { scenario, procedure, expert, ink };
+  diagnostics.push(...checkReferences(parts, pack));
+  const texts = readTexts(files, folder, parts, diagnostics);
+  const content = packContent(parts, texts, pack);
+  try {
+    const { open, faults } = openScenario(content, pack);
+    for (const one of faults) diagnostics.push(locate(one, parts));
+    return finish(open);
+  } catch (error) {
+    if (!(error instanceof DrawFault)) throw error;
+    diagnostics.push(
+      scenario.yaml.diagnostic('drawExpression', error.path, error.message, 'Check the names and types in the expression.'),
+    );
+    return finish(null);
+  }
+}
+
+function readFile<T>(files: ScenarioFiles, path: string, schema: z.ZodType<T>, diagnostics: Diagnostic[]): ReadFile<T> | null {
+  const text = files.get(path);
+  if (text === undefined) {
+    diagnostics.push({
+      severity: 'error',
+      code: 'fileMissing',
+      file: path,
+      line: 1,
+      column: 1,
+      length: 0,
+      message: `there is no file ${path}`,
+      hint: 'Create it; the shipped scenarios show its form.',
+    });
+    return null;
+  }
+  const parsed = YamlFile.parse(path, text);
+  if (parsed.diagnostics.length > 0) {
+    diagnostics.push(...parsed.diagnostics);
+    return null;
+  }
+  const checked = parsed.yaml.check(schema);
+  if (checked.ok) return { value: checked.value, yaml: parsed.yaml };
+  diagnostics.push(...checked.error);
+  return null;
+}
+
+function readProcedure(
+  files: ScenarioFiles,
+  scenario: ReadFile<ScenarioSource>,
+  diagnostics: Diagnostic[],
+): ReadFile<ProcedureSource> | null {
+  const name = scenario.value.procedure.base;
+  const path = `scenarios/procedures/${name}.yaml`;
+  if (files.has(path)) return readFile(files, path, procedureSchema, diagnostics);
+  const known = [...files.keys()].flatMap((file) => /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
+  const near = nearestWord(name, known);
+  diagnostics.push(
+    scenario.yaml.diagnostic(
+      'unknownReference',
+      ['procedure', 'base'],
+      `there is no procedure "${name}"`,
+      near === null ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+    ),
+  );
+  return null;
+}
+
+/** All texts by language: ink first, then the procedure's, then the scenario's own. */
+function readTexts(
+  files: ScenarioFiles,
+  folder: string,
+  { scenario, procedure, expert, ink }: ScenarioParts,
+  diagnostics: Diagnostic[],
+): Record<string, Texts> {
+  const read = (path: string): { texts: Texts; yaml: YamlFile } => {
+    const parsed = YamlFile.parse(path, files.get(path) ?? '');
+    diagnostics.push(...parsed.diagnostics);
+    return { texts: flattenTexts(parsed.yaml.content), yaml: parsed.yaml };
+  };
+  const shared = (language: string): Texts => read(`scenarios/procedures/locales/${language}.yaml`).texts;
+  const own = new Map(scenario.value.languages.map((language) => [language, read(`${folder}/locales/${language}.yaml`)]));
+  const english = own.get('en');
+  if (english === undefined) {
+    diagnostics.push(
+      scenario.yaml.diagnostic('translationMissing', ['languages'], 'English is the source and must be among the languages', 'Add "en".'),
+    );
+    return {};
+  }
+  const sourceTexts = { ...ink.texts, ...shared('en'), ...english.texts };
+  const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
+  const translations = [...own].flatMap(([language, { texts, yaml }]) =>
+    language === 'en' ? [] : [{ language, texts: { ...shared(language), ...texts }, yaml }],
+  );
+  for (const [id, template] of Object.entries(sourceTexts)) {
+    const placeholders = placeholdersOf(template);
+    const unknown = placeholders.ok ? placeholders.names.filter((name) => !(name in scenario.value.args)) : [];
+    if (placeholders.ok && unknown.length === 0) continue;
+    const message = placeholders.ok ? `"${id}" uses {${unknown.join('}, {')}}` : `"${id}": ${placeholders.message}`;
+    const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
+    diagnostics.push(textDiagnostic(id, ink, english.yaml, message, hint));
+  }
+  const unusedShared = new Set(Object.keys(shared('en')));
+  diagnostics.push(
+    ...checkTexts(needed, { texts: { ...sourceTexts }, yaml: english.yaml }, translations).filter(
+      (one) => one.code !== 'translationExtra' || ![...unusedShared].some((id) => one.message.startsWith(`"${id}"`)),
+    ),
+  );
+  return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
+}
+
+function sharedIds(scenario: ScenarioSource, _procedure: ProcedureSource, ink: CompiledInk): string[] {
+  const topics = ink.knots.filter((knot) => !knot.header.hidden).map((knot) => `topic.${knot.header.topic}`);
+  const registers = Object.keys(scenario.registers).map((register) => `register.${register}`);
+  return [...new Set([...topics, ...registers])];
+}
+
+function textDiagnostic(id: string, ink: CompiledInk, yaml: YamlFile, message: string, hint: string): Diagnostic {
+  const line = ink.lines.find((one) => `line.${one.id}` === id);
+  if (line === undefined) return yaml.diagnostic('translationVariables', id.split('.'), message, hint);
+  return {
+    severity: 'error',
+    code: 'translationVariables',
+    file: line.file,
+    line: line.line,
+    column: line.column,
+    length: line.text.length,
+    message,
+    hint,
+  };
+}
+
+function packContent({ scenario, procedure, expert, ink }: ScenarioParts, texts: Record<string, Texts>, pack: Pack): ScenarioContent {
+  const placeholders: Record<string, readonly string[]> = {};
+  for (const [id, template] of Object.entries(texts['en'] ?? {})) {
+    const found = placeholdersOf(template);
+    if (found.ok && found.names.length > 0) placeholders[id] = found.names;
+  }
+  return {
+    format: 1,
+    scenario: scenario.value,
+    procedure: procedure.value,
+    ink: { json: ink.json, knots: ink.knots },
+    expert: expert.value,
+    texts,
+    placeholders,
+    vocabularyHash: hashOf(pack.vocabulary.source),
+    packHash: hashOf(pack.source),
+  };
+}
+
+function locate({ at, fault }: OpenFault, { scenario, procedure, expert, ink }: ScenarioParts): Diagnostic {
+  const { code, message, hint, severity, start, end } = fault;
+  if (at.kind === 'knot') {
+    const knot = ink.knots.find((one) => one.name === at.name);
+    return {
+      severity,
+      code,
+      file: knot?.file ?? '',
+      line: knot?.whenLine ?? knot?.line ?? 1,
+      column: (knot?.whenColumn ?? 1) + start,
+      length: end - start,
+      message,
+      hint,
+    };
+  }
+  const { yaml } = { scenario, procedure, expert }[at.kind];
+  return yaml.diagnostic(code, at.path, message, hint, { severity, offset: start, length: Math.max(1, end - start) });
+}

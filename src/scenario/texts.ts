@@ -1,0 +1,127 @@
+// Texts of a scenario: which ids it needs, which placeholders they use, and what each language lacks. Templates are ICU messages
+// (placeholders, select, plural); the words themselves are formatted at the edge.
+
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Diagnostic, YamlFile } from '#law';
+import type { ExpertSource } from './expert.ts';
+import type { ScenarioSource } from './schema.ts';
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** The placeholders of a template, sorted; null with a reason where the template cannot be read. */
+export function placeholdersOf(template: string): { ok: true; names: string[] } | { ok: false; message: string } {
+  try {
+    const names = new Set<string>();
+    collect(parse(template, { ignoreTag: true, requiresOtherClause: true }), names);
+    return { ok: true, names: [...names].sort() };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function collect(elements: readonly MessageFormatElement[], names: Set<string>): void {
+  for (const element of elements) {
+    if (element.type === TYPE.argument || element.type === TYPE.date || element.type === TYPE.number || element.type === TYPE.time)
+      names.add(element.value);
+    if (element.type === TYPE.select || element.type === TYPE.plural) {
+      names.add(element.value);
+      for (const option of Object.values(element.options)) collect(option.value, names);
+    }
+  }
+}
+
+/** The ids a scenario must have words for, beside those of its ink. */
+export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): string[] {
+  const ids = ['title', 'summary', 'place', 'briefing', 'rationale'];
+  for (const note of scenario.contentNotes) ids.push(`note.${note}`);
+  for (const bulletin of scenario.bulletins) ids.push(`bulletin.${bulletin}`);
+  for (const person of Object.keys(scenario.people)) ids.push(`person.${person}`);
+  for (const [register, { answers }] of Object.entries(scenario.registers))
+    for (const { text } of answers) ids.push(`register.${register}.${text}`);
+  for (const [id, dilemma] of Object.entries(scenario.dilemmas)) {
+    ids.push(`dilemma.${id}`, `dilemma.${id}.why`);
+    for (const option of Object.keys(dilemma.options)) ids.push(`dilemma.${id}.${option}`, `dilemma.${id}.${option}.why`);
+  }
+  for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
+  for (const step of expert.steps) ids.push(`expert.${step.id}`);
+  for (const outcome of meantOutcomes(scenario)) ids.push(`meaning.${outcome}`);
+  return [...new Set(ids)];
+}
+
+/** Outcomes whose meaning for the person the debrief tells: what would have happened to them. */
+function meantOutcomes(scenario: ScenarioSource): string[] {
+  const expected = Object.values(scenario.variants).flatMap(({ expect }) => expect.outcome);
+  return [...new Set(['right', 'wrong', ...expected])].filter((word) => word === 'right' || word === 'wrong');
+}
+
+/** A locale file: flat ids, or nested keys that are joined by dots. */
+export function flattenTexts(content: unknown, prefix = ''): Record<string, string> {
+  const out: Record<string, string> = {};
+  if (typeof content !== 'object' || content === null) return out;
+  for (const [key, value] of Object.entries(content)) {
+    const id = prefix === '' ? key : `${prefix}.${key}`;
+    if (typeof value === 'string') out[id] = value;
+    else Object.assign(out, flattenTexts(value, id));
+  }
+  return out;
+}
+
+/** Every text that cannot be read, and every id that a language lacks, has too much or fills with other placeholders. */
+export function checkTexts(
+  needed: readonly string[],
+  source: { readonly texts: Texts; readonly yaml: YamlFile },
+  translations: readonly { readonly language: string; readonly texts: Texts; readonly yaml: YamlFile }[],
+): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  for (const id of needed)
+    if (source.texts[id] === undefined)
+      out.push(
+        source.yaml.diagnostic('translationMissing', [], `there is no text "${id}"`, `Add "${id}" to this file.`),
+      );
+  const known = Object.keys(source.texts);
+  for (const { language, texts, yaml } of translations) {
+    for (const id of known) {
+      const template = texts[id];
+      if (template === undefined) {
+        out.push(yaml.diagnostic('translationMissing', [], `${language} lacks "${id}"`, `Translate: ${source.texts[id] ?? ''}`));
+        continue;
+      }
+      const mine = placeholdersOf(template);
+      const theirs = placeholdersOf(source.texts[id] ?? '');
+      if (!mine.ok) out.push(yaml.diagnostic('translationVariables', pathOf(id, yaml), mine.message, 'Mend the braces.'));
+      else if (theirs.ok && mine.names.join() !== theirs.names.join())
+        out.push(
+          yaml.diagnostic(
+            'translationVariables',
+            pathOf(id, yaml),
+            `"${id}" uses {${mine.names.join('}, {')}}, the source {${theirs.names.join('}, {')}}`,
+            'Use the same placeholders as the source.',
+          ),
+        );
+    }
+    for (const id of Object.keys(texts))
+      if (source.texts[id] === undefined)
+        out.push(
+          yaml.diagnostic('translationExtra', pathOf(id, yaml), `"${id}" is no text of this scenario`, 'Remove it, or correct its id.', {
+            end: 'key',
+            severity: 'warning',
+          }),
+        );
+  }
+  return out;
+}
+
+/** The way to a flattened id in the file: dots may be nesting or part of a key. */
+function pathOf(id: string, yaml: YamlFile): string[] {
+  const walk = (content: unknown, rest: string): string[] | null => {
+    if (rest === '') return [];
+    if (typeof content !== 'object' || content === null) return null;
+    for (const [key, value] of Object.entries(content)) {
+      if (rest !== key && !rest.startsWith(`${key}.`)) continue;
+      const found = walk(value, rest.slice(key.length + 1));
+      if (found !== null) return [key, ...found];
+    }
+    return null;
+  };
+  return walk(yaml.content, id) ?? [];
+}

@@ -1,0 +1,144 @@
+// Points for the interview: the steps of the procedure, the mix of questions, the topics explored, what the person was able to tell.
+// Steps: interviewing.md 1.4; question bands: 2.3. Nothing here rewards reading demeanour, and nothing rewards speed.
+
+import { isContaminating, isSubstantive } from '#interview';
+import { isSameValue } from '#law';
+import type { AttemptRecord } from './attemptRecord.ts';
+import { explain, type RawItem, type StepMark } from './report.ts';
+
+export function interviewItems(record: AttemptRecord): RawItem[] {
+  return [...stepItems(record), mixItem(record), ...openFirstItem(record), ...exploredItems(record), ...disclosedItems(record)];
+}
+
+const SHARES: Readonly<Record<StepMark, number>> = { correct: 1000, minor: 500, significant: 0, notApplicable: 0 };
+
+function stepItems(record: AttemptRecord): RawItem[] {
+  const { drawn, final } = record;
+  const excluded = drawn.content.scenario.procedure.notApplicable ?? [];
+  return Object.entries(drawn.procedure.steps).flatMap(([step, severity]): RawItem[] => {
+    if (severity === 'none' || excluded.includes(step)) return [];
+    const { mark, acts } = markStep(record, step, severity);
+    if (mark === 'notApplicable') return [];
+    return [
+      {
+        id: `interview.${step}`,
+        weight: severity === 'minor' ? 1 : severity === 'significant' ? 2 : 3,
+        share: SHARES[mark],
+        acts,
+        provisions: [step],
+        explanation: explain(`step.${mark}`, { step }),
+        mark,
+      },
+    ];
+  });
+}
+
+function markStep(record: AttemptRecord, step: string, severity: string): { mark: StepMark; acts: readonly number[] } {
+  const { final, decision } = record;
+  const done = final.steps.filter((one) => one.step === step).map((one) => one.act);
+  const missed: StepMark = severity === 'minor' ? 'minor' : 'significant';
+  switch (step) {
+    case 'M15':
+    case 'M16': {
+      const unput = unputGrounds(record);
+      if ((decision?.grounds.length ?? 0) === 0) return { mark: 'notApplicable', acts: [] };
+      return { mark: unput.length === 0 ? 'correct' : missed, acts: final.puts.map((put) => put.act) };
+    }
+    case 'M17': {
+      if (final.signals.length === 0) return { mark: 'notApplicable', acts: [] };
+      const followed = [...done, ...final.referrals.map((referral) => referral.act)];
+      return { mark: followed.length > 0 ? 'correct' : 'significant', acts: followed };
+    }
+    case 'M21':
+      return { mark: (decision?.rationale.trim().length ?? 0) >= 40 ? 'correct' : missed, acts: decidingAct(record) };
+    case 'M22':
+      return final.review === null ? { mark: 'notApplicable', acts: [] } : { mark: 'correct', acts: [final.review.act] };
+    default:
+      return { mark: done.length > 0 ? 'correct' : missed, acts: done };
+  }
+}
+
+/** Grounds of the decision for which nothing that carries them was put to the person. */
+export function unputGrounds({ decision, final, open, onTruth, onEvidence }: AttemptRecord): string[] {
+  const put = new Set(final.puts.map((one) => one.fact));
+  return (decision?.grounds ?? []).flatMap(({ ground, evidence }) => {
+    const facts = new Set(
+      evidence.flatMap((id) => final.evidence.statements.find((statement) => statement.id === id)?.fact ?? []),
+    );
+    for (const finding of [...onTruth.findings, ...onEvidence.findings])
+      if (finding.ground === ground)
+        for (const fact of open.pack.ruleById.get(finding.id)?.test?.facts ?? []) facts.add(fact);
+    return [...facts].some((fact) => put.has(fact)) ? [] : [ground];
+  });
+}
+
+function mixItem({ drawn, final }: AttemptRecord): RawItem {
+  const asked = final.questions.filter((question) => isSubstantive(question.type));
+  const bad = asked.filter((question) => isContaminating(question.type) || question.flags.includes('stereotype'));
+  const percent = asked.length === 0 ? 100 : Math.trunc((100 * bad.length) / asked.length);
+  const limit = drawn.procedure.bands.contaminatingPercent;
+  return {
+    id: 'interview.mix',
+    weight: 3,
+    share: asked.length === 0 ? 0 : percent <= limit ? 1000 : percent <= 2 * limit ? 500 : 0,
+    acts: bad.map((question) => question.act),
+    provisions: ['interviewing-2.3'],
+    explanation: explain(asked.length === 0 ? 'nothingAsked' : bad.length === 0 ? 'mixClean' : 'mixContaminated', {
+      percent,
+      count: bad.length,
+      of: asked.length,
+    }),
+  };
+}
+
+function openFirstItem({ drawn, final }: AttemptRecord): RawItem[] {
+  if (!drawn.procedure.bands.openFirst) return [];
+  const first = final.questions.find((question) => isSubstantive(question.type) && question.topic !== 'care');
+  return [
+    {
+      id: 'interview.openFirst',
+      weight: 1,
+      share: first?.type === 'open' ? 1000 : 0,
+      acts: first === undefined ? [] : [first.act],
+      provisions: ['M12', 'interviewing-2.3'],
+      explanation: explain(first?.type === 'open' ? 'openFirst' : 'notOpenFirst'),
+    },
+  ];
+}
+
+function exploredItems({ drawn, final }: AttemptRecord): RawItem[] {
+  return Object.entries(drawn.content.scenario.scoring.toExplore).map(([topic, types]): RawItem => {
+    const on = final.questions.filter((question) => question.topic === topic);
+    const fitting = on.filter((question) => types.length === 0 || types.includes(question.type));
+    return {
+      id: `interview.explored.${topic}`,
+      weight: 2,
+      share: fitting.length > 0 ? 1000 : on.length > 0 ? 500 : 0,
+      acts: (fitting.length > 0 ? fitting : on).map((question) => question.act),
+      provisions: ['M14'],
+      explanation: explain(fitting.length > 0 ? 'explored' : on.length > 0 ? 'exploredPoorly' : 'notExplored', { topic }),
+    };
+  });
+}
+
+/** Reluctant facts that came to be told truly: how one asks opens or closes that door. */
+function disclosedItems({ drawn, final }: AttemptRecord): RawItem[] {
+  return [...drawn.reluctance].map(([name, { fact }]): RawItem => {
+    const truth = drawn.truth.get(fact)?.value ?? null;
+    const told = final.evidence.statements.find(
+      (statement) => statement.fact === fact && statement.origin.kind === 'person' && isSameValue(statement.value, truth),
+    );
+    return {
+      id: `interview.disclosed.${name}`,
+      weight: 2,
+      share: told === undefined ? 0 : 1000,
+      acts: told === undefined ? [] : [told.act],
+      provisions: ['interviewing-4.4'],
+      explanation: explain(told === undefined ? 'notDisclosed' : 'disclosed', { fact }),
+    };
+  });
+}
+
+function decidingAct({ final }: AttemptRecord): number[] {
+  return final.decision === null ? [] : [final.decision.act];
+}

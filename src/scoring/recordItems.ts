@@ -1,0 +1,79 @@
+// Points for the record: every ground carried by evidence, the person told what they must be told, a rationale by the rubric of
+// interviewing.md section 7 (marked by the trainee in practice, by an examiner in exams; until then the report is provisional).
+
+import type { AttemptRecord } from './attemptRecord.ts';
+import { explain, type RawItem } from './report.ts';
+
+export function recordItems(record: AttemptRecord): RawItem[] {
+  return [...carriedItem(record), ...toldItem(record), rationaleItem(record)];
+}
+
+function carriedItem({ decision, final, open, onTruth, onEvidence }: AttemptRecord): RawItem[] {
+  const grounds = decision?.grounds ?? [];
+  if (grounds.length === 0) return [];
+  const carried = grounds.filter(({ ground, evidence }) => {
+    const facts = new Set<string>();
+    for (const finding of [...onTruth.findings, ...onEvidence.findings])
+      if (finding.ground === ground) for (const fact of open.pack.ruleById.get(finding.id)?.test?.facts ?? []) facts.add(fact);
+    return evidence.some((id) => {
+      const statement = final.evidence.statements.find((one) => one.id === id);
+      return (statement !== undefined && isAbout(statement.fact, facts, open)) || final.findings.some((finding) => finding.id === id);
+    });
+  });
+  return [
+    {
+      id: 'record.carried',
+      weight: 2,
+      share: Math.trunc((1000 * carried.length) / grounds.length),
+      acts: final.decision === null ? [] : [final.decision.act],
+      provisions: ['sbc-14-2-reasons', 'interviewing-7'],
+      explanation: explain(carried.length === grounds.length ? 'groundsCarried' : 'groundsBare', {
+        bare: grounds.filter((ground) => !carried.includes(ground)).map((ground) => ground.ground).join(', '),
+      }),
+    },
+  ];
+}
+
+/** A statement is about a ground if its rule reads the fact, or derives what it reads from it. */
+function isAbout(fact: string, read: ReadonlySet<string>, open: AttemptRecord['open']): boolean {
+  if (read.has(fact)) return true;
+  return open.pack.derivations.some((derivation) => read.has(derivation.fact) && derivation.origins.includes(fact));
+}
+
+function toldItem({ decision, drawn, final, onTruth }: AttemptRecord): RawItem[] {
+  if (decision === null) return [];
+  const owed = onTruth.duties.filter((duty) => duty.on === undefined || duty.on.includes(decision.outcome));
+  const needed = Object.entries(drawn.procedure.told).filter(([, duties]) =>
+    owed.some((duty) => duties.includes(duty.duty)),
+  );
+  if (needed.length === 0) return [];
+  const missed = needed.filter(([word]) => !decision.told.includes(word)).map(([word]) => word);
+  return [
+    {
+      id: 'record.told',
+      weight: 2,
+      share: Math.trunc((1000 * (needed.length - missed.length)) / needed.length),
+      acts: final.decision === null ? [] : [final.decision.act],
+      provisions: owed.filter((duty) => needed.some(([, duties]) => duties.includes(duty.duty))).map((duty) => duty.id),
+      explanation: explain(missed.length === 0 ? 'toldAll' : 'toldNot', { missed: missed.join(', ') }),
+    },
+  ];
+}
+
+function rationaleItem({ decision, final }: AttemptRecord): RawItem {
+  const base = { id: 'record.rationale', weight: 3, provisions: ['interviewing-7'] };
+  const written = decision?.rationale.trim() ?? '';
+  const acts = final.decision === null ? [] : [final.decision.act];
+  if (written === '') return { ...base, share: 0, acts, explanation: explain('noRationale') };
+  const marks = final.review === null ? [] : Object.values(final.review.marks);
+  if (marks.length === 0) return { ...base, share: 0, acts, pending: true, explanation: explain('rationaleUnmarked') };
+  const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+  const unsafe = final.review?.marks.R5 === 1 || final.review?.marks.R6 === 1;
+  const capped = unsafe ? Math.min(mean, 2) : mean;
+  return {
+    ...base,
+    share: Math.trunc(((capped - 1) * 1000) / 3),
+    acts: [...acts, ...(final.review === null ? [] : [final.review.act])],
+    explanation: explain(unsafe ? 'rationaleUnsafe' : 'rationaleMarked', { tenths: Math.trunc(capped * 10) }),
+  };
+}
