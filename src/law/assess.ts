@@ -21,14 +21,15 @@ export interface AssessOptions {
 
 export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assessment {
   const worked = workOutRules(pack, facts, options.date);
-  const outcomes = Object.keys(pack.source.outcomes).map((outcome) => judgeOutcome(outcome, worked));
+  const outcomes = [...pack.outcomes].map(([outcome, rules]) => judgeOutcome(outcome, rules, worked));
+  const states = pack.source.rules.flatMap(({ id }) => worked.states.get(id) ?? []);
   const named = (status: OutcomeStatus): OutcomeFinding[] =>
     outcomes.filter((one) => one.status === status).map((one) => findOutcome(one, pack, worked));
   const base = baseNames(pack);
   const undecided = outcomes
     .filter(({ status }) => status === 'undecided')
     .map(({ outcome, lacking }) => ({ outcome, lacking: base(lacking) }));
-  const assumed = [...worked.states.values()].reduce<Unknown | null>(
+  const assumed = states.reduce<Unknown | null>(
     (sum, { assumed: one, fires }) => (one === null || fires === false ? sum : sum === null ? one : unite(sum, one)),
     null,
   );
@@ -45,11 +46,11 @@ export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assess
     open: named('open'),
     prohibited: named('prohibited'),
     undecided,
-    findings: inOrder(pack, worked).flatMap((state) => findRule(state, worked)),
-    unknown: inOrder(pack, worked).flatMap((state) => findUnknown(state, base)),
+    findings: states.flatMap((state) => findRule(state, worked)),
+    unknown: states.flatMap((state) => findUnknown(state, base)),
     settled: undecided.length === 0 && assumed === null && letters === null && worked.faults.length === 0,
     lacking: lacking.sort(),
-    duties: inOrder(pack, worked).flatMap((state) => findDuty(state, worked, outcomes)),
+    duties: states.flatMap((state) => findDuty(state, worked, outcomes)),
     derived: derivedValues(pack, worked),
     faults: worked.faults,
     proof: options.proof === false ? null : proveOutcomes(pack, worked, outcomes),
@@ -92,10 +93,6 @@ function openLetters({ states }: RuleStates): Unknown | null {
   return lacking;
 }
 
-function inOrder(pack: Pack, { states }: RuleStates): RuleState[] {
-  return pack.source.rules.flatMap(({ id }) => states.get(id) ?? []);
-}
-
 function findRule({ rule, applies, fires, stands, soft }: RuleState, { states }: RuleStates): RuleFinding[] {
   const { id, source } = rule;
   const ground = source.ground === undefined ? {} : { ground: source.ground };
@@ -116,7 +113,10 @@ function findRule({ rule, applies, fires, stands, soft }: RuleState, { states }:
 }
 
 /** A rule that is not decided, if an outcome can hang on it. */
-function findUnknown({ rule, stands, soft }: RuleState, base: (unknown: Unknown | null) => string[]): UnknownFinding[] {
+function findUnknown(
+  { rule, stands, soft }: RuleState,
+  base: (unknown: Unknown | null) => readonly string[],
+): UnknownFinding[] {
   const { source } = rule;
   const bears =
     source.ground ??
@@ -166,7 +166,10 @@ function derivedValues(pack: Pack, { cells }: RuleStates): { [fact: string]: Fac
 }
 
 /** Names of lacking facts with derived ones followed back to what can be stated. */
-function baseNames(pack: Pack): (unknown: Unknown | null) => string[] {
-  const origins = new Map(pack.derivations.map((one) => [one.fact, one.origins]));
-  return (unknown) => [...new Set((unknown?.lacking ?? []).flatMap((name) => origins.get(name) ?? [name]))].sort();
+function baseNames(pack: Pack): (unknown: Unknown | null) => readonly string[] {
+  return (unknown) => {
+    const lacking = unknown?.lacking ?? [];
+    if (!lacking.some((name) => pack.origins.has(name))) return lacking;
+    return [...new Set(lacking.flatMap((name) => pack.origins.get(name) ?? [name]))].sort();
+  };
 }

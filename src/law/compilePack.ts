@@ -12,10 +12,11 @@ import {
   type BaselineBlock,
   type BaselineValue,
   type Derivation,
+  type OutcomeRules,
   type Pack,
   type Rule,
 } from './pack.ts';
-import { orderDerivations, orderRules } from './packOrder.ts';
+import { orderDerivations, orderRules, traceOrigins } from './packOrder.ts';
 import { checkReferences } from './packReferences.ts';
 import { COMMON, type BlockSource, type PackSource, type RuleSource } from './packSchema.ts';
 import { parseValue } from './parseValue.ts';
@@ -75,7 +76,9 @@ class PackCompiler {
       declarations: this.#ofFacts,
       rules: orderedRules,
       ruleById: new Map(rules.map((rule) => [rule.id, rule])),
+      outcomes: new Map(Object.keys(source.outcomes).map((code) => [code, rulesOn(code, source.rules)])),
       derivations,
+      origins: traceOrigins(derivations),
       constraints,
       baseline,
     };
@@ -104,7 +107,7 @@ class PackCompiler {
     };
   }
 
-  #derivation({ fact, rule, value }: PackSource['derive'][number], path: YamlPath): Omit<Derivation, 'origins'>[] {
+  #derivation({ fact, rule, value }: PackSource['derive'][number], path: YamlPath): Derivation[] {
     const type = this.#vocabulary.typeOf(fact);
     const condition = type === null ? null : this.#condition(value, path, this.#ofFacts, type);
     return condition === null ? [] : [{ fact, rule, condition }];
@@ -126,7 +129,7 @@ class PackCompiler {
       const value = this.#baselineValue(name, json, [...path, 'facts', name], when);
       return value === null ? [] : [[name, value]];
     });
-    return { when, facts };
+    return { when, without: block.without ?? [], isFixed: block.fixed ?? false, facts };
   }
 
   #baselineValue(name: string, json: unknown, path: YamlPath, when: Condition | null): BaselineValue | null {
@@ -164,11 +167,17 @@ class PackCompiler {
   }
 }
 
-/** Whether `other` names this rule as defeated, or outranks its step. */
+/** Whether `other` names this rule as defeated, or outranks its step; a letter is noted whatever outranks its step. */
 function isDefeatedBy(rule: RuleSource, other: RuleSource): boolean {
   if (other.id === rule.id) return false;
   if (other.defeats?.includes(rule.id) === true) return true;
-  return rule.step !== undefined && other.outranks?.includes(rule.step) === true;
+  return rule.ground === undefined && rule.step !== undefined && other.outranks?.includes(rule.step) === true;
+}
+
+function rulesOn(outcome: string, rules: readonly RuleSource[]): OutcomeRules {
+  const naming = (key: 'requires' | 'opens' | 'prohibits'): string[] =>
+    rules.filter((rule) => rule[key]?.includes(outcome) === true).map(({ id }) => id);
+  return { requires: naming('requires'), opens: naming('opens'), prohibits: naming('prohibits') };
 }
 
 function celOf(json: unknown): string | null {

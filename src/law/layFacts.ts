@@ -53,12 +53,13 @@ export function layFacts(
   const contradictions = [
     ...clash(DIRECTION, { value: chosen }, stated),
     ...clash(CHECK_DATE, { value: date }, stated),
-    ...breaches(pack, facts, date).map((breach) => contradiction(breach, stated)),
+    ...breaches(pack, facts, date).map((breach) => contradiction(pack, breach, stated)),
   ];
   if (contradictions.length > 0) return { ok: false, error: contradictions };
 
   const dropped: { fact: string; constraint: string }[] = [];
   for (const block of blocks) {
+    if (block.without.some((fact) => facts.has(fact))) continue;
     if (block.when !== null && judge(block.when, deriveFacts(pack, facts, date)) !== true) continue;
     for (const [fact, source] of block.facts) {
       if (facts.has(fact) || !hasRoom(pack, facts, fact)) continue;
@@ -67,6 +68,8 @@ export function layFacts(
       facts.set(fact, { value });
       const [breach] = breaches(pack, facts, date);
       if (breach === undefined) continue;
+      if (block.isFixed)
+        return { ok: false, error: [contradiction(pack, breach, new Map([...stated, [fact, { value }]]))] };
       facts.delete(fact);
       dropped.push({ fact, constraint: breach.constraint });
     }
@@ -95,19 +98,21 @@ function breaches(pack: Pack, facts: Facts, date: string): Breach[] {
     const meaning = pack.source.constraints[index]?.meaning ?? '';
     if (judge(holds, cells) === false) out.push({ constraint: id, facts: holds.facts, meaning });
   }
-  for (const { fact, condition, origins } of pack.derivations) {
+  for (const { fact, condition } of pack.derivations) {
     const stated = facts.get(fact);
     if (stated === undefined) continue;
     const value = evaluate(condition, cells);
     if (value instanceof Unknown || value instanceof ConditionFault || isSameValue(value, stated.value)) continue;
     const meaning = `From the other facts ${fact} is ${JSON.stringify(value)}, not ${JSON.stringify(stated.value)}.`;
-    out.push({ constraint: fact, facts: [fact, ...origins], meaning });
+    out.push({ constraint: fact, facts: [fact, ...(pack.origins.get(fact) ?? [])], meaning });
   }
   return out;
 }
 
-function contradiction({ constraint, facts, meaning }: Breach, stated: Facts): Contradiction {
-  const names = [...new Set(facts)].filter((name) => stated.has(name));
+/** Names every fact that is stated, or fixed, and speaks in the breach; a derived one speaks for those it comes from. */
+function contradiction(pack: Pack, { constraint, facts, meaning }: Breach, stated: Facts): Contradiction {
+  const spoken = facts.flatMap((name) => (stated.has(name) ? [name] : (pack.origins.get(name) ?? [])));
+  const names = [...new Set(spoken)].filter((name) => stated.has(name));
   const said = names.map((name) => `${name} = ${JSON.stringify(stated.get(name)?.value)}`);
   return { code: 'contradiction', facts: names, constraint, message: `${said.join(' and ')}: ${meaning}` };
 }

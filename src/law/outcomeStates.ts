@@ -5,7 +5,8 @@
 //   undecided   where what is unknown makes the difference
 //   none        it is not called for
 
-import type { RuleStates } from './ruleStates.ts';
+import type { OutcomeRules } from './pack.ts';
+import type { RuleState, RuleStates } from './ruleStates.ts';
 import { both, either, opposite } from './truth.ts';
 import { Unknown, unite, type Truth } from './verdict.ts';
 
@@ -19,19 +20,17 @@ export interface OutcomeState {
   readonly lacking: Unknown | null;
 }
 
-export function judgeOutcome(outcome: string, { states }: RuleStates): OutcomeState {
+export function judgeOutcome(outcome: string, rules: OutcomeRules, { states }: RuleStates): OutcomeState {
   let must: Truth = false;
   let may: Truth = false;
   let mustNot: Truth = false;
-  for (const { rule, stands, soft } of states.values()) {
-    if (stands === false) continue;
-    const { requires, opens, prohibits } = rule.source;
-    if (requires?.includes(outcome) === true) {
-      must = either(must, both(stands, opposite(soft)));
-      may = either(may, both(stands, soft));
-    }
-    if (opens?.includes(outcome) === true) may = either(may, stands);
-    if (prohibits?.includes(outcome) === true) mustNot = either(mustNot, both(stands, opposite(soft)));
+  for (const { stands, soft } of standing(rules.requires, states)) {
+    must = either(must, both(stands, opposite(soft)));
+    may = either(may, both(stands, soft));
+  }
+  for (const { stands } of standing(rules.opens, states)) may = either(may, stands);
+  for (const { stands, soft } of standing(rules.prohibits, states)) {
+    mustNot = either(mustNot, both(stands, opposite(soft)));
   }
   const decided = (status: OutcomeStatus | 'none'): OutcomeState => ({ outcome, status, lacking: null });
   if (mustNot === true) return decided('prohibited');
@@ -42,4 +41,8 @@ export function judgeOutcome(outcome: string, { states }: RuleStates): OutcomeSt
   }
   const open = [mustNot, must, must === true ? false : may].filter((truth) => truth instanceof Unknown);
   return { outcome, status: 'undecided', lacking: open.reduce(unite) };
+}
+
+function standing(ids: readonly string[], states: RuleStates['states']): RuleState[] {
+  return ids.flatMap((id) => states.get(id) ?? []).filter(({ stands }) => stands !== false);
 }

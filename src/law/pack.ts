@@ -32,8 +32,13 @@ export interface Derivation {
   readonly fact: string;
   readonly rule: string;
   readonly condition: Condition;
-  /** The facts it comes from, derived ones followed back. */
-  readonly origins: readonly string[];
+}
+
+/** The rules that speak for or against an outcome, by id. */
+export interface OutcomeRules {
+  readonly requires: readonly string[];
+  readonly opens: readonly string[];
+  readonly prohibits: readonly string[];
 }
 
 /** A value of the baseline: written out, or worked out of what is stated and laid before it. */
@@ -41,6 +46,10 @@ export type BaselineValue = { readonly value: FactValue } | { readonly condition
 
 export interface BaselineBlock {
   readonly when: Condition | null;
+  /** The block is laid only while none of these is known. */
+  readonly without: readonly string[];
+  /** Whether what contradicts the block contradicts itself. */
+  readonly isFixed: boolean;
   readonly facts: readonly (readonly [fact: string, value: BaselineValue])[];
 }
 
@@ -58,8 +67,11 @@ export interface Pack {
   /** Rules in an order in which those that bear on a rule stand before it. */
   readonly rules: readonly Rule[];
   readonly ruleById: ReadonlyMap<string, Rule>;
+  readonly outcomes: ReadonlyMap<string, OutcomeRules>;
   /** Derivations in an order in which those that one uses stand before it. */
   readonly derivations: readonly Derivation[];
+  /** The facts that each derived fact comes from. */
+  readonly origins: ReadonlyMap<string, readonly string[]>;
   readonly constraints: readonly PackConstraint[];
   readonly baseline: ReadonlyMap<string, readonly BaselineBlock[]>;
 }

@@ -25,7 +25,7 @@ export function orderRules(rules: readonly Rule[], source: PackSource, faults: S
 }
 
 export function orderDerivations(
-  derived: readonly Omit<Derivation, 'origins'>[],
+  derived: readonly Derivation[],
   source: PackSource,
   faults: SourceFault[],
 ): Derivation[] {
@@ -37,14 +37,16 @@ export function orderDerivations(
     faults.push({ code: 'lawCycle', path: ['derive', index, 'fact'], message, hint });
   }
   const byFact = new Map(derived.map((one) => [one.fact, one]));
-  const done = new Map<string, Derivation>();
-  for (const fact of order) {
-    const one = byFact.get(fact);
-    if (one === undefined) continue;
-    const origins = one.condition.facts.flatMap((name) => done.get(name)?.origins ?? [name]);
-    done.set(fact, { ...one, origins: [...new Set(origins)] });
+  return order.flatMap((fact) => byFact.get(fact) ?? []);
+}
+
+/** The facts that each derived fact comes from, derived ones followed back; the derivations are in order. */
+export function traceOrigins(derivations: readonly Derivation[]): Map<string, readonly string[]> {
+  const origins = new Map<string, readonly string[]>();
+  for (const { fact, condition } of derivations) {
+    origins.set(fact, [...new Set(condition.facts.flatMap((name) => origins.get(name) ?? [name]))]);
   }
-  return [...done.values()];
+  return origins;
 }
 
 /** The nodes, each after what it needs, and the circles found, each as its nodes in turn. */

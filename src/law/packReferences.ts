@@ -17,9 +17,14 @@ export function checkReferences(source: PackSource, vocabulary: Vocabulary): Sou
       ...missing(rule, idsOf(source), 'rule', ['derive', index, 'rule']),
     ]),
     ...Object.entries(source.sources).flatMap(([key, { from, to }]) => checkDates({ from, to }, ['sources', key])),
-    ...Object.keys(source.baseline).flatMap((direction) =>
-      missing(direction, DIRECTIONS, 'direction', ['baseline', direction], 'lawReference', 'key'),
-    ),
+    ...Object.entries(source.baseline).flatMap(([direction, blocks]) => [
+      ...missing(direction, DIRECTIONS, 'direction', ['baseline', direction], 'lawReference', 'key'),
+      ...blocks.flatMap(({ without = [] }, index) =>
+        without.flatMap((fact, at) =>
+          missing(fact, vocabulary.facts.keys(), 'fact', ['baseline', direction, index, 'without', at], 'unknownFact'),
+        ),
+      ),
+    ]),
   ];
 }
 

@@ -84,7 +84,9 @@ const RULE = z.strictObject({
   opens: IDS.optional().describe('Outcomes that may be: a discretion.'),
   prohibits: IDS.optional().describe('Outcomes that must not be.'),
   defeats: IDS.optional().describe('Rules that do not hold where this one does.'),
-  outranks: IDS.optional().describe('Steps whose rules do not hold where this one does.'),
+  outranks: IDS.optional().describe(
+    'Steps whose rules do not hold where this one does; their letters are noted all the same.',
+  ),
   softens: IDS.optional().describe(
     'Rules that lose their force where this one holds: must becomes may, a ground may be waived.',
   ),
@@ -97,6 +99,11 @@ const RULE = z.strictObject({
 
 const BLOCK = z.strictObject({
   when: CEL.optional().describe('Lay these facts only if this is true of what is stated and laid so far.'),
+  without: IDS.optional().describe('Lay these facts only while none of those named here is known.'),
+  fixed: z
+    .literal(true)
+    .optional()
+    .describe('These values belong to the situation: what contradicts them is a contradiction.'),
   facts: z
     .record(z.string(), z.json())
     .describe(

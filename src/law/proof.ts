@@ -166,7 +166,7 @@ function connective(id: string, truth: Truth | null, children: readonly ProofNod
 }
 
 function valueOf(node: ProofNode): Truth {
-  return node.truth === 'unknown' ? new Unknown(node.lacking ?? []) : node.truth === 'true';
+  return node.truth === 'unknown' ? Unknown.of(node.lacking ?? []) : node.truth === 'true';
 }
 
 /** The truth of a value, the value where it is known, and what is lacking where it is not. */

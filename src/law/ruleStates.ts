@@ -26,7 +26,7 @@ export interface RuleStates {
   readonly faults: readonly AssessmentFault[];
 }
 
-const NOBODY_KNOWS = new Unknown([]);
+const NOBODY_KNOWS = Unknown.of([]);
 
 /** Works the pack out on the facts, in its order: derived facts, then rules. */
 export function workOutRules(pack: Pack, facts: Facts, date: string): RuleStates {
@@ -95,7 +95,7 @@ function anyStands(ids: readonly string[], states: ReadonlyMap<string, RuleState
 
 function judgeDirection(rule: Rule, cells: Cells): Truth {
   const cell = cells.get('scenario.direction');
-  if (cell === undefined) return new Unknown(['scenario.direction']);
+  if (cell === undefined) return Unknown.of(['scenario.direction']);
   const direction = cell instanceof Derived ? cell.read() : cell.value;
   return rule.directions.some((one) => one === direction);
 }
