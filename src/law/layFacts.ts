@@ -5,7 +5,7 @@ import { judge, evaluate } from './condition.ts';
 import { CHECK_DATE } from './conditionScope.ts';
 import type { Result } from './diagnostic.ts';
 import { isSameValue, type FactValue, type Facts, type Known } from './factValue.ts';
-import type { BaselineValue, Pack } from './pack.ts';
+import type { BaselineBlock, BaselineValue, Pack } from './pack.ts';
 import { deriveFacts } from './ruleStates.ts';
 import { ConditionFault, Unknown, type Cells } from './verdict.ts';
 
@@ -57,6 +57,7 @@ export function layFacts(
   ];
   if (contradictions.length > 0) return { ok: false, error: contradictions };
 
+  const watched = watchedFacts(pack, facts, blocks);
   const dropped: { fact: string; constraint: string }[] = [];
   for (const block of blocks) {
     if (block.without.some((fact) => facts.has(fact))) continue;
@@ -66,7 +67,7 @@ export function layFacts(
       const value = baselineValue(source, () => deriveFacts(pack, facts, date));
       if (value === undefined) continue;
       facts.set(fact, { value });
-      const [breach] = breaches(pack, facts, date);
+      const breach = watched.has(fact) ? breaches(pack, facts, date)[0] : undefined;
       if (breach === undefined) continue;
       if (block.isFixed)
         return { ok: false, error: [contradiction(pack, breach, new Map([...stated, [fact, { value }]]))] };
@@ -82,6 +83,17 @@ interface Breach {
   /** The facts that the constraint speaks of. */
   readonly facts: readonly string[];
   readonly meaning: string;
+}
+
+/** The facts that a constraint speaks of, or that a stated or laid derived fact comes from: only these can break something. */
+function watchedFacts(pack: Pack, facts: Facts, blocks: readonly BaselineBlock[]): ReadonlySet<string> {
+  const laid = new Set(blocks.flatMap((block) => block.facts.map(([fact]) => fact)));
+  const spoken = [
+    ...pack.vocabulary.constraints.flatMap(({ condition, bars }) => [...condition.facts, ...(bars ?? [])]),
+    ...pack.constraints.flatMap(({ holds }) => holds.facts),
+    ...[...pack.origins.keys()].filter((name) => facts.has(name) || laid.has(name)),
+  ];
+  return new Set(spoken.flatMap((name) => [name, ...(pack.origins.get(name) ?? [])]));
 }
 
 /** Everything that cannot be so: constraints of vocabulary and pack, and stated values that are not what the pack derives. */
