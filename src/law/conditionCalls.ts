@@ -40,7 +40,7 @@ export function compileCall(
   const values = args.map((arg, index) =>
     checker.wantValue(checker.compile(arg, nonNull), fn.params[index] ?? ERROR, nonNull),
   );
-  const withLack = values.map(({ run, facts }) => ({ run, lacking: new Unknown(facts) }));
+  const withLack = values.map(({ run, facts }) => ({ run, lacking: Unknown.of(facts) }));
   return checker.term(node, fn.result, runFunction(fn, withLack, node), values);
 }
 
@@ -114,7 +114,7 @@ function compileInList(
     const names = [...(checker.declarations.lists?.keys() ?? [])];
     return checker.refuse(listNode, 'lawReference', `there is no list "${name}"`, hintFor(name, names));
   }
-  const date = runFact(CHECK_DATE, new Unknown([CHECK_DATE]), null, node);
+  const date = runFact(CHECK_DATE, Unknown.of([CHECK_DATE]), null, node);
   return checker.term(
     node,
     BOOL,

@@ -60,7 +60,7 @@ export abstract class ConditionChecker {
     const records = recordsAround(path, this.declarations);
     const unguarded = records.find((record) => !nonNull.has(record));
     if (unguarded !== undefined) this.#warnOfNull(node, unguarded);
-    const lacking = new Unknown([path]);
+    const lacking = Unknown.of([path]);
     const run = type.kind === 'list' ? runListFact(path, lacking) : runFact(path, lacking, records[0] ?? null, node);
     const isSure = type.nullable === true && type.kind !== 'record' && nonNull.has(path);
     return { ...this.term(node, isSure ? { ...type, nullable: false } : type, run, []), facts: [path], path };

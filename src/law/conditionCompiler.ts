@@ -108,7 +108,7 @@ export class ConditionCompiler extends ConditionChecker {
           hintFor(field, [...known.keys()]),
         );
       }
-      run = terms.runField(run, field, new Unknown(local.facts));
+      run = terms.runField(run, field, Unknown.of(local.facts));
       type = found;
     }
     const isSure = type.nullable === true && nonNull.has(path);

@@ -1,6 +1,12 @@
 // What the tests of this room share: the shipped law files as text, the shipped vocabulary, small vocabularies for tests.
 
+import type { OutcomeFinding } from './assessment.ts';
+import { renderDiagnostic } from './diagnostic.ts';
 import { loadVocabulary } from './lawFiles.ts';
+import { layFacts, type LaidFacts } from './layFacts.ts';
+import { loadPack } from './loadPack.ts';
+import type { Pack } from './pack.ts';
+import { parseFacts } from './parseFacts.ts';
 import type { FactSource, VocabularySource } from './vocabularySchema.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -40,4 +46,26 @@ export function smallVocabulary(
   });
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   return vocabulary;
+}
+
+/** The shipped pack; throws if it has any diagnostic, a warning included. */
+export function shippedPack(id: string): Pack {
+  const { pack, diagnostics } = loadPack(SHIPPED, id);
+  if (pack === null || diagnostics.length > 0)
+    throw new Error(diagnostics.map((one) => renderDiagnostic(one)).join('\n'));
+  return pack;
+}
+
+/** The facts of `json` with the baseline of the pack under them; throws where that cannot be. */
+export function lay(pack: Pack, json: object, date: string): LaidFacts {
+  const stated = parseFacts(json, pack.vocabulary);
+  if (!stated.ok) throw new Error(stated.error.map(({ message }) => message).join('\n'));
+  const laid = layFacts(pack, null, stated.value, { date });
+  if (!laid.ok) throw new Error(laid.error.map(({ message }) => message).join('\n'));
+  return laid.value;
+}
+
+/** Outcomes as text, a refusal with its letters: `REFUSE[A, C]`. */
+export function outcomesOf(findings: readonly OutcomeFinding[]): string[] {
+  return findings.map(({ outcome, grounds }) => (grounds.length === 0 ? outcome : `${outcome}[${grounds.join(', ')}]`));
 }

@@ -3,12 +3,68 @@
 
 import type { FactValue, Known } from './factValue.ts';
 
-/** Not decided by what is known: `lacking` names the facts that would decide it. */
-export class Unknown {
-  readonly lacking: readonly string[];
+// Names of facts by number, so that what is lacking can be a set of bits: sets are united all the time and read as names seldom.
+const NUMBERS = new Map<string, number>();
+const NAMES: string[] = [];
+const BITS = 32;
 
-  constructor(lacking: readonly string[]) {
-    this.lacking = lacking;
+function numberOf(name: string): number {
+  let number = NUMBERS.get(name);
+  if (number === undefined) {
+    number = NAMES.length;
+    NUMBERS.set(name, number);
+    NAMES.push(name);
+  }
+  return number;
+}
+
+function namesOf(words: readonly number[]): readonly string[] {
+  const names: string[] = [];
+  for (const [at, word] of words.entries()) {
+    for (let left = word; left !== 0; left &= left - 1)
+      names.push(NAMES[at * BITS + 31 - Math.clz32(left & -left)] ?? '');
+  }
+  return names.sort();
+}
+
+/** Not decided by what is known: `lacking` names the facts that would decide it, in the order of the alphabet. */
+export class Unknown {
+  readonly #words: readonly number[];
+  #names: readonly string[] | null = null;
+
+  private constructor(words: readonly number[]) {
+    this.#words = words;
+  }
+
+  static of(names: readonly string[]): Unknown {
+    const words: number[] = [];
+    for (const name of names) {
+      const number = numberOf(name);
+      const at = Math.floor(number / BITS);
+      while (words.length <= at) words.push(0);
+      words[at] = (words[at] ?? 0) | (1 << (number % BITS));
+    }
+    return new Unknown(words);
+  }
+
+  get lacking(): readonly string[] {
+    this.#names ??= namesOf(this.#words);
+    return this.#names;
+  }
+
+  /** Unknown for the sake of both; one of the two where it lacks all that the other lacks. */
+  unite(other: Unknown): Unknown {
+    if (this === other) return this;
+    const [longer, shorter] = this.#words.length >= other.#words.length ? [this, other] : [other, this];
+    const words = longer.#words.slice();
+    let adds = false;
+    for (let at = 0; at < shorter.#words.length; at++) {
+      const word = words[at] ?? 0;
+      const both = word | (shorter.#words[at] ?? 0);
+      if (both !== word) adds = true;
+      words[at] = both;
+    }
+    return adds ? new Unknown(words) : longer;
   }
 
   toJSON(): { unknown: readonly string[] } {
@@ -68,9 +124,7 @@ export type Cells = ReadonlyMap<string, Known | Derived>;
 
 /** Unknown for the sake of both. */
 export function unite(a: Unknown, b: Unknown): Unknown {
-  if (a === b) return a;
-  const missing = b.lacking.filter((name) => !a.lacking.includes(name));
-  return missing.length === 0 ? a : new Unknown([...a.lacking, ...missing]);
+  return a.unite(b);
 }
 
 /** `unite` with the last answer kept: the same two unknowns meet again and again, and then nothing is allocated. */

@@ -74,7 +74,7 @@ describe('facts as people write them', () => {
     ['a record as an object', { visa: { type: 'C', entries: 'MULT' } }, { visa: true, 'visa.type': 'C', 'visa.entries': null }],
     ['a record within a record', { 'fm.residenceCard.issuer': 'ES' }, { 'fm.residenceCard.issuer': 'ES', 'fm.residenceCard': true, fm: true }],
     ['defaults of a record in a list', { 'stay.history': [{ entry: '2026-01-01', exit: '2026-03-31' }] }, { 'stay.history': [{ entry: '2026-01-01', exit: '2026-03-31', regime: 'short', state: null }] }],
-    ['an alert', { 'alerts.sis': [{ act: 1861, article: 24, issuer: 'QDE' }] }, { 'alerts.sis': [{ act: '1861', article: '24', issuer: 'QDE', confirmed: true, flagged: false }] }],
+    ['an alert', { 'alerts.sis': [{ act: 1861, article: 24, issuer: 'QDE' }] }, { 'alerts.sis': [{ act: '1861', article: '24', issuer: 'QDE', check: null, confirmed: true, flagged: false }] }],
     ['an open list', { 'alerts.sis': { value: [], complete: false } }, { 'alerts.sis': { open: [] } }],
     ['money in cents or in euros', { 'stay.means': 45050, 'stay.meansRequired': { amount: 450.5, currency: 'EUR' } }, { 'stay.means': 45050, 'stay.meansRequired': 45050 }],
     ['other spellings of a word', { 'doc.genuineness': 'unknown', 'fm.relation': 'wife' }, { 'doc.genuineness': 'doubtful', 'fm.relation': 'spouse', fm: true }],

@@ -1,0 +1,122 @@
+// Which rules of a pack apply, fire and stand on given facts. A rule fires where its condition is true (a condition of entry: where its
+// test fails); it stands where it fires and no rule that defeats it stands; it is soft where a rule that softens it stands.
+
+import { judge, work } from './condition.ts';
+import { CHECK_DATE } from './conditionScope.ts';
+import type { AssessmentFault } from './assessment.ts';
+import type { Facts, Known } from './factValue.ts';
+import { GROUNDS, WAIVABLE, isInForce, type Pack, type Rule } from './pack.ts';
+import { both, either, opposite } from './truth.ts';
+import { ConditionFault, Derived, OpenList, Unknown, unite, type Cells, type Truth } from './verdict.ts';
+
+export interface RuleState {
+  readonly rule: Rule;
+  /** In force, in this direction, its `when` true and its `unless` not shown. */
+  readonly applies: Truth;
+  readonly fires: Truth;
+  readonly stands: Truth;
+  readonly soft: Truth;
+  /** The exception that is not shown: the rule applies as long as this stays unknown. */
+  readonly assumed: Unknown | null;
+}
+
+export interface RuleStates {
+  readonly cells: Cells;
+  readonly states: ReadonlyMap<string, RuleState>;
+  readonly faults: readonly AssessmentFault[];
+}
+
+const NOBODY_KNOWS = Unknown.of([]);
+
+/** Works the pack out on the facts, in its order: derived facts, then rules. */
+export function workOutRules(pack: Pack, facts: Facts, date: string): RuleStates {
+  const faults: AssessmentFault[] = [];
+  const cells = deriveFacts(pack, facts, date, faults);
+  const states = new Map<string, RuleState>();
+  for (const rule of pack.rules) {
+    if (!isInForce(rule, date)) continue;
+    if (rule.readsLetters && !cells.has(GROUNDS)) readLetters(pack, cells, states);
+    states.set(rule.id, stateOf(rule, cells, states, faults));
+  }
+  return { cells, states, faults };
+}
+
+/** The facts with the day of the check and everything that the pack derives from them; a stated value goes before a derived one. */
+export function deriveFacts(
+  pack: Pack,
+  facts: Facts,
+  date: string,
+  faults: AssessmentFault[] = [],
+): Map<string, Known | Derived> {
+  const cells = new Map<string, Known | Derived>(facts);
+  cells.set(CHECK_DATE, { value: date });
+  for (const { fact, condition } of pack.derivations) {
+    if (facts.has(fact)) continue;
+    const value = work(condition.term.run, cells);
+    if (value instanceof ConditionFault) faults.push({ id: fact, part: 'value', ...placeOf(value) });
+    cells.set(fact, new Derived(value));
+  }
+  return cells;
+}
+
+function stateOf(
+  rule: Rule,
+  cells: Cells,
+  states: ReadonlyMap<string, RuleState>,
+  faults: AssessmentFault[],
+): RuleState {
+  const direction = judgeDirection(rule, cells);
+  const ask = (part: 'when' | 'unless' | 'test', otherwise: Truth): Truth => {
+    const condition = rule[part];
+    if (condition === null) return otherwise;
+    const truth = judge(condition, cells);
+    if (!(truth instanceof ConditionFault)) return truth;
+    faults.push({ id: rule.id, part, ...placeOf(truth) });
+    return NOBODY_KNOWS;
+  };
+  let applies = direction === false ? false : both(direction, ask('when', true));
+  const exception = applies === false ? false : ask('unless', false);
+  const assumed = exception instanceof Unknown ? exception : null;
+  if (assumed === null) applies = both(applies, opposite(exception));
+  const fires = applies === false ? false : both(applies, rule.test === null ? true : opposite(ask('test', true)));
+  const defeated = fires === false ? false : anyStands(rule.defeatedBy, states);
+  const soft = fires === false ? false : anyStands(rule.softenedBy, states);
+  return { rule, applies, fires, stands: both(fires, opposite(defeated)), soft, assumed };
+}
+
+function anyStands(ids: readonly string[], states: ReadonlyMap<string, RuleState>): Truth {
+  let any: Truth = false;
+  for (const id of ids) {
+    any = either(any, states.get(id)?.stands ?? false);
+    if (any === true) return true;
+  }
+  return any;
+}
+
+function judgeDirection(rule: Rule, cells: Cells): Truth {
+  const cell = cells.get('scenario.direction');
+  if (cell === undefined) return Unknown.of(['scenario.direction']);
+  const direction = cell instanceof Derived ? cell.read() : cell.value;
+  return rule.directions.some((one) => one === direction);
+}
+
+/** The letters that stand, and those that may be waived, as lists that rules can read; open while a rule that gives one is unknown. */
+function readLetters(pack: Pack, cells: Map<string, Known | Derived>, states: ReadonlyMap<string, RuleState>): void {
+  for (const name of [GROUNDS, WAIVABLE]) {
+    const items = new Set<string>();
+    let rest: Unknown | null = null;
+    for (const { rule, stands, soft } of states.values()) {
+      const letter = rule.source.ground;
+      if (letter === undefined) continue;
+      const truth = both(stands, name === WAIVABLE ? soft : opposite(soft));
+      if (truth === true) items.add(letter);
+      else if (truth !== false) rest = rest === null ? truth : unite(rest, truth);
+    }
+    const letters = Object.keys(pack.source.grounds).filter((letter) => items.has(letter));
+    cells.set(name, new Derived(rest === null ? letters : new OpenList(letters, rest)));
+  }
+}
+
+function placeOf(fault: ConditionFault): { message: string; start: number; end: number } {
+  return { message: fault.message, start: fault.start, end: fault.end };
+}
