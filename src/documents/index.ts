@@ -1,6 +1,6 @@
 // Papers as vector models: what is printed on them, how they look under each light, and what about them is false.
-export { checkDigit, MRZ_FORMATS, type MrzFormat } from './mrzFormat.ts';
-export { makeMrz, type MrzContent } from './makeMrz.ts';
+export { checkDigit, MRZ_FORMATS, type MrzFormat } from './mrz/mrzFormat.ts';
+export { makeMrz, type MrzContent } from './mrz/makeMrz.ts';
 export {
   MRZ_ERRORS,
   MRZ_WARNINGS,
@@ -11,6 +11,6 @@ export {
   type MrzReading,
   type MrzWarningCode,
   type ParsedMrz,
-} from './parseMrz.ts';
-export { compareNames, makeMrzName, NAME_VERDICTS, type NameComparison, type NameVerdict } from './mrzName.ts';
-export { isStateCode, STATE_CODES, type StateCode } from './stateCodes.ts';
+} from './mrz/parseMrz.ts';
+export { compareNames, makeMrzName, NAME_VERDICTS, type NameComparison, type NameVerdict } from './mrz/mrzName.ts';
+export { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
