@@ -2,12 +2,12 @@
 // lines that swell into relief. Sources: the guilloche, relief-line and anti-copy features of the product's feature list.
 
 import type { Chance } from '#people';
-import { circle, curveOf, nums, type Box, type Point } from './path.ts';
+import { circle, curveOf, num, nums, type Box, type Point } from './path.ts';
 
 /** One path drawn at many places: how a dense field stays short. */
 export interface Repeat {
   readonly d: string;
-  /** SVG transforms, one a copy. */
+  /** The attributes that place each copy: `x="1" y="2"` or a transform. */
   readonly at: readonly string[];
 }
 
@@ -27,14 +27,14 @@ export function waveField(
       y: heightMm * Math.sin(2 * Math.PI * t) + bendMm * Math.sin((2 * Math.PI * t) / 3 + 0.6),
     }),
     0,
-    periods * (bendMm > 0 ? 1 : 1),
+    periods,
     periods * 4,
   );
   const rows = Math.ceil((area.height + 2 * (heightMm + bendMm)) / stepMm);
   const whole = bendMm > 0 ? lengthMm * 3 : lengthMm;
   const at = Array.from({ length: rows + 1 }, (_, i) => {
     const x = area.x - lengthMm - ((((i * shiftMm) % whole) + whole) % whole) + whole - lengthMm;
-    return `translate(${nums(x - (bendMm > 0 ? whole : 0), area.y - heightMm - bendMm + i * stepMm)})`;
+    return `x="${num(x - (bendMm > 0 ? whole : 0))}" y="${num(area.y - heightMm - bendMm + i * stepMm)}"`;
   });
   return { d, at };
 }
@@ -45,7 +45,7 @@ export function band(
   span: { fromMm: number; toMm: number; lengthMm: number; lines: number },
 ): string[] {
   const { fromMm, toMm, lengthMm, lines } = span;
-  const steps = Math.ceil(((toMm - fromMm) / lengthMm) * 6);
+  const steps = Math.ceil(((toMm - fromMm) / lengthMm) * 5);
   return Array.from({ length: lines }, (_, i) => {
     const phase = (2 * Math.PI * i) / lines;
     return curveOf(
@@ -59,6 +59,19 @@ export function band(
       steps,
     );
   });
+}
+
+/** A straight braid: one wave, shifted a step for each line. */
+export function braid(strip: Box, lengthMm: number, lines: number): Repeat {
+  const periods = Math.ceil(strip.width / lengthMm) + 1;
+  const middle = strip.y + strip.height / 2;
+  const d = curveOf(
+    (t) => ({ x: strip.x - lengthMm + t * lengthMm, y: middle + strip.height * 0.36 * Math.sin(2 * Math.PI * t) }),
+    0,
+    periods,
+    periods * 4,
+  );
+  return { d, at: Array.from({ length: lines }, (_, i) => `x="${num((i * lengthMm) / lines)}"`) };
 }
 
 /** A closed ring of lobes between two radii, drawn `copies` times, turned a step each: the classic rosette. */
@@ -81,7 +94,7 @@ export function rosette(
   );
   const at = Array.from({ length: copies }, (_, i) => {
     const turn = (360 / lobes / copies) * i;
-    return `translate(${nums(centre.x, centre.y)})rotate(${nums(turn)})`;
+    return `transform="translate(${nums(centre.x, centre.y)})rotate(${nums(turn)})"`;
   });
   return { d, at };
 }
@@ -145,7 +158,7 @@ export function ridges(
           (x) => ({ x, y: base + sink - crest(x) * form.riseMm * (0.6 + 0.5 * depth) * flatten }),
           area.x,
           area.x + area.width,
-          Math.ceil(area.width / 5),
+          Math.ceil(area.width / 7),
         ),
       );
     }

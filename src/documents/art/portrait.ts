@@ -11,8 +11,8 @@ export interface HolderLooks {
 /** One photograph of somebody. */
 export interface Portrait {
   readonly looks: HolderLooks;
-  /** Two photographs of one person differ by this. */
-  readonly camera: number;
+  /** Names the photograph: two photographs of one person differ a little in pose, lens and light. */
+  readonly camera: string;
 }
 
 /** The photograph as an SVG group that fills the box; `prefix` begins every id in it. */

@@ -65,7 +65,7 @@ function formsOf(shape: Shape, canvas: Canvas): Form[] {
       return shape.d === '' ? [] : [{ svg: `<path d="${shape.d}" fill-rule="evenodd"/>`, widthMm: null, unitMm: 1 }];
     case 'copies': {
       const id = canvas.define((id) => `<path id="${id}" d="${shape.d}"${strokeStyle(shape)}/>`);
-      const svg = shape.at.map((at) => `<use href="#${id}" transform="${at}"/>`).join('');
+      const svg = shape.at.map((at) => `<use href="#${id}" ${at}/>`).join('');
       return [{ svg, widthMm: shape.widthMm, unitMm: 1 }];
     }
     case 'group': {

@@ -24,8 +24,8 @@ export function lettersOf(shape: TextShape, canvas: Canvas): Form {
   const width = textWidth(text, face, tracking) * 1000;
   let x = anchor === 'start' ? 0 : anchor === 'middle' ? -width / 2 : -width;
   let uses = '';
-  for (const letter of printable(text, face)) {
-    if (letter !== ' ') {
+  for (const [index, letter] of printable(text, face).entries()) {
+    if (letter !== ' ' && shape.inked?.[index] !== '0') {
       const at = Math.round(x) === 0 ? '' : ` x="${Math.round(x)}"`;
       uses += `<use href="#${canvas.letter(letter, face)}"${at}/>`;
     }

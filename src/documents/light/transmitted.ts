@@ -116,7 +116,7 @@ export const TRANSMITTED: Lamp = {
     if (drawn !== null) return drawn;
     const { hue, density } = mark.ink;
     if (hue === null) return '';
-    const through = mark.layer === 'back' ? 0.38 : mark.method === 'offset' ? 0.62 : 0.85;
+    const through = mark.layer === 'back' ? 0.38 : mark.layer === 'print' ? 0.62 : 0.85;
     return drawInked(
       mark.shape,
       { colour: canvas.paint(mixHue(hue, SHADE, 0.45)), opacity: density * through },

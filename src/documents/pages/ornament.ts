@@ -3,7 +3,7 @@
 
 import type { Chance } from '#people';
 import { EMBLEMS, wreath } from '../art/emblems.ts';
-import { band } from '../art/guilloche.ts';
+import { braid } from '../art/guilloche.ts';
 import { box, centreOf, circle, num, polyline, type Box, type Point } from '../art/path.ts';
 import { glowInk, intaglioInk, NO_INK, offsetInk, shiftingInk, type Ink } from '../paper/ink.ts';
 import type { Layer, Shape } from '../paper/mark.ts';
@@ -55,10 +55,6 @@ export function engraveBand(press: Press, design: Design, area: string, strip: B
   const ink = intaglioInk(design.style.deep, 0.85);
   const y = strip.y;
   const h = strip.height;
-  const lines = band(
-    { upper: () => y + h * 0.14, lower: () => y + h * 0.86 },
-    { fromMm: strip.x, toMm: strip.x + strip.width, lengthMm: 5.2, lines: 6 },
-  );
   const rules = [y, y + h].map((at) =>
     polyline([
       { x: strip.x, y: at },
@@ -70,7 +66,7 @@ export function engraveBand(press: Press, design: Design, area: string, strip: B
     layer: 'engraving',
     feature: 'intaglio',
     ink,
-    shape: { kind: 'line', d: lines.join(''), widthMm: 0.09 },
+    shape: { kind: 'copies', ...braid(strip, 5.2, 6), widthMm: 0.09 },
     part: 'band',
   });
   press.print({

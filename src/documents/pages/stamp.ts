@@ -65,7 +65,7 @@ export function stampImpressions(stamp: Stamp, state: State, area: string, seed:
   };
   const place = { x: stamp.x, y: stamp.y, turnDegrees: stamp.turnDegrees };
   const pressed = (shapes: readonly Shape[]): Shape => ({ kind: 'group', place, shapes, uneven });
-  const face = state.member ? unionFace(stamp, state, form) : ownFace(stamp, state, form);
+  const face = faceOf(stamp, state);
   const bounds = stampBox(stamp, kit);
   const shared = { area, layer: 'stamp' as const, method: 'rubber' as const, bounds };
   const frameInk = { ...offsetInk(kit.frameInk, 0.86, 0.75) };
@@ -86,6 +86,14 @@ export function stampImpressions(stamp: Stamp, state: State, area: string, seed:
   return stamp.smudge < 0.5 ? impressions : [...impressions, ...impressions.map((one) => smear(one, chance.int(0, 1)))];
 }
 
+function faceOf(stamp: Stamp, state: State): StampFace {
+  const form = state.stamps[stamp.direction];
+  return state.member ? unionFace(stamp, state, form) : ownFace(stamp, state, form);
+}
+
+/** The date as a stamp sets it, in the stamp's own measure. */
+export const stampFaceDate = (stamp: Stamp, state: State): TextShape => faceOf(stamp, state).date;
+
 /** A second, fainter print beside the first: the hand slipped. */
 function smear(impression: Impression, side: number): Impression {
   const { says: _says, ...silent } = impression;
@@ -100,7 +108,7 @@ function smear(impression: Impression, side: number): Impression {
 
 interface StampFace {
   readonly frame: readonly Shape[];
-  readonly date: Shape;
+  readonly date: TextShape;
   readonly post: readonly Shape[];
   readonly code: Shape;
   readonly sign: readonly Shape[];

@@ -6,7 +6,7 @@ import { EMBLEMS } from '../art/emblems.ts';
 import { band, reliefLines, ridges, rosette, waveField } from '../art/guilloche.ts';
 import { box, circle, growBox, nums, type Box, type Point } from '../art/path.ts';
 import type { StateCode } from '../mrz/stateCodes.ts';
-import { glowInk, glowingInk, NO_INK, offsetInk } from '../paper/ink.ts';
+import { glowInk, glowingInk, NO_INK, offsetInk, type Ink } from '../paper/ink.ts';
 import type { Press } from '../paper/press.ts';
 import type { FeatureSlug } from '../series/features.ts';
 import type { Scene, Style } from '../series/style.ts';
@@ -22,46 +22,30 @@ export const hasFeature = (design: Design, feature: FeatureSlug): boolean => des
 
 /** Fibres fall at random on every sheet: the visible ones glow too, the others only glow. */
 export function layFibres(press: Press, design: Design, page: Box, chance: Chance): void {
-  const fibre = (): { d: string; bounds: Box } => {
+  const fibre = (): string => {
     const x = page.x + chance.next() * page.width;
     const y = page.y + chance.next() * page.height;
     const bend = (): number => chance.bell() * 1.1;
     const [dx, dy] = [chance.bell() * 1.9, chance.bell() * 1.9];
-    return {
-      d: `M${nums(x, y)}c${nums(bend(), bend(), dx + bend(), dy + bend(), dx, dy)}`,
-      bounds: box(x - 5, y - 5, 10, 10),
-    };
+    return `M${nums(x, y)}c${nums(bend(), bend(), dx + bend(), dy + bend(), dx, dy)}`;
+  };
+  const lay = (feature: FeatureSlug, inks: readonly Ink[], each: number): void => {
+    if (!hasFeature(design, feature)) return;
+    for (const ink of inks) {
+      const d = Array.from({ length: each }, fibre).join('');
+      press.print({
+        area: 'page',
+        layer: 'inside',
+        feature,
+        ink,
+        shape: { kind: 'line', d, widthMm: 0.09, round: true },
+      });
+    }
   };
   const [warm, green, blue] = ['#ff5d4a', '#6dff8a', '#5a8dff'];
-  if (hasFeature(design, 'fibres-visible'))
-    for (let i = 0; i < 26; i++) {
-      const ink = i % 2 === 0 ? glowingInk('#b3423a', warm, 0.7) : glowingInk('#3a58a0', blue, 0.7);
-      press.print({
-        area: 'page',
-        layer: 'inside',
-        feature: 'fibres-visible',
-        ink,
-        shape: { kind: 'line', ...lineOf(fibre()) },
-      });
-    }
-  if (hasFeature(design, 'fibres-invisible'))
-    for (let i = 0; i < 40; i++) {
-      const ink = glowInk([warm, green, blue][i % 3] ?? warm, 0.8);
-      press.print({
-        area: 'page',
-        layer: 'inside',
-        feature: 'fibres-invisible',
-        ink,
-        shape: { kind: 'line', ...lineOf(fibre()) },
-      });
-    }
+  lay('fibres-visible', [glowingInk('#b3423a', warm, 0.7), glowingInk('#3a58a0', blue, 0.7)], 13);
+  lay('fibres-invisible', [glowInk(warm, 0.8), glowInk(green, 0.8), glowInk(blue, 0.8)], 13);
 }
-
-const lineOf = ({ d }: { d: string }): { d: string; widthMm: number; round: true } => ({
-  d,
-  widthMm: 0.09,
-  round: true,
-});
 
 /** The thread stands upright in the sheet, a little aside on each. */
 export function layThread(press: Press, design: Design, x: number, heightMm: number): void {

@@ -13,25 +13,11 @@ import type { State } from '../series/state.ts';
 import { selectState } from '../series/states.ts';
 import { DATA_PAGE, leafOutline } from './dataPage.ts';
 import { engraveBand, paleNumber, printGlow, printRegister } from './ornament.ts';
-import { stampBox, stampImpressions, type Stamp } from './stamp.ts';
+import type { Content } from './content.ts';
+import { stampBox, stampImpressions } from './stamp.ts';
 import { hasFeature, layFibres, layThread, layWatermark, printBackground, type Design } from './substance.ts';
 
-/** A sticker that lies on a page. */
-export interface PlacedSticker {
-  readonly sheet: Sheet;
-  readonly x: number;
-  readonly y: number;
-  readonly turnDegrees: number;
-}
-
-export function composeVisaPage(
-  state: State,
-  series: Series,
-  page: number,
-  number: string,
-  on: { stamps: readonly Stamp[]; stickers: readonly PlacedSticker[] },
-  seed: string,
-): Sheet {
+export function composeVisaPage(state: State, series: Series, page: number, content: Content, seed: string): Sheet {
   const design: Design = { state: state.code, style: state.style, features: series.features };
   const { style } = state;
   const press = new Press();
@@ -123,27 +109,31 @@ export function composeVisaPage(
   });
   engraveBand(press, design, 'header', box(0, 6.4, widthMm, 0.9));
   printRegister(press, design, { x: odd ? 7.6 : 117.4, y: 13.4 }, 3.4);
-  perforate(press, design, number, page);
+  perforate(press, design, content.values['perforation'] ?? '', page);
 
-  on.stickers.forEach(({ sheet, x, y, turnDegrees }, index) => {
-    const name = `sticker${index + 1}`;
-    const area = press.area(name, box(x, y, sheet.widthMm, sheet.heightMm));
-    for (const one of sheet.areas)
-      if (one.name !== 'page') press.area(`${name}.${one.name}`, { ...one.box, x: one.box.x + x, y: one.box.y + y });
-    press.print({
-      area: name,
-      layer: 'sticker',
-      ink: NO_INK,
-      shape: { kind: 'sheet', sheet, place: { x, y, turnDegrees } },
-      bounds: area,
+  content.stickers
+    .filter((one) => one.page === page)
+    .forEach(({ sheet, x, y, turnDegrees }, index) => {
+      const name = `sticker${index + 1}`;
+      const area = press.area(name, box(x, y, sheet.widthMm, sheet.heightMm));
+      for (const one of sheet.areas)
+        if (one.name !== 'page') press.area(`${name}.${one.name}`, { ...one.box, x: one.box.x + x, y: one.box.y + y });
+      press.print({
+        area: name,
+        layer: 'sticker',
+        ink: NO_INK,
+        shape: { kind: 'sheet', sheet, place: { x, y, turnDegrees } },
+        bounds: area,
+      });
     });
-  });
-  on.stamps.forEach((stamp, index) => {
-    const name = `stamp${index + 1}`;
-    const owner = selectState(stamp.state);
-    press.area(name, stampBox(stamp, owner.stamps));
-    for (const impression of stampImpressions(stamp, owner, name, `${seed} ${index}`)) press.print(impression);
-  });
+  content.stamps
+    .filter((one) => one.page === page)
+    .forEach((stamp, index) => {
+      const name = `stamp${index + 1}`;
+      const owner = selectState(stamp.state);
+      press.area(name, stampBox(stamp, owner.stamps));
+      for (const impression of stampImpressions(stamp, owner, name, `${seed} ${index}`)) press.print(impression);
+    });
   return press.finish({
     widthMm,
     heightMm,

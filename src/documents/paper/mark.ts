@@ -49,6 +49,8 @@ export interface TextShape {
   /** Added after each letter, in ems. */
   readonly tracking?: number;
   readonly turnDegrees?: number;
+  /** Which letters take ink, one `0` or `1` a letter; all, unless told. */
+  readonly inked?: string;
   /** Condenses (below 1) or widens. */
   readonly stretch?: number;
 }
