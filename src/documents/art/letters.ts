@@ -1,0 +1,66 @@
+// What outline has a letter, and how long is a line of text? Looks up the outlines of glyphData.ts; sizes are in thousandths of
+// the type size, which is the em: capitals are 723, small letters 517 high.
+
+import { GLYPH_CONTOURS, GLYPH_FACES } from './glyphData.ts';
+import { nums } from './path.ts';
+
+export const FACES = ['regular', 'bold', 'italic'] as const;
+export type Face = (typeof FACES)[number];
+
+/** Height of a capital in ems. */
+export const CAP_HEIGHT = 0.723;
+
+interface Letter {
+  readonly advance: number;
+  /** Path in thousandths of an em, y downwards, baseline at 0. */
+  readonly d: string;
+}
+
+const CONTOURS = GLYPH_CONTOURS.split('|');
+
+function readFace(lines: string): ReadonlyMap<string, Letter> {
+  const letters = new Map<string, Letter>();
+  for (const line of lines.split('\n')) {
+    const letter = line.slice(0, 1);
+    const [advance = '0', ...parts] = line.slice(2).split(' ');
+    const d = parts.map((part) => {
+      const [index = '0', x = '0', y = '0'] = part.split(',');
+      return `M${nums(Number(x), Number(y))}${CONTOURS[Number.parseInt(index, 36)] ?? ''}`;
+    });
+    letters.set(letter, { advance: Number(advance), d: d.join('') });
+  }
+  return letters;
+}
+
+const LETTERS: Readonly<Record<Face, ReadonlyMap<string, Letter>>> = {
+  regular: readFace(GLYPH_FACES.regular),
+  bold: readFace(GLYPH_FACES.bold),
+  italic: readFace(GLYPH_FACES.italic),
+};
+
+/** Letters the face lacks, spelt with those it has. */
+const SPELT: Readonly<Record<string, string>> = { Ĳ: 'IJ', ĳ: 'ij', ŉ: '’n', ſ: 's', ẞ: 'SS' };
+
+/** The letters of a text as the face can print them; what it lacks altogether is printed as a question mark. */
+export function printable(text: string, face: Face): string[] {
+  const spelt = Array.from(text.normalize('NFC')).flatMap((letter) => Array.from(SPELT[letter] ?? letter));
+  return spelt.map((letter) => (LETTERS[face].has(letter) ? letter : letter === '\u202F' ? ' ' : '?'));
+}
+
+/** Whether every letter of a text can be printed. */
+export function isPrintable(text: string, face: Face = 'regular'): boolean {
+  return Array.from(text.normalize('NFC')).every((letter) => letter in SPELT || LETTERS[face].has(letter));
+}
+
+export function selectLetter(letter: string, face: Face): Letter {
+  const found = LETTERS[face].get(letter);
+  if (found === undefined) throw new Error(`letters: no outline for "${letter}" in ${face}`);
+  return found;
+}
+
+/** Length of a line in ems; `tracking` is added after every letter but the last. */
+export function textWidth(text: string, face: Face, tracking = 0): number {
+  const letters = printable(text, face);
+  const sum = letters.reduce((total, letter) => total + selectLetter(letter, face).advance, 0);
+  return sum / 1000 + tracking * Math.max(0, letters.length - 1);
+}

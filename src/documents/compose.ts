@@ -1,0 +1,103 @@
+// The sheets of a document: the genuine series put together page by page, then everything that was done to it, then wear.
+
+import { stream } from '#people';
+import { box, nums, type Box } from './art/path.ts';
+import { issuedContent, issuerOf } from './contentOf.ts';
+import { addMarks, trace } from './fraud/alterSheet.ts';
+import { selectTechnique } from './fraud/techniques.ts';
+import { composeBoardingPass } from './pages/boardingPass.ts';
+import { composeCover } from './pages/coverPage.ts';
+import type { Content, PlacedSticker } from './pages/content.ts';
+import { composeDataPage } from './pages/dataPage.ts';
+import { composeHotelBooking } from './pages/hotelBooking.ts';
+import { composePermitBack, composePermitFront } from './pages/permitCard.ts';
+import { composeSticker } from './pages/visaSticker.ts';
+import { composeVisaPage } from './pages/visaPage.ts';
+import type { PaperDocument } from './paperDocument.ts';
+import type { Sheet } from './paper/sheet.ts';
+
+/** First page of a booklet that takes visas and stamps; 1 is the title, 2 the data page. */
+export const FIRST_VISA_PAGE = 3;
+
+/** The names of a document's pages, in the order one turns them. */
+export function pagesOf(document: PaperDocument): string[] {
+  switch (document.kind) {
+    case 'passport': {
+      const last = issuerOf(document).series.pages;
+      const visas = Array.from({ length: last - FIRST_VISA_PAGE + 1 }, (_, i) => `page${FIRST_VISA_PAGE + i}`);
+      return ['cover', 'data', ...visas];
+    }
+    case 'visaSticker':
+      return ['sticker'];
+    case 'residencePermit':
+      return ['front', 'back'];
+    default:
+      return ['sheet'];
+  }
+}
+
+/** What stands on a document after its mutations. */
+export function contentOf(document: PaperDocument): Content {
+  const issued = issuedContent(document);
+  return document.mutations.reduce(
+    (content, { technique, params }) => selectTechnique(technique).alterContent?.(content, params, document) ?? content,
+    issued,
+  );
+}
+
+/** One page of a document, as it is. Our own code asks only for pages the document has. */
+export function sheetOf(document: PaperDocument, page: string): Sheet {
+  const content = { ...contentOf(document), stickers: document.stickers.map(placed) };
+  const fresh = composePage(document, page, content);
+  const altered = document.mutations.reduce(
+    (sheet, { technique, params }) => selectTechnique(technique).alterSheet?.(sheet, page, params, document) ?? sheet,
+    fresh,
+  );
+  return worn(altered, document.wear);
+}
+
+function placed({ page, x, y, turnDegrees, visa }: PaperDocument['stickers'][number]): PlacedSticker {
+  return { page, x, y, turnDegrees, sheet: sheetOf(visa, 'sticker') };
+}
+
+function composePage(document: PaperDocument, page: string, content: Content): Sheet {
+  const seed = `${document.seed} ${page}`;
+  if (document.kind === 'boardingPass') return composeBoardingPass(content, seed);
+  if (document.kind === 'hotelBooking') return composeHotelBooking(content, seed);
+  const { state, series } = issuerOf(document);
+  switch (page) {
+    case 'cover':
+      return composeCover(state, series, seed);
+    case 'data':
+      return composeDataPage(state, series, content, seed);
+    case 'sticker':
+      return composeSticker(state, series, content, seed);
+    case 'front':
+      return composePermitFront(state, series, content, seed);
+    case 'back':
+      return composePermitBack(state, series, content, seed);
+    default: {
+      const number = Number(/^page(\d+)$/.exec(page)?.[1]);
+      if (!(number >= FIRST_VISA_PAGE && number <= series.pages)) throw new Error(`document has no page "${page}"`);
+      return composeVisaPage(state, series, number, content, seed);
+    }
+  }
+}
+
+/** Handling leaves fine scratches and soft creases, more the longer a paper was carried. */
+function worn(sheet: Sheet, wear: number): Sheet {
+  if (wear <= 0) return sheet;
+  const chance = stream(sheet.seed, 'wear');
+  const whole: Box = box(0, 0, sheet.widthMm, sheet.heightMm);
+  let scratches = '';
+  for (let i = 0; i < wear / 6; i++) {
+    scratches += `M${nums(chance.next() * sheet.widthMm, chance.next() * sheet.heightMm)}l${nums(chance.bell() * 4, chance.bell() * 2.2)}`;
+  }
+  const marks = [trace('page', 'scuff', scratches, whole, 0.2 + wear / 250)];
+  if (wear > 45) {
+    const x = sheet.widthMm * (0.3 + 0.4 * chance.next());
+    const fold = `M${nums(x, 0)}q${nums(chance.bell(), sheet.heightMm / 2, chance.bell() * 2, sheet.heightMm)}`;
+    marks.push(trace('page', 'crease', fold, whole, (wear - 40) / 110));
+  }
+  return addMarks(sheet, marks);
+}

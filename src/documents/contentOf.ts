@@ -1,0 +1,174 @@
+// What does the issuing authority have printed on a document? Follows from its fields alone; what forgers change comes after.
+
+import type { Portrait } from './art/portrait.ts';
+import { makeMrz } from './mrz/makeMrz.ts';
+import type { MrzFormat } from './mrz/mrzFormat.ts';
+import { figureDate, printedDate, type Content } from './pages/content.ts';
+import type { PaperDocument } from './paperDocument.ts';
+import type { Series } from './series/series.ts';
+import type { State } from './series/state.ts';
+import { selectState, selectOptionalSeries } from './series/states.ts';
+
+type Texts = Record<string, string>;
+
+/** What is printed at issue, without stickers (they are sheets of their own) and before any mutation. */
+export function issuedContent(document: PaperDocument): Content {
+  const values = { ...document.fields };
+  const photo: Portrait | null =
+    document.looks === null ? null : { looks: document.looks, camera: `${document.seed} photograph` };
+  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [] };
+  switch (document.kind) {
+    case 'passport': {
+      const { state, series } = issuerOf(document);
+      return {
+        ...shared,
+        values: { ...values, type: series.documentCode, code: state.code, perforation: values['number'] ?? '' },
+        printed: passportTexts(values, state),
+        mrz: zoneOf(
+          'TD3',
+          series.documentCode,
+          state.code,
+          state.code,
+          values,
+          values['expiryDate'] ?? '',
+          values['personalNumber'] ?? '',
+        ),
+      };
+    }
+    case 'visaSticker': {
+      const { state, series } = issuerOf(document);
+      const stay = `${values['visaType'] ?? ''}${(values['durationDays'] ?? '').padStart(3, '0')}${values['entries'] ?? ''}`;
+      return {
+        ...shared,
+        ghost: null,
+        values: { ...values, ...stickerValues(values) },
+        printed: stickerTexts(values),
+        mrz: zoneOf(
+          'MRV-B',
+          series.documentCode,
+          state.code,
+          values['nationality'] ?? '',
+          values,
+          values['validUntil'] ?? '',
+          stay,
+        ),
+      };
+    }
+    case 'residencePermit': {
+      const { state, series } = issuerOf(document);
+      return {
+        ...shared,
+        printed: permitTexts(values),
+        mrz: zoneOf(
+          'TD1',
+          series.documentCode,
+          state.code,
+          values['nationality'] ?? '',
+          values,
+          values['expiryDate'] ?? '',
+          '',
+        ),
+      };
+    }
+    case 'boardingPass':
+      return {
+        ...shared,
+        mrz: [],
+        printed: { ...values, passenger: upper(values['passenger']), date: printedDate(values['date'] ?? '', ['en']) },
+      };
+    default:
+      return { ...shared, mrz: [], values: { ...values, nights: nightsOf(values) }, printed: hotelTexts(values) };
+  }
+}
+
+/** State and series of a document that a state issued. */
+export function issuerOf(document: PaperDocument): { readonly state: State; readonly series: Series } {
+  const series = selectOptionalSeries(document.series);
+  if (document.state === null || series === null) throw new Error(`document of kind ${document.kind} without issuer`);
+  return { state: selectState(document.state), series };
+}
+
+const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
+
+/** The machine-readable zone for the holder's values. */
+function zoneOf(
+  format: MrzFormat,
+  documentCode: string,
+  issuer: string,
+  nationality: string,
+  values: Texts,
+  expiryDate: string,
+  optional: string,
+): string[] {
+  return makeMrz(format, {
+    documentCode,
+    issuer,
+    nationality,
+    documentNumber: values['number'] ?? '',
+    birthDate: values['birthDate'] ?? '',
+    sex: values['sex'] ?? '',
+    expiryDate,
+    primary: values['surname'] ?? '',
+    secondary: values['givenNames'] ?? '',
+    optional,
+  });
+}
+
+/** How a passport prints a value of one of its fields. */
+export function passportText(field: string, value: string, state: State): string {
+  if (field.endsWith('Date')) return printedDate(value, state.languages);
+  return field === 'number' || field === 'sex' ? value : value.toUpperCase();
+}
+
+function passportTexts(values: Texts, state: State): Texts {
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, passportText(field, value, state)]));
+}
+
+/** How a sticker prints a value of one of its fields. */
+export function stickerText(field: string, value: string): string {
+  return field === 'validFrom' || field === 'validUntil' || field === 'issuedOn'
+    ? figureDate(value, '-', 2)
+    : value.toUpperCase();
+}
+
+/** The captioned values of a sticker from what the consulate entered. */
+function stickerValues(values: Texts): Texts {
+  const name = [values['surname'], values['givenNames']].filter((part) => part !== undefined && part !== '').join(', ');
+  return {
+    nameAndSurname: name,
+    duration: values['durationDays'] ?? '',
+    issuedOn: values['issueDate'] ?? '',
+    redNumber: values['number'] ?? '',
+  };
+}
+
+function stickerTexts(values: Texts): Texts {
+  const all = { ...values, ...stickerValues(values) };
+  return Object.fromEntries(Object.entries(all).map(([field, value]) => [field, stickerText(field, value)]));
+}
+
+/** How a permit prints a value of one of its fields. */
+export function permitText(field: string, value: string): string {
+  return field.endsWith('Date') ? figureDate(value, '.', 4) : value.toUpperCase();
+}
+
+function permitTexts(values: Texts): Texts {
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, permitText(field, value)]));
+}
+
+const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+function nightsOf(values: Texts): string {
+  const arrival = Temporal.PlainDate.from(values['arrival'] ?? '');
+  return String(arrival.until(Temporal.PlainDate.from(values['leaving'] ?? ''), { largestUnit: 'day' }).days);
+}
+
+function hotelTexts(values: Texts): Texts {
+  const dates = ['arrival', 'leaving', 'issuedOn'].map((field) => [field, longDate(values[field] ?? '')] as const);
+  return { ...values, nights: nightsOf(values), ...Object.fromEntries(dates) };
+}

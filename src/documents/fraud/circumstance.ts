@@ -1,0 +1,56 @@
+// What no lamp can tell: documents reported lost, bookings that nobody knows, and a leaf that does not belong. The first two leave
+// nothing on the paper; registers and calls decide.
+
+import type { PaperDocument } from '../paperDocument.ts';
+import { dataPageOf, textParam, type Params, type Technique } from './technique.ts';
+
+const reported: Technique = {
+  slug: 'lr-reported',
+  kinds: ['passport', 'visaSticker', 'residencePermit'],
+  key: (_params, document) => [
+    { page: dataPageOf(document.kind), areas: ['number', 'mrz'], lights: [], betrays: 'validity', fields: ['number'] },
+  ],
+};
+
+const hotelUnverifiable: Technique = {
+  slug: 'sd-hotel-unverifiable',
+  kinds: ['hotelBooking'],
+  key: () => [
+    {
+      page: 'sheet',
+      areas: ['page'],
+      lights: [],
+      betrays: 'purpose',
+      fields: ['reference', 'hotel', 'arrival', 'leaving'],
+    },
+  ],
+};
+
+/** Both pages of the leaf that a page belongs to: 3 and 4, 5 and 6 … */
+function leafOf(params: Params): readonly string[] {
+  const page = Number(textParam(params, 'page').slice('page'.length));
+  const first = page % 2 === 1 ? page : page - 1;
+  return [`page${first}`, `page${first + 1}`];
+}
+
+const counterfeitLeaf: Technique = {
+  slug: 'bk-counterfeit-leaf',
+  kinds: ['passport'],
+  feature: 'uv-dull-substrate',
+  params: { page: { type: 'page', required: true } },
+  alterSheet: (sheet, page, params) =>
+    leafOf(params).includes(page) ? { ...sheet, paper: { ...sheet.paper, ultraviolet: 'bright' } } : sheet,
+  key: (params, _document: PaperDocument) =>
+    leafOf(params).map((page) => ({
+      page,
+      areas: ['page'],
+      lights: ['ultraviolet' as const],
+      betrays: 'genuineness' as const,
+      feature: 'uv-dull-substrate' as const,
+      checks: ['UV,BR,FU'],
+      alsoCalled: ['cf-bright-paper' as const, 'bk-leaf-foreign' as const],
+    })),
+};
+
+/** Techniques of classes D, G and I that can be drawn or told. */
+export const CIRCUMSTANCES: readonly Technique[] = [reported, hotelUnverifiable, counterfeitLeaf];

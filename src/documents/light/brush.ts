@@ -1,0 +1,170 @@
+// How does an inked shape become SVG with given colours? Every lamp draws the same shapes and only chooses colours, so lines,
+// letters, machine letters and microtext are drawn here once. Several passes of one shape (a ridge with its light and shadow, ink
+// with its glow) share one outline.
+
+import { stream } from '#people';
+import { num, nums } from '../art/path.ts';
+import type { Place, Shape, Uneven } from '../paper/mark.ts';
+import type { Canvas } from './canvas.ts';
+import { blurredRule, lettersOf, machineLetters, microwords, ruleOf, type Form } from './lettering.ts';
+
+export interface Brush {
+  /** An SVG paint. */
+  readonly colour: string;
+  readonly opacity: number;
+  /** Makes everything thicker by so much on every side. */
+  readonly growMm?: number;
+  readonly shiftX?: number;
+  readonly shiftY?: number;
+  /** Dots as a desktop printer sets them, seen through a loupe. */
+  readonly dots?: boolean;
+}
+
+export function transformOf({ x, y, turnDegrees = 0, scale = 1 }: Place): string {
+  const turn = turnDegrees === 0 ? '' : `rotate(${num(turnDegrees)})`;
+  const size = scale === 1 ? '' : `scale(${Math.round(scale * 10000) / 10000})`;
+  return `translate(${nums(x, y)})${turn}${size}`;
+}
+
+/** The shape drawn with one brush after the other; '' for kinds that are no ink (lamps draw those). */
+export function drawInked(shape: Shape, brush: Brush | readonly Brush[], canvas: Canvas): string {
+  const brushes = (Array.isArray(brush) ? brush : [brush]).filter((one: Brush) => one.opacity > 0.004) as Brush[];
+  const [first] = brushes;
+  if (first === undefined) return '';
+  if (first.dots === true && canvas.level === 3) return dotted(shape, first, canvas);
+  const forms = formsOf(shape, canvas);
+  if (brushes.length === 1) return forms.map((form) => painted(form, first, form.svg)).join('');
+  const shared = forms.map((form) => ({ form, id: canvas.define((id) => `<g id="${id}">${form.svg}</g>`) }));
+  return brushes.flatMap((one) => shared.map(({ form, id }) => painted(form, one, `<use href="#${id}"/>`))).join('');
+}
+
+/** Outlines with a brush's paint around them. */
+function painted(form: Form, brush: Brush, svg: string): string {
+  const { colour, opacity, growMm = 0, shiftX = 0, shiftY = 0 } = brush;
+  const visible = opacity * (form.strength ?? 1);
+  const width = (form.widthMm === null ? 2 * growMm : form.widthMm + 2 * growMm) / form.unitMm;
+  const faint =
+    visible >= 0.995
+      ? ''
+      : ` ${form.widthMm !== null ? 'stroke-opacity' : growMm > 0 ? 'opacity' : 'fill-opacity'}="${num(Math.max(0, visible))}"`;
+  const stroke = width > 0 ? ` stroke="${colour}" stroke-width="${short(width)}"` : '';
+  const fill = form.widthMm === null ? ` fill="${colour}"` : ' fill="none"';
+  const shift = shiftX === 0 && shiftY === 0 ? '' : ` transform="translate(${nums(shiftX, shiftY)})"`;
+  return `<g${shift}${fill}${stroke}${faint}>${svg}</g>`;
+}
+
+/** Three decimals, for stroke widths inside scaled groups. */
+const short = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** The outlines of a shape without paint, apart where they need another width or are partly filled. */
+function formsOf(shape: Shape, canvas: Canvas): Form[] {
+  switch (shape.kind) {
+    case 'line':
+      return [{ svg: `<path d="${shape.d}"${strokeStyle(shape)}/>`, widthMm: shape.widthMm, unitMm: 1 }];
+    case 'area':
+      return shape.d === '' ? [] : [{ svg: `<path d="${shape.d}" fill-rule="evenodd"/>`, widthMm: null, unitMm: 1 }];
+    case 'copies': {
+      const id = canvas.define((id) => `<path id="${id}" d="${shape.d}"${strokeStyle(shape)}/>`);
+      const svg = shape.at.map((at) => `<use href="#${id}" ${at}/>`).join('');
+      return [{ svg, widthMm: shape.widthMm, unitMm: 1 }];
+    }
+    case 'group': {
+      const scale = shape.place.scale ?? 1;
+      const clip = shape.clip === undefined ? '' : ` clip-path="${canvas.clip(shape.clip)}"`;
+      const mask = shape.uneven === undefined ? '' : ` mask="${unevenMask(shape.uneven, canvas)}"`;
+      return joined(shape.shapes.flatMap((one) => formsOf(one, canvas))).map((form) => ({
+        ...form,
+        svg: `<g transform="${transformOf(shape.place)}"${clip}${mask}>${form.svg}</g>`,
+        unitMm: form.unitMm * scale,
+      }));
+    }
+    case 'text':
+      return [lettersOf(shape, canvas)];
+    case 'ocr':
+      return [machineLetters(shape, canvas)];
+    case 'microtext':
+      if (canvas.level < 3) return [ruleOf(shape)];
+      return shape.blurred === true ? [blurredRule(shape)] : [microwords(shape, canvas)];
+    default:
+      return [];
+  }
+}
+
+/** Lets ink through where a stamp pressed well: pale patches and dry specks, from the stamp's own seed. */
+function unevenMask({ seed, widthMm, heightMm, strength }: Uneven, canvas: Canvas): string {
+  const chance = stream(seed, 'uneven ink');
+  const [w, h] = [widthMm + 4, heightMm + 4];
+  const place = (): [number, number] => [(chance.next() - 0.5) * w, (chance.next() - 0.5) * h];
+  const patch = canvas.define(
+    (id) =>
+      `<radialGradient id="${id}"><stop offset="0" stop-opacity="${num(0.75 * strength)}"/><stop offset="1" stop-opacity="0"/></radialGradient>`,
+  );
+  const pale = Array.from({ length: 7 }, () => {
+    const [x, y] = place();
+    return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(w * (0.1 + 0.2 * chance.next()))}" ry="${num(h * (0.1 + 0.22 * chance.next()))}" fill="url(#${patch})"/>`;
+  });
+  let specks = '';
+  for (let i = 0; i < 150 * strength + 20; i++) {
+    const [x, y] = place();
+    const r = 0.05 + 0.16 * chance.next() ** 2;
+    specks += `M${nums(x, y)}h${num(r)}v${num(r * 0.8)}h${num(-r)}z`;
+  }
+  const id = canvas.define(
+    (id) =>
+      `<mask id="${id}" maskUnits="userSpaceOnUse" x="${num(-w / 2)}" y="${num(-h / 2)}" width="${num(w)}" height="${num(h)}"><path d="M${nums(-w / 2, -h / 2)}h${num(w)}v${num(h)}h${num(-w)}z" fill="#fff"/>${pale.join('')}<path d="${specks}"/></mask>`,
+  );
+  return `url(#${id})`;
+}
+
+/** Neighbours that take the same paint become one. */
+function joined(forms: readonly Form[]): Form[] {
+  const out: Form[] = [];
+  for (const form of forms) {
+    const last = out.at(-1);
+    if (
+      last !== undefined &&
+      last.widthMm === form.widthMm &&
+      last.unitMm === form.unitMm &&
+      last.strength === form.strength
+    )
+      out[out.length - 1] = { ...last, svg: last.svg + form.svg };
+    else out.push(form);
+  }
+  return out;
+}
+
+function strokeStyle(shape: { readonly dashMm?: string; readonly round?: boolean }): string {
+  const dash = shape.dashMm === undefined ? '' : ` stroke-dasharray="${shape.dashMm}"`;
+  return shape.round === true ? `${dash} stroke-linecap="round" stroke-linejoin="round"` : dash;
+}
+
+const PRINTER_INKS = [
+  { colour: '#1c93c4', dashMm: '0 .17', shift: 0.02 },
+  { colour: '#c22a83', dashMm: '0 .21', shift: -0.03 },
+  { colour: '#d9b81f', dashMm: '0 .26', shift: 0.04 },
+] as const;
+
+/** The same shape as a desktop printer sets it: cyan, magenta and yellow dots that never quite meet. */
+function dotted(shape: Shape, brush: Brush, canvas: Canvas): string {
+  return PRINTER_INKS.map(({ colour, dashMm, shift }) =>
+    drawInked(
+      spotted(shape, dashMm),
+      { ...brush, dots: false, colour, shiftX: shift, shiftY: -shift, opacity: Math.min(1, brush.opacity + 0.2) },
+      canvas,
+    ),
+  ).join('');
+}
+
+/** Lines become rows of dots; fills keep their form. */
+function spotted(shape: Shape, dashMm: string): Shape {
+  switch (shape.kind) {
+    case 'line':
+    case 'copies':
+      if (shape.widthMm === null) return shape;
+      return { ...shape, widthMm: Math.max(0.09, shape.widthMm * 0.9), dashMm, round: true };
+    case 'group':
+      return { ...shape, shapes: shape.shapes.map((one) => spotted(one, dashMm)) };
+    default:
+      return shape;
+  }
+}

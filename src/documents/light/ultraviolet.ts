@@ -1,0 +1,111 @@
+// What does a 365 nm lamp show? Security paper stays dull; ordinary inks only darken it; fluorescent inks, fibres and thread glow.
+// Office paper glows all over, so that whatever should glow looks washed out.
+
+import { num } from '../art/path.ts';
+import type { Mark, Trace } from '../paper/mark.ts';
+import type { Sheet } from '../paper/sheet.ts';
+import { drawInked } from './brush.ts';
+import type { Canvas } from './canvas.ts';
+import type { Lamp } from './lamp.ts';
+import { photograph, threadBand } from './white.ts';
+
+const DARK = '#07050d';
+const THREAD_GLOW = '#ff9a3d';
+
+function ground(sheet: Sheet, canvas: Canvas): string {
+  const { ultraviolet, material } = sheet.paper;
+  const colours =
+    ultraviolet === 'bright'
+      ? ['#b3c4ff', '#98aefa', '#7f95ea']
+      : material === 'plastic'
+        ? ['#221d33', '#191527', '#120f1c']
+        : material === 'label'
+          ? ['#2b2440', '#211b33', '#181326']
+          : ['#2a2340', '#1e1930', '#151122'];
+  const pool = canvas.pool(colours, sheet.widthMm * 0.46, sheet.heightMm * 0.42, sheet.widthMm * 0.72);
+  return `<path d="${sheet.outline}" fill="${pool}"/>`;
+}
+
+function glowing(mark: Mark, glow: string, sheet: Sheet, canvas: Canvas): string {
+  const { density } = mark.ink;
+  if (sheet.paper.ultraviolet === 'bright')
+    return drawInked(mark.shape, { colour: glow, opacity: 0.3 * density }, canvas);
+  const passes = [
+    { colour: glow, opacity: 0.1 * density, growMm: 0.42 },
+    { colour: glow, opacity: 0.2 * density, growMm: 0.14 },
+    { colour: glow, opacity: 0.95 * density },
+  ];
+  return drawInked(mark.shape, passes, canvas);
+}
+
+function special(mark: Mark, sheet: Sheet, canvas: Canvas): string | null {
+  const { shape } = mark;
+  switch (shape.kind) {
+    case 'portrait':
+      return photograph(shape, canvas, shape.tint === null ? 0.42 : 0.12, '#0b0815');
+    case 'tones':
+      return shape.flat === true
+        ? drawInked(
+            { kind: 'group', place: shape.place, shapes: shape.tones.map(({ d }) => ({ kind: 'area', d })) },
+            { colour: DARK, opacity: 0.42 },
+            canvas,
+          )
+        : '';
+    case 'thread':
+      return shape.printed === true
+        ? ''
+        : threadBand(shape, THREAD_GLOW, 0.16) +
+            threadBand({ ...shape, widthMm: shape.widthMm * 0.45 }, THREAD_GLOW, 0.75);
+    case 'foil':
+      return `<path d="${shape.outline}" fill="#3c3558" fill-opacity=".35"/>`;
+    case 'holes':
+    case 'latent':
+      return '';
+    case 'trace':
+      return traceOf(shape.trace, sheet);
+    default:
+      return null;
+  }
+}
+
+function traceOf({ kind, d, strength }: Trace, sheet: Sheet): string {
+  if (sheet.paper.ultraviolet === 'bright' && kind !== 'stain') return '';
+  const line = (colour: string, width: number, opacity: number): string =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}" stroke-linejoin="round"/>`;
+  const area = (colour: string, opacity: number): string =>
+    `<path d="${d}" fill="${colour}" fill-opacity="${num(opacity * strength)}"/>`;
+  switch (kind) {
+    case 'cut':
+      return line('#8fa6ff', 0.9, 0.16) + line('#a9bcff', 0.22, 0.55);
+    case 'glue':
+      return line('#8da2ff', 2.2, 0.12) + line('#9fb3ff', 1.1, 0.22) + line('#b8c7ff', 0.4, 0.4);
+    case 'bleach':
+      return area('#4358a8', 0.5) + line('#a9bbff', 0.5, 0.3) + line('#c6d2ff', 0.16, 0.6);
+    case 'stain':
+      return area(DARK, 0.35) + line('#5d4f78', 0.3, 0.5);
+    case 'lift':
+      return line('#9fb3ff', 0.8, 0.25) + line('#c2d0ff', 0.25, 0.55);
+    default:
+      return '';
+  }
+}
+
+export const ULTRAVIOLET: Lamp = {
+  ground,
+  mark(mark, sheet, canvas) {
+    if (mark.layer === 'back') return '';
+    const drawn = special(mark, sheet, canvas);
+    if (drawn !== null) return drawn;
+    const { glow, hue, density } = mark.ink;
+    if (glow !== null) return glowing(mark, glow, sheet, canvas);
+    if (hue === null) return '';
+    const bright = sheet.paper.ultraviolet === 'bright';
+    return drawInked(
+      mark.shape,
+      { colour: bright ? '#26356e' : DARK, opacity: density * (bright ? 0.62 : 0.5) },
+      canvas,
+    );
+  },
+  veil: () => '',
+  under: (sheet) => `<path d="${sheet.outline}" transform="translate(.12 .18)" fill="#000" fill-opacity=".4"/>`,
+};

@@ -1,0 +1,147 @@
+// What does a paper look like in ordinary light? Inks in their colours, watermark and thread all but invisible, foils and shifting
+// inks by the tilt.
+
+import { stream } from '#people';
+import { drawPortrait } from '../art/portrait.ts';
+import { circle, num, nums } from '../art/path.ts';
+import type { Mark, Shape, Trace } from '../paper/mark.ts';
+import type { Sheet } from '../paper/sheet.ts';
+import { drawInked, transformOf, type Brush } from './brush.ts';
+import { mixHue, type Canvas } from './canvas.ts';
+import { drawFoil, drawLatent } from './foil.ts';
+import type { Lamp } from './lamp.ts';
+
+/** The brush of an ink head on or tilted; null for an ink that white light does not show. */
+export function whiteBrush(mark: Mark, canvas: Canvas): Brush | null {
+  const { hue, density, shift } = mark.ink;
+  if (hue === null || density === 0) return null;
+  const seen = shift === null ? hue : mixHue(hue, shift, Math.abs(canvas.tilt) / 2);
+  return { colour: canvas.paint(seen), opacity: density, dots: mark.method === 'inkjet' };
+}
+
+function ground(sheet: Sheet, canvas: Canvas): string {
+  const { tone, tints } = sheet.paper;
+  const fill = tints === null ? tone : canvas.gradient(tints, 0, sheet.widthMm, sheet.heightMm * 0.25);
+  const page = `<path d="${sheet.outline}" fill="${fill}"/>`;
+  return canvas.level === 3 && sheet.paper.material === 'paper' ? page + pulp(sheet, canvas) : page;
+}
+
+/** The felt of the paper, seen through a loupe. */
+function pulp(sheet: Sheet, canvas: Canvas): string {
+  const { x, y, width, height } = canvas.region;
+  const chance = stream(sheet.seed, `pulp ${Math.round(x)} ${Math.round(y)}`);
+  let d = '';
+  for (let i = 0; i < 70; i++) {
+    d += `M${nums(x + chance.next() * width, y + chance.next() * height)}q${nums(chance.bell() * 0.5, chance.bell() * 0.5, chance.bell(), chance.bell())}`;
+  }
+  return `<path d="${d}" fill="none" stroke="#7d745f" stroke-opacity=".1" stroke-width=".05"/>`;
+}
+
+function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
+  const { shape, ink } = mark;
+  switch (shape.kind) {
+    case 'portrait':
+      return photograph(shape, canvas, ink.density);
+    case 'tones':
+      return tonesOf(shape, canvas, shape.flat === true ? 0.2 : 0.045);
+    case 'thread':
+      return shape.printed === true ? threadBand(shape, '#85858a', 0.55) : threadBand(shape, '#8f8774', 0.1);
+    case 'holes':
+      return holesOf(shape, '#5a4a33', shape.printed === true ? 0.75 : 0.5, 0.85);
+    case 'foil':
+      return drawFoil(shape, canvas, canvas.tilt, 1);
+    case 'latent':
+      return drawLatent(shape, canvas, canvas.tilt, canvas.paint(ink.hue ?? '#444444'), sheet.paper.tone);
+    case 'trace':
+      return traceOf(shape.trace);
+    default:
+      return '';
+  }
+}
+
+function traceOf({ kind, d, strength }: Trace): string {
+  const line = (colour: string, width: number, opacity: number): string =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}"/>`;
+  const area = (colour: string, opacity: number): string =>
+    `<path d="${d}" fill="${colour}" fill-opacity="${num(opacity * strength)}"/>`;
+  switch (kind) {
+    case 'cut':
+      return line('#4d463c', 0.09, 0.4);
+    case 'bleach':
+      return area('#fffdf4', 0.5) + line('#c9b78e', 0.12, 0.35);
+    case 'stain':
+      return area('#9a7a4a', 0.16) + line('#8a6a3c', 0.25, 0.22);
+    case 'crease':
+      return line('#fffaf0', 0.3, 0.55) + line('#6d6252', 0.12, 0.45);
+    case 'scuff':
+      return line('#fffdf8', 0.14, 0.5);
+    case 'lift':
+      return line('#ffffff', 0.22, 0.5) + line('#6a6458', 0.09, 0.45);
+    default:
+      return '';
+  }
+}
+
+export const WHITE: Lamp = {
+  ground,
+  mark(mark, sheet, canvas) {
+    if (mark.layer === 'back') return '';
+    const drawn = special(mark, sheet, canvas);
+    if (drawn !== '') return drawn;
+    const brush = whiteBrush(mark, canvas);
+    return brush === null ? '' : drawInked(mark.shape, brush, canvas);
+  },
+  veil: (sheet) => `<path d="${sheet.outline}" fill="none" stroke="#3d3527" stroke-width=".25" stroke-opacity=".35"/>`,
+  under: (sheet) => `<path d="${sheet.outline}" transform="translate(.12 .18)" fill="#3d3527" fill-opacity=".22"/>`,
+};
+
+/** A photograph, in colour, in grey (`grey`), or in one colour that lets the paper through, as a ghost portrait is. */
+export function photograph(
+  shape: Extract<Shape, { kind: 'portrait' }>,
+  canvas: Canvas,
+  opacity: number,
+  tint = shape.tint,
+): string {
+  const drawn = drawPortrait(shape.portrait, shape.box, tint === null ? 'colour' : 'grey', canvas.ownPrefix());
+  const clip = shape.clip === undefined ? '' : ` clip-path="${canvas.clip(shape.clip)}"`;
+  const filter = tint === null || tint === 'grey' ? '' : ` filter="${oneColour(canvas, tint)}"`;
+  return `<g opacity="${num(opacity)}"${clip}><g${filter}>${drawn}</g></g>`;
+}
+
+/** Black becomes the colour, white becomes paper that lets everything through. */
+function oneColour(canvas: Canvas, colour: string): string {
+  const part = (i: number): string => num(Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255);
+  const id = canvas.define(
+    (id) =>
+      `<filter id="${id}" color-interpolation-filters="sRGB"><feColorMatrix values="0 0 0 0 ${part(0)} 0 0 0 0 ${part(1)} 0 0 0 0 ${part(2)} -.4 -.4 -.15 1.02 0"/></filter>`,
+  );
+  return `url(#${id})`;
+}
+
+export function tonesOf(shape: Extract<Shape, { kind: 'tones' }>, canvas: Canvas, strength: number): string {
+  const flat = shape.flat === true;
+  const forms = shape.tones
+    .map(({ d, tone }) =>
+      flat
+        ? `<path d="${d}" fill-rule="evenodd" fill="#8a8069"/>`
+        : `<path d="${d}" fill-rule="evenodd" fill="${tone > 0 ? '#fffdf0' : '#5d4a26'}" fill-opacity="${num(Math.abs(tone))}"/>`,
+    )
+    .join('');
+  const soft = flat ? '' : ` filter="${canvas.blur(1.1)}"`;
+  return `<g opacity="${num(strength)}"><g transform="${transformOf(shape.place)}"${soft}>${forms}</g></g>`;
+}
+
+export function threadBand(shape: Extract<Shape, { kind: 'thread' }>, colour: string, opacity: number): string {
+  const { x, top, bottom, widthMm } = shape;
+  return `<path d="M${nums(x - widthMm / 2, top)}h${num(widthMm)}V${num(bottom)}h${num(-widthMm)}z" fill="${colour}" fill-opacity="${num(opacity)}"/>`;
+}
+
+export function holesOf(
+  shape: Extract<Shape, { kind: 'holes' }>,
+  colour: string,
+  opacity: number,
+  size: number,
+): string {
+  const d = shape.points.map(({ x, y }) => circle(x, y, shape.radiusMm * size)).join('');
+  return `<path d="${d}" fill="${colour}" fill-opacity="${num(opacity)}"/>`;
+}

@@ -1,0 +1,42 @@
+// What do the captions on papers say? Travel documents print them in one of ICAO's languages at least (Doc 9303-3, 3.3).
+
+import type { CaptionLanguage } from '../series/state.ts';
+
+const CAPTIONS = {
+  passport: { en: 'Passport', fr: 'Passeport', es: 'Pasaporte' },
+  visa: { en: 'Visa', fr: 'Visa', es: 'Visado' },
+  residencePermit: { en: 'Residence permit', fr: 'Titre de séjour', es: 'Permiso de residencia' },
+  type: { en: 'Type', fr: 'Type', es: 'Tipo' },
+  code: { en: 'Code', fr: 'Code', es: 'Código' },
+  number: { en: 'No.', fr: 'N°', es: 'N.º' },
+  surname: { en: 'Surname', fr: 'Nom', es: 'Apellidos' },
+  givenNames: { en: 'Given names', fr: 'Prénoms', es: 'Nombres' },
+  nationality: { en: 'Nationality', fr: 'Nationalité', es: 'Nacionalidad' },
+  birthDate: { en: 'Date of birth', fr: 'Date de naissance', es: 'Fecha de nacimiento' },
+  sex: { en: 'Sex', fr: 'Sexe', es: 'Sexo' },
+  birthPlace: { en: 'Place of birth', fr: 'Lieu de naissance', es: 'Lugar de nacimiento' },
+  personalNumber: { en: 'Personal No.', fr: 'N° personnel', es: 'N.º personal' },
+  issueDate: { en: 'Date of issue', fr: 'Date de délivrance', es: 'Fecha de expedición' },
+  expiryDate: { en: 'Date of expiry', fr: "Date d'expiration", es: 'Fecha de caducidad' },
+  authority: { en: 'Authority', fr: 'Autorité', es: 'Autoridad' },
+  signature: { en: 'Signature', fr: 'Signature', es: 'Firma' },
+  validFor: { en: 'Valid for', fr: 'Valable pour', es: 'Válido para' },
+  validFrom: { en: 'From', fr: 'Du', es: 'Desde' },
+  validUntil: { en: 'Until', fr: 'Au', es: 'Hasta' },
+  entries: { en: 'Number of entries', fr: "Nombre d'entrées", es: 'Número de entradas' },
+  duration: { en: 'Duration of stay', fr: 'Durée du séjour', es: 'Duración de la estancia' },
+  days: { en: 'days', fr: 'jours', es: 'días' },
+  visaType: { en: 'Type of visa', fr: 'Type de visa', es: 'Tipo de visado' },
+  issuedIn: { en: 'Issued in', fr: 'Délivré à', es: 'Expedido en' },
+  issuedOn: { en: 'on', fr: 'le', es: 'el' },
+  passportNumber: { en: 'Number of passport', fr: 'Numéro de passeport', es: 'Número de pasaporte' },
+  nameAndSurname: { en: 'Surname, name', fr: 'Nom, prénom', es: 'Apellidos, nombre' },
+  remarks: { en: 'Remarks', fr: 'Remarques', es: 'Observaciones' },
+  permitType: { en: 'Type of permit', fr: 'Catégorie du titre', es: 'Tipo de permiso' },
+} as const satisfies Record<string, Readonly<Record<CaptionLanguage, string>>>;
+export type CaptionKey = keyof typeof CAPTIONS;
+
+/** A caption in one or two languages: `Surname / Nom`. */
+export function captionOf(key: CaptionKey, languages: readonly CaptionLanguage[]): string {
+  return [...new Set(languages.map((language) => CAPTIONS[key][language]))].join(' / ');
+}

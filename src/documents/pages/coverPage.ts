@@ -1,0 +1,127 @@
+// The front cover of a passport: cloth, blocked in foil, closed booklet 88 × 125 mm with the spine on the left. Ultraviolet shows a
+// second design on it.
+
+import { box, circle, num, polyline } from '../art/path.ts';
+import { glowInk, NO_INK, type Ink } from '../paper/ink.ts';
+import type { Shape } from '../paper/mark.ts';
+import { Press } from '../paper/press.ts';
+import type { Sheet } from '../paper/sheet.ts';
+import type { Series } from '../series/series.ts';
+import type { State } from '../series/state.ts';
+import { captionOf } from './captions.ts';
+import { armsShape } from './ornament.ts';
+import { hasFeature, sceneLines, type Design } from './substance.ts';
+import { stream } from '#people';
+
+const WIDTH = 88;
+const HEIGHT = 125;
+
+export function composeCover(state: State, series: Series, seed: string): Sheet {
+  const design: Design = { state: state.code, style: state.style, features: series.features };
+  const { style } = state;
+  const press = new Press();
+  const page = press.area('page', box(0, 0, WIDTH, HEIGHT));
+  press.area('title', box(8, 12, 72, 16));
+  press.area('arms', box(18, 34, 52, 52));
+  press.area('chip', box(36, 104, 16, 9));
+  press.area('glow', page);
+  const foil: Ink = { ...NO_INK, hue: shine(style.blocking), density: 1, infrared: 0.55, relief: -0.55 };
+  const block = (area: string, shape: Shape, part: string): void =>
+    press.print({ area, layer: 'engraving', feature: 'cover-emboss', ink: foil, shape, part });
+  const middle = WIDTH / 2;
+  const text = (value: string, y: number, sizeMm: number, tracking: number): Shape => ({
+    kind: 'text',
+    text: value,
+    x: middle,
+    y,
+    sizeMm,
+    face: 'bold',
+    anchor: 'middle',
+    tracking,
+  });
+  layCloth(press, seed);
+  if (state.member) block('title', text('UNION OF MEMBER STATES', 15, 2.9, 0.2), 'union');
+  const formal = state.formalName.toUpperCase().split(' ');
+  const cut = Math.ceil(formal.length / 2);
+  const rows =
+    state.formalName.length > 20 ? [formal.slice(0, cut).join(' '), formal.slice(cut).join(' ')] : [formal.join(' ')];
+  rows.forEach((row, i) => block('title', text(row, 21.5 + i * 6, 4.6, 0.12), `state${i + 1}`));
+  block('arms', armsShape(design, { x: middle, y: 60 }, 50, true), 'arms');
+  captionOf('passport', state.languages)
+    .toUpperCase()
+    .split(' / ')
+    .forEach((row, i) => block('title', text(row, 96.5 + i * 6, 4.4, 0.24), `passport${i + 1}`));
+  block('chip', chipSign(middle, 113), 'chip');
+  if (hasFeature(design, 'uv-ink-invisible')) {
+    const [first, second] = style.glows;
+    const lines = sceneLines(style.scene, box(0, 60, WIDTH, 62), stream(series.id, 'glow cover')).join('');
+    press.print({
+      area: 'glow',
+      feature: 'uv-ink-invisible',
+      ink: glowInk(second, 0.6),
+      shape: { kind: 'line', d: lines, widthMm: 0.16 },
+      part: 'scene',
+    });
+    press.print({
+      area: 'glow',
+      feature: 'uv-ink-invisible',
+      ink: glowInk(first, 0.8),
+      shape: { kind: 'line', d: [29, 30, 33].map((r) => circle(middle, 60, r)).join(''), widthMm: 0.22 },
+      part: 'ring',
+    });
+  }
+  return press.finish({
+    widthMm: WIDTH,
+    heightMm: HEIGHT,
+    outline: `M0 0h${WIDTH - 3.2}a3.2 3.2 0 0 1 3.2 3.2v${HEIGHT - 6.4}a3.2 3.2 0 0 1-3.2 3.2H0z`,
+    paper: { tone: style.cover, tints: null, ultraviolet: 'dull', translucency: 0.1, material: 'cloth' },
+    seed,
+  });
+}
+
+/** Foil catches the light across the cover. */
+function shine(colour: string): readonly [string, string, string] {
+  const blend = (target: number, share: number): string =>
+    `#${[1, 3, 5]
+      .map((i) => Math.round(Number.parseInt(colour.slice(i, i + 2), 16) * (1 - share) + target * share))
+      .map((value) => value.toString(16).padStart(2, '0'))
+      .join('')}`;
+  return [blend(60, 0.28), blend(255, 0.38), blend(60, 0.36)];
+}
+
+/** The grain of the cover: woven rows and the groove along the spine. */
+function layCloth(press: Press, seed: string): void {
+  const chance = stream(seed, 'cloth');
+  let grain = '';
+  for (let i = 0; i < 260; i++) {
+    const x = chance.next() * WIDTH;
+    const y = chance.next() * HEIGHT;
+    grain += `M${num(x)} ${num(y)}q${num(chance.bell() * 0.6)} ${num(chance.bell() * 0.6)} ${num(chance.bell() * 1.2)} ${num(chance.bell() * 1.2)}`;
+  }
+  press.print({
+    area: 'page',
+    ink: { ...NO_INK, hue: '#000000', density: 0.22, relief: -0.25 },
+    shape: { kind: 'line', d: grain, widthMm: 0.18 },
+    part: 'grain',
+  });
+  const groove = polyline([
+    { x: 5, y: 0 },
+    { x: 5, y: HEIGHT },
+  ]);
+  press.print({
+    area: 'page',
+    ink: { ...NO_INK, hue: '#000000', density: 0.3, relief: -0.7 },
+    shape: { kind: 'line', d: groove, widthMm: 0.9 },
+    part: 'groove',
+  });
+}
+
+/** The sign of a document with a chip (Doc 9303-9). */
+function chipSign(x: number, y: number): Shape {
+  const d =
+    `M${x - 6} ${y - 6}h12v1.1h-12zM${x - 6} ${y - 1.1}h12V${y}h-12zM${x - 6} ${y - 6}h1.1v6h-1.1zM${x + 4.9} ${y - 6}h1.1v6h-1.1z` +
+    circle(x, y - 3, 1.9) +
+    circle(x, y - 3, 0.9) +
+    `M${x - 5} ${y - 3.4}h3.4v.8h-3.4zM${x + 1.6} ${y - 3.4}h3.4v.8h-3.4z`;
+  return { kind: 'area', d };
+}

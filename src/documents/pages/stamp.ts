@@ -1,0 +1,265 @@
+// How does a stamp of a border post look? The Union's members share one pattern (entry rectangular, exit with rounded corners, date
+// red); every other state has its own. Drawn as rubber prints: uneven, a darker rim, slightly turned.
+
+import { stream } from '#people';
+import { box, circle, polyline, rectangle, type Box, type Point } from '../art/path.ts';
+import type { StateCode } from '../mrz/stateCodes.ts';
+import { offsetInk } from '../paper/ink.ts';
+import type { Saying, Shape, TextShape, Uneven } from '../paper/mark.ts';
+import type { Impression } from '../paper/press.ts';
+import type { DateStyle, StampShape, State, Transport } from '../series/state.ts';
+
+export const DIRECTIONS = ['entry', 'exit'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** One impression on a page. */
+export interface Stamp {
+  readonly state: StateCode;
+  readonly post: string;
+  readonly date: string;
+  readonly direction: Direction;
+  readonly transport: Transport;
+  readonly code: string;
+  /** The officer's stamp number. */
+  readonly officer: string;
+  readonly page: number;
+  /** Middle of the impression on the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly turnDegrees: number;
+  /** 0 crisp … 1 smudged. */
+  readonly smudge: number;
+}
+
+export const STAMP_SIZE: Readonly<Record<StampShape, { readonly width: number; readonly height: number }>> = {
+  rectangle: { width: 39, height: 25 },
+  rounded: { width: 39, height: 25 },
+  oval: { width: 41, height: 27 },
+  circle: { width: 32, height: 32 },
+  hexagon: { width: 40, height: 28 },
+  octagon: { width: 36, height: 28 },
+  shield: { width: 32, height: 33 },
+  triangle: { width: 42, height: 34 },
+};
+
+/** The box a stamp covers on its page, however it is turned. */
+export function stampBox(stamp: Stamp, kit: State['stamps']): Box {
+  const { width, height } = STAMP_SIZE[kit[stamp.direction]];
+  const turn = (Math.abs(stamp.turnDegrees) * Math.PI) / 180;
+  const w = width * Math.cos(turn) + height * Math.sin(turn) + 1.4;
+  const h = height * Math.cos(turn) + width * Math.sin(turn) + 1.4;
+  return box(stamp.x - w / 2, stamp.y - h / 2, w, h);
+}
+
+/** The impressions a stamp leaves: frame and words in one ink, the date in another. */
+export function stampImpressions(stamp: Stamp, state: State, area: string, seed: string): Impression[] {
+  const kit = state.stamps;
+  const form = kit[stamp.direction];
+  const size = STAMP_SIZE[form];
+  const chance = stream(seed, `press ${stamp.post} ${stamp.date}`);
+  const uneven: Uneven = {
+    seed: `${seed} ${stamp.date}`,
+    widthMm: size.width,
+    heightMm: size.height,
+    strength: 0.35 + 0.35 * chance.next() + 0.3 * stamp.smudge,
+  };
+  const place = { x: stamp.x, y: stamp.y, turnDegrees: stamp.turnDegrees };
+  const pressed = (shapes: readonly Shape[]): Shape => ({ kind: 'group', place, shapes, uneven });
+  const face = faceOf(stamp, state);
+  const bounds = stampBox(stamp, kit);
+  const shared = { area, layer: 'stamp' as const, method: 'rubber' as const, bounds };
+  const frameInk = { ...offsetInk(kit.frameInk, 0.86, 0.75) };
+  const dateInk = { ...offsetInk(kit.dateInk, 0.86, 0.05) };
+  const says = (field: string, value: string): Saying => ({
+    field: `${area}.${field}`,
+    value,
+    zone: 'stamp',
+  });
+  const impressions: Impression[] = [
+    { ...shared, ink: frameInk, shape: pressed(face.frame), part: 'frame', says: says('state', stamp.state) },
+    { ...shared, ink: dateInk, shape: pressed([face.date]), part: 'date', says: says('date', stamp.date) },
+    { ...shared, ink: frameInk, shape: pressed(face.post), part: 'post', says: says('post', stamp.post) },
+    { ...shared, ink: frameInk, shape: pressed([face.code]), part: 'code', says: says('code', stamp.code) },
+    { ...shared, ink: frameInk, shape: pressed(face.sign), part: 'sign', says: says('transport', stamp.transport) },
+    { ...shared, ink: frameInk, shape: pressed(face.way), part: 'way', says: says('direction', stamp.direction) },
+  ];
+  return stamp.smudge < 0.5 ? impressions : [...impressions, ...impressions.map((one) => smear(one, chance.int(0, 1)))];
+}
+
+function faceOf(stamp: Stamp, state: State): StampFace {
+  const form = state.stamps[stamp.direction];
+  return state.member ? unionFace(stamp, state, form) : ownFace(stamp, state, form);
+}
+
+/** The date as a stamp sets it, in the stamp's own measure. */
+export const stampFaceDate = (stamp: Stamp, state: State): TextShape => faceOf(stamp, state).date;
+
+/** A second, fainter print beside the first: the hand slipped. */
+function smear(impression: Impression, side: number): Impression {
+  const { says: _says, ...silent } = impression;
+  const dx = side === 0 ? 0.5 : -0.5;
+  return {
+    ...silent,
+    ink: { ...impression.ink, density: impression.ink.density * 0.4 },
+    shape: { kind: 'group', place: { x: dx, y: 0.28 }, shapes: [impression.shape] },
+    part: `${impression.part ?? ''}Slip`,
+  };
+}
+
+interface StampFace {
+  readonly frame: readonly Shape[];
+  readonly date: TextShape;
+  readonly post: readonly Shape[];
+  readonly code: Shape;
+  readonly sign: readonly Shape[];
+  readonly way: readonly Shape[];
+}
+
+const line = (d: string, widthMm: number): Shape => ({ kind: 'line', d, widthMm, round: true });
+const word = (text: string, x: number, y: number, sizeMm: number, more: Partial<TextShape> = {}): TextShape => ({
+  kind: 'text',
+  text,
+  x,
+  y,
+  sizeMm,
+  face: 'bold',
+  anchor: 'middle',
+  ...more,
+});
+
+function unionFace(stamp: Stamp, state: State, form: StampShape): StampFace {
+  const { width, height } = STAMP_SIZE[form];
+  const edge = box(-width / 2, -height / 2, width, height);
+  const radius = form === 'rounded' ? 5 : 0;
+  const stars = Array.from({ length: 12 }, (_, i): Shape => {
+    const a = (i * Math.PI) / 6;
+    return { kind: 'area', d: starAt(-13.2 + 4.6 * Math.sin(a), -6.2 - 4.6 * Math.cos(a), 0.62) };
+  });
+  const inward = stamp.direction === 'entry';
+  // Into the frame for an entry, out of it for an exit.
+  const arrow = inward ? 'M17.6-10.4 11-5M11-5V-8.6M11-5H14.8' : 'M10.6-4.6 17.2-10M17.2-10V-6.4M17.2-10H13.4';
+  return {
+    frame: [
+      line(rectangle(edge, radius), 0.62),
+      ...stars,
+      word(stamp.state, -13.2, -5, 2.5, { stretch: 0.9, tracking: 0.03 }),
+    ],
+    date: word(dateOf(stamp.date, state.stamps.dates), 0.6, 3.1, 5.3, { tracking: 0.04 }),
+    post: [word(stamp.post.toUpperCase(), 0, 9.6, 3, { tracking: 0.05 })],
+    code: word(stamp.code, 2.4, -6, 3.6),
+    sign: [
+      pictogram(stamp.transport, { x: 14.4, y: 7.6 }, 0.56),
+      word(stamp.officer, -14.6, 9.6, 2.4, { face: 'regular' }),
+    ],
+    way: [line(arrow, 0.62)],
+  };
+}
+
+function ownFace(stamp: Stamp, state: State, form: StampShape): StampFace {
+  const { width, height } = STAMP_SIZE[form];
+  const low = form === 'triangle' ? 4.2 : form === 'shield' ? -1.6 : 0;
+  const narrow = form === 'triangle' || form === 'circle' || form === 'shield';
+  const words = state.stamps.words[stamp.direction];
+  return {
+    frame: [
+      line(outlineOf(form, width, height), 0.6),
+      ...(form === 'triangle' ? [] : [line(outlineOf(form, width - 2.2, height - 2.2), 0.22)]),
+      word(state.name.toUpperCase(), 0, low - (narrow ? 5.6 : 6.4), narrow ? 2.1 : 2.5, {
+        tracking: 0.08,
+        stretch: 0.92,
+      }),
+    ],
+    date: word(dateOf(stamp.date, state.stamps.dates), 0, low + 1.9, narrow ? 3.4 : 4.2, { tracking: 0.03 }),
+    post: [word(stamp.post.toUpperCase(), 0, low + 5.8, narrow ? 2 : 2.4, { tracking: 0.06 })],
+    code: word(stamp.code, narrow ? 5.6 : 9.4, low + 9.4, 2.4),
+    sign: [
+      pictogram(stamp.transport, { x: 0, y: low + 8.9 }, 0.36),
+      word(stamp.officer, narrow ? -5.6 : -9.4, low + 9.4, 2.1, { face: 'regular' }),
+    ],
+    way: [word(words, 0, low - 2.6, narrow ? 2.5 : 2.9, { tracking: 0.14 })],
+  };
+}
+
+function starAt(x: number, y: number, r: number): string {
+  const points = Array.from({ length: 10 }, (_, i): Point => {
+    const a = (i * Math.PI) / 5;
+    const size = i % 2 === 0 ? r : r * 0.42;
+    return { x: x + size * Math.sin(a), y: y - size * Math.cos(a) };
+  });
+  return polyline(points, true);
+}
+
+function outlineOf(form: StampShape, width: number, height: number): string {
+  const [w, h] = [width / 2, height / 2];
+  const corners = (points: readonly (readonly [number, number])[]): string =>
+    polyline(
+      points.map(([x, y]) => ({ x, y })),
+      true,
+    );
+  switch (form) {
+    case 'rounded':
+      return rectangle(box(-w, -h, width, height), 5);
+    case 'oval':
+      return `M${-w} 0a${w} ${h} 0 1 0 ${width} 0a${w} ${h} 0 1 0 ${-width} 0z`;
+    case 'circle':
+      return circle(0, 0, w);
+    case 'hexagon':
+      return corners([
+        [-w, 0],
+        [-w + 7, -h],
+        [w - 7, -h],
+        [w, 0],
+        [w - 7, h],
+        [7 - w, h],
+      ]);
+    case 'octagon':
+      return corners([
+        [-w, -h + 6],
+        [-w + 6, -h],
+        [w - 6, -h],
+        [w, -h + 6],
+        [w, h - 6],
+        [w - 6, h],
+        [6 - w, h],
+        [-w, h - 6],
+      ]);
+    case 'shield':
+      return `M${-w} ${-h}h${width}v${h}c0 ${h * 0.7} ${-w * 0.6} ${h * 0.9} ${-w} ${h}c${-w * 0.4} ${-h * 0.1} ${-w} ${-h * 0.3} ${-w} ${-h}z`;
+    case 'triangle':
+      return corners([
+        [0, -h],
+        [w, h],
+        [-w, h],
+      ]);
+    default:
+      return rectangle(box(-w, -h, width, height));
+  }
+}
+
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+
+export function dateOf(iso: string, style: DateStyle): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  switch (style) {
+    case 'dd mm yy':
+      return `${day} ${month} ${year.slice(2)}`;
+    case 'dd.mm.yyyy':
+      return `${day}.${month}.${year}`;
+    case 'dd MON yyyy':
+      return `${day} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+    default:
+      return iso;
+  }
+}
+
+/** Aeroplane, car, ship and train, about ten units across. */
+const PICTOGRAMS: Readonly<Record<Transport, string>> = {
+  air: 'M0-5.4C.7-5.4 1-4.4 1-3.2V-1.4L5.6 1.6V2.8L1 1.4V4L2.4 5.2V6L0 5.3-2.4 6V5.2L-1 4V1.4L-5.6 2.8V1.6L-1-1.4V-3.2C-1-4.4-.7-5.4 0-5.4z',
+  land: 'M-5.6 1.2C-5.6-.4-4.6-.6-3.6-.8L-2.2-3.2H2.6L4.2-.8C5.4-.6 5.8 0 5.8 1.4V2.8H4.6A1.6 1.6 0 0 1 1.4 2.8H-1.6A1.6 1.6 0 0 1-4.8 2.8H-5.6z',
+  sea: 'M-5.6 1.2H5.6L4 4H-4zM-3.2.4V-1.6H3.2V.4zM-1.6-2.4V-4.4H1.2V-2.4zM-6 5.6Q-4.4 4.4-3 5.6T0 5.6 3 5.6 6 5.6V6.4Q4.4 5.2 3 6.4T0 6.4-3 6.4-6 6.4z',
+  rail: 'M-3.4-5H3.4Q4.4-5 4.4-4V2.2Q4.4 3.4 3.2 3.4H-3.2Q-4.4 3.4-4.4 2.2V-4Q-4.4-5-3.4-5zM-3.2-3.8V-.6H3.2V-3.8zM-2.4 4H-1.2L-2.6 6H-4zM2.4 4H1.2L2.6 6H4z',
+};
+
+function pictogram(transport: Transport, at: Point, scale: number): Shape {
+  return { kind: 'group', place: { ...at, scale }, shapes: [{ kind: 'area', d: PICTOGRAMS[transport] }] };
+}

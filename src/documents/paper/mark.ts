@@ -1,0 +1,180 @@
+// What is on a sheet? Marks: a shape in an ink, in a layer, belonging to a named area, often realising a security feature.
+// Mutations of a forger are changes to this list, so what every light shows follows from it.
+
+import type { Face } from '../art/letters.ts';
+import type { Box, Point } from '../art/path.ts';
+import type { Portrait } from '../art/portrait.ts';
+import type { FeatureSlug } from '../series/features.ts';
+import type { Ink } from './ink.ts';
+import type { Sheet } from './sheet.ts';
+
+/** In the order they lie on one another. */
+export const LAYERS = [
+  'back',
+  'inside',
+  'print',
+  'engraving',
+  'personal',
+  'sticker',
+  'stamp',
+  'laminate',
+  'foil',
+  'hole',
+  'trace',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** How a mark came onto the paper; a loupe tells dots from lines. */
+export const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** Move, then turn clockwise, then scale. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly turnDegrees?: number;
+  readonly scale?: number;
+}
+
+export interface TextShape {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  /** Type size, the em. */
+  readonly sizeMm: number;
+  readonly face: Face;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Added after each letter, in ems. */
+  readonly tracking?: number;
+  readonly turnDegrees?: number;
+  /** Which letters take ink, one `0` or `1` a letter; all, unless told. */
+  readonly inked?: string;
+  /** Condenses (below 1) or widens. */
+  readonly stretch?: number;
+}
+
+export type Shape =
+  | {
+      readonly kind: 'line';
+      readonly d: string;
+      readonly widthMm: number;
+      readonly round?: boolean;
+      readonly dashMm?: string;
+    }
+  | { readonly kind: 'area'; readonly d: string }
+  /** One path at many places; `widthMm` null fills it. */
+  | {
+      readonly kind: 'copies';
+      readonly d: string;
+      readonly widthMm: number | null;
+      readonly at: readonly string[];
+      readonly dashMm?: string;
+      readonly round?: boolean;
+    }
+  | {
+      readonly kind: 'group';
+      readonly place: Place;
+      readonly shapes: readonly Shape[];
+      readonly clip?: string;
+      readonly uneven?: Uneven;
+    }
+  | TextShape
+  | {
+      readonly kind: 'ocr';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly scale?: number;
+      readonly turnDegrees?: number;
+    }
+  /** Words so small that they seem a line; `blurred` ones never become words. */
+  | {
+      readonly kind: 'microtext';
+      readonly from: Point;
+      readonly to: Point;
+      readonly text: string;
+      readonly heightMm: number;
+      readonly blurred?: boolean;
+    }
+  | {
+      readonly kind: 'portrait';
+      readonly portrait: Portrait;
+      readonly box: Box;
+      /** null in colour, `grey`, or one colour. */
+      readonly tint: string | null;
+      readonly clip?: string;
+    }
+  /** A watermark: soft tones, −1 dark … 1 light. `flat` is the imitation: one tone, hard edges. */
+  | {
+      readonly kind: 'tones';
+      readonly place: Place;
+      readonly tones: readonly { readonly d: string; readonly tone: number }[];
+      readonly flat?: boolean;
+    }
+  | {
+      readonly kind: 'thread';
+      readonly x: number;
+      readonly top: number;
+      readonly bottom: number;
+      readonly widthMm: number;
+      readonly text: string;
+      readonly printed?: boolean;
+    }
+  | { readonly kind: 'holes'; readonly points: readonly Point[]; readonly radiusMm: number; readonly printed?: boolean }
+  /** A diffractive device: pictures that change with the tilt. `frozen` shows the same at every angle. */
+  | {
+      readonly kind: 'foil';
+      readonly outline: string;
+      readonly centre: Point;
+      readonly radiusMm: number;
+      readonly emblem: string;
+      readonly letters: string;
+      readonly frozen?: boolean;
+    }
+  /** Letters hidden in the direction of engraved lines; `dead` ones never appear. */
+  | { readonly kind: 'latent'; readonly box: Box; readonly letters: string; readonly dead?: boolean }
+  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly place: Place }
+  /** Something that happened to the surface; drawn by the light that shows it. */
+  | { readonly kind: 'trace'; readonly trace: Trace };
+
+/** A rubber stamp takes ink unevenly: where it was pressed lightly and where the pad was dry. Around 0,0 of its group. */
+export interface Uneven {
+  readonly seed: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** 0 perfectly even … 1 hardly readable in places. */
+  readonly strength: number;
+}
+
+/** What use, washing, knives and glue leave behind. `d` outlines it. */
+export interface Trace {
+  readonly kind: 'cut' | 'glue' | 'wrinkle' | 'bleach' | 'crease' | 'scuff' | 'stain' | 'lift' | 'slip';
+  readonly d: string;
+  readonly strength: number;
+}
+
+/** Where on the paper a printed value is meant to be read. */
+export const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** What a mark says to a reader. */
+export interface Saying {
+  readonly field: string;
+  readonly value: string;
+  readonly zone: Zone;
+}
+
+export interface Mark {
+  readonly area: string;
+  readonly layer: Layer;
+  readonly ink: Ink;
+  readonly shape: Shape;
+  readonly bounds: Box;
+  readonly method: Method;
+  readonly feature: FeatureSlug | null;
+  readonly says: Saying | null;
+  /** What part of the area it is, for mutations: `cover`, `value`, `caption` … */
+  readonly part: string;
+}

@@ -1,0 +1,98 @@
+// What does the reference system show of a series: a specimen to lay beside a document, and its description?
+
+import { build } from './makeDocument.ts';
+import { Faults } from './fault.ts';
+import { pagesOf } from './compose.ts';
+import type { PaperDocument } from './paperDocument.ts';
+import { FEATURES, type BsiCheck, type FeatureSlug } from './series/features.ts';
+import type { DocumentKind, PublishedDeviation, Series } from './series/series.ts';
+import type { StateCode } from './mrz/stateCodes.ts';
+import { STATES } from './series/states.ts';
+
+export interface SeriesDescription {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly state: StateCode;
+  readonly firstIssued: string;
+  readonly lastIssued: string | null;
+  readonly adultYears: number;
+  readonly childYears: number;
+  /** Prefixes and digits of its numbers: `KA or KB, 7 digits`. */
+  readonly number: { readonly prefixes: readonly string[]; readonly digits: number };
+  readonly features: readonly {
+    readonly slug: FeatureSlug;
+    readonly level: 1 | 2 | 3;
+    readonly check: BsiCheck | null;
+  }[];
+  readonly deviations: readonly PublishedDeviation[];
+  readonly pages: readonly string[];
+}
+
+/** Every series that a state issued, in the order of the states. */
+export const SERIES_IDS: readonly string[] = STATES.flatMap((state) => state.series.map((series) => series.id));
+
+function selectSeries(id: string): { series: Series; state: (typeof STATES)[number] } {
+  for (const state of STATES) {
+    const series = state.series.find((one) => one.id === id);
+    if (series !== undefined) return { series, state };
+  }
+  throw new Error(`no series ${id}`);
+}
+
+/** What the reference system lists of a series. Throws for an unknown id. */
+export function describeSeries(id: string): SeriesDescription {
+  const { series, state } = selectSeries(id);
+  return {
+    id,
+    kind: series.kind,
+    state: state.code,
+    firstIssued: series.firstIssued,
+    lastIssued: series.lastIssued,
+    adultYears: series.validity.adultYears,
+    childYears: series.validity.childYears,
+    number: series.number,
+    features: FEATURES.filter((feature) => series.features.includes(feature.slug)),
+    deviations: series.deviations,
+    pages: pagesOf(referenceOf(id)),
+  };
+}
+
+/** A genuine specimen of a series, new and untouched. Throws for an unknown id. */
+export function referenceOf(id: string): PaperDocument {
+  const { series, state } = selectSeries(id);
+  const issueDate = Temporal.PlainDate.from(series.firstIssued).add({ months: 1 }).toString();
+  const person = { surname: 'SPECIMEN', givenNames: 'ALEX', birthDate: '1985-06-15', sex: 'X', issueDate };
+  const until = Temporal.PlainDate.from(issueDate).add({ years: 1 }).toString();
+  const number = `${series.number.prefixes[0] ?? ''}${'0'.repeat(series.number.digits)}`;
+  const own: Readonly<Partial<Record<DocumentKind, Readonly<Record<string, string>>>>> = {
+    passport: {},
+    visaSticker: {
+      nationality: state.code,
+      passportNumber: '000000000',
+      validFrom: issueDate,
+      validUntil: until,
+      entries: '01',
+      durationDays: '30',
+      issuedIn: state.cities[0] ?? '',
+    },
+    residencePermit: { nationality: state.code, permitType: 'SPECIMEN', expiryDate: until },
+  };
+  const faults = new Faults();
+  const document = build(
+    {
+      kind: series.kind,
+      state: state.code,
+      series: id,
+      seed: `specimen ${id}`,
+      fields: { ...person, number, ...own[series.kind] },
+      looks: SPECIMEN_LOOKS,
+      wear: 0,
+    },
+    faults,
+  );
+  if (document === null || faults.list.length > 0)
+    throw new Error(`specimen of ${id}: ${faults.list[0]?.message ?? 'not made'}`);
+  return document;
+}
+
+const SPECIMEN_LOOKS = { seed: 'specimen' };
