@@ -33,7 +33,7 @@ export const ADDRESS_FORMS = [
 ] as const;
 export type AddressForm = (typeof ADDRESS_FORMS)[number];
 
-export const NAME_PART_KINDS = ['given', 'family', 'secondFamily', 'patronymic', 'fatherName', 'particle'] as const;
+const NAME_PART_KINDS = ['given', 'family', 'secondFamily', 'patronymic', 'fatherName', 'particle'] as const;
 export type NamePartKind = (typeof NAME_PART_KINDS)[number];
 
 export interface NamePart {

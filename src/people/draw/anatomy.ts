@@ -101,7 +101,7 @@ function byAge(age: number, table: readonly (readonly [age: number, value: numbe
 }
 
 /** How much of childhood is left, 1 to 0. */
-export const childShare = (ageYears: number): number =>
+const childShare = (ageYears: number): number =>
   byAge(ageYears, [
     [1, 1],
     [2, 0.86],
@@ -113,7 +113,7 @@ export const childShare = (ageYears: number): number =>
     [18, 0],
   ]);
 /** How far skin and soft tissue have aged, 0 to 1. */
-export const oldShare = (ageYears: number): number =>
+const oldShare = (ageYears: number): number =>
   byAge(ageYears, [
     [28, 0],
     [40, 0.16],

@@ -84,8 +84,8 @@ export function renderTrunk(s: Sketch, body: Body, throat: readonly Point[], clo
   return paint.within(
     path,
     clothTone(s, cloth),
-    oval(body.at(-dark * S * 0.6, y + 4), 110, 44, dark * 14, paint.soft(GLOW), 0.17),
-    oval(body.at(-dark * S * 0.3, y + 110), 130, 120, 0, paint.soft(GLOW), 0.1),
+    oval(body.at(-dark * S * 0.6, y + 4), 110, 44, dark * 14, paint.soft(cloth.light), 0.6),
+    oval(body.at(-dark * S * 0.3, y + 110), 130, 120, 0, paint.soft(cloth.light), 0.34),
     oval(body.at(dark * (S + 6), y + 150), 66, 250, 0, paint.soft(DIM), 0.32),
     oval(body.at(0, body.base + 26), body.neckHalf * 1.8, 24, 0, paint.soft(DIM), 0.3),
     renderFolds(s, body, cloth),

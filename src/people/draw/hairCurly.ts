@@ -88,7 +88,13 @@ export function renderCurlsLong(s: Sketch): HairDrawing {
   const centre = skullCentre(s);
   const mirror = s.looks.hair.texture % 2 === 0 ? 1 : -1;
   const outerSide = (side: Side): Point[] => [
-    ...rim(s, side * -0.04 * (side === mirror ? 1 : -1), side * 0.9, (t) => 15 + 9 * Math.abs(t), 5),
+    ...rim(
+      s,
+      side * -0.04 * (side === mirror ? 1 : -1),
+      side * 0.9,
+      (t) => (s.covered > 0.5 ? 3 : 15) + 9 * Math.abs(t),
+      5,
+    ),
     s.place.at(side * (a.domeHalf + 33), 8, -6),
     s.place.at(side * (a.domeHalf + 41), 74, -6),
     s.place.at(side * (a.domeHalf + 36), (end + 74) / 2, -6),

@@ -65,7 +65,7 @@ export function renderHangingRopes(s: Sketch, kind: 'braid' | 'loc', short: bool
       0.14 + 0.4 * t,
     );
     const beside = s.place.at(side * (a.templeHalf - 1 + 9 * t), a.brow.y + 22 - 10 * t, 20 - 20 * t);
-    const x = a.cheekHalf + 1 + 25 * t;
+    const x = a.cheekHalf + 1 + (s.covered > 0.5 ? 8 : 25) * t;
     return [
       root,
       over,
@@ -86,7 +86,7 @@ export function renderHangingRopes(s: Sketch, kind: 'braid' | 'loc', short: bool
     ];
   });
   return {
-    back: renderRopes(s, hanging(s, s.covered > 0 ? 5 : 8, short ? -60 : 40, 10), width, kind),
+    back: renderRopes(s, hanging(s, s.covered > 0 ? 5 : 8, short ? -60 : 40, s.covered > 0.5 ? -16 : 10), width, kind),
     front:
       fill(betweenEdges(outer, inner), s.paint.ink(mix(s.hair.base, s.hair.dark, 0.6))) +
       renderRopes(s, flat, width + 1, kind) +

@@ -6,7 +6,7 @@ import { mix } from './colour.ts';
 import { rim } from './hairline.ts';
 import { betweenEdges } from './lock.ts';
 import { fill, oval, strip } from './paint.ts';
-import { between, loop, pointAt, shape, spline, type Point } from './pen.ts';
+import { between, pointAt, shape, spline, type Point } from './pen.ts';
 import { arch, hoodFolds } from './scarf.ts';
 import { type HairDrawing, SIDES, type Sketch } from './sketch.ts';
 
@@ -33,9 +33,13 @@ export function renderScarfLoose(s: Sketch, body: Body): HairDrawing {
     body.at(side * n * (side === 1 ? 0.1 : 0.5), base + 76),
     body.at(side * 30, y + 136),
   ]);
-  const along = (t: number, from: number, by: number, to: number): Point[] =>
-    [from, by, to].map((u) => between(pointAt(inner, u), pointAt(outer, u), t));
-  const folds = [0.25, 0.5, 0.76].flatMap((t) => [along(t, 0.4, 0.28, 0.08), along(t, 0.6, 0.72, 0.92)]);
+  // Folds run from the crown down either side, inside the cloth all the way.
+  const folds = [0.3, 0.62].flatMap((t) =>
+    [-1, 1].map((side) =>
+      [0.09, 0.2, 0.31, 0.42].map((u) => between(pointAt(inner, 0.5 + side * u), pointAt(outer, 0.5 + side * u), t)),
+    ),
+  );
+  const behind = outer.slice(1, -1);
   const over = shape(
     body.all([
       [-n * 0.9, base + 6],
@@ -63,17 +67,13 @@ export function renderScarfLoose(s: Sketch, body: Body): HairDrawing {
     ]),
   );
   return {
-    back: fill(loop(outer.slice(3, -3)), s.paint.ink(mix(cloth.dark, '#141018', 0.3))),
+    back: fill(
+      shape(behind, [behind.at(-1) as Point, behind[0] as Point]),
+      s.paint.ink(mix(cloth.dark, '#141018', 0.3)),
+    ),
     front:
       fill(betweenEdges(outer, inner), tone) +
       renderCreases(s, folds, 5, cloth.dark, 0.38) +
-      renderCreases(
-        s,
-        folds.map((fold) => fold.map(([x, py]): Point => [x - 4, py + 2])),
-        3,
-        cloth.light,
-        0.3,
-      ) +
       strip(spline(inner.slice(3, -3)), s.paint.ink(cloth.light), 1.6, 0.4) +
       fill(over, clothTone(s, cloth, 30)) +
       renderCreases(s, overFolds, 6, cloth.dark, 0.42),
@@ -91,7 +91,7 @@ export function renderKerchief(s: Sketch): string {
     s.place.at(side * (a.cheekHalf + 8), 58, 2),
     s.place.at(side * (a.jawHalf + 4), a.jawY + 22, 6),
     s.place.on(side * 24, a.chinY + 9),
-    s.place.on(side * 3, a.chinY + 13),
+    s.place.on(0, a.chinY + 13),
   ]);
   const inner = arch((side) =>
     s.place.all([
@@ -102,7 +102,7 @@ export function renderKerchief(s: Sketch): string {
       [side * a.cheekHalf * 0.95, 46, 5],
       [side * (a.jawHalf - 4), a.jawY + 8, 4],
       [side * 22, a.chinY - 3, 3],
-      [side * 3, a.chinY + 3, 3],
+      [0, a.chinY + 3, 3],
     ]),
   );
   const knotY = a.chinY + 12;

@@ -69,8 +69,11 @@ export function makePen(): Pen {
   return pen;
 }
 
-const lerp = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-export { lerp as between };
+/** The point at `share` of the way from `a` to `b`. */
+export const between = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+];
 
 const rootDistance = (a: Point, b: Point): number =>
   Math.sqrt(Math.sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2)) || 1e-3;

@@ -26,8 +26,9 @@ const faceEdge = (s: Sketch, low: number): Point[] =>
       [side * a.templeHalf * 0.85, top + 38, 5],
       [side * a.cheekHalf * 0.945, -4, 4],
       [side * a.cheekHalf * 0.93, 46, 3],
-      [side * (a.jawHalf - 3), a.jawY + 2, 3],
-      [side * (a.chinHalf + 6), a.chinY - 8, 3],
+      [side * (a.jawHalf - 1), a.jawY - 6, 3],
+      [side * (a.jawHalf * 0.56 + a.chinHalf * 0.44), a.jawY * 0.42 + a.chinY * 0.58 - 2, 3],
+      [side * a.chinHalf * 0.72, a.chinY - 4, 3],
       [0, a.chinY + 2, 3],
     ]);
   });
@@ -46,16 +47,20 @@ const hoodEdge = (s: Sketch, lift: number): Point[] =>
     ];
   });
 
-/** Folds from the middle of the forehead along the cloth to the cheek, as dark creases with light beside them. */
+/** Folds from the crown along the cloth to the cheek, inside it all the way. */
 export function hoodFolds(s: Sketch, outer: readonly Point[], inner: readonly Point[], cloth: Cloth): string {
-  const along = (t: number, from: number, by: number, to: number): Point[] =>
-    [from, by, to].map((u, i) => between(pointAt(inner, u), pointAt(outer, u), t + (i === 1 ? 0.08 : -0.03)));
-  const dark = [0.28, 0.55, 0.8].flatMap((t) => [
-    along(t, 0.44 - 0.08 * t, 0.28, 0.1 + 0.06 * t),
-    along(t, 0.52 + 0.1 * t, 0.72, 0.9 - 0.04 * t),
-  ]);
-  const light = dark.map((crease) => crease.map(([x, y]): Point => [x, y + 4]));
-  return renderCreases(s, dark, 4, cloth.dark, 0.38) + renderCreases(s, light, 3, cloth.light, 0.32);
+  const folds = [0.3, 0.55, 0.8].flatMap((t) =>
+    [-1, 1].map((side) =>
+      [0.05, 0.15, 0.25, 0.36].map((u, i) =>
+        between(
+          pointAt(inner, 0.5 + side * u),
+          pointAt(outer, 0.5 + side * u * (1 - 0.2 * t)),
+          t + (i === 0 ? 0.1 : 0),
+        ),
+      ),
+    ),
+  );
+  return renderCreases(s, folds, 4, cloth.dark, 0.36);
 }
 
 /** Wrapped close about face and throat; `pinned` under the chin with two ends down the chest, else one end laid across. */
