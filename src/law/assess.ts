@@ -13,12 +13,13 @@ import { workOutRules, type RuleState, type RuleStates } from './ruleStates.ts';
 import { ConditionFault, Derived, OpenList, Unknown, unite } from './verdict.ts';
 
 export interface AssessOptions {
-  /** The day of the check: the law is read as in force on it. YYYY-MM-DD. */
+  /** The day of the check: the law is read as in force on it. It goes before a stated day. YYYY-MM-DD. */
   readonly date: string;
   /** Whether to build the proof; true if not said. */
   readonly proof?: boolean;
 }
 
+/** The law's answer on these facts. A fact that is absent is unknown; nothing is presumed here and nothing laid under them. */
 export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assessment {
   const worked = workOutRules(pack, facts, options.date);
   const outcomes = [...pack.outcomes].map(([outcome, rules]) => judgeOutcome(outcome, rules, worked));
