@@ -232,6 +232,18 @@ describe('findings, duties, derived facts', () => {
     expect(found.settled).toBe(false);
   });
 
+  test('a fault in the day of a duty is reported too', () => {
+    const faulty = compile({
+      ...SOURCE,
+      rules: SOURCE.rules.map((one) =>
+        one.id === 'claim' ? { ...one, due: 'addYears(scenario.checkDate, 9000)' } : one,
+      ),
+    });
+    const found = judge(good({ claim: true }), '2026-07-10', faulty);
+    expect(found.faults.map(({ id, part }) => [id, part])).toEqual([['claim', 'due']]);
+    expect(found.duties[0]).toEqual({ id: 'claim', duty: 'register' });
+  });
+
   test('an assessment is plain JSON', () => {
     const facts = parseFacts(good({ visa: false, money: undefined }), vocabulary);
     if (!facts.ok) throw new Error('facts');
