@@ -2,23 +2,32 @@
 // beside them what was found, what is lacking, the duties and the proof. Grounds are collected, all that stand, not the first hit.
 // Unknown is carried all the way: an unknown stronger rule leaves the weaker outcome undecided. The same function judges the truth of
 // a case and what a trainee has established.
-import type { Assessment, DutyFinding, OutcomeFinding, RuleFinding, UnknownFinding } from './assessment.ts';
+
+import type {
+  Assessment,
+  AssessmentFault,
+  DutyFinding,
+  OutcomeFinding,
+  RuleFinding,
+  UnknownFinding,
+} from './assessment.ts';
 import { work } from './condition.ts';
 import type { FactValue, Facts } from './factValue.ts';
+import { judgeOutcome, type OutcomeState, type OutcomeStatus } from './outcomeStates.ts';
 import type { Pack } from './pack.ts';
 import type { RuleSource } from './packSchema.ts';
 import { proveOutcomes } from './proof.ts';
-import { judgeOutcome, type OutcomeState, type OutcomeStatus } from './outcomeStates.ts';
-import { workOutRules, type RuleState, type RuleStates } from './ruleStates.ts';
+import { placeOf, workOutRules, type RuleState, type RuleStates } from './ruleStates.ts';
 import { ConditionFault, Derived, OpenList, Unknown, unite } from './verdict.ts';
 
 export interface AssessOptions {
-  /** The day of the check: the law is read as in force on it. YYYY-MM-DD. */
+  /** The day of the check: the law is read as in force on it. It goes before a stated day. YYYY-MM-DD. */
   readonly date: string;
   /** Whether to build the proof; true if not said. */
   readonly proof?: boolean;
 }
 
+/** The law's answer on these facts. A fact that is absent is unknown; nothing is presumed here and nothing laid under them. */
 export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assessment {
   const worked = workOutRules(pack, facts, options.date);
   const outcomes = [...pack.outcomes].map(([outcome, rules]) => judgeOutcome(outcome, rules, worked));
@@ -30,7 +39,7 @@ export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assess
     .filter(({ status }) => status === 'undecided')
     .map(({ outcome, lacking }) => ({ outcome, lacking: base(lacking) }));
   const assumed = states.reduce<Unknown | null>(
-    (sum, { assumed: one, fires }) => (one === null || fires === false ? sum : sum === null ? one : unite(sum, one)),
+    (sum, { assumed: one, stands }) => (one === null || stands === false ? sum : sum === null ? one : unite(sum, one)),
     null,
   );
   const letters = outcomes.some(
@@ -38,6 +47,8 @@ export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assess
   )
     ? openLetters(worked)
     : null;
+  const faults = [...worked.faults];
+  const duties = states.flatMap((state) => findDuty(state, worked, outcomes, faults));
   const lacking = [...new Set([...undecided.flatMap((one) => one.lacking), ...base(assumed), ...base(letters)])];
   return {
     pack: pack.id,
@@ -48,11 +59,11 @@ export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assess
     undecided,
     findings: states.flatMap((state) => findRule(state, worked)),
     unknown: states.flatMap((state) => findUnknown(state, base)),
-    settled: undecided.length === 0 && assumed === null && letters === null && worked.faults.length === 0,
+    settled: undecided.length === 0 && assumed === null && letters === null && faults.length === 0,
     lacking: lacking.sort(),
-    duties: states.flatMap((state) => findDuty(state, worked, outcomes)),
+    duties,
     derived: derivedValues(pack, worked),
-    faults: worked.faults,
+    faults,
     proof: options.proof === false ? null : proveOutcomes(pack, worked, outcomes),
   };
 }
@@ -134,6 +145,7 @@ function findDuty(
   { rule, stands }: RuleState,
   { cells }: RuleStates,
   outcomes: readonly OutcomeState[],
+  faults: AssessmentFault[],
 ): DutyFinding[] {
   const { duty, dueHours, on } = rule.source;
   if (duty === undefined || stands !== true) return [];
@@ -142,6 +154,7 @@ function findDuty(
   );
   if (goesWith?.length === 0) return [];
   const due = rule.due === null ? null : work(rule.due.term.run, cells);
+  if (due instanceof ConditionFault) faults.push({ id: rule.id, part: 'due', ...placeOf(due) });
   return [
     {
       id: rule.id,

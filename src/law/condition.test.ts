@@ -1,5 +1,6 @@
 // Conditions: what compiles, what is refused and where, and what three-valued logic makes of the unknown.
 
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileCondition, declareVariables, evaluate, type ConditionOptions } from './condition.ts';
 import { INT } from './factType.ts';
@@ -92,6 +93,8 @@ describe('what is refused, with its place', () => {
     ['states.all(s)', 'celSyntax «states.all(s)» all takes a name and an expression'],
     ['a.exists(x, true)', 'celType «a» this is true or false'],
     ['has(visa.kind)', 'celForbidden «has(visa.kind)» "has" is not allowed'],
+    ['visa.?kind == "A"', 'celForbidden «visa.?kind» optional access is not allowed'],
+    ['states[?0] == home', 'celForbidden «states[?0]» optional access is not allowed'],
     ['size(visa) == 1', 'celForbidden «size(visa)» "size" does not work on a record'],
     ['visa == visa', 'celForbidden «visa == visa» a record can only be compared with null'],
     ['"kind" in visa', 'celForbidden «"kind" in visa» "in" does not work on a record'],
@@ -112,6 +115,21 @@ describe('what is refused, with its place', () => {
 
   test('every fault is reported at once', () => {
     expect(faultsOf('aa && kind == "X" && n == "n"')).toHaveLength(3);
+  });
+
+  test('whatever is written, compiling gives a condition or diagnostics inside the text (seed 7)', () => {
+    const words = ['visa', '.kind', 'a', 'n', '==', '&&', '||', '!', '(', ')', '"A"', '3', '-', '.exists(x, ', 'x', 'states', ' in ', '[', ']', '?', ':', 'null', 'date(', 'has(', '{', '}', ' ', '\\', "'"]; // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), (parts) => {
+        const source = parts.join('');
+        const compiled = compileCondition(source, options);
+        for (const { start, end, hint } of compiled.ok ? compiled.value.warnings : compiled.error) {
+          expect(start >= 0 && start <= end && end <= source.length && hint !== '', source).toBe(true);
+        }
+        if (compiled.ok) evaluate(compiled.value, new Map());
+      }),
+      { seed: 7, numRuns: 5000 },
+    );
   });
 
   test('a hint names the word that was meant', () => {

@@ -1,7 +1,7 @@
 // A condition in CEL, compiled once and worked out on facts of which some are unknown. This is the language of law, guards, variants
 // and rubrics; what it means is in conditionTerms.ts (operators), conditionMacros.ts (lists) and conditionFunctions.ts (functions).
 
-import { ParseError, parse, type ASTNode } from '@marcbachmann/cel-js';
+import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import type { ConditionDiagnostic } from './conditionChecker.ts';
 import { ConditionCompiler } from './conditionCompiler.ts';
 import { narrow, type Declarations, type NonNull } from './conditionScope.ts';
@@ -33,6 +33,9 @@ export interface ConditionOptions {
 }
 
 const NOTHING: NonNull = new Set();
+
+// Optionals are parsed so that they can be refused at their place and by their name.
+const PARSER = new Environment({ enableOptionalTypes: true });
 
 /** Parses, checks and compiles. Every fault is reported at once; warnings alone do not stop it. */
 export function compileCondition(source: string, options: ConditionOptions): Result<Condition, ConditionDiagnostic[]> {
@@ -89,7 +92,7 @@ export function declareVariables(base: Declarations, variables: ReadonlyMap<stri
 
 function parseSource(source: string): Result<ASTNode, ConditionDiagnostic> {
   try {
-    return { ok: true, value: parse(source).ast };
+    return { ok: true, value: PARSER.parse(source).ast };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const { start, end } = error.range ?? { start: 0, end: source.length };

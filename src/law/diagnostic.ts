@@ -99,7 +99,8 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 /** The candidate nearest to a misspelt word, if one is near enough to be what was meant. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  // A hint must share something with the word: "X" is not near "A".
+  let bestDistance = Math.min(word.length, Math.max(2, Math.floor(word.length / 3)) + 1);
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

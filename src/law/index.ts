@@ -1,4 +1,6 @@
 // The law: typed facts, conditions, packs of rules, and the assessment they give with its proof.
+
+// What a file's author sees
 export {
   DIAGNOSTIC_CODES,
   SEVERITIES,
@@ -11,3 +13,81 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export { YamlFile, type YamlEnd, type YamlPath } from './yamlFile.ts';
+export { exportLawSchemas, type JsonSchema } from './jsonSchemas.ts';
+
+// Dates and days of stay
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  addYears,
+  ageOn,
+  dayNumber,
+  daysBetween,
+  isDate,
+  makeDate,
+} from './calendar.ts';
+export {
+  earliestLawfulEntry,
+  firstUnlawfulDay,
+  lastLawfulDay,
+  maxConsecutive,
+  overstayDays,
+  remainingSimple,
+  usedBefore,
+  usedOn,
+  type Stay,
+} from './shortStay.ts';
+
+// Facts
+export { isSameValue, type FactValue, type Facts, type Known } from './factValue.ts';
+export { BOOL, DATE, INT, STATE, describeType, type FactType } from './factType.ts';
+export { makeVocabulary, presumeFacts, type Constraint, type Fact, type Vocabulary } from './vocabulary.ts';
+export { SOURCES, type Source, type StatesSource, type VocabularySource } from './vocabularySchema.ts';
+export { parseFacts, type FactFault } from './parseFacts.ts';
+export { loadVocabulary, type LawFiles } from './lawFiles.ts';
+
+// Conditions
+export {
+  compileCondition,
+  declareVariables,
+  evaluate,
+  judge,
+  type Condition,
+  type ConditionOptions,
+} from './condition.ts';
+export type { ConditionDiagnostic } from './conditionChecker.ts';
+export { CONDITION_FUNCTIONS, type ConditionFunction } from './conditionFunctions.ts';
+export type { DatedList, Declarations } from './conditionScope.ts';
+export { ConditionFault, Unknown, type Truth } from './verdict.ts';
+
+// Packs and what they say
+export { compilePack, type PackOptions } from './compilePack.ts';
+export { loadPack, type LoadedPack } from './loadPack.ts';
+export { lawInForce, type Pack, type Rule, type RuleInForce } from './pack.ts';
+export {
+  CONDUCT_WEIGHTS,
+  MARKS,
+  OUTCOME_ROLES,
+  RULE_KINDS,
+  type Mark,
+  type PackSource,
+  type RuleKind,
+  type RuleSource,
+} from './packSchema.ts';
+export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
+export { assess, type AssessOptions } from './assess.ts';
+export {
+  FINDING_STATUSES,
+  PROOF_KINDS,
+  type Assessment,
+  type AssessmentFault,
+  type DutyFinding,
+  type FindingStatus,
+  type OutcomeFinding,
+  type ProofKind,
+  type ProofNode,
+  type RuleFinding,
+  type UnknownFinding,
+} from './assessment.ts';
+export { checkLawTexts, lawTextKeys } from './lawTexts.ts';

@@ -25,8 +25,8 @@ export interface LaidFacts {
 }
 
 export interface LayOptions {
-  /** The day of the check. YYYY-MM-DD. */
-  readonly date: string;
+  /** The day of the check, YYYY-MM-DD; if not said, the stated day, else the day the pack was last read. */
+  readonly date?: string;
 }
 
 const DIRECTION = 'scenario.direction';
@@ -39,8 +39,9 @@ export function layFacts(
   pack: Pack,
   decision: string | null,
   stated: Facts,
-  { date }: LayOptions,
+  options: LayOptions = {},
 ): Result<LaidFacts, Contradiction[]> {
+  const date = options.date ?? (stated.get(CHECK_DATE)?.value as string | undefined) ?? pack.source.asAt;
   const chosen = decision ?? (stated.get(DIRECTION)?.value as string | undefined) ?? 'entry';
   const blocks = pack.baseline.get(chosen);
   if (blocks === undefined) {

@@ -97,9 +97,10 @@ function addFact(
   facts.set(name, isOpen ? { value, complete: false } : { value });
 }
 
-/** A stated field implies its record; beside a record that is null it is a contradiction. */
+/** A stated field implies its record; beside a record that is null it is a contradiction. That an inner record is null implies nothing. */
 function impliedRecords(facts: Map<string, Known>, vocabulary: Vocabulary, faults: FactFault[]): void {
-  for (const name of facts.keys()) {
+  for (const [name, { value }] of facts) {
+    if (value === null && vocabulary.typeOf(name)?.kind === 'record') continue;
     for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
       const record = name.slice(0, dot);
       if (vocabulary.typeOf(record)?.kind !== 'record') continue;

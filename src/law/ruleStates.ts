@@ -117,6 +117,7 @@ function readLetters(pack: Pack, cells: Map<string, Known | Derived>, states: Re
   }
 }
 
-function placeOf(fault: ConditionFault): { message: string; start: number; end: number } {
+/** What an assessment says of a fault. */
+export function placeOf(fault: ConditionFault): { message: string; start: number; end: number } {
   return { message: fault.message, start: fault.start, end: fault.end };
 }

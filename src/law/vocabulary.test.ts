@@ -59,6 +59,8 @@ describe('the shipped vocabulary', () => {
     expect(presumed.get('protection.indications')).toEqual({ value: false });
     expect(presumed.has('protection.claim')).toBe(false);
     expect(presumed.has('doc.genuineness')).toBe(false);
+    expect(presumed.get('fm')).toEqual({ value: null });
+    expect(presumeFacts(vocabulary, facts, new Set(['fm.relation'])).has('fm')).toBe(false);
   });
 });
 
@@ -73,6 +75,7 @@ describe('facts as people write them', () => {
     ['a field that implies its record', { 'visa.type': 'C' }, { 'visa.type': 'C', visa: true }],
     ['a record as an object', { visa: { type: 'C', entries: 'MULT' } }, { visa: true, 'visa.type': 'C', 'visa.entries': null }],
     ['a record within a record', { 'fm.residenceCard.issuer': 'ES' }, { 'fm.residenceCard.issuer': 'ES', 'fm.residenceCard': true, fm: true }],
+    ['an inner record that is null implies nothing', { 'fm.residenceCard': null }, { 'fm.residenceCard': null }],
     ['defaults of a record in a list', { 'stay.history': [{ entry: '2026-01-01', exit: '2026-03-31' }] }, { 'stay.history': [{ entry: '2026-01-01', exit: '2026-03-31', regime: 'short', state: null }] }],
     ['an alert', { 'alerts.sis': [{ act: 1861, article: 24, issuer: 'QDE' }] }, { 'alerts.sis': [{ act: '1861', article: '24', issuer: 'QDE', check: null, confirmed: true, flagged: false }] }],
     ['an open list', { 'alerts.sis': { value: [], complete: false } }, { 'alerts.sis': { open: [] } }],

@@ -36,7 +36,9 @@ export interface Constraint {
 }
 
 export interface Vocabulary extends Declarations {
+  /** What it was built from, plain JSON: a compiled package carries it and builds the vocabulary again on load. */
   readonly source: VocabularySource;
+  readonly statesSource: StatesSource;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly constraints: readonly Constraint[];
   readonly states: States;
@@ -63,6 +65,7 @@ export function makeVocabulary(
   const prefixes = new Set([...names.keys()].flatMap(prefixesOf));
   const base: Omit<Vocabulary, 'constraints'> = {
     source,
+    statesSource,
     facts,
     states,
     typeOf: (name) => facts.get(name)?.type ?? null,
@@ -81,15 +84,19 @@ export function makeVocabulary(
   return { vocabulary: { ...base, constraints }, faults };
 }
 
-/** The presumed values of facts about which nothing is known; `except` names facts that something has come to light about. */
+/**
+ * The facts with the presumed values of those about which nothing is known. `except` names facts that something has come to light
+ * about: neither they nor a record that they belong to are presumed.
+ */
 export function presumeFacts(
   vocabulary: Vocabulary,
   facts: ReadonlyMap<string, Known>,
   except: ReadonlySet<string>,
 ): Map<string, Known> {
+  const spoken = new Set([...facts.keys(), ...except].flatMap((name) => [name, ...prefixesOf(name)]));
   const out = new Map(facts);
   for (const [name, fact] of vocabulary.facts) {
-    if (fact.presume !== undefined && !out.has(name) && !except.has(name)) out.set(name, { value: fact.presume });
+    if (fact.presume !== undefined && !spoken.has(name)) out.set(name, { value: fact.presume });
   }
   return out;
 }

@@ -157,7 +157,8 @@ export class YamlFile {
     let at = start;
     if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') at = this.text.indexOf('\n', start) + 1;
     else if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') at = start + 1;
-    while (at < this.text.length && (seen < wanted || /\s/.test(this.text[at] ?? ''))) {
+    const end = this.text.slice(0, node.range?.[1] ?? at).trimEnd().length;
+    while (at < end && (seen < wanted || /\s/.test(this.text[at] ?? ''))) {
       if (!/\s/.test(this.text[at] ?? '')) seen++;
       at++;
     }
