@@ -52,7 +52,7 @@ export const PASSPORT_SPEC: DocumentSpec = {
       direction: 'entry',
       page: 4,
       x: 104,
-      y: 62,
+      y: 42,
       turnDegrees: -6,
     },
   ],

@@ -15,6 +15,11 @@ export interface Portrait {
   readonly camera: string;
 }
 
+/** The face in words: codes that a screen reader gets instead of the picture. */
+export function describePortrait(portrait: Portrait): readonly string[] {
+  return [`face-${stream(portrait.looks.seed, 'looks').int(100, 999)}`];
+}
+
 /** The photograph as an SVG group that fills the box; `prefix` begins every id in it. */
 export function drawPortrait(portrait: Portrait, area: Box, tone: 'colour' | 'grey', _prefix: string): string {
   const chance = stream(portrait.looks.seed, 'looks');

@@ -80,7 +80,9 @@ function traceOf({ kind, d, strength }: Trace, sheet: Sheet): string {
     case 'glue':
       return line('#8da2ff', 2.2, 0.12) + line('#9fb3ff', 1.1, 0.22) + line('#b8c7ff', 0.4, 0.4);
     case 'bleach':
-      return area('#4358a8', 0.5) + line('#a9bbff', 0.5, 0.3) + line('#c6d2ff', 0.16, 0.6);
+      return (
+        area('#4a5fb5', 0.42) + line('#8fa4ff', 1.3, 0.16) + line('#b4c3ff', 0.5, 0.3) + line('#dfe6ff', 0.14, 0.6)
+      );
     case 'stain':
       return area(DARK, 0.35) + line('#5d4f78', 0.3, 0.5);
     case 'lift':

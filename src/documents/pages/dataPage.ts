@@ -2,6 +2,7 @@
 // with the features of its series.
 
 import { stream } from '#people';
+import { textWidth } from '../art/letters.ts';
 import { box, num, smooth, type Box } from '../art/path.ts';
 import { glowInk, glowingInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } from '../paper/ink.ts';
 import { Press } from '../paper/press.ts';
@@ -117,7 +118,7 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
       sizeMm: 3.5,
       face: 'bold',
       tracking: 0.09,
-      stretch: 0.94,
+      stretch: Math.min(0.94, 66 / (textWidth(state.formalName.toUpperCase(), 'bold', 0.09) * 3.5)),
     },
     says: { field: 'issuer', value: state.formalName, zone: 'viz' },
     part: 'state',

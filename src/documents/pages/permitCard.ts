@@ -28,6 +28,7 @@ const STYLE: Style = {
   shift: ['#9a2f6a', '#2f8a5a'],
   glows: ['#ff6ab8', '#6affd0', '#6a9aff'],
   scene: 'fields',
+  composition: 'rosette',
   lobes: 15,
   waveMm: 8,
 };

@@ -30,6 +30,7 @@ const UNION_STYLE: Style = {
   shift: ['#1c7a4c', '#a8742a'],
   glows: ['#ffd84a', '#5affc8', '#ff6a8a'],
   scene: 'waves',
+  composition: 'rosette',
   lobes: 12,
   waveMm: 9,
 };

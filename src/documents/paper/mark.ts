@@ -8,6 +8,9 @@ import type { FeatureSlug } from '../series/features.ts';
 import type { Ink } from './ink.ts';
 import type { Sheet } from './sheet.ts';
 
+/** How far an ink that changes with the angle has turned to its second colour, 0 … 1, by steps of tilting. */
+export const colourTurn = (tilt: number): number => Math.abs(tilt) / 2;
+
 /** In the order they lie on one another. */
 export const LAYERS = [
   'back',
