@@ -46,7 +46,7 @@ export function blotOutline(around: Box, seed: string): string {
   const waves = [2, 3, 5, 7].map((n) => ({
     n,
     phase: chance.next() * 7,
-    size: (0.05 + 0.07 * chance.next()) / Math.sqrt(n / 2),
+    size: (0.03 + 0.05 * chance.next()) / Math.sqrt(n / 2),
   }));
   const points = Array.from({ length: 28 }, (_, i) => {
     const a = (i / 28) * 2 * Math.PI;
