@@ -13,7 +13,6 @@ export { pagesOf } from './compose.ts';
 export { areaAt, areasOf } from './areas.ts';
 export type { Area } from './paper/sheet.ts';
 export type { Box } from './art/path.ts';
-export type { HolderLooks } from './art/portrait.ts';
 
 // Looking and reading
 export {

@@ -50,7 +50,12 @@ function changeDate(content: Content, document: PaperDocument, field: string, to
 /** The bleached patch under a value that was taken out, and the later print on it. */
 function washField(sheet: Sheet, field: string, seed: string, strength: number): Sheet {
   const around = selectArea(sheet, field);
-  const value = { x: around.x + 0.6, y: around.y + 1.1, width: Math.min(around.width, 26) - 1.4, height: around.height - 0.4 };
+  const value = {
+    x: around.x + 0.6,
+    y: around.y + 1.1,
+    width: Math.min(around.width, 26) - 1.4,
+    height: around.height - 0.4,
+  };
   return addMarks(sheet, [trace(field, 'bleach', blotOutline(value, seed), value, strength, 'print')]);
 }
 

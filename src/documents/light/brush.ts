@@ -104,7 +104,7 @@ function unevenMask({ seed, widthMm, heightMm, strength }: Uneven, canvas: Canva
     return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(w * (0.1 + 0.2 * chance.next()))}" ry="${num(h * (0.1 + 0.22 * chance.next()))}" fill="url(#${patch})"/>`;
   });
   let specks = '';
-  for (let i = 0; i < 150 * strength + 20; i++) {
+  for (let i = 0; i < 100 * strength + 16; i++) {
     const [x, y] = place();
     const r = 0.05 + 0.16 * chance.next() ** 2;
     specks += `M${nums(x, y)}h${num(r)}v${num(r * 0.8)}h${num(-r)}z`;

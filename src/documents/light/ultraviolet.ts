@@ -42,7 +42,8 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string | null {
   const { shape } = mark;
   switch (shape.kind) {
     case 'portrait':
-      return photograph(shape, canvas, shape.tint === null ? 0.42 : 0.12, '#0b0815');
+      // A second portrait in thin ink is lost in the dark.
+      return mark.feature === 'ghost-portrait' ? '' : photograph(shape, canvas, 0.5, { ink: DARK, paper: '#2c2545' });
     case 'tones':
       return shape.flat === true
         ? drawInked(
@@ -100,7 +101,8 @@ export const ULTRAVIOLET: Lamp = {
     if (drawn !== null) return drawn;
     const { glow, hue, density } = mark.ink;
     if (glow !== null) return glowing(mark, glow, sheet, canvas);
-    if (hue === null) return '';
+    // The thin lines of a landscape cannot darken what is dark.
+    if (hue === null || mark.part === 'scene') return '';
     const bright = sheet.paper.ultraviolet === 'bright';
     return drawInked(
       mark.shape,

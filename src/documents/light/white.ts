@@ -2,7 +2,7 @@
 // inks by the tilt.
 
 import { stream } from '#people';
-import { drawPortrait } from '../art/portrait.ts';
+import { drawPortrait, type Tint } from '../art/portrait.ts';
 import { circle, num, nums } from '../art/path.ts';
 import { colourTurn, type Mark, type Shape, type Trace } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
@@ -95,27 +95,14 @@ export const WHITE: Lamp = {
   under: (sheet) => `<path d="${sheet.outline}" transform="translate(.12 .18)" fill="#3d3527" fill-opacity=".22"/>`,
 };
 
-/** A photograph, in colour, in grey (`grey`), or in one colour that lets the paper through, as a ghost portrait is. */
+/** A photograph; `tint` says how this light shows it. */
 export function photograph(
   shape: Extract<Shape, { kind: 'portrait' }>,
   canvas: Canvas,
   opacity: number,
-  tint = shape.tint,
+  tint: Tint = shape.tint,
 ): string {
-  const drawn = drawPortrait(shape.portrait, shape.box, tint === null ? 'colour' : 'grey', canvas.ownPrefix());
-  const clip = shape.clip === undefined ? '' : ` clip-path="${canvas.clip(shape.clip)}"`;
-  const filter = tint === null || tint === 'grey' ? '' : ` filter="${oneColour(canvas, tint)}"`;
-  return `<g opacity="${num(opacity)}"${clip}><g${filter}>${drawn}</g></g>`;
-}
-
-/** Black becomes the colour, white becomes paper that lets everything through. */
-function oneColour(canvas: Canvas, colour: string): string {
-  const part = (i: number): string => num(Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255);
-  const id = canvas.define(
-    (id) =>
-      `<filter id="${id}" color-interpolation-filters="sRGB"><feColorMatrix values="0 0 0 0 ${part(0)} 0 0 0 0 ${part(1)} 0 0 0 0 ${part(2)} -.4 -.4 -.15 1.02 0"/></filter>`,
-  );
-  return `url(#${id})`;
+  return `<g opacity="${num(opacity)}">${drawPortrait(shape.portrait, shape.box, tint, canvas.ownPrefix())}</g>`;
 }
 
 export function tonesOf(shape: Extract<Shape, { kind: 'tones' }>, canvas: Canvas, strength: number): string {

@@ -46,7 +46,7 @@ const face: Aspect = {
     const shape = marks.find((mark) => mark.shape.kind === 'portrait')?.shape;
     return {
       code: 'faceShown',
-      params: { looks: shape?.kind === 'portrait' ? describePortrait(shape.portrait).join(' ') : '' },
+      params: { looks: shape?.kind === 'portrait' ? describePortrait(shape.portrait) : '' },
     };
   },
 };

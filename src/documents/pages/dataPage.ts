@@ -180,7 +180,7 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
       area: 'portrait',
       layer: 'personal',
       ink: { ...PERSONAL_INK, density: 0.95, infrared: 0.85 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: null },
+      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
       part: 'photo',
     });
   // The background runs on over the portrait's edge and binds it to the page.
@@ -198,8 +198,13 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
       area: 'ghost',
       layer: 'personal',
       feature: 'ghost-portrait',
-      ink: { ...PERSONAL_INK, density: 0.62, infrared: 0 },
-      shape: { kind: 'portrait', portrait: content.ghost, box: GHOST, tint: design.style.deep },
+      ink: { ...PERSONAL_INK, density: 0.8, infrared: 0 },
+      shape: {
+        kind: 'portrait',
+        portrait: content.ghost,
+        box: GHOST,
+        tint: { ink: design.style.deep, paper: design.style.paper },
+      },
       part: 'photo',
     });
   }

@@ -111,7 +111,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
       layer: 'personal',
       feature: 'ghost-portrait',
       ink: { ...ENGRAVED, density: 0.55, infrared: 0.5 },
-      shape: { kind: 'portrait', portrait: content.ghost, box: GHOST, tint: '#3a3640' },
+      shape: { kind: 'portrait', portrait: content.ghost, box: GHOST, tint: 'grey' },
       part: 'photo',
     });
   }

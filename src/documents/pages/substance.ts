@@ -168,7 +168,7 @@ function compositionOf(style: Style, page: Box, centre: Point, r: number): { sha
         const sway = (at: number): number => middle + r * 0.22 * Math.sin(at / (19 - 3 * i) + i);
         const lines = band(
           { upper: (at) => sway(at) - swell(at), lower: (at) => sway(at) + swell(at) },
-          { fromMm: x - 1, toMm: x + width + 1, lengthMm: 17 + 3 * i, lines: 9 },
+          { fromMm: x - 1, toMm: x + width + 1, lengthMm: 17 + 3 * i, lines: 7 },
         );
         return { ink: i === 1 ? 1 : 0, shape: { kind: 'line', d: lines.join(''), widthMm: 0.085 } } as const;
       });
@@ -212,7 +212,7 @@ export function sceneLines(scene: Scene, area: Box, chance: Chance): string[] {
         const y = area.y + area.height * (0.42 + 0.2 * i);
         return band(
           { upper: (x) => y - 1.6 - Math.sin(x / 7 + i * 2), lower: (x) => y + 1.6 + Math.sin(x / 9 + i) },
-          { fromMm: area.x, toMm: area.x + area.width, lengthMm: 15 + 4 * i, lines: 7 },
+          { fromMm: area.x, toMm: area.x + area.width, lengthMm: 15 + 4 * i, lines: 6 },
         );
       });
     default: {

@@ -80,7 +80,7 @@ export function composeSticker(state: State, series: Series, content: Content, s
       area: 'portrait',
       layer: 'personal',
       ink: { ...PERSONAL_INK, infrared: 0.8 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: null },
+      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
       part: 'photo',
     });
   content.mrz.forEach((line, index) =>

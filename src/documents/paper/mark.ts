@@ -3,7 +3,7 @@
 
 import type { Face } from '../art/letters.ts';
 import type { Box, Point } from '../art/path.ts';
-import type { Portrait } from '../art/portrait.ts';
+import type { Portrait, Tint } from '../art/portrait.ts';
 import type { FeatureSlug } from '../series/features.ts';
 import type { Ink } from './ink.ts';
 import type { Sheet } from './sheet.ts';
@@ -105,8 +105,7 @@ export type Shape =
       readonly kind: 'portrait';
       readonly portrait: Portrait;
       readonly box: Box;
-      /** null in colour, `grey`, or one colour. */
-      readonly tint: string | null;
+      readonly tint: Tint;
       readonly clip?: string;
     }
   /** A watermark: soft tones, −1 dark … 1 light. `flat` is the imitation: one tone, hard edges. */
