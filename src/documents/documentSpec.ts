@@ -1,6 +1,6 @@
 // What may an author write about a document? The shape of the specification; makeDocument.ts checks what it says.
 
-import type { HolderLooks } from './art/portrait.ts';
+import type { Looks } from '#people';
 import type { MutationParam } from './paperDocument.ts';
 
 /** `{ technique: 'alt-birth-date', to: '1987-04-25' }` */
@@ -43,7 +43,7 @@ export interface DocumentSpec {
   readonly seed: string | number;
   readonly fields: Readonly<Record<string, string>>;
   /** The holder at issue; needed for documents with a photograph. */
-  readonly looks?: HolderLooks;
+  readonly looks?: Looks;
   readonly stamps?: readonly StampSpec[];
   readonly stickers?: readonly StickerSpec[];
   readonly frauds?: readonly MutationSpec[];

@@ -1,4 +1,60 @@
 // Papers as vector models: what is printed on them, how they look under each light, and what about them is false.
+//
+// A document is plain data: a genuine series, what was entered at issue, and a list of mutations. `makeDocument` checks an author's
+// specification; pictures, readings, descriptions and the key all follow from the same marks on the same sheets.
+
+// The document
+export { makeDocument } from './makeDocument.ts';
+export type { DocumentSpec, MutationSpec, StampSpec, StickerSpec } from './documentSpec.ts';
+export { DOCUMENT_FAULTS, type DocumentFault, type Fault } from './fault.ts';
+export type { Mutation, PaperDocument, Sticker } from './paperDocument.ts';
+export { fieldRulesOf, type FieldRule } from './fields.ts';
+export { pagesOf } from './compose.ts';
+export { areaAt, areasOf } from './areas.ts';
+export type { Area } from './paper/sheet.ts';
+export type { Box } from './art/path.ts';
+
+// Looking and reading
+export {
+  cellAround,
+  LEVELS,
+  LIGHTS,
+  MAGNIFICATION,
+  TILTS,
+  type Level,
+  type Light,
+  type Look,
+  type Tilt,
+} from './light/look.ts';
+export { renderPage } from './renderPage.ts';
+export { readPage, type Reading } from './readPage.ts';
+export { describePage, type Observation } from './describePage.ts';
+export { OBSERVATIONS, type ObservationCode } from './observe/aspect.ts';
+
+// What is false
+export {
+  isInView,
+  keyOf,
+  matchFinding,
+  withoutMutation,
+  type Finding,
+  type FindingMatch,
+  type KeyEntry,
+} from './key.ts';
+export { TERM_GROUPS, TERMS, type Term, type TermGroup } from './fraud/terms.ts';
+export { BETRAYALS, type Betrayal } from './fraud/technique.ts';
+export { ODDITIES, TECHNIQUES } from './fraud/techniques.ts';
+
+// States, series and stamps
+export { selectState, STATES } from './series/states.ts';
+export type { Post, StampKit, State } from './series/state.ts';
+export { DOCUMENT_KINDS, type DocumentKind, type PublishedDeviation } from './series/series.ts';
+export { FEATURES, type FeatureSlug } from './series/features.ts';
+export { describeSeries, referenceOf, SERIES_IDS, type SeriesDescription } from './reference.ts';
+export { stampCodeOf } from './series/stampCode.ts';
+export type { Direction, Stamp } from './pages/stamp.ts';
+
+// The machine-readable zone
 export { checkDigit, MRZ_FORMATS, type MrzFormat } from './mrz/mrzFormat.ts';
 export { makeMrz, type MrzContent } from './mrz/makeMrz.ts';
 export {
@@ -13,4 +69,5 @@ export {
   type ParsedMrz,
 } from './mrz/parseMrz.ts';
 export { compareNames, makeMrzName, NAME_VERDICTS, type NameComparison, type NameVerdict } from './mrz/mrzName.ts';
+export { transliterate, TRANSLITERATION_LANGUAGES, type TransliterationLanguage } from './mrz/transliteration.ts';
 export { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';

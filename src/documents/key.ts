@@ -104,7 +104,7 @@ export interface FindingMatch {
   readonly entry: KeyEntry | null;
 }
 
-/** The entry a finding speaks of, and what about the finding is right. Place weighs most, then the word, then the lamp. */
+/** The entry a finding speaks of, and what about the finding is right. A place of its own weighs most, then the word, then the lamp. */
 export function matchFinding(document: PaperDocument, finding: Finding): FindingMatch {
   let best: FindingMatch = { place: false, tool: false, term: false, entry: null };
   let most = 0;
@@ -113,9 +113,10 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
     const place = liesIn(finding.area, entry.areas);
     const term = (entry.terms as readonly string[]).includes(finding.term);
     const tool = entry.lights.length === 0 || entry.lights.includes(finding.light);
-    // An innocent oddity is only a hit when it is called one; a fraud word on it is a false suspicion.
     const own = entry.terms[0] === finding.term;
-    const weight = (place ? 8 : 0) + (term ? 4 : 0) + (tool ? 2 : 0) + (own ? 1 : 0);
+    // What concerns the whole page fits every place, so its place says little.
+    const near = !place ? 0 : entry.areas.includes('page') ? 3 : 8;
+    const weight = near + (term ? 6 : 0) + (tool ? 2 : 0) + (own ? 1 : 0);
     if ((place || term) && weight > most) {
       most = weight;
       best = { place, tool, term, entry };

@@ -153,7 +153,7 @@ export function makeStickers(
       {
         page,
         x: spec.x ?? 9 + chance.int(-8, 8) / 10,
-        y: spec.y ?? 9 + chance.int(-6, 8) / 10,
+        y: spec.y ?? 6.4 + chance.int(-4, 8) / 10,
         turnDegrees: chance.int(-8, 8) / 10,
         visa,
       },

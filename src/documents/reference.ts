@@ -1,5 +1,6 @@
 // What does the reference system show of a series: a specimen to lay beside a document, and its description?
 
+import { makeLooks, stream } from '#people';
 import { build } from './makeDocument.ts';
 import { Faults } from './fault.ts';
 import { pagesOf } from './compose.ts';
@@ -95,4 +96,5 @@ export function referenceOf(id: string): PaperDocument {
   return document;
 }
 
-const SPECIMEN_LOOKS = { seed: 'specimen' };
+/** Nobody: the same face stands in every specimen. */
+const SPECIMEN_LOOKS = makeLooks(stream('specimen', 'looks'), { ageYears: [36, 40] });

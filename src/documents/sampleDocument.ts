@@ -1,12 +1,13 @@
 // Documents for tests: a passport with stamps and a visa, a permit, supporting papers. Each takes what a test wants different.
 
+import { makeLooks, stream } from '#people';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { PaperDocument } from './paperDocument.ts';
 
-const HOLDER = { seed: 'holder' };
+const HOLDER = makeLooks(stream('holder', 'looks'), { ageYears: [26, 30] });
 /** Somebody else. */
-export const OTHER_LOOKS = { seed: 'somebody else' };
+export const OTHER_LOOKS = makeLooks(stream('somebody else', 'looks'), { ageYears: [26, 34] });
 
 const PERSON = { surname: 'Korvat', givenNames: 'Mila Jana', birthDate: '1993-04-25', sex: 'F' };
 
@@ -52,7 +53,7 @@ export const PASSPORT_SPEC: DocumentSpec = {
       direction: 'entry',
       page: 4,
       x: 104,
-      y: 62,
+      y: 42,
       turnDegrees: -6,
     },
   ],

@@ -45,7 +45,7 @@ export function band(
   span: { fromMm: number; toMm: number; lengthMm: number; lines: number },
 ): string[] {
   const { fromMm, toMm, lengthMm, lines } = span;
-  const steps = Math.ceil(((toMm - fromMm) / lengthMm) * 5);
+  const steps = Math.ceil(((toMm - fromMm) / lengthMm) * 4);
   return Array.from({ length: lines }, (_, i) => {
     const phase = (2 * Math.PI * i) / lines;
     return curveOf(

@@ -1,7 +1,7 @@
 // The tools with which techniques change a sheet: change marks that match, take marks out, lay marks and traces on.
 
 import { stream } from '#people';
-import { centreOf, curveOf, growBox, nums, smooth, type Box } from '../art/path.ts';
+import { centreOf, curveOf, growBox, smooth, type Box, type Point } from '../art/path.ts';
 import { NO_INK } from '../paper/ink.ts';
 import type { Mark, Trace } from '../paper/mark.ts';
 import { inLayers, makeMark, type Impression } from '../paper/press.ts';
@@ -21,55 +21,70 @@ export function addMarks(sheet: Sheet, impressions: readonly Impression[]): Shee
   return { ...sheet, marks: inLayers([...sheet.marks, ...added]) };
 }
 
-/** A trace on the surface; it reaches a little beyond its outline. */
-export function trace(area: string, kind: Trace['kind'], d: string, around: Box, strength = 1): Impression {
+/** A trace on the surface, or under what was printed later; it reaches a little beyond its outline. */
+export function trace(
+  area: string,
+  kind: Trace['kind'],
+  d: string,
+  around: Box,
+  strength = 1,
+  layer: 'print' | 'trace' = 'trace',
+): Impression {
   return {
     area,
-    layer: 'trace',
+    layer,
     ink: NO_INK,
     shape: { kind: 'trace', trace: { kind, d, strength } },
     bounds: growBox(around, 2),
   };
 }
 
-/** The ragged outline a drop of liquid leaves around a box. */
+/** The outline a drop of liquid leaves when it has crept through paper around a box: soft lobes, nowhere straight. */
 export function blotOutline(around: Box, seed: string): string {
   const chance = stream(seed, 'blot');
   const { x: cx, y: cy } = centreOf(around);
-  const lobes = Array.from({ length: 14 }, () => 0.9 + 0.26 * chance.next());
-  const points = lobes.map((r, i) => {
-    const a = (i / lobes.length) * 2 * Math.PI;
-    // A rounded box rather than an ellipse, so that text is covered to its ends.
-    const flat = Math.pow(Math.abs(Math.cos(a)), 0.6) * Math.sign(Math.cos(a));
-    const tall = Math.pow(Math.abs(Math.sin(a)), 0.6) * Math.sign(Math.sin(a));
-    return { x: cx + flat * (around.width / 2) * r, y: cy + tall * (around.height / 2) * r };
+  const waves = [2, 3, 5, 7].map((n) => ({
+    n,
+    phase: chance.next() * 7,
+    size: (0.03 + 0.05 * chance.next()) / Math.sqrt(n / 2),
+  }));
+  const points = Array.from({ length: 28 }, (_, i) => {
+    const a = (i / 28) * 2 * Math.PI;
+    const r = 1.04 + waves.reduce((sum, { n, phase, size }) => sum + size * Math.sin(n * a + phase), 0);
+    // Flatter than an ellipse at the ends, so that a line of text is covered.
+    const bulge = (value: number): number => Math.sign(value) * Math.abs(value) ** 0.72;
+    return {
+      x: cx + bulge(Math.cos(a)) * (around.width / 2) * r,
+      y: cy + bulge(Math.sin(a)) * (around.height / 2) * r,
+    };
   });
   return smooth(points, true);
 }
 
-/** Creases in a film that was lifted and pressed down again: arcs that run from one corner of the box. */
+/** Folds in a film that was lifted from one corner and pressed down again: they run fanwise from there, some fork. */
 export function wrinkleLines(around: Box, seed: string): string {
   const chance = stream(seed, 'wrinkles');
+  const corner = { x: around.x, y: around.y + around.height };
+  const inside = (x: number, y: number): Point => ({
+    x: Math.max(around.x, Math.min(around.x + around.width, x)),
+    y: Math.max(around.y, Math.min(around.y + around.height, y)),
+  });
   let d = '';
-  for (let i = 0; i < 8; i++) {
-    const start = { x: around.x + around.width * chance.next(), y: around.y + around.height * chance.next() };
-    const long = around.width * (0.1 + 0.16 * chance.next());
-    const turn = chance.next() * 0.9 + 0.4;
-    d += curveOf(
-      (t) => ({
-        x: Math.min(around.x + around.width, start.x + long * t),
-        y: Math.min(around.y + around.height, start.y + long * turn * t + 0.8 * Math.sin(t * 7 + i)),
-      }),
-      0,
-      1,
-      5,
-    );
-  }
-  for (let i = 0; i < 5; i++) {
-    const r = 0.5 + 0.9 * chance.next();
-    const x = around.x + r + (around.width - 2 * r) * chance.next();
-    const y = around.y + r + (around.height - 2 * r) * chance.next();
-    d += `M${nums(x - r, y)}a${nums(r, r * 0.7)} 0 1 0 ${nums(2 * r, 0)}a${nums(r, r * 0.7)} 0 1 0 ${nums(-2 * r, 0)}`;
+  for (let i = 0; i < 7; i++) {
+    const angle = ((8 + i * 12 + 6 * chance.bell()) * Math.PI) / 180;
+    const from = 2 + 14 * chance.next();
+    const to = from + 12 + around.width * 0.55 * chance.next();
+    const sway = 0.5 + 0.9 * chance.next();
+    const at = (r: number, off: number): Point =>
+      inside(corner.x + r * Math.cos(angle + off), corner.y - r * Math.sin(angle + off));
+    d += curveOf((t) => at(from + (to - from) * t, (sway * Math.sin(4 * t + i)) / 18), 0, 1, 6);
+    if (i % 2 === 0)
+      d += curveOf(
+        (t) => at(from + (to - from) * (0.45 + 0.4 * t), (sway * Math.sin(1.8 + i)) / 18 + 0.16 * t),
+        0,
+        1,
+        4,
+      );
   }
   return d;
 }

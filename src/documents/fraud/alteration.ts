@@ -1,7 +1,6 @@
 // Alterations: a genuine document whose data were changed. The new value shows on the page; the zone, the personal number or the
 // surface may still tell the old one.
 
-import { growBox } from '../art/path.ts';
 import { issuerOf, passportText, permitText, stickerText } from '../contentOf.ts';
 import { selectArea, type Sheet } from '../paper/sheet.ts';
 import type { Content } from '../pages/content.ts';
@@ -50,17 +49,28 @@ function changeDate(content: Content, document: PaperDocument, field: string, to
 
 /** The bleached patch under a value that was taken out, and the later print on it. */
 function washField(sheet: Sheet, field: string, seed: string, strength: number): Sheet {
-  const around = growBox(selectArea(sheet, field), 0.2);
+  const around = selectArea(sheet, field);
   const value = {
-    ...around,
-    y: around.y + around.height * 0.28,
-    height: around.height * 0.74,
-    width: Math.min(around.width, 26),
+    x: around.x + 0.6,
+    y: around.y + 1.1,
+    width: Math.min(around.width, 26) - 1.4,
+    height: around.height - 0.4,
   };
-  return addMarks(sheet, [trace(field, 'bleach', blotOutline(value, seed), value, strength)]);
+  return addMarks(sheet, [trace(field, 'bleach', blotOutline(value, seed), value, strength, 'print')]);
+}
+
+/** The forger's ink is not the authority's: infrared thins it. */
+function reprintField(sheet: Sheet, field: string, seed: string): Sheet {
+  const washed = washField(sheet, field, seed, 0.7);
+  return changeMarks(
+    washed,
+    (mark) => mark.area === field && mark.part === 'value',
+    (mark) => ({ ...mark, ink: { ...mark.ink, infrared: 0.3 } }),
+  );
 }
 
 const WASH_LIGHTS = ['ultraviolet', 'oblique', 'transmitted', 'white'] as const;
+const REPRINT_LIGHTS = [...WASH_LIGHTS, 'infrared'] as const;
 
 /** Where a changed value tells itself: on the surface, and against the other places that say the same. */
 function changedDate(document: PaperDocument, field: string, zone: string, others: readonly string[]): KeyPlace[] {
@@ -69,7 +79,7 @@ function changedDate(document: PaperDocument, field: string, zone: string, other
   const surface: KeyPlace = {
     page,
     areas: [field],
-    lights: WASH_LIGHTS,
+    lights: REPRINT_LIGHTS,
     betrays: 'genuineness',
     fields: [field],
     alsoCalled: ['alt-erasure-chemical', 'alt-digit-overwrite'],
@@ -109,12 +119,12 @@ const erasureChemical: Technique = {
 
 const birthDate: Technique = {
   slug: 'alt-birth-date',
-  kinds: ['passport', 'residencePermit'],
+  kinds: ['passport'],
   params: { to: { type: 'date', required: true }, zone: ZONE_PARAM },
   alterContent: (content, params, document) =>
     changeDate(content, document, 'birthDate', textParam(params, 'to'), textParam(params, 'zone')),
   alterSheet: (sheet, page, _params, document) =>
-    page === dataPageOf(document.kind) ? washField(sheet, 'birthDate', `${sheet.seed} birth`, 0.7) : sheet,
+    page === dataPageOf(document.kind) ? reprintField(sheet, 'birthDate', `${sheet.seed} birth`) : sheet,
   key: (params, document) =>
     changedDate(
       document,
@@ -133,15 +143,14 @@ function extendedTo(document: PaperDocument, params: Params): string {
 
 const expiryExtended: Technique = {
   slug: 'alt-expiry-extended',
-  kinds: ['passport', 'residencePermit'],
+  kinds: ['passport'],
   params: { years: { type: 'years', fallback: 5 }, zone: ZONE_PARAM },
   alterContent: (content, params, document) =>
     changeDate(content, document, 'expiryDate', extendedTo(document, params), textParam(params, 'zone')),
   alterSheet: (sheet, page, _params, document) =>
-    page === dataPageOf(document.kind) ? washField(sheet, 'expiryDate', `${sheet.seed} expiry`, 0.7) : sheet,
+    page === dataPageOf(document.kind) ? reprintField(sheet, 'expiryDate', `${sheet.seed} expiry`) : sheet,
   // The term of validity gives it away even where every digit was put right.
-  key: (params, document) =>
-    changedDate(document, 'expiryDate', textParam(params, 'zone'), document.kind === 'passport' ? ['issueDate'] : []),
+  key: (params, document) => changedDate(document, 'expiryDate', textParam(params, 'zone'), ['issueDate']),
 };
 
 const laminateLifted: Technique = {
@@ -186,8 +195,7 @@ const visaDates: Technique = {
   },
   alterContent: (content, params, document) =>
     changeDate(content, document, 'validUntil', textParam(params, 'to'), textParam(params, 'zone')),
-  alterSheet: (sheet, page) =>
-    page === 'sticker' ? washField(sheet, 'validUntil', `${sheet.seed} until`, 0.7) : sheet,
+  alterSheet: (sheet, page) => (page === 'sticker' ? reprintField(sheet, 'validUntil', `${sheet.seed} until`) : sheet),
   key: (params, document) => changedDate(document, 'validUntil', textParam(params, 'zone'), []),
 };
 

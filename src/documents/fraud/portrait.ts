@@ -2,14 +2,14 @@
 // document in the hands of somebody else.
 
 import { growBox, nums, rectangle } from '../art/path.ts';
-import type { HolderLooks } from '../art/portrait.ts';
+import type { Looks } from '#people';
 import { selectArea } from '../paper/sheet.ts';
 import { addMarks, changeMarks, trace } from './alterSheet.ts';
 import { ANY_LIGHT, dataPageOf, type Params, type Technique } from './technique.ts';
 
 const LOOKS_PARAM = { looks: { type: 'looks', required: true } } as const;
 
-const looksParam = (params: Params): HolderLooks => params['looks'] as HolderLooks;
+const looksParam = (params: Params): Looks => params['looks'] as Looks;
 
 const substituted: Technique = {
   slug: 'ph-substituted-under-film',

@@ -122,7 +122,7 @@ function strayStamp(document: PaperDocument): Stamp {
     officer: String(chance.int(10, 99)).padStart(3, '0'),
     page: 0,
     x: STICKER.widthMm - 6,
-    y: 47,
+    y: 35,
     turnDegrees: -7,
     smudge: 0,
   };

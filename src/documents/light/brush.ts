@@ -104,7 +104,7 @@ function unevenMask({ seed, widthMm, heightMm, strength }: Uneven, canvas: Canva
     return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(w * (0.1 + 0.2 * chance.next()))}" ry="${num(h * (0.1 + 0.22 * chance.next()))}" fill="url(#${patch})"/>`;
   });
   let specks = '';
-  for (let i = 0; i < 150 * strength + 20; i++) {
+  for (let i = 0; i < 100 * strength + 16; i++) {
     const [x, y] = place();
     const r = 0.05 + 0.16 * chance.next() ** 2;
     specks += `M${nums(x, y)}h${num(r)}v${num(r * 0.8)}h${num(-r)}z`;
@@ -139,29 +139,48 @@ function strokeStyle(shape: { readonly dashMm?: string; readonly round?: boolean
 }
 
 const PRINTER_INKS = [
-  { colour: '#1c93c4', dashMm: '0 .17', shift: 0.02 },
-  { colour: '#c22a83', dashMm: '0 .21', shift: -0.03 },
-  { colour: '#d9b81f', dashMm: '0 .26', shift: 0.04 },
+  { colour: '#2a93bd', dashMm: '0 .13', shift: 0.02 },
+  { colour: '#b83a80', dashMm: '0 .17', shift: -0.03 },
+  { colour: '#cdb030', dashMm: '0 .22', shift: 0.04 },
+  { colour: '#55525a', dashMm: '0 .41', shift: 0 },
 ] as const;
 
-/** The same shape as a desktop printer sets it: cyan, magenta and yellow dots that never quite meet. */
+/** The same shape as a desktop printer sets it: lines fall into dots of four inks that never quite meet, fills fray. */
 function dotted(shape: Shape, brush: Brush, canvas: Canvas): string {
-  return PRINTER_INKS.map(({ colour, dashMm, shift }) =>
-    drawInked(
-      spotted(shape, dashMm),
-      { ...brush, dots: false, colour, shiftX: shift, shiftY: -shift, opacity: Math.min(1, brush.opacity + 0.2) },
-      canvas,
-    ),
-  ).join('');
+  const solid = { ...brush, dots: false };
+  const opacity = Math.min(1, brush.opacity + 0.12);
+  if (isLines(shape))
+    return PRINTER_INKS.map(({ colour, dashMm, shift }) =>
+      drawInked(spotted(shape, dashMm), { ...solid, colour, shiftX: shift, shiftY: -shift, opacity }, canvas),
+    ).join('');
+  const [cyan, magenta] = PRINTER_INKS;
+  const fringe = (colour: string, shift: number): Brush => ({
+    ...solid,
+    colour,
+    shiftX: shift,
+    shiftY: -shift / 2,
+    growMm: 0.02,
+    opacity: brush.opacity * 0.4,
+  });
+  return drawInked(
+    shape,
+    [fringe(cyan.colour, 0.05), fringe(magenta.colour, -0.05), { ...solid, opacity: brush.opacity * 0.85 }],
+    canvas,
+  );
 }
 
-/** Lines become rows of dots; fills keep their form. */
+function isLines(shape: Shape): boolean {
+  if (shape.kind === 'group') return shape.shapes.every(isLines);
+  return shape.kind === 'line' || (shape.kind === 'copies' && shape.widthMm !== null);
+}
+
+/** Lines as rows of dots. */
 function spotted(shape: Shape, dashMm: string): Shape {
   switch (shape.kind) {
     case 'line':
+      return { ...shape, widthMm: 0.078, dashMm, round: true };
     case 'copies':
-      if (shape.widthMm === null) return shape;
-      return { ...shape, widthMm: Math.max(0.09, shape.widthMm * 0.9), dashMm, round: true };
+      return { ...shape, widthMm: 0.078, dashMm, round: true };
     case 'group':
       return { ...shape, shapes: shape.shapes.map((one) => spotted(one, dashMm)) };
     default:

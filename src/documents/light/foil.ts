@@ -23,6 +23,14 @@ export function drawFoil(shape: Foil, canvas: Canvas, tilt: Tilt, strength: numb
     centre.x + r,
     r,
   );
+  // A band of bright metal that wanders with the tilt.
+  const bright = centre.x + r * (0.2 + 0.4 * step);
+  const silver = canvas.gradient(
+    ['#9aa7b2', '#c3ccd3', '#ffffff', '#b4bec7', '#8f9ca8'],
+    bright - r * 1.5,
+    bright + r * 1.5,
+    r * 0.6,
+  );
   const ray = (i: number): string => {
     const a = ((i * 10 + step * 5) * Math.PI) / 180;
     const point = (radius: number): { x: number; y: number } => ({
@@ -54,7 +62,8 @@ export function drawFoil(shape: Foil, canvas: Canvas, tilt: Tilt, strength: numb
       )
     : `<path d="${shape.emblem}" transform="translate(${nums(centre.x, centre.y)})scale(${Math.round(r * 90) / 10000})" fill="${colourAt(step + 4)}" fill-opacity="${num(0.62 * strength)}"/>`;
   return (
-    `<g clip-path="${clip}"><path d="${shape.outline}" fill="${sheen}" fill-opacity="${num(0.5 * strength)}"/>` +
+    `<g clip-path="${clip}"><path d="${shape.outline}" fill="${silver}" fill-opacity="${num(0.62 * strength)}"/>` +
+    `<path d="${shape.outline}" fill="${sheen}" fill-opacity="${num(0.42 * strength)}"/>` +
     `${line(rays, '#ffffff', 0.14, 0.75)}${line(rays, colourAt(step + 1), 0.07, 0.9)}` +
     `${line(rings, '#ffffff', 0.16, 0.8)}${line(rings, colourAt(step + 2), 0.08, 0.9)}${motif}</g>` +
     line(shape.outline, '#8fa0ad', 0.06, 0.5)

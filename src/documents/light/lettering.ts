@@ -59,8 +59,8 @@ export function ruleOf({ from, to, heightMm }: Microtext): Form {
 
 /** What a copy makes of microtext: closed-up dashes. */
 export function blurredRule({ from, to, heightMm }: Microtext): Form {
-  const svg = `<path d="${polyline([from, to])}" stroke-dasharray=".15 .06 .26 .05 .11 .08 .2 .05" stroke-linecap="round"/>`;
-  return { svg, widthMm: heightMm * 0.8, unitMm: 1, strength: 0.7 };
+  const svg = `<path d="${polyline([from, to])}" stroke-dasharray=".17 .09 .3 .06 .11 .12 .22 .07 .14 .1"/>`;
+  return { svg, widthMm: heightMm * 0.85, unitMm: 1, strength: 0.8 };
 }
 
 /** The words, repeated along the line; only those within view are drawn. */

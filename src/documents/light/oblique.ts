@@ -83,7 +83,13 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'cut':
       return edge(0.16, 0.75);
     case 'wrinkle':
-      return edge(0.3, 0.6);
+      // A rounded fold: broad and faint beneath, narrow and sharp at the crest.
+      return (
+        line(SHADOW, 1.5, 0.1, 0.5, 0.3) +
+        line(LIT, 1.1, 0.2, -0.3, -0.2) +
+        line(SHADOW, 0.5, 0.3, 0.24, 0.15) +
+        line(LIT, 0.24, 0.6, -0.08, -0.05)
+      );
     case 'crease':
       return edge(0.22, 0.7);
     case 'lift':

@@ -32,7 +32,7 @@ function clouds(sheet: Sheet, canvas: Canvas): string {
   };
   const kinds = [puff('#8a5a1a', '.12'), puff('#fffbe8', '.3')];
   let out = '';
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < 84; i++) {
     const at = nums(chance.next() * sheet.widthMm, chance.next() * sheet.heightMm);
     out += `<use href="#${kinds[i % 2]}" transform="translate(${at})rotate(${chance.int(0, 180)})scale(${nums(4 + chance.next() * 7, 2 + chance.next() * 4)})"/>`;
   }
@@ -43,7 +43,7 @@ function special(mark: Mark, canvas: Canvas): string | null {
   const { shape } = mark;
   switch (shape.kind) {
     case 'portrait':
-      return photograph(shape, canvas, shape.tint === null ? 0.5 : 0.22, SHADE);
+      return photograph(shape, canvas, shape.tint === 'colour' ? 0.55 : 0.3, { ink: SHADE, paper: '#f0d8a2' });
     case 'tones':
       return tonesOf(shape, canvas, shape.flat === true ? 0.34 : 0.85);
     case 'thread':

@@ -42,7 +42,8 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string | null {
   const { shape } = mark;
   switch (shape.kind) {
     case 'portrait':
-      return photograph(shape, canvas, shape.tint === null ? 0.42 : 0.12, '#0b0815');
+      // A second portrait in thin ink is lost in the dark.
+      return mark.feature === 'ghost-portrait' ? '' : photograph(shape, canvas, 0.5, { ink: DARK, paper: '#2c2545' });
     case 'tones':
       return shape.flat === true
         ? drawInked(
@@ -80,7 +81,9 @@ function traceOf({ kind, d, strength }: Trace, sheet: Sheet): string {
     case 'glue':
       return line('#8da2ff', 2.2, 0.12) + line('#9fb3ff', 1.1, 0.22) + line('#b8c7ff', 0.4, 0.4);
     case 'bleach':
-      return area('#4358a8', 0.5) + line('#a9bbff', 0.5, 0.3) + line('#c6d2ff', 0.16, 0.6);
+      return (
+        area('#4a5fb5', 0.42) + line('#8fa4ff', 1.3, 0.16) + line('#b4c3ff', 0.5, 0.3) + line('#dfe6ff', 0.14, 0.6)
+      );
     case 'stain':
       return area(DARK, 0.35) + line('#5d4f78', 0.3, 0.5);
     case 'lift':
@@ -98,7 +101,8 @@ export const ULTRAVIOLET: Lamp = {
     if (drawn !== null) return drawn;
     const { glow, hue, density } = mark.ink;
     if (glow !== null) return glowing(mark, glow, sheet, canvas);
-    if (hue === null) return '';
+    // The thin lines of a landscape cannot darken what is dark.
+    if (hue === null || mark.part === 'scene') return '';
     const bright = sheet.paper.ultraviolet === 'bright';
     return drawInked(
       mark.shape,

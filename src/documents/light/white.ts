@@ -2,9 +2,9 @@
 // inks by the tilt.
 
 import { stream } from '#people';
-import { drawPortrait } from '../art/portrait.ts';
+import { drawPortrait, type Tint } from '../art/portrait.ts';
 import { circle, num, nums } from '../art/path.ts';
-import type { Mark, Shape, Trace } from '../paper/mark.ts';
+import { colourTurn, type Mark, type Shape, type Trace } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { drawInked, transformOf, type Brush } from './brush.ts';
 import { mixHue, type Canvas } from './canvas.ts';
@@ -15,7 +15,7 @@ import type { Lamp } from './lamp.ts';
 export function whiteBrush(mark: Mark, canvas: Canvas): Brush | null {
   const { hue, density, shift } = mark.ink;
   if (hue === null || density === 0) return null;
-  const seen = shift === null ? hue : mixHue(hue, shift, Math.abs(canvas.tilt) / 2);
+  const seen = shift === null ? hue : mixHue(hue, shift, colourTurn(canvas.tilt));
   return { colour: canvas.paint(seen), opacity: density, dots: mark.method === 'inkjet' };
 }
 
@@ -43,7 +43,7 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
     case 'portrait':
       return photograph(shape, canvas, ink.density);
     case 'tones':
-      return tonesOf(shape, canvas, shape.flat === true ? 0.2 : 0.045);
+      return tonesOf(shape, canvas, shape.flat === true ? 0.3 : 0.045);
     case 'thread':
       return shape.printed === true ? threadBand(shape, '#85858a', 0.55) : threadBand(shape, '#8f8774', 0.1);
     case 'holes':
@@ -68,7 +68,7 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'cut':
       return line('#4d463c', 0.09, 0.4);
     case 'bleach':
-      return area('#fffdf4', 0.5) + line('#c9b78e', 0.12, 0.35);
+      return area('#fffdf4', 0.42) + line('#b79c62', 0.3, 0.16) + line('#b79c62', 0.1, 0.3);
     case 'stain':
       return area('#9a7a4a', 0.16) + line('#8a6a3c', 0.25, 0.22);
     case 'crease':
@@ -95,37 +95,25 @@ export const WHITE: Lamp = {
   under: (sheet) => `<path d="${sheet.outline}" transform="translate(.12 .18)" fill="#3d3527" fill-opacity=".22"/>`,
 };
 
-/** A photograph, in colour, in grey (`grey`), or in one colour that lets the paper through, as a ghost portrait is. */
+/** A photograph; `tint` says how this light shows it. */
 export function photograph(
   shape: Extract<Shape, { kind: 'portrait' }>,
   canvas: Canvas,
   opacity: number,
-  tint = shape.tint,
+  tint: Tint = shape.tint,
 ): string {
-  const drawn = drawPortrait(shape.portrait, shape.box, tint === null ? 'colour' : 'grey', canvas.ownPrefix());
-  const clip = shape.clip === undefined ? '' : ` clip-path="${canvas.clip(shape.clip)}"`;
-  const filter = tint === null || tint === 'grey' ? '' : ` filter="${oneColour(canvas, tint)}"`;
-  return `<g opacity="${num(opacity)}"${clip}><g${filter}>${drawn}</g></g>`;
-}
-
-/** Black becomes the colour, white becomes paper that lets everything through. */
-function oneColour(canvas: Canvas, colour: string): string {
-  const part = (i: number): string => num(Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255);
-  const id = canvas.define(
-    (id) =>
-      `<filter id="${id}" color-interpolation-filters="sRGB"><feColorMatrix values="0 0 0 0 ${part(0)} 0 0 0 0 ${part(1)} 0 0 0 0 ${part(2)} -.4 -.4 -.15 1.02 0"/></filter>`,
-  );
-  return `url(#${id})`;
+  return `<g opacity="${num(opacity)}">${drawPortrait(shape.portrait, shape.box, tint, canvas.ownPrefix())}</g>`;
 }
 
 export function tonesOf(shape: Extract<Shape, { kind: 'tones' }>, canvas: Canvas, strength: number): string {
   const flat = shape.flat === true;
-  const forms = shape.tones
-    .map(({ d, tone }) =>
-      flat
-        ? `<path d="${d}" fill-rule="evenodd" fill="#8a8069"/>`
-        : `<path d="${d}" fill-rule="evenodd" fill="${tone > 0 ? '#fffdf0' : '#5d4a26'}" fill-opacity="${num(Math.abs(tone))}"/>`,
-    )
+  // An imitation has one tone and only the outline of the dark form.
+  const tones = flat ? shape.tones.filter(({ tone }) => tone < -0.5) : shape.tones;
+  const forms = tones
+    .map(({ d, tone }) => {
+      const fill = flat ? '#8a8069' : tone > 0 ? '#fffdf0' : '#5d4a26';
+      return `<path d="${d}" fill-rule="evenodd" fill="${fill}"${flat ? '' : ` fill-opacity="${num(Math.abs(tone))}"`}/>`;
+    })
     .join('');
   const soft = flat ? '' : ` filter="${canvas.blur(1.1)}"`;
   return `<g opacity="${num(strength)}"><g transform="${transformOf(shape.place)}"${soft}>${forms}</g></g>`;

@@ -2,6 +2,7 @@
 // with the features of its series.
 
 import { stream } from '#people';
+import { textWidth } from '../art/letters.ts';
 import { box, num, smooth, type Box } from '../art/path.ts';
 import { glowInk, glowingInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } from '../paper/ink.ts';
 import { Press } from '../paper/press.ts';
@@ -117,7 +118,7 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
       sizeMm: 3.5,
       face: 'bold',
       tracking: 0.09,
-      stretch: 0.94,
+      stretch: Math.min(0.94, 66 / (textWidth(state.formalName.toUpperCase(), 'bold', 0.09) * 3.5)),
     },
     says: { field: 'issuer', value: state.formalName, zone: 'viz' },
     part: 'state',
@@ -179,7 +180,7 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
       area: 'portrait',
       layer: 'personal',
       ink: { ...PERSONAL_INK, density: 0.95, infrared: 0.85 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: null },
+      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
       part: 'photo',
     });
   // The background runs on over the portrait's edge and binds it to the page.
@@ -197,8 +198,13 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
       area: 'ghost',
       layer: 'personal',
       feature: 'ghost-portrait',
-      ink: { ...PERSONAL_INK, density: 0.62, infrared: 0 },
-      shape: { kind: 'portrait', portrait: content.ghost, box: GHOST, tint: design.style.deep },
+      ink: { ...PERSONAL_INK, density: 0.8, infrared: 0 },
+      shape: {
+        kind: 'portrait',
+        portrait: content.ghost,
+        box: GHOST,
+        tint: { ink: design.style.deep, paper: design.style.paper },
+      },
       part: 'photo',
     });
   }

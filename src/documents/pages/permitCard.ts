@@ -28,6 +28,7 @@ const STYLE: Style = {
   shift: ['#9a2f6a', '#2f8a5a'],
   glows: ['#ff6ab8', '#6affd0', '#6a9aff'],
   scene: 'fields',
+  composition: 'rosette',
   lobes: 15,
   waveMm: 8,
 };
@@ -110,7 +111,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
       layer: 'personal',
       feature: 'ghost-portrait',
       ink: { ...ENGRAVED, density: 0.55, infrared: 0.5 },
-      shape: { kind: 'portrait', portrait: content.ghost, box: GHOST, tint: '#3a3640' },
+      shape: { kind: 'portrait', portrait: content.ghost, box: GHOST, tint: 'grey' },
       part: 'photo',
     });
   }

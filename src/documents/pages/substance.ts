@@ -4,9 +4,10 @@
 import type { Chance } from '#people';
 import { EMBLEMS } from '../art/emblems.ts';
 import { band, reliefLines, ridges, rosette, waveField } from '../art/guilloche.ts';
-import { box, circle, growBox, nums, type Box, type Point } from '../art/path.ts';
+import { box, circle, growBox, nums, smooth, type Box, type Point } from '../art/path.ts';
 import type { StateCode } from '../mrz/stateCodes.ts';
 import { glowInk, glowingInk, NO_INK, offsetInk, type Ink } from '../paper/ink.ts';
+import type { Shape } from '../paper/mark.ts';
 import type { Press } from '../paper/press.ts';
 import type { FeatureSlug } from '../series/features.ts';
 import type { Scene, Style } from '../series/style.ts';
@@ -106,42 +107,92 @@ export function printBackground(
   for (const { d, at } of fields)
     press.print({
       area,
+      bounds: page,
       feature: 'iris-print',
       ink: iris,
       shape: { kind: 'copies', d, at, widthMm: 0.085 },
       part: 'waves',
     });
+  const split = hasFeature(design, 'ir-split') ? 0.85 : 0;
   const [first, second] = style.accents;
-  const { centre, radiusMm: r } = art;
-  const rosettes = [
-    { form: { inner: r * 0.42, outer: r, lobes: style.lobes, copies: 12 }, hue: first, infrared: 0 },
-    {
-      form: {
-        inner: r * 0.14,
-        outer: r * 0.48,
-        lobes: Math.max(6, Math.round(style.lobes * 0.6)),
-        copies: 11,
-        second: 0.3,
-      },
-      hue: second,
-      infrared: hasFeature(design, 'ir-split') ? 0.85 : 0,
-    },
-  ];
-  for (const { form, hue, infrared } of rosettes)
+  const large = compositionOf(style, page, art.centre, art.radiusMm);
+  for (const { shape, ink } of large)
     press.print({
       area,
-      feature: infrared > 0 ? 'ir-split' : 'guilloche',
-      ink: offsetInk(hue, 0.62, infrared),
-      shape: { kind: 'copies', ...rosette(centre, form), widthMm: 0.085 },
-      part: 'rosette',
+      bounds: page,
+      feature: ink === 1 && split > 0 ? 'ir-split' : 'guilloche',
+      ink: offsetInk(ink === 0 ? first : second, 0.62, ink === 0 ? 0 : split),
+      shape,
+      part: 'figure',
     });
   press.print({
     area,
+    bounds: page,
     feature: 'guilloche',
     ink: offsetInk(first, 0.55),
     shape: { kind: 'line', d: sceneLines(style.scene, art.scene, art.chance).join(''), widthMm: 0.085 },
     part: 'scene',
   });
+}
+
+/** The large figures of the background, in the first or the second accent ink; infrared keeps the second. */
+function compositionOf(style: Style, page: Box, centre: Point, r: number): { shape: Shape; ink: 0 | 1 }[] {
+  const { lobes } = style;
+  const few = Math.max(6, Math.round(lobes * 0.6));
+  const ring = (at: Point, size: number, copies: number, ink: 0 | 1): { shape: Shape; ink: 0 | 1 } => ({
+    ink,
+    shape: {
+      kind: 'copies',
+      ...(ink === 0
+        ? rosette(at, { inner: size * 0.42, outer: size, lobes, copies })
+        : rosette(at, { inner: size * 0.3, outer: size, lobes: few, copies, second: 0.3 })),
+      widthMm: 0.085,
+    },
+  });
+  const { x, y, width, height } = page;
+  switch (style.composition) {
+    case 'twin': {
+      const left = { x: x + width * 0.43, y: centre.y + r * 0.35 };
+      const right = { x: x + width * 0.78, y: centre.y - r * 0.3 };
+      return [
+        ring(left, r * 0.72, 9, 0),
+        ring(left, r * 0.34, 9, 1),
+        ring(right, r * 0.78, 11, 0),
+        ring(right, r * 0.36, 9, 1),
+      ];
+    }
+    case 'bands':
+      return [0, 1, 2].map((i) => {
+        const middle = y + height * (0.3 + 0.17 * i);
+        const swell = (at: number): number => r * (0.1 + 0.16 * (1 + Math.sin(at / (13 + 4 * i) + 1.7 * i)));
+        const sway = (at: number): number => middle + r * 0.22 * Math.sin(at / (19 - 3 * i) + i);
+        const lines = band(
+          { upper: (at) => sway(at) - swell(at), lower: (at) => sway(at) + swell(at) },
+          { fromMm: x - 1, toMm: x + width + 1, lengthMm: 17 + 3 * i, lines: 7 },
+        );
+        return { ink: i === 1 ? 1 : 0, shape: { kind: 'line', d: lines.join(''), widthMm: 0.085 } } as const;
+      });
+    case 'rays': {
+      const from = { x: x + width * 0.98, y: y + height * 0.7 };
+      const ray = smooth(
+        Array.from({ length: 9 }, (_, i) => ({
+          x: -r * (0.55 + 0.31 * i),
+          y: (i % 2 === 0 ? 1 : -1) * (0.5 + 0.26 * i),
+        })),
+      );
+      const turns = Array.from(
+        { length: 46 },
+        (_, i) => `transform="translate(${nums(from.x, from.y)})rotate(${nums(i * 2.6 - 8)})"`,
+      );
+      return [
+        { ink: 0, shape: { kind: 'copies', d: ray, at: turns, widthMm: 0.085 } },
+        ring(from, r * 0.62, 12, 1),
+        ring(centre, r * 0.5, 10, 0),
+      ];
+    }
+    default:
+      return [ring(centre, r, 12, 0), ring(centre, r * 0.48, 11, 1)];
+  }
 }
 
 /** A landscape in lines, different on every page of a booklet. */
@@ -161,7 +212,7 @@ export function sceneLines(scene: Scene, area: Box, chance: Chance): string[] {
         const y = area.y + area.height * (0.42 + 0.2 * i);
         return band(
           { upper: (x) => y - 1.6 - Math.sin(x / 7 + i * 2), lower: (x) => y + 1.6 + Math.sin(x / 9 + i) },
-          { fromMm: area.x, toMm: area.x + area.width, lengthMm: 15 + 4 * i, lines: 7 },
+          { fromMm: area.x, toMm: area.x + area.width, lengthMm: 15 + 4 * i, lines: 6 },
         );
       });
     default: {

@@ -149,7 +149,7 @@ function perforate(press: Press, design: Design, number: string, page: number): 
   const pitchMm = 0.62;
   const width = (number.length * 7 - 2) * pitchMm;
   const x = (DATA_PAGE.widthMm - width) / 2;
-  const y = 80.4;
+  const y = 81.9;
   press.area('perforation', box(x - 1, y - 1, width + 2, 6 * pitchMm + 2));
   // One number through the booklet: seen from the back it is the same holes, so even pages show it the right way round too.
   press.print({

@@ -30,6 +30,7 @@ const UNION_STYLE: Style = {
   shift: ['#1c7a4c', '#a8742a'],
   glows: ['#ffd84a', '#5affc8', '#ff6a8a'],
   scene: 'waves',
+  composition: 'rosette',
   lobes: 12,
   waveMm: 9,
 };
@@ -79,7 +80,7 @@ export function composeSticker(state: State, series: Series, content: Content, s
       area: 'portrait',
       layer: 'personal',
       ink: { ...PERSONAL_INK, infrared: 0.8 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: null },
+      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
       part: 'photo',
     });
   content.mrz.forEach((line, index) =>

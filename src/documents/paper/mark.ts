@@ -3,10 +3,13 @@
 
 import type { Face } from '../art/letters.ts';
 import type { Box, Point } from '../art/path.ts';
-import type { Portrait } from '../art/portrait.ts';
+import type { Portrait, Tint } from '../art/portrait.ts';
 import type { FeatureSlug } from '../series/features.ts';
 import type { Ink } from './ink.ts';
 import type { Sheet } from './sheet.ts';
+
+/** How far an ink that changes with the angle has turned to its second colour, 0 … 1, by steps of tilting. */
+export const colourTurn = (tilt: number): number => Math.abs(tilt) / 2;
 
 /** In the order they lie on one another. */
 export const LAYERS = [
@@ -102,8 +105,7 @@ export type Shape =
       readonly kind: 'portrait';
       readonly portrait: Portrait;
       readonly box: Box;
-      /** null in colour, `grey`, or one colour. */
-      readonly tint: string | null;
+      readonly tint: Tint;
       readonly clip?: string;
     }
   /** A watermark: soft tones, −1 dark … 1 light. `flat` is the imitation: one tone, hard edges. */

@@ -1,9 +1,11 @@
 // What does a state's printing look like? Colours and the character of its patterns; drawings follow from these few values.
 
-import type { Hue } from '../paper/ink.ts';
-
 export const SCENES = ['ridges', 'waves', 'dunes', 'forest', 'fields'] as const;
 export type Scene = (typeof SCENES)[number];
+
+export const COMPOSITIONS = ['rosette', 'twin', 'bands', 'rays'] as const;
+/** What stands large in the background. */
+export type Composition = (typeof COMPOSITIONS)[number];
 
 export interface Style {
   /** Cloth of the cover and the colour of its blocking. */
@@ -23,9 +25,8 @@ export interface Style {
   /** Colours of the invisible fluorescent print. */
   readonly glows: readonly [string, string, string];
   readonly scene: Scene;
+  readonly composition: Composition;
   /** Lobes of the rosettes; with the wave lengths they set the character of the pattern. */
   readonly lobes: number;
   readonly waveMm: number;
 }
-
-export const irisOf = (style: Style): Hue => style.iris;

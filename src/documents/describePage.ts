@@ -1,0 +1,92 @@
+// What does an eye see on a page, in words for a screen reader and for playing in text? A list of observations, each beside what the
+// reference shows. Its length and order follow from the series and the look, so a genuine and a forged paper give the same list.
+
+import { boxesMeet } from './art/path.ts';
+import { sheetOf } from './compose.ts';
+import { regionOf, type Light, type Look } from './light/look.ts';
+import { SURFACE_ASPECTS } from './observe/surface.ts';
+import { PRINT_ASPECTS } from './observe/print.ts';
+import { STAMP_ASPECTS } from './observe/stamps.ts';
+import type { Aspect, ObservationCode, Seen } from './observe/aspect.ts';
+import type { PaperDocument } from './paperDocument.ts';
+import type { Mark } from './paper/mark.ts';
+import type { Sheet } from './paper/sheet.ts';
+
+export interface Observation {
+  readonly area: string;
+  /** In which respect the place was looked at. */
+  readonly aspect: string;
+  readonly code: ObservationCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What a genuine, unworn document of the series shows there. */
+  readonly reference: ObservationCode;
+}
+
+const ASPECTS: readonly Aspect[] = [...SURFACE_ASPECTS, ...PRINT_ASPECTS, ...STAMP_ASPECTS];
+
+/** What is seen of a page under a lamp; nearer and tilted looks see more of fewer places. */
+export function describePage(
+  document: PaperDocument,
+  page: string,
+  light: Light,
+  nearer: Pick<Look, 'level' | 'region' | 'tilt'> = {},
+): Observation[] {
+  return observe(sheetOf(document, page), sheetOf(untouched(document), page), { ...nearer, page, light });
+}
+
+/** The same document as its issuer made it. */
+function untouched(document: PaperDocument): PaperDocument {
+  return {
+    ...document,
+    mutations: [],
+    wear: 0,
+    stickers: document.stickers.map((sticker) => ({ ...sticker, visa: untouched(sticker.visa) })),
+  };
+}
+
+function observe(sheet: Sheet, genuine: Sheet, look: Look): Observation[] {
+  const at = { light: look.light, level: look.level ?? 1, tilt: look.tilt ?? 0 } as const;
+  const region = regionOf(look, sheet.widthMm, sheet.heightMm);
+  const marksOf = (marks: readonly Mark[], area: string): Mark[] => marks.filter((mark) => mark.area === area);
+  return genuine.areas
+    .filter((area) => boxesMeet(area.box, region))
+    .flatMap((area) => {
+      const here = marksOf(genuine.marks, area.name);
+      const [sticker] = marksOf(sheet.marks, area.name).flatMap((mark) =>
+        mark.shape.kind === 'sheet' ? [mark.shape] : [],
+      );
+      const [issued] = here.flatMap((mark) => (mark.shape.kind === 'sheet' ? [mark.shape] : []));
+      const on = sticker === undefined || issued === undefined ? [] : onSticker(area.name, sticker, issued, look);
+      const own = ASPECTS.filter((aspect) => aspect.lights.includes(look.light) && aspect.applies(here, area.name)).map(
+        (aspect) => {
+          const seen: Seen = aspect.see(marksOf(sheet.marks, area.name), sheet, at);
+          return {
+            area: area.name,
+            aspect: aspect.name,
+            code: seen.code,
+            params: seen.params ?? {},
+            reference: aspect.see(here, genuine, at).code,
+          };
+        },
+      );
+      return [...own, ...on];
+    });
+}
+
+interface OnPage {
+  readonly sheet: Sheet;
+  readonly place: { readonly x: number; readonly y: number };
+}
+
+/** The observations on a sticker, its areas named as the page names them. */
+function onSticker(name: string, sticker: OnPage, issued: OnPage, look: Look): Observation[] {
+  const { region } = look;
+  const near =
+    region === undefined
+      ? look
+      : { ...look, region: { ...region, x: region.x - sticker.place.x, y: region.y - sticker.place.y } };
+  return observe(sticker.sheet, issued.sheet, near).map((one) => ({
+    ...one,
+    area: one.area === 'page' ? name : `${name}.${one.area}`,
+  }));
+}

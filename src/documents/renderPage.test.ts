@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { areasOf } from './areas.ts';
+import { pagesOf, sheetOf } from './compose.ts';
+import { keyOf, withoutMutation } from './key.ts';
+import { cellAround, LIGHTS, TILTS, type Look } from './light/look.ts';
+import { referenceOf, SERIES_IDS } from './reference.ts';
+import { renderPage } from './renderPage.ts';
+import { aDocument, BOARDING_PASS_SPEC, HOTEL_SPEC, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC } from './sampleDocument.ts';
+import { SAMPLE_FRAUDS } from './sampleFrauds.ts';
+import type { PaperDocument } from './paperDocument.ts';
+
+const LIMIT = 150_000;
+const make = ({ spec, mutation, innocent }: (typeof SAMPLE_FRAUDS)[number]): PaperDocument =>
+  innocent ? aDocument(spec, [], [mutation]) : aDocument(spec, [mutation]);
+const nameOf = ({ spec, mutation }: (typeof SAMPLE_FRAUDS)[number]): string =>
+  `${mutation.technique} on a ${spec.kind} ${JSON.stringify({ ...mutation, technique: undefined })}`;
+/** The pages of a document worth looking at: those of the key, and a few that should stay untouched. */
+const somePages = (document: PaperDocument): string[] => [
+  ...new Set([...keyOf(document).map((entry) => entry.page), ...pagesOf(document).slice(0, 4)]),
+];
+
+describe('a light tells nothing of what it does not show: forged and genuine give the same drawing', () => {
+  test.each(SAMPLE_FRAUDS.map((sample) => [nameOf(sample), sample] as const))('%s', (_name, sample) => {
+    const forged = make(sample);
+    const genuine = withoutMutation(forged, 0);
+    const key = keyOf(forged);
+    for (const page of somePages(forged))
+      for (const light of LIGHTS) {
+        const shows = key.some(
+          (entry) => entry.page === page && entry.lights.includes(light) && !entry.tilted && entry.minLevel === 1,
+        );
+        if (!shows)
+          expect(
+            `${page} ${light} ${renderPage(forged, { page, light }) === renderPage(genuine, { page, light })}`,
+          ).toBe(`${page} ${light} true`);
+      }
+  });
+});
+
+describe('what the key says can be seen there differs there', () => {
+  const nothingOnPaper = [
+    'im-lookalike',
+    'lr-reported',
+    'sd-hotel-unverifiable',
+    'in-mononym',
+    'in-conventional-birth-date',
+    'in-unstamped-journey',
+  ];
+  const visible = SAMPLE_FRAUDS.filter(({ mutation }) => !nothingOnPaper.includes(mutation.technique));
+  test.each(visible.map((sample) => [nameOf(sample), sample] as const))('%s', (_name, sample) => {
+    const forged = make(sample);
+    const genuine = withoutMutation(forged, 0);
+    for (const light of LIGHTS) {
+      const telling = keyOf(forged).filter((entry) => entry.lights.includes(light));
+      const differs = telling.some((entry) => {
+        const look = lookAt(forged, entry.page, entry.areas, light, entry.minLevel, entry.tilted);
+        return renderPage(forged, look) !== renderPage(genuine, look);
+      });
+      expect(`${light} ${differs}`).toBe(`${light} ${telling.length > 0}`);
+    }
+  });
+
+  test('a technique that leaves nothing on the paper changes no drawing', () => {
+    const forged = aDocument(PASSPORT_SPEC, [{ technique: 'im-lookalike' }, { technique: 'lr-reported' }]);
+    const genuine = aDocument(PASSPORT_SPEC);
+    for (const light of LIGHTS)
+      expect(renderPage(forged, { page: 'data', light })).toBe(renderPage(genuine, { page: 'data', light }));
+  });
+});
+
+/** A look that has an area before the eye. */
+function lookAt(
+  document: PaperDocument,
+  page: string,
+  areas: readonly string[],
+  light: Look['light'],
+  level: 1 | 2 | 3,
+  tilted: boolean,
+): Look {
+  const tilt = tilted ? 2 : 0;
+  if (level === 1) return { page, light, tilt };
+  const all = areasOf(document, page);
+  const box = (all.find((area) => areas.includes(area.name)) ?? all[0])?.box ?? { x: 0, y: 0, width: 1, height: 1 };
+  const { widthMm, heightMm } = sheetOf(document, page);
+  return {
+    page,
+    light,
+    tilt,
+    level,
+    region: cellAround(level, box.x + box.width / 2, box.y + box.height / 2, widthMm, heightMm),
+  };
+}
+
+describe('drawings', () => {
+  const documents = [PASSPORT_SPEC, VISA_SPEC, PERMIT_SPEC, BOARDING_PASS_SPEC, HOTEL_SPEC].map((spec) =>
+    aDocument({ ...spec, wear: 70 }),
+  );
+  const looks = documents.flatMap((document) =>
+    pagesOf(document)
+      .slice(0, 6)
+      .flatMap((page) => LIGHTS.map((light) => ({ document, page, light }))),
+  );
+
+  test.each(looks.map((one) => [one.document.kind, one.page, one.light, one] as const))(
+    '%s %s under %s is one well-formed picture of at most 150 KB, the same each time',
+    (_kind, page, light, { document }) => {
+      const svg = renderPage(document, { page, light });
+      expect(svg.length).toBeLessThanOrEqual(LIMIT);
+      expect(svg).toMatch(
+        /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="[\d. -]+" width="[\d.]+mm" height="[\d.]+mm">.*<\/svg>$/s,
+      );
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|<!--|<text|<image|<script|href="http/);
+      const opened = svg.match(/<(?=[a-zA-Z])[^>]*[^/]>/g) ?? [];
+      expect(opened.length).toBe((svg.match(/<\//g) ?? []).length);
+      expect(renderPage(structuredCloned(document), { page, light })).toBe(svg);
+    },
+  );
+
+  test('every id is defined once and every reference has its definition', () => {
+    for (const { document, page, light } of looks) {
+      const svg = renderPage(document, { page, light }, 'q');
+      const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const match of svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)) expect(ids).toContain(match[1]);
+      expect(ids.every((id) => id?.startsWith('q'))).toBe(true);
+    }
+  });
+
+  test.each(SERIES_IDS)('the specimen of %s can be drawn whole, in every light', (id) => {
+    const specimen = referenceOf(id);
+    for (const page of pagesOf(specimen).slice(0, 3))
+      for (const light of LIGHTS) expect(renderPage(specimen, { page, light }).length).toBeLessThanOrEqual(LIMIT);
+  });
+
+  test('magnified looks hold no more bytes than a page and microtext is words only under the loupe', () => {
+    const document = aDocument(PASSPORT_SPEC);
+    const region = { x: 44, y: 57, width: 12, height: 9 };
+    const loupe = renderPage(document, { page: 'data', light: 'white', level: 3, region });
+    const blurred = renderPage(aDocument(PASSPORT_SPEC, [{ technique: 'cf-microtext-blurred' }]), {
+      page: 'data',
+      light: 'white',
+      level: 3,
+      region,
+    });
+    expect(loupe.length).toBeLessThanOrEqual(LIMIT);
+    expect(loupe).not.toBe(blurred);
+    for (const level of [1, 2] as const) {
+      const look: Look = { page: 'data', light: 'white', level, region };
+      expect(renderPage(document, look)).toBe(
+        renderPage(aDocument(PASSPORT_SPEC, [{ technique: 'cf-microtext-blurred' }]), look),
+      );
+    }
+  });
+
+  test('tilting changes what lives from the angle', () => {
+    const document = aDocument(PASSPORT_SPEC);
+    const pictures = TILTS.map((tilt) => renderPage(document, { page: 'data', light: 'white', tilt }));
+    expect(new Set(pictures).size).toBe(TILTS.length);
+  });
+
+  test('a magnified look without its region, and a page the document lacks, are our own mistakes', () => {
+    const document = aDocument(PASSPORT_SPEC);
+    expect(() => renderPage(document, { page: 'data', light: 'white', level: 2 })).toThrow('region');
+    expect(() => renderPage(document, { page: 'page99', light: 'white' })).toThrow('page99');
+  });
+});
+
+const structuredCloned = (document: PaperDocument): PaperDocument =>
+  JSON.parse(JSON.stringify(document)) as PaperDocument;
