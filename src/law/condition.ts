@@ -4,6 +4,7 @@
 import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import type { ConditionDiagnostic } from './conditionChecker.ts';
 import { ConditionCompiler } from './conditionCompiler.ts';
+import type { ConditionFunction } from './conditionFunctions.ts';
 import { narrow, type Declarations, type NonNull } from './conditionScope.ts';
 import type { Run, Term } from './conditionTerms.ts';
 import type { Result } from './diagnostic.ts';
@@ -87,7 +88,13 @@ export function declareVariables(base: Declarations, variables: ReadonlyMap<stri
     names: () => [...variables.keys(), ...base.names()],
     stateHint: (code) => base.stateHint(code),
     ...(base.lists === undefined ? {} : { lists: base.lists }),
+    ...(base.functions === undefined ? {} : { functions: base.functions }),
   };
+}
+
+/** Declarations with further functions, for conditions that ask about more than facts. */
+export function declareFunctions(base: Declarations, functions: ReadonlyMap<string, ConditionFunction>): Declarations {
+  return { ...base, functions };
 }
 
 function parseSource(source: string): Result<ASTNode, ConditionDiagnostic> {

@@ -29,9 +29,10 @@ export function compileCall(
     const hint = 'Compare with null: x != null. Whether a fact is known is not for a condition to ask.';
     return checker.refuse(node, 'celForbidden', '"has" is not allowed', hint);
   }
-  const fn = CONDITION_FUNCTIONS.get(name);
+  const added = checker.declarations.functions;
+  const fn = CONDITION_FUNCTIONS.get(name) ?? added?.get(name);
   if (fn === undefined) {
-    const names = [...CONDITION_FUNCTIONS.keys(), 'date', 'size', 'inList'];
+    const names = [...CONDITION_FUNCTIONS.keys(), ...(added?.keys() ?? []), 'date', 'size', 'inList'];
     return checker.refuse(node, 'celForbidden', `there is no function "${name}"`, hintFor(name, names));
   }
   if (args.length !== fn.params.length) {

@@ -2,6 +2,7 @@
 // in it, so that `visa != null && visa.genuine` is safe and `visa.genuine` alone is warned about.
 
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { ConditionFunction } from './conditionFunctions.ts';
 import type { Cell } from './conditionTerms.ts';
 import type { FactType } from './factType.ts';
 
@@ -13,6 +14,8 @@ export interface Declarations {
   names(): Iterable<string>;
   /** Why a written state code is wrong, or null. */
   stateHint(code: string): string | null;
+  /** Functions that the caller adds to those of the language, by name. */
+  readonly functions?: ReadonlyMap<string, ConditionFunction>;
   /** Dated lists by name; absent where conditions know no lists. */
   readonly lists?: ReadonlyMap<string, DatedList>;
 }

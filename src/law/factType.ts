@@ -14,6 +14,7 @@ export type FactType = { readonly nullable?: boolean } & (
 export const BOOL: FactType = { kind: 'bool' };
 export const INT: FactType = { kind: 'int' };
 export const DATE: FactType = { kind: 'date' };
+export const TEXT: FactType = { kind: 'text', words: null };
 export const STATE: FactType = { kind: 'state' };
 export const NULL: FactType = { kind: 'null', nullable: true };
 /** The type of a part that is wrong already: it fits everything, so that one fault is reported once. */

@@ -41,7 +41,7 @@ export {
 
 // Facts
 export { isSameValue, type FactValue, type Facts, type Known } from './factValue.ts';
-export { BOOL, DATE, INT, STATE, describeType, type FactType } from './factType.ts';
+export { BOOL, DATE, ERROR, INT, STATE, TEXT, describeType, type FactType } from './factType.ts';
 export { makeVocabulary, presumeFacts, type Constraint, type Fact, type Vocabulary } from './vocabulary.ts';
 export { SOURCES, type Source, type StatesSource, type VocabularySource } from './vocabularySchema.ts';
 export { parseFacts, type FactFault } from './parseFacts.ts';
@@ -50,6 +50,7 @@ export { loadVocabulary, type LawFiles } from './lawFiles.ts';
 // Conditions
 export {
   compileCondition,
+  declareFunctions,
   declareVariables,
   evaluate,
   judge,
