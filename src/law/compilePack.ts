@@ -4,7 +4,7 @@
 import { compileCondition, declareVariables, type Condition } from './condition.ts';
 import type { Declarations } from './conditionScope.ts';
 import { makeLists } from './datedLists.ts';
-import { nearestWord } from './diagnostic.ts';
+import { hintWord } from './diagnostic.ts';
 import { BOOL, DATE, type FactType } from './factType.ts';
 import {
   GROUNDS,
@@ -135,8 +135,7 @@ class PackCompiler {
   #baselineValue(name: string, json: unknown, path: YamlPath, when: Condition | null): BaselineValue | null {
     const fact = this.#vocabulary.facts.get(name);
     if (fact === undefined) {
-      const near = nearestWord(name, this.#vocabulary.facts.keys());
-      const hint = near === null ? 'See the vocabulary for the names there are.' : `Did you mean "${near}"?`;
+      const hint = hintWord(name, this.#vocabulary.facts.keys(), 'See the vocabulary for the names there are.');
       this.#faults.push({ code: 'unknownFact', path, end: 'key', message: `there is no fact "${name}"`, hint });
       return null;
     }

@@ -3,7 +3,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { recordsAround, type Declarations, type LocalVariable, type NonNull } from './conditionScope.ts';
 import { runFact, runLiteral, runListFact, type Run, type Term, type TermShape } from './conditionTerms.ts';
-import { nearestWord, type DiagnosticCode, type Severity } from './diagnostic.ts';
+import { hintWord, type DiagnosticCode, type Severity } from './diagnostic.ts';
 import { ERROR, describeType, isAssignable, isComparable, type FactType } from './factType.ts';
 import { Unknown } from './verdict.ts';
 
@@ -134,9 +134,6 @@ export abstract class ConditionChecker {
 
 /** The word that was probably meant, or the words there are when they are few. */
 export function hintFor(word: string, candidates: readonly string[]): string {
-  const near = nearestWord(word, candidates);
-  if (near !== null) return `Did you mean "${near}"?`;
-  return candidates.length > 0 && candidates.length <= 12
-    ? `Use one of: ${candidates.join(', ')}.`
-    : 'See the vocabulary.';
+  const isShort = candidates.length > 0 && candidates.length <= 12;
+  return hintWord(word, candidates, isShort ? `Use one of: ${candidates.join(', ')}.` : 'See the vocabulary.');
 }

@@ -111,6 +111,12 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
+/** A hint that names the candidate that was probably meant, else says `otherwise`. */
+export function hintWord(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearestWord(word, candidates);
+  return near === null ? otherwise : `Did you mean "${near}"?`;
+}
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

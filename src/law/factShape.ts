@@ -1,6 +1,6 @@
 // How the values of a fact or of a field of a list's element are written: their type, the texts that stand for a value, the fields.
 
-import { nearestWord } from './diagnostic.ts';
+import { hintWord } from './diagnostic.ts';
 import { BOOL, DATE, INT, STATE, type FactType } from './factType.ts';
 import type { FactValue } from './factValue.ts';
 import type { SourceFault } from './sourceFault.ts';
@@ -51,8 +51,7 @@ export function wordsOf(
   if (fact.type !== 'word' && fact.of !== 'word') return null;
   const words = source.words[fact.words ?? ''];
   if (words !== undefined) return words;
-  const near = nearestWord(fact.words ?? '', Object.keys(source.words));
-  const hint = near === null ? 'Name a list under words.' : `Did you mean "${near}"?`;
+  const hint = hintWord(fact.words ?? '', Object.keys(source.words), 'Name a list under words.');
   faults.push({
     code: 'lawReference',
     path: [...path, 'words'],

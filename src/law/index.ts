@@ -5,6 +5,7 @@ export {
   DIAGNOSTIC_CODES,
   SEVERITIES,
   compareDiagnostics,
+  hintWord,
   nearestWord,
   renderDiagnostic,
   type Diagnostic,

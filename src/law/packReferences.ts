@@ -1,7 +1,7 @@
 // Does everything that a pack names exist, once, in the right order of time? Checked before anything is compiled.
 
 import { isDate } from './calendar.ts';
-import { nearestWord } from './diagnostic.ts';
+import { hintWord } from './diagnostic.ts';
 import { COMMON, type PackSource, type RuleKind, type RuleSource } from './packSchema.ts';
 import type { SourceFault } from './sourceFault.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -143,8 +143,7 @@ function missing(
 ): SourceFault[] {
   const known = [...names];
   if (known.includes(name)) return [];
-  const near = nearestWord(name, known);
-  const hint = near === null ? `Name a ${what} that the pack has.` : `Did you mean "${near}"?`;
+  const hint = hintWord(name, known, `Name a ${what} that the pack has.`);
   return [{ code, path, message: `there is no ${what} "${name}"`, hint, end }];
 }
 

@@ -1,7 +1,7 @@
 // Facts as people write them, in JSON or YAML: flat dotted names or nested objects, names of the vocabulary or their aliases. Every
 // fault is reported, not the first.
 
-import { nearestWord, type DiagnosticCode, type Result } from './diagnostic.ts';
+import { hintWord, type DiagnosticCode, type Result } from './diagnostic.ts';
 import { isSameValue, type FactValue, type Facts, type Known } from './factValue.ts';
 import { parseValue } from './parseValue.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -114,8 +114,7 @@ function impliedRecords(facts: Map<string, Known>, vocabulary: Vocabulary, fault
 }
 
 function unknownName(written: string, vocabulary: Vocabulary): FactFault {
-  const near = nearestWord(written, vocabulary.names());
-  const hint = near === null ? 'See the vocabulary for the names there are.' : `Did you mean "${near}"?`;
+  const hint = hintWord(written, vocabulary.names(), 'See the vocabulary for the names there are.');
   return { code: 'unknownFact', name: written, at: '', message: `there is no fact "${written}"`, hint };
 }
 

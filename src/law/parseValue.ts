@@ -2,7 +2,7 @@
 // type: a number in a text's place is an error that says what is wanted.
 
 import { isDate } from './calendar.ts';
-import { nearestWord, type DiagnosticCode, type Result } from './diagnostic.ts';
+import { hintWord, type DiagnosticCode, type Result } from './diagnostic.ts';
 import { describeType, type FactType } from './factType.ts';
 import type { FactValue } from './factValue.ts';
 import type { States } from './states.ts';
@@ -47,9 +47,8 @@ function parseElement(json: unknown, shape: Shape, of: FactType, states: States,
   for (const [key, value] of Object.entries(json)) {
     const field = fieldOf(key, shape.fields);
     if (field === null) {
-      const near = nearestWord(key, shape.fields.keys());
       const known = `Its fields: ${[...shape.fields.keys()].join(', ')}.`;
-      const hint = near === null ? known : `Did you mean "${near}"? ${known}`;
+      const hint = `${hintWord(key, shape.fields.keys(), '')} ${known}`.trimStart();
       faults.push({ code: 'unknownKey', at: `${at}.${key}`, message: `there is no field "${key}"`, hint });
     } else {
       given.set(field, value);
@@ -104,13 +103,12 @@ function parseText(text: string, type: FactType, states: States, at: string): Pa
     return fault('invalidValue', at, `"${text}" is not the code of a state`, states.hint(text));
   }
   if (type.kind === 'text' && type.words !== null && !type.words.includes(text)) {
-    const near = nearestWord(text, type.words);
     const words = `One of: ${type.words.join(', ')}.`;
     return fault(
       'invalidValue',
       at,
       `"${text}" is not a value here`,
-      near === null ? words : `Did you mean "${near}"? ${words}`,
+      `${hintWord(text, type.words, '')} ${words}`.trimStart(),
     );
   }
   return { ok: true, value: text };

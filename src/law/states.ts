@@ -1,7 +1,7 @@
 // Which codes name a state: ISO 3166-1 codes of real states, and three letters beginning with Q for the fictional ones (ISO leaves
 // QMA to QZZ to users). Facts hold the two-letter code of a real state and the three-letter code of a fictional one.
 
-import { nearestWord } from './diagnostic.ts';
+import { hintWord } from './diagnostic.ts';
 import type { StatesSource } from './vocabularySchema.ts';
 
 export interface States {
@@ -24,9 +24,8 @@ export function makeStates(source: StatesSource): States {
       return codes.get(upper) ?? (/^Q[A-Z]{2}$/.test(upper) ? upper : null);
     },
     hint: (code) => {
-      const near = nearestWord(code, [...Object.keys(source.fictional), ...codes.keys()]);
       const form = 'Use an ISO code such as FR or FRA, or the code of a fictional state such as QSA.';
-      return near === null ? form : `Did you mean "${near}"? ${form}`;
+      return `${hintWord(code, [...Object.keys(source.fictional), ...codes.keys()], '')} ${form}`.trimStart();
     },
   };
 }

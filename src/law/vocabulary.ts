@@ -3,7 +3,7 @@
 
 import { compileCondition, type Condition } from './condition.ts';
 import type { Declarations } from './conditionScope.ts';
-import { nearestWord } from './diagnostic.ts';
+import { hintWord } from './diagnostic.ts';
 import { makeField, typeOf, wordsOf, type Shape } from './factShape.ts';
 import type { FactValue, Known } from './factValue.ts';
 import { parseValue } from './parseValue.ts';
@@ -196,8 +196,7 @@ function makeConstraint(
   }
   for (const [at, name] of (source.bars ?? []).entries()) {
     if (vocabulary.facts.has(name)) continue;
-    const near = nearestWord(name, vocabulary.facts.keys());
-    const hint = near === null ? 'Name a fact of the vocabulary.' : `Did you mean "${near}"?`;
+    const hint = hintWord(name, vocabulary.facts.keys(), 'Name a fact of the vocabulary.');
     faults.push({ code: 'unknownFact', path: [...path, 'bars', at], message: `there is no fact "${name}"`, hint });
   }
   const compiled = compileCondition(text, { declarations: vocabulary });

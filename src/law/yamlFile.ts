@@ -2,7 +2,7 @@
 
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { nearestWord, type Diagnostic, type DiagnosticCode, type Result, type Severity } from './diagnostic.ts';
+import { hintWord, type Diagnostic, type DiagnosticCode, type Result, type Severity } from './diagnostic.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -80,9 +80,8 @@ export class YamlFile {
       case 'invalid_value': {
         const words = issue.values.map(String);
         if (issue.input === undefined) return [this.#missing(path)];
-        const near = nearestWord(JSON.stringify(issue.input), words);
-        const hint =
-          near === null ? `Use one of: ${words.join(', ')}.` : `Did you mean "${near}"? One of: ${words.join(', ')}.`;
+        const written = typeof issue.input === 'string' ? issue.input : '';
+        const hint = `${hintWord(written, words, '')} Use one of: ${words.join(', ')}.`.trimStart();
         return [this.diagnostic('invalidValue', path, `${where} is ${JSON.stringify(issue.input)}`, hint)];
       }
       case 'invalid_type':
