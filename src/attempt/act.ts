@@ -42,10 +42,17 @@ export const actSchema = z.discriminatedUnion('type', [
     paper: ref,
     page: ref,
     light: z.enum(LIGHTS),
-    cell: z.number().int().min(0).max(63),
-    level: z.union([z.literal(4), z.literal(10), z.literal(20)]),
+    /** 2 a reading glass, 3 a loupe; the place is in millimetres on the page and falls into a fixed cell. */
+    level: z.union([z.literal(2), z.literal(3)]),
+    x: z.number().int().min(0).max(300),
+    y: z.number().int().min(0).max(400),
   }),
-  z.strictObject({ type: z.literal('tilt'), paper: ref, page: ref, step: z.number().int().min(-2).max(2) }),
+  z.strictObject({
+    type: z.literal('tilt'),
+    paper: ref,
+    page: ref,
+    step: z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)]),
+  }),
   z.strictObject({ type: z.literal('readMrz'), paper: ref }),
   z.strictObject({ type: z.literal('compare'), paper: ref, page: ref, light: z.enum(LIGHTS) }),
   z.strictObject({ type: z.literal('look'), person: ref }),
@@ -59,9 +66,9 @@ export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('find'),
     paper: ref,
-    page: ref.optional(),
-    area: ref.optional(),
-    light: z.enum(LIGHTS).optional(),
+    page: ref,
+    area: ref,
+    light: z.enum(LIGHTS),
     term: ref,
     note: text.optional(),
   }),
@@ -94,5 +101,6 @@ export const REFUSALS = [
   'sequence',
   'superseded',
   'late',
+  'notKept',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

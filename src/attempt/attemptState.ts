@@ -1,6 +1,6 @@
 // Everything a running attempt consists of. It is a function of the case and the acts, and survives JSON.
 
-import type { Light } from '#documents';
+import type { Box, Level, Light, Tilt } from '#documents';
 import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
@@ -38,9 +38,10 @@ export interface Look {
   readonly paper: string;
   readonly page: string;
   readonly light: Light;
-  readonly level: number;
-  readonly cell: number | null;
-  readonly tilt: number;
+  readonly level: Level;
+  /** The cell magnified, in millimetres; null: the whole page. */
+  readonly region: Box | null;
+  readonly tilt: Tilt;
   /** The genuine specimen of the same series instead of the paper itself. */
   readonly reference: boolean;
 }
@@ -49,9 +50,9 @@ export interface Finding {
   readonly id: string;
   readonly act: number;
   readonly paper: string;
-  readonly page: string | null;
-  readonly area: string | null;
-  readonly light: Light | null;
+  readonly page: string;
+  readonly area: string;
+  readonly light: Light;
   readonly term: string;
   readonly note: string;
   readonly withdrawn: boolean;
@@ -100,8 +101,10 @@ export interface AttemptState {
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   readonly openDilemma: string | null;
   readonly answers: readonly { readonly dilemma: string; readonly option: string; readonly act: number }[];
+  /** Every act done so far, as canonical JSON: the guide skips what has been done. */
+  readonly done: readonly string[];
   readonly notes: readonly { readonly act: number; readonly text: string }[];
-  readonly hints: readonly { readonly act: number; readonly step: number }[];
+  readonly hints: readonly { readonly act: number; readonly step: string }[];
   readonly decision: { readonly act: number; readonly decision: Decision } | null;
   readonly signed: number | null;
   readonly review: {

@@ -1,14 +1,15 @@
 // The authority over one attempt: simulation, gate and texts together. Both homes of a session are built around it: in the browser for
 // practice, on the server for exams. Nothing leaves it that the trainee has not brought to light.
 
-import { renderPage, referenceOf, type Light } from '#documents';
-import { renderFigure, type Expression, type Posture } from '#people';
+import { referenceOf, renderPage } from '#documents';
+import { EXPRESSIONS, FIGURE_LAYERS, renderFigure, type Expression, type FigureLayer, type Posture } from '#people';
 import type { Case } from '#scenario';
 import { actSchema, type Act, type Refusal } from './act.ts';
 import { Gate } from './gate.ts';
 import type { LogEntry } from './log.ts';
 import { makeView } from './makeView.ts';
 import { refOfLook } from './lookRef.ts';
+import { documentLook } from './reveal.ts';
 import { Simulation, type Resolved } from './simulation.ts';
 import type { Message, View } from './view.ts';
 
@@ -80,10 +81,13 @@ export class Authority {
     const id = this.#gate.in('person', handle);
     const person = drawn.people.find((one) => one.id === id);
     if (person === undefined || !state.present.includes(person.id)) return null;
+    const isKnown =
+      (EXPRESSIONS as readonly string[]).includes(expression) && (FIGURE_LAYERS as readonly string[]).includes(layer);
+    if (!isKnown) return null;
     return renderFigure(person.looks, {
       expression: expression as Expression,
       posture: person.posture as Posture,
-      layer: layer as 'body',
+      layer: layer as FigureLayer,
     });
   }
 
@@ -92,13 +96,7 @@ export class Authority {
     const look = state.looks.find((one) => refOfLook(one, this.#gate) === ref);
     const paper = drawn.papers.find((one) => one.id === look?.paper);
     if (look === undefined || paper === undefined) return null;
-    const document = look.reference ? referenceOf(paper.document) : paper.document;
-    return renderPage(document, {
-      page: look.page,
-      light: look.light as Light,
-      tilt: look.tilt,
-      ...(look.cell === null ? {} : { cell: look.cell, level: look.level }),
-    });
+    return renderPage(look.reference ? referenceOf(paper.document.series) : paper.document, documentLook(look));
   }
 }
 

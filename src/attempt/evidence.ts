@@ -83,9 +83,14 @@ export function addStatements(evidence: EvidenceState, added: readonly Omit<Stat
   const isLive = (id: string): boolean => !discounts.some((discount) => discount.statement === id);
   for (const one of added) {
     const bySameSource = statements.filter(
-      (other) => other.fact === one.fact && isSameOrigin(other.origin, one.origin) && other.source === one.source && isLive(other.id),
+      (other) =>
+        other.fact === one.fact &&
+        isSameOrigin(other.origin, one.origin) &&
+        other.source === one.source &&
+        isLive(other.id),
     );
-    const repeats = (other: Statement): boolean => isSameValue(other.value, one.value) && other.complete === one.complete;
+    const repeats = (other: Statement): boolean =>
+      isSameValue(other.value, one.value) && other.complete === one.complete;
     if (bySameSource.some(repeats)) continue;
     const id = `s${statements.length + 1}`;
     if (one.origin.kind === 'person')
@@ -104,10 +109,14 @@ export function discountFields(
   sound: boolean,
 ): EvidenceState {
   const hit = evidence.statements.filter(
-    ({ origin }) => origin.kind === 'paper' && origin.id === paper && origin.field !== undefined && fields.includes(origin.field),
+    ({ origin }) =>
+      origin.kind === 'paper' && origin.id === paper && origin.field !== undefined && fields.includes(origin.field),
   );
   if (hit.length === 0) return evidence;
-  return { ...evidence, discounts: [...evidence.discounts, ...hit.map(({ id }) => ({ statement: id, by: finding, sound }))] };
+  return {
+    ...evidence,
+    discounts: [...evidence.discounts, ...hit.map(({ id }) => ({ statement: id, by: finding, sound }))],
+  };
 }
 
 /** What a finding brought is taken back with it. */
@@ -123,7 +132,9 @@ export function withdrawFinding(evidence: EvidenceState, finding: string): Evide
 /** Whether a statement still counts, as seen by that eye. */
 export function isCounted(evidence: EvidenceState, statement: Statement, eye: Eye): boolean {
   if (eye === 'scorer' && !statement.sound) return false;
-  return !evidence.discounts.some((discount) => discount.statement === statement.id && (eye === 'officer' || discount.sound));
+  return !evidence.discounts.some(
+    (discount) => discount.statement === statement.id && (eye === 'officer' || discount.sound),
+  );
 }
 
 /** What the statements establish, fact by fact. Facts that nothing speaks of hold as presumed, where the vocabulary presumes. */
@@ -149,7 +160,8 @@ export function establish(evidence: EvidenceState, vocabulary: Vocabulary, eye: 
     }
     if (eye === 'scorer' && isBetrayed(evidence, name, merged.value)) continue;
     if (!meetsStandard(statements, fact)) {
-      if (isList && fact.type.kind === 'list') established.set(name, { fact: name, value: merged.value, complete: false, statements: ids });
+      if (isList && fact.type.kind === 'list')
+        established.set(name, { fact: name, value: merged.value, complete: false, statements: ids });
       continue;
     }
     established.set(name, {

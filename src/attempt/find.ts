@@ -1,16 +1,19 @@
 // Acts of naming: a finding on a paper, a verdict on a face, a judgement of a fact. As the officer sees it a finding counts at its
 // word; for the score it establishes something only where the betraying detail was in view and the finding matches it.
 
-import { keyOf, matchFinding, NOTHING_IRREGULAR, pagesOf } from '#documents';
+import { matchFinding, TERM_GROUPS, TERMS, type FindingMatch, type KeyEntry } from '#documents';
 import { isSameValue, type FactValue } from '#law';
-import type { Case, CasePaper } from '#scenario';
+import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#scenario';
 import type { Act, Refusal } from './act.ts';
-import type { Finding } from './attemptState.ts';
+import type { AttemptState, Finding } from './attemptState.ts';
 import { addStatements, discountFields, withdrawFinding, type Statement } from './evidence.ts';
 import { FEATURES_BEFORE_VERDICT } from './faceComparison.ts';
-import { addBetrayals, heldPaper, isOpened } from './lookAt.ts';
-import { isInView } from './reveal.ts';
+import { addBetrayals, isOpened, portraitPageOf, selectHeldPaper } from './lookAt.ts';
+import { betraysGenuineness, entriesInView } from './reveal.ts';
 import type { Workbench } from './workbench.ts';
+
+/** The finding that nothing irregular was found. */
+export const NOTHING_IRREGULAR = 'nothing-irregular';
 
 type FindingAct = Extract<Act, { type: 'find' | 'compareFaces' | 'withdraw' | 'judge' }>;
 
@@ -29,126 +32,139 @@ export function find(bench: Workbench, act: FindingAct): Refusal | null {
 
 function note(bench: Workbench, act: Extract<Act, { type: 'find' }>): Refusal | null {
   const state = bench.read();
-  const paper = heldPaper(bench.drawn, state, act.paper);
-  if (typeof paper === 'string') return paper;
-  if (act.page !== undefined && !isOpened(state, paper.id, act.page)) return 'notSeen';
+  const paper = selectHeldPaper(bench.drawn, state, act.paper);
+  if (paper === null) return 'notHeld';
+  if (act.term !== NOTHING_IRREGULAR && !TERMS.some(({ term }) => term === act.term)) return 'noSuchThing';
+  if (!isOpened(state, paper.id, act.page)) return 'notSeen';
   const finding: Finding = {
     id: `f${state.findings.length + 1}`,
     act: state.acts,
     paper: paper.id,
-    page: act.page ?? null,
-    area: act.area ?? null,
-    light: act.light ?? null,
+    page: act.page,
+    area: act.area,
+    light: act.light,
     term: act.term,
     note: act.note ?? '',
     withdrawn: false,
   };
   bench.change({ findings: [...state.findings, finding] });
-  if (paper.genuine === null) return null;
-  if (act.term === NOTHING_IRREGULAR) establishGenuine(bench, paper, finding);
-  else establishFalse(bench, paper, finding);
+  const genuine = genuinenessOf(paper.kind, finding.area);
+  if (genuine === null) return null;
+  if (act.term === NOTHING_IRREGULAR) {
+    // "Nothing irregular" counts once the looks that the procedure asks for have been made.
+    if (missingLooks(bench.drawn, bench.read(), paper, finding.area).length === 0)
+      addFindingStatements(bench, finding, genuine.fact, genuine.yes, true);
+  } else if (!isInnocentTerm(act.term)) establishFalse(bench, paper, finding, genuine);
   return null;
 }
 
-/** "Nothing irregular" counts once the looks that the procedure asks for have been made. */
-function establishGenuine(bench: Workbench, paper: CasePaper, finding: Finding): void {
-  if (paper.genuine === null || !isExamined(bench, paper)) return;
-  addFindingStatements(bench, finding, paper.genuine.fact, paper.genuine.yes, true);
+/** Whether a term explains an oddity instead of naming a fraud. */
+export function isInnocentTerm(term: string): boolean {
+  return (TERM_GROUPS.innocent as readonly string[]).includes(term);
 }
 
-function establishFalse(bench: Workbench, paper: CasePaper, finding: Finding): void {
-  const { genuine } = paper;
-  const match = matchFinding(paper.document, finding);
-  if (match.isInnocentTerm || genuine === null) return;
-  const { entry } = match;
-  const sound =
-    entry !== null &&
-    !entry.innocent &&
-    match.term &&
-    bench.read().looks.some((look) => look.paper === paper.id && !look.reference && isInView(entry, look));
-  addFindingStatements(bench, finding, genuine.fact, genuine.no, sound);
-  const fields = sound && entry !== null ? entry.fields : finding.area === null ? [] : [finding.area];
-  bench.change({ evidence: discountFields(bench.read().evidence, paper.id, fields, finding.id, sound) });
+function establishFalse(bench: Workbench, paper: CasePaper, finding: Finding, genuine: GenuineFact): void {
+  const entry = soundEntry(bench.read(), paper, finding, matchFinding(paper.document, finding));
+  addFindingStatements(bench, finding, genuine.fact, genuine.no, entry !== null && betraysGenuineness(entry));
+  const fields = entry === null ? [finding.area] : entry.fields;
+  bench.change({ evidence: discountFields(bench.read().evidence, paper.id, fields, finding.id, entry !== null) });
+}
+
+/** The key's entry that a finding rightly names and that was in view, or null. */
+function soundEntry(
+  state: AttemptState,
+  paper: CasePaper,
+  finding: Finding,
+  { entry, term }: FindingMatch,
+): KeyEntry | null {
+  if (entry === null || entry.innocent || !term) return null;
+  const seen = state.looks.some(
+    (look) =>
+      look.paper === paper.id &&
+      look.page === finding.page &&
+      entriesInView(paper, look).some((one) => one.technique === entry.technique),
+  );
+  return seen ? entry : null;
 }
 
 /** A finding brings two statements: what the light showed, and that the officer found it. */
-function addFindingStatements(bench: Workbench, finding: Finding, fact: string, value: FactValue, sound: boolean): void {
+function addFindingStatements(
+  bench: Workbench,
+  finding: Finding,
+  fact: string,
+  value: FactValue,
+  sound: boolean,
+): void {
   const origin = { kind: 'finding', id: finding.id } as const;
-  const seen: Omit<Statement, 'id'> = {
-    fact,
-    value,
-    complete: true,
-    source: 'light',
-    origin,
-    act: finding.act,
-    sound,
-  };
+  const seen: Omit<Statement, 'id'> = { fact, value, complete: true, source: 'light', origin, act: finding.act, sound };
   bench.change({ evidence: addStatements(bench.read().evidence, [seen, { ...seen, source: 'finding' }]) });
 }
 
-/** Whether every look that the procedure asks for on this kind of paper has been made. */
-export function isExamined(bench: Pick<Workbench, 'drawn' | 'read'>, paper: CasePaper): boolean {
-  return missingLooks(bench.drawn, bench.read(), paper).length === 0;
-}
-
-/** The looks still missing before a paper may be called genuine, as the procedure writes them: page/light, or mrz. */
-export function missingLooks(drawn: Case, state: ReturnType<Workbench['read']>, paper: CasePaper): string[] {
-  const needed = drawn.procedure.examination[paper.kind] ?? [];
-  return needed.filter((look) => {
-    if (look === 'mrz') return !state.mrzRead.some((read) => read.paper === paper.id);
-    const [page, light] = look.split('/');
-    return !state.looks.some(
-      (taken) => taken.paper === paper.id && !taken.reference && taken.page === page && taken.light === light,
+/** The looks still missing before a paper, or the visa in it, may be called genuine: as the procedure writes them. */
+export function missingLooks(drawn: Case, state: AttemptState, paper: CasePaper, area: string | null): string[] {
+  const visa = area !== null && /^sticker\d/.test(area);
+  const needed = drawn.procedure.examination[visa ? 'visa' : paper.kind] ?? [];
+  const own = state.looks.filter((look) => look.paper === paper.id && !look.reference);
+  return needed.filter((need) => {
+    if (need === 'mrz') return !state.mrzRead.some((read) => read.paper === paper.id);
+    const [page = '', light = ''] = need.split('/');
+    return !own.some(
+      (look) =>
+        (page === 'sticker' ? stickerPages(paper).includes(look.page) : look.page === page) && look.light === light,
     );
   });
 }
 
+/** The pages of a booklet that carry a visa. */
+export function stickerPages(paper: CasePaper): string[] {
+  return paper.document.stickers.map((sticker) => `page${sticker.page}`);
+}
+
 function compareFaces(bench: Workbench, act: Extract<Act, { type: 'compareFaces' }>): Refusal | null {
   const state = bench.read();
-  const paper = heldPaper(bench.drawn, state, act.paper);
-  if (typeof paper === 'string') return paper;
-  if (paper.faceMatches === null) return 'noSuchThing';
-  const portrait = pagesOf(paper.document).find((page) => page.hasPortrait);
-  if (portrait === undefined || !isOpened(state, paper.id, portrait.id)) return 'notSeen';
+  const paper = selectHeldPaper(bench.drawn, state, act.paper);
+  if (paper === null) return 'notHeld';
+  const portraitPage = portraitPageOf(paper);
+  if (paper.faceMatches === null || portraitPage === null) return 'noSuchThing';
+  if (!isOpened(state, paper.id, portraitPage)) return 'notSeen';
   if (!state.lookedAt.some((look) => look.person === paper.holder)) return 'notSeen';
-  if (act.conclusion !== 'cannotTell' && FEATURES_BEFORE_VERDICT.some((feature) => act.ratings[feature] === undefined))
-    return 'notSeen';
+  const unrated = FEATURES_BEFORE_VERDICT.filter((feature) => act.ratings[feature] === undefined);
+  if (act.conclusion !== 'cannotTell' && unrated.length > 0) return 'notSeen';
   const { paper: id, ratings, conclusion, confidence } = act;
-  const finding = `c${state.comparisons.length + 1}`;
   bench.change({
     comparisons: [...state.comparisons, { act: state.acts, paper: id, ratings, conclusion, confidence }],
   });
-  if (paper.kind !== 'passport') return null;
-  const earlier = bench
-    .read()
-    .evidence.statements.filter((statement) => statement.fact === 'doc.holderMatch' && statement.origin.kind === 'finding');
-  let evidence = bench.read().evidence;
-  for (const statement of earlier) evidence = withdrawFinding(evidence, statement.origin.id);
+  if (paper.kind === 'passport') establishIdentity(bench, paper, conclusion);
+  return null;
+}
+
+function establishIdentity(bench: Workbench, paper: CasePaper, conclusion: 'same' | 'different' | 'cannotTell'): void {
+  const { acts } = bench.read();
+  const origin = { kind: 'finding', id: 'face' } as const;
+  let evidence = withdrawFinding(bench.read().evidence, origin.id);
   if (conclusion !== 'cannotTell') {
-    const isSame = conclusion === 'same';
     const said: Omit<Statement, 'id'> = {
       fact: 'doc.holderMatch',
-      value: isSame ? 'match' : 'mismatch',
+      value: conclusion === 'same' ? 'match' : 'mismatch',
       complete: true,
       source: 'field',
-      origin: { kind: 'finding', id: finding },
-      act: state.acts,
-      sound: isSame === paper.faceMatches,
+      origin,
+      act: acts,
+      sound: (conclusion === 'same') === paper.faceMatches,
     };
     evidence = addStatements(evidence, [said, { ...said, source: 'finding' }]);
   }
-  if (!paper.faceMatches) {
-    const entry = keyOf(paper.document).find((one) => one.betrays === 'identity');
-    const technique = entry?.technique ?? 'im-lookalike';
-    evidence = {
-      ...evidence,
-      betrayals: addBetrayals(evidence.betrayals, [
-        { fact: 'doc.holderMatch', value: 'mismatch', technique, paper: paper.id, act: state.acts },
-      ]),
+  if (paper.faceMatches === false) {
+    const betrayal = {
+      fact: 'doc.holderMatch',
+      value: 'mismatch',
+      technique: 'im-lookalike',
+      paper: paper.id,
+      act: acts,
     };
+    evidence = { ...evidence, betrayals: addBetrayals(evidence.betrayals, [betrayal]) };
   }
   bench.change({ evidence });
-  return null;
 }
 
 function withdraw(bench: Workbench, id: string): Refusal | null {
@@ -166,11 +182,10 @@ function judge(bench: Workbench, fact: string, value: FactValue): Refusal | null
   const { judgements, evidence, acts } = bench.read();
   if (!bench.drawn.procedure.judgements.includes(fact)) return 'notOffered';
   const truth = bench.drawn.truth.get(fact)?.value ?? null;
-  const origin = { kind: 'finding', id: `judgement:${fact}` } as const;
-  const cleared = withdrawFinding(evidence, origin.id);
+  const origin = { kind: 'finding', id: fact } as const;
   bench.change({
     judgements: [...judgements.filter((one) => one.fact !== fact), { act: acts, fact, value }],
-    evidence: addStatements(cleared, [
+    evidence: addStatements(withdrawFinding(evidence, origin.id), [
       { fact, value, complete: true, source: 'finding', origin, act: acts, sound: isSameValue(truth, value) },
     ]),
   });

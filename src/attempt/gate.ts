@@ -4,7 +4,6 @@
 import { stream } from '#people';
 import type { Case } from '#scenario';
 import type { Act } from './act.ts';
-import type { Message, View } from './view.ts';
 
 /** Kinds of thing that have a handle, and its letter. */
 const LETTERS = {
@@ -27,7 +26,7 @@ export class Gate {
     this.#allot(drawn.seed, 'paper', Object.keys(scenario.papers));
     this.#allot(drawn.seed, 'person', Object.keys(scenario.people));
     this.#allot(drawn.seed, 'question', [...drawn.questions.keys()]);
-    this.#allot(drawn.seed, 'choice', drawn.content.choices);
+    this.#allot(drawn.seed, 'choice', drawn.content.ink.choices);
     this.#allot(drawn.seed, 'register', Object.keys(scenario.registers));
     this.#allot(drawn.seed, 'dilemma', Object.keys(scenario.dilemmas));
     for (const [id, { options }] of Object.entries(scenario.dilemmas)) {
@@ -129,5 +128,3 @@ export class Gate {
 }
 
 const missing = '\u0000missing';
-
-export type RawView = View<Message>;

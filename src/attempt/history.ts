@@ -19,9 +19,12 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     },
     level: (measure) => (isMeasure(measure) ? levelOf(current().applicant, measure) : 0),
     found: (term) => current().findings.some((finding) => finding.term === term && !finding.withdrawn),
-    seen: (paper, page) => current().looks.some((look) => look.paper === paper && look.page === page && !look.reference),
+    seen: (paper, page) =>
+      current().looks.some((look) => look.paper === paper && look.page === page && !look.reference),
     lit: (paper, page, light) =>
-      current().looks.some((look) => look.paper === paper && look.page === page && look.light === light && !look.reference),
+      current().looks.some(
+        (look) => look.paper === paper && look.page === page && look.light === light && !look.reference,
+      ),
     held: (paper) => current().held.includes(paper),
     queried: (register) => current().queries.some((query) => query.register === register),
     conduct: (kind) => current().conduct.filter((mark) => mark.kind === kind).length,
@@ -30,7 +33,8 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     decided: (outcome) => current().decision?.decision.outcome === outcome,
     ground: (letter) => current().decision?.decision.grounds.some((ground) => ground.ground === letter) ?? false,
     referred: (where) => current().referrals.some((referral) => referral.to === where),
-    answered: (dilemma, option) => current().answers.some((answer) => answer.dilemma === dilemma && answer.option === option),
+    answered: (dilemma, option) =>
+      current().answers.some((answer) => answer.dilemma === dilemma && answer.option === option),
     minutes: () => Math.trunc(current().seconds / 60),
     put: (fact) => current().puts.some((put) => put.fact === fact),
   };

@@ -1,9 +1,11 @@
 // Acts beside the conversation: querying a register, taking a note, asking for a hint (practice only).
 
-import type { Act, Refusal } from './act.ts';
 import { addStatements } from './evidence.ts';
-import { heldPaper } from './lookAt.ts';
+import { selectHeldPaper } from './lookAt.ts';
 import { sayRegister } from './reveal.ts';
+import type { Act, Refusal } from './act.ts';
+import { canonicalJson, holds, type Case, type History } from '#scenario';
+import type { AttemptState } from './attemptState.ts';
 import type { Workbench } from './workbench.ts';
 
 type InquiringAct = Extract<Act, { type: 'query' | 'note' | 'hint' }>;
@@ -14,14 +16,17 @@ export function inquire(bench: Workbench, act: InquiringAct): Refusal | null {
     case 'note':
       bench.change({ notes: [...state.notes, { act: state.acts, text: act.text }] });
       return null;
-    case 'hint':
-      bench.change({ hints: [...state.hints, { act: state.acts, step: state.hints.length }] });
+    case 'hint': {
+      const step = nextExpertStep(bench.drawn, state, bench.history);
+      if (step === null) return 'notOffered';
+      bench.change({ hints: [...state.hints, { act: state.acts, step }] });
       return null;
+    }
     case 'query': {
       const register = bench.drawn.registers.find((one) => one.id === act.register);
       if (register === undefined) return 'noSuchThing';
-      const paper = heldPaper(bench.drawn, state, register.source.subject);
-      if (typeof paper === 'string') return paper;
+      const paper = selectHeldPaper(bench.drawn, state, register.source.subject);
+      if (paper === null) return 'notHeld';
       if (!state.looks.some((look) => look.paper === paper.id && !look.reference)) return 'notSeen';
       bench.change({
         queries: [...state.queries, { register: register.id, act: state.acts, reason: act.reason ?? '' }],
@@ -30,4 +35,12 @@ export function inquire(bench: Workbench, act: InquiringAct): Refusal | null {
       return null;
     }
   }
+}
+
+/** The first step of the expert's way that applies now and has not been done. */
+export function nextExpertStep(drawn: Case, state: AttemptState, history: History): string | null {
+  const next = drawn.expert.find(
+    ({ act, when }) => !state.done.includes(canonicalJson(act)) && (when === null || holds(when, drawn.cells, history)),
+  );
+  return next?.id ?? null;
 }

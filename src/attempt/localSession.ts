@@ -32,7 +32,13 @@ export class LocalSession implements Session {
   constructor(deps: LocalSessionDeps) {
     this.#deps = deps;
     const view = deps.authority.view();
-    this.#state = { view, link: view.over ? 'over' : 'online', notices: deps.notices ?? [], deadlineMs: null, busy: false };
+    this.#state = {
+      view,
+      link: view.over ? 'over' : 'online',
+      notices: deps.notices ?? [],
+      deadlineMs: null,
+      busy: false,
+    };
   }
 
   get state(): SessionState {
@@ -66,7 +72,7 @@ export class LocalSession implements Session {
 
   async #perform(act: Act): Promise<Receipt> {
     if (this.#state.link === 'superseded') return { ok: false, refusal: 'superseded' };
-    const { authority, store, attempt, owner, nowMs, makeId } = this.#deps;
+    const { authority, nowMs, makeId } = this.#deps;
     if (this.#unkept !== null && !(await this.#keep(this.#unkept))) return { ok: false, refusal: 'notKept' };
     const performed = authority.perform(act);
     if (!performed.ok) return performed;
@@ -79,7 +85,6 @@ export class LocalSession implements Session {
       atMs: nowMs(),
       digest,
     };
-    void [store, attempt, owner];
     if (!(await this.#keep(entry))) return { ok: false, refusal: this.#linkRefusal() };
     const view = authority.view();
     this.#set({ view, link: view.over ? 'over' : 'online', notices: [] });

@@ -1,7 +1,7 @@
 // Acts of looking: open a page, put it under a light, magnify, tilt, read the machine zone, lay the reference beside it, look at a
 // person. Looking is free of judgement; it only brings things into view.
 
-import { pagesOf } from '#documents';
+import { areasOf, cellAround, pagesOf, readPage } from '#documents';
 import type { Case, CasePaper } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Look } from './attemptState.ts';
@@ -13,13 +13,21 @@ type LookingAct = Extract<Act, { type: 'open' | 'light' | 'magnify' | 'tilt' | '
 
 export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
   if (act.type === 'look') return lookAtPerson(bench, act.person);
-  const paper = heldPaper(bench.drawn, bench.read(), act.paper);
-  if (typeof paper === 'string') return paper;
+  const paper = selectHeldPaper(bench.drawn, bench.read(), act.paper);
+  if (paper === null) return 'notHeld';
   if (act.type === 'readMrz') return readMrz(bench, paper);
-  if (!pagesOf(paper.document).some((page) => page.id === act.page)) return 'noSuchThing';
+  if (!pagesOf(paper.document).includes(act.page)) return 'noSuchThing';
   if (act.type !== 'open' && !isOpened(bench.read(), paper.id, act.page)) return 'notSeen';
   const { acts } = bench.read();
-  const base = { act: acts, paper: paper.id, page: act.page, level: 1, cell: null, tilt: 0, reference: false } as const;
+  const base = {
+    act: acts,
+    paper: paper.id,
+    page: act.page,
+    level: 1,
+    region: null,
+    tilt: 0,
+    reference: false,
+  } as const;
   switch (act.type) {
     case 'open':
       take(bench, paper, { ...base, light: 'white' });
@@ -28,47 +36,73 @@ export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
     case 'light':
       take(bench, paper, { ...base, light: act.light });
       return null;
-    case 'magnify':
-      take(bench, paper, { ...base, light: act.light, level: act.level, cell: act.cell });
+    case 'magnify': {
+      const page = areasOf(paper.document, act.page).find((area) => area.name === 'page')?.box;
+      if (page === undefined || act.x > page.width || act.y > page.height) return 'noSuchThing';
+      const region = cellAround(act.level, act.x, act.y, page.width, page.height);
+      take(bench, paper, { ...base, light: act.light, level: act.level, region });
       return null;
+    }
     case 'tilt':
       take(bench, paper, { ...base, light: 'white', tilt: act.step });
       return null;
     case 'compare':
+      if (paper.state === null) return 'noSuchThing';
       take(bench, paper, { ...base, light: act.light, reference: true });
       return null;
   }
 }
 
-/** The paper if it is at hand, else why not. */
-export function heldPaper(drawn: Case, state: AttemptState, id: string): CasePaper | Refusal {
-  const paper = drawn.papers.find((one) => one.id === id);
-  if (paper === undefined) return 'noSuchThing';
-  return state.held.includes(id) ? paper : 'notHeld';
+/** The paper if it is at hand, else null. */
+export function selectHeldPaper(drawn: Case, state: AttemptState, id: string): CasePaper | null {
+  return state.held.includes(id) ? (drawn.papers.find((paper) => paper.id === id) ?? null) : null;
 }
 
 export function isOpened(state: AttemptState, paper: string, page: string): boolean {
   return state.looks.some((look) => look.paper === paper && look.page === page && !look.reference);
 }
 
+/** The page that carries the machine-readable zone, as far as it has been opened. */
+export function mrzPageOf(paper: CasePaper): string | null {
+  const pages: Readonly<Record<string, string>> = { passport: 'data', residencePermit: 'back' };
+  return pages[paper.kind] ?? null;
+}
+
+/** The lines of the machine-readable zone as printed. */
+export function mrzLinesOf(paper: CasePaper): string[] {
+  const page = mrzPageOf(paper);
+  if (page === null) return [];
+  return readPage(paper.document, page)
+    .filter((reading) => reading.zone === 'mrz' && /^mrz\d$/.test(reading.field))
+    .map((reading) => reading.value);
+}
+
+/** The page that carries the portrait. */
+export function portraitPageOf(paper: CasePaper): string | null {
+  const pages: Readonly<Record<string, string>> = { passport: 'data', residencePermit: 'front' };
+  return pages[paper.kind] ?? null;
+}
+
 function take(bench: Workbench, paper: CasePaper, look: Look): void {
   const { looks, evidence } = bench.read();
   bench.change({
     looks: [...looks, look],
-    evidence: { ...evidence, betrayals: addBetrayals(evidence.betrayals, betrayalsInView(paper, look, look.act)) },
+    evidence: { ...evidence, betrayals: addBetrayals(evidence.betrayals, betrayalsInView(paper, look)) },
   });
 }
 
 export function addBetrayals(known: readonly Betrayal[], added: readonly Betrayal[]): readonly Betrayal[] {
-  const fresh = added.filter((one) => !known.some((other) => other.technique === one.technique && other.paper === one.paper));
+  const fresh = added.filter(
+    (one) => !known.some((other) => other.technique === one.technique && other.paper === one.paper),
+  );
   return fresh.length === 0 ? known : [...known, ...fresh];
 }
 
 function readMrz(bench: Workbench, paper: CasePaper): Refusal | null {
   const { mrzRead, acts } = bench.read();
-  const page = pagesOf(paper.document).find((one) => one.hasMrz);
-  if (page === undefined) return 'noSuchThing';
-  if (!isOpened(bench.read(), paper.id, page.id)) return 'notSeen';
+  const page = mrzPageOf(paper);
+  if (page === null) return 'noSuchThing';
+  if (!isOpened(bench.read(), paper.id, page)) return 'notSeen';
   bench.change({ mrzRead: [...mrzRead, { paper: paper.id, act: acts }] });
   return null;
 }

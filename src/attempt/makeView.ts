@@ -1,12 +1,13 @@
 // From a state to the view: what can be perceived now, in handles and text references. Nothing that has not come to light is read
 // here, with one exception that must be: what is printed on the pages and seen under the lights that were used.
 
-import { areasOf, describePage, pagesOf, parseMrz, readMrzLines, readPage, type Light } from '#documents';
-import type { FactValue } from '#law';
-import { holds, type Case, type CasePaper, type History } from '#scenario';
+import { areasOf, describePage, pagesOf, parseMrz, readPage, type Light } from '#documents';
+import type { Case, CasePaper, History } from '#scenario';
 import type { AttemptState, Look } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
+import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
+import { refOfLook } from './lookRef.ts';
 import { listOffers } from './offers.ts';
 import type {
   DilemmaView,
@@ -43,8 +44,10 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
     phase: state.phase,
     phasesReached: state.phasesReached,
     over: state.signed !== null,
-    people: drawn.people.filter((person) => state.present.includes(person.id)).map((person) => viewPerson(state, person, gate, say)),
-    papers: papers.map((paper) => viewPaper(state, paper, gate)),
+    people: drawn.people
+      .filter((person) => state.present.includes(person.id))
+      .map((person) => viewPerson(state, person, gate, say)),
+    papers: papers.map((paper) => viewPaper(drawn, state, paper, gate)),
     looks: state.looks.map((look) => viewLook(look, gate)),
     observations: viewObservations(drawn, state, gate),
     transcript: state.transcript.map((spoken, index) => ({
@@ -85,10 +88,12 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
       .filter((fact) => fact.statements.length > 0)
       .map(({ fact, value, complete, statements }) => ({ fact, value, complete: complete ?? true, statements })),
     discrepancies: picture.discrepancies,
-    findings: state.findings.filter((finding) => !finding.withdrawn).map((finding) => ({
-      ...withoutWithdrawn(finding),
-      paper: gate.out('paper', finding.paper),
-    })),
+    findings: state.findings
+      .filter((finding) => !finding.withdrawn)
+      .map((finding) => ({
+        ...withoutWithdrawn(finding),
+        paper: gate.out('paper', finding.paper),
+      })),
     comparisons: state.comparisons.map((comparison) => ({ ...comparison, paper: gate.out('paper', comparison.paper) })),
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
@@ -109,7 +114,10 @@ export function messageOf(drawn: Case, id: string): Message {
   return { id, args: Object.fromEntries(names.map((name) => [name, drawn.args[name] ?? ''])) };
 }
 
-function withoutWithdrawn<T extends { readonly withdrawn: boolean }>({ withdrawn: _, ...rest }: T): Omit<T, 'withdrawn'> {
+function withoutWithdrawn<T extends { readonly withdrawn: boolean }>({
+  withdrawn: _,
+  ...rest
+}: T): Omit<T, 'withdrawn'> {
   return rest;
 }
 
@@ -131,43 +139,42 @@ function viewPerson(
   };
 }
 
-function viewPaper(state: AttemptState, paper: CasePaper, gate: Gate): PaperView {
+function viewPaper(drawn: Case, state: AttemptState, paper: CasePaper, gate: Gate): PaperView {
   const looks = state.looks.filter((look) => look.paper === paper.id && !look.reference);
   return {
     id: gate.out('paper', paper.id),
     kind: paper.kind,
     state: paper.state,
     holder: gate.out('person', paper.holder),
-    hasPortrait: paper.faceMatches !== null,
-    canBeFalse: paper.genuine !== null,
-    pages: pagesOf(paper.document).map((page): PageView => {
-      const seen = [...new Set(looks.filter((look) => look.page === page.id).map((look) => look.light))];
+    portraitPage: portraitPageOf(paper),
+    mrzPage: mrzPageOf(paper),
+    pages: pagesOf(paper.document).map((id): PageView => {
+      const seen = [...new Set(looks.filter((look) => look.page === id).map((look) => look.light))];
+      const areas = areasOf(paper.document, id);
+      const whole = areas.find((area) => area.name === 'page')?.box;
       const opened = seen.length > 0;
       return {
-        id: page.id,
-        widthMm: page.widthMm,
-        heightMm: page.heightMm,
+        id,
+        widthMm: whole?.width ?? 0,
+        heightMm: whole?.height ?? 0,
         seen,
-        fields: opened
-          ? readPage(paper.document, page.id).map(({ field, value, area }) => ({ field, value, area: area ?? null }))
-          : [],
-        areas: opened ? areasOf(paper.document, page.id).map(({ id, box }) => ({ id, box })) : [],
+        fields: opened ? readPage(paper.document, id).map(({ field, value, zone }) => ({ field, value, zone })) : [],
+        areas: opened ? areas.map(({ name, box }) => ({ id: name, box })) : [],
       };
     }),
-    mrz: viewMrz(state, paper),
+    mrz: viewMrz(drawn, state, paper),
   };
 }
 
-function viewMrz(state: AttemptState, paper: CasePaper): MrzView | null {
+function viewMrz(drawn: Case, state: AttemptState, paper: CasePaper): MrzView | null {
   if (!state.mrzRead.some((read) => read.paper === paper.id)) return null;
-  const lines = readMrzLines(paper.document);
-  if (lines === null) return null;
-  const parsed = parseMrz(lines, { referenceDate: paper.document.readOn });
+  const lines = mrzLinesOf(paper);
+  const parsed = parseMrz(lines, { referenceDate: drawn.date });
   return {
     lines,
-    valid: parsed.errors.length === 0,
-    errors: parsed.errors.map((error) => ({ code: error.code, field: error.field ?? null })),
-    fields: parsed.fields as Readonly<Record<string, string>>,
+    valid: parsed.valid,
+    errors: parsed.errors.map(({ code, line, columns }) => ({ code, line: line ?? null, columns: columns ?? null })),
+    fields: Object.entries(parsed.fields).map(([field, value]) => ({ field, value: String(value ?? '') })),
   };
 }
 
@@ -180,15 +187,9 @@ function viewLook(look: Look, gate: Gate): LookView {
     light: look.light,
     reference: look.reference,
     level: look.level,
-    cell: look.cell,
+    region: look.region,
     tilt: look.tilt,
   };
-}
-
-/** The name by which the drawing of a look is fetched. */
-export function refOfLook(look: Omit<Look, 'act'>, gate: Gate): string {
-  const { page, light, level, cell, tilt, reference } = look;
-  return [gate.out('paper', look.paper), page, light, level, cell ?? '-', tilt, reference ? 'reference' : 'paper'].join('.');
 }
 
 function viewObservations(drawn: Case, state: AttemptState, gate: Gate): ObservationView[] {
@@ -206,7 +207,13 @@ function viewObservations(drawn: Case, state: AttemptState, gate: Gate): Observa
   }));
 }
 
-function viewOffer(drawn: Case, state: AttemptState, id: string, gate: Gate, say: (id: string) => Message): OfferView<Message> {
+function viewOffer(
+  drawn: Case,
+  state: AttemptState,
+  id: string,
+  gate: Gate,
+  say: (id: string) => Message,
+): OfferView<Message> {
   const header = drawn.questions.get(id)?.knot.header;
   const kind = header?.measure !== null ? 'measure' : (header?.steps.length ?? 0) > 0 ? 'step' : 'question';
   return {
@@ -230,28 +237,33 @@ function viewRegister(
   const { source, answer, id } = register;
   const paper = drawn.papers.find((one) => one.id === source.subject);
   const opened =
-    paper === undefined ? undefined : state.looks.find((look) => look.paper === paper.id && !look.reference && state.held.includes(paper.id));
+    paper === undefined
+      ? undefined
+      : state.looks.find((look) => look.paper === paper.id && !look.reference && state.held.includes(paper.id));
   const query = state.queries.findLast((one) => one.register === id);
   return {
     id: gate.out('register', id),
     name: say(`register.${id}`),
     form: source.form,
-    entries: paper === undefined || opened === undefined ? null : entriesOf(drawn, paper, source.form),
+    entries: paper === undefined || opened === undefined ? null : entriesOf(paper, source.form),
     seconds: source.seconds,
-    answer: query === undefined ? null : { act: query.act, result: answer.result, text: say(`register.${id}.${answer.text}`) },
+    answer:
+      query === undefined
+        ? null
+        : { act: query.act, result: answer.result, text: say(`register.${id}.${answer.text}`) },
   };
 }
 
 /** What goes into a form, as printed on the paper. */
-function entriesOf(_drawn: Case, paper: CasePaper, form: readonly string[]): Record<string, string> {
-  const printed = new Map(
+function entriesOf(paper: CasePaper, form: readonly string[]): Record<string, string> {
+  const printed = new Map<string, string>(
     pagesOf(paper.document).flatMap((page) =>
-      readPage(paper.document, page.id).map(({ field, value }) => [field, value] as const),
+      readPage(paper.document, page).map(({ field, value }) => [field, value] as const),
     ),
   );
   const fields: Readonly<Record<string, readonly string[]>> = {
     documentNumber: ['number'],
-    visaNumber: ['number'],
+    visaNumber: ['sticker1.number'],
     name: ['surname', 'givenNames'],
     birthDate: ['birthDate'],
   };
@@ -263,7 +275,12 @@ function entriesOf(_drawn: Case, paper: CasePaper, form: readonly string[]): Rec
   );
 }
 
-function viewDilemma(drawn: Case, state: AttemptState, gate: Gate, say: (id: string) => Message): DilemmaView<Message> | null {
+function viewDilemma(
+  drawn: Case,
+  state: AttemptState,
+  gate: Gate,
+  say: (id: string) => Message,
+): DilemmaView<Message> | null {
   const open = drawn.dilemmas.find((dilemma) => dilemma.id === state.openDilemma);
   if (open === undefined) return null;
   return {
@@ -280,8 +297,5 @@ function viewHint(drawn: Case, state: AttemptState, say: (id: string) => Message
   const hint = state.hints.at(-1);
   if (hint === undefined || hint.act !== state.acts) return null;
   const step = drawn.content.expert.steps.find((one) => one.id === hint.step);
-  return step === undefined ? null : { step: hint.step, act: step.act.type, text: say(`expert.${hint.step}`) };
+  return step === undefined ? null : { act: step.act.type, text: say(`expert.${hint.step}`) };
 }
-
-export type { FactValue };
-export { holds };

@@ -20,17 +20,27 @@ export interface Moment {
 }
 
 export type Replayed =
-  | { readonly ok: true; readonly simulation: Simulation; readonly start: AttemptState; readonly moments: readonly Moment[] }
+  | {
+      readonly ok: true;
+      readonly simulation: Simulation;
+      readonly start: AttemptState;
+      readonly moments: readonly Moment[];
+    }
   | { readonly ok: false; readonly fault: ReplayFault };
 
 /** Whether a log may be replayed on this content at all. */
 export function checkHeader(header: LogHeader, hashes: ContentHashes): ReplayFault | null {
-  if (header.playHash !== hashes.playHash) return { code: 'otherContent', expected: header.playHash, found: hashes.playHash };
+  if (header.playHash !== hashes.playHash)
+    return { code: 'otherContent', expected: header.playHash, found: hashes.playHash };
   return null;
 }
 
 /** Plays all entries; `digests: 'ignore'` serves logs written by hand. */
-export function replay(drawn: Case, log: Pick<Log, 'entries'>, options: { digests: 'check' | 'ignore' } = { digests: 'check' }): Replayed {
+export function replay(
+  drawn: Case,
+  log: Pick<Log, 'entries'>,
+  options: { digests: 'check' | 'ignore' } = { digests: 'check' },
+): Replayed {
   const simulation = new Simulation(drawn);
   const start = simulation.state;
   const moments: Moment[] = [];

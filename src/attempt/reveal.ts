@@ -1,33 +1,41 @@
 // What each act of looking, asking and querying brings to light, as statements. The facts behind them stay where they are.
 
-import { keyOf, readPage, type KeyEntry, type Light } from '#documents';
-import type { FactValue, Known, Source } from '#law';
+import { isInView, keyOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
 import type { Says } from '#interview';
-import { factsOfField, factsOfPaper, type Case, type CasePaper, type CaseRegister } from '#scenario';
-import type { Betrayal, Statement } from './evidence.ts';
+import type { FactValue, Known, Source } from '#law';
+import { factsOfField, factsOfPage, genuinenessOf, type Case, type CasePaper, type CaseRegister } from '#scenario';
 import type { Look } from './attemptState.ts';
+import type { Betrayal, Statement } from './evidence.ts';
 
 export type Said = Omit<Statement, 'id'>;
 
 /** What is known before anybody speaks: the setting, and what the author says stands in the file. */
 export function sayStart(drawn: Case): Said[] {
   const fromFile = [...drawn.truth.keys()].filter((fact) => fact.startsWith('scenario.') || drawn.known.includes(fact));
-  return fromFile.map((fact) => say(fact, drawn.truth.get(fact) ?? { value: null }, 'file', { kind: 'file', id: '' }, 0));
+  return fromFile.map((fact) =>
+    say(fact, drawn.truth.get(fact) ?? { value: null }, 'file', { kind: 'file', id: '' }, 0),
+  );
 }
 
 /** What is printed on a page, once it has been opened under white light. */
 export function sayPage(paper: CasePaper, page: string, act: number): Said[] {
-  const said: Said[] = [];
   const origin = { kind: 'paper', id: paper.id, page } as const;
-  for (const { fact, value } of factsOfPaper(paper.kind)) said.push(say(fact, { value }, 'field', origin, act));
-  for (const { field, value, zone } of readPage(paper.document, page)) {
-    if (zone === 'mrz') continue;
-    for (const one of factsOfField(paper.kind, field, value, paper.speaksOf))
-      said.push(say(one.fact, { value: one.value, complete: true }, 'field', { ...origin, field }, act));
-  }
-  for (const { fact, value, complete, page: only } of paper.shows)
-    if (only === null || only === page) said.push(say(fact, { value, complete }, 'field', { ...origin, field: fact }, act));
-  return said;
+  const readings = readPage(paper.document, page);
+  const hasSticker = readings.some((reading) => reading.zone === 'sticker');
+  const whole = factsOfPage(paper.kind, page, hasSticker).map(({ fact, value }) =>
+    say(fact, { value }, 'field', { ...origin, field: fact }, act),
+  );
+  const printed = readings
+    .filter((reading) => reading.zone !== 'mrz')
+    .flatMap(({ field, value }) =>
+      factsOfField(paper.kind, field, value, paper.speaksOf).map((one) =>
+        say(one.fact, { value: one.value }, 'field', { ...origin, field }, act),
+      ),
+    );
+  const shown = paper.shows
+    .filter((one) => one.page === null || one.page === page)
+    .map(({ fact, value, complete }) => say(fact, { value, complete }, 'field', { ...origin, field: fact }, act));
+  return [...whole, ...printed, ...shown];
 }
 
 /** What a spoken line says. A claim is what the person holds out, truth where they admit or show it. */
@@ -44,21 +52,30 @@ export function sayRegister(register: CaseRegister, act: number): Said[] {
   );
 }
 
-/** Details of a paper that betray it and are in view with this look. */
-export function betrayalsInView(paper: CasePaper, look: Pick<Look, 'page' | 'light' | 'level' | 'reference'>, act: number): Betrayal[] {
-  if (look.reference || paper.genuine === null) return [];
-  const genuine = paper.genuine;
-  return keyOf(paper.document)
-    .filter((entry) => !entry.innocent && isInView(entry, look))
-    .flatMap((entry): Betrayal[] =>
-      entry.betrays === 'identity'
-        ? []
-        : [{ fact: genuine.fact, value: genuine.no, technique: entry.technique, paper: paper.id, act }],
-    );
+/** The details of a paper's key that a look had before the eye. */
+export function entriesInView(paper: CasePaper, look: Look): KeyEntry[] {
+  if (look.reference) return [];
+  const seen = documentLook(look);
+  return keyOf(paper.document).filter((entry) => isInView(paper.document, entry, seen));
 }
 
-export function isInView(entry: KeyEntry, look: Pick<Look, 'page' | 'light' | 'level'>): boolean {
-  return entry.page === look.page && entry.lights.includes(look.light as Light) && look.level >= entry.minLevel;
+/** The statements that a betraying detail contradicts in truth, whether or not it is noticed. */
+export function betrayalsInView(paper: CasePaper, look: Look): Betrayal[] {
+  return entriesInView(paper, look).flatMap((entry): Betrayal[] => {
+    const genuine = genuinenessOf(paper.kind, entry.areas[0] ?? null);
+    if (genuine === null || !betraysGenuineness(entry)) return [];
+    return [{ fact: genuine.fact, value: genuine.no, technique: entry.technique, paper: paper.id, act: look.act }];
+  });
+}
+
+/** Whether an entry of the key means that the paper, or the visa in it, is false. */
+export function betraysGenuineness(entry: KeyEntry): boolean {
+  return !entry.innocent && (entry.betrays === 'genuineness' || entry.betrays === 'data');
+}
+
+/** A look as the documents room asks for it. */
+export function documentLook({ page, light, level, region, tilt }: Look): DocumentLook {
+  return { page, light, level, tilt, ...(region === null ? {} : { region }) };
 }
 
 function valueToSay(drawn: Case, fact: string, as: Says['as']): Known {

@@ -8,8 +8,7 @@ export const LINKS = ['online', 'offline', 'superseded', 'over'] as const;
 export type Link = (typeof LINKS)[number];
 
 export interface Notice {
-  readonly code: 'resumed' | 'unsaved' | 'replayed' | 'storageFull';
-  readonly text: string;
+  readonly code: 'resumed' | 'replayedDifferently' | 'storageFull';
 }
 
 export interface SessionState {

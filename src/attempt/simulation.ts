@@ -2,7 +2,7 @@
 // acts on the same case give the same states, views and digests everywhere.
 
 import { Interview, startApplicant } from '#interview';
-import { Chart, holds, type Case, type History } from '#scenario';
+import { canonicalJson, Chart, holds, type Case, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
 import { conclude } from './conclude.ts';
@@ -65,6 +65,7 @@ export class Simulation {
       this.#state = before;
       return { ok: false, refusal: refused };
     }
+    this.#state = { ...this.#state, done: [...before.done, canonicalJson(act)] };
     this.#state = this.#follow(this.#state, events);
     this.#state = this.#openDilemma(this.#state);
     const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));
@@ -145,8 +146,7 @@ export class Simulation {
 
   /** The chart follows what happened. */
   #follow(state: AttemptState, events: readonly string[]): AttemptState {
-    for (const type of events)
-      this.#chart.send({ type, holds: (guard) => this.#holdsGuard(guard) });
+    for (const type of events) this.#chart.send({ type, holds: (guard) => this.#holdsGuard(guard) });
     const phase = this.#chart.phase;
     const reached = state.phasesReached.includes(phase) ? state.phasesReached : [...state.phasesReached, phase];
     return { ...state, chart: this.#chart.value, phase, phasesReached: reached };
@@ -161,7 +161,8 @@ export class Simulation {
     if (state.openDilemma !== null || state.signed !== null) return state;
     const next = this.drawn.dilemmas.find(
       (dilemma) =>
-        !state.answers.some((answer) => answer.dilemma === dilemma.id) && holds(dilemma.when, this.drawn.cells, this.#history),
+        !state.answers.some((answer) => answer.dilemma === dilemma.id) &&
+        holds(dilemma.when, this.drawn.cells, this.#history),
     );
     return next === undefined ? state : { ...state, openDilemma: next.id };
   }
@@ -201,6 +202,7 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     queries: [],
     openDilemma: null,
     answers: [],
+    done: [],
     notes: [],
     hints: [],
     decision: null,
@@ -225,7 +227,14 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.choices.map((choice) => choice.id),
     after.openDilemma,
     after.held,
-    from((state) => state.looks).map(({ paper, page, light, level, cell, tilt }) => [paper, page, light, level, cell, tilt]),
+    from((state) => state.looks).map(({ paper, page, light, level, region, tilt }) => [
+      paper,
+      page,
+      light,
+      level,
+      region,
+      tilt,
+    ]),
     from((state) => state.findings).map(({ id, term }) => [id, term]),
     after.signed,
     offers,

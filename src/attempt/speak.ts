@@ -78,7 +78,13 @@ function respond(bench: Workbench, dilemma: string, option: string): Refusal | n
   return null;
 }
 
-function recordAsking(bench: Workbench, id: string, text: string, asking: Asking | null, header: KnotHeader | null): void {
+function recordAsking(
+  bench: Workbench,
+  id: string,
+  text: string,
+  asking: Asking | null,
+  header: KnotHeader | null,
+): void {
   const { acts, seconds, transcript, questions, steps, conduct, puts } = bench.read();
   const type = asking?.type ?? 'procedural';
   const fitting = asking?.fitting ?? false;
@@ -141,15 +147,21 @@ function hear(bench: Workbench, turn: Turn): void {
       .map((one) => one.fact)
       .filter(
         (fact, index) =>
-          drawn.procedure.signals.includes(fact) && isSign(said[index]?.value) && !signals.some((known) => known.fact === fact),
+          drawn.procedure.signals.includes(fact) &&
+          isSign(said[index]?.value) &&
+          !signals.some((known) => known.fact === fact),
       );
     if (newSignals.length > 0) bench.events.push('signal');
     const person = line.who === 'narrator' ? 'applicant' : line.who;
     bench.change({
       transcript: [...transcript, spoken],
       evidence: addStatements(evidence, said),
-      expressions: line.manner === null || !(person in expressions) ? expressions : { ...expressions, [person]: line.manner },
-      held: [...held, ...line.hands.filter((paper) => !held.includes(paper) && drawn.papers.some((one) => one.id === paper))],
+      expressions:
+        line.manner === null || !(person in expressions) ? expressions : { ...expressions, [person]: line.manner },
+      held: [
+        ...held,
+        ...line.hands.filter((paper) => !held.includes(paper) && drawn.papers.some((one) => one.id === paper)),
+      ],
       signals: [...signals, ...newSignals.map((fact) => ({ fact, act: acts }))],
     });
     effects.push(...line.effects);

@@ -1,7 +1,7 @@
 // The view: what the trainee can perceive now, and the only thing a screen ever receives. `M` is how a text stands in it: a reference
 // inside the simulation (Message), plain words once the session has resolved it in the trainee's language.
 
-import type { Light } from '#documents';
+import type { Box, Light, Observation } from '#documents';
 import type { FactValue, Source } from '#law';
 import type { QuestionType } from '#interview';
 import type { Phase } from '#scenario';
@@ -22,14 +22,14 @@ export interface PersonView<M> {
   /** Codes of how they look and hold themselves now, for words and for the figure. */
   readonly expression: string;
   readonly posture: string;
-  /** Reference of the drawing of the live person. */
-  readonly figure: string;
+  /** Whether the officer has looked at the face closely. */
+  readonly lookedAt: boolean;
 }
 
 export interface AreaView {
   readonly id: string;
-  /** x, y, width, height in millimetres on the page. */
-  readonly box: readonly [number, number, number, number];
+  /** In millimetres on the page. */
+  readonly box: Box;
 }
 
 export interface PageView {
@@ -39,35 +39,43 @@ export interface PageView {
   /** Lights under which this page has been looked at. */
   readonly seen: readonly Light[];
   /** What is printed, once the page has been opened. */
-  readonly fields: readonly { readonly field: string; readonly value: string; readonly area: string | null }[];
+  readonly fields: readonly { readonly field: string; readonly value: string; readonly zone: string }[];
   readonly areas: readonly AreaView[];
 }
 
 export interface PaperView {
   readonly id: string;
   readonly kind: string;
-  readonly state: string;
+  readonly state: string | null;
+  readonly holder: string;
+  /** Page with the portrait, where there is one to compare. */
+  readonly portraitPage: string | null;
+  readonly mrzPage: string | null;
   readonly pages: readonly PageView[];
-  /** Terms that can be chosen for a finding on this kind of paper. */
   readonly mrz: MrzView | null;
 }
 
 export interface MrzView {
   readonly lines: readonly string[];
   readonly valid: boolean;
-  readonly errors: readonly { readonly code: string; readonly field: string | null }[];
-  readonly fields: Readonly<Record<string, string>>;
+  readonly errors: readonly {
+    readonly code: string;
+    readonly line: number | null;
+    readonly columns: readonly [number, number] | null;
+  }[];
+  readonly fields: readonly { readonly field: string; readonly value: string }[];
 }
 
 /** A look that was taken: its drawing can be fetched by `ref`. */
 export interface LookView {
   readonly ref: string;
+  readonly act: number;
   readonly paper: string;
   readonly page: string;
   readonly light: Light;
   readonly reference: boolean;
   readonly level: number;
-  readonly cell: number | null;
+  readonly region: Box | null;
   readonly tilt: number;
 }
 
@@ -76,12 +84,7 @@ export interface ObservationView {
   readonly paper: string;
   readonly page: string;
   readonly light: Light;
-  readonly items: readonly {
-    readonly area: string;
-    readonly code: string;
-    readonly params: Readonly<Record<string, string | number>>;
-    readonly reference: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
-  }[];
+  readonly items: readonly Observation[];
 }
 
 export interface TranscriptLine<M> {
@@ -137,15 +140,16 @@ export interface StatementView {
     readonly finding?: string;
   };
   readonly act: number;
-  readonly discounted: boolean;
+  /** False once it was corrected, withdrawn or shown to be false. */
+  readonly counted: boolean;
 }
 
 export interface FindingView {
   readonly id: string;
   readonly paper: string;
-  readonly page: string | null;
-  readonly area: string | null;
-  readonly light: Light | null;
+  readonly page: string;
+  readonly area: string;
+  readonly light: Light;
   readonly term: string;
   readonly note: string;
   readonly act: number;
@@ -174,7 +178,6 @@ export interface View<M> {
   readonly waiting: number;
   readonly phase: Phase;
   readonly phasesReached: readonly Phase[];
-  readonly allowed: readonly string[];
   readonly over: boolean;
   readonly people: readonly PersonView<M>[];
   readonly papers: readonly PaperView[];
@@ -196,10 +199,12 @@ export interface View<M> {
   readonly findings: readonly FindingView[];
   readonly comparisons: readonly ComparisonView[];
   readonly notes: readonly { readonly act: number; readonly text: string }[];
+  readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {
     readonly outcomes: readonly string[];
-    readonly grounds: readonly string[];
     readonly told: readonly string[];
+    /** Facts that the officer may record a judgement of. */
+    readonly judgements: readonly string[];
     readonly draft: Decision | null;
     readonly signed: boolean;
   };

@@ -21,15 +21,13 @@ export interface CasePaper {
   readonly id: string;
   readonly document: PaperDocument;
   readonly kind: string;
-  readonly state: string;
+  readonly state: string | null;
   readonly holder: string;
   readonly presented: 'start' | 'asked';
   /** Field → fact it speaks of, where the kind’s usual mapping does not fit. */
   readonly speaksOf: Readonly<Record<string, string>>;
   /** Facts stated by the paper beyond its fields; on `page` alone where one is named. */
   readonly shows: readonly (StatedFact & { readonly page: string | null })[];
-  /** The fact that holds whether this paper is genuine, with its values for yes and no. */
-  readonly genuine: { readonly fact: string; readonly yes: FactValue; readonly no: FactValue } | null;
   /** Whether its portrait is the person’s at the counter; null where it carries none. */
   readonly faceMatches: boolean | null;
 }
@@ -37,7 +35,6 @@ export interface CasePaper {
 export interface CasePerson {
   readonly id: string;
   readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague';
-  readonly name: string;
   readonly looks: Looks;
   readonly expression: string;
   readonly posture: string;
@@ -96,6 +93,8 @@ export interface Case {
     readonly comprehension: number;
     readonly interpreted: number | null;
   };
+  /** How a skilled colleague works this case: acts as in a log, each with the condition under which it is done. */
+  readonly expert: readonly { readonly id: string; readonly act: unknown; readonly when: Condition | null }[];
   readonly costs: Readonly<Partial<Record<ActType, number>>>;
   readonly outcomes: readonly string[];
   /** Compiled ink. */

@@ -21,9 +21,9 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   };
   for (const [id, paper] of Object.entries(value.papers)) {
     refer(['papers', id, 'holder'], paper.holder, people, 'person');
-    paper.stickers.forEach((sticker, index) => refer(['papers', id, 'stickers', index, 'paper'], sticker.paper, papers, 'paper'));
   }
-  for (const [id, register] of Object.entries(value.registers)) refer(['registers', id, 'subject'], register.subject, papers, 'paper');
+  for (const [id, register] of Object.entries(value.registers))
+    refer(['registers', id, 'subject'], register.subject, papers, 'paper');
   for (const [id, { opensWith, fact }] of Object.entries(value.reluctance)) {
     opensWith.forEach((knot, index) => refer(['reluctance', id, 'opensWith', index], knot, knots, 'knot'));
     checkFact(['reluctance', id, 'fact'], fact, pack.vocabulary, yaml, out);
@@ -32,14 +32,18 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   for (const [id, variant] of Object.entries(value.variants)) {
     const path = ['variants', id, 'expect', 'outcome'];
     for (const outcome of [variant.expect.outcome].flat()) refer(path, outcome, outcomes, 'outcome');
-    for (const name of Object.keys(variant.set)) refer(['variants', id, 'set', name], name, Object.keys(value.draw), 'draw');
+    for (const name of Object.keys(variant.set))
+      refer(['variants', id, 'set', name], name, Object.keys(value.draw), 'draw');
   }
   const offered = value.procedure.outcomes ?? procedure.value.outcomes;
-  for (const outcome of offered) if (!outcomes.includes(outcome)) refer(['procedure', 'outcomes'], outcome, outcomes, 'outcome');
+  for (const outcome of offered)
+    if (!outcomes.includes(outcome)) refer(['procedure', 'outcomes'], outcome, outcomes, 'outcome');
   const sum = DIMENSIONS.reduce((total, dimension) => total + value.scoring.weights[dimension], 0);
   if (sum !== 100)
     out.push(
-      yaml.diagnostic('weightSum', ['scoring', 'weights'], `the weights add up to ${sum}`, 'They must add up to 100.', { end: 'key' }),
+      yaml.diagnostic('weightSum', ['scoring', 'weights'], `the weights add up to ${sum}`, 'They must add up to 100.', {
+        end: 'key',
+      }),
     );
   const topics = new Set(ink.knots.map((knot) => knot.header.topic));
   for (const topic of Object.keys(value.scoring.toExplore))
@@ -57,11 +61,22 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   return out;
 }
 
-function checkFact(path: (string | number)[], fact: string, vocabulary: Vocabulary, yaml: YamlFile, out: Diagnostic[]): void {
+function checkFact(
+  path: (string | number)[],
+  fact: string,
+  vocabulary: Vocabulary,
+  yaml: YamlFile,
+  out: Diagnostic[],
+): void {
   if (vocabulary.facts.has(fact)) return;
   const near = nearestWord(fact, vocabulary.facts.keys());
   out.push(
-    yaml.diagnostic('unknownFact', path, `there is no fact "${fact}"`, near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`),
+    yaml.diagnostic(
+      'unknownFact',
+      path,
+      `there is no fact "${fact}"`,
+      near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`,
+    ),
   );
 }
 
@@ -73,7 +88,13 @@ function checkDilemmas({ scenario, ink }: ScenarioParts): Diagnostic[] {
     const keys = Object.values(options).map((option) => option.key);
     if (keys.length < 3 || keys.length > 6)
       out.push(
-        scenario.yaml.diagnostic('invalidValue', path, `the dilemma has ${keys.length} options`, 'Write between three and six.', { end: 'key' }),
+        scenario.yaml.diagnostic(
+          'invalidValue',
+          path,
+          `the dilemma has ${keys.length} options`,
+          'Write between three and six.',
+          { end: 'key' },
+        ),
       );
     if (!keys.some((key) => key >= 3))
       out.push(
@@ -98,10 +119,13 @@ function checkInk({ scenario, procedure, ink }: ScenarioParts, vocabulary: Vocab
   const { people, papers } = scenario.value;
   for (const knot of ink.knots) {
     const { header } = knot;
-    for (const fact of header.puts) if (!vocabulary.facts.has(fact)) out.push(knotFault(knot, `there is no fact "${fact}"`, 'inkFact', vocabulary, fact));
+    for (const fact of header.puts)
+      if (!vocabulary.facts.has(fact))
+        out.push(knotFault(knot, `there is no fact "${fact}"`, 'inkFact', vocabulary, fact));
     if (header.better !== null && !knots.includes(header.better))
       out.push(knotFault(knot, `there is no knot "${header.better}" to do better`, 'inkKnot', null, header.better));
-    if (!Object.hasOwn(people, header.to)) out.push(knotFault(knot, `there is no person "${header.to}"`, 'inkTag', null, header.to));
+    if (!Object.hasOwn(people, header.to))
+      out.push(knotFault(knot, `there is no person "${header.to}"`, 'inkTag', null, header.to));
     for (const step of header.steps)
       if (!Object.hasOwn(procedure.value.steps, step))
         out.push({
@@ -125,14 +149,35 @@ function checkLine(
   for (const { fact } of line.parsed.says)
     if (!vocabulary.facts.has(fact)) {
       const near = nearestWord(fact, vocabulary.facts.keys());
-      out.push(lineFault(line, 'inkFact', `there is no fact "${fact}"`, near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`));
+      out.push(
+        lineFault(
+          line,
+          'inkFact',
+          `there is no fact "${fact}"`,
+          near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`,
+        ),
+      );
     }
   for (const paper of line.parsed.hands)
     if (!Object.hasOwn(papers, paper))
-      out.push(lineFault(line, 'inkTag', `there is no paper "${paper}" to hand over`, `One of: ${Object.keys(papers).join(', ')}.`));
+      out.push(
+        lineFault(
+          line,
+          'inkTag',
+          `there is no paper "${paper}" to hand over`,
+          `One of: ${Object.keys(papers).join(', ')}.`,
+        ),
+      );
   const who = line.parsed.who;
   if (who !== null && who !== 'officer' && who !== 'narrator' && !Object.hasOwn(scenario.people, who))
-    out.push(lineFault(line, 'inkTag', `there is no person "${who}"`, `One of: officer, narrator, ${Object.keys(scenario.people).join(', ')}.`));
+    out.push(
+      lineFault(
+        line,
+        'inkTag',
+        `there is no person "${who}"`,
+        `One of: officer, narrator, ${Object.keys(scenario.people).join(', ')}.`,
+      ),
+    );
   return out;
 }
 
@@ -141,7 +186,10 @@ function checkReadings(ink: CompiledInk, scenario: ScenarioSource, vocabulary: V
   const names: Partial<Record<(typeof INK_FUNCTIONS)[number], (name: string) => boolean>> = {
     fact: (name) => vocabulary.facts.has(name),
     told: (name) => vocabulary.facts.has(name),
-    draw: (name) => Object.hasOwn(scenario.draw, name) || Object.hasOwn(scenario.draw, name.split('.')[0] ?? '') || name === 'variant',
+    draw: (name) =>
+      Object.hasOwn(scenario.draw, name) ||
+      Object.hasOwn(scenario.draw, name.split('.')[0] ?? '') ||
+      name === 'variant',
     asked: (name) => ink.knots.some((knot) => knot.name === name),
     willing: (name) => Object.hasOwn(scenario.reluctance, name),
   };
@@ -157,13 +205,22 @@ function checkReadings(ink: CompiledInk, scenario: ScenarioSource, vocabulary: V
         column,
         length: argument.length,
         message: `${name}("${argument}") reads something that this scenario does not have`,
-        hint: name === 'fact' ? 'Use a name of the vocabulary.' : `Declare "${argument}" in scenario.yaml, or correct the name.`,
+        hint:
+          name === 'fact'
+            ? 'Use a name of the vocabulary.'
+            : `Declare "${argument}" in scenario.yaml, or correct the name.`,
       },
     ];
   });
 }
 
-function unknown(yaml: YamlFile, path: readonly (string | number)[], word: string, known: readonly string[], what: string): Diagnostic {
+function unknown(
+  yaml: YamlFile,
+  path: readonly (string | number)[],
+  word: string,
+  known: readonly string[],
+  what: string,
+): Diagnostic {
   const near = nearestWord(word, known);
   const hint = near === null ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
   return yaml.diagnostic('unknownReference', path, `there is no ${what} "${word}"`, hint);
@@ -178,9 +235,27 @@ function knotFault(
 ): Diagnostic {
   const near = vocabulary === null ? null : nearestWord(word, vocabulary.facts.keys());
   const hint = near === null ? 'Correct the tag at the top of the knot.' : `Did you mean "${near}"?`;
-  return { severity: 'error', code, file: knot.file, line: knot.line, column: 1, length: knot.name.length, message, hint };
+  return {
+    severity: 'error',
+    code,
+    file: knot.file,
+    line: knot.line,
+    column: 1,
+    length: knot.name.length,
+    message,
+    hint,
+  };
 }
 
 function lineFault(line: CompiledLine, code: 'inkFact' | 'inkTag', message: string, hint: string): Diagnostic {
-  return { severity: 'error', code, file: line.file, line: line.line, column: line.column, length: line.text.length, message, hint };
+  return {
+    severity: 'error',
+    code,
+    file: line.file,
+    line: line.line,
+    column: line.column,
+    length: line.text.length,
+    message,
+    hint,
+  };
 }

@@ -13,7 +13,12 @@ export interface ScenarioContent {
   readonly format: 1;
   readonly scenario: ScenarioSource;
   readonly procedure: ProcedureSource;
-  readonly ink: { readonly json: string; readonly knots: readonly CompiledKnot[] };
+  readonly ink: {
+    readonly json: string;
+    readonly knots: readonly CompiledKnot[];
+    /** Ids of the choices within answers. */
+    readonly choices: readonly string[];
+  };
   readonly expert: ExpertSource;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which placeholders each text uses, so that a message carries no value that its text does not show. */

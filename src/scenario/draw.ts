@@ -17,7 +17,7 @@ import {
   type FactValue,
   type Known,
 } from '#law';
-import { namingSystemOf } from '#documents';
+import { STATES } from '#documents';
 import { makeName, stream } from '#people';
 import type { AuthoredValue, DrawSource, ScenarioSource } from './schema.ts';
 
@@ -62,11 +62,16 @@ export class Drawer {
 
   /** A literal as it stands, a list or record element by element, and "=…" worked out. */
   resolve(authored: AuthoredValue, path: readonly (string | number)[]): FactValue {
-    if (typeof authored === 'string') return authored.startsWith('=') ? this.#expression(authored.slice(1), path) : authored;
+    if (typeof authored === 'string')
+      return authored.startsWith('=') ? this.#expression(authored.slice(1), path) : authored;
     if (typeof authored !== 'object' || authored === null) return authored;
-    if (Array.isArray(authored)) return authored.map((item: AuthoredValue, index) => this.resolve(item, [...path, index]));
+    if (Array.isArray(authored))
+      return authored.map((item: AuthoredValue, index) => this.resolve(item, [...path, index]));
     return Object.fromEntries(
-      Object.entries(authored as Record<string, AuthoredValue>).map(([key, item]) => [key, this.resolve(item, [...path, key])]),
+      Object.entries(authored as Record<string, AuthoredValue>).map(([key, item]) => [
+        key,
+        this.resolve(item, [...path, key]),
+      ]),
     );
   }
 
@@ -81,7 +86,8 @@ export class Drawer {
     if (!compiled.ok) throw new DrawFault(path, compiled.error.map((fault) => fault.message).join('; '));
     const value = evaluate(compiled.value, this.#cells);
     if (value instanceof ConditionFault) throw new DrawFault(path, value.message);
-    if (value instanceof Unknown) throw new DrawFault(path, `"${source}" is not known here: ${value.lacking.join(', ')}`);
+    if (value instanceof Unknown)
+      throw new DrawFault(path, `"${source}" is not known here: ${value.lacking.join(', ')}`);
     return value;
   }
 }
@@ -109,10 +115,14 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number)
   else if ('pattern' in source)
     drawer.setDraw(
       name,
-      source.pattern.replace(/[#@]/g, (place) => (place === '#' ? String(chance.int(0, 9)) : chance.pick([...'ABCDEFGHJKLMNPRSTUVWXYZ']))),
+      source.pattern.replace(/[#@]/g, (place) =>
+        place === '#' ? String(chance.int(0, 9)) : chance.pick([...'ABCDEFGHJKLMNPRSTUVWXYZ']),
+      ),
     );
   else {
-    const made = makeName(chance, namingSystemOf(source.name), { style: source.style });
+    const state = STATES.find((one) => one.code === source.name);
+    if (state === undefined) throw new DrawFault([...path, 'name'], `there is no state "${source.name}"`);
+    const made = makeName(chance, state.naming, source.gender === undefined ? {} : { gender: source.gender });
     drawer.setDraw(`${name}.given`, made.given);
     drawer.setDraw(`${name}.family`, made.family);
     drawer.setDraw(`${name}.display`, made.display);

@@ -1,23 +1,32 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
-import { makeDocument, type DocumentFault } from '#documents';
+import { makeDocument, type DocumentSpec, type Fault, type MutationSpec, type StampSpec } from '#documents';
 import { layFacts, parseFacts, type FactValue, type Facts, type Pack } from '#law';
-import { facesOf, makeLooks, stream, type Looks } from '#people';
+import { makeLooks, stream, type Looks } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import type { OpenScenario } from './openScenario.ts';
-import { genuinenessOf } from './paperFacts.ts';
+import { photographedLooks } from './photographedLooks.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
 
 /** What is wrong in a scenario that shows itself only when a case is drawn. */
 export interface CaseFault {
-  readonly code: 'drawExpression' | 'unknownFact' | 'invalidValue' | 'lawFault' | 'documentField' | 'documentFraud' | 'documentSeries';
+  readonly code:
+    | 'drawExpression'
+    | 'unknownFact'
+    | 'invalidValue'
+    | 'lawFault'
+    | 'documentField'
+    | 'documentFraud'
+    | 'documentSeries';
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint: string;
 }
 
-export type Drawn = { readonly ok: true; readonly value: Case } | { readonly ok: false; readonly error: readonly CaseFault[] };
+export type Drawn =
+  | { readonly ok: true; readonly value: Case }
+  | { readonly ok: false; readonly error: readonly CaseFault[] };
 
 /** Draws the case of a seed; `variant` fixes the variant instead of the seed's own. */
 export function drawCase(open: OpenScenario, seed: number, variant?: string): Drawn {
@@ -28,7 +37,14 @@ export function drawCase(open: OpenScenario, seed: number, variant?: string): Dr
     if (error instanceof DrawFault)
       return {
         ok: false,
-        error: [{ code: 'drawExpression', path: error.path, message: error.message, hint: 'Check the names and types in the expression.' }],
+        error: [
+          {
+            code: 'drawExpression',
+            path: error.path,
+            message: error.message,
+            hint: 'Check the names and types in the expression.',
+          },
+        ],
       };
     throw error;
   }
@@ -65,7 +81,8 @@ class CaseDrawing {
     const { content, chart, questions, guards, gates, dilemmas } = this.#open;
     const scenario = this.#scenario;
     const variant = scenario.variants[this.#variant];
-    if (variant === undefined) throw new CaseError([fault('invalidValue', ['variants'], `there is no variant "${this.#variant}"`)]);
+    if (variant === undefined)
+      throw new CaseError([fault('invalidValue', ['variants'], `there is no variant "${this.#variant}"`)]);
     const drawer = this.#drawer;
     drawer.setDraw('variant', this.#variant);
     const date = String(drawer.resolve(scenario.law.date, ['law', 'date']));
@@ -121,6 +138,11 @@ class CaseDrawing {
             ? null
             : this.#tenths(scenario.applicant.interpreted, ['applicant', 'interpreted']),
       },
+      expert: content.expert.steps.map(({ id, act }, index) => ({
+        id,
+        act: drawer.resolve(act as AuthoredValue, ['expert', index]),
+        when: this.#open.expert.get(id) ?? null,
+      })),
       costs: { ...content.procedure.costs, ...scenario.procedure.costs },
       outcomes: scenario.procedure.outcomes ?? content.procedure.outcomes,
       ink: content.ink.json,
@@ -171,14 +193,14 @@ class CaseDrawing {
   #people(): CasePerson[] {
     return Object.entries(this.#scenario.people).map(([id, person]) => {
       const at = ['people', id];
+      const age = Number(this.#drawer.resolve(person.looks.age, [...at, 'looks', 'age']));
       const looks = makeLooks(stream(this.#seed, `looks:${id}`), {
         ...(this.#drawer.resolve(person.looks.constraints ?? {}, [...at, 'looks', 'constraints']) as object),
-        ageYears: Number(this.#drawer.resolve(person.looks.age, [...at, 'looks', 'age'])),
+        ageYears: [age, age],
       });
       return {
         id,
         role: person.role,
-        name: String(this.#drawer.resolve(person.name, [...at, 'name'])),
         looks,
         expression: person.looks.manner,
         posture: person.looks.posture,
@@ -187,60 +209,83 @@ class CaseDrawing {
     });
   }
 
-  #paper(id: string, people: readonly CasePerson[]): CasePaper | null {
-    const made = this.#papers.get(id);
-    if (made !== undefined) return made;
+  #paper(id: string, people: readonly CasePerson[]): void {
     const source = this.#scenario.papers[id];
     const at = ['papers', id];
     if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no paper "${id}"`)]);
-    if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return null;
+    if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return;
     const { looks, matches } = this.#portrait(id, source, people);
-    const resolve = (value: AuthoredValue, ...where: (string | number)[]): FactValue =>
-      this.#drawer.resolve(value, [...at, ...where]);
-    const applies = ({ when }: { when?: string | undefined }, ...where: (string | number)[]): boolean =>
-      when === undefined || this.#drawer.test(when, [...at, ...where, 'when']);
-    const mutations = (key: 'frauds' | 'oddities') =>
-      source[key].flatMap(({ when, technique, ...params }, index) =>
-        applies({ when }, key, index)
-          ? [{ technique, ...(resolve(params as AuthoredValue, key, index) as Record<string, FactValue>) }]
-          : [],
-      );
-    const document = makeDocument({
-      kind: source.kind,
-      state: source.state,
-      ...(source.series === undefined ? {} : { series: String(resolve(source.series, 'series')) }),
-      seed: stream(this.#seed, `paper:${id}`).int(1, 2147483646),
-      fields: Object.fromEntries(
-        Object.entries(source.fields).map(([field, value]) => [field, String(resolve(value, 'fields', field) ?? '')]),
-      ),
-      holder: looks,
-      stamps: source.stamps.flatMap(({ when, ...stamp }, index) =>
-        applies({ when }, 'stamps', index) ? [resolve(stamp as AuthoredValue, 'stamps', index) as Record<string, FactValue>] : [],
-      ),
-      stickers: source.stickers.flatMap(({ page, paper }, index) => {
-        const sticker = this.#paper(paper, people);
-        return sticker === null ? [] : [{ page: String(resolve(page, 'stickers', index, 'page')), document: sticker.document }];
-      }),
-      frauds: mutations('frauds'),
-      oddities: mutations('oddities'),
-      wear: Number(resolve(source.wear, 'wear')),
-    });
-    if (!document.ok) throw new CaseError(document.error.map((one) => documentFault(one, at)));
-    const usual = genuinenessOf(source.kind);
+    const made = makeDocument(this.#documentSpec(id, source, looks));
+    if (!made.ok) throw new CaseError(made.error.map((one) => documentFault(one, at)));
     const paper: CasePaper = {
       id,
-      document: document.value,
+      document: made.value,
       kind: source.kind,
-      state: source.state,
+      state: source.state ?? null,
       holder: source.holder,
       presented: source.presented,
       speaksOf: source.speaksOf,
       shows: this.#shows(source, at),
-      genuine: source.genuine === undefined || usual === null ? usual : { ...usual, fact: source.genuine },
       faceMatches: source.kind === 'passport' || source.kind === 'residencePermit' ? matches : null,
     };
     this.#papers.set(id, paper);
-    return paper;
+  }
+
+  #documentSpec(id: string, source: PaperSource, looks: Looks): DocumentSpec {
+    const at = ['papers', id];
+    const resolve = (value: AuthoredValue, ...where: (string | number)[]): FactValue =>
+      this.#drawer.resolve(value, [...at, ...where]);
+    const applies = (when: string | undefined, ...where: (string | number)[]): boolean =>
+      when === undefined || this.#drawer.test(when, [...at, ...where, 'when']);
+    const fields = (
+      values: Readonly<Record<string, AuthoredValue>>,
+      ...where: (string | number)[]
+    ): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(values).map(([field, value]) => [field, String(resolve(value, ...where, field) ?? '')]),
+      );
+    const mutations = (list: PaperSource['frauds'], ...where: (string | number)[]): MutationSpec[] =>
+      list.flatMap(({ when, technique, ...params }, index) =>
+        applies(when, ...where, index)
+          ? [{ technique, ...(resolve(params as AuthoredValue, ...where, index) as Record<string, string | number>) }]
+          : [],
+      );
+    const seed = stream(this.#seed, `paper:${id}`).int(1, 2147483646);
+    return {
+      kind: source.kind,
+      ...(source.state === undefined ? {} : { state: source.state }),
+      ...(source.series === undefined ? {} : { series: String(resolve(source.series, 'series')) }),
+      seed,
+      fields: fields(source.fields, 'fields'),
+      looks,
+      stamps: source.stamps.flatMap(({ when, ...stamp }, index) =>
+        applies(when, 'stamps', index)
+          ? [resolve(stamp as AuthoredValue, 'stamps', index) as unknown as StampSpec]
+          : [],
+      ),
+      stickers: source.stickers.flatMap(({ page, when, visa }, index) => {
+        if (!applies(when, 'stickers', index)) return [];
+        const where = ['stickers', index, 'visa'];
+        return [
+          {
+            page: Number(resolve(page, 'stickers', index, 'page')),
+            visa: {
+              kind: 'visaSticker',
+              state: visa.state,
+              ...(visa.series === undefined ? {} : { series: String(resolve(visa.series, ...where, 'series')) }),
+              seed: seed + index + 1,
+              fields: fields(visa.fields, ...where, 'fields'),
+              looks,
+              frauds: mutations(visa.frauds, ...where, 'frauds'),
+              oddities: mutations(visa.oddities, ...where, 'oddities'),
+            },
+          },
+        ];
+      }),
+      frauds: mutations(source.frauds, 'frauds'),
+      oddities: mutations(source.oddities, 'oddities'),
+      wear: Number(resolve(source.wear, 'wear')),
+    };
   }
 
   #portrait(id: string, source: PaperSource, people: readonly CasePerson[]): { looks: Looks; matches: boolean } {
@@ -249,10 +294,17 @@ class CaseDrawing {
       throw new CaseError([fault('invalidValue', ['papers', id, 'holder'], `there is no person "${source.holder}"`)]);
     const portrait = source.portrait;
     const applies =
-      portrait !== undefined && (portrait.when === undefined || this.#drawer.test(portrait.when, ['papers', id, 'portrait', 'when']));
+      portrait !== undefined &&
+      (portrait.when === undefined || this.#drawer.test(portrait.when, ['papers', id, 'portrait', 'when']));
     const of = applies ? portrait.of : 'holder';
-    const yearsAgo = portrait === undefined ? 0 : Number(this.#drawer.resolve(portrait.yearsAgo, ['papers', id, 'portrait', 'yearsAgo']));
-    return { looks: facesOf(holder.looks, of, yearsAgo, stream(this.#seed, `portrait:${id}`)), matches: of === 'holder' };
+    const yearsAgo =
+      portrait === undefined
+        ? 0
+        : Number(this.#drawer.resolve(portrait.yearsAgo, ['papers', id, 'portrait', 'yearsAgo']));
+    return {
+      looks: photographedLooks(holder.looks, of, yearsAgo, stream(this.#seed, `portrait:${id}`)),
+      matches: of === 'holder',
+    };
   }
 
   #shows(source: PaperSource, at: readonly string[]): CasePaper['shows'] {
@@ -271,11 +323,18 @@ class CaseDrawing {
   #registers(): CaseRegister[] {
     return Object.entries(this.#scenario.registers).map(([id, source]) => {
       const at = ['registers', id, 'answers'];
-      const index = source.answers.findIndex(({ when }, position) => when === undefined || this.#drawer.test(when, [...at, position, 'when']));
+      const index = source.answers.findIndex(
+        ({ when }, position) => when === undefined || this.#drawer.test(when, [...at, position, 'when']),
+      );
       const answer = source.answers[index];
       if (answer === undefined)
         throw new CaseError([
-          fault('invalidValue', at, `the register "${id}" has no answer in variant "${this.#variant}"`, 'End the list with an answer without "when".'),
+          fault(
+            'invalidValue',
+            at,
+            `the register "${id}" has no answer in variant "${this.#variant}"`,
+            'End the list with an answer without "when".',
+          ),
         ]);
       const says: StatedFact[] = [...this.#facts(answer.says, [...at, String(index), 'says'])].map(([name, known]) => ({
         fact: name,
@@ -297,11 +356,17 @@ function asArgument(value: FactValue): string | number {
   return typeof value === 'number' ? value : String(value ?? '');
 }
 
-function documentFault(one: DocumentFault, at: readonly (string | number)[]): CaseFault {
-  const codes = { field: 'documentField', fraud: 'documentFraud', series: 'documentSeries' } as const;
-  return { code: codes[one.code], path: [...at, ...one.path], message: one.message, hint: one.hint };
+function documentFault({ code, path, message, hint }: Fault, at: readonly (string | number)[]): CaseFault {
+  const kind = path.includes('frauds') || path.includes('oddities') ? 'documentFraud' : 'documentField';
+  const isSeries = code === 'unknownSeries' || code === 'seriesDates' || code === 'unknownState';
+  return { code: isSeries ? 'documentSeries' : kind, path: [...at, ...path], message, hint };
 }
 
-function fault(code: CaseFault['code'], path: readonly (string | number)[], message: string, hint = 'Correct it here.'): CaseFault {
+function fault(
+  code: CaseFault['code'],
+  path: readonly (string | number)[],
+  message: string,
+  hint = 'Correct it here.',
+): CaseFault {
   return { code, path, message, hint };
 }

@@ -38,7 +38,9 @@ export interface ScenarioParts {
 
 /** Ids of the scenarios among the files. */
 export function listScenarios(files: ScenarioFiles): string[] {
-  return [...files.keys()].flatMap((path) => /^scenarios\/library\/([^/]+)\/scenario\.yaml$/.exec(path)?.[1] ?? []).sort();
+  return [...files.keys()]
+    .flatMap((path) => /^scenarios\/library\/([^/]+)\/scenario\.yaml$/.exec(path)?.[1] ?? [])
+    .sort();
 }
 
 /** Loads scenarios/library/<id>. */
@@ -56,7 +58,12 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   if (scenario === null) return finish(null);
   if (scenario.value.id !== id)
     diagnostics.push(
-      scenario.yaml.diagnostic('unknownReference', ['id'], `the id is "${scenario.value.id}", the folder "${id}"`, `Write "id: ${id}".`),
+      scenario.yaml.diagnostic(
+        'unknownReference',
+        ['id'],
+        `the id is "${scenario.value.id}", the folder "${id}"`,
+        `Write "id: ${id}".`,
+      ),
     );
   const procedure = readProcedure(files, scenario, diagnostics);
   if (procedure === null || expert === null || ink === null) return finish(null);
@@ -71,13 +78,23 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   } catch (error) {
     if (!(error instanceof DrawFault)) throw error;
     diagnostics.push(
-      scenario.yaml.diagnostic('drawExpression', error.path, error.message, 'Check the names and types in the expression.'),
+      scenario.yaml.diagnostic(
+        'drawExpression',
+        error.path,
+        error.message,
+        'Check the names and types in the expression.',
+      ),
     );
     return finish(null);
   }
 }
 
-function readFile<T>(files: ScenarioFiles, path: string, schema: z.ZodType<T>, diagnostics: Diagnostic[]): ReadFile<T> | null {
+function readFile<T>(
+  files: ScenarioFiles,
+  path: string,
+  schema: z.ZodType<T>,
+  diagnostics: Diagnostic[],
+): ReadFile<T> | null {
   const text = files.get(path);
   if (text === undefined) {
     diagnostics.push({
@@ -137,11 +154,18 @@ function readTexts(
     return { texts: flattenTexts(parsed.yaml.content), yaml: parsed.yaml };
   };
   const shared = (language: string): Texts => read(`scenarios/procedures/locales/${language}.yaml`).texts;
-  const own = new Map(scenario.value.languages.map((language) => [language, read(`${folder}/locales/${language}.yaml`)]));
+  const own = new Map(
+    scenario.value.languages.map((language) => [language, read(`${folder}/locales/${language}.yaml`)]),
+  );
   const english = own.get('en');
   if (english === undefined) {
     diagnostics.push(
-      scenario.yaml.diagnostic('translationMissing', ['languages'], 'English is the source and must be among the languages', 'Add "en".'),
+      scenario.yaml.diagnostic(
+        'translationMissing',
+        ['languages'],
+        'English is the source and must be among the languages',
+        'Add "en".',
+      ),
     );
     return {};
   }
@@ -188,7 +212,11 @@ function textDiagnostic(id: string, ink: CompiledInk, yaml: YamlFile, message: s
   };
 }
 
-function packContent({ scenario, procedure, expert, ink }: ScenarioParts, texts: Record<string, Texts>, pack: Pack): ScenarioContent {
+function packContent(
+  { scenario, procedure, expert, ink }: ScenarioParts,
+  texts: Record<string, Texts>,
+  pack: Pack,
+): ScenarioContent {
   const placeholders: Record<string, readonly string[]> = {};
   for (const [id, template] of Object.entries(texts['en'] ?? {})) {
     const found = placeholdersOf(template);
@@ -198,7 +226,11 @@ function packContent({ scenario, procedure, expert, ink }: ScenarioParts, texts:
     format: 1,
     scenario: scenario.value,
     procedure: procedure.value,
-    ink: { json: ink.json, knots: ink.knots },
+    ink: {
+      json: ink.json,
+      knots: ink.knots,
+      choices: ink.lines.filter((line) => line.kind === 'choice').map((line) => line.id),
+    },
     expert: expert.value,
     texts,
     placeholders,

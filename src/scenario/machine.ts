@@ -59,7 +59,9 @@ export class Chart {
   constructor(chart: CompiledChart, value?: ChartValue) {
     this.#machine = chart.machine;
     this.#snapshot =
-      value === undefined ? initialTransition(chart.machine)[0] : chart.machine.resolveState({ value: value as never });
+      value === undefined
+        ? initialTransition(chart.machine)[0]
+        : chart.machine.resolveState({ value: value as never, context: undefined });
   }
 
   get value(): ChartValue {

@@ -1,5 +1,7 @@
-// Which fact each printed field of a paper speaks of. A field without an entry states nothing that the law asks for.
+// Which fact each printed field of a paper speaks of, and which fact holds whether a part of it is genuine. A field without an entry
+// states nothing that the law asks for. A visa stuck in a booklet speaks for itself: its fields begin with "sticker1.".
 
+import { STATES } from '#documents';
 import type { FactValue } from '#law';
 
 export interface FieldSays {
@@ -9,74 +11,88 @@ export interface FieldSays {
 
 type Reading = (value: string) => FieldSays[];
 
-const date = (fact: string): Reading => (value) => (/^\d{4}-\d\d-\d\d$/.test(value) ? [{ fact, value }] : []);
-const text = (fact: string): Reading => (value) => [{ fact, value }];
-const int = (fact: string): Reading => (value) => (/^\d+$/.test(value) ? [{ fact, value: Number(value) }] : []);
+const date =
+  (fact: string): Reading =>
+  (value) =>
+    /^\d{4}-\d\d-\d\d$/.test(value) ? [{ fact, value }] : [];
+const text =
+  (fact: string): Reading =>
+  (value) => [{ fact, value }];
+const int =
+  (fact: string): Reading =>
+  (value) =>
+    /^\d+$/.test(value) ? [{ fact, value: Number(value) }] : [];
 
-const PASSPORT: Readonly<Record<string, Reading>> = {
-  birthDate: date('person.birthDate'),
-  nationality: (value) => [{ fact: 'person.nationalities', value: [value] }],
-  issuer: text('doc.issuer'),
-  issueDate: date('doc.issueDate'),
-  expiryDate: date('doc.expiryDate'),
+/** A nationality is printed as an adjective; the law reads the state's code. */
+const nationality: Reading = (value) => {
+  const state = STATES.find((one) => one.adjective.toLowerCase() === value.toLowerCase() || one.code === value);
+  return state === undefined ? [] : [{ fact: 'person.nationalities', value: [state.code] }];
 };
 
-const VISA: Readonly<Record<string, Reading>> = {
-  type: text('visa.type'),
-  issuer: text('visa.issuer'),
-  validFrom: date('visa.validFrom'),
-  validUntil: date('visa.validUntil'),
-  durationDays: int('visa.durationDays'),
-  entries: (value) => [{ fact: 'visa.entries', value: value === 'MULT' ? null : Number(value) }],
+const FIELDS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
+  passport: {
+    birthDate: date('person.birthDate'),
+    nationality,
+    code: text('doc.issuer'),
+    issueDate: date('doc.issueDate'),
+    expiryDate: date('doc.expiryDate'),
+  },
+  sticker: {
+    visaType: text('visa.type'),
+    validFrom: date('visa.validFrom'),
+    validUntil: date('visa.validUntil'),
+    duration: int('visa.durationDays'),
+    entries: (value) => [{ fact: 'visa.entries', value: value === 'MULT' ? null : Number(value) }],
+  },
 };
 
-const PERMIT: Readonly<Record<string, Reading>> = {
-  issuer: text('permit.issuer'),
-};
-
-const BY_KIND: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
-  passport: PASSPORT,
-  visa: VISA,
-  residencePermit: PERMIT,
-};
-
-/** What having the paper at all states. */
+/** What having a page at all states. */
 const WHOLE: Readonly<Record<string, readonly FieldSays[]>> = {
-  passport: [
+  'passport/data': [
     { fact: 'doc.present', value: true },
     { fact: 'doc.kind', value: 'passport' },
     { fact: 'doc.passportKind', value: 'ordinary' },
     { fact: 'doc.biometric', value: true },
   ],
-  visa: [{ fact: 'visa', value: true }],
-  residencePermit: [{ fact: 'permit', value: true }],
+  sticker: [{ fact: 'visa', value: true }],
+  'residencePermit/front': [{ fact: 'permit', value: true }],
 };
 
 /** What a printed field says, by the kind of paper or as the author redirects it (`speaksOf`: field → fact, '' for nothing). */
-export function factsOfField(kind: string, field: string, value: string, speaksOf: Readonly<Record<string, string>>): FieldSays[] {
+export function factsOfField(
+  kind: string,
+  field: string,
+  value: string,
+  speaksOf: Readonly<Record<string, string>>,
+): FieldSays[] {
   const redirected = speaksOf[field];
   if (redirected === '') return [];
-  const reading = BY_KIND[kind]?.[field];
+  const sticker = /^sticker\d+\.(.+)$/.exec(field);
+  const reading = sticker === null ? FIELDS[kind]?.[field] : FIELDS['sticker']?.[sticker[1] ?? ''];
   const said = reading?.(value) ?? [];
   if (redirected === undefined) return said;
   return said.length > 0 ? said.map((one) => ({ ...one, fact: redirected })) : [{ fact: redirected, value }];
 }
 
-/** What the paper states by being there. */
-export function factsOfPaper(kind: string): readonly FieldSays[] {
-  return WHOLE[kind] ?? [];
+/** What the page states by being there; `stickers` tells whether a visa is on it. */
+export function factsOfPage(kind: string, page: string, stickers: boolean): readonly FieldSays[] {
+  return [...(WHOLE[`${kind}/${page}`] ?? []), ...(stickers ? (WHOLE['sticker'] ?? []) : [])];
 }
 
-/** The fact that holds whether a paper of this kind is genuine, and its values for yes and no. */
-export function genuinenessOf(kind: string): { fact: string; yes: FactValue; no: FactValue } | null {
-  switch (kind) {
-    case 'passport':
-      return { fact: 'doc.genuineness', yes: 'genuine', no: 'forged' };
-    case 'visa':
-      return { fact: 'visa.genuine', yes: true, no: false };
-    case 'residencePermit':
-      return { fact: 'permit.genuine', yes: true, no: false };
-    default:
-      return null;
-  }
+/** A fact about genuineness with its values for yes and no. */
+export interface GenuineFact {
+  readonly fact: string;
+  readonly yes: FactValue;
+  readonly no: FactValue;
+}
+
+const DOCUMENT: GenuineFact = { fact: 'doc.genuineness', yes: 'genuine', no: 'forged' };
+const VISA: GenuineFact = { fact: 'visa.genuine', yes: true, no: false };
+const PERMIT: GenuineFact = { fact: 'permit.genuine', yes: true, no: false };
+
+/** The fact that holds whether the part of a paper with this area is genuine; null where no fact of the law asks. */
+export function genuinenessOf(kind: string, area: string | null): GenuineFact | null {
+  if (kind === 'passport') return area !== null && /^sticker\d/.test(area) ? VISA : DOCUMENT;
+  if (kind === 'residencePermit') return PERMIT;
+  return null;
 }

@@ -90,22 +90,25 @@ export const procedureSchema = z
     line: z.enum(['first', 'second']),
     chart: chartState,
     ink: z.string().describe('Shared ink with the steps every officer has at hand.'),
-    costs: z
-      .record(z.enum(ACT_TYPES), z.number().int().min(0))
-      .describe('Case time in seconds that each act costs.'),
-    costsMore: z.record(z.string(), z.number().int().min(0)).default({}).describe('Seconds for knots that take longer.'),
+    costs: z.record(z.enum(ACT_TYPES), z.number().int().min(0)).describe('Case time in seconds that each act costs.'),
+    costsMore: z
+      .record(z.string(), z.number().int().min(0))
+      .default({})
+      .describe('Seconds for knots that take longer.'),
     outcomes: z.array(z.string()).min(1).describe('Outcomes that an officer can decide here.'),
     steps: z
       .record(z.string(), z.enum(STEP_SEVERITIES))
       .describe('Mandatory steps (interviewing.md 1.4) and how grave it is to leave one out.'),
     examination: z
       .record(z.string(), z.array(z.string()))
-      .describe('Per kind of paper: the looks that must be made before it may be called genuine, as page/light or mrz.'),
+      .describe(
+        'Per kind of paper: the looks that must be made before it may be called genuine, as page/light or mrz.',
+      ),
     judgements: z
-    .array(z.string())
-    .default([])
-    .describe('Facts beyond papers and faces that an officer may record a judgement of.'),
-  signals: z
+      .array(z.string())
+      .default([])
+      .describe('Facts beyond papers and faces that an officer may record a judgement of.'),
+    signals: z
       .array(z.string())
       .default([])
       .describe('Facts whose first sign raises the event "signal": something to be followed up before closing.'),

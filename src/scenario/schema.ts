@@ -2,6 +2,8 @@
 // editors show. Values that begin with "=" are CEL expressions over the draw, the facts and the setting.
 
 import { z } from 'zod';
+import { NAME_GENDERS } from '#people';
+import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
 
 const id = z
@@ -49,7 +51,7 @@ const draw = z
     z.strictObject({ pick: z.array(value).min(1) }).describe('One of these values.'),
     z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
     z
-      .strictObject({ name: z.string(), style: z.enum(['any', 'feminine', 'masculine']).default('any') })
+      .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
       .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
     z
       .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@-]+$/) })
@@ -61,16 +63,24 @@ const looks = z.strictObject({
   age: value.describe('Age in years.'),
   manner: z.string().default('neutral').describe('Expression at the start.'),
   posture: z.string().default('upright'),
-  constraints: z.record(z.string(), value).optional().describe('What the looks must have, for example headCovering or glasses.'),
+  constraints: z
+    .record(z.string(), value)
+    .optional()
+    .describe('What the looks must have, for example headCovering or glasses.'),
 });
 
 const person = z.strictObject({
-  name: value.describe('Display name, usually "=who.display".'),
   role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']),
   looks,
-  joins: z.enum(['start', 'called']).default('start').describe('There from the start, or only when a measure calls them.'),
+  joins: z
+    .enum(['start', 'called'])
+    .default('start')
+    .describe('There from the start, or only when a measure calls them.'),
   calledBy: id.optional().describe('The measure that brings this person in.'),
-  languages: z.record(z.string(), z.number().int().min(0).max(100)).default({}).describe('Comprehension by language, 0–100.'),
+  languages: z
+    .record(z.string(), z.number().int().min(0).max(100))
+    .default({})
+    .describe('Comprehension by language, 0–100.'),
 });
 
 const startState = z.strictObject({
@@ -97,9 +107,23 @@ const stamp = z.looseObject({
   when: cel.optional(),
 });
 
+const sticker = z
+  .strictObject({
+    page: value.describe('Number of the page it is stuck on.'),
+    when: cel.optional(),
+    visa: z.strictObject({
+      state: z.string(),
+      series: value.optional(),
+      fields: z.record(z.string(), value),
+      frauds: z.array(fraud).default([]),
+      oddities: z.array(fraud).default([]),
+    }),
+  })
+  .describe('A visa on a page of a booklet.');
+
 const paper = z.strictObject({
-  kind: z.string().describe('passport, visa, residencePermit, boardingPass, hotelBooking.'),
-  state: z.string().describe('Code of the issuing state.'),
+  kind: z.enum(DOCUMENT_KINDS),
+  state: z.string().optional().describe('Code of the issuing state; none for papers that no state issues.'),
   series: value.optional(),
   holder: id.describe('The person whose paper this claims to be.'),
   portrait: z
@@ -118,17 +142,16 @@ const paper = z.strictObject({
   fields: z.record(z.string(), value).describe('What is printed, field by field.'),
   shows: factValues
     .default({})
-    .describe('Facts that this paper states beyond its fields: fact → value, known once its first page has been opened.'),
+    .describe('Facts that this paper states beyond its fields; "fact@page" for what only that page shows.'),
   speaksOf: z
     .record(z.string(), z.string())
     .default({})
     .describe('Field → fact, where the kind’s usual mapping does not fit; "" to state nothing.'),
-  genuine: z.string().optional().describe('The fact that holds whether this paper is genuine; for a passport doc.genuineness.'),
   stamps: z.array(stamp).default([]),
-  stickers: z.array(z.looseObject({ page: value, paper: id })).default([]).describe('Visas and labels on its pages.'),
+  stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
   oddities: z.array(fraud).default([]).describe('Innocent oddities: explained, noted, never a ground.'),
-  wear: value.default(1),
+  wear: value.default(15).describe('0 new to 100 worn out.'),
 });
 
 const registerAnswer = z.strictObject({
@@ -156,7 +179,12 @@ const dilemma = z.strictObject({
     .record(
       id,
       z.strictObject({
-        key: z.number().min(0).max(4).multipleOf(0.5).describe('0 harmful to 4 very good; provisional until a panel has rated it.'),
+        key: z
+          .number()
+          .min(0)
+          .max(4)
+          .multipleOf(0.5)
+          .describe('0 harmful to 4 very good; provisional until a panel has rated it.'),
         then: id.optional().describe('Ink knot that plays what happens next.'),
       }),
     )
@@ -185,7 +213,10 @@ export const scenarioSchema = z
       post: id,
       kind: z.enum(['air', 'land', 'sea', 'rail']),
       line: z.enum(['first', 'second']),
-      startsAt: z.string().regex(/^\d\d:\d\d$/).describe('Time of day when the person steps up.'),
+      startsAt: z
+        .string()
+        .regex(/^\d\d:\d\d$/)
+        .describe('Time of day when the person steps up.'),
       waiting: z.number().int().min(0).describe('People in the queue behind.'),
     }),
     procedure: z.strictObject({
@@ -204,7 +235,9 @@ export const scenarioSchema = z
     people: z.record(id, person),
     applicant: startState,
     facts: factValues.describe('The truth, laid over the pack’s baseline of a person who meets every condition.'),
-    claims: factValues.default({}).describe('What the applicant says as long as they are not candid, where it differs from the truth.'),
+    claims: factValues
+      .default({})
+      .describe('What the applicant says as long as they are not candid, where it differs from the truth.'),
     file: z.array(z.string()).default([]).describe('Facts known from the start, from the file or the bulletin.'),
     papers: z.record(id, paper),
     registers: z.record(id, register).default({}),
@@ -213,9 +246,14 @@ export const scenarioSchema = z
         id,
         z.strictObject({
           fact: z.string(),
-          threshold: value.describe('Readiness at which it is told, 0–100: 10 for a stranger, 35, 55, 70 for the deepest.'),
+          threshold: value.describe(
+            'Readiness at which it is told, 0–100: 10 for a stranger, 35, 55, 70 for the deepest.',
+          ),
           gate: cel.optional().describe('Must hold whatever the readiness: a private room, an interpreter …'),
-          opensWith: z.array(z.string()).min(1).describe('Acts (knots, in order) after which it is told; proved by the check.'),
+          opensWith: z
+            .array(z.string())
+            .min(1)
+            .describe('Acts (knots, in order) after which it is told; proved by the check.'),
         }),
       )
       .default({}),

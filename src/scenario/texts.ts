@@ -21,7 +21,12 @@ export function placeholdersOf(template: string): { ok: true; names: string[] } 
 
 function collect(elements: readonly MessageFormatElement[], names: Set<string>): void {
   for (const element of elements) {
-    if (element.type === TYPE.argument || element.type === TYPE.date || element.type === TYPE.number || element.type === TYPE.time)
+    if (
+      element.type === TYPE.argument ||
+      element.type === TYPE.date ||
+      element.type === TYPE.number ||
+      element.type === TYPE.time
+    )
       names.add(element.value);
     if (element.type === TYPE.select || element.type === TYPE.plural) {
       names.add(element.value);
@@ -40,7 +45,8 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
     for (const { text } of answers) ids.push(`register.${register}.${text}`);
   for (const [id, dilemma] of Object.entries(scenario.dilemmas)) {
     ids.push(`dilemma.${id}`, `dilemma.${id}.why`);
-    for (const option of Object.keys(dilemma.options)) ids.push(`dilemma.${id}.${option}`, `dilemma.${id}.${option}.why`);
+    for (const option of Object.keys(dilemma.options))
+      ids.push(`dilemma.${id}.${option}`, `dilemma.${id}.${option}.why`);
   }
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
   for (const step of expert.steps) ids.push(`expert.${step.id}`);
@@ -83,12 +89,20 @@ export function checkTexts(
     for (const id of known) {
       const template = texts[id];
       if (template === undefined) {
-        out.push(yaml.diagnostic('translationMissing', [], `${language} lacks "${id}"`, `Translate: ${source.texts[id] ?? ''}`));
+        out.push(
+          yaml.diagnostic(
+            'translationMissing',
+            [],
+            `${language} lacks "${id}"`,
+            `Translate: ${source.texts[id] ?? ''}`,
+          ),
+        );
         continue;
       }
       const mine = placeholdersOf(template);
       const theirs = placeholdersOf(source.texts[id] ?? '');
-      if (!mine.ok) out.push(yaml.diagnostic('translationVariables', pathOf(id, yaml), mine.message, 'Mend the braces.'));
+      if (!mine.ok)
+        out.push(yaml.diagnostic('translationVariables', pathOf(id, yaml), mine.message, 'Mend the braces.'));
       else if (theirs.ok && mine.names.join() !== theirs.names.join())
         out.push(
           yaml.diagnostic(
@@ -102,10 +116,16 @@ export function checkTexts(
     for (const id of Object.keys(texts))
       if (source.texts[id] === undefined)
         out.push(
-          yaml.diagnostic('translationExtra', pathOf(id, yaml), `"${id}" is no text of this scenario`, 'Remove it, or correct its id.', {
-            end: 'key',
-            severity: 'warning',
-          }),
+          yaml.diagnostic(
+            'translationExtra',
+            pathOf(id, yaml),
+            `"${id}" is no text of this scenario`,
+            'Remove it, or correct its id.',
+            {
+              end: 'key',
+              severity: 'warning',
+            },
+          ),
         );
   }
   return out;

@@ -17,7 +17,12 @@ export interface AttemptRecord {
   readonly onEvidence: Assessment;
 }
 
-export function recordAttempt(open: OpenScenario, drawn: Case, start: AttemptState, moments: readonly Moment[]): AttemptRecord {
+export function recordAttempt(
+  open: OpenScenario,
+  drawn: Case,
+  start: AttemptState,
+  moments: readonly Moment[],
+): AttemptRecord {
   const final = moments.findLast(({ state }) => state.signed === null || state.signed === state.acts)?.state ?? start;
   return {
     open,

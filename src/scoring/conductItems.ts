@@ -13,7 +13,9 @@ export function conductItems(record: AttemptRecord): RawItem[] {
 
 function dignityItem({ final }: AttemptRecord): RawItem {
   const slights = final.conduct.filter(({ kind }) => kind !== 'respect' && kind !== 'repair');
-  const flagged = final.questions.filter((question) => question.flags.includes('stereotype') || question.flags.includes('blaming_why'));
+  const flagged = final.questions.filter(
+    (question) => question.flags.includes('stereotype') || question.flags.includes('blaming_why'),
+  );
   const repaired = final.conduct.some(({ kind }) => kind === 'repair');
   const count = slights.length + flagged.length;
   return {
@@ -40,7 +42,9 @@ function dilemmaItems({ drawn, final }: AttemptRecord): RawItem[] {
         share,
         acts: [answer.act],
         provisions: [source.basis, ...source.competency],
-        explanation: explain(share === 0 ? 'dilemmaHarmful' : share === 1000 ? 'dilemmaRight' : 'dilemmaPartly', { dilemma: id }),
+        explanation: explain(share === 0 ? 'dilemmaHarmful' : share === 1000 ? 'dilemmaRight' : 'dilemmaPartly', {
+          dilemma: id,
+        }),
       },
     ];
   });

@@ -1,16 +1,16 @@
 // Points for the papers: what was false and was found, with place, tool and term; what was genuine and was not suspected; whether the
 // looks that the procedure asks for were made; the face. A finding is measured by the key of the paper's own mutations.
 
-import { keyOf, matchFinding, NOTHING_IRREGULAR, type KeyEntry } from '#documents';
-import { missingLooks, type Finding } from '#attempt';
-import type { CasePaper } from '#scenario';
+import { keyOf, matchFinding, type KeyEntry } from '#documents';
+import { isInnocentTerm, missingLooks, NOTHING_IRREGULAR, stickerPages, type Finding } from '#attempt';
+import { genuinenessOf, type CasePaper } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { explain, type RawItem } from './report.ts';
 
 export function documentItems(record: AttemptRecord): RawItem[] {
   const { drawn, final } = record;
   return drawn.papers
-    .filter((paper) => final.held.includes(paper.id) && paper.genuine !== null)
+    .filter((paper) => final.held.includes(paper.id) && genuinenessOf(paper.kind, null) !== null)
     .flatMap((paper) => [
       ...fraudItems(record, paper),
       ...examinedItem(record, paper),
@@ -53,19 +53,23 @@ function fraudItems(record: AttemptRecord, paper: CasePaper): RawItem[] {
 }
 
 function examinedItem({ drawn, final }: AttemptRecord, paper: CasePaper): RawItem[] {
-  const needed = drawn.procedure.examination[paper.kind] ?? [];
-  if (needed.length === 0) return [];
-  const missing = missingLooks(drawn, final, paper);
-  return [
-    {
-      id: `documents.${paper.id}.examined`,
-      weight: 1,
-      share: Math.trunc((1000 * (needed.length - missing.length)) / needed.length),
-      acts: final.looks.filter((look) => look.paper === paper.id).map((look) => look.act),
-      provisions: ['sbc-8-3-a-entry-thorough'],
-      explanation: explain(missing.length === 0 ? 'examined' : 'notExamined', { missing: missing.join(', ') }),
-    },
-  ];
+  const parts = [{ part: paper.kind as string, area: null as string | null }];
+  if (stickerPages(paper).length > 0) parts.push({ part: 'visa', area: 'sticker1' });
+  return parts.flatMap(({ part, area }): RawItem[] => {
+    const needed = drawn.procedure.examination[part] ?? [];
+    if (needed.length === 0) return [];
+    const missing = missingLooks(drawn, final, paper, area);
+    return [
+      {
+        id: `documents.${paper.id}.${area === null ? '' : 'visa.'}examined`,
+        weight: 1,
+        share: Math.trunc((1000 * (needed.length - missing.length)) / needed.length),
+        acts: final.looks.filter((look) => look.paper === paper.id).map((look) => look.act),
+        provisions: ['sbc-8-3-a-entry-thorough'],
+        explanation: explain(missing.length === 0 ? 'examined' : 'notExamined', { missing: missing.join(', ') }),
+      },
+    ];
+  });
 }
 
 /** No false suspicion: nothing genuine was called false. An innocent oddity, noted and explained, is good work. */
@@ -84,15 +88,19 @@ function fairItem(record: AttemptRecord, paper: CasePaper): RawItem {
 }
 
 export function isFalseSuspicion(paper: CasePaper, finding: Finding): boolean {
-  if (finding.term === NOTHING_IRREGULAR) return false;
-  const match = matchFinding(paper.document, finding);
-  return !match.isInnocentTerm && (match.entry === null || match.entry.innocent);
+  if (finding.term === NOTHING_IRREGULAR || isInnocentTerm(finding.term)) return false;
+  const { entry, term } = matchFinding(paper.document, finding);
+  return entry === null || entry.innocent || !term;
 }
 
 function faceItem({ final }: AttemptRecord, paper: CasePaper): RawItem[] {
   if (paper.faceMatches === null) return [];
   const last = final.comparisons.findLast((comparison) => comparison.paper === paper.id);
-  const base = { id: `documents.${paper.id}.face`, weight: 2, provisions: ['documents-6.4', 'sbc-8-3-a-entry-thorough'] };
+  const base = {
+    id: `documents.${paper.id}.face`,
+    weight: 2,
+    provisions: ['documents-6.4', 'sbc-8-3-a-entry-thorough'],
+  };
   if (last === undefined) return [{ ...base, share: 0, acts: [], explanation: explain('faceNotCompared') }];
   const right = last.conclusion === (paper.faceMatches ? 'same' : 'different');
   return [

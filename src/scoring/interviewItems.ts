@@ -4,16 +4,23 @@
 import { isContaminating, isSubstantive } from '#interview';
 import { isSameValue } from '#law';
 import type { AttemptRecord } from './attemptRecord.ts';
+import { factsOfGround } from './factsBehind.ts';
 import { explain, type RawItem, type StepMark } from './report.ts';
 
 export function interviewItems(record: AttemptRecord): RawItem[] {
-  return [...stepItems(record), mixItem(record), ...openFirstItem(record), ...exploredItems(record), ...disclosedItems(record)];
+  return [
+    ...stepItems(record),
+    mixItem(record),
+    ...openFirstItem(record),
+    ...exploredItems(record),
+    ...disclosedItems(record),
+  ];
 }
 
 const SHARES: Readonly<Record<StepMark, number>> = { correct: 1000, minor: 500, significant: 0, notApplicable: 0 };
 
 function stepItems(record: AttemptRecord): RawItem[] {
-  const { drawn, final } = record;
+  const { drawn } = record;
   const excluded = drawn.content.scenario.procedure.notApplicable ?? [];
   return Object.entries(drawn.procedure.steps).flatMap(([step, severity]): RawItem[] => {
     if (severity === 'none' || excluded.includes(step)) return [];
@@ -52,23 +59,19 @@ function markStep(record: AttemptRecord, step: string, severity: string): { mark
     case 'M21':
       return { mark: (decision?.rationale.trim().length ?? 0) >= 40 ? 'correct' : missed, acts: decidingAct(record) };
     case 'M22':
-      return final.review === null ? { mark: 'notApplicable', acts: [] } : { mark: 'correct', acts: [final.review.act] };
+      return final.review === null
+        ? { mark: 'notApplicable', acts: [] }
+        : { mark: 'correct', acts: [final.review.act] };
     default:
       return { mark: done.length > 0 ? 'correct' : missed, acts: done };
   }
 }
 
 /** Grounds of the decision for which nothing that carries them was put to the person. */
-export function unputGrounds({ decision, final, open, onTruth, onEvidence }: AttemptRecord): string[] {
-  const put = new Set(final.puts.map((one) => one.fact));
-  return (decision?.grounds ?? []).flatMap(({ ground, evidence }) => {
-    const facts = new Set(
-      evidence.flatMap((id) => final.evidence.statements.find((statement) => statement.id === id)?.fact ?? []),
-    );
-    for (const finding of [...onTruth.findings, ...onEvidence.findings])
-      if (finding.ground === ground)
-        for (const fact of open.pack.ruleById.get(finding.id)?.test?.facts ?? []) facts.add(fact);
-    return [...facts].some((fact) => put.has(fact)) ? [] : [ground];
+export function unputGrounds({ decision, final, open }: AttemptRecord): string[] {
+  return (decision?.grounds ?? []).flatMap(({ ground }) => {
+    const facts = factsOfGround(open.pack, ground);
+    return final.puts.some((put) => facts.has(put.fact)) ? [] : [ground];
   });
 }
 
@@ -116,7 +119,9 @@ function exploredItems({ drawn, final }: AttemptRecord): RawItem[] {
       share: fitting.length > 0 ? 1000 : on.length > 0 ? 500 : 0,
       acts: (fitting.length > 0 ? fitting : on).map((question) => question.act),
       provisions: ['M14'],
-      explanation: explain(fitting.length > 0 ? 'explored' : on.length > 0 ? 'exploredPoorly' : 'notExplored', { topic }),
+      explanation: explain(fitting.length > 0 ? 'explored' : on.length > 0 ? 'exploredPoorly' : 'notExplored', {
+        topic,
+      }),
     };
   });
 }
@@ -126,7 +131,8 @@ function disclosedItems({ drawn, final }: AttemptRecord): RawItem[] {
   return [...drawn.reluctance].map(([name, { fact }]): RawItem => {
     const truth = drawn.truth.get(fact)?.value ?? null;
     const told = final.evidence.statements.find(
-      (statement) => statement.fact === fact && statement.origin.kind === 'person' && isSameValue(statement.value, truth),
+      (statement) =>
+        statement.fact === fact && statement.origin.kind === 'person' && isSameValue(statement.value, truth),
     );
     return {
       id: `interview.disclosed.${name}`,

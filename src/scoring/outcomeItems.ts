@@ -25,7 +25,10 @@ function lawfulItem({ decision, onTruth, final }: AttemptRecord): RawItem {
     return {
       ...base,
       share: required.length === 0 ? 1000 : 600,
-      explanation: explain(required.length === 0 ? 'open' : 'openButRequired', { outcome, required: required.join(', ') }),
+      explanation: explain(required.length === 0 ? 'open' : 'openButRequired', {
+        outcome,
+        required: required.join(', '),
+      }),
     };
   if (outcome === 'SECOND_LINE')
     return { ...base, share: 300, explanation: explain('deferred', { required: required.join(', ') }) };
@@ -43,8 +46,11 @@ function groundsItem({ decision, onTruth, final }: AttemptRecord): RawItem[] {
   const required = onTruth.required.find((one) => one.grounds.length > 0);
   const named = decision?.grounds.map((ground) => ground.ground) ?? [];
   if (required === undefined) {
-    if (named.length === 0) return [{ ...base, share: decision === null ? 0 : 1000, provisions: [], explanation: explain('noGrounds') }];
-    return [{ ...base, share: 0, provisions: [], explanation: explain('groundsOfNothing', { named: named.join(', ') }) }];
+    if (named.length === 0)
+      return [{ ...base, share: decision === null ? 0 : 1000, provisions: [], explanation: explain('noGrounds') }];
+    return [
+      { ...base, share: 0, provisions: [], explanation: explain('groundsOfNothing', { named: named.join(', ') }) },
+    ];
   }
   const hit = required.grounds.filter((letter) => accepted(required, letter).some((one) => named.includes(one)));
   const surplus = named.filter((letter) => !required.grounds.some((one) => accepted(required, one).includes(letter)));

@@ -2,23 +2,22 @@
 // interviewing.md section 7 (marked by the trainee in practice, by an examiner in exams; until then the report is provisional).
 
 import type { AttemptRecord } from './attemptRecord.ts';
+import { factsOfGround } from './factsBehind.ts';
 import { explain, type RawItem } from './report.ts';
 
 export function recordItems(record: AttemptRecord): RawItem[] {
   return [...carriedItem(record), ...toldItem(record), rationaleItem(record)];
 }
 
-function carriedItem({ decision, final, open, onTruth, onEvidence }: AttemptRecord): RawItem[] {
+function carriedItem({ decision, final, open }: AttemptRecord): RawItem[] {
   const grounds = decision?.grounds ?? [];
   if (grounds.length === 0) return [];
   const carried = grounds.filter(({ ground, evidence }) => {
-    const facts = new Set<string>();
-    for (const finding of [...onTruth.findings, ...onEvidence.findings])
-      if (finding.ground === ground) for (const fact of open.pack.ruleById.get(finding.id)?.test?.facts ?? []) facts.add(fact);
-    return evidence.some((id) => {
-      const statement = final.evidence.statements.find((one) => one.id === id);
-      return (statement !== undefined && isAbout(statement.fact, facts, open)) || final.findings.some((finding) => finding.id === id);
-    });
+    const facts = factsOfGround(open.pack, ground);
+    const about = final.evidence.statements.filter((one) => facts.has(one.fact));
+    return evidence.some((id) =>
+      about.some((one) => one.id === id || (one.origin.kind === 'finding' && one.origin.id === id)),
+    );
   });
   return [
     {
@@ -28,16 +27,13 @@ function carriedItem({ decision, final, open, onTruth, onEvidence }: AttemptReco
       acts: final.decision === null ? [] : [final.decision.act],
       provisions: ['sbc-14-2-reasons', 'interviewing-7'],
       explanation: explain(carried.length === grounds.length ? 'groundsCarried' : 'groundsBare', {
-        bare: grounds.filter((ground) => !carried.includes(ground)).map((ground) => ground.ground).join(', '),
+        bare: grounds
+          .filter((ground) => !carried.includes(ground))
+          .map((ground) => ground.ground)
+          .join(', '),
       }),
     },
   ];
-}
-
-/** A statement is about a ground if its rule reads the fact, or derives what it reads from it. */
-function isAbout(fact: string, read: ReadonlySet<string>, open: AttemptRecord['open']): boolean {
-  if (read.has(fact)) return true;
-  return open.pack.derivations.some((derivation) => read.has(derivation.fact) && derivation.origins.includes(fact));
 }
 
 function toldItem({ decision, drawn, final, onTruth }: AttemptRecord): RawItem[] {

@@ -57,7 +57,11 @@ export function score(open: OpenScenario, drawn: Case, start: AttemptState, mome
 /** Shares a dimension's points out by weight; what rounding leaves goes to the largest remainders, first item first. */
 function allot(dimension: Dimension, points: number, raw: readonly RawItem[]): ScoreItem[] {
   const weight = sum(raw, (item) => item.weight);
-  const exact = raw.map((item) => ({ item, whole: Math.trunc((points * item.weight) / weight), rest: (points * item.weight) % weight }));
+  const exact = raw.map((item) => ({
+    item,
+    whole: Math.trunc((points * item.weight) / weight),
+    rest: (points * item.weight) % weight,
+  }));
   const left = points - sum(exact, ({ whole }) => whole);
   const byRest = exact.map(({ rest }, index) => ({ rest, index })).sort((a, b) => b.rest - a.rest || a.index - b.index);
   const extra = new Set(byRest.slice(0, left).map(({ index }) => index));

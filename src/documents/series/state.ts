@@ -1,5 +1,6 @@
 // What is known of a fictional state as far as its papers go: names, languages, posts at the border, stamps, series.
 
+import type { NameSystem } from '#people';
 import type { StateCode } from '../mrz/stateCodes.ts';
 import type { Series } from './series.ts';
 import type { Style } from './style.ts';
@@ -44,18 +45,6 @@ export interface StampKit {
   readonly words: { readonly entry: string; readonly exit: string };
 }
 
-/** How names are built; the people room draws names by the same word. */
-export const NAMING_SYSTEMS = [
-  'given+family',
-  'given+father',
-  'two-surnames',
-  'given+patronymic+family',
-  'mononym',
-  'family-first',
-  'given+particles+family',
-] as const;
-export type NamingSystem = (typeof NAMING_SYSTEMS)[number];
-
 export const CALENDARS = ['gregorian', 'persian', 'ethiopic', 'islamic-civil', 'buddhist'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
@@ -66,7 +55,8 @@ export interface State {
   readonly adjective: string;
   /** Bound by the law of the Union that the product's host state belongs to. */
   readonly member: boolean;
-  readonly naming: NamingSystem;
+  /** How names are built; the people room draws names by the same word. */
+  readonly naming: NameSystem;
   /** The calendar of its civil papers; travel documents are always Gregorian (Doc 9303-3). */
   readonly calendar: Calendar;
   readonly languages: readonly [CaptionLanguage, CaptionLanguage];

@@ -1,0 +1,53 @@
+// An attempt: acts, their log, the simulation that plays them, the view it gives, the evidence it leaves, and the session port.
+export {
+  REFUSALS,
+  RUBRIC,
+  actSchema,
+  decisionSchema,
+  type Act,
+  type Decision,
+  type Refusal,
+  type RubricCriterion,
+} from './act.ts';
+export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken } from './attemptState.ts';
+export { Authority, type Performed, type Words } from './authority.ts';
+export { CONFIDENCES, type Confidence } from './confidence.ts';
+export {
+  establish,
+  factsOf,
+  type Discrepancy,
+  type Established,
+  type EvidencePicture,
+  type EvidenceState,
+  type Statement,
+} from './evidence.ts';
+export {
+  CONCLUSIONS,
+  FACE_FEATURES,
+  FEATURES_BEFORE_VERDICT,
+  FEATURE_RATINGS,
+  type Conclusion,
+  type FaceFeature,
+  type FeatureRating,
+} from './faceComparison.ts';
+export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
+export { Gate } from './gate.ts';
+export { makeHistory } from './history.ts';
+export { LocalSession, type LocalSessionDeps, type LogStore } from './localSession.ts';
+export {
+  LOG_FORMAT,
+  MODES,
+  PROGRAM_VERSION,
+  logSchema,
+  type Log,
+  type LogEntry,
+  type LogHeader,
+  type Mode,
+} from './log.ts';
+export { makeView, messageOf } from './makeView.ts';
+export { listOffers } from './offers.ts';
+export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';
+export { betraysGenuineness, entriesInView } from './reveal.ts';
+export { LINKS, type Link, type Notice, type Receipt, type Session, type SessionState } from './session.ts';
+export { Simulation, type Outcome } from './simulation.ts';
+export type { Message, View } from './view.ts';
