@@ -19,6 +19,17 @@ export function whiteBrush(mark: Mark, canvas: Canvas): Brush | null {
   return { colour: canvas.paint(seen), opacity: density, dots: mark.method === 'inkjet' };
 }
 
+/** All that white light shows of an ink: under a glass, a rubber stamp's rim as well. */
+export function whiteBrushes(mark: Mark, canvas: Canvas): Brush[] {
+  const brush = whiteBrush(mark, canvas);
+  if (brush === null) return [];
+  if (mark.method !== 'rubber' || canvas.level === 1) return [brush];
+  return [
+    { ...brush, opacity: brush.opacity * 0.78 },
+    { ...brush, opacity: brush.opacity * 0.55, rimMm: 0.11 },
+  ];
+}
+
 function ground(sheet: Sheet, canvas: Canvas): string {
   const { tone, tints } = sheet.paper;
   const fill = tints === null ? tone : canvas.gradient(tints, 0, sheet.widthMm, sheet.heightMm * 0.25);
@@ -53,11 +64,15 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
     case 'latent':
       return drawLatent(shape, canvas, canvas.tilt, canvas.paint(ink.hue ?? '#444444'), sheet.paper.tone);
     case 'trace':
-      return traceOf(shape.trace);
+      return shape.trace.kind === 'dry' ? drySpots(shape.trace, sheet.paper.tone) : traceOf(shape.trace);
     default:
       return '';
   }
 }
+
+/** Where a stamp took no ink the paper shows. */
+export const drySpots = ({ d, strength }: Trace, tone: string): string =>
+  `<path d="${d}" fill="${tone}" fill-opacity="${num(0.8 * strength)}"/>`;
 
 function traceOf({ kind, d, strength }: Trace): string {
   const line = (colour: string, width: number, opacity: number): string =>
@@ -88,8 +103,7 @@ export const WHITE: Lamp = {
     if (mark.layer === 'back') return '';
     const drawn = special(mark, sheet, canvas);
     if (drawn !== '') return drawn;
-    const brush = whiteBrush(mark, canvas);
-    return brush === null ? '' : drawInked(mark.shape, brush, canvas);
+    return drawInked(mark.shape, whiteBrushes(mark, canvas), canvas);
   },
   veil: (sheet) => `<path d="${sheet.outline}" fill="none" stroke="#3d3527" stroke-width=".25" stroke-opacity=".35"/>`,
   under: (sheet) => `<path d="${sheet.outline}" transform="translate(.12 .18)" fill="#3d3527" fill-opacity=".22"/>`,
