@@ -21,7 +21,7 @@ import {
 const STAMP_PARAM = { type: 'stamp', required: true } as const;
 
 /** The stamp a technique speaks of; stamps are counted from 1 in the order of the document. */
-export function stampOf(document: PaperDocument, params: Params): Stamp | undefined {
+function stampOf(document: PaperDocument, params: Params): Stamp | undefined {
   return document.stamps[numberParam(params, 'stamp') - 1];
 }
 

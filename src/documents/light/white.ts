@@ -1,8 +1,9 @@
 // What does a paper look like in ordinary light? Inks in their colours, watermark and thread all but invisible, foils and shifting
 // inks by the tilt.
 
-import { stream } from '#people';
-import { drawPortrait, type Tint } from '../art/portrait.ts';
+import { stream, type Tint } from '#people';
+import { drawPortrait } from '../art/portrait.ts';
+
 import { circle, num, nums } from '../art/path.ts';
 import { colourTurn, type Mark, type Shape, type Trace } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
@@ -12,7 +13,7 @@ import { drawFoil, drawLatent } from './foil.ts';
 import type { Lamp } from './lamp.ts';
 
 /** The brush of an ink head on or tilted; null for an ink that white light does not show. */
-export function whiteBrush(mark: Mark, canvas: Canvas): Brush | null {
+function whiteBrush(mark: Mark, canvas: Canvas): Brush | null {
   const { hue, density, shift } = mark.ink;
   if (hue === null || density === 0) return null;
   const seen = shift === null ? hue : mixHue(hue, shift, colourTurn(canvas.tilt));
@@ -71,7 +72,7 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
 }
 
 /** Where a stamp took no ink the paper shows. */
-export const drySpots = ({ d, strength }: Trace, tone: string): string =>
+const drySpots = ({ d, strength }: Trace, tone: string): string =>
   `<path d="${d}" fill="${tone}" fill-opacity="${num(0.8 * strength)}"/>`;
 
 function traceOf({ kind, d, strength }: Trace): string {

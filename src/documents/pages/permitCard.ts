@@ -15,7 +15,7 @@ import { armsLines, armsShape, printGlow, printShift, stampFoil } from './orname
 import { hasFeature, printBackground, type Design } from './substance.ts';
 import { signatureOf } from './signature.ts';
 
-export const CARD = { widthMm: 85.6, heightMm: 54, cornerMm: 3.18 } as const;
+const CARD = { widthMm: 85.6, heightMm: 54, cornerMm: 3.18 } as const;
 
 const STYLE: Style = {
   cover: '#7a2f52',

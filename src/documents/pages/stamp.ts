@@ -32,7 +32,7 @@ export interface Stamp {
   readonly smudge: number;
 }
 
-export const STAMP_SIZE: Readonly<Record<StampShape, { readonly width: number; readonly height: number }>> = {
+const STAMP_SIZE: Readonly<Record<StampShape, { readonly width: number; readonly height: number }>> = {
   rectangle: { width: 39, height: 25 },
   rounded: { width: 39, height: 25 },
   oval: { width: 41, height: 27 },

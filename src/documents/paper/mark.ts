@@ -3,7 +3,8 @@
 
 import type { Face } from '../art/letters.ts';
 import type { Box, Point } from '../art/path.ts';
-import type { Portrait, Tint } from '../art/portrait.ts';
+import type { Portrait } from '../art/portrait.ts';
+import type { Tint } from '#people';
 import type { FeatureSlug } from '../series/features.ts';
 import type { Ink } from './ink.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,7 +29,7 @@ export const LAYERS = [
 export type Layer = (typeof LAYERS)[number];
 
 /** How a mark came onto the paper; a loupe tells dots from lines. */
-export const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber'] as const;
+const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** Move, then turn clockwise, then scale. */
@@ -152,7 +153,7 @@ export interface Trace {
 }
 
 /** Where on the paper a printed value is meant to be read. */
-export const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;
+const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** What a mark says to a reader. */

@@ -1,10 +1,11 @@
 // What is known of a fictional state as far as its papers go: names, languages, posts at the border, stamps, series.
 
+import type { NameSystem } from '#people';
 import type { StateCode } from '../mrz/stateCodes.ts';
 import type { Series } from './series.ts';
 import type { Style } from './style.ts';
 
-export const CAPTION_LANGUAGES = ['en', 'fr', 'es'] as const;
+const CAPTION_LANGUAGES = ['en', 'fr', 'es'] as const;
 export type CaptionLanguage = (typeof CAPTION_LANGUAGES)[number];
 
 export const TRANSPORTS = ['air', 'land', 'sea', 'rail'] as const;
@@ -18,19 +19,10 @@ export interface Post {
   readonly closedOn: string | null;
 }
 
-export const STAMP_SHAPES = [
-  'rectangle',
-  'rounded',
-  'oval',
-  'circle',
-  'hexagon',
-  'octagon',
-  'shield',
-  'triangle',
-] as const;
+const STAMP_SHAPES = ['rectangle', 'rounded', 'oval', 'circle', 'hexagon', 'octagon', 'shield', 'triangle'] as const;
 export type StampShape = (typeof STAMP_SHAPES)[number];
 
-export const DATE_STYLES = ['dd mm yy', 'dd.mm.yyyy', 'dd MON yyyy', 'yyyy-mm-dd'] as const;
+const DATE_STYLES = ['dd mm yy', 'dd.mm.yyyy', 'dd MON yyyy', 'yyyy-mm-dd'] as const;
 export type DateStyle = (typeof DATE_STYLES)[number];
 
 /** The stamps of a state. Member states share one pattern. */
@@ -44,20 +36,8 @@ export interface StampKit {
   readonly words: { readonly entry: string; readonly exit: string };
 }
 
-/** How names are built; the people room draws names by the same word. */
-export const NAMING_SYSTEMS = [
-  'given+family',
-  'given+father',
-  'two-surnames',
-  'given+patronymic+family',
-  'mononym',
-  'family-first',
-  'given+particles+family',
-] as const;
-export type NamingSystem = (typeof NAMING_SYSTEMS)[number];
-
-export const CALENDARS = ['gregorian', 'persian', 'ethiopic', 'islamic-civil', 'buddhist'] as const;
-export type Calendar = (typeof CALENDARS)[number];
+const CALENDARS = ['gregorian', 'persian', 'ethiopic', 'islamic-civil', 'buddhist'] as const;
+type Calendar = (typeof CALENDARS)[number];
 
 export interface State {
   readonly code: StateCode;
@@ -66,7 +46,8 @@ export interface State {
   readonly adjective: string;
   /** Bound by the law of the Union that the product's host state belongs to. */
   readonly member: boolean;
-  readonly naming: NamingSystem;
+  /** How its people's names are built. */
+  readonly naming: NameSystem;
   /** The calendar of its civil papers; travel documents are always Gregorian (Doc 9303-3). */
   readonly calendar: Calendar;
   readonly languages: readonly [CaptionLanguage, CaptionLanguage];
