@@ -99,7 +99,7 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'bleach':
       return `<path d="${d}" fill="#fff8e4" fill-opacity="${num(0.16 * strength)}"/>`;
     case 'scuff':
-      return line(LIT, 0.1, 0.55);
+      return line(LIT, 0.13, 0.7);
     case 'stain':
       return `<path d="${d}" fill="${SHADOW}" fill-opacity="${num(0.1 * strength)}"/>`;
     default:

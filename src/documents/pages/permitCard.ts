@@ -153,7 +153,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
   }
   printNumber(press, content);
   printShift(press, design, box(70.6, 13.2, 9, 10.4), state.code, 'print');
-  const signature = press.area('signature', box(55, 45.6, 26, 6.4));
+  const signature = press.area('signature', box(57, 46.6, 25, 5.6));
   press.print({
     area: 'signature',
     layer: 'personal',
@@ -167,7 +167,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
     part: 'value',
   });
   printMicrotext(press, design, whole);
-  stampFoil(press, design, { x: 24.6, y: 38.8 }, 5.6);
+  stampFoil(press, design, { x: 22.8, y: 39.2 }, 5.3);
   return finishCard(press, seed);
 }
 
