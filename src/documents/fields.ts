@@ -3,7 +3,7 @@
 import { textWidth } from './art/letters.ts';
 import type { DocumentKind } from './series/series.ts';
 
-export type FieldType = 'text' | 'date' | 'birthDate' | 'sex' | 'number' | 'state';
+type FieldType = 'text' | 'date' | 'birthDate' | 'sex' | 'number' | 'state';
 
 export interface FieldRule {
   readonly type: FieldType;

@@ -37,6 +37,26 @@ describe('a light tells nothing of what it does not show: forged and genuine giv
   });
 });
 
+describe('nor does a glass, in a light that tells nothing or below the level that tells', () => {
+  test.each(SAMPLE_FRAUDS.map((sample) => [nameOf(sample), sample] as const))('%s', (_name, sample) => {
+    const forged = make(sample);
+    const genuine = withoutMutation(forged, 0);
+    const key = keyOf(forged);
+    for (const { page, areas } of key)
+      for (const light of LIGHTS)
+        for (const level of [2, 3] as const) {
+          const shows = key.some(
+            (entry) => entry.page === page && entry.lights.includes(light) && !entry.tilted && entry.minLevel <= level,
+          );
+          const look = lookAt(forged, page, areas, light, level, false);
+          if (!shows)
+            expect(`${page} ${light} ${level} ${renderPage(forged, look) === renderPage(genuine, look)}`).toBe(
+              `${page} ${light} ${level} true`,
+            );
+        }
+  });
+});
+
 describe('what the key says can be seen there differs there', () => {
   const nothingOnPaper = [
     'im-lookalike',

@@ -130,8 +130,8 @@ describe(`properties (seed ${SEED})`, () => {
 
   test('nationalities of one list are interchangeable', () => {
     const lists = [
-      ['QZL', 'QMD', 'QNB', 'QLU', 'IN', 'TR', 'NG'],
-      ['QVR', 'QKY', 'QHR', 'US', 'JP', 'AR'],
+      ['QZL', 'QMD', 'QNB', 'QUL', 'IN', 'TR', 'NG'],
+      ['QVR', 'QYK', 'QRH', 'US', 'JP', 'AR'],
       ['QTS', 'RS', 'AL'],
       ['QSB', 'QSC', 'PL', 'PT'],
     ];

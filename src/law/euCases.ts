@@ -176,7 +176,7 @@ export const EU_CASES: readonly EuCase[] = [
     id: 'E14',
     name: 'No visa; says only "I am scared, I cannot return" → ask expressly, inform; yes → ASYLUM; no/unclear → SECOND_LINE; REFUSE[C] at the desk is wrong in every branch',
     date: '2026-07-10',
-    stated: { 'person.nationalities': ['QLU'], visa: null, 'protection.indications': true },
+    stated: { 'person.nationalities': ['QUL'], visa: null, 'protection.indications': true },
     must: ['SECOND_LINE'],
     may: ['ASYLUM'],
     mustNot: ['REFUSE'],

@@ -20,7 +20,7 @@ const VALUES: { readonly [fact: string]: readonly unknown[] } = {
   'scenario.etias.phase': ['transitional', 'grace', 'full'],
   'scenario.ees.biometricsHere': [false],
   'scenario.openBCP': [false],
-  'person.nationalities': [['QZL'], ['IN'], ['QVR'], ['QTS'], ['QSB'], ['PL'], ['NO'], [], ['QZL', 'QVR'], ['QLU']],
+  'person.nationalities': [['QZL'], ['IN'], ['QVR'], ['QTS'], ['QSB'], ['PL'], ['NO'], [], ['QZL', 'QVR'], ['QUL']],
   'person.birthDate': ['2010-05-05', '2017-01-01', '1950-02-28'],
   'person.claimsMinor': [true],
   'person.ageDoubt': [true],

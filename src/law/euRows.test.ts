@@ -49,7 +49,7 @@ describe('SBC 6(1): letters', () => {
     ['6(1)(b): with a biometric passport exempt', { 'person.nationalities': ['QTS'] }, 'ADMIT | '],
     ['6(1)(b): two nationalities, one exempt', { 'person.nationalities': ['QZL', 'QVR'] }, 'ADMIT | '],
     ['6(1)(b): stateless', { 'person.nationalities': [], visa: null }, 'REFUSE[C] | '],
-    ['6(1)(b): refugee with a travel document of a member state', { 'person.nationalities': ['QLU'], 'doc.kind': 'refugee-td', 'doc.issuer': 'QSB', visa: null }, 'ADMIT | '],
+    ['6(1)(b): refugee with a travel document of a member state', { 'person.nationalities': ['QUL'], 'doc.kind': 'refugee-td', 'doc.issuer': 'QSB', visa: null }, 'ADMIT | '],
     ['6(1)(b): entries used up', { 'person.nationalities': ['QZL'], 'visa.entries': 1, 'visa.entriesUsed': 1 }, 'REFUSE[C] | '],
     ['6(1)(b): MULT has no count of entries', { 'person.nationalities': ['QZL'], 'visa.entries': 'MULT', 'visa.entriesUsed': 7 }, 'ADMIT | '],
     ['6(1)(b): days used up', { 'person.nationalities': ['QZL'], 'visa.durationDays': 15, 'visa.daysUsed': 15 }, 'REFUSE[C] | '],

@@ -289,8 +289,8 @@ export const EMBLEMS: Readonly<Record<StateCode, Emblem>> = {
   QZL: pomegranate,
   QMD: compass,
   QTS: stag,
-  QKY: sail,
+  QYK: sail,
   QNB: lotus,
-  QLU: lyre,
-  QHR: lighthouse,
+  QUL: lyre,
+  QRH: lighthouse,
 };

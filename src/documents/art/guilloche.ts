@@ -2,7 +2,7 @@
 // lines that swell into relief. Sources: the guilloche, relief-line and anti-copy features of the product's feature list.
 
 import type { Chance } from '#people';
-import { circle, curveOf, num, nums, type Box, type Point } from './path.ts';
+import { curveOf, num, nums, type Box, type Point } from './path.ts';
 
 /** One path drawn at many places: how a dense field stays short. */
 export interface Repeat {
@@ -99,23 +99,6 @@ export function rosette(
   return { d, at };
 }
 
-/** A hypotrochoid star-web: a closed curve of `points` loops between two radii. */
-export function web(centre: Point, form: { inner: number; outer: number; points: number; skip: number }): string {
-  const { inner, outer, points, skip } = form;
-  const big = (outer + inner) / 2;
-  const small = (outer - inner) / 2;
-  return curveOf(
-    (t) => ({
-      x: centre.x + big * Math.sin(skip * t) + small * Math.sin((skip - points) * t),
-      y: centre.y - big * Math.cos(skip * t) - small * Math.cos((skip - points) * t),
-    }),
-    0,
-    2 * Math.PI,
-    points * 8,
-    true,
-  );
-}
-
 /** Parallel lines lifted by a height (millimetres at a place): flat shapes seem to rise out of the paper. */
 export function reliefLines(
   area: Box,
@@ -130,7 +113,7 @@ export function reliefLines(
 }
 
 /** Slow random hills: a sum of waves whose lengths and phases come from a stream, about −1 … 1. */
-export function hills(chance: Chance, longestMm: number, octaves = 4): (x: number) => number {
+function hills(chance: Chance, longestMm: number, octaves = 4): (x: number) => number {
   const waves = Array.from({ length: octaves }, (_, i) => ({
     length: (longestMm / 1.9 ** i) * (0.8 + 0.4 * chance.next()),
     phase: chance.next() * 2 * Math.PI,
@@ -163,12 +146,5 @@ export function ridges(
       );
     }
   }
-  return out;
-}
-
-/** Rings around a point, for suns, moons and drops. */
-export function rings(centre: Point, fromMm: number, toMm: number, stepMm: number): string {
-  let out = '';
-  for (let r = fromMm; r <= toMm; r += stepMm) out += circle(centre.x, centre.y, r);
   return out;
 }

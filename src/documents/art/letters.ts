@@ -7,9 +7,6 @@ import { nums } from './path.ts';
 export const FACES = ['regular', 'bold', 'italic'] as const;
 export type Face = (typeof FACES)[number];
 
-/** Height of a capital in ems. */
-export const CAP_HEIGHT = 0.723;
-
 interface Letter {
   readonly advance: number;
   /** Path in thousandths of an em, y downwards, baseline at 0. */

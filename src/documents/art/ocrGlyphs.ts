@@ -4,9 +4,8 @@
 
 /** Stroke width in the units of the letters. */
 export const OCR_STROKE = 14;
-/** Height of a letter and width of its field, in its units. */
+/** Height of a letter in its units. */
 export const OCR_HEIGHT = 100;
-export const OCR_WIDTH = 60;
 /** Millimetres from one letter to the next, and the height of a letter. */
 export const OCR_PITCH_MM = 2.54;
 export const OCR_HEIGHT_MM = 2.38;

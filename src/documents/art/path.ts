@@ -25,15 +25,6 @@ export function boxesMeet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** The smallest box around all. The list must not be empty. */
-export function unionBox(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((one) => one.x));
-  const y = Math.min(...boxes.map((one) => one.y));
-  const right = Math.max(...boxes.map((one) => one.x + one.width));
-  const bottom = Math.max(...boxes.map((one) => one.y + one.height));
-  return box(x, y, right - x, bottom - y);
-}
-
 export const centreOf = (area: Box): Point => ({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
 
 /** A number with at most two decimals, as short as SVG takes it. */

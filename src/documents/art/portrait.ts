@@ -1,6 +1,6 @@
 // How does a holder's photograph come onto a paper? The one place where this room asks the people room for a face.
 
-import { describeLooks, makeCamera, renderPortraitGroup, stream, type Looks } from '#people';
+import { describeLooks, makeCamera, renderPortraitGroup, stream, type Looks, type Tint } from '#people';
 import type { Box } from './path.ts';
 
 /** One photograph of somebody. */
@@ -9,9 +9,6 @@ export interface Portrait {
   /** Names the photograph: two photographs of one person differ a little in pose, lens and light. */
   readonly camera: string;
 }
-
-/** In colour, in grey, or in one ink on paper of a colour. */
-export type Tint = 'colour' | 'grey' | { readonly ink: string; readonly paper: string };
 
 /** The face in words: what a screen reader gets instead of the picture. */
 export function describePortrait(portrait: Portrait): string {

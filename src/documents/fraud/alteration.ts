@@ -23,7 +23,7 @@ const ZONE_PARAM = { type: 'choice', choices: ZONE_CHOICES, fallback: 'unchanged
 const DIGITS = { unchanged: 'none', 'composite-forgotten': 'own', recomputed: 'all' } as const;
 
 /** The content with another value in a field of the visual zone. */
-export function changePrinted(content: Content, document: PaperDocument, field: string, value: string): Content {
+function changePrinted(content: Content, document: PaperDocument, field: string, value: string): Content {
   const text =
     document.kind === 'passport'
       ? passportText(field, value, issuerOf(document).state)

@@ -1,10 +1,9 @@
 // Frauds with stamps: impressions no post ever made, dates redrawn, histories that cannot have happened.
 
 import { printable } from '../art/letters.ts';
-import type { Impression } from '../paper/press.ts';
 import type { Mark, Shape, TextShape } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
-import { dateOf, stampFaceDate, type Stamp } from '../pages/stamp.ts';
+import { dateOf, type Stamp } from '../pages/stamp.ts';
 import type { Content } from '../pages/content.ts';
 import type { PaperDocument } from '../paperDocument.ts';
 import { selectOptionalPost, selectState } from '../series/states.ts';
@@ -22,7 +21,7 @@ import {
 const STAMP_PARAM = { type: 'stamp', required: true } as const;
 
 /** The stamp a technique speaks of; stamps are counted from 1 in the order of the document. */
-export function stampOf(document: PaperDocument, params: Params): Stamp | undefined {
+function stampOf(document: PaperDocument, params: Params): Stamp | undefined {
   return document.stamps[numberParam(params, 'stamp') - 1];
 }
 
@@ -70,12 +69,11 @@ const counterfeit: Technique = {
   misfit: missing,
   // A clean picture of a stamp in printer's ink: no rim, no dry spots, no carbon.
   alterSheet: (sheet, page, params, document) =>
-    ofStamp(sheet, page, document, params, (mark) => ({
-      ...mark,
-      method: 'inkjet',
-      ink: { ...mark.ink, density: 0.78, infrared: 0 },
-      shape: evenly(mark.shape),
-    })),
+    ofStamp(sheet, page, document, params, (mark) =>
+      mark.part === 'dry'
+        ? null
+        : { ...mark, method: 'inkjet', ink: { ...mark.ink, density: 0.8, infrared: 0 }, shape: evenly(mark.shape) },
+    ),
   key: (params, document) =>
     stampKey(document, params, {
       lights: ['infrared', 'white', 'oblique', 'transmitted', 'ultraviolet'],
@@ -84,9 +82,15 @@ const counterfeit: Technique = {
 };
 
 function evenly(shape: Shape): Shape {
-  if (shape.kind !== 'group') return shape;
-  const { uneven: _uneven, ...even } = shape;
-  return { ...even, shapes: even.shapes.map(evenly) };
+  if (shape.kind === 'text') {
+    const { fades: _fades, ...even } = shape;
+    return even;
+  }
+  if (shape.kind === 'line' || shape.kind === 'area') {
+    const { fade: _fade, ...even } = shape;
+    return even;
+  }
+  return shape.kind === 'group' ? { ...shape, shapes: shape.shapes.map(evenly) } : shape;
 }
 
 const dateAltered: Technique = {
@@ -96,31 +100,30 @@ const dateAltered: Technique = {
   misfit: missing,
   alterSheet: (sheet, page, params, document) => {
     const stamp = stampOf(document, params);
-    if (stamp === undefined) return sheet;
     const to = textParam(params, 'to');
     const place = placeOf(document, numberParam(params, 'stamp') - 1);
-    if (page !== place.page) return sheet;
-    const redrawn = redrawDate(stamp, to);
-    const kept = changeMarks(
-      sheet,
-      (mark) => mark.area === place.area && mark.part === 'date',
-      (mark) => ({
+    if (stamp === undefined || page !== place.page) return sheet;
+    const marks = sheet.marks.flatMap((mark): Mark[] => {
+      const text = mark.area === place.area && mark.part === 'date' ? textIn(mark.shape) : null;
+      if (text === null) return [mark];
+      const { kept, added } = redrawDate(text, stamp, to);
+      const stays: Mark = {
         ...mark,
-        shape: within(mark.shape, redrawn.kept),
+        shape: within(mark.shape, kept),
         says: mark.says === null ? null : { ...mark.says, value: to },
-      }),
-    );
-    const date = kept.marks.find((mark) => mark.area === place.area && mark.part === 'date');
-    if (date === undefined) return kept;
-    const added: Impression['ink'] = { ...date.ink, density: 0.92, infrared: 0.9, glow: '#9dff8a' };
-    const pen: Mark = {
-      ...date,
-      ink: added,
-      says: null,
-      part: 'dateAdded',
-      shape: within(evenly(date.shape), redrawn.added),
-    };
-    return { ...kept, marks: kept.marks.flatMap((mark) => (mark === date ? [mark, pen] : mark)) };
+      };
+      // Another pen: even, darker in infrared, and it glows.
+      const pen: Mark = {
+        ...mark,
+        method: 'offset',
+        ink: { ...mark.ink, density: 0.92, infrared: 0.9, glow: '#9dff8a' },
+        shape: within(mark.shape, added),
+        says: null,
+        part: 'dateAdded',
+      };
+      return [stays, pen];
+    });
+    return { ...sheet, marks };
   },
   key: (params, document) =>
     stampKey(document, params, {
@@ -131,18 +134,20 @@ const dateAltered: Technique = {
 };
 
 /** The letters of a date that stayed, and those that were drawn anew, each at its place. */
-function redrawDate(stamp: Stamp, to: string): { kept: TextShape; added: TextShape } {
-  const state = selectState(stamp.state);
-  const face = stampFaceDate(stamp, state);
-  const before = printable(dateOf(stamp.date, state.stamps.dates), face.face);
-  const after = printable(dateOf(to, state.stamps.dates), face.face);
-  // A gap keeps its letter's place: the letters are laid by the whole text, only some are inked.
+function redrawDate(face: TextShape, stamp: Stamp, to: string): { kept: TextShape; added: TextShape } {
+  const { dates } = selectState(stamp.state).stamps;
+  const before = printable(dateOf(stamp.date, dates), face.face);
+  const after = printable(dateOf(to, dates), face.face);
+  // The letters are laid by the whole text, only some are inked: so each keeps its place.
   const only = (wanted: boolean): string =>
-    after.map((_, i) => ((before[i] === after[i]) === wanted ? '1' : '0')).join('');
-  return {
-    kept: { ...face, text: after.join(''), inked: only(true) },
-    added: { ...face, text: after.join(''), inked: only(false) },
-  };
+    after.map((letter, i) => ((before[i] === letter) === wanted ? '1' : '0')).join('');
+  const { fades: _fades, ...even } = { ...face, text: after.join('') };
+  return { kept: { ...face, text: after.join(''), inked: only(true) }, added: { ...even, inked: only(false) } };
+}
+
+function textIn(shape: Shape): TextShape | null {
+  if (shape.kind === 'text') return shape;
+  return shape.kind === 'group' ? (shape.shapes.map(textIn).find((one) => one !== null) ?? null) : null;
 }
 
 /** The group with its text exchanged. */

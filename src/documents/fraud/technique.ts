@@ -32,8 +32,8 @@ export interface KeyPlace {
   readonly alsoCalled?: readonly Term[];
 }
 
-export const PARAM_TYPES = ['date', 'text', 'field', 'looks', 'stamp', 'page', 'years', 'choice'] as const;
-export type ParamType = (typeof PARAM_TYPES)[number];
+const PARAM_TYPES = ['date', 'text', 'field', 'looks', 'stamp', 'page', 'years', 'choice'] as const;
+type ParamType = (typeof PARAM_TYPES)[number];
 
 export interface ParamRule {
   readonly type: ParamType;

@@ -2,9 +2,8 @@
 // letters, machine letters and microtext are drawn here once. Several passes of one shape (a ridge with its light and shadow, ink
 // with its glow) share one outline.
 
-import { stream } from '#people';
 import { num, nums } from '../art/path.ts';
-import type { Place, Shape, Uneven } from '../paper/mark.ts';
+import type { Place, Shape } from '../paper/mark.ts';
 import type { Canvas } from './canvas.ts';
 import { blurredRule, lettersOf, machineLetters, microwords, ruleOf, type Form } from './lettering.ts';
 
@@ -16,6 +15,8 @@ export interface Brush {
   readonly growMm?: number;
   readonly shiftX?: number;
   readonly shiftY?: number;
+  /** Only an edge, so wide, around filled forms: ink that a stamp squeezed outwards. */
+  readonly rimMm?: number;
   /** Dots as a desktop printer sets them, seen through a loupe. */
   readonly dots?: boolean;
 }
@@ -40,7 +41,8 @@ export function drawInked(shape: Shape, brush: Brush | readonly Brush[], canvas:
 
 /** Outlines with a brush's paint around them. */
 function painted(form: Form, brush: Brush, svg: string): string {
-  const { colour, opacity, growMm = 0, shiftX = 0, shiftY = 0 } = brush;
+  const { colour, opacity, growMm = 0, shiftX = 0, shiftY = 0, rimMm } = brush;
+  if (rimMm !== undefined) return rimOf(form, brush, rimMm, svg);
   const visible = opacity * (form.strength ?? 1);
   const width = (form.widthMm === null ? 2 * growMm : form.widthMm + 2 * growMm) / form.unitMm;
   const faint =
@@ -53,6 +55,12 @@ function painted(form: Form, brush: Brush, svg: string): string {
   return `<g${shift}${fill}${stroke}${faint}>${svg}</g>`;
 }
 
+function rimOf(form: Form, { colour, opacity }: Brush, rimMm: number, svg: string): string {
+  if (form.widthMm !== null) return '';
+  const strength = num(opacity * (form.strength ?? 1));
+  return `<g fill="none" stroke="${colour}" stroke-width="${short(rimMm / form.unitMm)}" stroke-opacity="${strength}" stroke-linejoin="round">${svg}</g>`;
+}
+
 /** Three decimals, for stroke widths inside scaled groups. */
 const short = (value: number): string => String(Math.round(value * 1000) / 1000);
 
@@ -60,9 +68,12 @@ const short = (value: number): string => String(Math.round(value * 1000) / 1000)
 function formsOf(shape: Shape, canvas: Canvas): Form[] {
   switch (shape.kind) {
     case 'line':
-      return [{ svg: `<path d="${shape.d}"${strokeStyle(shape)}/>`, widthMm: shape.widthMm, unitMm: 1 }];
+      return [
+        faded({ svg: `<path d="${shape.d}"${strokeStyle(shape)}/>`, widthMm: shape.widthMm, unitMm: 1 }, shape.fade),
+      ];
     case 'area':
-      return shape.d === '' ? [] : [{ svg: `<path d="${shape.d}" fill-rule="evenodd"/>`, widthMm: null, unitMm: 1 }];
+      if (shape.d === '') return [];
+      return [faded({ svg: `<path d="${shape.d}" fill-rule="evenodd"/>`, widthMm: null, unitMm: 1 }, shape.fade)];
     case 'copies': {
       const id = canvas.define((id) => `<path id="${id}" d="${shape.d}"${strokeStyle(shape)}/>`);
       const svg = shape.at.map((at) => `<use href="#${id}" ${at}/>`).join('');
@@ -71,15 +82,14 @@ function formsOf(shape: Shape, canvas: Canvas): Form[] {
     case 'group': {
       const scale = shape.place.scale ?? 1;
       const clip = shape.clip === undefined ? '' : ` clip-path="${canvas.clip(shape.clip)}"`;
-      const mask = shape.uneven === undefined ? '' : ` mask="${unevenMask(shape.uneven, canvas)}"`;
       return joined(shape.shapes.flatMap((one) => formsOf(one, canvas))).map((form) => ({
         ...form,
-        svg: `<g transform="${transformOf(shape.place)}"${clip}${mask}>${form.svg}</g>`,
+        svg: `<g transform="${transformOf(shape.place)}"${clip}>${form.svg}</g>`,
         unitMm: form.unitMm * scale,
       }));
     }
     case 'text':
-      return [lettersOf(shape, canvas)];
+      return lettersOf(shape, canvas);
     case 'ocr':
       return [machineLetters(shape, canvas)];
     case 'microtext':
@@ -90,31 +100,7 @@ function formsOf(shape: Shape, canvas: Canvas): Form[] {
   }
 }
 
-/** Lets ink through where a stamp pressed well: pale patches and dry specks, from the stamp's own seed. */
-function unevenMask({ seed, widthMm, heightMm, strength }: Uneven, canvas: Canvas): string {
-  const chance = stream(seed, 'uneven ink');
-  const [w, h] = [widthMm + 4, heightMm + 4];
-  const place = (): [number, number] => [(chance.next() - 0.5) * w, (chance.next() - 0.5) * h];
-  const patch = canvas.define(
-    (id) =>
-      `<radialGradient id="${id}"><stop offset="0" stop-opacity="${num(0.75 * strength)}"/><stop offset="1" stop-opacity="0"/></radialGradient>`,
-  );
-  const pale = Array.from({ length: 7 }, () => {
-    const [x, y] = place();
-    return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(w * (0.1 + 0.2 * chance.next()))}" ry="${num(h * (0.1 + 0.22 * chance.next()))}" fill="url(#${patch})"/>`;
-  });
-  let specks = '';
-  for (let i = 0; i < 100 * strength + 16; i++) {
-    const [x, y] = place();
-    const r = 0.05 + 0.16 * chance.next() ** 2;
-    specks += `M${nums(x, y)}h${num(r)}v${num(r * 0.8)}h${num(-r)}z`;
-  }
-  const id = canvas.define(
-    (id) =>
-      `<mask id="${id}" maskUnits="userSpaceOnUse" x="${num(-w / 2)}" y="${num(-h / 2)}" width="${num(w)}" height="${num(h)}"><path d="M${nums(-w / 2, -h / 2)}h${num(w)}v${num(h)}h${num(-w)}z" fill="#fff"/>${pale.join('')}<path d="${specks}"/></mask>`,
-  );
-  return `url(#${id})`;
-}
+const faded = (form: Form, fade = 1): Form => (fade === 1 ? form : { ...form, strength: fade });
 
 /** Neighbours that take the same paint become one. */
 function joined(forms: readonly Form[]): Form[] {

@@ -60,7 +60,7 @@ export function drawFoil(shape: Foil, canvas: Canvas, tilt: Tilt, strength: numb
         { colour: colourAt(step + 3), opacity: 0.85 * strength },
         canvas,
       )
-    : `<path d="${shape.emblem}" transform="translate(${nums(centre.x, centre.y)})scale(${Math.round(r * 90) / 10000})" fill="${colourAt(step + 4)}" fill-opacity="${num(0.62 * strength)}"/>`;
+    : `<path d="${shape.emblem}" fill-rule="evenodd" transform="translate(${nums(centre.x, centre.y)})scale(${Math.round(r * 90) / 10000})" fill="${colourAt(step + 4)}" fill-opacity="${num(0.62 * strength)}"/>`;
   return (
     `<g clip-path="${clip}"><path d="${shape.outline}" fill="${silver}" fill-opacity="${num(0.62 * strength)}"/>` +
     `<path d="${shape.outline}" fill="${sheen}" fill-opacity="${num(0.42 * strength)}"/>` +

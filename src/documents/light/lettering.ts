@@ -19,26 +19,29 @@ type Microtext = Extract<Shape, { kind: 'microtext' }>;
 
 const round5 = (value: number): number => Math.round(value * 100000) / 100000;
 
-export function lettersOf(shape: TextShape, canvas: Canvas): Form {
+/** One form for each strength among the letters. */
+export function lettersOf(shape: TextShape, canvas: Canvas): Form[] {
   const { text, face, sizeMm, anchor = 'start', tracking = 0, turnDegrees = 0, stretch = 1 } = shape;
   const width = textWidth(text, face, tracking) * 1000;
   let x = anchor === 'start' ? 0 : anchor === 'middle' ? -width / 2 : -width;
-  let uses = '';
+  const uses = new Map<number, string>();
   for (const [index, letter] of printable(text, face).entries()) {
     if (letter !== ' ' && shape.inked?.[index] !== '0') {
+      const strength = shape.fades?.[index] ?? 1;
       const at = Math.round(x) === 0 ? '' : ` x="${Math.round(x)}"`;
-      uses += `<use href="#${canvas.letter(letter, face)}"${at}/>`;
+      uses.set(strength, `${uses.get(strength) ?? ''}<use href="#${canvas.letter(letter, face)}"${at}/>`);
     }
     x += selectLetter(letter, face).advance + tracking * 1000;
   }
   const size = sizeMm / 1000;
   const scale = stretch === 1 ? `scale(${round5(size)})` : `scale(${round5(size * stretch)} ${round5(size)})`;
   const turn = turnDegrees === 0 ? '' : `rotate(${num(turnDegrees)})`;
-  return {
-    svg: `<g transform="translate(${nums(shape.x, shape.y)})${turn}${scale}">${uses}</g>`,
+  return [...uses].map(([strength, letters]) => ({
+    svg: `<g transform="translate(${nums(shape.x, shape.y)})${turn}${scale}">${letters}</g>`,
     widthMm: null,
     unitMm: size,
-  };
+    ...(strength === 1 ? {} : { strength }),
+  }));
 }
 
 export function machineLetters(shape: Extract<Shape, { kind: 'ocr' }>, canvas: Canvas): Form {
@@ -82,7 +85,9 @@ export function microwords(shape: Microtext, canvas: Canvas): Form {
     const x = from.x + (to.x - from.x) * share;
     const y = from.y + (to.y - from.y) * share;
     if (near(x, y))
-      svg += lettersOf({ kind: 'text', text, x, y: y + heightMm / 2, sizeMm, face: 'bold', turnDegrees }, canvas).svg;
+      svg += lettersOf({ kind: 'text', text, x, y: y + heightMm / 2, sizeMm, face: 'bold', turnDegrees }, canvas)
+        .map((form) => form.svg)
+        .join('');
   }
   return { svg, widthMm: null, unitMm: 1 };
 }

@@ -8,7 +8,7 @@ import { drawInked, type Brush } from './brush.ts';
 import { mix, mixHue, type Canvas } from './canvas.ts';
 import { drawFoil, drawLatent } from './foil.ts';
 import type { Lamp } from './lamp.ts';
-import { holesOf, photograph, tonesOf, whiteBrush } from './white.ts';
+import { holesOf, photograph, tonesOf, whiteBrushes } from './white.ts';
 
 const SHADOW = '#241a0c';
 const LIT = '#fff6e2';
@@ -99,7 +99,7 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'bleach':
       return `<path d="${d}" fill="#fff8e4" fill-opacity="${num(0.16 * strength)}"/>`;
     case 'scuff':
-      return line(LIT, 0.1, 0.55);
+      return line(LIT, 0.13, 0.7);
     case 'stain':
       return `<path d="${d}" fill="${SHADOW}" fill-opacity="${num(0.1 * strength)}"/>`;
     default:
@@ -113,9 +113,8 @@ export const OBLIQUE: Lamp = {
     if (mark.layer === 'back') return '';
     const drawn = special(mark, sheet, canvas);
     if (drawn !== null) return drawn;
-    const brush = whiteBrush(mark, canvas);
-    const flat = brush === null ? [] : [{ ...brush, opacity: brush.opacity * 0.85 }];
-    return drawInked(mark.shape, brush?.dots === true ? flat : [...relief(mark), ...flat], canvas);
+    const flat = whiteBrushes(mark, canvas).map((brush) => ({ ...brush, opacity: brush.opacity * 0.85 }));
+    return drawInked(mark.shape, mark.method === 'inkjet' ? flat : [...relief(mark), ...flat], canvas);
   },
   veil: (sheet, canvas) => {
     const glossy = sheet.paper.material === 'plastic' || sheet.marks.some((mark) => mark.layer === 'laminate');

@@ -1,8 +1,9 @@
 // What does a paper look like in ordinary light? Inks in their colours, watermark and thread all but invisible, foils and shifting
 // inks by the tilt.
 
-import { stream } from '#people';
-import { drawPortrait, type Tint } from '../art/portrait.ts';
+import { stream, type Tint } from '#people';
+import { drawPortrait } from '../art/portrait.ts';
+
 import { circle, num, nums } from '../art/path.ts';
 import { colourTurn, type Mark, type Shape, type Trace } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
@@ -12,11 +13,22 @@ import { drawFoil, drawLatent } from './foil.ts';
 import type { Lamp } from './lamp.ts';
 
 /** The brush of an ink head on or tilted; null for an ink that white light does not show. */
-export function whiteBrush(mark: Mark, canvas: Canvas): Brush | null {
+function whiteBrush(mark: Mark, canvas: Canvas): Brush | null {
   const { hue, density, shift } = mark.ink;
   if (hue === null || density === 0) return null;
   const seen = shift === null ? hue : mixHue(hue, shift, colourTurn(canvas.tilt));
   return { colour: canvas.paint(seen), opacity: density, dots: mark.method === 'inkjet' };
+}
+
+/** All that white light shows of an ink: under a glass, a rubber stamp's rim as well. */
+export function whiteBrushes(mark: Mark, canvas: Canvas): Brush[] {
+  const brush = whiteBrush(mark, canvas);
+  if (brush === null) return [];
+  if (mark.method !== 'rubber' || canvas.level === 1) return [brush];
+  return [
+    { ...brush, opacity: brush.opacity * 0.78 },
+    { ...brush, opacity: brush.opacity * 0.55, rimMm: 0.11 },
+  ];
 }
 
 function ground(sheet: Sheet, canvas: Canvas): string {
@@ -53,11 +65,15 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
     case 'latent':
       return drawLatent(shape, canvas, canvas.tilt, canvas.paint(ink.hue ?? '#444444'), sheet.paper.tone);
     case 'trace':
-      return traceOf(shape.trace);
+      return shape.trace.kind === 'dry' ? drySpots(shape.trace, sheet.paper.tone) : traceOf(shape.trace);
     default:
       return '';
   }
 }
+
+/** Where a stamp took no ink the paper shows. */
+const drySpots = ({ d, strength }: Trace, tone: string): string =>
+  `<path d="${d}" fill="${tone}" fill-opacity="${num(0.8 * strength)}"/>`;
 
 function traceOf({ kind, d, strength }: Trace): string {
   const line = (colour: string, width: number, opacity: number): string =>
@@ -88,8 +104,7 @@ export const WHITE: Lamp = {
     if (mark.layer === 'back') return '';
     const drawn = special(mark, sheet, canvas);
     if (drawn !== '') return drawn;
-    const brush = whiteBrush(mark, canvas);
-    return brush === null ? '' : drawInked(mark.shape, brush, canvas);
+    return drawInked(mark.shape, whiteBrushes(mark, canvas), canvas);
   },
   veil: (sheet) => `<path d="${sheet.outline}" fill="none" stroke="#3d3527" stroke-width=".25" stroke-opacity=".35"/>`,
   under: (sheet) => `<path d="${sheet.outline}" transform="translate(.12 .18)" fill="#3d3527" fill-opacity=".22"/>`,

@@ -4,7 +4,7 @@
 export const MRZ_FORMATS = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const;
 export type MrzFormat = (typeof MRZ_FORMATS)[number];
 
-export const MRZ_FIELDS = [
+const MRZ_FIELDS = [
   'documentCode',
   'issuer',
   'name',
@@ -19,7 +19,7 @@ export const MRZ_FIELDS = [
 ] as const;
 export type MrzFieldName = (typeof MRZ_FIELDS)[number];
 
-export const MRZ_DIGITS = ['documentNumber', 'birthDate', 'expiryDate', 'optional', 'composite'] as const;
+const MRZ_DIGITS = ['documentNumber', 'birthDate', 'expiryDate', 'optional', 'composite'] as const;
 /** What a check digit covers. */
 export type MrzDigitName = (typeof MRZ_DIGITS)[number];
 

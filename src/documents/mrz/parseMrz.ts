@@ -12,6 +12,7 @@ import {
   type MrzLayout,
   type MrzRange,
 } from './mrzFormat.ts';
+import { readBirthDate, readExpiryDate } from './mrzDate.ts';
 import { isStateCode, WORLD_CODES } from './stateCodes.ts';
 
 export const MRZ_ERRORS = [
@@ -75,7 +76,7 @@ export interface MrzFields {
   optional2?: string;
 }
 
-export interface MrzDigit {
+interface MrzDigit {
   readonly printed: string;
   readonly computed: string;
   readonly ok: boolean;
@@ -304,41 +305,5 @@ class Reader {
     if (birth !== null && expiry !== null && !birth.includes('X') && birth >= expiry)
       this.#wrong('BIRTH_NOT_BEFORE_EXPIRY', this.layout.fields.birthDate, birth);
     if (expiry !== null && expiry < this.reference.toString()) this.warnings.push({ code: 'EXPIRED', found: expiry });
-  }
-}
-
-/** A birth date is never in the future; unknown parts are fillers (Doc 9303-3, 4.7). ISO with X, or null. */
-function readBirthDate(text: string, reference: Temporal.PlainDate): string | null {
-  const match = /^(\d\d|<<)(\d\d|<<)(\d\d|<<)$/.exec(text);
-  if (match === null) return null;
-  const [, yy = '', mm = '', dd = ''] = match;
-  if (yy === '<<') return mm === '<<' && dd === '<<' ? 'XXXX-XX-XX' : null;
-  if (mm === '<<' && dd !== '<<') return null;
-  const sample = `${mm === '<<' ? '01' : mm}-${dd === '<<' ? '01' : dd}`;
-  const century = Math.floor(reference.year / 100) * 100;
-  for (const year of [century + Number(yy), century - 100 + Number(yy)]) {
-    const date = toDate(`${year}-${sample}`);
-    if (date === null || Temporal.PlainDate.compare(date, reference) > 0) continue;
-    return `${year}-${mm === '<<' ? 'XX' : mm}-${dd === '<<' ? 'XX' : dd}`;
-  }
-  return null;
-}
-
-/** An expiry lies at most 15 years ahead, else in the past (the reading of BSI TR-03135). ISO, or null. */
-function readExpiryDate(text: string, reference: Temporal.PlainDate): string | null {
-  const match = /^(\d\d)(\d\d)(\d\d)$/.exec(text);
-  if (match === null) return null;
-  const [, yy = '', mm = '', dd = ''] = match;
-  const century = Math.floor(reference.year / 100) * 100;
-  const ahead = century + Number(yy);
-  const year = ahead <= reference.year + 15 ? ahead : ahead - 100;
-  return toDate(`${year}-${mm}-${dd}`)?.toString() ?? null;
-}
-
-function toDate(iso: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(iso);
-  } catch {
-    return null;
   }
 }

@@ -17,8 +17,8 @@ const ICAO_ADDITIONS =
 /** Codes of the world outside the product: states, organisations, and the special codes for people without a nationality. */
 export const WORLD_CODES: ReadonlySet<string> = new Set(`${ISO_3166} ${ICAO_ADDITIONS}`.split(' '));
 
-/** The product's own states, in the range QMA–QZZ that ISO 3166-1 leaves to its users: they never meet a real one. */
-export const STATE_CODES = ['QSA', 'QSB', 'QSC', 'QVR', 'QZL', 'QMD', 'QTS', 'QKY', 'QNB', 'QLU', 'QHR'] as const;
+/** The product's own states. None is a code of the world; most lie in QMA–QZZ, which ISO 3166-1 leaves to its users. */
+export const STATE_CODES = ['QSA', 'QSB', 'QSC', 'QVR', 'QZL', 'QMD', 'QTS', 'QYK', 'QNB', 'QUL', 'QRH'] as const;
 export type StateCode = (typeof STATE_CODES)[number];
 
 export function isStateCode(text: string): text is StateCode {

@@ -98,7 +98,7 @@ export const OBSERVATIONS = [
 ] as const;
 export type ObservationCode = (typeof OBSERVATIONS)[number];
 
-export interface Circumstances {
+interface Circumstances {
   readonly light: Light;
   readonly level: Level;
   readonly tilt: Tilt;

@@ -14,8 +14,7 @@ const impression: Aspect = {
   applies: isStamp,
   see: (marks) => {
     if (marks.some((mark) => mark.part.endsWith('Slip'))) return { code: 'impressionSmudged' };
-    const frame = partOf(marks, 'frame')?.shape;
-    return { code: frame?.kind === 'group' && frame.uneven !== undefined ? 'impressionUneven' : 'impressionEven' };
+    return { code: partOf(marks, 'dry') === undefined ? 'impressionEven' : 'impressionUneven' };
   },
 };
 

@@ -15,7 +15,7 @@ import { armsLines, armsShape, printGlow, printShift, stampFoil } from './orname
 import { hasFeature, printBackground, type Design } from './substance.ts';
 import { signatureOf } from './signature.ts';
 
-export const CARD = { widthMm: 85.6, heightMm: 54, cornerMm: 3.18 } as const;
+const CARD = { widthMm: 85.6, heightMm: 54, cornerMm: 3.18 } as const;
 
 const STYLE: Style = {
   cover: '#7a2f52',
@@ -153,7 +153,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
   }
   printNumber(press, content);
   printShift(press, design, box(70.6, 13.2, 9, 10.4), state.code, 'print');
-  const signature = press.area('signature', box(55, 45.6, 26, 6.4));
+  const signature = press.area('signature', box(57, 46.6, 25, 5.6));
   press.print({
     area: 'signature',
     layer: 'personal',
@@ -167,7 +167,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
     part: 'value',
   });
   printMicrotext(press, design, whole);
-  stampFoil(press, design, { x: 24.6, y: 38.8 }, 5.6);
+  stampFoil(press, design, { x: 22.8, y: 39.2 }, 5.3);
   return finishCard(press, seed);
 }
 

@@ -2,11 +2,12 @@
 // red); every other state has its own. Drawn as rubber prints: uneven, a darker rim, slightly turned.
 
 import { stream } from '#people';
-import { box, circle, polyline, rectangle, type Box, type Point } from '../art/path.ts';
+import { box, polyline, type Box, type Point } from '../art/path.ts';
 import type { StateCode } from '../mrz/stateCodes.ts';
-import { offsetInk } from '../paper/ink.ts';
-import type { Saying, Shape, TextShape, Uneven } from '../paper/mark.ts';
+import { NO_INK, offsetInk, type Ink } from '../paper/ink.ts';
+import type { Shape, TextShape } from '../paper/mark.ts';
 import type { Impression } from '../paper/press.ts';
+import { alongSides, drySpecks, makePressure, pressForm, pressOutline, pressWord, type Pressure } from './pressure.ts';
 import type { DateStyle, StampShape, State, Transport } from '../series/state.ts';
 
 export const DIRECTIONS = ['entry', 'exit'] as const;
@@ -31,7 +32,7 @@ export interface Stamp {
   readonly smudge: number;
 }
 
-export const STAMP_SIZE: Readonly<Record<StampShape, { readonly width: number; readonly height: number }>> = {
+const STAMP_SIZE: Readonly<Record<StampShape, { readonly width: number; readonly height: number }>> = {
   rectangle: { width: 39, height: 25 },
   rounded: { width: 39, height: 25 },
   oval: { width: 41, height: 27 },
@@ -51,48 +52,54 @@ export function stampBox(stamp: Stamp, kit: State['stamps']): Box {
   return box(stamp.x - w / 2, stamp.y - h / 2, w, h);
 }
 
-/** The impressions a stamp leaves: frame and words in one ink, the date in another. */
+/** The impressions a stamp leaves on a page: frame and words in one ink, the date in another, dry specks in both. */
 export function stampImpressions(stamp: Stamp, state: State, area: string, seed: string): Impression[] {
   const kit = state.stamps;
-  const form = kit[stamp.direction];
-  const size = STAMP_SIZE[form];
-  const chance = stream(seed, `press ${stamp.post} ${stamp.date}`);
-  const uneven: Uneven = {
-    seed: `${seed} ${stamp.date}`,
-    widthMm: size.width,
-    heightMm: size.height,
-    strength: 0.35 + 0.35 * chance.next() + 0.3 * stamp.smudge,
-  };
+  const size = STAMP_SIZE[kit[stamp.direction]];
+  const chance = stream(seed, `press ${stamp.post}`);
+  const side = chance.int(0, 1);
+  const face = faceOf(stamp, state, pressureOf(stamp, seed));
   const place = { x: stamp.x, y: stamp.y, turnDegrees: stamp.turnDegrees };
-  const pressed = (shapes: readonly Shape[]): Shape => ({ kind: 'group', place, shapes, uneven });
-  const face = faceOf(stamp, state);
-  const bounds = stampBox(stamp, kit);
-  const shared = { area, layer: 'stamp' as const, method: 'rubber' as const, bounds };
-  const frameInk = { ...offsetInk(kit.frameInk, 0.86, 0.75) };
-  const dateInk = { ...offsetInk(kit.dateInk, 0.86, 0.05) };
-  const says = (field: string, value: string): Saying => ({
-    field: `${area}.${field}`,
-    value,
-    zone: 'stamp',
+  const shared = { area, layer: 'stamp' as const, method: 'rubber' as const, bounds: stampBox(stamp, kit) };
+  const frameInk = offsetInk(kit.frameInk, 0.9, 0.75);
+  const dateInk = offsetInk(kit.dateInk, 0.9, 0.05);
+  const part = (name: keyof StampFace, ink: Ink, field: string, value: string): Impression => ({
+    ...shared,
+    ink,
+    shape: { kind: 'group', place, shapes: face[name] },
+    part: name,
+    says: { field: `${area}.${field}`, value, zone: 'stamp' },
   });
-  const impressions: Impression[] = [
-    { ...shared, ink: frameInk, shape: pressed(face.frame), part: 'frame', says: says('state', stamp.state) },
-    { ...shared, ink: dateInk, shape: pressed([face.date]), part: 'date', says: says('date', stamp.date) },
-    { ...shared, ink: frameInk, shape: pressed(face.post), part: 'post', says: says('post', stamp.post) },
-    { ...shared, ink: frameInk, shape: pressed([face.code]), part: 'code', says: says('code', stamp.code) },
-    { ...shared, ink: frameInk, shape: pressed(face.sign), part: 'sign', says: says('transport', stamp.transport) },
-    { ...shared, ink: frameInk, shape: pressed(face.way), part: 'way', says: says('direction', stamp.direction) },
+  const impressions = [
+    part('frame', frameInk, 'state', stamp.state),
+    part('date', dateInk, 'date', stamp.date),
+    part('post', frameInk, 'post', stamp.post),
+    part('code', frameInk, 'code', stamp.code),
+    part('sign', frameInk, 'transport', stamp.transport),
+    part('way', frameInk, 'direction', stamp.direction),
   ];
-  return stamp.smudge < 0.5 ? impressions : [...impressions, ...impressions.map((one) => smear(one, chance.int(0, 1)))];
+  const dry: Impression = {
+    ...shared,
+    ink: NO_INK,
+    shape: {
+      kind: 'trace',
+      trace: { kind: 'dry', d: drySpecks(`${seed} ${stamp.post}`, size, place, 130), strength: 1 },
+    },
+    part: 'dry',
+  };
+  return [...impressions, ...(stamp.smudge < 0.5 ? [] : impressions.map((one) => smear(one, side))), dry];
 }
 
-function faceOf(stamp: Stamp, state: State): StampFace {
+/** One hand, one pad, one stroke: follows from the page and the stamp, not from what the date says. */
+function pressureOf(stamp: Stamp, seed: string): Pressure {
+  const unevenness = 0.4 + 0.4 * stream(seed, 'unevenness').next() + 0.2 * stamp.smudge;
+  return makePressure(`${seed} ${stamp.post}`, unevenness);
+}
+
+function faceOf(stamp: Stamp, state: State, pressure: Pressure): StampFace {
   const form = state.stamps[stamp.direction];
-  return state.member ? unionFace(stamp, state, form) : ownFace(stamp, state, form);
+  return state.member ? unionFace(stamp, state, form, pressure) : ownFace(stamp, state, form, pressure);
 }
-
-/** The date as a stamp sets it, in the stamp's own measure. */
-export const stampFaceDate = (stamp: Stamp, state: State): TextShape => faceOf(stamp, state).date;
 
 /** A second, fainter print beside the first: the hand slipped. */
 function smear(impression: Impression, side: number): Impression {
@@ -108,75 +115,74 @@ function smear(impression: Impression, side: number): Impression {
 
 interface StampFace {
   readonly frame: readonly Shape[];
-  readonly date: TextShape;
+  readonly date: readonly Shape[];
   readonly post: readonly Shape[];
-  readonly code: Shape;
+  readonly code: readonly Shape[];
   readonly sign: readonly Shape[];
   readonly way: readonly Shape[];
 }
 
-const line = (d: string, widthMm: number): Shape => ({ kind: 'line', d, widthMm, round: true });
-const word = (text: string, x: number, y: number, sizeMm: number, more: Partial<TextShape> = {}): TextShape => ({
-  kind: 'text',
-  text,
-  x,
-  y,
-  sizeMm,
-  face: 'bold',
-  anchor: 'middle',
-  ...more,
-});
+const word = (
+  text: string,
+  x: number,
+  y: number,
+  sizeMm: number,
+  pressure: Pressure,
+  more: Partial<TextShape> = {},
+): TextShape => pressWord({ kind: 'text', text, x, y, sizeMm, face: 'bold', anchor: 'middle', ...more }, pressure);
 
-function unionFace(stamp: Stamp, state: State, form: StampShape): StampFace {
+function unionFace(stamp: Stamp, state: State, form: StampShape, pressure: Pressure): StampFace {
   const { width, height } = STAMP_SIZE[form];
-  const edge = box(-width / 2, -height / 2, width, height);
-  const radius = form === 'rounded' ? 5 : 0;
-  const stars = Array.from({ length: 12 }, (_, i): Shape => {
+  const stars = Array.from({ length: 12 }, (_, i) => {
     const a = (i * Math.PI) / 6;
-    return { kind: 'area', d: starAt(-13.2 + 4.6 * Math.sin(a), -6.2 - 4.6 * Math.cos(a), 0.62) };
+    const at = { x: -13.2 + 4.6 * Math.sin(a), y: -6.2 - 4.6 * Math.cos(a) };
+    return pressForm(starAt(at.x, at.y, 0.62), at, pressure);
   });
-  const inward = stamp.direction === 'entry';
   // Into the frame for an entry, out of it for an exit.
-  const arrow = inward ? 'M17.6-10.4 11-5M11-5V-8.6M11-5H14.8' : 'M10.6-4.6 17.2-10M17.2-10V-6.4M17.2-10H13.4';
+  const arrow =
+    stamp.direction === 'entry' ? 'M17.6-10.4 11-5M11-5V-8.6M11-5H14.8' : 'M10.6-4.6 17.2-10M17.2-10V-6.4M17.2-10H13.4';
   return {
     frame: [
-      line(rectangle(edge, radius), 0.62),
+      ...pressOutline(outlineOf(form, width, height), 0.62, pressure),
       ...stars,
-      word(stamp.state, -13.2, -5, 2.5, { stretch: 0.9, tracking: 0.03 }),
+      word(stamp.state, -13.2, -5.3, 2.5, pressure, { stretch: 0.9, tracking: 0.03 }),
     ],
-    date: word(dateOf(stamp.date, state.stamps.dates), 0.6, 3.1, 5.3, { tracking: 0.04 }),
-    post: [word(stamp.post.toUpperCase(), 0, 9.6, 3, { tracking: 0.05 })],
-    code: word(stamp.code, 2.4, -6, 3.6),
+    date: [word(dateOf(stamp.date, state.stamps.dates), 0.6, 3.1, 5.3, pressure, { tracking: 0.04 })],
+    post: [word(stamp.post.toUpperCase(), 0, 9.6, 3, pressure, { tracking: 0.05 })],
+    code: [word(stamp.code, 2.4, -6, 3.6, pressure)],
     sign: [
-      pictogram(stamp.transport, { x: 14.4, y: 7.6 }, 0.56),
-      word(stamp.officer, -14.6, 9.6, 2.4, { face: 'regular' }),
+      pictogram(stamp.transport, { x: 14.4, y: 7.6 }, 0.56, pressure),
+      word(stamp.officer, -14.6, 9.6, 2.4, pressure, { face: 'regular' }),
     ],
-    way: [line(arrow, 0.62)],
+    way: [{ kind: 'line', d: arrow, widthMm: 0.62, round: true, fade: pressure({ x: 14, y: -7 }) }],
   };
 }
 
-function ownFace(stamp: Stamp, state: State, form: StampShape): StampFace {
+function ownFace(stamp: Stamp, state: State, form: StampShape, pressure: Pressure): StampFace {
   const { width, height } = STAMP_SIZE[form];
   const low = form === 'triangle' ? 4.2 : form === 'shield' ? -1.6 : 0;
   const narrow = form === 'triangle' || form === 'circle' || form === 'shield';
   const words = state.stamps.words[stamp.direction];
+  const inner = form === 'triangle' ? [] : pressOutline(outlineOf(form, width - 2.2, height - 2.2), 0.22, pressure);
   return {
     frame: [
-      line(outlineOf(form, width, height), 0.6),
-      ...(form === 'triangle' ? [] : [line(outlineOf(form, width - 2.2, height - 2.2), 0.22)]),
-      word(state.name.toUpperCase(), 0, low - (narrow ? 5.6 : 6.4), narrow ? 2.1 : 2.5, {
+      ...pressOutline(outlineOf(form, width, height), 0.6, pressure),
+      ...inner,
+      word(state.name.toUpperCase(), 0, low - (narrow ? 5.6 : 6.4), narrow ? 2.1 : 2.5, pressure, {
         tracking: 0.08,
         stretch: 0.92,
       }),
     ],
-    date: word(dateOf(stamp.date, state.stamps.dates), 0, low + 1.9, narrow ? 3.4 : 4.2, { tracking: 0.03 }),
-    post: [word(stamp.post.toUpperCase(), 0, low + 5.8, narrow ? 2 : 2.4, { tracking: 0.06 })],
-    code: word(stamp.code, narrow ? 5.6 : 9.4, low + 9.4, 2.4),
-    sign: [
-      pictogram(stamp.transport, { x: 0, y: low + 8.9 }, 0.36),
-      word(stamp.officer, narrow ? -5.6 : -9.4, low + 9.4, 2.1, { face: 'regular' }),
+    date: [
+      word(dateOf(stamp.date, state.stamps.dates), 0, low + 1.9, narrow ? 3.4 : 4.2, pressure, { tracking: 0.03 }),
     ],
-    way: [word(words, 0, low - 2.6, narrow ? 2.5 : 2.9, { tracking: 0.14 })],
+    post: [word(stamp.post.toUpperCase(), 0, low + 5.8, narrow ? 2 : 2.4, pressure, { tracking: 0.06 })],
+    code: [word(stamp.code, narrow ? 5.6 : 9.4, low + 9.4, 2.4, pressure)],
+    sign: [
+      pictogram(stamp.transport, { x: 0, y: low + 8.9 }, 0.36, pressure),
+      word(stamp.officer, narrow ? -5.6 : -9.4, low + 9.4, 2.1, pressure, { face: 'regular' }),
+    ],
+    way: [word(words, 0, low - 2.6, narrow ? 2.5 : 2.9, pressure, { tracking: 0.14 })],
   };
 }
 
@@ -189,20 +195,24 @@ function starAt(x: number, y: number, r: number): string {
   return polyline(points, true);
 }
 
-function outlineOf(form: StampShape, width: number, height: number): string {
+/** The outline as points along it. */
+function outlineOf(form: StampShape, width: number, height: number): Point[] {
   const [w, h] = [width / 2, height / 2];
-  const corners = (points: readonly (readonly [number, number])[]): string =>
-    polyline(
-      points.map(([x, y]) => ({ x, y })),
-      true,
-    );
+  const corners = (points: readonly (readonly [number, number])[]): Point[] =>
+    alongSides(points.map(([x, y]) => ({ x, y })));
+  // A curve that is rounder (2, an ellipse) or squarer (more).
+  const oval = (roundness: number): Point[] =>
+    Array.from({ length: 96 }, (_, i) => {
+      const a = (i / 96) * 2 * Math.PI;
+      const bow = (value: number): number => Math.sign(value) * Math.abs(value) ** (2 / roundness);
+      return { x: w * bow(Math.cos(a)), y: h * bow(Math.sin(a)) };
+    });
   switch (form) {
     case 'rounded':
-      return rectangle(box(-w, -h, width, height), 5);
+      return oval(7);
     case 'oval':
-      return `M${-w} 0a${w} ${h} 0 1 0 ${width} 0a${w} ${h} 0 1 0 ${-width} 0z`;
     case 'circle':
-      return circle(0, 0, w);
+      return oval(2);
     case 'hexagon':
       return corners([
         [-w, 0],
@@ -224,7 +234,17 @@ function outlineOf(form: StampShape, width: number, height: number): string {
         [-w, h - 6],
       ]);
     case 'shield':
-      return `M${-w} ${-h}h${width}v${h}c0 ${h * 0.7} ${-w * 0.6} ${h * 0.9} ${-w} ${h}c${-w * 0.4} ${-h * 0.1} ${-w} ${-h * 0.3} ${-w} ${-h}z`;
+      return corners([
+        [-w, -h],
+        [w, -h],
+        [w, h * 0.2],
+        [w * 0.78, h * 0.6],
+        [w * 0.4, h * 0.88],
+        [0, h],
+        [-w * 0.4, h * 0.88],
+        [-w * 0.78, h * 0.6],
+        [-w, h * 0.2],
+      ]);
     case 'triangle':
       return corners([
         [0, -h],
@@ -232,7 +252,12 @@ function outlineOf(form: StampShape, width: number, height: number): string {
         [-w, h],
       ]);
     default:
-      return rectangle(box(-w, -h, width, height));
+      return corners([
+        [-w, -h],
+        [w, -h],
+        [w, h],
+        [-w, h],
+      ]);
   }
 }
 
@@ -260,6 +285,6 @@ const PICTOGRAMS: Readonly<Record<Transport, string>> = {
   rail: 'M-3.4-5H3.4Q4.4-5 4.4-4V2.2Q4.4 3.4 3.2 3.4H-3.2Q-4.4 3.4-4.4 2.2V-4Q-4.4-5-3.4-5zM-3.2-3.8V-.6H3.2V-3.8zM-2.4 4H-1.2L-2.6 6H-4zM2.4 4H1.2L2.6 6H4z',
 };
 
-function pictogram(transport: Transport, at: Point, scale: number): Shape {
-  return { kind: 'group', place: { ...at, scale }, shapes: [{ kind: 'area', d: PICTOGRAMS[transport] }] };
+function pictogram(transport: Transport, at: Point, scale: number, pressure: Pressure): Shape {
+  return { kind: 'group', place: { ...at, scale }, shapes: [pressForm(PICTOGRAMS[transport], at, pressure)] };
 }

@@ -58,8 +58,5 @@ export const shiftingInk = (hue: string, shift: string): Ink => ({
   relief: 0.25,
 });
 
-/** No ink: a form pressed into the paper. */
-export const EMBOSSING: Ink = { ...PLAIN, density: 0, relief: 0.8 };
-
 /** A mark without ink of its own: holes, thread, foil and the like, which each light draws in its own way. */
 export const NO_INK: Ink = { ...PLAIN, density: 0 };

@@ -3,7 +3,8 @@
 
 import type { Face } from '../art/letters.ts';
 import type { Box, Point } from '../art/path.ts';
-import type { Portrait, Tint } from '../art/portrait.ts';
+import type { Portrait } from '../art/portrait.ts';
+import type { Tint } from '#people';
 import type { FeatureSlug } from '../series/features.ts';
 import type { Ink } from './ink.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,7 +29,7 @@ export const LAYERS = [
 export type Layer = (typeof LAYERS)[number];
 
 /** How a mark came onto the paper; a loupe tells dots from lines. */
-export const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber'] as const;
+const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** Move, then turn clockwise, then scale. */
@@ -54,6 +55,8 @@ export interface TextShape {
   readonly turnDegrees?: number;
   /** Which letters take ink, one `0` or `1` a letter; all, unless told. */
   readonly inked?: string;
+  /** Strength of each letter, 0 … 1; full, unless told. */
+  readonly fades?: readonly number[];
   /** Condenses (below 1) or widens. */
   readonly stretch?: number;
 }
@@ -65,8 +68,10 @@ export type Shape =
       readonly widthMm: number;
       readonly round?: boolean;
       readonly dashMm?: string;
+      /** Fainter than its ink, 0 … 1. */
+      readonly fade?: number;
     }
-  | { readonly kind: 'area'; readonly d: string }
+  | { readonly kind: 'area'; readonly d: string; readonly fade?: number }
   /** One path at many places; `widthMm` null fills it. */
   | {
       readonly kind: 'copies';
@@ -81,7 +86,6 @@ export type Shape =
       readonly place: Place;
       readonly shapes: readonly Shape[];
       readonly clip?: string;
-      readonly uneven?: Uneven;
     }
   | TextShape
   | {
@@ -141,24 +145,15 @@ export type Shape =
   /** Something that happened to the surface; drawn by the light that shows it. */
   | { readonly kind: 'trace'; readonly trace: Trace };
 
-/** A rubber stamp takes ink unevenly: where it was pressed lightly and where the pad was dry. Around 0,0 of its group. */
-export interface Uneven {
-  readonly seed: string;
-  readonly widthMm: number;
-  readonly heightMm: number;
-  /** 0 perfectly even … 1 hardly readable in places. */
-  readonly strength: number;
-}
-
 /** What use, washing, knives and glue leave behind. `d` outlines it. */
 export interface Trace {
-  readonly kind: 'cut' | 'glue' | 'wrinkle' | 'bleach' | 'crease' | 'scuff' | 'stain' | 'lift' | 'slip';
+  readonly kind: 'cut' | 'glue' | 'wrinkle' | 'bleach' | 'crease' | 'scuff' | 'stain' | 'lift' | 'dry';
   readonly d: string;
   readonly strength: number;
 }
 
 /** Where on the paper a printed value is meant to be read. */
-export const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;
+const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** What a mark says to a reader. */

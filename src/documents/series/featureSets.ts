@@ -31,7 +31,6 @@ export const PASSPORT_FEATURES: readonly FeatureSlug[] = [
   'ir-split',
   'see-through-register',
   'ghost-portrait',
-  'relief-lines',
 ];
 
 /** Passports of the generation before: no second portrait, no shifting ink. */

@@ -5,7 +5,7 @@ import type { StateCode } from '../mrz/stateCodes.ts';
 import type { Series } from './series.ts';
 import type { Style } from './style.ts';
 
-export const CAPTION_LANGUAGES = ['en', 'fr', 'es'] as const;
+const CAPTION_LANGUAGES = ['en', 'fr', 'es'] as const;
 export type CaptionLanguage = (typeof CAPTION_LANGUAGES)[number];
 
 export const TRANSPORTS = ['air', 'land', 'sea', 'rail'] as const;
@@ -19,19 +19,10 @@ export interface Post {
   readonly closedOn: string | null;
 }
 
-export const STAMP_SHAPES = [
-  'rectangle',
-  'rounded',
-  'oval',
-  'circle',
-  'hexagon',
-  'octagon',
-  'shield',
-  'triangle',
-] as const;
+const STAMP_SHAPES = ['rectangle', 'rounded', 'oval', 'circle', 'hexagon', 'octagon', 'shield', 'triangle'] as const;
 export type StampShape = (typeof STAMP_SHAPES)[number];
 
-export const DATE_STYLES = ['dd mm yy', 'dd.mm.yyyy', 'dd MON yyyy', 'yyyy-mm-dd'] as const;
+const DATE_STYLES = ['dd mm yy', 'dd.mm.yyyy', 'dd MON yyyy', 'yyyy-mm-dd'] as const;
 export type DateStyle = (typeof DATE_STYLES)[number];
 
 /** The stamps of a state. Member states share one pattern. */
@@ -45,8 +36,8 @@ export interface StampKit {
   readonly words: { readonly entry: string; readonly exit: string };
 }
 
-export const CALENDARS = ['gregorian', 'persian', 'ethiopic', 'islamic-civil', 'buddhist'] as const;
-export type Calendar = (typeof CALENDARS)[number];
+const CALENDARS = ['gregorian', 'persian', 'ethiopic', 'islamic-civil', 'buddhist'] as const;
+type Calendar = (typeof CALENDARS)[number];
 
 export interface State {
   readonly code: StateCode;
@@ -55,7 +46,7 @@ export interface State {
   readonly adjective: string;
   /** Bound by the law of the Union that the product's host state belongs to. */
   readonly member: boolean;
-  /** How names are built; the people room draws names by the same word. */
+  /** How its people's names are built. */
   readonly naming: NameSystem;
   /** The calendar of its civil papers; travel documents are always Gregorian (Doc 9303-3). */
   readonly calendar: Calendar;

@@ -1,11 +1,11 @@
 // What does a state's printing look like? Colours and the character of its patterns; drawings follow from these few values.
 
-export const SCENES = ['ridges', 'waves', 'dunes', 'forest', 'fields'] as const;
+const SCENES = ['ridges', 'waves', 'dunes', 'forest', 'fields'] as const;
 export type Scene = (typeof SCENES)[number];
 
-export const COMPOSITIONS = ['rosette', 'twin', 'bands', 'rays'] as const;
+const COMPOSITIONS = ['rosette', 'twin', 'bands', 'rays'] as const;
 /** What stands large in the background. */
-export type Composition = (typeof COMPOSITIONS)[number];
+type Composition = (typeof COMPOSITIONS)[number];
 
 export interface Style {
   /** Cloth of the cover and the colour of its blocking. */

@@ -172,8 +172,8 @@ const QTS: State = {
   series: [...passports('QTS', { prefixes: ['6'], digits: 8 }, { prefixes: ['7'], digits: 8 }, 2011, 2019)],
 };
 
-const QKY: State = {
-  code: 'QKY',
+const QYK: State = {
+  code: 'QYK',
   name: 'Kayalan Islands',
   formalName: 'Commonwealth of the Kayalan Islands',
   adjective: 'Kayalan',
@@ -207,7 +207,7 @@ const QKY: State = {
     dates: 'dd MON yyyy',
     words: { entry: 'ARRIVAL', exit: 'DEPARTURE' },
   },
-  series: [...passports('QKY', { prefixes: ['K'], digits: 8 }, { prefixes: ['KI'], digits: 7 }, 2007, 2017)],
+  series: [...passports('QYK', { prefixes: ['K'], digits: 8 }, { prefixes: ['KI'], digits: 7 }, 2007, 2017)],
 };
 
 const QNB: State = {
@@ -248,8 +248,8 @@ const QNB: State = {
   series: [...passports('QNB', { prefixes: ['N'], digits: 8 }, { prefixes: ['NB', 'NC'], digits: 7 }, 2012, 2021)],
 };
 
-const QLU: State = {
-  code: 'QLU',
+const QUL: State = {
+  code: 'QUL',
   name: 'Luthany',
   formalName: 'Republic of Luthany',
   adjective: 'Luthanian',
@@ -287,11 +287,11 @@ const QLU: State = {
     dates: 'dd.mm.yyyy',
     words: { entry: 'ENTRÉE', exit: 'SORTIE' },
   },
-  series: [...passports('QLU', { prefixes: ['LU'], digits: 7 }, { prefixes: ['L'], digits: 8 }, 2006, 2017)],
+  series: [...passports('QUL', { prefixes: ['LU'], digits: 7 }, { prefixes: ['L'], digits: 8 }, 2006, 2017)],
 };
 
-const QHR: State = {
-  code: 'QHR',
+const QRH: State = {
+  code: 'QRH',
   name: 'Harrow Coast',
   formalName: 'Dominion of Harrow Coast',
   adjective: 'Harrovian',
@@ -325,7 +325,7 @@ const QHR: State = {
     dates: 'dd MON yyyy',
     words: { entry: 'ADMITTED', exit: 'LEFT' },
   },
-  series: [...passports('QHR', { prefixes: ['H'], digits: 8 }, { prefixes: ['HC'], digits: 7 }, 2010, 2020)],
+  series: [...passports('QRH', { prefixes: ['H'], digits: 8 }, { prefixes: ['HC'], digits: 7 }, 2010, 2020)],
 };
 
-export const VISITOR_STATES: readonly State[] = [QVR, QZL, QMD, QTS, QKY, QNB, QLU, QHR];
+export const VISITOR_STATES: readonly State[] = [QVR, QZL, QMD, QTS, QYK, QNB, QUL, QRH];

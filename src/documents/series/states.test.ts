@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { isDate } from '../calendarDay.ts';
+import { pagesOf, sheetOf } from '../compose.ts';
+import { isStateCode, WORLD_CODES } from '../mrz/stateCodes.ts';
+import type { Mark } from '../paper/mark.ts';
+import { describeSeries, referenceOf, SERIES_IDS } from '../reference.ts';
+import { FEATURES } from './features.ts';
+import { isNumberOf, makeNumber } from './series.ts';
+import { stampCodeOf } from './stampCode.ts';
+import { STATES } from './states.ts';
+import { stream } from '#people';
+
+describe('the register of states', () => {
+  test.each(STATES.map((state) => [state.code, state] as const))('%s is whole', (code, state) => {
+    expect(isStateCode(code) && !WORLD_CODES.has(code)).toBe(true);
+    expect(state.posts.length).toBeGreaterThan(1);
+    for (const post of state.posts)
+      expect(isDate(post.openedOn) && (post.closedOn === null || isDate(post.closedOn))).toBe(true);
+    expect(new Set(state.posts.map((post) => post.name)).size).toBe(state.posts.length);
+    for (const colour of [
+      ...state.style.iris,
+      ...state.style.accents,
+      ...state.style.tints,
+      ...state.style.glows,
+      ...state.style.shift,
+    ])
+      expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  test('codes, names and series are told apart', () => {
+    for (const list of [STATES.map((state) => state.code), STATES.map((state) => state.name), SERIES_IDS])
+      expect(new Set(list).size).toBe(list.length);
+  });
+
+  test.each(SERIES_IDS)(
+    'numbers of %s fit the nine columns of a zone and their own pattern, and no other of the state',
+    (id) => {
+      const { state, number, kind } = describeSeries(id);
+      const others =
+        STATES.find((one) => one.code === state)?.series.filter((one) => one.id !== id && one.kind === kind) ?? [];
+      for (let i = 0; i < 20; i++) {
+        const made = makeNumber(number, stream(i, id));
+        expect(made.length).toBeLessThanOrEqual(9);
+        expect(isNumberOf(number, made)).toBe(true);
+        for (const other of others) expect(isNumberOf(other.number, made)).toBe(false);
+      }
+    },
+  );
+});
+
+/** Features that are a property of the whole sheet or of every ink rather than a mark of their own. */
+const EVERYWHERE = new Set(['uv-dull-substrate', 'ir-dropout']);
+
+describe('a feature that the reference system lists can be found on the paper', () => {
+  test.each(SERIES_IDS)('%s', (id) => {
+    const specimen = referenceOf(id);
+    const found = new Set<string>();
+    const collect = (marks: readonly Mark[]): void => {
+      for (const mark of marks) if (mark.feature !== null) found.add(mark.feature);
+    };
+    for (const page of pagesOf(specimen).slice(0, 4)) collect(sheetOf(specimen, page).marks);
+    const { features } = describeSeries(id);
+    expect(features.map((feature) => feature.slug).filter((slug) => !found.has(slug) && !EVERYWHERE.has(slug))).toEqual(
+      [],
+    );
+    expect(features.length).toBeGreaterThanOrEqual(10);
+    for (const { slug, check } of features)
+      expect(FEATURES.find((feature) => feature.slug === slug)?.check ?? null).toBe(check);
+  });
+});
+
+describe('security codes of stamps', () => {
+  test('change with the month and the post, and hold within a month', () => {
+    expect(stampCodeOf('QSA', 'Lind', '2024-05-01')).toBe(stampCodeOf('QSA', 'Lind', '2024-05-31'));
+    const codes = Array.from({ length: 12 }, (_, month) =>
+      stampCodeOf('QSA', 'Lind', `2024-${String(month + 1).padStart(2, '0')}-10`),
+    );
+    expect(new Set(codes).size).toBeGreaterThan(8);
+    expect(stampCodeOf('QSA', 'Lind', '2024-05-01')).not.toBe(stampCodeOf('QSA', 'Havenstad', '2024-05-01'));
+    for (const code of codes) expect(code).toMatch(/^[A-Z]\d$/);
+  });
+});
