@@ -225,9 +225,9 @@ export function readInk(drawn: Case, history: History): InkReading {
       return known(fact.value);
     },
     draw: (name) => {
-      const value = drawn.draws.get(name);
-      if (value === undefined) throw new Error(`ink reads a draw that this case does not have: ${name}`);
-      return known(value);
+      const drawnValue = drawn.draws.get(name);
+      if (drawnValue === undefined) throw new Error(`ink reads a draw that this case does not have: ${name}`);
+      return known(drawnValue.value);
     },
     told: history.told,
     asked: history.asked,

@@ -8,10 +8,12 @@ import {
   BOOL,
   DATE,
   compileCondition,
+  declareFunctions,
   declareVariables,
   evaluate,
   ConditionFault,
   Unknown,
+  type ConditionFunction,
   type Declarations,
   type FactType,
   type FactValue,
@@ -31,6 +33,19 @@ export class DrawFault extends Error {
   }
 }
 
+/** What "=…" may call besides the functions of the language. */
+const DRAW_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new Map([
+  [
+    'joinText',
+    {
+      usage: 'joinText("a", "b"): one text after the other',
+      params: [TEXT, TEXT],
+      result: TEXT,
+      call: (a: string, b: string): FactValue => a + b,
+    },
+  ],
+]);
+
 /** Values by name, growing as the case is drawn: draws first, then facts. */
 export class Drawer {
   readonly #cells: Map<string, Known>;
@@ -38,7 +53,7 @@ export class Drawer {
   readonly #base: Declarations;
 
   constructor(base: Declarations, cells: ReadonlyMap<string, Known> = new Map()) {
-    this.#base = base;
+    this.#base = declareFunctions(base, DRAW_FUNCTIONS);
     this.#cells = new Map(cells);
     this.#types = new Map();
   }

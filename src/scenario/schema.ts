@@ -10,6 +10,7 @@ const id = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9-]*$/)
   .describe('A word in lower camel case or with hyphens, unique in its list.');
+const knot = z.string().regex(/^[a-zA-Z]\w*$/).describe('The name of a knot in interview.ink.');
 const cel = z.string().min(1).describe('A CEL condition, for example: asked("purpose") > 0 && told("stay.purpose")');
 
 /** A literal, a list, a record, or "=…" for an expression. */
@@ -54,7 +55,7 @@ const draw = z
       .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
       .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
     z
-      .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@-]+$/) })
+      .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@ -]+$/) })
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
   ])
   .describe('How a value of the case is drawn from its seed. All chance of a case is spent here.');
@@ -185,7 +186,7 @@ const dilemma = z.strictObject({
           .max(4)
           .multipleOf(0.5)
           .describe('0 harmful to 4 very good; provisional until a panel has rated it.'),
-        then: id.optional().describe('Ink knot that plays what happens next.'),
+        then: knot.optional().describe('Ink knot that plays what happens next.'),
       }),
     )
     .describe('Between three and six; more than one may be right.'),

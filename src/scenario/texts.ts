@@ -60,12 +60,12 @@ function meantOutcomes(scenario: ScenarioSource): string[] {
   return [...new Set(['right', 'wrong', ...expected])].filter((word) => word === 'right' || word === 'wrong');
 }
 
-/** A locale file: flat ids, or nested keys that are joined by dots. */
+/** A locale file: flat ids, or nested keys that are joined by dots; the key "." is the text of what it stands in. */
 export function flattenTexts(content: unknown, prefix = ''): Record<string, string> {
   const out: Record<string, string> = {};
   if (typeof content !== 'object' || content === null) return out;
   for (const [key, value] of Object.entries(content)) {
-    const id = prefix === '' ? key : `${prefix}.${key}`;
+    const id = key === '.' ? prefix : prefix === '' ? key : `${prefix}.${key}`;
     if (typeof value === 'string') out[id] = value;
     else Object.assign(out, flattenTexts(value, id));
   }

@@ -19,13 +19,13 @@ INCLUDE ../../procedures/steps.ink
 }
 { draw("reason"):
 - "wedding":
-    My sister is getting married, here in Havenstad, on Saturday. I am to carry the rings. I have checked my pocket for them about forty times. # line: trip.wedding # says: stay.purpose
+    My sister is getting married, here in Havenstad, on Saturday. I am to carry the rings. I have checked my pocket for them about forty times. # line: trip.wedding # says: stay.purpose # says: stay.purposeSupported
 - "ship":
-    There is a steam ferry in your harbour museum, the Aldis, from 1911. I repair ferry engines. I have wanted to see her engine room since I was nine. # line: trip.ship # says: stay.purpose
+    There is a steam ferry in your harbour museum, the Aldis, from 1911. I repair ferry engines. I have wanted to see her engine room since I was nine. # line: trip.ship # says: stay.purpose # says: stay.purposeSupported
 - "fair":
-    I go to the pump and engine fair in the exhibition halls. The cooperative sends me, because nobody else wanted to sit in an aeroplane. # line: trip.fair # says: stay.purpose
+    I go to the pump and engine fair in the exhibition halls. The cooperative sends me, because nobody else wanted to sit in an aeroplane. # line: trip.fair # says: stay.purpose # says: stay.purposeSupported
 - else:
-    I visit a friend. Joris. He sailed on our ferry for two summers and now he has a baby that I have only seen on a screen. # line: trip.friend # says: stay.purpose
+    I visit a friend. Joris. He sailed on our ferry for two summers and now he has a baby that I have only seen on a screen. # line: trip.friend # says: stay.purpose # says: stay.purposeSupported
 }
 I fly home on \{departure, date, long\}. # line: trip.home # says: stay.intendedDeparture
 -> DONE
@@ -37,13 +37,13 @@ I fly home on \{departure, date, long\}. # line: trip.home # says: stay.intended
 # better: ask_trip
 { draw("reason"):
 - "wedding":
-    My sister’s wedding. On Saturday. # line: why.wedding # says: stay.purpose
+    My sister’s wedding. On Saturday. # line: why.wedding # says: stay.purpose # says: stay.purposeSupported
 - "ship":
-    The harbour museum. The old ferry. # line: why.ship # says: stay.purpose
+    The harbour museum. The old ferry. # line: why.ship # says: stay.purpose # says: stay.purposeSupported
 - "fair":
-    The engine fair. For the cooperative. # line: why.fair # says: stay.purpose
+    The engine fair. For the cooperative. # line: why.fair # says: stay.purpose # says: stay.purposeSupported
 - else:
-    To see a friend and his new baby. # line: why.friend # says: stay.purpose
+    To see a friend and his new baby. # line: why.friend # says: stay.purpose # says: stay.purposeSupported
 }
 -> DONE
 
@@ -51,7 +51,7 @@ I fly home on \{departure, date, long\}. # line: trip.home # says: stay.intended
 # ask: How long are you planning to stay?
 # type: probing
 # topic: purpose
-\{days, plural, one \{# day\} other \{# days\}\}. I fly home on \{departure, date, long\}; the ferry runs again on the Monday after and they need me. # line: days.answer # says: stay.intendedDeparture
+\{days, plural, one \{\{days\} day\} other \{\{days\} days\}\}. I fly home on \{departure, date, long\}; the ferry runs again on the Monday after and they need me. # line: days.answer # says: stay.intendedDeparture
 -> DONE
 
 === ask_holiday_or_work
@@ -85,9 +85,9 @@ No! No, I have work. At home. I have more work at home than I have hands. # line
     In the Brigg, by the old crane. Here, I printed it. My niece said nobody prints things any more, but I printed it. # line: where.hotel # hands: booking # manner: relieved
 - else:
     { draw("reason") == "wedding":
-        With my sister and her… with her husband from Saturday. \{address\}. She wrote the address and her number on my hand, and then on paper, because I wash. # line: where.sister # says: stay.lodging
+        With my sister and her… with her husband from Saturday. \{address\}. She wrote the address and her number on my hand, and then on paper, because I wash. # line: where.sister
     - else:
-        With Joris Hale. \{address\}. I have his number, you can call him. He is surely awake, there is a baby. # line: where.friend # says: stay.lodging
+        With Joris Hale. \{address\}. I have his number, you can call him. He is surely awake, there is a baby. # line: where.friend
     }
 }
 -> DONE
@@ -108,9 +108,9 @@ No! No, I have work. At home. I have more work at home than I have hands. # line
 # hidden
 { willing("means"):
     { draw("lodging") == "hotel":
-        I saved for two years. I have \{cash\} euros with me, in three pockets, because my mother said three. And the room is paid. # line: means.saved # admits: stay.meansAmount # admits: stay.means
+        I saved for two years. I have \{cash\} euros with me, in three pockets, because my mother said three. And the room is paid. # line: means.saved # admits: stay.means
     - else:
-        To be honest, not all of it is mine. \{cash\} euros. The village collected, for the ticket and for me to bring back pictures. I did not want to say it first, it sounds poor. # line: means.collected # admits: stay.meansAmount # admits: stay.means
+        To be honest, not all of it is mine. \{cash\} euros. The village collected, for the ticket and for me to bring back pictures. I did not want to say it first, it sounds poor. # line: means.collected # admits: stay.means
     }
 - else:
     I have enough. It is… I have enough with me. # line: means.short # manner: guarded
@@ -124,14 +124,14 @@ No! No, I have work. At home. I have more work at home than I have hands. # line
 # topic: means
 # when: asked("ask_means") + asked("ask_money_story") > 0
 # once
-Here. And here. And… one moment, the shoe. \{cash\} euros. Please do not laugh about the shoe. # line: money.shown # signals: stay.meansAmount # signals: stay.means # manner: relieved
+Here. And here. And… one moment, the shoe. \{cash\} euros. Please do not laugh about the shoe. # line: money.shown # signals: stay.means # manner: relieved
 -> DONE
 
 === ask_return
 # ask: What are your arrangements for going home?
 # type: probing
 # topic: return
-I have the ticket, there and back. It is on the same paper, do you see, \{departure, date, long\}. # line: return.ticket # hands: boarding # says: stay.onwardSecured
+I have the ticket, there and back. It is on the same paper, do you see, \{departure, date, long\}. # line: return.ticket # hands: boarding
 -> DONE
 
 === ask_before
@@ -149,7 +149,7 @@ Never. I have not been in an aeroplane before today. I did not like the part whe
 # type: open
 # topic: identity
 # conduct: respect
-\{name\}. That is all of it. Where I come from one name is enough, we know whose child everybody is. # line: name.one # manner: neutral # says: person.mononym = true
+\{name\}. That is all of it. Where I come from one name is enough, we know whose child everybody is. # line: name.one # manner: neutral
 The airline could not live with that, so on the ticket I am “\{name\} FNU”. The girl at the desk said it means “first name unknown”. She knows my first name. It is \{name\}. # line: name.fnu # manner: smiling
 -> DONE
 
@@ -159,7 +159,7 @@ The airline could not live with that, so on the ticket I am “\{name\} FNU”. 
 # topic: identity
 # flags: why
 # better: ask_name
-Because… I do not have one? Nobody does, at home. # line: surname.none # manner: anxious # says: person.mononym = true
+Because… I do not have one? Nobody does, at home. # line: surname.none # manner: anxious
 -> DONE
 
 === ask_invented_birthday
@@ -182,7 +182,7 @@ The registrar came by boat once a year, and whoever was new got the first of Jan
 # ask: The film on your data page looks worn here. What happened to it?
 # type: probing
 # topic: identity
-# when: draw("worn") && seen("passport", "data")
+# when: worn && seen("passport", "data")
 # once
 Diesel. I kept it in the engine room for a year, in a tin that was not as tight as I thought. # line: wear.diesel # manner: neutral
 -> DONE

@@ -1,0 +1,67 @@
+// The content on disk: every file of a folder of scenarios as text by path, and the library loaded from it.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { loadPack, type Diagnostic, type Pack } from '#law';
+import { listScenarios, loadScenario, type LoadedScenario, type ScenarioFiles } from '#scenario';
+
+/** Endings of the files that are content. */
+const CONTENT = /\.(yaml|ink)$/;
+
+export interface Library {
+  readonly files: ScenarioFiles;
+  readonly packs: ReadonlyMap<string, Pack>;
+  readonly scenarios: readonly LoadedScenario[];
+  /** Of the law; each scenario carries its own. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads <root>/scenarios. Paths are relative to the root, with forward slashes. */
+export function readContentFolder(root: string): ScenarioFiles {
+  const files = new Map<string, string>();
+  const walk = (folder: string): void => {
+    for (const name of readdirSync(folder).sort()) {
+      const path = join(folder, name);
+      if (statSync(path).isDirectory()) walk(path);
+      else if (CONTENT.test(name)) files.set(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'));
+    }
+  };
+  walk(join(root, 'scenarios'));
+  return files;
+}
+
+/** Loads the packs that are there and every scenario (or those named) against the pack it asks for. */
+export function loadLibrary(files: ScenarioFiles, only?: readonly string[]): Library {
+  const diagnostics: Diagnostic[] = [];
+  const packs = new Map<string, Pack>();
+  for (const id of listPacks(files)) {
+    const loaded = loadPack(files, id);
+    diagnostics.push(...loaded.diagnostics.filter((one) => !diagnostics.some((other) => isSame(one, other))));
+    if (loaded.pack !== null) packs.set(id, loaded.pack);
+  }
+  const scenarios = listScenarios(files)
+    .filter((id) => only === undefined || only.includes(id))
+    .map((id) => {
+      const pack = packs.get(packOf(files, id)) ?? packs.values().next().value;
+      if (pack === undefined) return { id, open: null, diagnostics: [] };
+      return loadScenario(files, id, pack);
+    });
+  return { files, packs, scenarios, diagnostics };
+}
+
+/** Ids of the law packs among the files. */
+export function listPacks(files: ScenarioFiles): string[] {
+  return [...files.keys()].flatMap((path) => {
+    const id = /^scenarios\/law\/([^/]+)\.yaml$/.exec(path)?.[1];
+    return id === undefined || id === 'vocabulary' || id === 'states' ? [] : [id];
+  });
+}
+
+function packOf(files: ScenarioFiles, id: string): string {
+  const text = files.get(`scenarios/library/${id}/scenario.yaml`) ?? '';
+  return /^law:.*\bpack:\s*(\w+)/m.exec(text)?.[1] ?? '';
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column && a.code === b.code;
+}

@@ -1,0 +1,35 @@
+// The expert's way through a case, played: it is watched, it becomes the golden log, and it proves that full marks can be reached.
+
+import { actSchema, Simulation, type Act, type AttemptState, type LogEntry, type Moment } from '#attempt';
+import { holds, type Case } from '#scenario';
+
+export interface ExpertPlay {
+  readonly start: AttemptState;
+  readonly moments: readonly Moment[];
+  /** The step behind each act. */
+  readonly steps: readonly string[];
+  /** The step that could not be done, and why; null: all were. */
+  readonly stuck: { readonly step: string; readonly refusal: string } | null;
+}
+
+/** Plays every step whose condition holds when its turn comes. */
+export function playExpert(drawn: Case): ExpertPlay {
+  const simulation = new Simulation(drawn);
+  const start = simulation.state;
+  const moments: Moment[] = [];
+  const steps: string[] = [];
+  for (const { id, act, when } of drawn.expert) {
+    if (when !== null && !holds(when, drawn.cells, simulation.history)) continue;
+    const parsed = actSchema.safeParse(act);
+    if (!parsed.success) return { start, moments, steps, stuck: { step: id, refusal: 'malformed' } };
+    const outcome = simulation.perform(parsed.data);
+    if (!outcome.ok) return { start, moments, steps, stuck: { step: id, refusal: outcome.refusal } };
+    moments.push({ entry: makeEntry(moments.length + 1, parsed.data, outcome.state.digest, outcome.resolved.lines), state: outcome.state });
+    steps.push(id);
+  }
+  return { start, moments, steps, stuck: null };
+}
+
+function makeEntry(seq: number, act: Act, digest: string, lines: readonly string[]): LogEntry {
+  return { seq, id: `expert-${seq}`, act, resolved: { lines: [...lines] }, atMs: 0, digest };
+}

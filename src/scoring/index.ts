@@ -1,0 +1,14 @@
+// The score of an attempt, every point with its acts and provisions.
+export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
+export { justificationOf } from './outcomeItems.ts';
+export {
+  JUSTIFICATIONS,
+  STEP_MARKS,
+  type CriticalError,
+  type Explanation,
+  type Justification,
+  type Report,
+  type ScoreItem,
+  type StepMark,
+} from './report.ts';
+export { score } from './score.ts';
