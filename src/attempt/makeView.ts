@@ -91,8 +91,14 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
     findings: state.findings
       .filter((finding) => !finding.withdrawn)
       .map((finding) => ({
-        ...withoutWithdrawn(finding),
+        id: finding.id,
+        act: finding.act,
         paper: gate.out('paper', finding.paper),
+        page: finding.page,
+        area: finding.area,
+        light: finding.light,
+        term: finding.term,
+        note: finding.note,
       })),
     comparisons: state.comparisons.map((comparison) => ({ ...comparison, paper: gate.out('paper', comparison.paper) })),
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
@@ -112,13 +118,6 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
 export function messageOf(drawn: Case, id: string): Message {
   const names = drawn.content.placeholders[id] ?? [];
   return { id, args: Object.fromEntries(names.map((name) => [name, drawn.args[name] ?? ''])) };
-}
-
-function withoutWithdrawn<T extends { readonly withdrawn: boolean }>({
-  withdrawn: _,
-  ...rest
-}: T): Omit<T, 'withdrawn'> {
-  return rest;
 }
 
 function viewPerson(

@@ -53,7 +53,7 @@ export function sayRegister(register: CaseRegister, act: number): Said[] {
 }
 
 /** The details of a paper's key that a look had before the eye. */
-export function entriesInView(paper: CasePaper, look: Look): KeyEntry[] {
+export function entriesInView(paper: CasePaper, look: Look): readonly KeyEntry[] {
   if (look.reference) return [];
   const seen = documentLook(look);
   return keyOf(paper.document).filter((entry) => isInView(paper.document, entry, seen));

@@ -74,7 +74,7 @@ function respond(bench: Workbench, dilemma: string, option: string): Refusal | n
   const chosen = open.source.options[option];
   if (chosen === undefined) return 'noSuchThing';
   bench.change({ openDilemma: null, answers: [...state.answers, { dilemma, option, act: state.acts }] });
-  if (chosen.then !== undefined) hear(bench, bench.interview.ask(chosen.then));
+  if (chosen.plays !== undefined) hear(bench, bench.interview.ask(chosen.plays));
   return null;
 }
 
@@ -229,11 +229,11 @@ export function readInk(drawn: Case, history: History): InkReading {
       if (drawnValue === undefined) throw new Error(`ink reads a draw that this case does not have: ${name}`);
       return known(drawnValue.value);
     },
-    told: history.told,
-    asked: history.asked,
-    willing: history.willing,
-    level: history.level,
-    found: history.found,
-    did: history.did,
+    told: (name) => history.told(name),
+    asked: (name) => history.asked(name),
+    willing: (name) => history.willing(name),
+    level: (name) => history.level(name),
+    found: (name) => history.found(name),
+    did: (name) => history.did(name),
   };
 }

@@ -45,8 +45,21 @@ function contentOf(document: PaperDocument): Content {
   );
 }
 
+/** Sheets put together so far: a document never changes, and a page is read, described and drawn many times. */
+const SHEETS = new WeakMap<PaperDocument, Map<string, Sheet>>();
+
 /** One page of a document, as it is. Our own code asks only for pages the document has. */
 export function sheetOf(document: PaperDocument, page: string): Sheet {
+  const sheets = SHEETS.get(document) ?? new Map<string, Sheet>();
+  SHEETS.set(document, sheets);
+  const known = sheets.get(page);
+  if (known !== undefined) return known;
+  const sheet = makeSheet(document, page);
+  sheets.set(page, sheet);
+  return sheet;
+}
+
+function makeSheet(document: PaperDocument, page: string): Sheet {
   const content = { ...contentOf(document), stickers: document.stickers.map(placed) };
   const fresh = composePage(document, page, content);
   const altered = document.mutations.reduce(

@@ -33,8 +33,16 @@ export interface KeyEntry {
   readonly terms: readonly Term[];
 }
 
+const KEYS = new WeakMap<PaperDocument, readonly KeyEntry[]>();
+
 /** Everything that can rightly be found on a document. */
-export function keyOf(document: PaperDocument): KeyEntry[] {
+export function keyOf(document: PaperDocument): readonly KeyEntry[] {
+  const known = KEYS.get(document) ?? makeKey(document);
+  KEYS.set(document, known);
+  return known;
+}
+
+function makeKey(document: PaperDocument): KeyEntry[] {
   const own = document.mutations.flatMap(({ technique, params }, mutation) => {
     const known = selectTechnique(technique);
     return known.key(params, document).map((place) => entryOf(known.slug, known.innocent ?? false, mutation, place));

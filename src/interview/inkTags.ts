@@ -322,7 +322,7 @@ function pushWord<T extends string>(
   faults: TagFault[],
 ): void {
   const parsed = oneOf(allowed).safeParse(word);
-  if (parsed.success) into.push(parsed.data as T);
+  if (parsed.success) into.push(parsed.data);
   else faults.push({ tag, message: `"${word}" is not known here`, hint: `One of: ${allowed.join(', ')}.` });
 }
 

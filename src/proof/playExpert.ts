@@ -24,7 +24,10 @@ export function playExpert(drawn: Case): ExpertPlay {
     if (!parsed.success) return { start, moments, steps, stuck: { step: id, refusal: 'malformed' } };
     const outcome = simulation.perform(parsed.data);
     if (!outcome.ok) return { start, moments, steps, stuck: { step: id, refusal: outcome.refusal } };
-    moments.push({ entry: makeEntry(moments.length + 1, parsed.data, outcome.state.digest, outcome.resolved.lines), state: outcome.state });
+    moments.push({
+      entry: makeEntry(moments.length + 1, parsed.data, outcome.state.digest, outcome.resolved.lines),
+      state: outcome.state,
+    });
     steps.push(id);
   }
   return { start, moments, steps, stuck: null };

@@ -1,6 +1,6 @@
 // Names in a scenario that must mean something: facts, papers, people, knots, outcomes, provisions, terms. Found before play.
 
-import { INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
+import { type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
 import { nearestWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { DIMENSIONS, type ScenarioSource } from './schema.ts';
@@ -106,9 +106,9 @@ function checkDilemmas({ scenario, ink }: ScenarioParts): Diagnostic[] {
           { end: 'key' },
         ),
       );
-    for (const [option, { then }] of Object.entries(options))
-      if (then !== undefined && !knots.includes(then))
-        out.push(unknown(scenario.yaml, [...path, option, 'then'], then, knots, 'knot'));
+    for (const [option, { plays }] of Object.entries(options))
+      if (plays !== undefined && !knots.includes(plays))
+        out.push(unknown(scenario.yaml, [...path, option, 'plays'], plays, knots, 'knot'));
   }
   return out;
 }

@@ -55,11 +55,17 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
   return {
     play: {
       scenario: rest,
-      variants: Object.entries(variants).map(([id, { expect: _, ...variant }]) => [id, variant]),
+      variants: Object.entries(variants).map(([id, { weight, set, facts, claims }]) => [
+        id,
+        weight,
+        set,
+        facts,
+        claims,
+      ]),
       dilemmas: Object.entries(dilemmas).map(([id, { when, options }]) => [
         id,
         when,
-        Object.entries(options).map(([option, { then }]) => [option, then]),
+        Object.entries(options).map(([option, { plays }]) => [option, plays]),
       ]),
       procedure: procedureRest,
       told: Object.keys(told),

@@ -131,7 +131,7 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number)
     drawer.setDraw(
       name,
       source.pattern.replace(/[#@]/g, (place) =>
-        place === '#' ? String(chance.int(0, 9)) : chance.pick([...'ABCDEFGHJKLMNPRSTUVWXYZ']),
+        place === '#' ? String(chance.int(0, 9)) : chance.pick('ABCDEFGHJKLMNPRSTUVWXYZ'.split('')),
       ),
     );
   else {

@@ -85,7 +85,7 @@ class CaseDrawing {
       throw new CaseError([fault('invalidValue', ['variants'], `there is no variant "${this.#variant}"`)]);
     const drawer = this.#drawer;
     drawer.setDraw('variant', this.#variant);
-    const date = String(drawer.resolve(scenario.law.date, ['law', 'date']));
+    const { date } = scenario.law;
     drawer.setFact('scenario.checkDate', { value: date });
     drawValues(scenario, drawer, this.#seed, variant.set);
     const draws = new Map([...drawer.types.keys()].map((name) => [name, drawer.cells.get(name) ?? { value: null }]));
@@ -242,7 +242,7 @@ class CaseDrawing {
       ...where: (string | number)[]
     ): Record<string, string> =>
       Object.fromEntries(
-        Object.entries(values).map(([field, value]) => [field, String(resolve(value, ...where, field) ?? '')]),
+        Object.entries(values).map(([field, value]) => [field, asText(resolve(value, ...where, field))]),
       );
     const mutations = (list: PaperSource['frauds'], ...where: (string | number)[]): MutationSpec[] =>
       list.flatMap(({ when, technique, ...params }, index) =>
@@ -254,7 +254,7 @@ class CaseDrawing {
     return {
       kind: source.kind,
       ...(source.state === undefined ? {} : { state: source.state }),
-      ...(source.series === undefined ? {} : { series: String(resolve(source.series, 'series')) }),
+      ...(source.series === undefined ? {} : { series: asText(resolve(source.series, 'series')) }),
       seed,
       fields: fields(source.fields, 'fields'),
       looks,
@@ -272,7 +272,7 @@ class CaseDrawing {
             visa: {
               kind: 'visaSticker',
               state: visa.state,
-              ...(visa.series === undefined ? {} : { series: String(resolve(visa.series, ...where, 'series')) }),
+              ...(visa.series === undefined ? {} : { series: asText(resolve(visa.series, ...where, 'series')) }),
               seed: seed + index + 1,
               fields: fields(visa.fields, ...where, 'fields'),
               looks,
@@ -352,8 +352,13 @@ class CaseDrawing {
   }
 }
 
+/** A value as it is printed: nothing for null. */
+function asText(value: FactValue): string {
+  return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
+}
+
 function asArgument(value: FactValue): string | number {
-  return typeof value === 'number' ? value : String(value ?? '');
+  return typeof value === 'number' ? value : asText(value);
 }
 
 function documentFault({ code, path, message, hint }: Fault, at: readonly (string | number)[]): CaseFault {

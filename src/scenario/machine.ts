@@ -47,7 +47,7 @@ export function compileChart(procedure: ProcedureSource): CompiledChart {
       ...(source.states === undefined ? {} : { states }),
     };
   };
-  const machine = createMachine({ id: procedure.id, ...node(procedure.chart) }) as AnyStateMachine;
+  const machine: AnyStateMachine = createMachine({ id: procedure.id, ...node(procedure.chart) });
   return { machine, guards: [...guards] };
 }
 
@@ -61,7 +61,7 @@ export class Chart {
     this.#snapshot =
       value === undefined
         ? initialTransition(chart.machine)[0]
-        : chart.machine.resolveState({ value: value as never, context: undefined });
+        : chart.machine.resolveState({ value, context: undefined });
   }
 
   get value(): ChartValue {

@@ -10,7 +10,10 @@ const id = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9-]*$/)
   .describe('A word in lower camel case or with hyphens, unique in its list.');
-const knot = z.string().regex(/^[a-zA-Z]\w*$/).describe('The name of a knot in interview.ink.');
+const knot = z
+  .string()
+  .regex(/^[a-zA-Z]\w*$/)
+  .describe('The name of a knot in interview.ink.');
 const cel = z.string().min(1).describe('A CEL condition, for example: asked("purpose") > 0 && told("stay.purpose")');
 
 /** A literal, a list, a record, or "=…" for an expression. */
@@ -186,7 +189,7 @@ const dilemma = z.strictObject({
           .max(4)
           .multipleOf(0.5)
           .describe('0 harmful to 4 very good; provisional until a panel has rated it.'),
-        then: knot.optional().describe('Ink knot that plays what happens next.'),
+        plays: knot.optional().describe('Ink knot that plays what happens next.'),
       }),
     )
     .describe('Between three and six; more than one may be right.'),
@@ -208,7 +211,11 @@ export const scenarioSchema = z
     $schema: z.string().optional(),
     format: z.literal(1).describe('Version of this file format.'),
     id,
-    law: z.strictObject({ pack: id, decision: z.enum(['entry', 'exit']), date: value }),
+    law: z.strictObject({
+      pack: id,
+      decision: z.enum(['entry', 'exit']),
+      date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
+    }),
     setting: z.strictObject({
       state: z.string().describe('Code of the fictional state whose border this is.'),
       post: id,

@@ -53,7 +53,7 @@ function fraudItems(record: AttemptRecord, paper: CasePaper): RawItem[] {
 }
 
 function examinedItem({ drawn, final }: AttemptRecord, paper: CasePaper): RawItem[] {
-  const parts = [{ part: paper.kind as string, area: null as string | null }];
+  const parts: { part: string; area: string | null }[] = [{ part: paper.kind, area: null }];
   if (stickerPages(paper).length > 0) parts.push({ part: 'visa', area: 'sticker1' });
   return parts.flatMap(({ part, area }): RawItem[] => {
     const needed = drawn.procedure.examination[part] ?? [];

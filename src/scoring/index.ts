@@ -1,5 +1,9 @@
 // The score of an attempt, every point with its acts and provisions.
 export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
+export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
+export type { Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
+export { shortestInquiry, type Inquiry } from './inquiry.ts';
+export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';
 export {
   JUSTIFICATIONS,

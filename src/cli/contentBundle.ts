@@ -1,0 +1,92 @@
+// The content as it is served: an index for the catalogue, a package a scenario and a bundle a law pack, each named by what is in it.
+// Practice works from these files alone, on any static web server.
+
+import { makeLawBundle, type Pack } from '#law';
+import { hashContent, hashOf, type OpenScenario } from '#scenario';
+import { flattenLawTexts } from './lawTexts.ts';
+import type { Library } from './contentFolder.ts';
+
+/** One scenario in the catalogue; texts by language. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly summary: Readonly<Record<string, string>>;
+  readonly place: Readonly<Record<string, string>>;
+  readonly briefing: Readonly<Record<string, string>>;
+  readonly bulletins: readonly Readonly<Record<string, string>>[];
+  readonly contentNotes: readonly Readonly<Record<string, string>>[];
+  readonly level: number;
+  readonly minutes: number;
+  readonly competencies: readonly string[];
+  readonly languages: readonly string[];
+  readonly kind: string;
+  readonly line: string;
+  readonly pack: string;
+  readonly date: string;
+  readonly startsAt: string;
+  readonly playHash: string;
+  readonly keyHash: string;
+  /** Path of the package, relative to the index. */
+  readonly content: string;
+  /** Path of the law bundle, relative to the index. */
+  readonly law: string;
+}
+
+export interface Catalogue {
+  readonly format: 1;
+  readonly scenarios: readonly CatalogueEntry[];
+}
+
+/** Files by path relative to the content folder, JSON text each. */
+export function bundleContent(library: Library): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  const laws = new Map<string, string>();
+  for (const pack of library.packs.values()) laws.set(pack.id, addLaw(out, pack, library));
+  const scenarios = library.scenarios.flatMap(({ open }) => {
+    if (open === null) return [];
+    return [addScenario(out, open, laws.get(open.pack.id) ?? '')];
+  });
+  const catalogue: Catalogue = { format: 1, scenarios };
+  out.set('index.json', JSON.stringify(catalogue));
+  return out;
+}
+
+function addLaw(out: Map<string, string>, pack: Pack, library: Library): string {
+  const bundle = makeLawBundle(pack, flattenLawTexts(library.files));
+  const path = `law/${pack.id}.${hashOf(bundle).slice(0, 16)}.json`;
+  out.set(path, JSON.stringify(bundle));
+  return path;
+}
+
+function addScenario(out: Map<string, string>, { content, pack }: OpenScenario, law: string): CatalogueEntry {
+  const { scenario, texts } = content;
+  const { playHash, keyHash } = hashContent(content);
+  const path = `cases/${scenario.id}.${hashOf(content).slice(0, 16)}.json`;
+  out.set(path, JSON.stringify(content));
+  const inAll = (id: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(texts).flatMap(([language, own]) => (own[id] === undefined ? [] : [[language, own[id]]])),
+    );
+  return {
+    id: scenario.id,
+    title: inAll('title'),
+    summary: inAll('summary'),
+    place: inAll('place'),
+    briefing: inAll('briefing'),
+    bulletins: scenario.bulletins.map((id) => inAll(`bulletin.${id}`)),
+    contentNotes: scenario.contentNotes.map((id) => inAll(`note.${id}`)),
+    level: scenario.level,
+    minutes: scenario.minutes,
+    competencies: scenario.competencies,
+    languages: scenario.languages,
+    kind: scenario.setting.kind,
+    line: scenario.setting.line,
+    pack: pack.id,
+    date: scenario.law.date,
+    startsAt: scenario.setting.startsAt,
+    playHash,
+    keyHash,
+    content: path,
+    law,
+  };
+}

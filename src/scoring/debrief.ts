@@ -1,0 +1,232 @@
+// The debrief: outcome and process, explained rather than ticked, each part linked to its moment. It is made once an attempt is signed
+// and feedback is due; texts are references that the session resolves, ids are handles, as in the view.
+
+import { assess, type Facts, type ProofNode } from '#law';
+import { keyOf, matchFinding, type KeyEntry } from '#documents';
+import {
+  establish,
+  factsOf,
+  messageOf,
+  type Act,
+  type AttemptState,
+  type Finding,
+  type Gate,
+  type Message,
+  type Moment,
+} from '#attempt';
+import type { Case, OpenScenario } from '#scenario';
+import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
+import { isFalseSuspicion } from './documentItems.ts';
+import { shortestInquiry, type Inquiry } from './inquiry.ts';
+import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
+import { firstDecidable, savedAt } from './moments.ts';
+import type { Justification, Report } from './report.ts';
+
+export interface MomentRef {
+  readonly act: number;
+  readonly atSeconds: number;
+}
+
+export interface PaperDebrief {
+  readonly paper: string;
+  readonly kind: string;
+  readonly entries: readonly (Pick<
+    KeyEntry,
+    'technique' | 'innocent' | 'page' | 'areas' | 'lights' | 'minLevel' | 'tilted' | 'feature' | 'checks' | 'mutation'
+  > & {
+    /** The finding that named it rightly, if any. */
+    readonly found: string | null;
+  })[];
+  readonly falseAlarms: readonly { readonly finding: string; readonly term: string; readonly act: number }[];
+  readonly face: { readonly matches: boolean; readonly concluded: string | null; readonly act: number | null } | null;
+}
+
+export interface DilemmaDebrief<M> {
+  readonly act: number;
+  readonly text: M;
+  readonly why: M;
+  readonly basis: string;
+  readonly competency: readonly string[];
+  readonly options: readonly { readonly text: M; readonly why: M; readonly key: number; readonly chosen: boolean }[];
+}
+
+export interface Debrief<M> {
+  readonly report: Report;
+  readonly outcome: {
+    readonly decided: string | null;
+    readonly grounds: readonly string[];
+    readonly required: readonly { readonly outcome: string; readonly grounds: readonly string[] }[];
+    readonly open: readonly string[];
+    readonly justification: Justification;
+    /** What the decision meant for this person. */
+    readonly meaning: M;
+  };
+  readonly law: {
+    readonly truth: readonly ProofNode[];
+    readonly evidence: readonly ProofNode[];
+    /** Facts that were not established and would have been needed. */
+    readonly lacking: readonly string[];
+    /** Facts that were established, with the statements they rest on. */
+    readonly established: readonly { readonly fact: string; readonly statements: readonly string[] }[];
+  };
+  readonly decidable: MomentRef | null;
+  readonly decided: MomentRef | null;
+  readonly inquiry: {
+    readonly acts: readonly { readonly act: Act; readonly text: M | null }[];
+    readonly remaining: readonly string[];
+  };
+  readonly papers: readonly PaperDebrief[];
+  readonly interview: InterviewDebrief<M>;
+  readonly dilemmas: readonly DilemmaDebrief<M>[];
+  readonly record: { readonly rationale: string; readonly model: M };
+  readonly critical: readonly {
+    readonly id: string;
+    readonly basis: string;
+    readonly text: M;
+    readonly acts: readonly number[];
+  }[];
+  /** The dimension to practise next: where most points were left. */
+  readonly next: string;
+  readonly timeline: readonly {
+    readonly act: number;
+    readonly atSeconds: number;
+    readonly type: string;
+    readonly text: M | null;
+  }[];
+}
+
+export function makeDebrief(
+  open: OpenScenario,
+  drawn: Case,
+  start: AttemptState,
+  moments: readonly Moment[],
+  report: Report,
+  gate: Gate,
+): Debrief<Message> {
+  const record = recordAttempt(open, drawn, start, moments);
+  const say = (id: string): Message => messageOf(drawn, id);
+  const { decision, final, onTruth } = record;
+  const lawful = report.justification === 'lawfulJustified' || report.justification === 'lawfulByLuck';
+  const shown = new Set([...onTruth.required, ...onTruth.open].map((one) => one.outcome));
+  if (decision !== null) shown.add(decision.outcome);
+  const prove = (facts: Facts): ProofNode[] =>
+    (assess(open.pack, facts, { date: drawn.date, proof: true }).proof ?? []).filter((node) => shown.has(node.id));
+  const picture = establish(final.evidence, drawn.vocabulary, 'scorer');
+  return {
+    report,
+    outcome: {
+      decided: decision?.outcome ?? null,
+      grounds: decision?.grounds.map((ground) => ground.ground) ?? [],
+      required: onTruth.required.map(({ outcome, grounds }) => ({ outcome, grounds })),
+      open: onTruth.open.map((one) => one.outcome),
+      justification: report.justification,
+      meaning: say(lawful ? 'meaning.right' : 'meaning.wrong'),
+    },
+    law: {
+      truth: prove(drawn.truth),
+      evidence: prove(factsOf(picture)),
+      lacking: record.onEvidence.lacking,
+      established: [...picture.established.values()].map(({ fact, statements }) => ({ fact, statements })),
+    },
+    decidable: firstDecidable(open, drawn, moments),
+    decided: final.signed === null ? null : momentOf(moments, final.signed),
+    inquiry: describeInquiry(
+      shortestInquiry(open.pack, drawn, savedAt(drawn, moments, final.decision?.act ?? moments.length + 1)),
+      gate,
+      say,
+    ),
+    papers: drawn.papers.map((paper) => debriefPaper(record, paper.id, gate)),
+    interview: debriefInterview(record, report),
+    dilemmas: drawn.dilemmas.flatMap(({ id, source, options }) => {
+      const answer = final.answers.find((one) => one.dilemma === id);
+      if (answer === undefined) return [];
+      return [
+        {
+          act: answer.act,
+          text: say(`dilemma.${id}`),
+          why: say(`dilemma.${id}.why`),
+          basis: source.basis,
+          competency: source.competency,
+          options: options.map((option) => ({
+            text: say(`dilemma.${id}.${option}`),
+            why: say(`dilemma.${id}.${option}.why`),
+            key: source.options[option]?.key ?? 0,
+            chosen: option === answer.option,
+          })),
+        },
+      ];
+    }),
+    record: { rationale: decision?.rationale ?? '', model: say('rationale') },
+    critical: report.criticalErrors.map(({ id, basis, acts }) => ({ id, basis, acts, text: say(`critical.${id}`) })),
+    next: weakest(report),
+    timeline: moments.map(({ entry, state }) => ({
+      act: entry.seq,
+      atSeconds: state.seconds,
+      type: entry.act.type,
+      text: textOfAct(entry.act, say),
+    })),
+  };
+}
+
+/** The words of an act that has some: a question, a choice. */
+export function textOfAct(act: Act, say: (id: string) => Message): Message | null {
+  if (act.type === 'ask') return say(`ask.${act.question}`);
+  if (act.type === 'choose') return say(`line.${act.choice}`);
+  if (act.type === 'query') return say(`register.${act.register}`);
+  return null;
+}
+
+function describeInquiry(
+  { acts, remaining }: Inquiry,
+  gate: Gate,
+  say: (id: string) => Message,
+): Debrief<Message>['inquiry'] {
+  return { acts: acts.map((act) => ({ act: gate.release(act), text: textOfAct(act, say) })), remaining };
+}
+
+function debriefPaper(record: AttemptRecord, id: string, gate: Gate): PaperDebrief {
+  const { drawn, final } = record;
+  const paper = drawn.papers.find((one) => one.id === id);
+  if (paper === undefined) throw new Error(`no paper ${id}`);
+  const findings = final.findings.filter((finding) => finding.paper === id && !finding.withdrawn);
+  const foundBy = (entry: KeyEntry): Finding | undefined =>
+    findings.find((finding) => {
+      const match = matchFinding(paper.document, finding);
+      return match.term && match.entry?.technique === entry.technique;
+    });
+  const comparison = final.comparisons.findLast((one) => one.paper === id);
+  return {
+    paper: gate.out('paper', id),
+    kind: paper.kind,
+    entries: keyOf(paper.document).map((entry) => ({
+      technique: entry.technique,
+      innocent: entry.innocent,
+      page: entry.page,
+      areas: entry.areas,
+      lights: entry.lights,
+      minLevel: entry.minLevel,
+      tilted: entry.tilted,
+      feature: entry.feature,
+      checks: entry.checks,
+      mutation: entry.mutation,
+      found: foundBy(entry)?.id ?? null,
+    })),
+    falseAlarms: findings
+      .filter((finding) => isFalseSuspicion(paper, finding))
+      .map((finding) => ({ finding: finding.id, term: finding.term, act: finding.act })),
+    face:
+      paper.faceMatches === null
+        ? null
+        : { matches: paper.faceMatches, concluded: comparison?.conclusion ?? null, act: comparison?.act ?? null },
+  };
+}
+
+function momentOf(moments: readonly Moment[], act: number): MomentRef | null {
+  const moment = moments.find(({ entry }) => entry.seq === act);
+  return moment === undefined ? null : { act, atSeconds: moment.state.seconds };
+}
+
+function weakest(report: Report): string {
+  const left = report.dimensions.map(({ id, points, max }) => ({ id, share: max === 0 ? 1 : points / max }));
+  return left.reduce((worst, one) => (one.share < worst.share ? one : worst)).id;
+}

@@ -1,0 +1,113 @@
+// The interview looked back on: the map of questions over time, the steps, two good and two poor moments of one's own with what a
+// better question would have brought from the same person, and which act closed the door on what stayed untold.
+
+import { isAppropriate, isContaminating, readiness, type QuestionType } from '#interview';
+import { isSameValue } from '#law';
+import { messageOf, Simulation, type AskedQuestion, type Message } from '#attempt';
+import type { AttemptRecord } from './attemptRecord.ts';
+import { savedAt } from './moments.ts';
+import type { Report, ScoreItem } from './report.ts';
+
+export interface QuestionMark<M> {
+  readonly act: number;
+  readonly atSeconds: number;
+  readonly type: QuestionType;
+  readonly appropriate: boolean;
+  readonly text: M;
+}
+
+export interface Highlight<M> {
+  readonly act: number;
+  readonly text: M;
+  readonly type: QuestionType;
+  /** Facts that came to light with it. */
+  readonly brought: readonly string[];
+  /** A better wording, and what the same person would have answered at that moment. */
+  readonly better: { readonly text: M; readonly answer: readonly M[] } | null;
+}
+
+export interface InterviewDebrief<M> {
+  readonly questions: readonly QuestionMark<M>[];
+  readonly steps: readonly ScoreItem[];
+  readonly good: readonly Highlight<M>[];
+  readonly poor: readonly Highlight<M>[];
+  /** Reluctant facts: whether they were told, and the act after which the person was least ready to tell. */
+  readonly reluctant: readonly { readonly fact: string; readonly told: boolean; readonly closedBy: number | null }[];
+}
+
+export function debriefInterview(record: AttemptRecord, report: Report): InterviewDebrief<Message> {
+  const { drawn, final, moments } = record;
+  const say = (id: string): Message => messageOf(drawn, id);
+  const secondsOf = new Map(moments.map(({ entry, state }) => [entry.seq, state.seconds]));
+  const textOf = (question: AskedQuestion): Message =>
+    say(drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`);
+  const brought = (act: number): string[] => [
+    ...new Set(
+      final.evidence.statements.filter((one) => one.act === act && one.origin.kind === 'person').map((one) => one.fact),
+    ),
+  ];
+  const highlight = (question: AskedQuestion, withBetter: boolean): Highlight<Message> => ({
+    act: question.act,
+    text: textOf(question),
+    type: question.type,
+    brought: brought(question.act),
+    better: withBetter ? betterAnswer(record, question) : null,
+  });
+  const ok = (question: AskedQuestion): boolean => isAppropriate(question.type, question.fitting);
+  const good = final.questions
+    .filter((question) => ok(question) && (question.type === 'open' || brought(question.act).length > 0))
+    .sort((a, b) => brought(b.act).length - brought(a.act).length || a.act - b.act)
+    .slice(0, 2);
+  const poor = final.questions
+    .filter((question) => !ok(question))
+    .sort((a, b) => Number(isContaminating(b.type)) - Number(isContaminating(a.type)) || a.act - b.act)
+    .slice(0, 2);
+
+  return {
+    questions: final.questions.map((question) => ({
+      act: question.act,
+      atSeconds: secondsOf.get(question.act) ?? 0,
+      type: question.type,
+      appropriate: ok(question),
+      text: textOf(question),
+    })),
+    steps: report.items.filter((item) => item.dimension === 'interview' && item.mark !== null),
+    good: good.map((question) => highlight(question, false)),
+    poor: poor.map((question) => highlight(question, true)),
+    reluctant: [...drawn.reluctance.values()].map(({ fact }) => {
+      const truth = drawn.truth.get(fact)?.value ?? null;
+      const told = final.evidence.statements.some(
+        (one) => one.fact === fact && one.origin.kind === 'person' && isSameValue(one.value, truth),
+      );
+      return { fact, told, closedBy: told ? null : steepestFall(record) };
+    }),
+  };
+}
+
+/** What the better wording would have brought: asked of the same person at the same moment. */
+function betterAnswer(record: AttemptRecord, question: AskedQuestion): Highlight<Message>['better'] {
+  const { drawn, moments } = record;
+  const better = drawn.questions.get(question.question)?.knot.header.better ?? null;
+  if (better === null) return null;
+  const simulation = new Simulation(drawn);
+  simulation.restore(savedAt(drawn, moments, question.act));
+  const outcome = simulation.perform({ type: 'ask', question: better });
+  if (!outcome.ok) return null;
+  const answer = outcome.state.transcript.filter(
+    (spoken) => spoken.act === outcome.state.acts && spoken.who !== 'officer',
+  );
+  return { text: messageOf(drawn, `ask.${better}`), answer: answer.map((spoken) => messageOf(drawn, spoken.text)) };
+}
+
+/** The act after which the person was least ready to tell, against just before it; null if readiness never fell. */
+function steepestFall({ moments }: AttemptRecord): number | null {
+  let before: number | null = null;
+  let worst: { act: number; fall: number } | null = null;
+  for (const { entry, state } of moments) {
+    const now = readiness(state.applicant, 'procedural', false);
+    const fall = before === null ? 0 : before - now;
+    if (fall > 20 && (worst === null || fall > worst.fall)) worst = { act: entry.seq, fall };
+    before = now;
+  }
+  return worst?.act ?? null;
+}

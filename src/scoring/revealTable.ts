@@ -1,0 +1,221 @@
+// The reveal table of a case at a moment: which further acts would bring which statements, and what each needs first. Every row is an
+// act that can really be done, tried on the simulation itself, so that nothing is promised that the case would not give.
+
+import { keyOf, pagesOf, type Light } from '#documents';
+import {
+  actSchema,
+  betraysGenuineness,
+  listOffers,
+  missingLooks,
+  NOTHING_IRREGULAR,
+  stickerPages,
+  Simulation,
+  type Act,
+  type Statement,
+} from '#attempt';
+import { canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
+
+export interface RevealRow {
+  readonly id: string;
+  readonly act: Act;
+  /** Rows that must be done before. */
+  readonly needs: readonly string[];
+  /** Facts that its statements speak of. */
+  readonly facts: readonly string[];
+}
+
+/** How many acts deep new acts are followed (a question that hands over a paper that has a page …). */
+const DEPTH = 4;
+
+export class RevealTable {
+  readonly rows = new Map<string, RevealRow>();
+  readonly #drawn: Case;
+  readonly #from: string;
+
+  /** `from` is a simulation saved at the moment in question. */
+  constructor(drawn: Case, from: string) {
+    this.#drawn = drawn;
+    this.#from = from;
+    this.#follow([], DEPTH);
+    for (const [name, { fact }] of drawn.reluctance) this.#openReluctant(name, fact);
+  }
+
+  /** The statements and all else after doing these rows, in the table's order; null if one cannot be done then. */
+  play(ids: ReadonlySet<string>): Simulation | null {
+    const simulation = new Simulation(this.#drawn);
+    simulation.restore(this.#from);
+    for (const [id, row] of this.rows) {
+      if (!ids.has(id)) continue;
+      if (simulation.state.openDilemma !== null) answerBest(simulation);
+      if (!simulation.perform(row.act).ok) return null;
+    }
+    return simulation;
+  }
+
+  /** A row with everything it needs, needs of needs included. */
+  closure(ids: Iterable<string>): ReadonlySet<string> {
+    const out = new Set<string>();
+    const open = [...ids];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (out.has(id)) continue;
+      out.add(id);
+      open.push(...(this.rows.get(id)?.needs ?? []));
+    }
+    return out;
+  }
+
+  #follow(done: readonly string[], depth: number): void {
+    const base = this.play(new Set(done));
+    if (base === null) return;
+    if (base.state.openDilemma !== null) answerBest(base);
+    const saved = base.save();
+    const known = base.state.evidence.statements.length;
+    const offered = listOffers(this.#drawn, base.state, base.history).length;
+    const leads: string[][] = [];
+    for (const { act, needs } of possibleActs(base)) {
+      const id = canonicalJson(act);
+      if (this.rows.has(id)) continue;
+      const trial = new Simulation(this.#drawn);
+      trial.restore(saved);
+      if (needs.some((need) => !trial.perform(need).ok) || !trial.perform(act).ok) continue;
+      const needed = needs.map((need) => this.#add(need, done, []));
+      this.#add(act, [...done, ...needed], trial.state.evidence.statements.slice(known));
+      const opens = listOffers(this.#drawn, trial.state, trial.history).length > offered;
+      const hands = trial.state.held.length > base.state.held.length;
+      if (opens || hands) leads.push([...done, ...needed, id]);
+    }
+    // Acts that only become possible by another are followed once all that is possible now is in the table.
+    if (depth > 1) for (const lead of leads) this.#follow(lead, depth - 1);
+  }
+
+  #add(act: Act, needs: readonly string[], statements: readonly Statement[]): string {
+    const id = canonicalJson(act);
+    if (!this.rows.has(id))
+      this.rows.set(id, { id, act, needs, facts: [...new Set(statements.map((one) => one.fact))] });
+    return id;
+  }
+
+  /** What the author says opens a reluctant person, done from here. */
+  #openReluctant(name: string, fact: string): void {
+    const source = this.#drawn.content.scenario.reluctance[name];
+    if (source === undefined) return;
+    const needs: string[] = [];
+    for (const [index, question] of source.opensWith.entries()) {
+      const act: Act = { type: 'ask', question };
+      const id = canonicalJson(act);
+      const isLast = index === source.opensWith.length - 1;
+      const already = this.rows.get(id);
+      if (isLast)
+        this.rows.set(id, { id, act, needs: [...needs], facts: [...new Set([...(already?.facts ?? []), fact])] });
+      else if (already === undefined) continue;
+      needs.push(id);
+    }
+  }
+}
+
+/** What can be done now: each act with the acts that belong to it. */
+function possibleActs(simulation: Simulation): { act: Act; needs: Act[] }[] {
+  const { drawn, state, history } = simulation;
+  const out: { act: Act; needs: Act[] }[] = listOffers(drawn, state, history).map((question) => ({
+    act: { type: 'ask', question },
+    needs: [],
+  }));
+  for (const paper of drawn.papers.filter((one) => state.held.includes(one.id))) {
+    for (const page of pagesOf(paper.document)) {
+      if (state.looks.some((look) => look.paper === paper.id && look.page === page && !look.reference)) continue;
+      out.push({ act: { type: 'open', paper: paper.id, page }, needs: [] });
+    }
+    out.push(...examinations(simulation, paper), ...faceComparison(simulation, paper));
+  }
+  for (const register of drawn.registers) {
+    if (state.queries.some((query) => query.register === register.id)) continue;
+    const paper = drawn.papers.find((one) => one.id === register.source.subject);
+    if (paper === undefined || !state.held.includes(paper.id)) continue;
+    const opened = state.looks.some((look) => look.paper === paper.id && !look.reference);
+    const first: Act = { type: 'open', paper: paper.id, page: firstPage(paper) };
+    out.push({ act: { type: 'query', register: register.id }, needs: opened ? [] : [first] });
+  }
+  return out;
+}
+
+/** The page one reads first: with the data, not the cover. */
+function firstPage(paper: CasePaper): string {
+  return pagesOf(paper.document).find((page) => page !== 'cover') ?? '';
+}
+
+/** Examining a paper and naming what is there: nothing irregular, or what betrays it. */
+function examinations({ drawn, state }: Simulation, paper: CasePaper): { act: Act; needs: Act[] }[] {
+  const areas = ['page', ...(stickerPages(paper).length > 0 ? ['sticker1'] : [])];
+  return areas.flatMap((area) => {
+    const genuine = genuinenessOf(paper.kind, area);
+    if (genuine === null) return [];
+    const entries = keyOf(paper.document).filter(
+      (entry) =>
+        betraysGenuineness(entry) &&
+        genuinenessOf(paper.kind, entry.areas[0] ?? null)?.fact === genuine.fact &&
+        entry.lights.length > 0 &&
+        entry.minLevel === 1 &&
+        !entry.tilted,
+    );
+    if (entries.length > 0)
+      return entries.map((entry) => {
+        const light = entry.lights[0] ?? 'white';
+        const looks: Act[] = [{ type: 'open', paper: paper.id, page: entry.page }];
+        if (light !== 'white') looks.push({ type: 'light', paper: paper.id, page: entry.page, light });
+        return {
+          act: {
+            type: 'find',
+            paper: paper.id,
+            page: entry.page,
+            area: entry.areas[0] ?? 'page',
+            light,
+            term: entry.technique,
+          },
+          needs: looks.filter((look) => !state.done.includes(canonicalJson(look))),
+        };
+      });
+    const page = area === 'page' ? firstPage(paper) : (stickerPages(paper)[0] ?? '');
+    const looks = missingLooks(drawn, state, paper, area).map((need): Act => {
+      if (need === 'mrz') return { type: 'readMrz', paper: paper.id };
+      const [where = '', light = 'white'] = need.split('/');
+      const on = where === 'sticker' ? page : where;
+      return light === 'white'
+        ? { type: 'open', paper: paper.id, page: on }
+        : { type: 'light', paper: paper.id, page: on, light: light as Light };
+    });
+    const opened: Act = { type: 'open', paper: paper.id, page };
+    const needs = [opened, ...looks].filter(
+      (look, index, all) =>
+        !state.done.includes(canonicalJson(look)) &&
+        all.findIndex((other) => canonicalJson(other) === canonicalJson(look)) === index,
+    );
+    const found = { type: 'find', paper: paper.id, page, area, light: 'white', term: NOTHING_IRREGULAR } as const;
+    return [{ act: actSchema.parse(found), needs }];
+  });
+}
+
+function faceComparison({ state }: Simulation, paper: CasePaper): { act: Act; needs: Act[] }[] {
+  if (paper.faceMatches === null) return [];
+  const rating = paper.faceMatches ? 'similar' : 'different';
+  const page = firstPage(paper);
+  const needs: Act[] = [
+    { type: 'look', person: paper.holder },
+    { type: 'open', paper: paper.id, page },
+  ];
+  const act: Act = {
+    type: 'compareFaces',
+    paper: paper.id,
+    ratings: { ears: rating, marks: rating, eyes: rating, nose: rating },
+    conclusion: paper.faceMatches ? 'same' : 'different',
+    confidence: 'sure',
+  };
+  return [{ act, needs: needs.filter((need) => !state.done.includes(canonicalJson(need))) }];
+}
+
+/** A dilemma in the way is answered as its key says best, so that exploring can go on. */
+export function answerBest(simulation: Simulation): void {
+  const dilemma = simulation.drawn.dilemmas.find((one) => one.id === simulation.state.openDilemma);
+  if (dilemma === undefined) return;
+  const best = Object.entries(dilemma.source.options).sort(([, a], [, b]) => b.key - a.key)[0];
+  if (best !== undefined) simulation.perform({ type: 'respond', dilemma: dilemma.id, option: best[0] });
+}

@@ -1,0 +1,41 @@
+// ICU messages with their values, in one language, falling back to English where a text is missing. Dates come as YYYY-MM-DD.
+
+import { IntlMessageFormat } from 'intl-messageformat';
+
+export type TextArgs = Readonly<Record<string, string | number>>;
+
+export interface TextReference {
+  readonly id: string;
+  readonly args: TextArgs;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** A function from reference to sentence. A text that exists nowhere shows its id, so that it is noticed and nothing breaks. */
+export function makeWords(
+  texts: Readonly<Record<string, Texts>>,
+  language: string,
+): (reference: TextReference) => string {
+  const own = texts[language] ?? {};
+  const source = texts['en'] ?? {};
+  const compiled = new Map<string, IntlMessageFormat>();
+  return ({ id, args }) => {
+    const template = own[id] ?? source[id];
+    if (template === undefined) return id;
+    if (!template.includes('{')) return template;
+    let message = compiled.get(id);
+    if (message === undefined) {
+      message = new IntlMessageFormat(template, own[id] === undefined ? 'en' : language, undefined, {
+        ignoreTag: true,
+      });
+      compiled.set(id, message);
+    }
+    const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, asValue(value)]));
+    return String(message.format(values));
+  };
+}
+
+/** A date without a time is that day everywhere: noon UTC keeps it so in every time zone that formats it. */
+function asValue(value: string | number): string | number | Date {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T12:00:00Z`) : value;
+}
