@@ -2,9 +2,11 @@
 // practice, on the server for exams. Nothing leaves it that the trainee has not brought to light.
 
 import { referenceOf, renderPage } from '#documents';
+import { assess, type Assessment, type Pack } from '#law';
 import { EXPRESSIONS, FIGURE_LAYERS, renderFigure, type Expression, type FigureLayer, type Posture } from '#people';
 import type { Case } from '#scenario';
 import { actSchema, type Act, type Refusal } from './act.ts';
+import { establish, factsOf } from './evidence.ts';
 import { Gate } from './gate.ts';
 import type { LogEntry } from './log.ts';
 import { makeView } from './makeView.ts';
@@ -24,8 +26,10 @@ export class Authority {
   readonly #simulation: Simulation;
   readonly #gate: Gate;
   readonly #words: Words;
+  readonly #pack: Pack;
 
-  constructor(drawn: Case, words: Words) {
+  constructor(drawn: Case, pack: Pack, words: Words) {
+    this.#pack = pack;
     this.#simulation = new Simulation(drawn);
     this.#gate = new Gate(drawn);
     this.#words = words;
@@ -67,7 +71,14 @@ export class Authority {
 
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
-    return resolveWords(makeView(drawn, state, history, this.#gate), this.#words);
+    return resolveWords<View<string>>(makeView(drawn, state, history, this.#gate), this.#words);
+  }
+
+  /** The law on what the officer has, findings taken at their word: what the rules panel shows. */
+  consult(): Assessment {
+    const { drawn, state } = this.#simulation;
+    const facts = factsOf(establish(state.evidence, drawn.vocabulary, 'officer'));
+    return assess(this.#pack, facts, { date: drawn.date, proof: true });
   }
 
   /** The drawing behind a reference of the view, as SVG; null if it was never brought into view. */
@@ -100,15 +111,15 @@ export class Authority {
   }
 }
 
-/** Every text reference in a view as words. */
-function resolveWords(view: View<Message>, words: Words): View<string> {
+/** Every text reference in a view or a debrief as words. */
+export function resolveWords<T>(value: unknown, words: Words): T {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     if (isMessage(value)) return words(value);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
   };
-  return walk(view) as View<string>;
+  return walk(value) as T;
 }
 
 function isMessage(value: object): value is Message {

@@ -10,7 +10,7 @@ export {
   type RubricCriterion,
 } from './act.ts';
 export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken } from './attemptState.ts';
-export { Authority, type Performed, type Words } from './authority.ts';
+export { Authority, resolveWords, type Performed, type Words } from './authority.ts';
 export { CONFIDENCES, type Confidence } from './confidence.ts';
 export {
   establish,

@@ -1,6 +1,7 @@
 // The session at home: the simulation runs right here, for practice. An act is kept durably before its view is shown, so that a
 // reload, a crash or a closed tab loses nothing; of two windows on one attempt the newer goes on.
 
+import type { Assessment } from '#law';
 import type { Act } from './act.ts';
 import type { Authority } from './authority.ts';
 import type { LogEntry } from './log.ts';
@@ -59,6 +60,10 @@ export class LocalSession implements Session {
   drawing(ref: string): Promise<string> {
     const svg = this.#deps.authority.drawing(ref);
     return svg === null ? Promise.reject(new Error(`nothing was looked at under ${ref}`)) : Promise.resolve(svg);
+  }
+
+  consult(): Promise<Assessment> {
+    return Promise.resolve(this.#deps.authority.consult());
   }
 
   /** Another window took this attempt over. */

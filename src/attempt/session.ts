@@ -1,5 +1,6 @@
 // The session port: how a screen takes part in an attempt, wherever the simulation runs. Screens cannot tell the two homes apart.
 
+import type { Assessment } from '#law';
 import type { Act, Refusal } from './act.ts';
 import type { View } from './view.ts';
 
@@ -34,5 +35,7 @@ export interface Session {
   act(act: Act): Promise<Receipt>;
   /** The drawing of a look or of a person, as SVG text; rejects if it has not been looked at. */
   drawing(ref: string): Promise<string>;
+  /** The law on what the officer has so far, for the rules panel; rejects where the rules are closed. */
+  consult(): Promise<Assessment>;
   close(): void;
 }

@@ -2,6 +2,7 @@
 export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
 export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
 export type { Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
+export { FeedbackDesk, type Feedback } from './feedback.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';

@@ -146,7 +146,7 @@ function firstPage(paper: CasePaper): string {
 /** Examining a paper and naming what is there: nothing irregular, or what betrays it. */
 function examinations({ drawn, state }: Simulation, paper: CasePaper): { act: Act; needs: Act[] }[] {
   const areas = ['page', ...(stickerPages(paper).length > 0 ? ['sticker1'] : [])];
-  return areas.flatMap((area) => {
+  return areas.flatMap((area): { act: Act; needs: Act[] }[] => {
     const genuine = genuinenessOf(paper.kind, area);
     if (genuine === null) return [];
     const entries = keyOf(paper.document).filter(

@@ -1,0 +1,76 @@
+// Looking back on a signed attempt: the debrief, the view at any act, and every paper with its mutations shown or hidden. One desk
+// serves both homes: in the browser for practice, on the server once feedback is released.
+
+import { renderPage, withoutMutation, type Light, type PaperDocument } from '#documents';
+import { Authority, replay, resolveWords, type LogEntry, type Replayed, type View, type Words } from '#attempt';
+import type { Case, OpenScenario } from '#scenario';
+import { makeDebrief, type Debrief } from './debrief.ts';
+import type { Report } from './report.ts';
+import { score } from './score.ts';
+
+/** The feedback port, as screens use it. */
+export interface Feedback {
+  debrief(): Promise<Debrief<string>>;
+  /** The view as it was after an act; 0 is the start. */
+  viewAt(act: number): Promise<View<string>>;
+  /** A drawing as it could be fetched after that act. */
+  drawingAt(act: number, ref: string): Promise<string>;
+  /** A page of a paper with some of its mutations (numbered as in the debrief) taken away. */
+  paperDrawing(paper: string, page: string, light: Light, without: readonly number[]): Promise<string>;
+}
+
+export class FeedbackDesk {
+  readonly #open: OpenScenario;
+  readonly #drawn: Case;
+  readonly #entries: readonly LogEntry[];
+  readonly #words: Words;
+  readonly #played: Extract<Replayed, { ok: true }>;
+  readonly #authority: Authority;
+
+  /** Throws if the log does not replay: feedback is only given on an attempt that does. */
+  constructor(open: OpenScenario, drawn: Case, entries: readonly LogEntry[], words: Words) {
+    const played = replay(drawn, { entries: [...entries] });
+    if (!played.ok) throw new Error(`feedback: the log does not replay (${played.fault.code})`);
+    this.#open = open;
+    this.#drawn = drawn;
+    this.#entries = entries;
+    this.#words = words;
+    this.#played = played;
+    this.#authority = new Authority(drawn, open.pack, words);
+  }
+
+  report(): Report {
+    return score(this.#open, this.#drawn, this.#played.start, this.#played.moments);
+  }
+
+  debrief(): Debrief<string> {
+    const { start, moments } = this.#played;
+    const debrief = makeDebrief(this.#open, this.#drawn, start, moments, this.report(), this.#authority.gate);
+    return resolveWords<Debrief<string>>(debrief, this.#words);
+  }
+
+  viewAt(act: number): View<string> {
+    return this.#at(act).view();
+  }
+
+  drawingAt(act: number, ref: string): string | null {
+    return this.#at(act).drawing(ref);
+  }
+
+  paperDrawing(handle: string, page: string, light: Light, without: readonly number[]): string | null {
+    const id = this.#authority.gate.in('paper', handle);
+    const paper = this.#drawn.papers.find((one) => one.id === id);
+    if (paper === undefined) return null;
+    // From the highest number down, so that the numbers of those still there stay what they were.
+    const document = [...without]
+      .sort((a, b) => b - a)
+      .reduce<PaperDocument>((rest, one) => withoutMutation(rest, one), paper.document);
+    return renderPage(document, { page, light });
+  }
+
+  #at(act: number): Authority {
+    const authority = new Authority(this.#drawn, this.#open.pack, this.#words);
+    authority.resume(this.#entries.slice(0, act));
+    return authority;
+  }
+}
