@@ -71,7 +71,7 @@ export class Authority {
 
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
-    return resolveWords<View<string>>(makeView(drawn, state, history, this.#gate), this.#words);
+    return resolveWords(makeView(drawn, state, history, this.#gate), this.#words) as View<string>;
   }
 
   /** The law on what the officer has, findings taken at their word: what the rules panel shows. */
@@ -112,14 +112,14 @@ export class Authority {
 }
 
 /** Every text reference in a view or a debrief as words. */
-export function resolveWords<T>(value: unknown, words: Words): T {
+export function resolveWords(value: unknown, words: Words): unknown {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     if (isMessage(value)) return words(value);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
   };
-  return walk(value) as T;
+  return walk(value);
 }
 
 function isMessage(value: object): value is Message {

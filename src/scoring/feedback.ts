@@ -46,7 +46,7 @@ export class FeedbackDesk {
   debrief(): Debrief<string> {
     const { start, moments } = this.#played;
     const debrief = makeDebrief(this.#open, this.#drawn, start, moments, this.report(), this.#authority.gate);
-    return resolveWords<Debrief<string>>(debrief, this.#words);
+    return resolveWords(debrief, this.#words) as Debrief<string>;
   }
 
   viewAt(act: number): View<string> {
