@@ -48,6 +48,7 @@ export { makeView, messageOf } from './makeView.ts';
 export { listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';
 export { betraysGenuineness, entriesInView } from './reveal.ts';
+export { mrzLinesOf, portraitPageOf } from './lookAt.ts';
 export { LINKS, type Link, type Notice, type Receipt, type Session, type SessionState } from './session.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';

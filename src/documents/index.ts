@@ -5,6 +5,7 @@
 
 // The document
 export { makeDocument } from './makeDocument.ts';
+export { drawDocument, type DrawnDocument } from './drawDocument.ts';
 export type { DocumentSpec, MutationSpec, StampSpec, StickerSpec } from './documentSpec.ts';
 export { DOCUMENT_FAULTS, type DocumentFault, type Fault } from './fault.ts';
 export type { Mutation, PaperDocument, Sticker } from './paperDocument.ts';

@@ -16,4 +16,5 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
+export { RevealTable, type RevealRow } from './revealTable.ts';
 export { score } from './score.ts';

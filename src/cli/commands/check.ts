@@ -1,0 +1,56 @@
+// firstline check: every fault of the content, and what exploring it covered.
+
+import { compareDiagnostics, renderDiagnostic, type Diagnostic } from '#law';
+import { proveScenario, type Coverage } from '#proof';
+import { readNumber, readOptions, type Answer, type Command } from '../commandLine.ts';
+import { loadLibrary } from '../contentFolder.ts';
+import { readSources } from '../productFolder.ts';
+
+const usage = 'firstline check [paths…] [--walks N] [--json]';
+
+export const check: Command = {
+  name: 'check',
+  usage: `${usage}: faults in scenarios, procedures, law and texts; explores every variant`,
+  run(args): Answer {
+    const parsed = readOptions(args, { walks: { type: 'string' } }, usage);
+    const walks = readNumber(parsed, 'walks', 12, usage);
+    const { files, only, shown } = readSources(parsed.positionals);
+    const library = loadLibrary(files, only ?? undefined);
+    const diagnostics: Diagnostic[] = [...library.diagnostics];
+    const coverage: Record<string, Coverage> = {};
+    for (const { id, open, diagnostics: own } of library.scenarios) {
+      diagnostics.push(...own);
+      if (open === null) continue;
+      const proof = proveScenario(open, files, { walksPerVariant: walks });
+      diagnostics.push(...proof.diagnostics);
+      coverage[id] = proof.coverage;
+    }
+    const unique = diagnostics.filter(
+      (one, index) => diagnostics.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
+    );
+    const located = unique.sort(compareDiagnostics).map((one) => ({ ...one, file: shown(one.file) }));
+    const ok = !located.some((one) => one.severity === 'error');
+    const lines = unique.map((one, index) => renderDiagnostic(located[index] ?? one, files.get(one.file)));
+    const count = (severity: string): number => located.filter((one) => one.severity === severity).length;
+    const summary = Object.entries(coverage).map(([id, covered]) => describe(id, covered));
+    return {
+      exitCode: ok ? 0 : 1,
+      json: { ok, files: files.size, diagnostics: located, coverage },
+      text: [
+        ...lines,
+        ...summary,
+        `${count('error')} errors, ${count('warning')} warnings in ${files.size} files`,
+      ].join('\n'),
+    };
+  },
+};
+
+function describe(id: string, { variants, walks, acts, states, knots, choices, dilemmas }: Coverage): string {
+  const part = (name: string, { seen, of }: { seen: number; of: number }): string => `${name} ${seen}/${of}`;
+  return `${id}: ${variants} variants, ${walks} walks, ${acts} acts; ${[
+    part('states', states),
+    part('knots', knots),
+    part('choices', choices),
+    part('dilemmas', dilemmas),
+  ].join(', ')}`;
+}

@@ -1,0 +1,128 @@
+// firstline play: acts on a scenario, here or on a server; gives the view, the evidence and the phase after them.
+
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import {
+  actSchema,
+  Authority,
+  establish,
+  LOG_FORMAT,
+  PROGRAM_VERSION,
+  type Act,
+  type Log,
+  type LogEntry,
+  type View,
+} from '#attempt';
+import {
+  InputError,
+  readNumber,
+  readOptions,
+  readText,
+  requireText,
+  UsageError,
+  type Answer,
+  type Command,
+} from '../commandLine.ts';
+import { drawNamed, openNamed, type OpenedCase } from '../openCase.ts';
+import { readJson } from '../readJson.ts';
+
+const usage =
+  'firstline play <scenario> --seed N --acts FILE [--variant ID] [--lang LANG] [--log FILE] [--home local|remote --url URL] [--json]';
+
+export const play: Command = {
+  name: 'play',
+  usage: `${usage}: does the acts and shows where that leads`,
+  run(args): Answer {
+    const options = {
+      seed: { type: 'string' },
+      acts: { type: 'string' },
+      variant: { type: 'string' },
+      lang: { type: 'string' },
+      log: { type: 'string' },
+      home: { type: 'string' },
+      url: { type: 'string' },
+    } as const;
+    const parsed = readOptions(args, options, usage);
+    const name = parsed.positionals[0];
+    if (name === undefined) throw new UsageError(`which scenario?\nusage: ${usage}`);
+    const seed = readNumber(parsed, 'seed', null, usage);
+    const acts = readActs(requireText(parsed, 'acts', usage));
+    const language = readText(parsed, 'lang') ?? 'en';
+    const opened = drawNamed(openNamed(name), seed, readText(parsed, 'variant'), language);
+    return playLocal(opened, acts, language, readText(parsed, 'log'));
+  },
+};
+
+function playLocal(opened: OpenedCase, acts: readonly Act[], language: string, logPath: string | null): Answer {
+  const { open, drawn, words, hashes } = opened;
+  const authority = new Authority(drawn, open.pack, words);
+  const entries: LogEntry[] = [];
+  for (const [index, act] of acts.entries()) {
+    const performed = authority.performInside(act);
+    if (!performed.ok)
+      throw new InputError(
+        `act ${index + 1} (${JSON.stringify(act)}) was refused: ${performed.refusal}. What was before it stands.`,
+      );
+    entries.push({
+      seq: performed.seq,
+      id: `act-${performed.seq}`,
+      act,
+      resolved: { lines: [...performed.resolved.lines] },
+      atMs: 0,
+      digest: performed.digest,
+    });
+  }
+  const header: Log['header'] = {
+    format: LOG_FORMAT,
+    attempt: randomUUID(),
+    scenario: open.content.scenario.id,
+    ...hashes,
+    program: PROGRAM_VERSION,
+    seed: drawn.seed,
+    variant: drawn.variant,
+    mode: 'practice',
+    language,
+  };
+  if (logPath !== null) writeFileSync(logPath, `${JSON.stringify({ header, entries }, null, 1)}\n`);
+  const { state } = authority.simulation;
+  const picture = establish(state.evidence, drawn.vocabulary, 'officer');
+  const evidence = {
+    statements: authority.view().statements,
+    established: Object.fromEntries([...picture.established].map(([fact, { value }]) => [fact, value])),
+    discrepancies: picture.discrepancies,
+  };
+  return answer(authority.view(), evidence);
+}
+
+function answer(view: View<string>, evidence: unknown): Answer {
+  const lines = view.transcript.map((line) => `${line.who}: ${line.text}`);
+  return {
+    exitCode: 0,
+    json: { view, evidence, phase: view.phase, over: view.over },
+    text: [
+      ...lines,
+      '',
+      `phase ${view.phase}, ${view.acts} acts, ${view.clockSeconds} s${view.over ? ', over' : ''}`,
+    ].join('\n'),
+  };
+}
+
+/** Acts as a list, as {acts: […]}, or as a log with entries. */
+function readActs(path: string): Act[] {
+  const json = readJson(path);
+  const list = Array.isArray(json) ? json : isRecord(json) ? (json['acts'] ?? json['entries']) : null;
+  if (!Array.isArray(list)) throw new InputError(`${path} holds no acts: write a list of acts, {"acts": […]} or a log`);
+  return list.map((item: unknown, index) => {
+    const act = isRecord(item) && 'act' in item ? item['act'] : item;
+    const parsed = actSchema.safeParse(act);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new InputError(
+      `${path}: act ${index + 1}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not an act'}`,
+    );
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+// The command line: firstline <command> …
+
+import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
+import { check } from './commands/check.ts';
+import { document } from './commands/document.ts';
+import { law } from './commands/law.ts';
+import { mrz } from './commands/mrz.ts';
+import { play } from './commands/play.ts';
+import { portrait } from './commands/portrait.ts';
+import { score } from './commands/score.ts';
+
+const COMMANDS: readonly Command[] = [check, play, score, law, mrz, document, portrait];
+
+const HELP = [
+  'usage: npm run -s firstline -- <command> …',
+  '',
+  ...COMMANDS.map((command) => `  ${command.usage}`),
+].join('\n');
+
+/** Runs a command and gives the exit code: 0 fine, 1 faults in content or input, 2 wrong use. */
+export async function runCommand(
+  args: readonly string[],
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): Promise<number> {
+  const [name, ...rest] = args;
+  const command = COMMANDS.find((one) => one.name === name);
+  const asJson = rest.includes('--json');
+  if (command === undefined) {
+    const isHelp = name === undefined || name === '--help' || name === 'help';
+    (isHelp ? print : complain)(isHelp ? HELP : `there is no command "${name}"\n${HELP}`);
+    return isHelp ? 0 : 2;
+  }
+  try {
+    const { exitCode, json, text }: Answer = await command.run(rest);
+    print(asJson ? JSON.stringify(json, null, 1) : text);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof InputError)) throw error;
+    if (asJson) print(JSON.stringify({ error: error.message }));
+    complain(error.message);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1])
+  process.exitCode = await runCommand(
+    process.argv.slice(2),
+    (text) => process.stdout.write(`${text}\n`),
+    (text) => process.stderr.write(`${text}\n`),
+  );

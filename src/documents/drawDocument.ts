@@ -1,0 +1,216 @@
+// A document of some state, drawn from a seed: for single pictures, contact sheets and practice with papers alone. A technique may be
+// asked for; what it needs (another date, another face, a stamp) is drawn to fit.
+
+import { ageLooks, faceAtDistance, FACE_DISTANCES, makeLooks, makeName, stream, type Chance } from '#people';
+import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
+import type { Fault } from './fault.ts';
+import { selectOptionalTechnique } from './fraud/techniques.ts';
+import type { Technique } from './fraud/technique.ts';
+import { makeDocument } from './makeDocument.ts';
+import type { MutationParam, PaperDocument } from './paperDocument.ts';
+import type { DocumentKind } from './series/series.ts';
+import type { State } from './series/state.ts';
+import { STATES } from './series/states.ts';
+
+/** The day on which drawn documents are looked at. */
+const TODAY = '2026-09-15';
+
+export type DrawnDocument =
+  | { readonly ok: true; readonly value: PaperDocument }
+  | { readonly ok: false; readonly error: readonly Fault[] };
+
+/** Draws a document; `technique` is a fraud or an innocent oddity. Faults if the technique does not fit the kind. */
+export function drawDocument(kind: DocumentKind, seed: number, technique?: string): DrawnDocument {
+  const chance = stream(seed, `document:${kind}`);
+  const known = technique === undefined ? null : selectOptionalTechnique(technique);
+  if (technique !== undefined && known === null)
+    return fail('unknownTechnique', `there is no technique "${technique}"`);
+  if (known !== null && !known.kinds.includes(kind))
+    return fail('techniqueUnfit', `${known.slug} is done to ${known.kinds.join(', ')}, not to a ${kind}`);
+  // Not every series has the feature that a technique attacks: states are tried in the order drawn.
+  const states = chance.shuffle(STATES.filter((state) => issues(state, kind)));
+  let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${technique ?? ''}`);
+  for (const state of states.length === 0 ? [null] : states) {
+    const spec = drawSpec(kind, state, seed, known);
+    last = makeDocument(
+      known === null
+        ? spec
+        : { ...spec, [known.innocent === true ? 'oddities' : 'frauds']: [fit(known, spec, chance)] },
+    );
+    if (last.ok) return last;
+  }
+  return last;
+}
+
+function issues(state: State, kind: DocumentKind): boolean {
+  return state.series.some((series) => series.kind === kind && series.lastIssued === null);
+}
+
+function drawSpec(kind: DocumentKind, state: State | null, seed: number, technique: Technique | null): DocumentSpec {
+  const chance = stream(seed, `holder:${kind}`);
+  const ageYears = chance.int(19, 68);
+  const looks = makeLooks(stream(seed, 'looks'), { ageYears: [ageYears, ageYears] });
+  const holderState =
+    state?.member === true && kind !== 'passport'
+      ? chance.pick(STATES.filter((one) => !one.member))
+      : (state ?? chance.pick(STATES));
+  const name = makeName(chance, holderState.naming);
+  const mononym = technique?.slug === 'in-mononym';
+  const birthDate =
+    technique?.slug === 'in-conventional-birth-date'
+      ? `${2026 - ageYears}-01-01`
+      : before(ageYears * 365 + chance.int(1, 360));
+  const person = {
+    surname: name.family === '' || mononym ? name.given : name.family,
+    givenNames: name.family === '' || mononym ? '' : name.given,
+    birthDate,
+    sex: chance.pick(['F', 'M']),
+  };
+  const issueDate = before(chance.int(90, 1500));
+  const base = { kind, seed, looks: ageLooks(looks, Math.max(18, ageYears - 2)), wear: chance.int(5, 45) };
+  const issuer = state === null ? {} : { state: state.code };
+  switch (kind) {
+    case 'passport':
+      return { ...base, ...issuer, fields: { ...person, issueDate }, stamps: drawStamps(chance, issueDate) };
+    case 'visaSticker': {
+      const validFrom = before(chance.int(10, 60));
+      return {
+        ...base,
+        ...issuer,
+        fields: {
+          ...person,
+          nationality: holderState.code,
+          passportNumber: `${chance.pick(['K', 'Z', 'M', 'T'])}${chance.int(1000000, 9999999)}`,
+          validFrom,
+          validUntil: addDays(validFrom, 180),
+          entries: chance.pick(['01', '02', 'MULT']),
+          durationDays: chance.pick(['30', '60', '90']),
+          issuedIn: chance.pick(holderState.cities),
+          issueDate: addDays(validFrom, -chance.int(5, 30)),
+        },
+      };
+    }
+    case 'residencePermit':
+      return {
+        ...base,
+        ...issuer,
+        fields: {
+          ...person,
+          nationality: holderState.code,
+          permitType: 'EMPLOYMENT',
+          issueDate: before(chance.int(60, 700)),
+          expiryDate: addDays(TODAY, chance.int(60, 900)),
+        },
+      };
+    case 'boardingPass':
+      return {
+        ...base,
+        fields: {
+          carrier: 'NORDAIR',
+          passenger: `${person.surname} ${person.givenNames}`.trim().toUpperCase(),
+          flight: `NA ${chance.int(100, 899)}`,
+          date: TODAY,
+          departure: '08:10',
+          boarding: '07:30',
+          gate: `B${chance.int(1, 30)}`,
+          seat: `${chance.int(2, 32)}${chance.pick(['A', 'C', 'D', 'F'])}`,
+          reference: `K${chance.int(10, 99)}R${chance.int(10, 99)}`,
+          from: chance.pick(holderState.cities).toUpperCase(),
+          to: 'HAVENSTAD',
+        },
+      };
+    case 'hotelBooking':
+      return {
+        ...base,
+        fields: {
+          hotel: 'Hotel Brigg',
+          address: 'Craneplein 2, 1190 Havenstad, Aldermark',
+          phone: '+000 21 551 0188',
+          reference: `BR${chance.int(10000, 99999)}`,
+          guest: `${person.givenNames} ${person.surname}`.trim(),
+          arrival: TODAY,
+          leaving: addDays(TODAY, chance.int(3, 14)),
+          room: 'Single room',
+          price: 'Paid in full',
+          payment: 'Card',
+          issuedOn: before(chance.int(20, 90)),
+        },
+      };
+  }
+}
+
+/** Two journeys through the host state, as stamps. */
+function drawStamps(chance: Chance, issueDate: string): NonNullable<DocumentSpec['stamps']> {
+  const host = STATES.find((state) => state.code === 'QSA');
+  const post = (): string =>
+    chance.pick(host?.posts.filter((one) => one.openedOn < issueDate && one.closedOn === null) ?? []).name;
+  const first = addDays(issueDate, chance.int(10, 40));
+  const second = addDays(first, chance.int(30, 45));
+  return [first, addDays(first, 12), second, addDays(second, 9)]
+    .filter((date) => date < TODAY)
+    .map((date, index) => ({
+      state: 'QSA',
+      post: post(),
+      date,
+      direction: index % 2 === 0 ? 'entry' : 'exit',
+      page: 4 + (index >> 1),
+    }));
+}
+
+/** A mutation with every value that its technique needs. */
+function fit(technique: Technique, spec: DocumentSpec, chance: Chance): MutationSpec {
+  const params: Record<string, MutationParam> = {};
+  for (const [name, rule] of Object.entries(technique.params ?? {})) {
+    if (!rule.required && rule.type !== 'stamp' && rule.type !== 'looks') continue;
+    params[name] = fitParam(rule.type, technique.slug, name, spec, chance);
+  }
+  return { technique: technique.slug, ...params };
+}
+
+function fitParam(type: string, slug: string, name: string, spec: DocumentSpec, chance: Chance): MutationParam {
+  switch (type) {
+    case 'date':
+      return fitDate(slug, spec, chance);
+    case 'looks': {
+      if (spec.looks === undefined) throw new Error('a document without a holder has no face to change');
+      const [from, to] = FACE_DISTANCES.relative;
+      return { ...spec.looks, face: faceAtDistance(spec.looks.face, chance.int(from, to), chance) };
+    }
+    case 'field':
+      return slug === 'mz-viz-mismatch' ? 'sex' : spec.kind === 'visaSticker' ? 'validUntil' : 'birthDate';
+    case 'stamp':
+      return 1;
+    case 'page':
+      return spec.kind === 'passport' ? 'page7' : 'sticker';
+    case 'years':
+      return 5;
+    default:
+      if (slug === 'mz-viz-mismatch') return spec.fields['sex'] === 'F' ? 'M' : 'F';
+      if (slug === 'vs-transplanted') return `X${chance.int(1000000, 9999999)}`;
+      if (slug === 'mz-field-digit') return 'birthDate';
+      if (slug === 'st-impossible') return 'code';
+      if (slug === 'in-published-deviation') return 'mrzBirthDateOff';
+      return name;
+  }
+}
+
+function fitDate(slug: string, spec: DocumentSpec, chance: Chance): string {
+  if (slug === 'alt-birth-date') return addDays(spec.fields['birthDate'] ?? TODAY, 365 * chance.int(4, 9));
+  if (slug === 'vs-dates-altered') return addDays(spec.fields['validUntil'] ?? TODAY, 365);
+  return addDays(spec.stamps?.[0]?.date ?? TODAY, -7);
+}
+
+function before(days: number): string {
+  return addDays(TODAY, -days);
+}
+
+function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+function fail(code: Fault['code'], message: string): DrawnDocument {
+  return {
+    ok: false,
+    error: [{ code, path: ['fraud'], message, hint: 'See `firstline document --list` for what fits which kind.' }],
+  };
+}

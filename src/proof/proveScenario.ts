@@ -1,0 +1,287 @@
+// Proof of a scenario: what only shows itself when cases are drawn and played. Every variant is drawn and judged, the expert's way is
+// played, everything learnable is learnt, and seeded walks explore the rest. Bounded and seeded; it says what it covered.
+
+import { assess, type Diagnostic, type DiagnosticCode } from '#law';
+import { Simulation } from '#attempt';
+import { drawCase, listChartStates, YamlPlace, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
+import { assessEvidence, RevealTable, score } from '#scoring';
+import { playExpert } from './playExpert.ts';
+import { makeTrail, walk, type Trail } from './walker.ts';
+
+export interface Share {
+  readonly seen: number;
+  readonly of: number;
+}
+
+export interface Coverage {
+  readonly variants: number;
+  readonly seeds: readonly number[];
+  readonly walks: number;
+  readonly acts: number;
+  readonly states: Share;
+  readonly knots: Share;
+  readonly lines: Share;
+  readonly choices: Share;
+  readonly dilemmas: Share;
+  readonly outcomes: readonly string[];
+}
+
+export interface Proof {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: Coverage;
+}
+
+export interface ProofBounds {
+  /** Seeded walks for each variant. */
+  readonly walksPerVariant: number;
+  /** Acts of a walk before it comes to its decision. */
+  readonly actsPerWalk?: number;
+}
+
+/** Seeds that every variant is drawn with. */
+const SEEDS = [1, 7, 42] as const;
+
+export function proveScenario(open: OpenScenario, files: ScenarioFiles, bounds: ProofBounds): Proof {
+  const prover = new Prover(open, files, bounds);
+  return prover.prove();
+}
+
+class Prover {
+  readonly #open: OpenScenario;
+  readonly #bounds: ProofBounds;
+  readonly #place: YamlPlace;
+  readonly #expertPlace: YamlPlace;
+  readonly #diagnostics = new Map<string, Diagnostic>();
+  readonly #trail: Trail = makeTrail();
+  readonly #outcomes = new Set<string>();
+  #walks = 0;
+
+  constructor(open: OpenScenario, files: ScenarioFiles, bounds: ProofBounds) {
+    this.#open = open;
+    this.#bounds = bounds;
+    const folder = `scenarios/library/${open.content.scenario.id}`;
+    this.#place = new YamlPlace(`${folder}/scenario.yaml`, files);
+    this.#expertPlace = new YamlPlace(`${folder}/expert.yaml`, files);
+  }
+
+  prove(): Proof {
+    const { scenario } = this.#open.content;
+    for (const variant of Object.keys(scenario.variants))
+      for (const seed of SEEDS) {
+        const drawn = drawCase(this.#open, seed, variant);
+        if (!drawn.ok) {
+          for (const { code, path, message, hint } of drawn.error)
+            this.#report(code, path, `${message} (variant ${variant}, seed ${seed})`, hint);
+          continue;
+        }
+        this.#proveExpectation(drawn.value);
+        this.#proveExpert(drawn.value);
+        if (seed === SEEDS[0]) {
+          this.#proveLearnable(drawn.value);
+          this.#walk(drawn.value);
+        }
+      }
+    this.#proveReached();
+    return { diagnostics: [...this.#diagnostics.values()], coverage: this.#coverage() };
+  }
+
+  /** The outcome that the law requires on the truth is the one that the author expects. */
+  #proveExpectation(drawn: Case): void {
+    const { expect } = this.#open.content.scenario.variants[drawn.variant] ?? {};
+    if (expect === undefined) return;
+    const truth = assess(this.#open.pack, drawn.truth, { date: drawn.date, proof: false });
+    const path = ['variants', drawn.variant, 'expect'];
+    if (!truth.settled)
+      this.#report(
+        'variantExpectation',
+        path,
+        `the truth leaves the law unsettled: ${truth.lacking.join(', ')}`,
+        'State these facts.',
+      );
+    const decisions = new Set(
+      Object.entries(this.#open.pack.source.outcomes).flatMap(([id, { role }]) => (role === 'step' ? [] : [id])),
+    );
+    const required = truth.required.filter(
+      (one) => decisions.has(one.outcome) || [expect.outcome].flat().includes(one.outcome),
+    );
+    const found = required.map((one) => one.outcome).sort();
+    const open = truth.open.map((one) => one.outcome);
+    const wanted = [expect.outcome].flat().sort();
+    const agrees =
+      found.length > 0 ? found.join() === wanted.join() : wanted.every((outcome) => open.includes(outcome));
+    if (!agrees)
+      this.#report(
+        'variantExpectation',
+        path,
+        `expected ${wanted.join(', ')}; the law says ${found.length > 0 ? found.join(', ') : `one of ${open.join(', ')}`} (seed ${drawn.seed})`,
+        'Correct the facts of this variant, or what you expect of it.',
+      );
+    const grounds = [...new Set(truth.required.flatMap((one) => one.grounds))].sort();
+    if (grounds.join() !== [...expect.grounds].sort().join())
+      this.#report(
+        'variantExpectation',
+        path,
+        `expected grounds [${expect.grounds.join(', ')}]; the law says [${grounds.join(', ')}] (seed ${drawn.seed})`,
+        'Correct the facts of this variant, or the grounds.',
+      );
+    for (const outcome of wanted)
+      if (!drawn.outcomes.includes(outcome))
+        this.#report(
+          'outcomeUnreachable',
+          path,
+          `${outcome} cannot be decided in this procedure`,
+          'Add it to procedure.outcomes.',
+        );
+  }
+
+  /** The expert reaches full marks: what cannot be earned is a fault of the content. */
+  #proveExpert(drawn: Case): void {
+    const play = playExpert(drawn);
+    if (play.stuck !== null) {
+      const index = this.#open.content.expert.steps.findIndex((step) => step.id === play.stuck?.step);
+      this.#reportExpert(
+        index,
+        `the step "${play.stuck.step}" cannot be done: ${play.stuck.refusal} (variant ${drawn.variant}, seed ${drawn.seed})`,
+        'Give it a condition, or do first what it needs.',
+      );
+      return;
+    }
+    const report = score(this.#open, drawn, play.start, play.moments);
+    const left = report.items.filter((item) => item.points < item.max);
+    if (left.length > 0 || report.criticalErrors.length > 0)
+      this.#reportExpert(
+        this.#open.content.expert.steps.length - 1,
+        `the expert’s way earns ${report.total} of ${report.max} (variant ${drawn.variant}, seed ${drawn.seed}); left: ${left
+          .map((item) => `${item.id} (${item.explanation.code})`)
+          .join(', ')}`,
+        'Let the expert do what these items ask for, or take away what nobody can earn.',
+      );
+    for (const { state } of play.moments)
+      if (state.decision !== null) this.#outcomes.add(state.decision.decision.outcome);
+  }
+
+  /** Everything learnable, learnt: if the law still lacks a fact, no order of acts can establish it. */
+  #proveLearnable(drawn: Case): void {
+    const table = new RevealTable(drawn, new Simulation(drawn).save());
+    const useful = table.closure([...table.rows.values()].filter((row) => row.facts.length > 0).map((row) => row.id));
+    const simulation = table.play(useful);
+    const assessment = simulation === null ? null : assessEvidence(this.#open.pack, drawn, simulation.state.evidence);
+    if (assessment === null || assessment.settled) return;
+    this.#report(
+      'factUnlearnable',
+      ['variants', drawn.variant],
+      `no order of acts establishes ${assessment.lacking.join(', ')}, and the law needs it`,
+      'Let a field, a question, a register or the file state it.',
+      'key',
+    );
+  }
+
+  #walk(drawn: Case): void {
+    for (let seed = 0; seed < this.#bounds.walksPerVariant; seed++) {
+      this.#walks++;
+      try {
+        const { final } = walk(drawn, seed, this.#bounds.actsPerWalk ?? 45, this.#trail);
+        if (final.decision !== null) this.#outcomes.add(final.decision.decision.outcome);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const code = message.startsWith('ink: the answer does not end') ? 'inkLoop' : 'inkKnot';
+        this.#report(
+          code,
+          ['id'],
+          `a walk broke off: ${message} (variant ${drawn.variant}, walk ${seed})`,
+          'Mend the knot it names.',
+        );
+      }
+    }
+  }
+
+  #proveReached(): void {
+    const { ink, scenario } = this.#open.content;
+    if (this.#walks === 0) return;
+    for (const knot of ink.knots)
+      if (!knot.header.hidden && !this.#trail.asked.has(knot.name))
+        this.#add({
+          severity: 'error',
+          code: 'knotUnreachable',
+          file: knot.file,
+          line: knot.line,
+          column: 1,
+          length: knot.name.length,
+          message: `"${knot.name}" was never offered in ${this.#walks} walks`,
+          hint: 'Check its "when" condition, or remove the knot.',
+        });
+    for (const choice of ink.choices)
+      if (!this.#trail.chosen.has(choice))
+        this.#report(
+          'choiceNeverOffered',
+          ['id'],
+          `the choice "${choice}" was never taken in ${this.#walks} walks`,
+          'Check the condition before it.',
+        );
+    for (const id of Object.keys(scenario.dilemmas))
+      if (!this.#trail.dilemmas.has(id))
+        this.#report(
+          'choiceNeverOffered',
+          ['dilemmas', id, 'when'],
+          `the dilemma "${id}" never opened`,
+          'Check its condition.',
+        );
+    const { reachable, all, stuck } = listChartStates(this.#open.content.procedure);
+    for (const state of all)
+      if (!reachable.has(state))
+        this.#report(
+          'chartUnreachable',
+          ['procedure', 'base'],
+          `no transition leads to the state "${state}"`,
+          'Add one to the procedure, or remove the state.',
+        );
+    for (const state of stuck)
+      this.#report(
+        'chartDeadEnd',
+        ['procedure', 'base'],
+        `the state "${state}" allows no act and has no way out`,
+        'Allow acts there, or make it final.',
+      );
+  }
+
+  #coverage(): Coverage {
+    const { ink, scenario, procedure } = this.#open.content;
+    const offered = ink.knots.filter((knot) => !knot.header.hidden);
+    const { all } = listChartStates(procedure);
+    return {
+      variants: Object.keys(scenario.variants).length,
+      seeds: SEEDS,
+      walks: this.#walks,
+      acts: this.#trail.acts,
+      states: { seen: [...all].filter((state) => this.#trail.states.has(state)).length, of: all.size },
+      knots: { seen: offered.filter((knot) => this.#trail.asked.has(knot.name)).length, of: offered.length },
+      lines: {
+        seen: Object.keys(this.#open.content.texts['en'] ?? {}).filter((id) => this.#trail.lines.has(id)).length,
+        of: Object.keys(this.#open.content.texts['en'] ?? {}).filter((id) => id.startsWith('line.')).length,
+      },
+      choices: { seen: this.#trail.chosen.size, of: ink.choices.length },
+      dilemmas: { seen: this.#trail.dilemmas.size, of: Object.keys(scenario.dilemmas).length },
+      outcomes: [...this.#outcomes].sort(),
+    };
+  }
+
+  #report(
+    code: DiagnosticCode,
+    path: readonly (string | number)[],
+    message: string,
+    hint: string,
+    end: 'key' | 'value' = 'value',
+  ): void {
+    this.#add(this.#place.diagnostic(code, path, message, hint, end));
+  }
+
+  #reportExpert(step: number, message: string, hint: string): void {
+    this.#add(this.#expertPlace.diagnostic('marksUnattainable', ['steps', step, 'id'], message, hint));
+  }
+
+  /** One of a kind at a place is enough: the same fault in every variant is said once. */
+  #add(diagnostic: Diagnostic): void {
+    const key = `${diagnostic.code} ${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
+    if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
+  }
+}

@@ -1,0 +1,139 @@
+// A seeded trainee who tries things: prefers what has not been tried, and comes to a decision in the end. Walks find what a proof by
+// reading cannot: an exception, a line without an id, a choice that is never offered.
+
+import { areasOf, LIGHTS, pagesOf, TERMS } from '#documents';
+import {
+  FEATURES_BEFORE_VERDICT,
+  listOffers,
+  NOTHING_IRREGULAR,
+  portraitPageOf,
+  Simulation,
+  type Act,
+  type AttemptState,
+} from '#attempt';
+import { stream, type Chance } from '#people';
+import type { Case } from '#scenario';
+
+/** What walks have met so far, over all of them. */
+export interface Trail {
+  readonly asked: Map<string, number>;
+  readonly chosen: Set<string>;
+  readonly dilemmas: Set<string>;
+  readonly states: Set<string>;
+  readonly lines: Set<string>;
+  acts: number;
+}
+
+export function makeTrail(): Trail {
+  return { asked: new Map(), chosen: new Set(), dilemmas: new Set(), states: new Set(), lines: new Set(), acts: 0 };
+}
+
+/** Walks a case to its end and gives the acts done. */
+export function walk(drawn: Case, seed: number, length: number, trail: Trail): { acts: Act[]; final: AttemptState } {
+  const chance = stream(seed, `walk:${drawn.variant}`);
+  const simulation = new Simulation(drawn);
+  const acts: Act[] = [];
+  const perform = (act: Act): boolean => {
+    const outcome = simulation.perform(act);
+    if (!outcome.ok) return false;
+    acts.push(act);
+    trail.acts++;
+    for (const id of outcome.resolved.lines) trail.lines.add(id);
+    note(simulation.state, act, trail);
+    return true;
+  };
+  note(simulation.state, null, trail);
+  for (let step = 0; step < length; step++) perform(pickAct(simulation, chance, trail));
+  while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
+  if (simulation.state.decision === null) {
+    // Deciding needs a talk: whoever has asked nothing yet asks something first.
+    const offer = listOffers(drawn, simulation.state, simulation.history)[0];
+    if (offer !== undefined) perform({ type: 'ask', question: offer });
+    while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
+    for (const question of listOffers(drawn, simulation.state, simulation.history)) {
+      if (perform(decide(drawn, chance))) break;
+      perform({ type: 'ask', question });
+      while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
+    }
+  }
+  perform({ type: 'sign' });
+  return { acts, final: simulation.state };
+}
+
+function note(state: AttemptState, act: Act | null, trail: Trail): void {
+  if (act?.type === 'ask') trail.asked.set(act.question, (trail.asked.get(act.question) ?? 0) + 1);
+  if (act?.type === 'choose') trail.chosen.add(act.choice);
+  if (state.openDilemma !== null) trail.dilemmas.add(state.openDilemma);
+  for (const value of leaves(state.chart)) trail.states.add(value);
+}
+
+/** The active states of a chart value, as region.state. */
+export function leaves(value: AttemptState['chart'], path = ''): string[] {
+  if (typeof value === 'string') return [path === '' ? value : `${path}.${value}`];
+  return Object.entries(value).flatMap(([region, inner]) => leaves(inner, path === '' ? region : `${path}.${region}`));
+}
+
+function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
+  const { drawn, state, history } = simulation;
+  if (state.openDilemma !== null) {
+    const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
+    return { type: 'respond', dilemma: state.openDilemma, option: chance.pick(dilemma?.options ?? ['']) };
+  }
+  if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
+  const roll = chance.next();
+  if (roll < 0.55) {
+    const offers = listOffers(drawn, state, history);
+    const least = Math.min(...offers.map((id) => trail.asked.get(id) ?? 0));
+    const fresh = offers.filter((id) => (trail.asked.get(id) ?? 0) === least);
+    return { type: 'ask', question: chance.pick(chance.next() < 0.6 && fresh.length > 0 ? fresh : [...offers, '']) };
+  }
+  if (roll < 0.62) return { type: 'query', register: chance.pick(drawn.registers.map((one) => one.id).concat('')) };
+  if (roll < 0.66) return { type: 'wait', seconds: chance.int(1, 60) };
+  if (roll < 0.69) return { type: 'look', person: chance.pick(state.present) };
+  if (roll < 0.71) return decide(drawn, chance);
+  return pickLook(simulation, chance);
+}
+
+function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
+  const paper = chance.pick(drawn.papers);
+  const page = chance.pick(pagesOf(paper.document).slice(0, 6));
+  const light = chance.pick(LIGHTS);
+  switch (chance.int(0, 6)) {
+    case 0:
+    case 1:
+      return { type: 'open', paper: paper.id, page };
+    case 2:
+      return { type: 'light', paper: paper.id, page, light };
+    case 3:
+      return { type: 'readMrz', paper: paper.id };
+    case 4: {
+      const area = chance.pick(areasOf(paper.document, page)).name;
+      const term = chance.next() < 0.4 ? NOTHING_IRREGULAR : chance.pick(TERMS).term;
+      return { type: 'find', paper: paper.id, page, area, light, term };
+    }
+    case 5: {
+      const open = portraitPageOf(paper) !== null && state.looks.length > 0;
+      const rating = chance.pick(['similar', 'different', 'cannotTell'] as const);
+      return {
+        type: 'compareFaces',
+        paper: open ? paper.id : '',
+        ratings: Object.fromEntries(FEATURES_BEFORE_VERDICT.map((feature) => [feature, rating])),
+        conclusion: chance.pick(['same', 'different', 'cannotTell'] as const),
+        confidence: 'unsure',
+      };
+    }
+    default:
+      return { type: 'magnify', paper: paper.id, page, light, level: 2, x: chance.int(0, 80), y: chance.int(0, 60) };
+  }
+}
+
+function decide(drawn: Case, chance: Chance): Act {
+  const outcome = chance.pick(drawn.outcomes);
+  const grounds =
+    outcome === 'REFUSE' ? [{ ground: chance.pick(['A', 'B', 'E', 'F', 'G']), evidence: [], put: false }] : [];
+  const told = Object.keys(drawn.procedure.told).filter(() => chance.next() < 0.5);
+  return {
+    type: 'decide',
+    decision: { outcome, grounds, told, rationale: 'Decided on a walk, to see that one can.', confidence: 'guess' },
+  };
+}
