@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+const common = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...common, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { test: { ...common, name: 'whole', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+    ],
   },
 });
