@@ -13,8 +13,12 @@ export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken } f
 export { Authority, resolveWords, type Performed, type Words } from './authority.ts';
 export { CONFIDENCES, type Confidence } from './confidence.ts';
 export {
+  addStatements,
+  discountFields,
   establish,
   factsOf,
+  NO_EVIDENCE,
+  withdrawFinding,
   type Discrepancy,
   type Established,
   type EvidencePicture,

@@ -2,7 +2,7 @@
 // acts on the same case give the same states, views and digests everywhere.
 
 import { Interview, startApplicant } from '#interview';
-import { canonicalJson, Chart, holds, type Case, type History } from '#scenario';
+import { canonicalJson, Chart, holds, type Case, type Condition, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
 import { conclude } from './conclude.ts';
@@ -52,6 +52,11 @@ export class Simulation {
 
   get history(): History {
     return this.#history;
+  }
+
+  /** Whether an author's condition holds now. */
+  holds(condition: Condition): boolean {
+    return holds(condition, this.drawn.cells, this.#history);
   }
 
   perform(act: Act): Outcome {

@@ -1,7 +1,7 @@
 // The expert's way through a case, played: it is watched, it becomes the golden log, and it proves that full marks can be reached.
 
 import { actSchema, Simulation, type Act, type AttemptState, type LogEntry, type Moment } from '#attempt';
-import { holds, type Case } from '#scenario';
+import type { Case } from '#scenario';
 
 export interface ExpertPlay {
   readonly start: AttemptState;
@@ -19,7 +19,7 @@ export function playExpert(drawn: Case): ExpertPlay {
   const moments: Moment[] = [];
   const steps: string[] = [];
   for (const { id, act, when } of drawn.expert) {
-    if (when !== null && !holds(when, drawn.cells, simulation.history)) continue;
+    if (when !== null && !simulation.holds(when)) continue;
     const parsed = actSchema.safeParse(act);
     if (!parsed.success) return { start, moments, steps, stuck: { step: id, refusal: 'malformed' } };
     const outcome = simulation.perform(parsed.data);

@@ -94,7 +94,7 @@ export function justificationItems(record: AttemptRecord): RawItem[] {
       weight: 1,
       share,
       acts: decidingActs(final),
-      provisions: onEvidence.required.flatMap((one) => one.rules).slice(0, 6),
+      provisions: ['sbc-fundamental', ...onEvidence.required.flatMap((one) => one.rules).slice(0, 5)],
       explanation: explain(kind, { lacking: onEvidence.lacking.join(', '), count: lacking }),
     },
   ];

@@ -40,7 +40,7 @@ function toldItem({ decision, drawn, final, onTruth }: AttemptRecord): RawItem[]
   if (decision === null) return [];
   const owed = onTruth.duties.filter((duty) => duty.on === undefined || duty.on.includes(decision.outcome));
   const needed = Object.entries(drawn.procedure.told).filter(([, duties]) =>
-    owed.some((duty) => duties.includes(duty.duty)),
+    owed.some((duty) => duties.includes(duty.id)),
   );
   if (needed.length === 0) return [];
   const missed = needed.filter(([word]) => !decision.told.includes(word)).map(([word]) => word);
@@ -50,7 +50,7 @@ function toldItem({ decision, drawn, final, onTruth }: AttemptRecord): RawItem[]
       weight: 2,
       share: Math.trunc((1000 * (needed.length - missed.length)) / needed.length),
       acts: final.decision === null ? [] : [final.decision.act],
-      provisions: owed.filter((duty) => needed.some(([, duties]) => duties.includes(duty.duty))).map((duty) => duty.id),
+      provisions: owed.filter((duty) => needed.some(([, duties]) => duties.includes(duty.id))).map((duty) => duty.id),
       explanation: explain(missed.length === 0 ? 'toldAll' : 'toldNot', { missed: missed.join(', ') }),
     },
   ];

@@ -100,7 +100,6 @@ export const c = readFileSync;
   });
 
   it('a scene knows no React', () => {
-    const folder = join(ROOT, 'src/trainee/counter/scene');
     const file = probe('src/trainee/counter/scene/probeReact.ts', "export { useState as one } from 'react';\n");
     expect(lint(file)).toContain('React stays outside');
   });

@@ -1,0 +1,109 @@
+// Is an attempt its log? Prefixes, refusal of other content, and a program that shows something else.
+
+import { describe, expect, it } from 'vitest';
+import { checkHeader, LOG_FORMAT, PROGRAM_VERSION, replay, type LogHeader } from '#attempt';
+import { makeTrail, walk } from '#proof';
+import { hashContent } from '#scenario';
+import { drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
+
+describe.each(scenarioIds())('%s', (id) => {
+  const drawn = drawShipped(id, 3);
+  const entries = play(drawn, walk(drawn, 11, 30, makeTrail()).acts).moments.map((moment) => moment.entry);
+
+  it('replays to the same states', () => {
+    const replayed = replay(drawn, { entries });
+    expect(replayed.ok && replayed.moments.map((moment) => moment.state.digest)).toEqual(
+      entries.map((entry) => entry.digest),
+    );
+  });
+
+  it('the replay of a prefix is a prefix of the replay', () => {
+    const whole = replay(drawn, { entries });
+    for (const length of [0, 1, 7, 19]) {
+      const part = replay(drawn, { entries: entries.slice(0, length) });
+      if (!part.ok || !whole.ok) throw new Error('the log does not replay');
+      expect(part.moments).toEqual(whole.moments.slice(0, length));
+    }
+  });
+
+  it('says at which act it shows something else', () => {
+    const changed = entries.map((entry, index) => (index === 4 ? { ...entry, digest: 'something else' } : entry));
+    const replayed = replay(drawn, { entries: changed });
+    expect(replayed).toMatchObject({ ok: false, fault: { code: 'otherDigest', seq: 5 } });
+  });
+
+  it('says which act is out of order', () => {
+    const [first, second, third, ...rest] = entries;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('the walk is too short');
+    expect(replay(drawn, { entries: [first, third, second, ...rest] })).toMatchObject({
+      ok: false,
+      fault: { code: 'sequence', seq: 3, expected: 2 },
+    });
+  });
+
+  it('refuses a log of other content', () => {
+    const hashes = hashContent(openShipped(id).content);
+    const header: LogHeader = {
+      format: LOG_FORMAT,
+      attempt: 'a',
+      scenario: id,
+      ...hashes,
+      program: PROGRAM_VERSION,
+      seed: 3,
+      variant: null,
+      mode: 'practice',
+      language: 'en',
+    };
+    expect(checkHeader(header, hashes)).toBeNull();
+    expect(checkHeader(header, { ...hashes, playHash: '0'.repeat(64) })?.code).toBe('otherContent');
+    expect(checkHeader(header, { ...hashes, keyHash: '0'.repeat(64) })).toBeNull();
+  });
+});
+
+describe('the two hashes', () => {
+  const { content } = openShipped('nervous-visitor');
+  const before = hashContent(content);
+  const { scenario } = content;
+
+  it('a weight changes the key alone', () => {
+    const changed = hashContent({
+      ...content,
+      scenario: { ...scenario, scoring: { ...scenario.scoring, passPercent: 61 } },
+    });
+    expect(changed.playHash).toBe(before.playHash);
+    expect(changed.keyHash).not.toBe(before.keyHash);
+  });
+
+  it('a fact changes what can be seen', () => {
+    const changed = hashContent({
+      ...content,
+      scenario: { ...scenario, facts: { ...scenario.facts, 'stay.purpose': 'other' } },
+    });
+    expect(changed.playHash).not.toBe(before.playHash);
+    expect(changed.keyHash).toBe(before.keyHash);
+  });
+
+  it('the expert’s way is part of the key', () => {
+    const changed = hashContent({ ...content, expert: { ...content.expert, steps: content.expert.steps.slice(1) } });
+    expect(changed.playHash).toBe(before.playHash);
+    expect(changed.keyHash).not.toBe(before.keyHash);
+  });
+});
+
+describe('drawing', () => {
+  it('one seed gives one case', () => {
+    const [a, b] = [drawShipped('nervous-visitor', 12), drawShipped('nervous-visitor', 12)];
+    expect(JSON.stringify([...a.truth, a.papers, a.people])).toBe(JSON.stringify([...b.truth, b.papers, b.people]));
+  });
+
+  it('seeds fall on every variant', () => {
+    const variants = new Set(Array.from({ length: 80 }, (_, seed) => drawShipped('nervous-visitor', seed).variant));
+    expect(variants.size).toBe(Object.keys(openShipped('nervous-visitor').content.scenario.variants).length);
+  });
+
+  it('the same acts cost the same case time whatever the wall clock says', () => {
+    const drawn = drawShipped('nervous-visitor', 4);
+    const acts = expertActs(drawn);
+    expect(play(drawn, acts).simulation.state.seconds).toBe(play(drawn, acts).simulation.state.seconds);
+  });
+});

@@ -1,0 +1,133 @@
+// Is the score fair? Properties that must hold whatever the case.
+
+import { describe, expect, it } from 'vitest';
+import type { Act } from '#attempt';
+import { score, type Report } from '#scoring';
+import type { Case } from '#scenario';
+import { drawShipped, expertActs, openShipped, play } from '../kit/library.ts';
+
+const ID = 'nervous-visitor';
+const drawn = drawShipped(ID, 7, 'ship-hotel');
+const expert = expertActs(drawn);
+
+function report(acts: readonly Act[], of: Case = drawn): Report {
+  const { start, moments } = play(of, acts);
+  return score(openShipped(ID), of, start, moments);
+}
+
+const without = (drop: (act: Act) => boolean): Act[] => expert.filter((act) => !drop(act));
+const decision = expert.find((act) => act.type === 'decide');
+const deciding = (changes: object): Act[] =>
+  expert.map((act) => (act.type === 'decide' ? { ...act, decision: { ...act.decision, ...changes } } : act));
+
+describe('the sum', () => {
+  it('of the items is the total, in every dimension', () => {
+    for (const acts of [expert, without((act) => act.type === 'query'), deciding({ outcome: 'REFUSE' })]) {
+      const { total, max, items, dimensions, pending } = report(acts);
+      const counted = items.filter((item) => !pending.includes(item.id));
+      expect(total).toBe(counted.reduce((sum, item) => sum + item.points, 0));
+      expect(max).toBe(counted.reduce((sum, item) => sum + item.max, 0));
+      expect(dimensions.reduce((sum, one) => sum + one.points, 0)).toBe(total);
+      for (const item of items) {
+        expect(Number.isInteger(item.points) && item.points >= 0 && item.points <= item.max, item.id).toBe(true);
+        expect(item.explanation.code, item.id).not.toBe('');
+      }
+    }
+  });
+
+  it('every item that lost or won points names what stands behind it', () => {
+    for (const item of report(without((act) => act.type === 'query')).items)
+      if (item.id !== 'outcome.grounds') expect(item.provisions.length, item.id).toBeGreaterThan(0);
+  });
+});
+
+describe('justification', () => {
+  it('lawful and justified', () => {
+    expect(report(expert)).toMatchObject({ justification: 'lawfulJustified', passed: true, total: 1000, max: 1000 });
+  });
+
+  it('lawful by luck, where a register was not asked', () => {
+    expect(report(without((act) => act.type === 'query' && act.register === 'searches')).justification).toBe(
+      'lawfulByLuck',
+    );
+  });
+
+  it('refusing without a ground is unlawful', () => {
+    const refused = report(deciding({ outcome: 'REFUSE', grounds: [{ ground: 'E', evidence: [], put: false }] }));
+    expect(refused).toMatchObject({ justification: 'unlawful', passed: false });
+  });
+});
+
+describe('what must not matter', () => {
+  it('waiting longer costs nothing', () => {
+    const slow: Act[] = expert.flatMap((act, index) =>
+      index === 5 ? [{ type: 'wait', seconds: 600 } as const, act] : [act],
+    );
+    expect(report(slow).total).toBe(report(expert).total);
+  });
+
+  it('looking once more costs nothing', () => {
+    const sign = expert.findIndex((act) => act.type === 'decide');
+    const more: Act[] = [
+      ...expert.slice(0, sign),
+      { type: 'light', paper: 'passport', page: 'data', light: 'infrared' },
+      ...expert.slice(sign),
+    ];
+    expect(report(more).total).toBe(report(expert).total);
+  });
+
+  it('a note of oddity that is explained costs nothing; called a fraud it does', () => {
+    const fair = report(expert).items.find((item) => item.id === 'documents.passport.fair');
+    const suspicious: Act[] = expert.map((act) =>
+      act.type === 'find' && act.term === 'in-mononym' ? { ...act, term: 'mz-viz-mismatch' } : act,
+    );
+    const unfair = report(suspicious).items.find((item) => item.id === 'documents.passport.fair');
+    expect(fair?.points).toBe(fair?.max);
+    expect(unfair?.points).toBe(0);
+  });
+
+  it('confidence is not marked', () => {
+    expect(report(deciding({ confidence: 'guess' })).total).toBe(report(expert).total);
+  });
+});
+
+describe('harm', () => {
+  it('a threat fails the attempt whatever the sum', () => {
+    const at = expert.findIndex((act) => act.type === 'decide');
+    const rude: Act[] = [...expert.slice(0, at), { type: 'ask', question: 'ask_look_at_me' }, ...expert.slice(at)];
+    const result = report(rude);
+    expect(result.criticalErrors.map((error) => error.id)).toContain('threat');
+    expect(result.passed).toBe(false);
+    expect(result.criticalErrors[0]?.acts).toContain(at + 1);
+  });
+
+  it('one harmful choice leaves nothing of a dilemma', () => {
+    const harmful: Act[] = expert.map((act) =>
+      act.type === 'respond' && act.dilemma === 'name' ? { ...act, option: 'useTicket' } : act,
+    );
+    expect(report(harmful).items.find((item) => item.id === 'conduct.dilemma.name')?.points).toBe(0);
+  });
+});
+
+describe('the record', () => {
+  it('is provisional until the rationale is marked', () => {
+    const unmarked = report(without((act) => act.type === 'review'));
+    expect(unmarked).toMatchObject({ provisional: true, pending: ['record.rationale'] });
+  });
+
+  it('what the person is owed and was not told is named', () => {
+    const item = report(deciding({ told: [] })).items.find((one) => one.id === 'record.told');
+    expect(item?.points).toBe(0);
+    expect(item?.provisions).toContain('sbc-8-9-inform');
+  });
+
+  it('an undecided attempt has a report', () => {
+    const cut = report(expert.slice(0, 5));
+    expect(cut.passed).toBe(false);
+    expect(cut.items.find((item) => item.id === 'outcome.lawful')?.explanation.code).toBe('undecided');
+  });
+
+  it('has a decision to begin with', () => {
+    expect(decision?.type).toBe('decide');
+  });
+});
