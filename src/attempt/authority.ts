@@ -2,7 +2,7 @@
 // practice, on the server for exams. Nothing leaves it that the trainee has not brought to light.
 
 import { referenceOf, renderPage } from '#documents';
-import { assess, type Assessment, type Pack } from '#law';
+import { assess, foldProof, type Assessment, type Pack } from '#law';
 import { EXPRESSIONS, FIGURE_LAYERS, renderFigure, type Expression, type FigureLayer, type Posture } from '#people';
 import type { Case } from '#scenario';
 import { actSchema, type Act, type Refusal } from './act.ts';
@@ -78,7 +78,8 @@ export class Authority {
   consult(): Assessment {
     const { drawn, state } = this.#simulation;
     const facts = factsOf(establish(state.evidence, drawn.vocabulary, 'officer'));
-    return assess(this.#pack, facts, { date: drawn.date, proof: true });
+    const assessment = assess(this.#pack, facts, { date: drawn.date, proof: true });
+    return { ...assessment, proof: foldProof(assessment.proof ?? []) };
   }
 
   /** The drawing behind a reference of the view, as SVG; null if it was never brought into view. */

@@ -33,7 +33,7 @@ export async function runCommand(
   }
   try {
     const { exitCode, json, text }: Answer = await command.run(rest);
-    print(asJson ? JSON.stringify(json, null, 1) : text);
+    print(asJson ? JSON.stringify(json) : text);
     return exitCode;
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof InputError)) throw error;

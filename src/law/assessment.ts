@@ -70,6 +70,8 @@ export interface ProofNode {
   readonly lacking?: readonly string[];
   readonly defeatedBy?: readonly string[];
   readonly citation?: string;
+  /** Proved further up in the same proof: its children stand there. */
+  readonly again?: true;
   readonly children: readonly ProofNode[];
 }
 

@@ -1,7 +1,7 @@
 // The debrief: outcome and process, explained rather than ticked, each part linked to its moment. It is made once an attempt is signed
 // and feedback is due; texts are references that the session resolves, ids are handles, as in the view.
 
-import { assess, type Facts, type ProofNode } from '#law';
+import { assess, foldProof, type Facts, type ProofNode } from '#law';
 import { keyOf, matchFinding, type KeyEntry } from '#documents';
 import {
   establish,
@@ -110,7 +110,9 @@ export function makeDebrief(
   const shown = new Set([...onTruth.required, ...onTruth.open].map((one) => one.outcome));
   if (decision !== null) shown.add(decision.outcome);
   const prove = (facts: Facts): ProofNode[] =>
-    (assess(open.pack, facts, { date: drawn.date, proof: true }).proof ?? []).filter((node) => shown.has(node.id));
+    foldProof(
+      (assess(open.pack, facts, { date: drawn.date, proof: true }).proof ?? []).filter((node) => shown.has(node.id)),
+    );
   const picture = establish(final.evidence, drawn.vocabulary, 'scorer');
   return {
     report,

@@ -1,6 +1,16 @@
 // firstline law: what a pack says of stated facts on a date, with the proof.
 
-import { assess, layFacts, loadPack, parseFacts, type Assessment, type Facts, type Pack, type ProofNode } from '#law';
+import {
+  assess,
+  foldProof,
+  layFacts,
+  loadPack,
+  parseFacts,
+  type Assessment,
+  type Facts,
+  type Pack,
+  type ProofNode,
+} from '#law';
 import {
   InputError,
   readOptions,
@@ -44,7 +54,7 @@ export const law: Command = {
     const texts = flattenLawTexts(files);
     return {
       exitCode: 0,
-      json: assessment,
+      json: { ...assessment, proof: foldProof(assessment.proof ?? []) },
       text: describe(assessment, { ...texts['en'], ...texts[readText(parsed, 'lang') ?? 'en'] }),
     };
   },

@@ -1,0 +1,338 @@
+// Do the commands answer as outside tools rely on? Shapes, exit codes (0 fine, 1 faults in content or input, 2 wrong use), clear words.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../kit/library.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'firstline-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly complaint: string;
+  readonly json: unknown;
+}
+
+function firstline(args: readonly string[], input = ''): Ran {
+  const done = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  const json = args.includes('--json') && done.stdout !== '' ? (JSON.parse(done.stdout) as unknown) : null;
+  return { code: done.status ?? -1, out: done.stdout, complaint: done.stderr, json };
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('the command line itself', () => {
+  it('lists its commands', () => {
+    const { code, out } = firstline([]);
+    expect(code).toBe(0);
+    for (const name of ['check', 'play', 'score', 'law', 'mrz', 'document', 'portrait'])
+      expect(out).toContain(`firstline ${name}`);
+  });
+
+  it.each([
+    [['fly']],
+    [['law', '--pack']],
+    [['law', '--pack', 'eu', '--date', '2026-02-30', '--facts', '-']],
+    [['play']],
+    [['mrz']],
+    [['document', '--kind', 'scroll', '--seed', '1', '--out', 'a.svg']],
+  ])('wrong use ends with 2: %s', (args) => {
+    const { code, complaint } = firstline(args);
+    expect(code).toBe(2);
+    expect(complaint).not.toBe('');
+  });
+});
+
+describe('check', () => {
+  it('finds nothing wrong with a shipped scenario', () => {
+    const { code, json } = firstline([
+      'check',
+      join(ROOT, 'scenarios/library/nervous-visitor'),
+      '--walks',
+      '1',
+      '--json',
+    ]);
+    expect(json).toMatchObject({ ok: true, diagnostics: [] });
+    expect(json).toHaveProperty('coverage.nervous-visitor.knots');
+    expect(code).toBe(0);
+  });
+
+  it('points at the place of a fault in an author’s own folder', () => {
+    const copy = join(folder, 'nervous-visitor');
+    cpSync(join(ROOT, 'scenarios/library/nervous-visitor'), copy, { recursive: true });
+    const path = join(copy, 'scenario.yaml');
+    const text = readFileSync(path, 'utf8').replace('stay.onwardSecured: true', 'stay.onwardSecure: true');
+    writeFileSync(path, text);
+    const { code, json } = firstline(['check', copy, '--walks', '1', '--json']);
+    expect(code).toBe(1);
+    const line = text.split('\n').findIndex((row) => row.includes('onwardSecure:')) + 1;
+    expect(json).toMatchObject({ ok: false });
+    expect((json as { diagnostics: unknown[] }).diagnostics).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        code: 'unknownFact',
+        file: path,
+        line,
+        hint: expect.stringContaining('onwardSecured'),
+      }),
+    );
+  });
+
+  it('says so when there is no such folder', () => {
+    const { code, complaint } = firstline(['check', 'nowhere']);
+    expect(code).toBe(1);
+    expect(complaint).toContain('nowhere');
+  });
+});
+
+describe('play and score', () => {
+  const acts = [
+    { type: 'ask', question: 'step_greet' },
+    { type: 'open', paper: 'passport', page: 'data' },
+    { type: 'ask', question: 'ask_trip' },
+  ];
+
+  it('plays acts and shows where that leads', () => {
+    const path = file('acts.json', acts);
+    const { code, json } = firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path, '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      phase: 'explore',
+      over: false,
+      view: { acts: 3 },
+      evidence: { established: { 'doc.present': true } },
+    });
+  });
+
+  it('the same seed and acts give the same view', () => {
+    const path = file('again.json', { acts });
+    const run = () => firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path, '--json']).out;
+    expect(run()).toBe(run());
+  });
+
+  it('a log that it wrote can be scored', () => {
+    const path = file('log-acts.json', acts);
+    const log = join(folder, 'log.json');
+    expect(firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path, '--log', log]).code).toBe(0);
+    const { code, json } = firstline(['score', log, '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      total: expect.any(Number),
+      max: expect.any(Number),
+      passed: false,
+      provisional: expect.any(Boolean),
+      pending: expect.any(Array),
+      criticalErrors: expect.any(Array),
+      dimensions: expect.arrayContaining([expect.objectContaining({ id: 'outcome' })]),
+      items: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'outcome.lawful',
+          points: 0,
+          max: expect.any(Number),
+          acts: [],
+          provisions: expect.any(Array),
+        }),
+      ]),
+    });
+  });
+
+  it('a log of other content is refused', () => {
+    const path = file('other-acts.json', acts);
+    const log = join(folder, 'other.json');
+    firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path, '--log', log]);
+    const changed = JSON.parse(readFileSync(log, 'utf8')) as { header: { playHash: string } };
+    changed.header.playHash = 'f'.repeat(64);
+    const { code, complaint } = firstline(['score', file('foreign.json', changed)]);
+    expect(code).toBe(1);
+    expect(complaint).toContain('other content');
+  });
+
+  it('a log that shows something else says at which act', () => {
+    const path = file('tampered-acts.json', acts);
+    const log = join(folder, 'tampered.json');
+    firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path, '--log', log]);
+    const changed = JSON.parse(readFileSync(log, 'utf8')) as { entries: { digest: string }[] };
+    const second = changed.entries[1];
+    if (second !== undefined) second.digest = 'elsewhere';
+    const { code, complaint } = firstline(['score', file('elsewhere.json', changed)]);
+    expect(code).toBe(1);
+    expect(complaint).toContain('act 2');
+  });
+
+  it('says which act was refused', () => {
+    const path = file('early.json', [{ type: 'sign' }]);
+    const { code, complaint } = firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path]);
+    expect(code).toBe(1);
+    expect(complaint).toContain('act 1');
+  });
+
+  it('says what is no act', () => {
+    const path = file('noact.json', [{ type: 'dance' }]);
+    expect(firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path]).code).toBe(1);
+  });
+});
+
+describe('law', () => {
+  const ask = (facts: unknown, ...more: string[]): Ran =>
+    firstline(
+      ['law', '--pack', 'eu', '--date', '2026-07-10', '--facts', '-', '--json', ...more],
+      JSON.stringify(facts),
+    );
+
+  it('answers with outcomes, findings, duties, derived facts and proof', () => {
+    const { code, json } = ask({ 'person.nationalities': ['IN'], visa: null });
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      required: [{ outcome: 'REFUSE', grounds: ['C'] }],
+      open: [],
+      prohibited: expect.arrayContaining([expect.objectContaining({ outcome: 'ADMIT' })]),
+      findings: expect.arrayContaining([expect.objectContaining({ id: 'sbc-6-1-b-visa' })]),
+      unknown: expect.any(Array),
+      duties: expect.any(Array),
+      derived: expect.objectContaining({ visaRequired: true }),
+      proof: expect.any(Array),
+    });
+  });
+
+  it('without a baseline leaves the rest unknown', () => {
+    const { json } = ask({ 'person.nationalities': ['IN'] }, '--no-baseline');
+    expect(json).toMatchObject({ required: [], settled: false });
+  });
+
+  it('refuses facts that contradict each other, and names both', () => {
+    const { code, complaint } = ask({ 'doc.issueDate': '2026-01-01', 'doc.expiryDate': '2025-01-01' });
+    expect(code).toBe(1);
+    expect(complaint).toContain('doc.issueDate');
+    expect(complaint).toContain('doc.expiryDate');
+  });
+
+  it('knows no other pack', () => {
+    expect(firstline(['law', '--pack', 'mars', '--date', '2026-07-10', '--facts', '-'], '{}').complaint).toContain(
+      'eu',
+    );
+  });
+
+  it('helps with a misspelt fact', () => {
+    const { code, complaint } = ask({ 'doc.expiryDay': '2026-01-01' });
+    expect(code).toBe(1);
+    expect(complaint).toContain('doc.expiryDate');
+  });
+});
+
+describe('mrz', () => {
+  it('reads a valid zone', () => {
+    const lines = 'PPQVRKORVAT<<MILA<JANA<<<<<<<<<<<<<<<<<<<<<<\nKA44170921QVR9304251F2901101QV930425117<<<78\n';
+    const { code, json } = firstline(['mrz', '--date', '2026-01-15', '--json'], lines);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      format: 'TD3',
+      valid: true,
+      errors: [],
+      warnings: [],
+      fields: { documentNumber: 'KA4417092', primary: 'KORVAT' },
+    });
+  });
+
+  it('names what is wrong', () => {
+    const lines = 'PPQVRKORVAT<<MILA<JANA<<<<<<<<<<<<<<<<<<<<<<\nKA44170921QVR9304251F3401103QV930425117<<<78\n';
+    const { code, json } = firstline(['mrz', '--date', '2026-01-15', '--json'], lines);
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ valid: false, errors: [{ code: 'CD_COMPOSITE' }] });
+  });
+});
+
+describe('pictures', () => {
+  it('draws a paper under a light, as SVG and as PNG', () => {
+    for (const name of ['a.svg', 'a.png']) {
+      const { code } = firstline([
+        'document',
+        '--kind',
+        'passport',
+        '--seed',
+        '4',
+        '--fraud',
+        'cf-bright-paper',
+        '--light',
+        'ultraviolet',
+        '--out',
+        join(folder, name),
+      ]);
+      expect(code).toBe(0);
+      expect(existsSync(join(folder, name))).toBe(true);
+    }
+    expect(readFileSync(join(folder, 'a.png')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('draws the region asked for', () => {
+    const args = [
+      'document',
+      '--kind',
+      'passport',
+      '--seed',
+      '4',
+      '--light',
+      'white',
+      '--region',
+      '41,60,12,6',
+      '--out',
+      join(folder, 'r.svg'),
+    ];
+    expect(firstline(args).code).toBe(0);
+  });
+
+  it('says what does not fit', () => {
+    const { code, complaint } = firstline([
+      'document',
+      '--kind',
+      'boardingPass',
+      '--seed',
+      '4',
+      '--fraud',
+      'alt-birth-date',
+      '--light',
+      'white',
+      '--out',
+      join(folder, 'x.svg'),
+    ]);
+    expect(code).toBe(1);
+    expect(complaint).toContain('passport');
+  });
+
+  it('lists what can be drawn', () => {
+    const { json } = firstline(['document', '--list', '--json']);
+    const { techniques, features, states } = json as { techniques: unknown[]; features: unknown[]; states: unknown[] };
+    expect(techniques.length).toBeGreaterThanOrEqual(12);
+    expect(features.length).toBeGreaterThanOrEqual(12);
+    expect(states.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('draws a face, and one at a distance from another', () => {
+    expect(
+      firstline(['portrait', '--seed', '3', '--age', '60', '--expression', 'tired', '--out', join(folder, 'p.png')])
+        .code,
+    ).toBe(0);
+    expect(
+      firstline(['portrait', '--seed', '3', '--distance', '90', '--from', '5', '--out', join(folder, 'q.svg')]).code,
+    ).toBe(0);
+    expect(firstline(['portrait', '--seed', '3', '--expression', 'furious', '--out', join(folder, 'z.png')]).code).toBe(
+      2,
+    );
+  });
+});
