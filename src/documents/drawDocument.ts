@@ -8,7 +8,7 @@ import { selectOptionalTechnique } from './fraud/techniques.ts';
 import type { Technique } from './fraud/technique.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { MutationParam, PaperDocument } from './paperDocument.ts';
-import type { DocumentKind } from './series/series.ts';
+import type { DocumentKind, PublishedDeviation } from './series/series.ts';
 import type { State } from './series/state.ts';
 import { STATES } from './series/states.ts';
 
@@ -66,7 +66,8 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
     birthDate,
     sex: chance.pick(['F', 'M']),
   };
-  const issueDate = before(chance.int(90, 1500));
+  const deviation = technique?.slug === 'in-published-deviation' ? publishedDeviation(state, kind) : undefined;
+  const issueDate = deviation === undefined ? before(chance.int(90, 1500)) : addDays(deviation.firstIssued, 3);
   const base = { kind, seed, looks: ageLooks(looks, Math.max(18, ageYears - 2)), wear: chance.int(5, 45) };
   const issuer = state === null ? {} : { state: state.code };
   switch (kind) {
@@ -85,7 +86,7 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
           validUntil: addDays(validFrom, 180),
           entries: chance.pick(['01', '02', 'MULT']),
           durationDays: chance.pick(['30', '60', '90']),
-          issuedIn: chance.pick(holderState.cities),
+          issuedIn: chance.pick(holderState.cities.filter((city) => city.length < 12)),
           issueDate: addDays(validFrom, -chance.int(5, 30)),
         },
       };
@@ -139,6 +140,11 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
   }
 }
 
+/** A fault that the state has published of its own genuine documents. */
+function publishedDeviation(state: State | null, kind: DocumentKind): PublishedDeviation | undefined {
+  return state?.series.find((series) => series.kind === kind && series.deviations.length > 0)?.deviations[0];
+}
+
 /** Two journeys through the host state, as stamps. */
 function drawStamps(chance: Chance, issueDate: string): NonNullable<DocumentSpec['stamps']> {
   const host = STATES.find((state) => state.code === 'QSA');
@@ -163,6 +169,8 @@ function fit(technique: Technique, spec: DocumentSpec, chance: Chance): Mutation
   for (const [name, rule] of Object.entries(technique.params ?? {})) {
     if (!rule.required && rule.type !== 'stamp' && rule.type !== 'looks') continue;
     params[name] = fitParam(rule.type, technique.slug, name, spec, chance);
+    if (technique.slug === 'in-published-deviation')
+      params[name] = publishedDeviation(STATES.find((one) => one.code === spec.state) ?? null, 'passport')?.code ?? '';
   }
   return { technique: technique.slug, ...params };
 }
@@ -189,7 +197,6 @@ function fitParam(type: string, slug: string, name: string, spec: DocumentSpec, 
       if (slug === 'vs-transplanted') return `X${chance.int(1000000, 9999999)}`;
       if (slug === 'mz-field-digit') return 'birthDate';
       if (slug === 'st-impossible') return 'code';
-      if (slug === 'in-published-deviation') return 'mrzBirthDateOff';
       return name;
   }
 }

@@ -109,20 +109,17 @@ export function moveApplicant(
     else transient += tenths;
   }
   if (turn.spoken) {
-    fatigue += (turn.interpreted ? 9 : 6) + Math.trunc((Math.max(0, anxiety - 600) * 15) / 1000);
-    anxiety += Math.trunc(((500 - anxiety) * 4) / 100);
+    fatigue += (turn.interpreted ? 9 : 6) + whole((Math.max(0, anxiety - 600) * 15) / 1000);
+    anxiety += whole(((500 - anxiety) * 4) / 100);
   }
   rapport = clamp(rapport);
   anxiety = clamp(anxiety);
   fatigue = clamp(fatigue);
   const comprehensionBase = turn.comprehensionBase ?? state.comprehensionBase;
   const comprehension = clamp(
-    comprehensionBase +
-      transient -
-      Math.trunc(Math.max(0, fatigue - 500) / 4) -
-      Math.trunc(Math.max(0, anxiety - 600) / 5),
+    comprehensionBase + transient - whole(Math.max(0, fatigue - 500) / 4) - whole(Math.max(0, anxiety - 600) / 5),
   );
-  if (turn.spoken) transient = Math.trunc((transient * 7) / 10);
+  if (turn.spoken) transient = whole((transient * 7) / 10);
   return { rapport, anxiety, fatigue, comprehension, comprehensionBase, transient, uses };
 }
 
@@ -216,24 +213,30 @@ const READINESS_BY_TYPE: Readonly<Record<QuestionType, number>> = {
 
 /** W of interviewing.md 4.4 in tenths: R − 0.35·max(0, A−50) − 0.20·max(0, F−60) + b(type). A closed, unfitting question costs 4 points. */
 export function readiness(state: ApplicantState, type: QuestionType, fitting: boolean): number {
-  const anxiety = Math.trunc((Math.max(0, state.anxiety - 500) * 35) / 100);
-  const fatigue = Math.trunc((Math.max(0, state.fatigue - 600) * 20) / 100);
+  const anxiety = whole((Math.max(0, state.anxiety - 500) * 35) / 100);
+  const fatigue = whole((Math.max(0, state.fatigue - 600) * 20) / 100);
   const byType = type === 'closed' && !fitting ? -40 : READINESS_BY_TYPE[type];
   return state.rapport - anxiety - fatigue + byType;
 }
 
 /** The measure in whole points 0–100, as shown to authors. */
 export function levelOf(state: ApplicantState, measure: ApplicantMeasure): number {
-  return Math.trunc(state[measure] / 10);
+  return whole(state[measure] / 10);
 }
 
 function weigh(delta: number, influence: Influence, kind: 'courtesy' | 'slight', earlier: number): number {
-  if (kind === 'slight') return Math.trunc((delta * Math.min(20, 10 + 2 * earlier)) / 10);
+  if (kind === 'slight') return whole((delta * Math.min(20, 10 + 2 * earlier)) / 10);
   if (UNDIMINISHED.has(influence)) return delta;
-  if (influence === 'open') return earlier < 3 ? delta : Math.trunc((delta * 3) / 10);
-  return Math.trunc(delta / 2 ** Math.min(earlier, 20));
+  if (influence === 'open') return earlier < 3 ? delta : whole((delta * 3) / 10);
+  return whole(delta / 2 ** Math.min(earlier, 20));
 }
 
 function clamp(value: number): number {
   return Math.max(0, Math.min(1000, value));
+}
+
+/** Towards zero, and never the −0 that JSON would not keep. */
+function whole(value: number): number {
+  const cut = Math.trunc(value);
+  return cut === 0 ? 0 : cut;
 }

@@ -1,0 +1,16 @@
+// npm run bench: everything that is measured, in one run. It asserts nothing; the aims stand beside the figures.
+
+import { benchLaw } from './lawBench.ts';
+import { benchReplay } from './replayBench.ts';
+
+const only = process.argv.slice(2);
+const benches: readonly (readonly [string, () => void | Promise<void>])[] = [
+  ['replay', benchReplay],
+  ['law', benchLaw],
+];
+
+for (const [name, bench] of benches) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  console.log(`\n${name}`);
+  await bench();
+}

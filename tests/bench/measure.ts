@@ -1,0 +1,49 @@
+// Measuring two things side by side: in turn, many rounds, ratios of pairs, so that a machine's mood hits both alike.
+
+export interface Ratio {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Milliseconds of `a` over those of `b`, pair by pair; median, and the range of the middle eight tenths. */
+export function ratioOf(a: () => void, b: () => void, rounds: number): { ratio: Ratio; aMs: number; bMs: number } {
+  for (let warm = 0; warm < 3; warm++) {
+    a();
+    b();
+  }
+  const pairs: { a: number; b: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const first = round % 2 === 0;
+    const one = timeMs(first ? a : b);
+    const other = timeMs(first ? b : a);
+    pairs.push(first ? { a: one, b: other } : { a: other, b: one });
+  }
+  const ratios = pairs.map((pair) => pair.a / pair.b).sort((x, y) => x - y);
+  return { ratio: spread(ratios), aMs: median(pairs.map((pair) => pair.a)), bMs: median(pairs.map((pair) => pair.b)) };
+}
+
+export function timeMs(work: () => void): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((x, y) => x - y);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function spread(sorted: readonly number[]): Ratio {
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { median: at(0.5), low: at(0.1), high: at(0.9) };
+}
+
+export function say(name: string, value: string): void {
+  console.log(`${name.padEnd(62)} ${value}`);
+}
+
+export function sayRatio(name: string, { median: middle, low, high }: Ratio, bound: string): void {
+  say(name, `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}), aim ${bound}`);
+}
