@@ -1,6 +1,6 @@
 // The applicant's state against the directions of interviewing.md section 4.
 
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   INFLUENCES,
@@ -90,9 +90,9 @@ describe('courtesy wears off and slights add up', () => {
 });
 
 it('stays within its bounds, in whole numbers, and survives JSON, whatever is done (seed 17)', () => {
-  const influence = fc.constantFrom(...(Object.keys(INFLUENCES) as Influence[]));
-  fc.assert(
-    fc.property(fc.array(influence, { maxLength: 60 }), (influences) => {
+  const influence = constantFrom(...(Object.keys(INFLUENCES) as Influence[]));
+  assert(
+    property(array(influence, { maxLength: 60 }), (influences) => {
       const state = after(...influences);
       for (const measure of [state.rapport, state.anxiety, state.fatigue, state.comprehension]) {
         expect(Number.isInteger(measure)).toBe(true);
