@@ -2,40 +2,9 @@
 // Practice works from these files alone, on any static web server.
 
 import { makeLawBundle, type Pack } from '#law';
-import { hashContent, hashOf, type OpenScenario } from '#scenario';
+import { hashContent, hashOf, type Catalogue, type CatalogueEntry, type OpenScenario } from '#scenario';
 import { flattenLawTexts } from './lawTexts.ts';
 import type { Library } from './contentFolder.ts';
-
-/** One scenario in the catalogue; texts by language. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: Readonly<Record<string, string>>;
-  readonly summary: Readonly<Record<string, string>>;
-  readonly place: Readonly<Record<string, string>>;
-  readonly briefing: Readonly<Record<string, string>>;
-  readonly bulletins: readonly Readonly<Record<string, string>>[];
-  readonly contentNotes: readonly Readonly<Record<string, string>>[];
-  readonly level: number;
-  readonly minutes: number;
-  readonly competencies: readonly string[];
-  readonly languages: readonly string[];
-  readonly kind: string;
-  readonly line: string;
-  readonly pack: string;
-  readonly date: string;
-  readonly startsAt: string;
-  readonly playHash: string;
-  readonly keyHash: string;
-  /** Path of the package, relative to the index. */
-  readonly content: string;
-  /** Path of the law bundle, relative to the index. */
-  readonly law: string;
-}
-
-export interface Catalogue {
-  readonly format: 1;
-  readonly scenarios: readonly CatalogueEntry[];
-}
 
 /** Files by path relative to the content folder, JSON text each. */
 export function bundleContent(library: Library): ReadonlyMap<string, string> {

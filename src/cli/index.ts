@@ -1,3 +1,3 @@
 // Content on disk, for the command line, the server and the build.
-export { bundleContent, type Catalogue, type CatalogueEntry } from './contentBundle.ts';
+export { bundleContent } from './contentBundle.ts';
 export { listPacks, loadLibrary, readContentFolder, type Library } from './contentFolder.ts';

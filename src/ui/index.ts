@@ -1,0 +1,74 @@
+// The look and feel of Firstline: tokens, widgets, announcements and the settings of the device. Nothing here knows of cases.
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+
+// Pressing and going
+export {
+  BUTTON_KINDS,
+  Button,
+  IconButton,
+  type ButtonKind,
+  type ButtonProps,
+  type IconButtonProps,
+} from './Button.tsx';
+export { ButtonLink, Link, OutsideLink, type ButtonLinkProps, type LinkProps, type OutsideLinkProps } from './Link.tsx';
+export { Menu, Popover, type MenuCommand, type MenuProps, type PopoverProps } from './Popover.tsx';
+export { Tooltip, type TooltipProps } from './Tooltip.tsx';
+
+// Choosing and typing
+export {
+  Checkbox,
+  CheckboxGroup,
+  RadioGroup,
+  type CheckboxGroupProps,
+  type CheckboxProps,
+  type Choice,
+  type RadioGroupProps,
+} from './choices.tsx';
+export { Select, type SelectOption, type SelectProps } from './Select.tsx';
+export { Slider, type SliderProps } from './Slider.tsx';
+export { Switch, type SwitchProps } from './Switch.tsx';
+export {
+  SearchField,
+  TextArea,
+  TextField,
+  type SearchFieldProps,
+  type TextAreaProps,
+  type TextFieldProps,
+} from './TextField.tsx';
+
+// Arranging
+export { Dialog, type DialogProps } from './Dialog.tsx';
+export { Disclosure, type DisclosureProps } from './Disclosure.tsx';
+export { Tabs, type TabItem, type TabsProps } from './Tabs.tsx';
+
+// Showing
+export { Icon, type IconProps } from './Icon.tsx';
+export { ICON_PATHS, type IconName } from './iconPaths.tsx';
+export { ProgressMeter, type ProgressMeterProps } from './ProgressMeter.tsx';
+export {
+  Callout,
+  Card,
+  Chip,
+  EmptyState,
+  KeyHint,
+  makeClock,
+  Skeleton,
+  Time,
+  TONES,
+  VisuallyHidden,
+  type CalloutProps,
+  type CardProps,
+  type ChipProps,
+  type EmptyStateProps,
+  type Tone,
+} from './show.tsx';
+
+// Telling
+export { Announcer } from './Announcer.tsx';
+export { announce, dismissToast, showToast, type Politeness, type Toast } from './announcements.ts';
+
+// The device
+export { applyDevice, changeDevice, device, isDeviceKept, prefersStill, useDevice } from './device.ts';
+export { CONTRASTS, HANDS, MOTIONS, SCHEMES, TEXT_PERCENT, type DeviceSettings } from './deviceSettings.ts';
