@@ -3,7 +3,16 @@
 
 import { referenceOf, renderPage } from '#documents';
 import { assess, foldProof, type Assessment, type Pack } from '#law';
-import { EXPRESSIONS, FIGURE_LAYERS, renderFigure, type Expression, type FigureLayer, type Posture } from '#people';
+import {
+  EXPRESSIONS,
+  FIGURE_LAYERS,
+  GAZES,
+  renderFigure,
+  type Expression,
+  type FigureLayer,
+  type Gaze,
+  type Posture,
+} from '#people';
 import type { Case } from '#scenario';
 import { actSchema, type Act, type Refusal } from './act.ts';
 import { establish, factsOf } from './evidence.ts';
@@ -88,18 +97,22 @@ export class Authority {
     return kind === 'person' ? this.#drawPerson(rest) : this.#drawLook(ref);
   }
 
-  #drawPerson([handle = '', expression = '', layer = '']: readonly string[]): string | null {
+  /** `person:<handle>:<expression>:<layer>`, with where they look as a fifth part for eyes that look away. */
+  #drawPerson([handle = '', expression = '', layer = '', gaze = 'ahead']: readonly string[]): string | null {
     const { drawn, state } = this.#simulation;
     const id = this.#gate.in('person', handle);
     const person = drawn.people.find((one) => one.id === id);
     if (person === undefined || !state.present.includes(person.id)) return null;
     const isKnown =
-      (EXPRESSIONS as readonly string[]).includes(expression) && (FIGURE_LAYERS as readonly string[]).includes(layer);
+      (EXPRESSIONS as readonly string[]).includes(expression) &&
+      (FIGURE_LAYERS as readonly string[]).includes(layer) &&
+      (GAZES as readonly string[]).includes(gaze);
     if (!isKnown) return null;
     return renderFigure(person.looks, {
       expression: expression as Expression,
       posture: person.posture as Posture,
       layer: layer as FigureLayer,
+      gaze: gaze as Gaze,
     });
   }
 

@@ -1,0 +1,45 @@
+// When is a frame drawn? Only while something moves. Phaser's own loop sleeps; this one beats while it is asked to: at full rate while a
+// hand or a tween moves things, at half rate while people only breathe.
+
+export class Pulse {
+  readonly #beat: (now: number, deltaMs: number) => void;
+  /** What still moves after a beat. */
+  readonly #moving: () => 'fast' | 'slow' | 'still';
+  #frame = 0;
+  #last = 0;
+  #extra = 0;
+  #stopped = false;
+
+  constructor(beat: (now: number, deltaMs: number) => void, moving: () => 'fast' | 'slow' | 'still') {
+    this.#beat = beat;
+    this.#moving = moving;
+  }
+
+  /** Something changed: draw at least the next two frames. */
+  ask(): void {
+    if (this.#stopped) return;
+    this.#extra = 2;
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#step);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  readonly #step = (now: number): void => {
+    this.#frame = 0;
+    const moving = this.#moving();
+    const since = now - this.#last;
+    if (this.#extra > 0 || moving === 'fast' || since > SLOW_MS) {
+      this.#last = now;
+      this.#extra = Math.max(0, this.#extra - 1);
+      this.#beat(now, Math.min(50, since));
+    }
+    if (this.#stopped) return;
+    if (this.#extra > 0 || this.#moving() !== 'still') this.#frame = requestAnimationFrame(this.#step);
+  };
+}
+
+const SLOW_MS = 30;

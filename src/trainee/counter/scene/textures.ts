@@ -1,0 +1,123 @@
+// Pictures for the scene: SVG drawings become textures at the size they are shown at, kept by their reference, and freed when long unused.
+
+import type { Scene } from 'phaser';
+
+/** Unused textures kept for when they are wanted again. */
+const SPARE = 16;
+
+interface Entry {
+  readonly key: string;
+  readonly ready: Promise<string>;
+  users: number;
+  usedAt: number;
+}
+
+export class Textures {
+  readonly #scene: Scene;
+  readonly #drawing: (ref: string) => Promise<string>;
+  readonly #ratio: number;
+  readonly #entries = new Map<string, Entry>();
+  #count = 0;
+  #closed = false;
+
+  constructor(scene: Scene, drawing: (ref: string) => Promise<string>, ratio: number) {
+    this.#scene = scene;
+    this.#drawing = drawing;
+    this.#ratio = ratio;
+  }
+
+  /** The texture of a session's drawing at a size on the canvas; every `take` needs its `drop`. */
+  takeDrawing(ref: string, width: number, height: number): Promise<string> {
+    return this.#take(`${ref}@${Math.round(width)}x${Math.round(height)}`, async () =>
+      rasterize(await this.#drawing(ref), width * this.#ratio, height * this.#ratio),
+    );
+  }
+
+  /** The texture of a drawing made here. */
+  takeSvg(name: string, svg: string, width: number, height: number): Promise<string> {
+    return this.#take(`${name}@${Math.round(width)}x${Math.round(height)}`, () =>
+      rasterize(svg, width * this.#ratio, height * this.#ratio),
+    );
+  }
+
+  /** The texture of a canvas painted here. */
+  takeCanvas(name: string, paint: () => HTMLCanvasElement): Promise<string> {
+    return this.#take(name, () => Promise.resolve(paint()));
+  }
+
+  /** Whether a drawing shows anything: some layers of a figure are empty. */
+  async isEmpty(ref: string): Promise<boolean> {
+    return /<g[^>]*><\/g><\/svg>$/.test(await this.#drawing(ref));
+  }
+
+  drop(key: string): void {
+    const entry = [...this.#entries.values()].find((one) => one.key === key);
+    if (entry === undefined) return;
+    entry.users -= 1;
+    entry.usedAt = ++this.#count;
+    this.#free(SPARE);
+  }
+
+  /** How many textures are held, in use or spare. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const entry of this.#entries.values()) entry.users = 0;
+    this.#free(0);
+  }
+
+  #take(name: string, make: () => Promise<HTMLCanvasElement>): Promise<string> {
+    const known = this.#entries.get(name);
+    if (known !== undefined) {
+      known.users += 1;
+      known.usedAt = ++this.#count;
+      return known.ready;
+    }
+    const key = `drawn-${++this.#count}`;
+    const ready = make().then(
+      (canvas) => {
+        if (!this.#closed) this.#scene.textures.addCanvas(key, canvas);
+        return key;
+      },
+      (error: unknown) => {
+        this.#entries.delete(name);
+        throw error;
+      },
+    );
+    this.#entries.set(name, { key, ready, users: 1, usedAt: this.#count });
+    return ready;
+  }
+
+  #free(spare: number): void {
+    const unused = [...this.#entries].filter(([, entry]) => entry.users <= 0).sort(([, a], [, b]) => b.usedAt - a.usedAt);
+    for (const [name, entry] of unused.slice(spare)) {
+      this.#entries.delete(name);
+      void entry.ready.then(
+        (key) => {
+          if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
+        },
+        () => undefined,
+      );
+    }
+  }
+}
+
+/** An SVG as pixels. */
+export async function rasterize(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(width));
+    canvas.height = Math.max(1, Math.round(height));
+    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

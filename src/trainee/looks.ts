@@ -1,0 +1,71 @@
+// Which looks have been taken of a page, and by which name is the drawing of one fetched? Questions that every screen of the workplace
+// asks of a view.
+
+import type { View } from '#attempt';
+import { cellAround, type Box, type Light } from '#documents';
+
+export type TraineeView = View<string>;
+export type PaperView = TraineeView['papers'][number];
+export type PageView = PaperView['pages'][number];
+export type LookView = TraineeView['looks'][number];
+
+export interface WantedLook {
+  readonly paper: string;
+  readonly page: string;
+  readonly light: Light;
+  readonly level?: 1 | 2 | 3;
+  readonly tilt?: number;
+  readonly reference?: boolean;
+  readonly cell?: Box;
+}
+
+/** The look if it was taken, else null. */
+export function findLook(view: TraineeView, wanted: WantedLook): LookView | null {
+  const { paper, page, light, level = 1, tilt = 0, reference = false, cell } = wanted;
+  return (
+    view.looks.findLast(
+      (look) =>
+        look.paper === paper &&
+        look.page === page &&
+        look.light === light &&
+        look.level === level &&
+        look.tilt === tilt &&
+        look.reference === reference &&
+        (cell === undefined || (look.region?.x === cell.x && look.region.y === cell.y)),
+    ) ?? null
+  );
+}
+
+export function selectPaper(view: TraineeView, id: string | null): PaperView | null {
+  return view.papers.find((paper) => paper.id === id) ?? null;
+}
+
+export function selectPage(paper: PaperView | null, id: string | null): PageView | null {
+  return paper?.pages.find((page) => page.id === id) ?? null;
+}
+
+export function isOpened(page: PageView | null): boolean {
+  return page !== null && page.seen.length > 0;
+}
+
+/** The page on which one begins: where the portrait is, else the first. */
+export function firstPage(paper: PaperView): string {
+  return paper.portraitPage ?? paper.pages[0]?.id ?? '';
+}
+
+/** The cell of a page that a magnified look around a place shows. */
+export function cellOf(page: PageView, level: 2 | 3, xMm: number, yMm: number): Box {
+  return cellAround(level, xMm, yMm, page.widthMm, page.heightMm);
+}
+
+/** The smallest area that holds a place; the page itself if none does. */
+export function areaAt(page: PageView, xMm: number, yMm: number): string {
+  const holding = page.areas.filter(
+    ({ box }) => xMm >= box.x && yMm >= box.y && xMm <= box.x + box.width && yMm <= box.y + box.height,
+  );
+  const size = (box: Box): number => box.width * box.height;
+  return holding.reduce<(typeof holding)[number] | null>(
+    (best, one) => (best === null || size(one.box) < size(best.box) ? one : best),
+    null,
+  )?.id ?? 'page';
+}

@@ -1,0 +1,221 @@
+// The officer's workplace in one attempt: the session, the desk and the drawings, and everything an officer does as one method each.
+// Buttons, keys, canvas and menus all come here, so that the same press gives the same act wherever it was made.
+
+import type { Act, Receipt, Refusal, Session } from '#attempt';
+import type { Light, Tilt } from '#documents';
+import { goTo, makeDesk, neighbour, pageOf, takeIn, takeInHand, turnTo, type DeskStore, type Loupe, type Panel, type Spot } from './desk.ts';
+import { Drawings } from './drawings.ts';
+import { cellOf, findLook, isOpened, selectPage, selectPaper, type TraineeView } from './looks.ts';
+import type { Pose } from './counter/boothModel.ts';
+
+/** Something to be heard, with its caption. */
+export type SoundName = 'slide' | 'lift' | 'page' | 'lamp' | 'loupe' | 'stamp' | 'blip' | 'chime' | 'reader';
+
+export type WorkplaceEvent =
+  | { readonly kind: 'sound'; readonly name: SoundName }
+  | { readonly kind: 'refused'; readonly act: Act['type']; readonly refusal: Refusal };
+
+const TILT_STEPS: readonly Tilt[] = [-2, -1, 0, 1, 2];
+
+export class Workplace {
+  readonly attempt: string;
+  readonly session: Session;
+  readonly desk: DeskStore;
+  readonly drawings: Drawings;
+  readonly #listeners = new Set<(event: WorkplaceEvent) => void>();
+  readonly #stop: () => void;
+
+  constructor(attempt: string, session: Session) {
+    this.attempt = attempt;
+    this.session = session;
+    this.desk = makeDesk();
+    this.drawings = new Drawings(session);
+    this.#takeIn(session.state.view);
+    this.#stop = session.subscribe(({ view }) => this.#takeIn(view));
+  }
+
+  get view(): TraineeView {
+    return this.session.state.view;
+  }
+
+  listen(listener: (event: WorkplaceEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#stop();
+    this.#listeners.clear();
+    this.drawings.close();
+  }
+
+  sound(name: SoundName): void {
+    this.#tell({ kind: 'sound', name });
+  }
+
+  /** Every act goes through here; a refusal is told, never swallowed. */
+  async do(act: Act): Promise<Receipt> {
+    const receipt = await this.session.act(act);
+    if (!receipt.ok) this.#tell({ kind: 'refused', act: act.type, refusal: receipt.refusal });
+    return receipt;
+  }
+
+  // Moving things: no acts
+
+  show(panel: Panel, spot: Omit<Spot, 'visit'> | null = null): void {
+    this.desk.setState((desk) => goTo(desk, panel, spot));
+  }
+
+  place(paper: string, pose: Pose): void {
+    this.desk.setState((desk) => ({ ...takeInHand(desk, paper), poses: { ...desk.poses, [paper]: pose } }));
+  }
+
+  pause(paused: boolean): void {
+    this.desk.setState({ paused });
+  }
+
+  // Papers
+
+  /** Takes a paper in hand; the first time it is opened where one begins. */
+  async pick(paper: string): Promise<void> {
+    const view = selectPaper(this.view, paper);
+    if (view === null) return;
+    const { inHand } = this.desk.getState();
+    this.desk.setState((desk) => takeInHand(desk, paper));
+    const page = pageOf(this.desk.getState(), view);
+    if (!isOpened(selectPage(view, page))) await this.open(paper, page);
+    else if (inHand !== paper) this.sound('slide');
+  }
+
+  async open(paper: string, page: string): Promise<void> {
+    this.desk.setState((desk) => turnTo(desk, paper, page));
+    this.sound('page');
+    if (!isOpened(selectPage(selectPaper(this.view, paper), page))) await this.do({ type: 'open', paper, page });
+  }
+
+  async turn(paper: string, by: 1 | -1): Promise<void> {
+    const view = selectPaper(this.view, paper);
+    if (view === null) return;
+    const next = neighbour(view, pageOf(this.desk.getState(), view), by);
+    if (next !== null) await this.open(paper, next);
+  }
+
+  // Looking
+
+  /** Turns the dial; with the lamp over the paper in hand, its page is looked at in that light. */
+  async shine(light: Light, over: string | null = this.desk.getState().inHand): Promise<void> {
+    const paper = selectPaper(this.view, over);
+    const page = selectPage(paper, paper === null ? null : pageOf(this.desk.getState(), paper));
+    const before = this.desk.getState();
+    const lampOver = isOpened(page) ? over : null;
+    if (before.light !== light) this.sound('lamp');
+    this.desk.setState((desk) => ({
+      ...(over === null ? desk : takeInHand(desk, over)),
+      light,
+      lampOver,
+      tilts: over === null || light === 'white' ? desk.tilts : { ...desk.tilts, [over]: 0 },
+    }));
+    if (paper === null || page === null || lampOver === null) return;
+    if (findLook(this.view, { paper: paper.id, page: page.id, light }) === null)
+      await this.do({ type: 'light', paper: paper.id, page: page.id, light });
+  }
+
+  /** Holds the lamp over a paper, or away from all. */
+  async holdLamp(over: string | null): Promise<void> {
+    if (over === null) {
+      this.desk.setState({ lampOver: null });
+      return;
+    }
+    await this.shine(this.desk.getState().light, over);
+  }
+
+  async magnify(loupe: Loupe | null): Promise<void> {
+    this.desk.setState({ loupe });
+    if (loupe === null) return;
+    this.sound('loupe');
+    const page = selectPage(selectPaper(this.view, loupe.paper), loupe.page);
+    if (page === null) return;
+    const { paper, level, light } = loupe;
+    const xMm = Math.max(0, Math.min(Math.floor(page.widthMm), Math.round(loupe.xMm)));
+    const yMm = Math.max(0, Math.min(Math.floor(page.heightMm), Math.round(loupe.yMm)));
+    const cell = cellOf(page, level, xMm, yMm);
+    if (findLook(this.view, { paper, page: page.id, light, level, cell }) !== null) return;
+    await this.do({ type: 'magnify', paper, page: page.id, light, level, x: xMm, y: yMm });
+  }
+
+  async tilt(paper: string, step: Tilt): Promise<void> {
+    const view = selectPaper(this.view, paper);
+    if (view === null || !TILT_STEPS.includes(step)) return;
+    const page = pageOf(this.desk.getState(), view);
+    this.desk.setState((desk) => ({ ...desk, light: 'white', lampOver: null, tilts: { ...desk.tilts, [paper]: step } }));
+    if (findLook(this.view, { paper, page, light: 'white', tilt: step }) === null)
+      await this.do({ type: 'tilt', paper, page, step });
+  }
+
+  async readZone(paper: string): Promise<void> {
+    const view = selectPaper(this.view, paper);
+    if (view === null) return;
+    if (view.mrzPage === null) {
+      this.#tell({ kind: 'refused', act: 'readMrz', refusal: 'noSuchThing' });
+      return;
+    }
+    if (!isOpened(selectPage(view, view.mrzPage))) await this.open(paper, view.mrzPage);
+    this.desk.setState((desk) => ({ ...takeInHand(desk, paper), reading: true, panel: 'documents' }));
+    this.sound('reader');
+    if (view.mrz === null) await this.do({ type: 'readMrz', paper });
+    this.desk.setState({ reading: false });
+    this.show('documents', { kind: 'area', id: 'mrz' });
+  }
+
+  async compare(paper: string, page: string, light: Light): Promise<void> {
+    if (findLook(this.view, { paper, page, light, reference: true }) === null)
+      await this.do({ type: 'compare', paper, page, light });
+  }
+
+  async look(person: string): Promise<void> {
+    const seen = this.view.people.find((one) => one.id === person);
+    if (seen?.lookedAt === false) await this.do({ type: 'look', person });
+  }
+
+  #takeIn(view: TraineeView): void {
+    const before = this.desk.getState();
+    const after = takeIn(before, view);
+    if (after === before) return;
+    this.desk.setState(after);
+    if (before.order.length > 0) this.sound('slide');
+  }
+
+  #tell(event: WorkplaceEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+/** Workplaces in use, by attempt: counter, bench and decision share one while any of them is open. */
+const open = new Map<string, { readonly workplace: Workplace; users: number }>();
+
+/** Time for one screen to follow another before the workplace is cleared. */
+const CLEAR_AFTER_MS = 3000;
+
+/** The workplace of an attempt; every `enter` needs its `leave`. */
+export function enterWorkplace(attempt: string, session: Session): Workplace {
+  const known = open.get(attempt);
+  if (known !== undefined && known.workplace.session === session) {
+    known.users += 1;
+    return known.workplace;
+  }
+  known?.workplace.close();
+  const workplace = new Workplace(attempt, session);
+  open.set(attempt, { workplace, users: 1 });
+  return workplace;
+}
+
+export function leaveWorkplace(attempt: string): void {
+  const known = open.get(attempt);
+  if (known === undefined) return;
+  known.users -= 1;
+  setTimeout(() => {
+    if (known.users > 0 || open.get(attempt) !== known) return;
+    open.delete(attempt);
+    known.workplace.close();
+  }, CLEAR_AFTER_MS);
+}
