@@ -6,7 +6,7 @@ import { isSameValue, type FactValue } from '#law';
 import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Finding } from './attemptState.ts';
-import { addStatements, discountFields, withdrawFinding, type Statement } from './evidence.ts';
+import { addStatements, discountFields, withdrawFinding, type Origin, type Statement } from './evidence.ts';
 import { FEATURES_BEFORE_VERDICT } from './faceComparison.ts';
 import { addBetrayals, isOpened, portraitPageOf, selectHeldPaper } from './lookAt.ts';
 import { betraysGenuineness, entriesInView } from './reveal.ts';
@@ -66,8 +66,11 @@ export function isInnocentTerm(term: string): boolean {
 function establishFalse(bench: Workbench, paper: CasePaper, finding: Finding, genuine: GenuineFact): void {
   const entry = soundEntry(bench.read(), paper, finding, matchFinding(paper.document, finding));
   addFindingStatements(bench, finding, genuine.fact, genuine.no, entry !== null && betraysGenuineness(entry));
-  const fields = entry === null ? [finding.area] : entry.fields;
-  bench.change({ evidence: discountFields(bench.read().evidence, paper.id, fields, finding.id, entry !== null) });
+  const marked = ({ page, field = '' }: Origin): boolean =>
+    page === finding.page && (field === finding.area || field.startsWith(`${finding.area}.`));
+  const betrayed = ({ field = '' }: Origin): boolean => entry?.fields.includes(field) === true;
+  const doubted = discountFields(bench.read().evidence, paper.id, marked, finding.id, 'officer');
+  bench.change({ evidence: discountFields(doubted, paper.id, betrayed, finding.id, 'scorer') });
 }
 
 /** The key's entry that a finding rightly names and that was in view, or null. */
