@@ -2,7 +2,7 @@
 // word; for the score it establishes something only where the betraying detail was in view and the finding matches it.
 
 import { matchFinding, TERM_GROUPS, TERMS, type FindingMatch, type KeyEntry } from '#documents';
-import { isSameValue, type FactValue } from '#law';
+import { isSameValue, parseFacts, type FactValue } from '#law';
 import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Finding } from './attemptState.ts';
@@ -184,6 +184,7 @@ function withdraw(bench: Workbench, id: string): Refusal | null {
 function judge(bench: Workbench, fact: string, value: FactValue): Refusal | null {
   const { judgements, evidence, acts } = bench.read();
   if (!bench.drawn.procedure.judgements.includes(fact)) return 'notOffered';
+  if (!parseFacts({ [fact]: value }, bench.drawn.vocabulary).ok) return 'malformed';
   const truth = bench.drawn.truth.get(fact)?.value ?? null;
   const origin = { kind: 'finding', id: fact } as const;
   bench.change({
