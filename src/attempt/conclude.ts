@@ -11,7 +11,7 @@ export function conclude(bench: Workbench, act: ConcludingAct): Refusal | null {
     case 'decide': {
       const { outcome, grounds, told } = act.decision;
       if (!bench.drawn.outcomes.includes(outcome)) return 'notOffered';
-      if (told.some((word) => bench.drawn.procedure.told[word] === undefined)) return 'noSuchThing';
+      if (told.some((word) => !Object.hasOwn(bench.drawn.procedure.told, word))) return 'noSuchThing';
       if (new Set(grounds.map((ground) => ground.ground)).size !== grounds.length) return 'malformed';
       const isKnown = (id: string): boolean =>
         bench.read().evidence.statements.some((statement) => statement.id === id) ||

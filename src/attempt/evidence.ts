@@ -36,12 +36,22 @@ export interface Betrayal {
   readonly act: number;
 }
 
+/**
+ * How findings count. As the officer sees it: at their word. As it is scored: only where the betraying detail was in view and the
+ * finding matches it, so that a lucky or false belief establishes nothing.
+ */
+export type Eye = 'officer' | 'scorer';
+
 /** A statement that counts no more: the same person corrected it, or a finding showed its field to be false. */
 export interface Discount {
   readonly statement: string;
   /** The statement or finding that took its place. */
   readonly by: string;
-  readonly sound: boolean;
+  /**
+   * Whose picture loses it. What was corrected or withdrawn is gone for both; a finding takes from the officer what they marked, right
+   * or wrong, and from the scorer what is really false. Otherwise a view would tell whether a finding was right.
+   */
+  readonly from: Eye | 'both';
 }
 
 export interface EvidenceState {
@@ -69,18 +79,14 @@ export interface EvidencePicture {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-/**
- * How findings count. As the officer sees it: at their word. As it is scored: only where the betraying detail was in view and the
- * finding matches it, so that a lucky or false belief establishes nothing.
- */
-export type Eye = 'officer' | 'scorer';
-
 /** The same thing said by the same source again adds nothing; a person who says otherwise corrects what they said before. */
 export function addStatements(evidence: EvidenceState, added: readonly Omit<Statement, 'id'>[]): EvidenceState {
   if (added.length === 0) return evidence;
   const statements = [...evidence.statements];
   const discounts = [...evidence.discounts];
-  const isLive = (id: string): boolean => !discounts.some((discount) => discount.statement === id);
+  // A doubt cast by a finding does not unsay what a paper says.
+  const isLive = (id: string): boolean =>
+    !discounts.some((discount) => discount.statement === id && discount.from === 'both');
   for (const one of added) {
     const bySameSource = statements.filter(
       (other) =>
@@ -94,28 +100,27 @@ export function addStatements(evidence: EvidenceState, added: readonly Omit<Stat
     if (bySameSource.some(repeats)) continue;
     const id = `s${statements.length + 1}`;
     if (one.origin.kind === 'person')
-      for (const other of bySameSource) discounts.push({ statement: other.id, by: id, sound: true });
+      for (const other of bySameSource) discounts.push({ statement: other.id, by: id, from: 'both' });
     statements.push({ ...one, id });
   }
   return { ...evidence, statements, discounts };
 }
 
-/** Statements of a paper's fields count no more once a finding says that the field is false. */
+/** Statements of a paper's fields count no more, for that eye, once a finding says that the field is false. */
 export function discountFields(
   evidence: EvidenceState,
   paper: string,
-  fields: readonly string[],
+  isFalse: (origin: Origin) => boolean,
   finding: string,
-  sound: boolean,
+  from: Eye,
 ): EvidenceState {
   const hit = evidence.statements.filter(
-    ({ origin }) =>
-      origin.kind === 'paper' && origin.id === paper && origin.field !== undefined && fields.includes(origin.field),
+    ({ origin }) => origin.kind === 'paper' && origin.id === paper && origin.field !== undefined && isFalse(origin),
   );
   if (hit.length === 0) return evidence;
   return {
     ...evidence,
-    discounts: [...evidence.discounts, ...hit.map(({ id }) => ({ statement: id, by: finding, sound }))],
+    discounts: [...evidence.discounts, ...hit.map(({ id }) => ({ statement: id, by: finding, from }))],
   };
 }
 
@@ -125,7 +130,7 @@ export function withdrawFinding(evidence: EvidenceState, finding: string): Evide
     evidence.statements.filter(({ origin }) => origin.kind === 'finding' && origin.id === finding).map(({ id }) => id),
   );
   const kept = evidence.discounts.filter(({ by }) => by !== finding);
-  const taken = [...gone].map((statement) => ({ statement, by: 'withdrawn', sound: true }));
+  const taken = [...gone].map((statement) => ({ statement, by: 'withdrawn', from: 'both' as const }));
   return { ...evidence, discounts: [...kept, ...taken] };
 }
 
@@ -133,7 +138,7 @@ export function withdrawFinding(evidence: EvidenceState, finding: string): Evide
 export function isCounted(evidence: EvidenceState, statement: Statement, eye: Eye): boolean {
   if (eye === 'scorer' && !statement.sound) return false;
   return !evidence.discounts.some(
-    (discount) => discount.statement === statement.id && (eye === 'officer' || discount.sound),
+    (discount) => discount.statement === statement.id && (discount.from === 'both' || discount.from === eye),
   );
 }
 

@@ -2,11 +2,11 @@
 // word; for the score it establishes something only where the betraying detail was in view and the finding matches it.
 
 import { matchFinding, TERM_GROUPS, TERMS, type FindingMatch, type KeyEntry } from '#documents';
-import { isSameValue, type FactValue } from '#law';
+import { isSameValue, parseFacts, type FactValue } from '#law';
 import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Finding } from './attemptState.ts';
-import { addStatements, discountFields, withdrawFinding, type Statement } from './evidence.ts';
+import { addStatements, discountFields, withdrawFinding, type Origin, type Statement } from './evidence.ts';
 import { FEATURES_BEFORE_VERDICT } from './faceComparison.ts';
 import { addBetrayals, isOpened, portraitPageOf, selectHeldPaper } from './lookAt.ts';
 import { betraysGenuineness, entriesInView } from './reveal.ts';
@@ -66,8 +66,11 @@ export function isInnocentTerm(term: string): boolean {
 function establishFalse(bench: Workbench, paper: CasePaper, finding: Finding, genuine: GenuineFact): void {
   const entry = soundEntry(bench.read(), paper, finding, matchFinding(paper.document, finding));
   addFindingStatements(bench, finding, genuine.fact, genuine.no, entry !== null && betraysGenuineness(entry));
-  const fields = entry === null ? [finding.area] : entry.fields;
-  bench.change({ evidence: discountFields(bench.read().evidence, paper.id, fields, finding.id, entry !== null) });
+  const marked = ({ page, field = '' }: Origin): boolean =>
+    page === finding.page && (field === finding.area || field.startsWith(`${finding.area}.`));
+  const betrayed = ({ field = '' }: Origin): boolean => entry?.fields.includes(field) === true;
+  const doubted = discountFields(bench.read().evidence, paper.id, marked, finding.id, 'officer');
+  bench.change({ evidence: discountFields(doubted, paper.id, betrayed, finding.id, 'scorer') });
 }
 
 /** The key's entry that a finding rightly names and that was in view, or null. */
@@ -181,6 +184,7 @@ function withdraw(bench: Workbench, id: string): Refusal | null {
 function judge(bench: Workbench, fact: string, value: FactValue): Refusal | null {
   const { judgements, evidence, acts } = bench.read();
   if (!bench.drawn.procedure.judgements.includes(fact)) return 'notOffered';
+  if (!parseFacts({ [fact]: value }, bench.drawn.vocabulary).ok) return 'malformed';
   const truth = bench.drawn.truth.get(fact)?.value ?? null;
   const origin = { kind: 'finding', id: fact } as const;
   bench.change({

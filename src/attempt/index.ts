@@ -51,8 +51,42 @@ export {
 export { makeView, messageOf } from './makeView.ts';
 export { listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';
+export {
+  RemoteFault,
+  RemoteLine,
+  type RemoteLineDeps,
+  type RemoteRequest,
+  type RemoteResponse,
+  type Transport,
+} from './remoteLine.ts';
+export {
+  API,
+  NEXT_STEPS,
+  OPEN_MODES,
+  PATHS,
+  REMOTE_ERRORS,
+  SESSION_HEADER,
+  createAttemptSchema,
+  drawnSchema,
+  postActSchema,
+  type Acted,
+  type Consulted,
+  type CreateAttempt,
+  type Created,
+  type DrawnPicture,
+  type LawTexts,
+  type NextStep,
+  type Opened,
+  type PostAct,
+  type RemoteError,
+  type RemoteErrorCode,
+  type RemoteHeader,
+  type RemoteState,
+  type Stated,
+} from './remoteProtocol.ts';
+export { RemoteSession, createRemote, openRemote, type RemoteOpened, type RemoteSessionDeps } from './remoteSession.ts';
 export { betraysGenuineness, entriesInView } from './reveal.ts';
 export { mrzLinesOf, portraitPageOf } from './lookAt.ts';
-export { LINKS, type Link, type Notice, type Receipt, type Session, type SessionState } from './session.ts';
+export { LINKS, NOTICES, type Link, type Notice, type Receipt, type Session, type SessionState } from './session.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';

@@ -235,16 +235,15 @@ function viewRegister(
 ): RegisterView<Message> {
   const { source, answer, id } = register;
   const paper = drawn.papers.find((one) => one.id === source.subject);
-  const opened =
-    paper === undefined
-      ? undefined
-      : state.looks.find((look) => look.paper === paper.id && !look.reference && state.held.includes(paper.id));
+  const opened = state.looks
+    .filter((look) => look.paper === paper?.id && !look.reference && state.held.includes(look.paper))
+    .map((look) => look.page);
   const query = state.queries.findLast((one) => one.register === id);
   return {
     id: gate.out('register', id),
     name: say(`register.${id}`),
     form: source.form,
-    entries: paper === undefined || opened === undefined ? null : entriesOf(paper, source.form),
+    entries: paper === undefined ? null : entriesOf(paper, source.form, opened),
     seconds: source.seconds,
     answer:
       query === undefined
@@ -253,12 +252,14 @@ function viewRegister(
   };
 }
 
-/** What goes into a form, as printed on the paper. */
-function entriesOf(paper: CasePaper, form: readonly string[]): Record<string, string> {
+/** What goes into a form, as printed on the pages opened so far; null before any of it has been seen. */
+function entriesOf(
+  paper: CasePaper,
+  form: readonly string[],
+  opened: readonly string[],
+): Record<string, string> | null {
   const printed = new Map<string, string>(
-    pagesOf(paper.document).flatMap((page) =>
-      readPage(paper.document, page).map(({ field, value }) => [field, value] as const),
-    ),
+    opened.flatMap((page) => readPage(paper.document, page).map(({ field, value }) => [field, value] as const)),
   );
   const fields: Readonly<Record<string, readonly string[]>> = {
     documentNumber: ['number'],
@@ -266,12 +267,11 @@ function entriesOf(paper: CasePaper, form: readonly string[]): Record<string, st
     name: ['surname', 'givenNames'],
     birthDate: ['birthDate'],
   };
-  return Object.fromEntries(
-    form.flatMap((entry) => {
-      const values = (fields[entry] ?? []).flatMap((field) => printed.get(field) ?? []);
-      return values.length === 0 ? [] : [[entry, values.filter((value) => value !== '').join(' ')]];
-    }),
-  );
+  const entries = form.flatMap((entry) => {
+    const values = (fields[entry] ?? []).flatMap((field) => printed.get(field) ?? []);
+    return values.length === 0 ? [] : [[entry, values.filter((value) => value !== '').join(' ')] as const];
+  });
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 function viewDilemma(

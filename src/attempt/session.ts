@@ -8,8 +8,12 @@ import type { View } from './view.ts';
 export const LINKS = ['online', 'offline', 'superseded', 'over'] as const;
 export type Link = (typeof LINKS)[number];
 
+export const NOTICES = ['resumed', 'replayedDifferently', 'storageFull'] as const;
+
 export interface Notice {
-  readonly code: 'resumed' | 'replayedDifferently' | 'storageFull';
+  readonly code: (typeof NOTICES)[number];
+  /** The act it is about, where it is about one. */
+  readonly act?: number;
 }
 
 export interface SessionState {

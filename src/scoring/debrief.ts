@@ -20,6 +20,7 @@ import { isFalseSuspicion } from './documentItems.ts';
 import { shortestInquiry, type Inquiry } from './inquiry.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
 import { firstDecidable, savedAt } from './moments.ts';
+import { releaseReport } from './releaseReport.ts';
 import type { Justification, Report } from './report.ts';
 
 export interface MomentRef {
@@ -100,9 +101,10 @@ export function makeDebrief(
   drawn: Case,
   start: AttemptState,
   moments: readonly Moment[],
-  report: Report,
+  stored: Report,
   gate: Gate,
 ): Debrief<Message> {
+  const report = releaseReport(stored, drawn, gate);
   const record = recordAttempt(open, drawn, start, moments);
   const say = (id: string): Message => messageOf(drawn, id);
   const { decision, final, onTruth } = record;

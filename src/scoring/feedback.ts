@@ -1,7 +1,7 @@
 // Looking back on a signed attempt: the debrief, the view at any act, and every paper with its mutations shown or hidden. One desk
 // serves both homes: in the browser for practice, on the server once feedback is released.
 
-import { renderPage, withoutMutation, type Light, type PaperDocument } from '#documents';
+import { pagesOf, renderPage, withoutMutation, type Light, type PaperDocument } from '#documents';
 import { Authority, replay, resolveWords, type LogEntry, type Replayed, type View, type Words } from '#attempt';
 import type { Case, OpenScenario } from '#scenario';
 import { makeDebrief, type Debrief } from './debrief.ts';
@@ -26,9 +26,19 @@ export class FeedbackDesk {
   readonly #words: Words;
   readonly #played: Extract<Replayed, { ok: true }>;
   readonly #authority: Authority;
+  readonly #stored: Report | null;
 
-  /** Throws if the log does not replay: feedback is only given on an attempt that does. */
-  constructor(open: OpenScenario, drawn: Case, entries: readonly LogEntry[], words: Words) {
+  /**
+   * Throws if the log does not replay: feedback is only given on an attempt that does. A `stored` report stands, whatever this program
+   * would score.
+   */
+  constructor(
+    open: OpenScenario,
+    drawn: Case,
+    entries: readonly LogEntry[],
+    words: Words,
+    stored: Report | null = null,
+  ) {
     const played = replay(drawn, { entries: [...entries] });
     if (!played.ok) throw new Error(`feedback: the log does not replay (${played.fault.code})`);
     this.#open = open;
@@ -36,11 +46,13 @@ export class FeedbackDesk {
     this.#entries = entries;
     this.#words = words;
     this.#played = played;
+    this.#stored = stored;
     this.#authority = new Authority(drawn, open.pack, words);
   }
 
+  /** With the author's ids, for storing. */
   report(): Report {
-    return score(this.#open, this.#drawn, this.#played.start, this.#played.moments);
+    return this.#stored ?? score(this.#open, this.#drawn, this.#played.start, this.#played.moments);
   }
 
   debrief(): Debrief<string> {
@@ -60,7 +72,7 @@ export class FeedbackDesk {
   paperDrawing(handle: string, page: string, light: Light, without: readonly number[]): string | null {
     const id = this.#authority.gate.in('paper', handle);
     const paper = this.#drawn.papers.find((one) => one.id === id);
-    if (paper === undefined) return null;
+    if (paper === undefined || !pagesOf(paper.document).includes(page)) return null;
     // From the highest number down, so that the numbers of those still there stay what they were.
     const document = [...without]
       .sort((a, b) => b - a)

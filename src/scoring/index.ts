@@ -6,6 +6,8 @@ export { FeedbackDesk, type Feedback } from './feedback.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';
+export { RemoteFeedback } from './remoteFeedback.ts';
+export { releaseReport } from './releaseReport.ts';
 export {
   JUSTIFICATIONS,
   STEP_MARKS,

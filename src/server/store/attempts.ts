@@ -1,0 +1,22 @@
+// Attempts: their header, who may open them, which session may act. The log stands in `entries`.
+
+import type { AttemptRow, Db } from './tables.ts';
+
+export async function insertAttempt(db: Db, row: AttemptRow): Promise<void> {
+  await db.insertInto('attempts').values(row).execute();
+}
+
+/** Null if there is no such attempt. */
+export async function selectOptionalAttempt(db: Db, id: string): Promise<AttemptRow | null> {
+  return (await db.selectFrom('attempts').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** From now on this session may act, and no other. */
+export async function updateSession(db: Db, id: string, sessionHash: string): Promise<void> {
+  await db.updateTable('attempts').set({ session_hash: sessionHash }).where('id', '=', id).execute();
+}
+
+/** Notes at which act the log replays differently; null: it replays as it should. */
+export async function updateDiffersAt(db: Db, id: string, act: number | null): Promise<void> {
+  await db.updateTable('attempts').set({ differs_at: act }).where('id', '=', id).execute();
+}
