@@ -6,7 +6,7 @@ import { isSameValue, type FactValue } from '#law';
 import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Finding } from './attemptState.ts';
-import { addStatements, discountFields, withdrawFinding, type Statement } from './evidence.ts';
+import { addStatements, discountPaper, isReadIn, withdrawFinding, type Statement } from './evidence.ts';
 import { FEATURES_BEFORE_VERDICT } from './faceComparison.ts';
 import { addBetrayals, isOpened, portraitPageOf, selectHeldPaper } from './lookAt.ts';
 import { betraysGenuineness, entriesInView } from './reveal.ts';
@@ -67,7 +67,18 @@ function establishFalse(bench: Workbench, paper: CasePaper, finding: Finding, ge
   const entry = soundEntry(bench.read(), paper, finding, matchFinding(paper.document, finding));
   addFindingStatements(bench, finding, genuine.fact, genuine.no, entry !== null && betraysGenuineness(entry));
   const fields = entry === null ? [finding.area] : entry.fields;
-  bench.change({ evidence: discountFields(bench.read().evidence, paper.id, fields, finding.id, entry !== null) });
+  // Where the face was exchanged, the words speak of somebody else.
+  const isOfAnother = fields.includes('portrait');
+  const isFalse = (statement: Statement): boolean =>
+    isReadIn(statement, finding.page, fields) || (isOfAnother && speaksOfHolder(statement));
+  bench.change({
+    evidence: discountPaper(bench.read().evidence, paper.id, isFalse, finding.id, entry !== null),
+  });
+}
+
+/** Whether a statement of a paper says something of its holder: of nobody else if the paper is another's. */
+function speaksOfHolder({ fact }: Statement): boolean {
+  return fact.startsWith('person.');
 }
 
 /** The key's entry that a finding rightly names and that was in view, or null. */
@@ -153,6 +164,7 @@ function establishIdentity(bench: Workbench, paper: CasePaper, conclusion: 'same
       sound: (conclusion === 'same') === paper.faceMatches,
     };
     evidence = addStatements(evidence, [said, { ...said, source: 'finding' }]);
+    if (conclusion === 'different') evidence = discountPaper(evidence, paper.id, speaksOfHolder, origin.id, said.sound);
   }
   if (paper.faceMatches === false) {
     const betrayal = {
