@@ -2,7 +2,8 @@
 // established when its statements meet the standard of the vocabulary and none contradicts; a contradiction leaves it unknown and
 // opens a discrepancy. What only an officer can judge (genuineness, identity) needs the betraying detail in view and a finding.
 
-import { isSameValue, type Fact, type FactValue, type Facts, type Known, type Source, type Vocabulary } from '#law';
+import { isSameValue, type FactValue, type Facts, type Known, type Source, type Vocabulary } from '#law';
+import { meetsStandard, mergeLists } from './mergeLists.ts';
 
 /** Where a statement comes from, for the officer to look it up again. */
 export interface Origin {
@@ -19,6 +20,8 @@ export interface Statement {
   readonly value: FactValue;
   /** For lists: whether the source claims to name every element. */
   readonly complete: boolean;
+  /** For lists of spans: the day from which on the source claims so; what began before it may not know. */
+  readonly since?: string;
   readonly source: Source;
   readonly origin: Origin;
   /** Number of the act that brought it, 0 for what was known at the start. */
@@ -54,13 +57,22 @@ export interface Discount {
   readonly from: Eye | 'both';
 }
 
+/** A source that has been read to its end: of what had begun by that day it names no more than it has named. */
+export interface Closed {
+  readonly fact: string;
+  readonly kind: Origin['kind'];
+  readonly id: string;
+  readonly until: string;
+}
+
 export interface EvidenceState {
   readonly statements: readonly Statement[];
   readonly betrayals: readonly Betrayal[];
   readonly discounts: readonly Discount[];
+  readonly closed: readonly Closed[];
 }
 
-export const NO_EVIDENCE: EvidenceState = { statements: [], betrayals: [], discounts: [] };
+export const NO_EVIDENCE: EvidenceState = { statements: [], betrayals: [], discounts: [], closed: [] };
 
 /** Statements that contradict each other, oldest first. */
 export interface Discrepancy {
@@ -89,39 +101,44 @@ export function addStatements(evidence: EvidenceState, added: readonly Omit<Stat
     !discounts.some((discount) => discount.statement === id && discount.from === 'both');
   for (const one of added) {
     const bySameSource = statements.filter(
-      (other) =>
-        other.fact === one.fact &&
-        isSameOrigin(other.origin, one.origin) &&
-        other.source === one.source &&
-        isLive(other.id),
+      (other) => other.fact === one.fact && isSameOrigin(other.origin, one.origin) && other.source === one.source,
     );
     const repeats = (other: Statement): boolean =>
       isSameValue(other.value, one.value) && other.complete === one.complete;
-    if (bySameSource.some(repeats)) continue;
+    // What a finding has shown to be false does not come back because the page is opened again.
+    if (bySameSource.some((other) => repeats(other) && (one.origin.kind === 'paper' || isLive(other.id)))) continue;
     const id = `s${statements.length + 1}`;
-    if (one.origin.kind === 'person')
-      for (const other of bySameSource) discounts.push({ statement: other.id, by: id, from: 'both' });
+    // Who names a part of a list adds to what they named before.
+    if (one.origin.kind === 'person' && one.complete)
+      for (const other of bySameSource)
+        if (isLive(other.id)) discounts.push({ statement: other.id, by: id, from: 'both' });
     statements.push({ ...one, id });
   }
   return { ...evidence, statements, discounts };
 }
 
-/** Statements of a paper's fields count no more, for that eye, once a finding says that the field is false. */
-export function discountFields(
+/** Statements of a paper that `isFalse` singles out count no more, for that eye, because of a finding. */
+export function discountPaper(
   evidence: EvidenceState,
   paper: string,
-  isFalse: (origin: Origin) => boolean,
+  isFalse: (statement: Statement) => boolean,
   finding: string,
   from: Eye,
 ): EvidenceState {
   const hit = evidence.statements.filter(
-    ({ origin }) => origin.kind === 'paper' && origin.id === paper && origin.field !== undefined && isFalse(origin),
+    (statement) => statement.origin.kind === 'paper' && statement.origin.id === paper && isFalse(statement),
   );
   if (hit.length === 0) return evidence;
   return {
     ...evidence,
     discounts: [...evidence.discounts, ...hit.map(({ id }) => ({ statement: id, by: finding, from }))],
   };
+}
+
+/** Whether a statement was read in one of these fields of a page. Stamps are counted anew on every page, fields are not. */
+export function isReadIn({ origin }: Statement, page: string, fields: readonly string[]): boolean {
+  if (origin.field === undefined || !fields.includes(origin.field)) return false;
+  return origin.page === page || !/^stamp\d+$/.test(origin.field);
 }
 
 /** What a finding brought is taken back with it. */
@@ -157,22 +174,22 @@ export function establish(evidence: EvidenceState, vocabulary: Vocabulary, eye: 
     const fact = vocabulary.facts.get(name);
     if (fact === undefined) continue;
     const isList = fact.type.kind === 'list';
-    const merged = isList ? mergeLists(statements, fact) : mergeScalars(statements);
+    const merged = isList ? mergeLists(statements, fact, evidence.closed) : mergeScalars(statements);
     const ids = statements.map((statement) => statement.id);
     if (merged === null) {
       discrepancies.push({ fact: name, statements: ids });
       continue;
     }
     if (eye === 'scorer' && isBetrayed(evidence, name, merged.value)) continue;
-    if (!meetsStandard(statements, fact)) {
-      if (isList && fact.type.kind === 'list')
-        established.set(name, { fact: name, value: merged.value, complete: false, statements: ids });
-      continue;
-    }
+    const isEstablished = meetsStandard(
+      statements.map((statement) => statement.source),
+      fact,
+    );
+    if (!isEstablished && !isList) continue;
     established.set(name, {
       fact: name,
       value: merged.value,
-      ...(isList ? { complete: merged.complete } : {}),
+      ...(isList ? { complete: isEstablished && merged.complete } : {}),
       statements: ids,
     });
   }
@@ -193,73 +210,10 @@ function isBetrayed(evidence: EvidenceState, fact: string, value: FactValue): bo
   return evidence.betrayals.some((betrayal) => betrayal.fact === fact && !isSameValue(betrayal.value, value));
 }
 
-/** Whether the sources contain every source of one of the standard's alternatives. What the file says needs nothing more. */
-function meetsStandard(statements: readonly Statement[], fact: Fact): boolean {
-  const sources = statements.map((statement) => statement.source);
-  if (sources.includes('file')) return true;
-  return fact.standard.some((alternative) => {
-    const left = [...sources];
-    return alternative.every((needed) => {
-      const at = left.indexOf(needed);
-      if (at === -1) return false;
-      left.splice(at, 1);
-      return true;
-    });
-  });
-}
-
 function mergeScalars(statements: readonly Statement[]): { value: FactValue; complete: boolean } | null {
   const [first, ...rest] = statements;
   if (first === undefined) return null;
   return rest.every((other) => isSameValue(other.value, first.value)) ? { value: first.value, complete: true } : null;
-}
-
-/**
- * The union of what the sources name, or null where they contradict: two elements with one key differ, or a source that claims to be
- * complete lacks what another names. An element that leaves a field open (null) agrees with one that fills it.
- */
-function mergeLists(statements: readonly Statement[], fact: Fact): { value: FactValue; complete: boolean } | null {
-  const elements: FactValue[] = [];
-  for (const { value } of statements) {
-    if (!Array.isArray(value)) continue;
-    for (const element of value as readonly FactValue[]) {
-      const at = elements.findIndex((other) => isSameElement(other, element, fact.key));
-      const known = elements[at];
-      if (known === undefined) {
-        elements.push(element);
-        continue;
-      }
-      const merged = mergeElements(known, element);
-      if (merged === null) return null;
-      elements[at] = merged;
-    }
-  }
-  const complete = statements.filter((statement) => statement.complete);
-  for (const { value } of complete) {
-    const named = value as readonly FactValue[];
-    if (elements.some((element) => !named.some((other) => isSameElement(other, element, fact.key)))) return null;
-  }
-  return { value: elements, complete: complete.length > 0 };
-}
-
-function isSameElement(a: FactValue, b: FactValue, key: string | null): boolean {
-  if (key === null || !isRecord(a) || !isRecord(b)) return isSameValue(a, b);
-  return isSameValue(a[key] ?? null, b[key] ?? null);
-}
-
-function mergeElements(a: FactValue, b: FactValue): FactValue | null {
-  if (!isRecord(a) || !isRecord(b)) return isSameValue(a, b) ? a : null;
-  const merged: Record<string, FactValue> = { ...a };
-  for (const [field, value] of Object.entries(b)) {
-    const known = merged[field] ?? null;
-    if (known === null) merged[field] = value;
-    else if (value !== null && !isSameValue(known, value)) return null;
-  }
-  return merged;
-}
-
-function isRecord(value: FactValue): value is { readonly [field: string]: FactValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSameOrigin(a: Origin, b: Origin): boolean {

@@ -6,7 +6,7 @@ import { isSameValue, parseFacts, type FactValue } from '#law';
 import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Finding } from './attemptState.ts';
-import { addStatements, discountFields, withdrawFinding, type Origin, type Statement } from './evidence.ts';
+import { addStatements, discountPaper, isReadIn, withdrawFinding, type Statement } from './evidence.ts';
 import { FEATURES_BEFORE_VERDICT } from './faceComparison.ts';
 import { addBetrayals, isOpened, portraitPageOf, selectHeldPaper } from './lookAt.ts';
 import { betraysGenuineness, entriesInView } from './reveal.ts';
@@ -66,11 +66,34 @@ export function isInnocentTerm(term: string): boolean {
 function establishFalse(bench: Workbench, paper: CasePaper, finding: Finding, genuine: GenuineFact): void {
   const entry = soundEntry(bench.read(), paper, finding, matchFinding(paper.document, finding));
   addFindingStatements(bench, finding, genuine.fact, genuine.no, entry !== null && betraysGenuineness(entry));
-  const marked = ({ page, field = '' }: Origin): boolean =>
-    page === finding.page && (field === finding.area || field.startsWith(`${finding.area}.`));
-  const betrayed = ({ field = '' }: Origin): boolean => entry?.fields.includes(field) === true;
-  const doubted = discountFields(bench.read().evidence, paper.id, marked, finding.id, 'officer');
-  bench.change({ evidence: discountFields(doubted, paper.id, betrayed, finding.id, 'scorer') });
+  // What the officer marked is doubtful to the officer, right or wrong; what is really false is false to the scorer.
+  const doubted = discountPaper(
+    bench.read().evidence,
+    paper.id,
+    (statement) => isOfField(statement, finding.page, finding.area) || isOfOther(statement, [finding.area]),
+    finding.id,
+    'officer',
+  );
+  const fields = entry?.fields ?? [];
+  const isBetrayed = (statement: Statement): boolean =>
+    isReadIn(statement, finding.page, fields) || isOfOther(statement, fields);
+  bench.change({ evidence: discountPaper(doubted, paper.id, isBetrayed, finding.id, 'scorer') });
+}
+
+/** Whether a statement was read in an area of a page, or in a part of it. */
+function isOfField({ origin }: Statement, page: string, area: string): boolean {
+  const { field = '' } = origin;
+  return origin.page === page && (field === area || field.startsWith(`${area}.`));
+}
+
+/** Where the face was exchanged, the words speak of somebody else. */
+function isOfOther(statement: Statement, fields: readonly string[]): boolean {
+  return fields.includes('portrait') && speaksOfHolder(statement);
+}
+
+/** Whether a statement of a paper says something of its holder: of nobody else if the paper is another's. */
+function speaksOfHolder({ fact }: Statement): boolean {
+  return fact.startsWith('person.');
 }
 
 /** The key's entry that a finding rightly names and that was in view, or null. */
@@ -156,6 +179,10 @@ function establishIdentity(bench: Workbench, paper: CasePaper, conclusion: 'same
       sound: (conclusion === 'same') === paper.faceMatches,
     };
     evidence = addStatements(evidence, [said, { ...said, source: 'finding' }]);
+    if (conclusion === 'different') {
+      evidence = discountPaper(evidence, paper.id, speaksOfHolder, origin.id, 'officer');
+      if (said.sound) evidence = discountPaper(evidence, paper.id, speaksOfHolder, origin.id, 'scorer');
+    }
   }
   if (paper.faceMatches === false) {
     const betrayal = {

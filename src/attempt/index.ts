@@ -14,7 +14,7 @@ export { Authority, resolveWords, type Performed, type Words } from './authority
 export { CONFIDENCES, type Confidence } from './confidence.ts';
 export {
   addStatements,
-  discountFields,
+  discountPaper,
   establish,
   factsOf,
   NO_EVIDENCE,

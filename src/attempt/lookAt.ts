@@ -6,7 +6,7 @@ import type { Case, CasePaper } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Look } from './attemptState.ts';
 import { addStatements, type Betrayal } from './evidence.ts';
-import { betrayalsInView, sayPage } from './reveal.ts';
+import { betrayalsInView, closeStamps, sayPage } from './reveal.ts';
 import type { Workbench } from './workbench.ts';
 
 type LookingAct = Extract<Act, { type: 'open' | 'light' | 'magnify' | 'tilt' | 'readMrz' | 'compare' | 'look' }>;
@@ -31,7 +31,11 @@ export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
   switch (act.type) {
     case 'open':
       take(bench, paper, { ...base, light: 'white' });
-      bench.change({ evidence: addStatements(bench.read().evidence, sayPage(paper, act.page, acts)) });
+      bench.change({
+        evidence: closeStamps(addStatements(bench.read().evidence, sayPage(paper, act.page, acts)), paper, (page) =>
+          isOpened(bench.read(), paper.id, page),
+        ),
+      });
       return null;
     case 'light':
       take(bench, paper, { ...base, light: act.light });

@@ -70,6 +70,7 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
         fact: statement.fact,
         value: statement.value,
         complete: statement.complete,
+        ...(statement.since === undefined ? {} : { since: statement.since }),
         source: statement.source,
         origin: {
           kind: origin.kind,

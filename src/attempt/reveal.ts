@@ -1,11 +1,19 @@
 // What each act of looking, asking and querying brings to light, as statements. The facts behind them stay where they are.
 
-import { isInView, keyOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
+import { isInView, keyOf, pagesOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
 import type { Says } from '#interview';
 import type { FactValue, Known, Source } from '#law';
-import { factsOfField, factsOfPage, genuinenessOf, type Case, type CasePaper, type CaseRegister } from '#scenario';
+import {
+  factsOfField,
+  factsOfPage,
+  factsOfStamp,
+  genuinenessOf,
+  type Case,
+  type CasePaper,
+  type CaseRegister,
+} from '#scenario';
 import type { Look } from './attemptState.ts';
-import type { Betrayal, Statement } from './evidence.ts';
+import type { Betrayal, Closed, EvidenceState, Statement } from './evidence.ts';
 
 export type Said = Omit<Statement, 'id'>;
 
@@ -35,21 +43,59 @@ export function sayPage(paper: CasePaper, page: string, act: number): Said[] {
   const shown = paper.shows
     .filter((one) => one.page === null || one.page === page)
     .map(({ fact, value, complete }) => say(fact, { value, complete }, 'field', { ...origin, field: fact }, act));
-  return [...whole, ...printed, ...shown];
+  const stamped = stampsOf(readings).flatMap(({ area, stamp }) =>
+    factsOfStamp(stamp, paper.speaksOf).map(({ fact, value }) =>
+      say(fact, { value, complete: false }, 'field', { ...origin, field: area }, act),
+    ),
+  );
+  return [...whole, ...printed, ...shown, ...stamped];
+}
+
+/** The stamps read on a page, each with its area. */
+function stampsOf(
+  readings: ReturnType<typeof readPage>,
+): { area: string; stamp: { state: string; date: string; direction: string } }[] {
+  const fieldsOf = (area: string): Record<string, string> =>
+    Object.fromEntries(
+      readings.flatMap(({ field, value }) =>
+        field.startsWith(`${area}.`) ? [[field.slice(area.length + 1), value]] : [],
+      ),
+    );
+  return readings.flatMap(({ field, zone }) => {
+    const area = field.split('.')[0] ?? '';
+    if (zone !== 'stamp' || field !== `${area}.date`) return [];
+    const { state = '', date = '', direction = '' } = fieldsOf(area);
+    return [{ area, stamp: { state, date, direction } }];
+  });
+}
+
+/** A stamped booklet is read to its end once every page with stamps has been opened. */
+export function closeStamps(
+  evidence: EvidenceState,
+  paper: CasePaper,
+  isOpened: (page: string) => boolean,
+): EvidenceState {
+  const until = paper.stampedUntil;
+  if (until === null || evidence.closed.some((one) => one.kind === 'paper' && one.id === paper.id)) return evidence;
+  const stamped = pagesOf(paper.document).filter((page) => stampsOf(readPage(paper.document, page)).length > 0);
+  if (stamped.length === 0 || !stamped.every(isOpened)) return evidence;
+  const closed: Closed = { fact: 'stay.history', kind: 'paper', id: paper.id, until };
+  return { ...evidence, closed: [...evidence.closed, closed] };
 }
 
 /** What a spoken line says. A claim is what the person holds out, truth where they admit or show it. */
 export function sayLine(drawn: Case, who: string, line: string, says: readonly Says[], act: number): Said[] {
   return says.map(({ fact, literal, as }) => {
-    const known = literal === null ? valueToSay(drawn, fact, as) : { value: readLiteral(literal) };
+    const known = literal === null ? valueToSay(drawn, fact, as) : sayLiteral(readLiteral(literal));
     return say(fact, known, as === 'signal' ? 'behaviour' : 'question', { kind: 'person', id: who, field: line }, act);
   });
 }
 
 export function sayRegister(register: CaseRegister, act: number): Said[] {
-  return register.answer.says.map(({ fact, value, complete }) =>
-    say(fact, { value, complete }, 'register', { kind: 'register', id: register.id }, act),
-  );
+  return register.answer.says.map(({ fact, value, complete, since }) => ({
+    ...say(fact, { value, complete }, 'register', { kind: 'register', id: register.id }, act),
+    ...(since === undefined ? {} : { since }),
+  }));
 }
 
 /** The details of a paper's key that a look had before the eye. */
@@ -76,6 +122,11 @@ export function betraysGenuineness(entry: KeyEntry): boolean {
 /** A look as the documents room asks for it. */
 export function documentLook({ page, light, level, region, tilt }: Look): DocumentLook {
   return { page, light, level, tilt, ...(region === null ? {} : { region }) };
+}
+
+/** A list written out in a line is what is named there and then; more may be. */
+function sayLiteral(value: FactValue): Known {
+  return Array.isArray(value) ? { value, complete: false } : { value };
 }
 
 function valueToSay(drawn: Case, fact: string, as: Says['as']): Known {

@@ -129,6 +129,8 @@ export interface StatementView {
   readonly fact: string;
   readonly value: FactValue;
   readonly complete: boolean;
+  /** For lists of stays: the day from which on the source names them all. */
+  readonly since?: string;
   readonly source: Source;
   readonly origin: {
     readonly kind: string;

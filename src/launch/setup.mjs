@@ -28,7 +28,7 @@ export function ensureInstalled() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(BIN)) return;
   process.stdout.write('Installing packages (once) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',

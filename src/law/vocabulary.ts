@@ -22,6 +22,8 @@ export interface Fact extends Shape {
   readonly isJudgement: boolean;
   readonly isDerived: boolean;
   readonly key: string | null;
+  /** For a list of spans of time: the field where an element ends; it begins at the key. */
+  readonly until: string | null;
   /** The name of its word list, for the texts of its words. */
   readonly words: string | null;
 }
@@ -129,9 +131,11 @@ function makeFact(source: VocabularySource, name: string, fact: FactSource, faul
       makeField(source, [...path, 'fields', field], one, faults),
     ]),
   );
-  if (fact.key !== undefined && !fields.has(fact.key)) {
+  for (const key of ['key', 'until'] as const) {
+    const field = fact[key];
+    if (field === undefined || fields.has(field)) continue;
     const hint = `Use one of its fields: ${[...fields.keys()].join(', ')}.`;
-    faults.push({ code: 'lawReference', path: [...path, 'key'], message: `${name} has no field "${fact.key}"`, hint });
+    faults.push({ code: 'lawReference', path: [...path, key], message: `${name} has no field "${field}"`, hint });
   }
   const words = wordsOf(source, path, fact, faults);
   const accepts = new Map([
@@ -153,6 +157,7 @@ function makeFact(source: VocabularySource, name: string, fact: FactSource, faul
     isJudgement: fact.judgement ?? false,
     isDerived: fact.derived ?? false,
     key: fact.key ?? null,
+    until: fact.until ?? null,
     words: fact.words ?? null,
   };
 }

@@ -33,6 +33,12 @@ const FACT = z.strictObject({
   of: z.enum(SCALAR_TYPES).optional().describe('For a list of plain values: the type of an element.'),
   fields: z.record(z.string(), FIELD).optional().describe('For a list of records: the fields of an element.'),
   key: z.string().optional().describe('For a list of records: the field that tells elements apart.'),
+  until: z
+    .string()
+    .optional()
+    .describe(
+      'For a list of spans of time that begin at the key: the field where they end. A source may know one end.',
+    ),
   nullable: z.boolean().optional().describe('Whether null (known to be none) is a value.'),
   accepts: z.record(z.string(), VALUE).optional().describe('Texts that stand for a value, such as MULT for null.'),
   min: z.int().optional().describe('The least value of an int.'),

@@ -14,6 +14,8 @@ export interface StatedFact {
   readonly fact: string;
   readonly value: FactValue;
   readonly complete: boolean;
+  /** For lists of spans: the day from which on the source names them all. */
+  readonly since?: string;
 }
 
 /** A paper of this case: the document itself and what its fields say of which fact. */
@@ -28,6 +30,8 @@ export interface CasePaper {
   readonly speaksOf: Readonly<Record<string, string>>;
   /** Facts stated by the paper beyond its fields; on `page` alone where one is named. */
   readonly shows: readonly (StatedFact & { readonly page: string | null })[];
+  /** The day until which every crossing was stamped, so that its stamps name every stay begun by then; null: they claim nothing. */
+  readonly stampedUntil: string | null;
   /** Whether its portrait is the person’s at the counter; null where it carries none. */
   readonly faceMatches: boolean | null;
 }

@@ -226,6 +226,7 @@ class CaseDrawing {
       presented: source.presented,
       speaksOf: source.speaksOf,
       shows: this.#shows(source, at),
+      stampedUntil: this.#optionalText(source.stampedUntil, [...at, 'stampedUntil']),
       faceMatches: source.kind === 'passport' || source.kind === 'residencePermit' ? matches : null,
     };
     this.#papers.set(id, paper);
@@ -336,13 +337,19 @@ class CaseDrawing {
             'End the list with an answer without "when".',
           ),
         ]);
+      const since = this.#optionalText(answer.since, [...at, String(index), 'since']);
       const says: StatedFact[] = [...this.#facts(answer.says, [...at, String(index), 'says'])].map(([name, known]) => ({
         fact: name,
         value: known.value,
         complete: !answer.open && (known.complete ?? true),
+        ...(since === null ? {} : { since }),
       }));
       return { id, source, answer: { result: answer.result, text: answer.text, says } };
     });
+  }
+
+  #optionalText(value: AuthoredValue | undefined, path: readonly (string | number)[]): string | null {
+    return value === undefined ? null : asText(this.#drawer.resolve(value, path));
   }
 
   #tenths(value: AuthoredValue, path: readonly (string | number)[]): number {

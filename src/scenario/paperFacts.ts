@@ -79,6 +79,20 @@ export function factsOfPage(kind: string, page: string, stickers: boolean): read
   return [...(WHOLE[`${kind}/${page}`] ?? []), ...(stickers ? (WHOLE['sticker'] ?? []) : [])];
 }
 
+/**
+ * What a stamp of a member state says: one end of a stay, the other being for another stamp or source to say. Stamps of other states
+ * tell nothing of days in the member states by themselves; `speaksOf: { stamps: '' }` silences all.
+ */
+export function factsOfStamp(
+  stamp: { readonly state: string; readonly date: string; readonly direction: string },
+  speaksOf: Readonly<Record<string, string>>,
+): FieldSays[] {
+  const state = STATES.find((one) => one.code === stamp.state);
+  if (state?.member !== true || speaksOf['stamps'] === '') return [];
+  const end = stamp.direction === 'entry' ? 'entry' : 'exit';
+  return [{ fact: 'stay.history', value: [{ [end]: stamp.date, regime: 'short', state: stamp.state }] }];
+}
+
 /** A fact about genuineness with its values for yes and no. */
 export interface GenuineFact {
   readonly fact: string;

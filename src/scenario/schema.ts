@@ -152,6 +152,11 @@ const paper = z.strictObject({
     .default({})
     .describe('Field → fact, where the kind’s usual mapping does not fit; "" to state nothing.'),
   stamps: z.array(stamp).default([]),
+  stampedUntil: value
+    .optional()
+    .describe(
+      'The day until which every crossing was stamped: once every page with stamps has been opened, they name all stays begun by then.',
+    ),
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
   oddities: z.array(fraud).default([]).describe('Innocent oddities: explained, noted, never a ground.'),
@@ -164,6 +169,7 @@ const registerAnswer = z.strictObject({
   text: id.describe('Text id below register.<register>.'),
   says: factValues.default({}),
   open: z.boolean().default(false).describe('A list it states may be incomplete.'),
+  since: value.optional().describe('The day from which on the lists of stays it states are complete.'),
 });
 
 const register = z.strictObject({

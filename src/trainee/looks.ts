@@ -64,8 +64,10 @@ export function areaAt(page: PageView, xMm: number, yMm: number): string {
     ({ box }) => xMm >= box.x && yMm >= box.y && xMm <= box.x + box.width && yMm <= box.y + box.height,
   );
   const size = (box: Box): number => box.width * box.height;
-  return holding.reduce<(typeof holding)[number] | null>(
-    (best, one) => (best === null || size(one.box) < size(best.box) ? one : best),
-    null,
-  )?.id ?? 'page';
+  return (
+    holding.reduce<(typeof holding)[number] | null>(
+      (best, one) => (best === null || size(one.box) < size(best.box) ? one : best),
+      null,
+    )?.id ?? 'page'
+  );
 }

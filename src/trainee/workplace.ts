@@ -3,7 +3,19 @@
 
 import type { Act, Receipt, Refusal, Session } from '#attempt';
 import type { Light, Tilt } from '#documents';
-import { goTo, makeDesk, neighbour, pageOf, takeIn, takeInHand, turnTo, type DeskStore, type Loupe, type Panel, type Spot } from './desk.ts';
+import {
+  goTo,
+  makeDesk,
+  neighbour,
+  pageOf,
+  takeIn,
+  takeInHand,
+  turnTo,
+  type DeskStore,
+  type Loupe,
+  type Panel,
+  type Spot,
+} from './desk.ts';
 import { Drawings } from './drawings.ts';
 import { cellOf, findLook, isOpened, selectPage, selectPaper, type TraineeView } from './looks.ts';
 import type { Pose } from './counter/boothModel.ts';
@@ -147,7 +159,12 @@ export class Workplace {
     const view = selectPaper(this.view, paper);
     if (view === null || !TILT_STEPS.includes(step)) return;
     const page = pageOf(this.desk.getState(), view);
-    this.desk.setState((desk) => ({ ...desk, light: 'white', lampOver: null, tilts: { ...desk.tilts, [paper]: step } }));
+    this.desk.setState((desk) => ({
+      ...desk,
+      light: 'white',
+      lampOver: null,
+      tilts: { ...desk.tilts, [paper]: step },
+    }));
     if (findLook(this.view, { paper, page, light: 'white', tilt: step }) === null)
       await this.do({ type: 'tilt', paper, page, step });
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactValue, Source } from '#law';
 import {
   addStatements,
-  discountFields,
+  discountPaper,
   establish,
   NO_EVIDENCE,
   withdrawFinding,
@@ -97,7 +97,7 @@ describe('contradiction', () => {
   it('a person who says otherwise corrects their own word, not that of a paper', () => {
     const corrected = addStatements(evidence, [says('stay.intendedDeparture', '2026-12-01', 'question')]);
     expect(established(corrected, 'stay.intendedDeparture')).toBe('2026-12-01');
-    expect(corrected.discounts).toEqual([{ statement: 's1', by: 's3', sound: true }]);
+    expect(corrected.discounts).toEqual([{ statement: 's1', by: 's3', from: 'both' }]);
   });
 
   it('the same said twice adds nothing', () => {
@@ -142,9 +142,12 @@ describe('findings', () => {
         origin: { kind: 'paper', id: 'passport', page: 'data', field: 'expiryDate' },
       }),
     );
-    const found = discountFields(printed, 'passport', ['expiryDate'], 'f1', true);
-    expect(established(found, 'doc.expiryDate')).toBeUndefined();
-    expect(established(withdrawFinding(found, 'f1'), 'doc.expiryDate')).toBe('2030-01-01');
+    for (const eye of ['officer', 'scorer'] as const) {
+      const found = discountPaper(printed, 'passport', () => true, 'f1', eye);
+      expect(established(found, 'doc.expiryDate', eye)).toBeUndefined();
+      expect(established(found, 'doc.expiryDate', eye === 'officer' ? 'scorer' : 'officer')).toBe('2030-01-01');
+      expect(established(withdrawFinding(found, 'f1'), 'doc.expiryDate', eye)).toBe('2030-01-01');
+    }
   });
 });
 

@@ -44,8 +44,7 @@ function paperOf(view: TraineeView, desk: Desk, id: string): BoothPaper[] {
   const white = { paper: id, page: turned, light: 'white' } as const;
   const drawing =
     (tilt === 0 ? null : findLook(view, { ...white, tilt })) ?? (isOpened(page) ? findLook(view, white) : null);
-  const lit =
-    desk.light === 'white' || desk.lampOver !== id ? null : findLook(view, { ...white, light: desk.light });
+  const lit = desk.light === 'white' || desk.lampOver !== id ? null : findLook(view, { ...white, light: desk.light });
   return [
     {
       id,

@@ -179,7 +179,15 @@ export class BoothScene extends Scene {
     const { hall, counter, desk, reader, stamps, strip, width, height } = this.#layout;
     const name = `${width}x${height}:${this.#model.leftHanded}`;
     if (this.#backdrop?.name === name) return;
-    const wanted: readonly (readonly [name: string, svg: string, x: number, y: number, w: number, h: number, depth: number])[] = [
+    const wanted: readonly (readonly [
+      name: string,
+      svg: string,
+      x: number,
+      y: number,
+      w: number,
+      h: number,
+      depth: number,
+    ])[] = [
       ['glass', drawGlass(hall.width, hall.height), 0, 0, hall.width, hall.height, 8],
       ['counter', drawCounter(counter.width, counter.height), 0, counter.y, counter.width, counter.height, 9],
       ...(strip
@@ -193,7 +201,11 @@ export class BoothScene extends Scene {
     const dot = await textures.takeSvg('dot:ready', drawDot('#8fd08f').svg, 20, 20);
     const keys = await Promise.all(wanted.map(([part, svg, , , w, h]) => textures.takeSvg(part, svg, w, h)));
     const images = wanted.map(([, , x, y, w, h, depth], index) =>
-      this.add.image(x, y, keys[index] ?? '').setOrigin(0, 0).setDisplaySize(w, h).setDepth(depth),
+      this.add
+        .image(x, y, keys[index] ?? '')
+        .setOrigin(0, 0)
+        .setDisplaySize(w, h)
+        .setDepth(depth),
     );
     this.#readyLamp?.destroy();
     this.#readyLamp = this.add
@@ -272,8 +284,7 @@ export class BoothScene extends Scene {
     const { width, hall, strip, figureWidth } = this.#layout;
     const size = figureWidth * (people.length > 2 ? 0.8 : people.length > 1 ? 0.9 : 1);
     people.forEach((person, index) => {
-      const figure =
-        this.#figures.get(person.id) ?? new Figure(this, textures, person.id, size, this.#options.changed);
+      const figure = this.#figures.get(person.id) ?? new Figure(this, textures, person.id, size, this.#options.changed);
       this.#figures.set(person.id, figure);
       figure.stand(width * (strip ? STRIP_PLACES : PLACES)(people.length, index), hall.height + 2, size);
       void figure.show(person.expression);

@@ -100,7 +100,8 @@ export class Figure {
     for (const [layer, image] of body.layers) {
       const drift = ON_HEAD.has(layer) ? Math.sin(now / 3100 + this.#phase) * 2.2 * unit : 0;
       image.setPosition(drift, ON_HEAD.has(layer) ? breath * -3 * unit : 0);
-      if (layer === 'body') image.setScale(image.getData('scale') as number, (image.getData('scale') as number) * (1 + breath * 0.0045));
+      if (layer === 'body')
+        image.setScale(image.getData('scale') as number, (image.getData('scale') as number) * (1 + breath * 0.0045));
     }
     this.#moveEyes(body, now, tense);
   }

@@ -25,7 +25,17 @@ const DAYLIGHT: readonly Daylight[] = [
 ];
 
 /** Clothes of those who wait: muted, so that they stay behind. */
-const COATS = ['#5a5f6b', '#6f6156', '#4f5a55', '#7a6a62', '#5d5367', '#66705f', '#74604f', '#515c70', '#6a5a5a'] as const;
+const COATS = [
+  '#5a5f6b',
+  '#6f6156',
+  '#4f5a55',
+  '#7a6a62',
+  '#5d5367',
+  '#66705f',
+  '#74604f',
+  '#515c70',
+  '#6a5a5a',
+] as const;
 const HEADS = ['#8d6f5c', '#6b4f40', '#a98b75', '#54402f', '#b79a83'] as const;
 
 export const HALL_WIDTH = 1600;
@@ -39,9 +49,19 @@ export function drawHall(minuteOfDay: number, waiting: number): string {
   const queue = Array.from({ length: Math.min(9, waiting) }, (_, index) => bystander(index, day)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${HALL_WIDTH} ${HALL_HEIGHT}" width="${HALL_WIDTH}" height="${HALL_HEIGHT}">` +
-    `<defs>${gradient('sky', [[0, day.sky[0]], [1, day.sky[1]]])}` +
-    `${gradient('wall', [[0, shade(day.wall, -0.16)], [0.55, day.wall], [1, shade(day.wall, -0.1)]])}` +
-    `${gradient('floor', [[0, shade(day.floor, 0.12)], [1, shade(day.floor, -0.25)]])}` +
+    `<defs>${gradient('sky', [
+      [0, day.sky[0]],
+      [1, day.sky[1]],
+    ])}` +
+    `${gradient('wall', [
+      [0, shade(day.wall, -0.16)],
+      [0.55, day.wall],
+      [1, shade(day.wall, -0.1)],
+    ])}` +
+    `${gradient('floor', [
+      [0, shade(day.floor, 0.12)],
+      [1, shade(day.floor, -0.25)],
+    ])}` +
     `<radialGradient id="pool"><stop offset="0" stop-color="#fff4dc"/><stop offset="1" stop-color="#fff4dc" stop-opacity="0"/></radialGradient>` +
     `<linearGradient id="beam" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff1d2" stop-opacity=".5"/><stop offset="1" stop-color="#fff1d2" stop-opacity="0"/></linearGradient>` +
     `<filter id="far" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="9"/></filter>` +
@@ -116,7 +136,10 @@ function board(day: Daylight): string {
       [1238, 34],
     ] as const;
     return bits
-      .map(([x, width]) => `<rect x="${x}" y="${y}" width="${width}" height="11" fill="#f0c77c" opacity="${row === 1 ? 0.9 : 0.62}"/>`)
+      .map(
+        ([x, width]) =>
+          `<rect x="${x}" y="${y}" width="${width}" height="11" fill="#f0c77c" opacity="${row === 1 ? 0.9 : 0.62}"/>`,
+      )
       .join('');
   }).join('');
   return `<rect x="1000" y="186" width="300" height="186" rx="8" fill="${shade(day.wall, -0.66)}"/>${rows}`;
@@ -151,7 +174,9 @@ function bystander(index: number, day: Daylight): string {
 
 function barrier(day: Daylight): string {
   const post = shade(day.floor, -0.4);
-  const posts = [330, 620, 980, 1270].map((x) => `<rect x="${x}" y="560" width="13" height="170" fill="${post}"/>`).join('');
+  const posts = [330, 620, 980, 1270]
+    .map((x) => `<rect x="${x}" y="560" width="13" height="170" fill="${post}"/>`)
+    .join('');
   return `${posts}<path d="M336 578q145 46 290 0M986 578q145 46 290 0" fill="none" stroke="#7d4a44" stroke-width="10" opacity=".75"/>`;
 }
 

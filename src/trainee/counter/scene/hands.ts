@@ -48,7 +48,10 @@ export class Hands {
     for (const stop of this.#stops) stop();
   }
 
-  #listen(name: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel', act: (event: PointerEvent) => void): void {
+  #listen(
+    name: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+    act: (event: PointerEvent) => void,
+  ): void {
     this.#canvas.addEventListener(name, act);
     this.#stops.push(() => this.#canvas.removeEventListener(name, act));
   }

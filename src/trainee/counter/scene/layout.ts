@@ -51,9 +51,7 @@ export function layOut(width: number, height: number, leftHanded: boolean): Layo
     hall: { x: 0, y: 0, width, height: hallHeight },
     counter: { x: 0, y: hallHeight, width, height: edge },
     desk,
-    pxPerMm: strip
-      ? (height - 40) / 100
-      : Math.max(1.25, Math.min((desk.height * 0.7) / 88, (width * 0.5) / 125, 4)),
+    pxPerMm: strip ? (height - 40) / 100 : Math.max(1.25, Math.min((desk.height * 0.7) / 88, (width * 0.5) / 125, 4)),
     lampFoot: foot,
     lampHome: { x: side(118), y: desk.y + 148 },
     loupeHome: { x: side(width - loupeRadius * 0.9 - 40), y: desk.y + desk.height - loupeRadius * 0.86 },
@@ -65,9 +63,16 @@ export function layOut(width: number, height: number, leftHanded: boolean): Layo
 }
 
 /** The size of a paper's page on the desk; large sheets are drawn smaller so that they fit. */
-export function sizeOnDesk(layout: Layout, paper: Pick<BoothPaper, 'widthMm' | 'heightMm'>): { width: number; height: number } {
+export function sizeOnDesk(
+  layout: Layout,
+  paper: Pick<BoothPaper, 'widthMm' | 'heightMm'>,
+): { width: number; height: number } {
   const most = layout.strip ? layout.height - 30 : layout.desk.height * 0.9;
-  const scale = Math.min(layout.pxPerMm, most / paper.heightMm, (layout.width * (layout.strip ? 0.5 : 0.62)) / paper.widthMm);
+  const scale = Math.min(
+    layout.pxPerMm,
+    most / paper.heightMm,
+    (layout.width * (layout.strip ? 0.5 : 0.62)) / paper.widthMm,
+  );
   return { width: paper.widthMm * scale, height: paper.heightMm * scale };
 }
 
@@ -89,7 +94,12 @@ export function poseAt(layout: Layout, place: Point, turnDegrees: number): Pose 
 }
 
 /** A place on the canvas in the frame of a turned paper, from its upper left corner. */
-export function onPaper(place: Point, middle: Point, turnDegrees: number, size: { width: number; height: number }): Point {
+export function onPaper(
+  place: Point,
+  middle: Point,
+  turnDegrees: number,
+  size: { width: number; height: number },
+): Point {
   const angle = (-turnDegrees * Math.PI) / 180;
   const dx = place.x - middle.x;
   const dy = place.y - middle.y;
@@ -100,7 +110,12 @@ export function onPaper(place: Point, middle: Point, turnDegrees: number, size: 
 }
 
 /** A place on a paper's page, from its upper left corner, on the canvas. */
-export function fromPaper(place: Point, middle: Point, turnDegrees: number, size: { width: number; height: number }): Point {
+export function fromPaper(
+  place: Point,
+  middle: Point,
+  turnDegrees: number,
+  size: { width: number; height: number },
+): Point {
   const angle = (turnDegrees * Math.PI) / 180;
   const dx = place.x - size.width / 2;
   const dy = place.y - size.height / 2;

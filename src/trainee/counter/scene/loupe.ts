@@ -58,7 +58,10 @@ export class Loupe {
     this.#ringKey = ringKey;
     this.#paneKey = paneKey;
     this.#pane = scene.add.image(0, 0, paneKey).setDepth(70);
-    this.#ring = scene.add.image(0, 0, ringKey).setDepth(72).setOrigin((RADIUS + 12) / (RADIUS * 2 + 84));
+    this.#ring = scene.add
+      .image(0, 0, ringKey)
+      .setDepth(72)
+      .setOrigin((RADIUS + 12) / (RADIUS * 2 + 84));
     this.x = layout.loupeHome.x;
     this.y = layout.loupeHome.y;
     this.draw();
@@ -162,8 +165,14 @@ export class Loupe {
   draw(): void {
     const { strip } = this.#layout;
     const scale = this.radius / RADIUS;
-    this.#ring.setVisible(!strip).setPosition(this.x, this.y).setDisplaySize((RADIUS * 2 + 84) * scale, (RADIUS * 2 + 84) * scale);
-    this.#pane.setVisible(!strip).setPosition(this.x, this.y).setDisplaySize(this.radius * 2, this.radius * 2);
+    this.#ring
+      .setVisible(!strip)
+      .setPosition(this.x, this.y)
+      .setDisplaySize((RADIUS * 2 + 84) * scale, (RADIUS * 2 + 84) * scale);
+    this.#pane
+      .setVisible(!strip)
+      .setPosition(this.x, this.y)
+      .setDisplaySize(this.radius * 2, this.radius * 2);
     this.#glass?.setPosition(this.x, this.y).setDisplaySize(this.radius * 2, this.radius * 2);
   }
 

@@ -39,7 +39,14 @@ export class PaperSprite {
   turnDegrees = 0;
   inHand = false;
 
-  constructor(scene: Scene, textures: Textures, stock: PaperStock, paper: BoothPaper, layout: Layout, changed: () => void) {
+  constructor(
+    scene: Scene,
+    textures: Textures,
+    stock: PaperStock,
+    paper: BoothPaper,
+    layout: Layout,
+    changed: () => void,
+  ) {
     this.#scene = scene;
     this.#textures = textures;
     this.#changed = changed;
@@ -123,7 +130,14 @@ export class PaperSprite {
     this.#held = true;
     this.#scene.tweens.killTweensOf(this);
     if (still) this.#lifted = 1;
-    else this.#scene.tweens.add({ targets: this, lift: 1, duration: 110, ease: 'Quad.easeOut', onUpdate: () => this.draw() });
+    else
+      this.#scene.tweens.add({
+        targets: this,
+        lift: 1,
+        duration: 110,
+        ease: 'Quad.easeOut',
+        onUpdate: () => this.draw(),
+      });
   }
 
   /** The hand moves it; a pull at its side turns it a little, as friction does. */
@@ -173,7 +187,10 @@ export class PaperSprite {
       .setAngle(angle)
       .setDisplaySize((width + margin) * scale * (1 + rise * 0.02), (height + margin) * scale * (1 + rise * 0.02))
       .setAlpha(0.62 - rise * 0.2);
-    this.#face?.setPosition(this.x, this.y - rise * 3).setAngle(angle).setDisplaySize(width * scale, height * scale);
+    this.#face
+      ?.setPosition(this.x, this.y - rise * 3)
+      .setAngle(angle)
+      .setDisplaySize(width * scale, height * scale);
     const booklet = this.#paper.kind === 'passport' && this.#paper.drawing !== null && this.#paper.page !== 'cover';
     this.#leaves
       .setVisible(booklet)

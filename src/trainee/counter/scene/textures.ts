@@ -92,7 +92,9 @@ export class Textures {
   }
 
   #free(spare: number): void {
-    const unused = [...this.#entries].filter(([, entry]) => entry.users <= 0).sort(([, a], [, b]) => b.usedAt - a.usedAt);
+    const unused = [...this.#entries]
+      .filter(([, entry]) => entry.users <= 0)
+      .sort(([, a], [, b]) => b.usedAt - a.usedAt);
     for (const [name, entry] of unused.slice(spare)) {
       this.#entries.delete(name);
       void entry.ready.then(

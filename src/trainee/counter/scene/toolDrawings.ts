@@ -56,14 +56,25 @@ export function drawDial(colours: readonly string[]): Drawing {
 }
 
 /** The place of a station on the dial, in the dial's own frame. */
-export function dialStation(index: number, count: number): { readonly x: number; readonly y: number; readonly angle: number } {
+export function dialStation(
+  index: number,
+  count: number,
+): { readonly x: number; readonly y: number; readonly angle: number } {
   const angle = -Math.PI + (Math.PI * (index + 0.5)) / count;
-  return { x: Math.round((54 + Math.cos(angle) * 35) * 10) / 10, y: Math.round((54 + Math.sin(angle) * 35) * 10) / 10, angle };
+  return {
+    x: Math.round((54 + Math.cos(angle) * 35) * 10) / 10,
+    y: Math.round((54 + Math.sin(angle) * 35) * 10) / 10,
+    angle,
+  };
 }
 
 /** The pointer on the dial's knob, pointing to the right. */
 export function drawPointer(): Drawing {
-  return frame(44, 10, `<path d="M22 1.6h14l6 3.4-6 3.4h-14z" fill="#2d2216"/><circle cx="22" cy="5" r="4" fill="#2d2216"/>`);
+  return frame(
+    44,
+    10,
+    `<path d="M22 1.6h14l6 3.4-6 3.4h-14z" fill="#2d2216"/><circle cx="22" cy="5" r="4" fill="#2d2216"/>`,
+  );
 }
 
 /** The rim and handle of the loupe; the glass is left open. */
