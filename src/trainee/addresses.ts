@@ -1,0 +1,14 @@
+// Where each screen is found. Addresses live behind the hash, so that any static web server can host the app.
+
+const of = (attempt: string): string => `#/attempt/${encodeURIComponent(attempt)}`;
+
+export const ADDRESSES = {
+  start: () => '#/',
+  briefing: (scenario: string) => `#/case/${encodeURIComponent(scenario)}`,
+  watch: (scenario: string) => `#/watch/${encodeURIComponent(scenario)}`,
+  settings: () => '#/settings',
+  counter: (attempt: string) => of(attempt),
+  bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
+  decision: (attempt: string) => `${of(attempt)}/decide`,
+  debrief: (attempt: string) => `${of(attempt)}/debrief`,
+} as const;
