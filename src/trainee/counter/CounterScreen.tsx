@@ -14,6 +14,8 @@ import { TopBar } from './bars/TopBar.tsx';
 import { canDrawPicture, isDark } from './canDrawPicture.ts';
 import { CounterContext, useCounter, useSessionState, useWorkplace } from './counterContext.ts';
 import { EvidenceBar } from './evidence/EvidenceBar.tsx';
+import { useLaw } from '../law/useLaw.ts';
+import { FactWordsContext, factWordsOf, PLAIN_FACTS } from './factWords.ts';
 import './words.ts';
 import { makeGestures } from './gestures.ts';
 import { KeysDialog } from './keys/KeysDialog.tsx';
@@ -34,10 +36,14 @@ export function CounterScreen(): ReactNode {
     () => (workplace === null ? null : { attempt, workplace, state, view: state.view }),
     [attempt, workplace, state],
   );
+  const { law } = useLaw();
+  const facts = useMemo(() => (law === null ? PLAIN_FACTS : factWordsOf(law)), [law]);
   if (contents === null) return <Skeleton lines={6} label={t('loading')} />;
   return (
     <CounterContext value={contents}>
-      <Counter />
+      <FactWordsContext value={facts}>
+        <Counter />
+      </FactWordsContext>
     </CounterContext>
   );
 }

@@ -17,13 +17,12 @@ export function Portrait(): ReactNode {
   useEffect(() => {
     if (id === undefined || expression === undefined) return;
     let gone = false;
-    const fetched = LAYERS.map((layer) => workplace.drawings.url(`person:${id}:${expression}:${layer}`));
-    Promise.all(fetched).then(
-      (urls) => {
-        if (!gone) setPictures(urls);
-      },
-      () => undefined,
-    );
+    const draw = async (): Promise<void> => {
+      const fetched = LAYERS.map((layer) => workplace.drawings.url(`person:${id}:${expression}:${layer}`));
+      const urls = await Promise.all(fetched).catch(() => []);
+      if (!gone) setPictures(urls);
+    };
+    void draw();
     return () => {
       gone = true;
     };
@@ -31,13 +30,14 @@ export function Portrait(): ReactNode {
   return (
     <div className="portrait">
       {expression !== undefined && (
-        <div
-          className="portrait-person"
-          role="img"
-          aria-label={t('person.portrait', { manner: t(`manner.${expression as 'neutral'}`) })}
-        >
-          {pictures.map((url) => (
-            <img key={url} src={url} alt="" />
+        <div className="portrait-person">
+          {pictures.map((url, index) => (
+            // The first layer speaks for the picture that they make together.
+            <img
+              key={url}
+              src={url}
+              alt={index === 0 ? t('person.portrait', { manner: t(`manner.${expression as 'neutral'}`) }) : ''}
+            />
           ))}
         </div>
       )}

@@ -31,13 +31,13 @@ export function useSessionState(session: Session): SessionState {
 
 /** The workplace of an attempt, entered while the screen is open; null before. */
 export function useWorkplace({ id, session }: OpenAttempt): Workplace | null {
-  const [workplace, setWorkplace] = useState<Workplace | null>(null);
+  const [entered, setEntered] = useState<{ readonly session: Session; readonly workplace: Workplace } | null>(null);
   useEffect(() => {
-    setWorkplace(enterWorkplace(id, session));
-    return () => {
-      setWorkplace(null);
-      leaveWorkplace(id);
-    };
+    const workplace = enterWorkplace(id, session);
+    // Entering is an effect on the world; the screen can only show what came of it.
+    // oxlint-disable-next-line react/set-state-in-effect
+    setEntered({ session, workplace });
+    return () => leaveWorkplace(id);
   }, [id, session]);
-  return workplace;
+  return entered?.session === session ? entered.workplace : null;
 }

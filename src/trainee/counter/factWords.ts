@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { FactValue } from '#law';
+import { valueInWords, type LawWords } from '../law/lawWords.ts';
 
 export interface FactWords {
   fact(name: string): string;
@@ -18,4 +19,8 @@ export const FactWordsContext = createContext<FactWords>(PLAIN_FACTS);
 
 export function useFactWords(): FactWords {
   return useContext(FactWordsContext);
+}
+
+export function factWordsOf(law: LawWords): FactWords {
+  return { fact: (name) => law.fact(name), value: (fact, value) => valueInWords(law, fact, value) };
 }

@@ -2,7 +2,7 @@
 
 import type { ComponentType } from 'react';
 import type { Panel } from '../desk.ts';
-import { InterviewPanel } from './interview/InterviewPanel.tsx';
+import { InterviewPanel } from './talk/InterviewPanel.tsx';
 import { NotesPanel } from './notes/NotesPanel.tsx';
 import { RegistersPanel } from './registers/RegistersPanel.tsx';
 

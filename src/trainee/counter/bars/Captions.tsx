@@ -18,16 +18,16 @@ function CaptionLine(): ReactNode {
   const { t } = useTranslation('counter');
   const [heard, setHeard] = useState<SoundName | null>(null);
   useEffect(() => {
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = workplace.listen((event) => {
       if (event.kind !== 'sound') return;
       setHeard(event.name);
-      globalThis.clearTimeout(timer);
-      timer = globalThis.setTimeout(() => setHeard(null), SHOWN_MS) as unknown as number;
+      clearTimeout(timer);
+      timer = setTimeout(() => setHeard(null), SHOWN_MS);
     });
     return () => {
       stop();
-      globalThis.clearTimeout(timer);
+      clearTimeout(timer);
     };
   }, [workplace]);
   return (

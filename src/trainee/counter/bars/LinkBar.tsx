@@ -45,7 +45,6 @@ export function LinkBar(): ReactNode {
         <Callout
           key={`${code}/${act ?? ''}`}
           tone={code === 'resumed' ? 'good' : 'warn'}
-          role="status"
           actions={
             <Button kind="quiet" onPress={() => setClosed([...closed, `${code}/${act ?? ''}`])}>
               {t('link.dismiss')}

@@ -24,7 +24,7 @@ export function PausedDialog(): ReactNode {
           <ButtonLink kind="quiet" href={ADDRESSES.start()} onClick={goOn}>
             {t('paused.leave')}
           </ButtonLink>
-          <Button kind="primary" onPress={goOn} autoFocus>
+          <Button kind="primary" onPress={goOn}>
             {t('paused.goOn')}
           </Button>
         </>

@@ -17,7 +17,7 @@ export function PhaseTrail(): ReactNode {
   const at = shown.findIndex((phase) => phase === view.phase);
   return (
     <div className="phases">
-      <ol role="list" className="phases-steps" aria-label={t('phase.label')}>
+      <ol className="bare phases-steps" aria-label={t('phase.label')}>
         {shown.map((phase) => {
           const now = phase === view.phase;
           const reached = view.phasesReached.includes(phase);

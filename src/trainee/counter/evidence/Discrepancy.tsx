@@ -26,7 +26,7 @@ export function Discrepancy({ discrepancy }: { readonly discrepancy: Discrepancy
       }
     >
       <p className="differing-title">{t('evidence.differing', { fact: name })}</p>
-      <ul role="list" className="differing">
+      <ul className="bare differing">
         {discrepancy.chips.map((chip) => (
           <li key={chip.id}>
             <KnownChip chip={chip} wide />

@@ -29,7 +29,7 @@ export function EvidenceBar({ open, onOpen }: EvidenceBarProps): ReactNode {
       <h2 className="evidence-title">{t('evidence.title')}</h2>
       <div className="evidence-chips">
         {chips.length === 0 && <p className="evidence-empty">{t('evidence.empty')}</p>}
-        <ul role="list" className="evidence-row">
+        <ul className="bare evidence-row">
           {discrepancies.map((one) => (
             <li key={one.fact}>
               <Discrepancy discrepancy={one} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, RadioGroup, SearchField } from '#ui';
 import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
-import { fold } from '../interview/questionGroups.ts';
+import { foldWords } from '../foldWords.ts';
 import { KnownChip, useSourceWords } from './Chip.tsx';
 import { CHIP_SOURCES, chipsOf, filterChips, type ChipSource, type EvidenceChip } from './evidenceChips.ts';
 
@@ -26,12 +26,12 @@ function AllKnown({ onGone }: { readonly onGone: () => void }): ReactNode {
   const [source, setSource] = useState<ChipSource | 'any'>('any');
   const [search, setSearch] = useState('');
   const textOf = (chip: EvidenceChip): string =>
-    fold(
+    foldWords(
       `${words.fact(chip.statement.fact)} ${words.value(chip.statement.fact, chip.statement.value)} ${sourceWords(chip)}`,
     );
   const all = chipsOf(view);
   const present = CHIP_SOURCES.filter((kind) => all.some((chip) => chip.source === kind));
-  const chips = filterChips(all, { source: source === 'any' ? null : source, words: fold(search) }, textOf);
+  const chips = filterChips(all, { source: source === 'any' ? null : source, words: foldWords(search) }, textOf);
   return (
     <div className="known-all">
       <div className="known-tools">
@@ -47,14 +47,14 @@ function AllKnown({ onGone }: { readonly onGone: () => void }): ReactNode {
           value={source}
           onChange={setSource}
           choices={[
-            { value: 'any' as ChipSource | 'any', label: t('evidence.any') },
+            { value: 'any', label: t('evidence.any') },
             ...present.map((kind) => ({ value: kind, label: t(`evidence.source.${kind}`) })),
           ]}
         />
       </div>
       <p className="known-hint">{t('evidence.hint')}</p>
       {chips.length === 0 && <p>{t('evidence.noMatch')}</p>}
-      <ul role="list" className="known-list">
+      <ul className="bare known-list">
         {chips.map((chip) => (
           <li key={chip.id}>
             <KnownChip chip={chip} wide onGone={onGone} />

@@ -117,7 +117,7 @@ export function makeActions({ workplace, attempt, panels, open }: ActionsOptions
       id: 'readZone',
       group: 'papers',
       key: 'z',
-      offered: () => holds() && selectPaper(workplace.view, inHand())?.mrzPage != null,
+      offered: () => holds() && (selectPaper(workplace.view, inHand())?.mrzPage ?? null) !== null,
       act: withPaper((paper) => void workplace.readZone(paper)),
     },
     {

@@ -69,7 +69,7 @@ function KeptNotes(): ReactNode {
       {view.notes.length === 0 ? (
         <p className="notes-none">{t('notes.noNotes')}</p>
       ) : (
-        <ol role="list" className="notes-list">
+        <ol className="bare notes-list">
           {view.notes.toReversed().map((note) => (
             <li key={note.act} className="note">
               <p className="note-words" dir="auto">
@@ -93,7 +93,7 @@ function Findings(): ReactNode {
       {view.findings.length === 0 ? (
         <p className="notes-none">{t('notes.noFindings')}</p>
       ) : (
-        <ul role="list" className="notes-list">
+        <ul className="bare notes-list">
           {view.findings.map((finding) => {
             const paper = view.papers.find((one) => one.id === finding.paper);
             return (
@@ -124,7 +124,7 @@ function Comparisons(): ReactNode {
   return (
     <section className="notes-part" aria-labelledby="notes-faces">
       <h3 id="notes-faces">{t('notes.comparisons')}</h3>
-      <ul role="list" className="notes-list">
+      <ul className="bare notes-list">
         {view.comparisons.map(({ act, paper, conclusion }) => (
           <li key={act} className="note">
             <p className="note-words">{t(`notes.conclusion.${conclusion}`)}</p>
@@ -146,7 +146,7 @@ function Judgements(): ReactNode {
   return (
     <section className="notes-part" aria-labelledby="notes-judged">
       <h3 id="notes-judged">{t('notes.judgements')}</h3>
-      <ul role="list" className="notes-list">
+      <ul className="bare notes-list">
         {view.judgements.map(({ act, fact, value }) => (
           <li key={act} className="note">
             <p className="note-words">

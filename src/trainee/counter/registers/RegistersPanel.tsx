@@ -101,10 +101,10 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
         </div>
       )}
       {sending && (
-        <div className="register-sending" role="status">
+        <output className="register-sending">
           <span className="register-bar" aria-hidden="true" />
           {t('register.sending')}
-        </div>
+        </output>
       )}
     </section>
   );

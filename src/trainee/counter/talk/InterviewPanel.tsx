@@ -19,7 +19,7 @@ export function InterviewPanel(): ReactNode {
       <Transcript />
       <div className="interview-next">
         {view.dilemma !== null ? (
-          <DilemmaCard dilemma={view.dilemma} />
+          <DilemmaCard key={view.dilemma.id} dilemma={view.dilemma} />
         ) : view.over ? (
           <p className="interview-over">{t('talk.over')}</p>
         ) : (

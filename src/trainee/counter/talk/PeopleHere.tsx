@@ -10,7 +10,7 @@ export function PeopleHere(): ReactNode {
   const { attempt, view, workplace } = useCounter();
   const { t } = useTranslation('counter');
   return (
-    <ul role="list" className="people" aria-label={t('person.here')}>
+    <ul className="bare people" aria-label={t('person.here')}>
       {view.people.map((person) => (
         <li key={person.id} className="person">
           <Icon name="person" />

@@ -11,10 +11,11 @@ export function DilemmaCard({ dilemma }: { readonly dilemma: NonNullable<Trainee
   const { t } = useTranslation('counter');
   const title = useRef<HTMLHeadingElement>(null);
   const { id } = dilemma;
+  // Each dilemma is a card of its own, so this happens once for each.
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
+  }, []);
   return (
     <section className="dilemma" aria-labelledby="dilemma-title">
       <h3 className="dilemma-title" id="dilemma-title" ref={title} tabIndex={-1}>
@@ -23,7 +24,7 @@ export function DilemmaCard({ dilemma }: { readonly dilemma: NonNullable<Trainee
       <p className="dilemma-words" lang={attempt.language} dir="auto">
         {dilemma.text}
       </p>
-      <ul role="list" className="say-list">
+      <ul className="bare say-list">
         {dilemma.options.map((option) => (
           <li key={option.id}>
             <SayButton words={option.text} icon="arrowForward" onPress={() => void workplace.respond(id, option.id)} />

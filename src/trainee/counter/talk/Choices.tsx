@@ -13,7 +13,7 @@ export function Choices(): ReactNode {
       <h3 className="say-title" id="choices-title">
         {t('talk.choices')}
       </h3>
-      <ul role="list" className="say-list">
+      <ul className="bare say-list">
         {view.choices.map((choice) => (
           <li key={choice.id}>
             <SayButton words={choice.text} onPress={() => void workplace.choose(choice.id)} />

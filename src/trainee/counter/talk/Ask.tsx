@@ -80,7 +80,7 @@ function QuestionList({ group }: { readonly group: QuestionGroup }): ReactNode {
   const { t } = useTranslation('counter');
   const several = view.people.length > 1;
   return (
-    <ul role="list" className="say-list">
+    <ul className="bare say-list">
       {group.offers.map((offer) => (
         <li key={offer.id}>
           <SayButton

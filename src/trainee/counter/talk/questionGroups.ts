@@ -1,6 +1,7 @@
 // Which questions are shown, and under which heading? By topic in the order of the case; a search looks for every word anywhere in the
 // question or its topic.
 
+import { foldWords } from '../foldWords.ts';
 import type { TraineeView } from '../../looks.ts';
 
 export type Offer = TraineeView['offers'][number];
@@ -16,10 +17,10 @@ const EARLY: readonly string[] = ['opening'];
 const LATE: readonly string[] = ['protection', 'care', 'closing'];
 
 export function groupOffers(offers: readonly Offer[], search: string): readonly QuestionGroup[] {
-  const words = fold(search).split(/\s+/).filter(Boolean);
+  const words = foldWords(search).split(/\s+/).filter(Boolean);
   const groups = new Map<string, QuestionGroup & { offers: Offer[] }>();
   for (const offer of offers) {
-    const text = fold(`${offer.text} ${offer.topicText}`);
+    const text = foldWords(`${offer.text} ${offer.topicText}`);
     if (!words.every((word) => text.includes(word))) continue;
     const group = groups.get(offer.topic) ?? { topic: offer.topic, title: offer.topicText, offers: [] };
     group.offers.push(offer);
@@ -27,9 +28,4 @@ export function groupOffers(offers: readonly Offer[], search: string): readonly 
   }
   const rank = ({ topic }: QuestionGroup): number => (EARLY.includes(topic) ? -1 : 1 + LATE.indexOf(topic));
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Small letters without accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

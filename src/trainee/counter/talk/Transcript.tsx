@@ -19,7 +19,7 @@ export function Transcript(): ReactNode {
 
   useEffect(() => {
     const element = list.current;
-    if (element !== null) element.scrollTop = element.scrollHeight;
+    if (element !== null && count > 0) element.scrollTop = element.scrollHeight;
   }, [count]);
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function Transcript(): ReactNode {
       ) : (
         // Scrolls by itself, so it takes the focus for the arrow keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <ol role="list" ref={list} className="transcript-lines" tabIndex={0} aria-label={t('talk.transcript')}>
+        <ol ref={list} className="bare transcript-lines" tabIndex={0} aria-label={t('talk.transcript')}>
           {view.transcript.map((line, index) => (
             <TranscriptLine
               key={line.n}
