@@ -172,7 +172,7 @@ function readTexts(
   const sourceTexts = { ...ink.texts, ...shared('en'), ...english.texts };
   const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
-    language === 'en' ? [] : [{ language, texts: { ...shared(language), ...texts }, yaml }],
+    language === 'en' ? [] : [{ language, texts: { ...shared(language), ...texts }, own: texts, yaml }],
   );
   for (const [id, template] of Object.entries(sourceTexts)) {
     const placeholders = placeholdersOf(template);
@@ -182,12 +182,7 @@ function readTexts(
     const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
     diagnostics.push(textDiagnostic(id, ink, english.yaml, message, hint));
   }
-  const unusedShared = new Set(Object.keys(shared('en')));
-  diagnostics.push(
-    ...checkTexts(needed, { texts: { ...sourceTexts }, yaml: english.yaml }, translations).filter(
-      (one) => one.code !== 'translationExtra' || ![...unusedShared].some((id) => one.message.startsWith(`"${id}"`)),
-    ),
-  );
+  diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }
 

@@ -72,11 +72,19 @@ export function flattenTexts(content: unknown, prefix = ''): Record<string, stri
   return out;
 }
 
+/** The words of one language; `own` are those of the scenario's file, without what it shares with others. */
+export interface Translation {
+  readonly language: string;
+  readonly texts: Texts;
+  readonly own: Texts;
+  readonly yaml: YamlFile;
+}
+
 /** Every text that cannot be read, and every id that a language lacks, has too much or fills with other placeholders. */
 export function checkTexts(
   needed: readonly string[],
   source: { readonly texts: Texts; readonly yaml: YamlFile },
-  translations: readonly { readonly language: string; readonly texts: Texts; readonly yaml: YamlFile }[],
+  translations: readonly Translation[],
 ): Diagnostic[] {
   const out: Diagnostic[] = [];
   for (const id of needed)
@@ -85,7 +93,7 @@ export function checkTexts(
         source.yaml.diagnostic('translationMissing', [], `there is no text "${id}"`, `Add "${id}" to this file.`),
       );
   const known = Object.keys(source.texts);
-  for (const { language, texts, yaml } of translations) {
+  for (const { language, texts, own, yaml } of translations) {
     for (const id of known) {
       const template = texts[id];
       if (template === undefined) {
@@ -113,7 +121,7 @@ export function checkTexts(
           ),
         );
     }
-    for (const id of Object.keys(texts))
+    for (const id of Object.keys(own))
       if (source.texts[id] === undefined)
         out.push(
           yaml.diagnostic(
