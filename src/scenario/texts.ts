@@ -2,11 +2,33 @@
 // (placeholders, select, plural); the words themselves are formatted at the edge.
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { z } from 'zod';
 import type { Diagnostic, YamlFile } from '#law';
 import type { ExpertSource } from './expert.ts';
 import type { ScenarioSource } from './schema.ts';
 
 export type Texts = Readonly<Record<string, string>>;
+
+/** What authors write in locales/<language>.yaml. */
+export const localeSchema = z
+  .record(
+    z.string(),
+    z.lazy(() => entry),
+  )
+  .describe(
+    'Words of a scenario in one language, as ICU messages: flat ids, or nested keys joined by dots; "." is the text of what it stands in.',
+  );
+const entry: z.ZodType<LocaleEntry> = z.union([
+  z.string(),
+  z.record(
+    z.string(),
+    z.lazy(() => entry),
+  ),
+]);
+interface LocaleRecord {
+  readonly [key: string]: LocaleEntry;
+}
+type LocaleEntry = string | LocaleRecord;
 
 /** The placeholders of a template, sorted; null with a reason where the template cannot be read. */
 export function placeholdersOf(template: string): { ok: true; names: string[] } | { ok: false; message: string } {
@@ -61,9 +83,8 @@ function meantOutcomes(scenario: ScenarioSource): string[] {
 }
 
 /** A locale file: flat ids, or nested keys that are joined by dots; the key "." is the text of what it stands in. */
-export function flattenTexts(content: unknown, prefix = ''): Record<string, string> {
+export function flattenTexts(content: LocaleRecord, prefix = ''): Record<string, string> {
   const out: Record<string, string> = {};
-  if (typeof content !== 'object' || content === null) return out;
   for (const [key, value] of Object.entries(content)) {
     const id = key === '.' ? prefix : prefix === '' ? key : `${prefix}.${key}`;
     if (typeof value === 'string') out[id] = value;

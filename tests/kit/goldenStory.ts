@@ -34,6 +34,9 @@ const storySchema = z.strictObject({
 });
 type StorySource = z.infer<typeof storySchema>;
 
+/** A story that cannot be read or played, with its place. */
+export class StoryFault extends Error {}
+
 export interface Story {
   readonly scenario: string;
   readonly name: string;
@@ -67,7 +70,8 @@ export function readStory(scenario: string, name: string): Story {
   const { yaml, diagnostics } = YamlFile.parse(path, text);
   const checked = yaml.check(storySchema);
   const faults = [...diagnostics, ...(checked.ok ? [] : checked.error)];
-  if (!checked.ok || faults.length > 0) throw new Error(faults.map((one) => renderDiagnostic(one, text)).join('\n'));
+  if (!checked.ok || faults.length > 0)
+    throw new StoryFault(faults.map((one) => renderDiagnostic(one, text)).join('\n'));
   const place = (act: number, message: string): string =>
     renderDiagnostic(yaml.diagnostic('invalidValue', ['acts', act, 'type'], message, ''), text);
   return { scenario, name, source: checked.value, place };
@@ -92,10 +96,11 @@ export function playStory(story: Story): PlayedStory {
     const parsed = actSchema.safeParse(nameEvidence(act, simulation));
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      throw new Error(story.place(index, `not an act: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`));
+      throw new StoryFault(story.place(index, `not an act: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`));
     }
     const outcome = simulation.perform(parsed.data);
-    if (!outcome.ok) throw new Error(story.place(index, `refused: ${outcome.refusal} ${JSON.stringify(parsed.data)}`));
+    if (!outcome.ok)
+      throw new StoryFault(story.place(index, `refused: ${outcome.refusal} ${JSON.stringify(parsed.data)}`));
     moments.push({
       entry: entryOf(moments.length + 1, parsed.data, outcome.state, outcome.resolved.lines),
       state: outcome.state,

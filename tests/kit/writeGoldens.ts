@@ -24,7 +24,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Report } from '#scoring';
-import { expectedOf, expectedPath, listStories, logPath, playStory, readStory } from './goldenStory.ts';
+import {
+  expectedOf,
+  expectedPath,
+  listStories,
+  logPath,
+  playStory,
+  readStory,
+  StoryFault,
+  type PlayedStory,
+} from './goldenStory.ts';
 import { ROOT, scenarioIds } from './library.ts';
 
 const args = process.argv.slice(2);
@@ -36,7 +45,7 @@ if (unknown.length > 0) fail(`there is no scenario "${unknown.join('", "')}"; th
 let changes = 0;
 for (const scenario of named.length > 0 ? named : scenarioIds())
   for (const name of listStories(scenario)) {
-    const { log, report } = playStory(readStory(scenario, name));
+    const { log, report } = playNamed(scenario, name);
     print(`${scenario}/${name}: ${describe(report)}`);
     if (named.length > 0) for (const line of lost(report)) print(`  ${line}`);
     keep(logPath(scenario, name), `${JSON.stringify(log, null, 1)}\n`);
@@ -44,6 +53,15 @@ for (const scenario of named.length > 0 ? named : scenarioIds())
   }
 if (changes === 0) print('nothing changed');
 else if (!isWriting) print(`${changes} files would change; add --write if that is what you mean`);
+
+function playNamed(scenario: string, name: string): PlayedStory {
+  try {
+    return playStory(readStory(scenario, name));
+  } catch (error) {
+    if (error instanceof StoryFault) fail(error.message);
+    throw error;
+  }
+}
 
 function keep(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
