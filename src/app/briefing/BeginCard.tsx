@@ -7,9 +7,10 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { Button, ButtonLink, Callout, Card, changeDevice, RadioGroup, Select } from '#ui';
 import { useCaseWords } from '../caseWords.ts';
 import { useHashQuery } from '../hashAddress.ts';
-import { isServerThere, startAttempt, type Home } from '../homes/attempts.ts';
+import { startAttempt, type Home } from '../homes/attempts.ts';
 import type { KnownAttempt } from '../homes/knownAttempt.ts';
 import { selectLanguage } from '../i18n/languages.ts';
+import { isServerThere } from '../remote/isServerThere.ts';
 import { OpenRefusal } from '../practice/practiceHome.ts';
 
 interface BeginCardProps {

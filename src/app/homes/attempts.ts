@@ -39,8 +39,3 @@ export async function deleteAttempt({ id, home }: KnownAttempt): Promise<void> {
   if (home === 'server') forgetServerAttempt(id);
   else await (await practiceHome()).deleteAttempt(id);
 }
-
-/** Whether the web server that serves the app also keeps attempts. */
-export async function isServerThere(): Promise<boolean> {
-  return (await import('../remote/remoteHome.ts')).isServerThere();
-}
