@@ -34,11 +34,7 @@ export function SettingsScreen(): ReactNode {
   return (
     <Page title={t('title')} lead={<p>{t('lead')}</p>} width="text">
       <div className="settings">
-        {!isKept && (
-          <Callout tone="warn">
-            {t('notKept')}
-          </Callout>
-        )}
+        {!isKept && <Callout tone="warn">{t('notKept')}</Callout>}
         <Words />
         <Looks />
         <Sound />
