@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '#scenario';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { Button, ButtonLink, Callout, Card, changeDevice, RadioGroup, Select } from '#ui';
+import { Button, ButtonLink, Callout, Card, changeDevice, RadioGroup } from '#ui';
 import { useCaseWords } from '../caseWords.ts';
 import { useHashQuery } from '../hashAddress.ts';
 import { startAttempt, type Home } from '../homes/attempts.ts';
@@ -81,14 +81,14 @@ export function BeginCard({ entry, attempts }: BeginCardProps): ReactNode {
             />
           )}
           {entry.languages.length > 1 && (
-            <Select
+            <RadioGroup
               label={t('caseLanguage')}
+              look="segments"
               value={language}
               onChange={(code) => changeDevice({ caseLanguage: code })}
-              options={entry.languages.map((code) => ({
+              choices={entry.languages.map((code) => ({
                 value: code,
-                label: selectLanguage(code).name,
-                language: code,
+                label: <span lang={code}>{selectLanguage(code).name}</span>,
               }))}
             />
           )}

@@ -44,6 +44,7 @@ function Briefing({ entry, attempts }: BriefingProps): ReactNode {
   return (
     <Page
       title={words.of(entry.title)}
+      titleIn={inCase}
       above={<span {...inCase}>{words.of(entry.place)}</span>}
       lead={<p {...inCase}>{words.of(entry.summary)}</p>}
     >

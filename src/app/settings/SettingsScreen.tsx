@@ -29,8 +29,9 @@ import './settings.css';
 
 export function SettingsScreen(): ReactNode {
   const { t } = useTranslation('settings');
-  const settings = useDevice();
-  const isKept = settings === DEVICE_DEFAULTS || isDeviceKept();
+  // Asked anew on every change.
+  useDevice();
+  const isKept = isDeviceKept();
   return (
     <Page title={t('title')} lead={<p>{t('lead')}</p>} width="text">
       <div className="settings">
