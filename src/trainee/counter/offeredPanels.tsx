@@ -6,6 +6,7 @@ import { DocumentsPanel } from '../papers/DocumentsPanel.tsx';
 import { useCounter } from './counterContext.ts';
 import { InterviewPanel } from './talk/InterviewPanel.tsx';
 import { NotesPanel } from './notes/NotesPanel.tsx';
+import { RulesPanel } from './rules/RulesPanel.tsx';
 import { RegistersPanel } from './registers/RegistersPanel.tsx';
 
 function Documents(): ReactNode {
@@ -22,4 +23,5 @@ export const OFFERED_PANELS: readonly { readonly id: Panel; readonly Panel: Comp
   { id: 'documents', Panel: Documents },
   { id: 'registers', Panel: RegistersPanel },
   { id: 'notes', Panel: NotesPanel },
+  { id: 'rules', Panel: RulesPanel },
 ];

@@ -83,8 +83,12 @@ export function useSourceWords(): (chip: EvidenceChip) => string {
         return t('evidence.from.register', {
           register: view.registers.find(({ id }) => id === origin.register)?.name ?? '',
         });
+      case 'finding': {
+        const found = view.findings.some(({ id }) => id === origin.finding);
+        return t(found ? 'evidence.from.finding' : 'evidence.from.judgement');
+      }
       default:
-        return t(`evidence.from.${source}`);
+        return t('evidence.from.file');
     }
   };
 }
