@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch } from 'wouter';
 import { Announcer } from '#ui';
-import { AttemptGate } from './attempt/AttemptGate.tsx';
+import { AttemptGate } from './homes/AttemptGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHashPath } from './hashAddress.ts';
 import { selectLanguage } from './i18n/languages.ts';

@@ -8,7 +8,7 @@ import { AttemptContext, type OpenAttempt } from '../../trainee/openAttempt.ts';
 import { Button, ButtonLink, Dialog, dismissToast, showToast } from '#ui';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
-import { openAttempt } from './homes.ts';
+import { openAttempt } from './attempts.ts';
 import { Refused } from './Refused.tsx';
 
 export function AttemptGate({
