@@ -4,6 +4,8 @@
 import type { z } from 'zod';
 import { compileInk, type CompiledInk } from '#interview';
 import { compareDiagnostics, nearestWord, YamlFile, type Diagnostic, type Pack } from '#law';
+import { checkCalls } from './checkCalls.ts';
+import { checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
 import { hashOf, type ScenarioContent } from './content.ts';
 import { DrawFault } from './draw.ts';
@@ -11,7 +13,7 @@ import { expertSchema, type ExpertSource } from './expert.ts';
 import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { scenarioSchema, type ScenarioSource } from './schema.ts';
-import { checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
 
 /** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
@@ -68,8 +70,11 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   const procedure = readProcedure(files, scenario, diagnostics);
   if (procedure === null || expert === null || ink === null) return finish(null);
   const parts: ScenarioParts = { scenario, procedure, expert, ink };
+  diagnostics.push(...checkProcedure(procedure, pack));
   diagnostics.push(...checkReferences(parts, pack));
   const texts = readTexts(files, folder, parts, diagnostics);
+  if (diagnostics.some((one) => one.code === 'chartTarget')) return finish(null);
+  diagnostics.push(...checkCalls(parts, pack));
   const content = packContent(parts, texts, pack);
   try {
     const { open, faults } = openScenario(content, pack);
@@ -160,7 +165,11 @@ function readTexts(
     if (!checked.ok) diagnostics.push(...checked.error);
     return { texts: checked.ok ? flattenTexts(checked.value) : {}, yaml };
   };
-  const shared = (language: string): Texts => read(`scenarios/procedures/locales/${language}.yaml`).texts;
+  const procedures = 'scenarios/procedures/locales';
+  const shared = (language: string): Texts => ({
+    ...read(`${procedures}/${language}.yaml`).texts,
+    ...read(`${procedures}/${procedure.value.id}.${language}.yaml`).texts,
+  });
   const own = new Map(
     scenario.value.languages.flatMap((language) => {
       const path = `${folder}/locales/${language}.yaml`;
@@ -195,6 +204,7 @@ function readTexts(
     const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
     diagnostics.push(textDiagnostic(id, ink, english.yaml, message, hint));
   }
+  diagnostics.push(...checkSource(needed, { own: english.texts, yaml: english.yaml }));
   diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }

@@ -73,7 +73,7 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
     pack,
     chart,
     questions,
-    guards: compileAll(chart.guards.map((guard) => [guard, guard, { kind: 'procedure', path: ['chart'] }] as const)),
+    guards: compileAll([...chart.guards].map(([guard, path]) => [guard, guard, { kind: 'procedure', path }] as const)),
     dilemmas: compileAll(
       Object.entries(scenario.dilemmas).map(
         ([id, { when }]) => [id, when, { kind: 'scenario', path: ['dilemmas', id, 'when'] }] as const,
@@ -97,8 +97,8 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
 /** The types of the drawn values, as the first variant draws them. */
 function drawTypes({ scenario }: ScenarioContent, pack: Pack): ReadonlyMap<string, FactType> {
   const drawer = new Drawer(pack.declarations);
-  const [name, variant] = Object.entries(scenario.variants)[0] ?? ['', undefined];
+  const name = Object.keys(scenario.variants)[0] ?? '';
   drawer.setDraw('variant', name);
-  drawValues(scenario, drawer, 1, variant?.set ?? {});
+  drawValues(scenario, drawer, 1, name);
   return drawer.types;
 }
