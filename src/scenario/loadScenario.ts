@@ -157,25 +157,30 @@ function readTexts(
   { scenario, procedure, expert, ink }: ScenarioParts,
   diagnostics: Diagnostic[],
 ): Record<string, Texts> {
-  const read = (path: string): { texts: Texts; yaml: YamlFile } => {
+  /** Null where the file is not sound: what it lacks then is not worth a word. */
+  const read = (path: string): { texts: Texts; yaml: YamlFile } | null => {
     const { yaml, diagnostics: faults } = YamlFile.parse(path, files.get(path) ?? '{}');
-    diagnostics.push(...faults);
-    if (faults.length > 0) return { texts: {}, yaml };
-    const checked = yaml.check(localeSchema);
-    if (!checked.ok) diagnostics.push(...checked.error);
-    return { texts: checked.ok ? flattenTexts(checked.value) : {}, yaml };
+    const checked = faults.length === 0 ? yaml.check(localeSchema) : { ok: false as const, error: faults };
+    if (checked.ok) return { texts: flattenTexts(checked.value), yaml };
+    diagnostics.push(...checked.error);
+    return null;
   };
   const procedures = 'scenarios/procedures/locales';
-  const shared = (language: string): Texts => ({
-    ...read(`${procedures}/${language}.yaml`).texts,
-    ...read(`${procedures}/${procedure.value.id}.${language}.yaml`).texts,
-  });
+  const shared = new Map(
+    scenario.value.languages.map((language) => [
+      language,
+      {
+        ...read(`${procedures}/${language}.yaml`)?.texts,
+        ...read(`${procedures}/${procedure.value.id}.${language}.yaml`)?.texts,
+      },
+    ]),
+  );
   const own = new Map(
     scenario.value.languages.flatMap((language) => {
       const path = `${folder}/locales/${language}.yaml`;
-      if (files.has(path)) return [[language, read(path)] as const];
-      diagnostics.push(missingFile(path));
-      return [];
+      if (!files.has(path)) diagnostics.push(missingFile(path));
+      const found = files.has(path) ? read(path) : null;
+      return found === null ? [] : [[language, found] as const];
     }),
   );
   const english = own.get('en');
@@ -191,12 +196,14 @@ function readTexts(
     );
     return {};
   }
-  const sourceTexts = { ...ink.texts, ...shared('en'), ...english.texts };
+  const sourceTexts = { ...ink.texts, ...shared.get('en'), ...english.texts };
   const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
-    language === 'en' ? [] : [{ language, texts: { ...shared(language), ...texts }, own: texts, yaml }],
+    language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],
   );
   for (const [id, template] of Object.entries(sourceTexts)) {
+    const line = ink.lines.find((one) => `line.${one.id}` === id);
+    if (line !== undefined && diagnostics.some((one) => one.file === line.file && one.line === line.line)) continue;
     const placeholders = placeholdersOf(template);
     const unknown = placeholders.ok ? placeholders.names.filter((name) => !(name in scenario.value.args)) : [];
     if (placeholders.ok && unknown.length === 0) continue;

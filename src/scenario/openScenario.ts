@@ -25,7 +25,7 @@ export interface OpenScenario {
   readonly expert: ReadonlyMap<string, Condition>;
 }
 
-/** A condition that cannot be compiled, and where its author wrote it. */
+/** A condition that cannot be compiled, or may fault, and where its author wrote it. */
 export interface OpenFault {
   readonly at:
     | { readonly kind: 'scenario' | 'procedure' | 'expert'; readonly path: readonly (string | number)[] }
@@ -40,7 +40,10 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
   const declarations = declareCase(pack.declarations, drawTypes(content, pack));
   const compile = (source: string, at: OpenFault['at']): Condition | null => {
     const compiled = compileCondition(source, { declarations, type: BOOL });
-    if (compiled.ok) return compiled.value;
+    if (compiled.ok) {
+      for (const fault of compiled.value.warnings) faults.push({ at, fault });
+      return compiled.value;
+    }
     for (const fault of compiled.error) faults.push({ at, fault });
     return null;
   };
