@@ -2,7 +2,7 @@
 // editors show. Values that begin with "=" are CEL expressions over the draw, the facts and the setting.
 
 import { z } from 'zod';
-import { NAME_GENDERS } from '#people';
+import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
 
@@ -65,8 +65,8 @@ const draw = z
 
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
-  manner: z.string().default('neutral').describe('Expression at the start.'),
-  posture: z.string().default('upright').describe('How they stand.'),
+  manner: z.enum(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
+  posture: z.enum(POSTURES).default('upright').describe('How they stand.'),
   constraints: z
     .record(z.string(), value)
     .optional()
@@ -305,7 +305,10 @@ export const scenarioSchema = z
         .default({})
         .describe('Material topics that must be asked about, and with which types of question.'),
     }),
-    variants: z.record(id, variant).describe('The ways this case can be: same outside, different truth.'),
+    variants: z
+      .record(id, variant)
+      .refine((all) => Object.keys(all).length > 0, 'there must be at least one variant')
+      .describe('The ways this case can be: same outside, different truth.'),
   })
   .describe('One training case with all its variants.');
 
