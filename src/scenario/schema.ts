@@ -56,7 +56,9 @@ const draw = z
     z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
     z
       .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
-      .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
+      .describe(
+        'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display.',
+      ),
     z
       .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@ -]+$/) })
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
