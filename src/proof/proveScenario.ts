@@ -158,6 +158,9 @@ class Prover {
       );
     for (const { state } of play.moments)
       if (state.decision !== null) this.#outcomes.add(state.decision.decision.outcome);
+    // What only a right finding opens, seeded walks hardly ever meet.
+    for (const { act } of play.moments.map(({ entry }) => entry))
+      if (act.type === 'ask') this.#trail.asked.set(act.question, this.#trail.asked.get(act.question) ?? 1);
   }
 
   /** Everything learnable, learnt: if the law still lacks a fact, no order of acts can establish it. */
@@ -207,7 +210,7 @@ class Prover {
           line: knot.line,
           column: 1,
           length: knot.name.length,
-          message: `"${knot.name}" was never offered in ${this.#walks} walks`,
+          message: `"${knot.name}" was never offered in ${this.#walks} walks, nor does the expert ask it`,
           hint: 'Check its "when" condition, or remove the knot.',
         });
     for (const choice of ink.choices)
