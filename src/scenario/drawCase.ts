@@ -145,6 +145,7 @@ class CaseDrawing {
       })),
       costs: { ...content.procedure.costs, ...scenario.procedure.costs },
       outcomes: scenario.procedure.outcomes ?? content.procedure.outcomes,
+      grounds: groundsOf(this.#open.pack),
       ink: content.ink.json,
     };
   }
@@ -357,6 +358,15 @@ class CaseDrawing {
     if (Number.isSafeInteger(points) && points >= 0 && points <= 100) return points * 10;
     throw new CaseError([fault('invalidValue', path, `${String(points)} is not a number of points from 0 to 100`)]);
   }
+}
+
+function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
+  return {
+    letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({ ground, citation })),
+    outcomes: Object.entries(source.outcomes).flatMap(([outcome, { grounded }]) =>
+      grounded === true ? [outcome] : [],
+    ),
+  };
 }
 
 /** A value as it is printed: nothing for null. */
