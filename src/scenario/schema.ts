@@ -159,7 +159,7 @@ const paper = z.strictObject({
   stampedUntil: value
     .optional()
     .describe(
-      'The day until which every crossing was stamped: once every page with stamps has been opened, they name all stays begun by then.',
+      'The day until which every crossing was stamped: once every page with stamps of member states has been opened, they name all stays begun by then.',
     ),
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),

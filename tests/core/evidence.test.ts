@@ -308,7 +308,7 @@ describe('stays from stamps and registers', () => {
 });
 
 describe('stamps in a passport', () => {
-  const pages = ['page6', 'page8', 'page9', 'page10'];
+  const pages = ['page10', 'page6', 'page8', 'page9'];
   const turn = (page: string): Act => ({ type: 'open', paper: 'passport', page });
   const ask = (register: string): Act => ({ type: 'query', register });
   const history = (variant: string, acts: readonly Act[]) => {
@@ -317,7 +317,7 @@ describe('stamps in a passport', () => {
     return { known: established.get('stay.history'), doubts: discrepancies.map((one) => one.fact) };
   };
 
-  it('name all stays together with the register, once every stamped page has been opened', () => {
+  it('name all stays together with the register, once every page stamped by a member state has been opened', () => {
     const all = [turn('data'), ask('ees'), ...pages.map(turn)];
     const { known, doubts } = history('used-up', all);
     expect(doubts).toEqual([]);

@@ -172,7 +172,7 @@ I try. I know there are ninety. I do not always know which ninety. # line: count
 # topic: history
 # when: asked("ask_march") + asked("put_no_exit") > 0
 { not draw("home"):
-    I keep everything flat. Here: I flew to Marenda first, to a customer with a cracked cello, and went home a week later. That is what I sat on. # line: proof.stub # hands: stub # manner: relieved
+    I keep everything flat. Here: I flew to Kestrel first, to a customer with a cracked cello, and went home a week later. That is what I sat on. # line: proof.stub # hands: stub # manner: relieved
 - else:
     The stamp of my own country, I suppose. It is somewhere at the back. They are very proud of their stamp, it has three corners… or eight. # line: proof.own # manner: neutral
 }
