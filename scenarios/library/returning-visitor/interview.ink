@@ -124,7 +124,7 @@ This time? What do you mean, this time? # line: stayOn.whatTime # manner: irrita
     The winter I was in Varenia, with customers. Here I came first in March. # line: visits.varenia # manner: neutral
 }
 { draw("said3") != draw("out3"):
-    In March it was short. I went home on \{said3, date, long\}. # line: visits.short # manner: neutral # says: stay.history
+    In March it was short. I went home on day \{saidDay\} of the last month. That is our calendar, in yours it has another name. # line: visits.short # manner: neutral # says: stay.history
 - else:
     How long in March? I went home on the ninth of the first month. That is our calendar, in yours it has another name. # line: visits.ninth # manner: neutral
 }
@@ -157,12 +157,23 @@ I try. I know there are ninety. I do not always know which ninety. # line: count
 { willing("march"):
     I was with Ilse Maran, in Holtby. She taught me everything. She was dying and there was nobody else who could stand her opinions. # line: march.ilse # manner: tired
     She died on the twenty-seventh. We carried her out on the twenty-eighth, I packed her gouges, and I flew home on \{out3, date, long\}. That is the whole of March. # line: march.whole # manner: tired # admits: stay.history
+    { draw("sameDay"):
+        In between I took the day boat, out from Lind in the morning and back by Marekrog in the evening, to fetch a paper that her nephew had to sign. # line: march.dayBoat # manner: neutral
+    }
     { draw("shown3") != draw("out3"):
         I know what the stamp says. # line: march.stampSays # manner: guarded
     }
 - else:
     I was with a friend, in Holtby. It was not about wood. # line: march.friend # manner: guarded
 }
+-> DONE
+
+=== ask_spring
+# ask: Tell me about your last stay, the one in spring.
+# type: open
+# topic: history
+# when: queried("ees") && again
+The maple auction at the harbour, and then the drying lofts. You had stopped stamping. They took my fingers instead, and said that it was the same. It is not the same, one cannot look it up at home. # line: spring.fingers # manner: neutral
 -> DONE
 
 === ask_proof
@@ -447,7 +458,7 @@ I will wait. I have a bridge to carve. May I? No. No, I see that, not here. # li
 
 === after_calendar_asked
 # hidden
-Nobody has asked me that before. They write down the nine and leave the month to God. # line: calendarAsked.nine # manner: smiling # effect: rapport +4
+Nobody has asked me that before. They write down the day and leave the month to God. # line: calendarAsked.day # manner: smiling # effect: rapport +4
 -> DONE
 
 === after_calendar_silent
@@ -457,7 +468,7 @@ Nobody has asked me that before. They write down the nine and leave the month to
 
 === after_calendar_lie
 # hidden
-Is something wrong with the ninth? # line: calendarLie.ninth # manner: anxious # effect: rapport -5
+Is something wrong with that day? # line: calendarLie.day # manner: anxious # effect: rapport -5
 -> DONE
 
 === after_complaint_facts
