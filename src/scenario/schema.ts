@@ -56,7 +56,9 @@ const draw = z
     z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
     z
       .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
-      .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
+      .describe(
+        'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display.',
+      ),
     z
       .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@ -]+$/) })
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
@@ -157,7 +159,7 @@ const paper = z.strictObject({
   stampedUntil: value
     .optional()
     .describe(
-      'The day until which every crossing was stamped: once every page with stamps has been opened, they name all stays begun by then.',
+      'The day until which every crossing was stamped: once every page with stamps of member states has been opened, they name all stays begun by then.',
     ),
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
