@@ -153,7 +153,11 @@ function readTexts(
     diagnostics.push(...parsed.diagnostics);
     return { texts: flattenTexts(parsed.yaml.content), yaml: parsed.yaml };
   };
-  const shared = (language: string): Texts => read(`scenarios/procedures/locales/${language}.yaml`).texts;
+  const procedures = 'scenarios/procedures/locales';
+  const shared = (language: string): Texts => ({
+    ...read(`${procedures}/${language}.yaml`).texts,
+    ...read(`${procedures}/${procedure.value.id}.${language}.yaml`).texts,
+  });
   const own = new Map(
     scenario.value.languages.map((language) => [language, read(`${folder}/locales/${language}.yaml`)]),
   );
@@ -171,8 +175,11 @@ function readTexts(
   }
   const sourceTexts = { ...ink.texts, ...shared('en'), ...english.texts };
   const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
+  // Of the shared texts, those that this scenario speaks: each procedure has steps of its own.
+  const spoken = (language: string): Texts =>
+    Object.fromEntries(Object.entries(shared(language)).filter(([id]) => sourceTexts[id] !== undefined));
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
-    language === 'en' ? [] : [{ language, texts: { ...shared(language), ...texts }, yaml }],
+    language === 'en' ? [] : [{ language, texts: { ...spoken(language), ...texts }, yaml }],
   );
   for (const [id, template] of Object.entries(sourceTexts)) {
     const placeholders = placeholdersOf(template);
