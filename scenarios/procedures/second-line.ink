@@ -148,7 +148,7 @@ All right. # line: secondSignpost.right # manner: neutral
 { level("comprehension") < 50:
     Yes. Right. # line: secondReadBack.yes # manner: guarded
 - else:
-    One thing: I said “the evening before”, not “that evening”. The rest is what I said. # line: secondReadBack.evening # manner: thinking
+    One thing: I did not say “never”, I said “not yet”. The rest is what I said. # line: secondReadBack.notYet # manner: thinking
 }
 -> DONE
 

@@ -43,8 +43,8 @@ function ask(bench: Workbench, id: string): Refusal | null {
   if (!isOffered(bench.drawn, bench.read(), bench.history, question)) return 'notOffered';
   const { header } = question.knot;
   recordAsking(bench, id, `ask.${id}`, header, header);
-  move(bench, influencesOf(header), header.effects, true);
   takeMeasure(bench, header);
+  move(bench, influencesOf(header), header.effects, true);
   // What is asked comes before what is answered, for the chart too.
   raiseEvents(bench, header);
   hear(bench, bench.interview.ask(id));

@@ -49,7 +49,11 @@ INCLUDE ../../procedures/second-line.ink
 # when: did("interpreter")
 { reached():
     By two escalators, one of which was resting. Then a long corridor with pictures of cheese, and then a lady in a blue shirt who said “please, please”. # line: check.cheese # manner: smiling
-    All of it as he said it, officer, cheese included. # line: check.included # who: second # manner: smiling
+    { did("changeInterpreter"):
+        All of it as he said it, officer, cheese included. # line: check.includedSecond # who: second # manner: smiling
+    - else:
+        All of it as he said it, officer, cheese included. # line: check.includedFirst # who: first # manner: smiling
+    }
     -> DONE
 }
 { draw("line") == "dialect":
@@ -348,10 +352,14 @@ On Monday they fetched the accordion, on Tuesday the drum. I mean the men, not t
 # ask: Where will you be staying?
 # type: probing
 # topic: stay
-{ alone() && draw("company") == "controls":
+{ not free():
+    Pension. Here, paper. # line: where.paper # hands: booking # manner: neutral
+    -> DONE
+}
+{ draw("company") == "controls":
     On this paper there is a pension. I do not think that I am to sleep there. # line: where.notThere # hands: booking # manner: guarded # says: thb.indicators = ["destination-unknown"]
 - else:
-    Pension. Here, paper. # line: where.paper # hands: booking # manner: neutral
+    In a pension on the water, with one bed. I asked whether one may practise. They wrote back “softly”. # line: where.softly # hands: booking # manner: smiling
 }
 -> DONE
 
@@ -380,7 +388,11 @@ On Monday they fetched the accordion, on Tuesday the drum. I mean the men, not t
 # ask: What are your arrangements for the way back?
 # type: probing
 # topic: return
-Ticket. Twenty-nine September. # line: return.ticket # hands: boarding # says: stay.intendedDeparture
+{ reached():
+    I have a ticket back, for the 29th, from the same gate. # line: return.gate # hands: boarding # says: stay.intendedDeparture
+- else:
+    Ticket. Twenty-nine September. # line: return.ticket # hands: boarding # says: stay.intendedDeparture
+}
 { draw("story") == "hinted" || draw("story") == "said":
     (He puts it on the desk face down, and turns it over when he sees that you have noticed.) # line: return.faceDown # who: narrator # signals: protection.indications
 }
@@ -683,8 +695,16 @@ You promise? (He believes it at once, which is the trouble.) # line: promise.bel
 # topic: company
 # refers: PROTECT
 # step: M17
-# when: told("thb.reasonableGrounds")
+# when: asked("ask_companion_alone") > 0 && did("separate")
 # once
+{ draw("company") == "kind" && reached():
+    Held to a debt? By \{escortFamily\}? (He explains it to himself, and laughs until he has to put the case down.) No. But thank you. # line: protect.laughs # manner: smiling
+    -> DONE
+}
+{ not reached():
+    Police? No. No police. # line: protect.police # manner: anxious
+    -> DONE
+}
 And it does not depend on what I tell about her? Then yes. Please ask them about the two at the gate, too. # line: protect.gate # manner: relieved
 -> DONE
 
