@@ -1,4 +1,4 @@
-// Are the texts of the law complete in a language? Every fact, word, outcome, letter, duty, step and rule has a text in
+// Are the texts of the law complete in a language? Every fact, word, fictional state, outcome, letter, duty, step, rule and list has a text in
 // law/locales/<language>.yaml, under the same key in every language; what nothing asks for is extra.
 
 import { z } from 'zod';
@@ -8,7 +8,9 @@ import type { Pack } from './pack.ts';
 import { MARKS, RULE_KINDS } from './packSchema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const TEXTS = z.record(z.string(), z.string());
+export const LAW_TEXTS_SCHEMA = z
+  .record(z.string(), z.string())
+  .describe('Words of the law in one language: facts, words, outcomes, grounds, duties, steps and rules.');
 
 /** The key of every text that vocabulary and packs ask for. */
 export function lawTextKeys(vocabulary: Vocabulary, packs: readonly Pack[]): string[] {
@@ -21,10 +23,12 @@ export function lawTextKeys(vocabulary: Vocabulary, packs: readonly Pack[]): str
     ...source.duties.map((code) => `duty.${code}`),
     ...source.steps.map(({ id }) => `step.${id}`),
     ...source.rules.map(({ id }) => `rule.${id}`),
+    ...Object.keys(source.lists).map((list) => `list.${list}`),
   ]);
   const fixed = [...RULE_KINDS.map((kind) => `kind.${kind}`), ...MARKS.map((mark) => `mark.${mark}`)];
   const facts = [...vocabulary.facts.keys()].map((name) => `fact.${name}`);
-  return [...new Set([...fixed, ...ofPacks, ...facts, ...words])];
+  const states = Object.keys(vocabulary.statesSource.fictional).map((code) => `state.${code}`);
+  return [...new Set([...fixed, ...ofPacks, ...facts, ...words, ...states])];
 }
 
 /** What a language lacks or has too much; pass every pack that shares the texts. */
@@ -34,7 +38,7 @@ export function checkLawTexts(
   packs: readonly Pack[],
   language: string,
 ): Diagnostic[] {
-  const read = readLawFile(files, `locales/${language}.yaml`, TEXTS);
+  const read = readLawFile(files, `locales/${language}.yaml`, LAW_TEXTS_SCHEMA);
   if (!read.ok) return read.diagnostics;
   const { yaml, value: texts } = read;
   const keys = new Set(lawTextKeys(vocabulary, packs));

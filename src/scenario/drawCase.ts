@@ -145,6 +145,7 @@ class CaseDrawing {
       })),
       costs: { ...content.procedure.costs, ...scenario.procedure.costs },
       outcomes: scenario.procedure.outcomes ?? content.procedure.outcomes,
+      grounds: groundsOf(this.#open.pack),
       ink: content.ink.json,
     };
   }
@@ -390,6 +391,15 @@ type Params = Readonly<Record<string, string | number>>;
 function withLooks(params: Params, people: readonly CasePerson[]): Omit<MutationSpec, 'technique'> {
   const brought = people.find((person) => person.id === params['looks']);
   return brought === undefined ? params : { ...params, looks: brought.looks };
+}
+
+function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
+  return {
+    letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({ ground, citation })),
+    outcomes: Object.entries(source.outcomes).flatMap(([outcome, { grounded }]) =>
+      grounded === true ? [outcome] : [],
+    ),
+  };
 }
 
 /** A value as it is printed: nothing for null. */

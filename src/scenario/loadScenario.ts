@@ -11,7 +11,7 @@ import { expertSchema, type ExpertSource } from './expert.ts';
 import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { scenarioSchema, type ScenarioSource } from './schema.ts';
-import { checkTexts, flattenTexts, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import { checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
 
 /** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
@@ -97,16 +97,7 @@ function readFile<T>(
 ): ReadFile<T> | null {
   const text = files.get(path);
   if (text === undefined) {
-    diagnostics.push({
-      severity: 'error',
-      code: 'fileMissing',
-      file: path,
-      line: 1,
-      column: 1,
-      length: 0,
-      message: `there is no file ${path}`,
-      hint: 'Create it; the shipped scenarios show its form.',
-    });
+    diagnostics.push(missingFile(path));
     return null;
   }
   const parsed = YamlFile.parse(path, text);
@@ -118,6 +109,19 @@ function readFile<T>(
   if (checked.ok) return { value: checked.value, yaml: parsed.yaml };
   diagnostics.push(...checked.error);
   return null;
+}
+
+function missingFile(path: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'fileMissing',
+    file: path,
+    line: 1,
+    column: 1,
+    length: 0,
+    message: `there is no file ${path}`,
+    hint: 'Create it; the shipped scenarios show its form.',
+  };
 }
 
 function readProcedure(
@@ -149,9 +153,12 @@ function readTexts(
   diagnostics: Diagnostic[],
 ): Record<string, Texts> {
   const read = (path: string): { texts: Texts; yaml: YamlFile } => {
-    const parsed = YamlFile.parse(path, files.get(path) ?? '');
-    diagnostics.push(...parsed.diagnostics);
-    return { texts: flattenTexts(parsed.yaml.content), yaml: parsed.yaml };
+    const { yaml, diagnostics: faults } = YamlFile.parse(path, files.get(path) ?? '{}');
+    diagnostics.push(...faults);
+    if (faults.length > 0) return { texts: {}, yaml };
+    const checked = yaml.check(localeSchema);
+    if (!checked.ok) diagnostics.push(...checked.error);
+    return { texts: checked.ok ? flattenTexts(checked.value) : {}, yaml };
   };
   const procedures = 'scenarios/procedures/locales';
   const shared = (language: string): Texts => ({
@@ -159,10 +166,16 @@ function readTexts(
     ...read(`${procedures}/${procedure.value.id}.${language}.yaml`).texts,
   });
   const own = new Map(
-    scenario.value.languages.map((language) => [language, read(`${folder}/locales/${language}.yaml`)]),
+    scenario.value.languages.flatMap((language) => {
+      const path = `${folder}/locales/${language}.yaml`;
+      if (files.has(path)) return [[language, read(path)] as const];
+      diagnostics.push(missingFile(path));
+      return [];
+    }),
   );
   const english = own.get('en');
   if (english === undefined) {
+    if (scenario.value.languages.includes('en')) return {};
     diagnostics.push(
       scenario.yaml.diagnostic(
         'translationMissing',
@@ -175,11 +188,8 @@ function readTexts(
   }
   const sourceTexts = { ...ink.texts, ...shared('en'), ...english.texts };
   const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
-  // Of the shared texts, those that this scenario speaks: each procedure has steps of its own.
-  const spoken = (language: string): Texts =>
-    Object.fromEntries(Object.entries(shared(language)).filter(([id]) => sourceTexts[id] !== undefined));
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
-    language === 'en' ? [] : [{ language, texts: { ...spoken(language), ...texts }, yaml }],
+    language === 'en' ? [] : [{ language, texts: { ...shared(language), ...texts }, own: texts, yaml }],
   );
   for (const [id, template] of Object.entries(sourceTexts)) {
     const placeholders = placeholdersOf(template);
@@ -189,12 +199,7 @@ function readTexts(
     const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
     diagnostics.push(textDiagnostic(id, ink, english.yaml, message, hint));
   }
-  const unusedShared = new Set(Object.keys(shared('en')));
-  diagnostics.push(
-    ...checkTexts(needed, { texts: { ...sourceTexts }, yaml: english.yaml }, translations).filter(
-      (one) => one.code !== 'translationExtra' || ![...unusedShared].some((id) => one.message.startsWith(`"${id}"`)),
-    ),
-  );
+  diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }
 

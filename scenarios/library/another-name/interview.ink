@@ -160,6 +160,7 @@ Yes. No. Yes. Little. # line: louder.little # manner: anxious # signals: person.
 # topic: company
 # to: companion
 # measure: separate
+# step: M03
 # once
 Of course. I only want to help. \{bookGiven\}, just tell them about the audition. # line: separate.course # who: companion # manner: smiling
 { draw("company") == "controls":
