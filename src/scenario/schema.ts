@@ -82,7 +82,14 @@ const person = z.strictObject({
     .enum(['start', 'called'])
     .default('start')
     .describe('There from the start, or only when a measure calls them.'),
+  when: cel.optional().describe('Is in this case only if true.'),
   calledBy: id.optional().describe('The measure that brings this person in.'),
+  leavesOn: id.optional().describe('The measure after which this person is no longer there.'),
+  interprets: value
+    .optional()
+    .describe(
+      'For interpreters: how well the applicant understands through them, 0–100; applicant.interpreted if not said.',
+    ),
   languages: z
     .record(z.string(), z.number().int().min(0).max(100))
     .default({})
@@ -136,7 +143,7 @@ const paper = z.strictObject({
   holder: id.describe('The person whose paper this claims to be.'),
   portrait: z
     .strictObject({
-      of: z.enum(['holder', 'relative', 'lookAlike', 'stranger']).default('holder'),
+      of: value.default('holder').describe('holder, relative, lookAlike or stranger.'),
       yearsAgo: value.default(0),
       when: cel.optional(),
     })
