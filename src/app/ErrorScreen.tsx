@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADDRESSES } from '../trainee/addresses.ts';
 import { Button, ButtonLink, Callout, Disclosure } from '#ui';
-import { downloadLog } from './attempt/downloadLog.ts';
+import { downloadLog } from './homes/downloadLog.ts';
 import { Page } from './Page.tsx';
 
 export function ErrorScreen({ error }: { readonly error: unknown }): ReactNode {

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '#scenario';
 import { useDevice } from '#ui';
+import { selectLanguage } from './i18n/languages.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -15,11 +16,13 @@ export function caseLanguage(wished: string | null, interfaceLanguage: string, l
 
 export interface CaseWords {
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   of(texts: Texts): string;
 }
 
 export function useCaseWords(entry: Pick<CatalogueEntry, 'languages'>): CaseWords {
   const { i18n } = useTranslation();
   const language = caseLanguage(useDevice().caseLanguage, i18n.language, entry.languages);
-  return { language, of: (texts) => texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '' };
+  const { direction } = selectLanguage(language);
+  return { language, direction, of: (texts) => texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '' };
 }

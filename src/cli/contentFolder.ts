@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { loadPack, type Diagnostic, type Pack } from '#law';
+import { checkLawTexts, loadPack, type Diagnostic, type Pack } from '#law';
 import { listScenarios, loadScenario, type LoadedScenario, type ScenarioFiles } from '#scenario';
 
 /** Endings of the files that are content. */
@@ -39,6 +39,7 @@ export function loadLibrary(files: ScenarioFiles, only?: readonly string[]): Lib
     diagnostics.push(...loaded.diagnostics.filter((one) => !diagnostics.some((other) => isSame(one, other))));
     if (loaded.pack !== null) packs.set(id, loaded.pack);
   }
+  diagnostics.push(...checkLaws(files, [...packs.values()]));
   const scenarios = listScenarios(files)
     .filter((id) => only === undefined || only.includes(id))
     .map((id) => {
@@ -54,6 +55,16 @@ export function listPacks(files: ScenarioFiles): string[] {
   return [...files.keys()].flatMap((path) => {
     const id = /^scenarios\/law\/([^/]+)\.yaml$/.exec(path)?.[1];
     return id === undefined || id === 'vocabulary' || id === 'states' ? [] : [id];
+  });
+}
+
+/** Texts of the law in every language that there is a file for, as if all packs were one. */
+function checkLaws(files: ScenarioFiles, packs: readonly Pack[]): Diagnostic[] {
+  const vocabulary = packs[0]?.vocabulary;
+  if (vocabulary === undefined) return [];
+  return [...files.keys()].flatMap((path) => {
+    const language = /^scenarios\/law\/locales\/([\w-]+)\.yaml$/.exec(path)?.[1];
+    return language === undefined ? [] : checkLawTexts(files, vocabulary, packs, language);
   });
 }
 

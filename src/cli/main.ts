@@ -7,9 +7,10 @@ import { law } from './commands/law.ts';
 import { mrz } from './commands/mrz.ts';
 import { play } from './commands/play.ts';
 import { portrait } from './commands/portrait.ts';
+import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 
-const COMMANDS: readonly Command[] = [check, play, score, law, mrz, document, portrait];
+const COMMANDS: readonly Command[] = [check, play, score, law, mrz, document, portrait, schema];
 
 const HELP = [
   'usage: npm run -s firstline -- <command> …',

@@ -8,7 +8,9 @@ import type { Pack } from './pack.ts';
 import { MARKS, RULE_KINDS } from './packSchema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const TEXTS = z.record(z.string(), z.string());
+export const LAW_TEXTS_SCHEMA = z
+  .record(z.string(), z.string())
+  .describe('Words of the law in one language: facts, words, outcomes, grounds, duties, steps and rules.');
 
 /** The key of every text that vocabulary and packs ask for. */
 export function lawTextKeys(vocabulary: Vocabulary, packs: readonly Pack[]): string[] {
@@ -36,7 +38,7 @@ export function checkLawTexts(
   packs: readonly Pack[],
   language: string,
 ): Diagnostic[] {
-  const read = readLawFile(files, `locales/${language}.yaml`, TEXTS);
+  const read = readLawFile(files, `locales/${language}.yaml`, LAW_TEXTS_SCHEMA);
   if (!read.ok) return read.diagnostics;
   const { yaml, value: texts } = read;
   const keys = new Set(lawTextKeys(vocabulary, packs));

@@ -28,12 +28,21 @@ export function makeTrail(): Trail {
   return { asked: new Map(), chosen: new Set(), dilemmas: new Set(), states: new Set(), lines: new Set(), acts: 0 };
 }
 
-/** Walks a case to its end and gives the acts done. */
-export function walk(drawn: Case, seed: number, length: number, trail: Trail): { acts: Act[]; final: AttemptState } {
+/** A walk: the acts done, and all that were tried, those that were refused among them. */
+export interface Walk {
+  readonly acts: readonly Act[];
+  readonly tried: readonly Act[];
+  readonly final: AttemptState;
+}
+
+/** Walks a case to its end. */
+export function walk(drawn: Case, seed: number, length: number, trail: Trail): Walk {
   const chance = stream(seed, `walk:${drawn.variant}`);
   const simulation = new Simulation(drawn);
   const acts: Act[] = [];
+  const tried: Act[] = [];
   const perform = (act: Act): boolean => {
+    tried.push(act);
     const outcome = simulation.perform(act);
     if (!outcome.ok) return false;
     acts.push(act);
@@ -45,19 +54,16 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): {
   note(simulation.state, null, trail);
   for (let step = 0; step < length; step++) perform(pickAct(simulation, chance, trail));
   while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
-  if (simulation.state.decision === null) {
-    // Deciding needs a talk: whoever has asked nothing yet asks something first.
-    const offer = listOffers(drawn, simulation.state, simulation.history)[0];
-    if (offer !== undefined) perform({ type: 'ask', question: offer });
-    while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
-    for (const question of listOffers(drawn, simulation.state, simulation.history)) {
-      if (perform(decide(drawn, chance))) break;
-      perform({ type: 'ask', question });
+  if (!perform({ type: 'sign' })) {
+    // Deciding needs a talk: whoever has asked nothing yet asks something first. Who asked on after deciding decides again.
+    for (const question of ['', ...listOffers(drawn, simulation.state, simulation.history)]) {
+      if (question !== '') perform({ type: 'ask', question });
       while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
+      if (perform(decide(drawn, chance))) break;
     }
+    perform({ type: 'sign' });
   }
-  perform({ type: 'sign' });
-  return { acts, final: simulation.state };
+  return { acts, tried, final: simulation.state };
 }
 
 function note(state: AttemptState, act: Act | null, trail: Trail): void {
@@ -96,7 +102,7 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
 
 function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
   const paper = chance.pick(drawn.papers);
-  const page = chance.pick(pagesOf(paper.document).slice(0, 6));
+  const page = chance.pick(pagesToTurn(paper.document));
   const light = chance.pick(LIGHTS);
   switch (chance.int(0, 6)) {
     case 0:
@@ -125,6 +131,12 @@ function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
     default:
       return { type: 'magnify', paper: paper.id, page, light, level: 2, x: chance.int(0, 80), y: chance.int(0, 60) };
   }
+}
+
+/** The first pages of a paper, and those of a booklet that something is stamped or stuck on. */
+function pagesToTurn(document: Case['papers'][number]['document']): string[] {
+  const filled = [...document.stamps, ...document.stickers].map(({ page }) => `page${page}`);
+  return pagesOf(document).filter((page, index) => index < 4 || filled.includes(page));
 }
 
 function decide(drawn: Case, chance: Chance): Act {

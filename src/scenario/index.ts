@@ -7,6 +7,7 @@ export { drawCase, type CaseFault, type Drawn } from './drawCase.ts';
 export { Drawer } from './draw.ts';
 export type { ExpertSource } from './expert.ts';
 export { listScenarios, loadScenario, type LoadedScenario, type ScenarioFiles } from './loadScenario.ts';
+export { exportScenarioSchemas } from './jsonSchemas.ts';
 export { listChartStates, type ChartStates } from './chartStates.ts';
 export { Chart, compileChart, type ChartValue } from './machine.ts';
 export { openScenario, type OpenQuestion as CaseQuestion, type OpenScenario } from './openScenario.ts';

@@ -2,7 +2,7 @@
 // editors show. Values that begin with "=" are CEL expressions over the draw, the facts and the setting.
 
 import { z } from 'zod';
-import { NAME_GENDERS } from '#people';
+import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
 
@@ -56,7 +56,9 @@ const draw = z
     z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
     z
       .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
-      .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
+      .describe(
+        'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display.',
+      ),
     z
       .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@ -]+$/) })
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
@@ -65,8 +67,8 @@ const draw = z
 
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
-  manner: z.string().default('neutral').describe('Expression at the start.'),
-  posture: z.string().default('upright'),
+  manner: z.enum(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
+  posture: z.enum(POSTURES).default('upright').describe('How they stand.'),
   constraints: z
     .record(z.string(), value)
     .optional()
@@ -74,13 +76,20 @@ const looks = z.strictObject({
 });
 
 const person = z.strictObject({
-  role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']),
+  role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']).describe('What they are here.'),
   looks,
   joins: z
     .enum(['start', 'called'])
     .default('start')
     .describe('There from the start, or only when a measure calls them.'),
+  when: cel.optional().describe('Is in this case only if true.'),
   calledBy: id.optional().describe('The measure that brings this person in.'),
+  leavesOn: id.optional().describe('The measure after which this person is no longer there.'),
+  interprets: value
+    .optional()
+    .describe(
+      'For interpreters: how well the applicant understands through them, 0–100; applicant.interpreted if not said.',
+    ),
   languages: z
     .record(z.string(), z.number().int().min(0).max(100))
     .default({})
@@ -102,14 +111,16 @@ const fraud = z
   })
   .describe('A mutation of the genuine paper; further keys are parameters of the technique.');
 
-const stamp = z.looseObject({
-  page: value,
-  state: z.string(),
-  post: value,
-  direction: value,
-  date: value,
-  when: cel.optional(),
-});
+const stamp = z
+  .looseObject({
+    page: value.describe('Number of the page.'),
+    state: z.string().describe('Code of the state that stamped.'),
+    post: value.describe('Where.'),
+    direction: value.describe('entry or exit.'),
+    date: value,
+    when: cel.optional(),
+  })
+  .describe('A border stamp on a page of a booklet; further keys as documents know them.');
 
 const sticker = z
   .strictObject({
@@ -132,7 +143,7 @@ const paper = z.strictObject({
   holder: id.describe('The person whose paper this claims to be.'),
   portrait: z
     .strictObject({
-      of: z.enum(['holder', 'relative', 'lookAlike', 'stranger']).default('holder'),
+      of: value.default('holder').describe('holder, relative, lookAlike or stranger.'),
       yearsAgo: value.default(0),
       when: cel.optional(),
     })
@@ -155,7 +166,7 @@ const paper = z.strictObject({
   stampedUntil: value
     .optional()
     .describe(
-      'The day until which every crossing was stamped: once every page with stamps has been opened, they name all stays begun by then.',
+      'The day until which every crossing was stamped: once every page with stamps of member states has been opened, they name all stays begun by then.',
     ),
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
@@ -202,14 +213,16 @@ const dilemma = z.strictObject({
 });
 
 const variant = z.strictObject({
-  weight: z.number().int().min(1).default(1),
+  weight: z.number().int().min(1).default(1).describe('How often a seed falls on it, beside the other weights.'),
   set: z.record(z.string(), value).default({}).describe('Draws fixed in this variant.'),
-  facts: factValues.default({}),
-  claims: factValues.default({}),
-  expect: z.strictObject({
-    outcome: z.union([z.string(), z.array(z.string()).min(1)]),
-    grounds: z.array(z.string()).default([]),
-  }),
+  facts: factValues.default({}).describe('Truth that differs in this variant.'),
+  claims: factValues.default({}).describe('Claims that differ in this variant.'),
+  expect: z
+    .strictObject({
+      outcome: z.union([z.string(), z.array(z.string()).min(1)]),
+      grounds: z.array(z.string()).default([]).describe('Letters of the standard form, for a refusal.'),
+    })
+    .describe('What the law must say of the truth; the check compares.'),
 });
 
 export const scenarioSchema = z
@@ -218,15 +231,15 @@ export const scenarioSchema = z
     format: z.literal(1).describe('Version of this file format.'),
     id,
     law: z.strictObject({
-      pack: id,
-      decision: z.enum(['entry', 'exit']),
+      pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
+      decision: z.enum(['entry', 'exit']).describe('What the officer decides on.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
     }),
     setting: z.strictObject({
       state: z.string().describe('Code of the fictional state whose border this is.'),
-      post: id,
-      kind: z.enum(['air', 'land', 'sea', 'rail']),
-      line: z.enum(['first', 'second']),
+      post: id.describe('The crossing point, as a word.'),
+      kind: z.enum(['air', 'land', 'sea', 'rail']).describe('What kind of crossing point it is.'),
+      line: z.enum(['first', 'second']).describe('The counter, or the office behind it.'),
       startsAt: z
         .string()
         .regex(/^\d\d:\d\d$/)
@@ -239,22 +252,30 @@ export const scenarioSchema = z
       costs: z.record(z.string(), z.number().int().min(0)).optional().describe('Seconds that acts cost here.'),
       notApplicable: z.array(z.string()).optional().describe('Steps (M01…) that cannot apply in this case.'),
     }),
-    languages: z.array(z.string()).min(1),
+    languages: z
+      .array(z.string())
+      .min(1)
+      .describe(
+        'Languages this case is complete in, a file each in locales/; English (en), the source, is among them.',
+      ),
     minutes: z.number().int().min(1).describe('How long a trainee needs, about.'),
-    level: z.number().int().min(1).max(5),
-    competencies: z.array(z.enum(COMPETENCIES)).min(1),
+    level: z.number().int().min(1).max(5).describe('Difficulty: 1 for a first week, 5 for the hardest.'),
+    competencies: z.array(z.enum(COMPETENCIES)).min(1).describe('What this case trains.'),
     contentNotes: z.array(id).default([]).describe('Text ids below note.'),
     bulletins: z.array(id).default([]).describe('Text ids below bulletin: what the shift has been told.'),
-    draw: z.record(z.string(), draw).default({}),
-    people: z.record(id, person),
-    applicant: startState,
+    draw: z
+      .record(z.string(), draw)
+      .default({})
+      .describe('Values drawn from the seed, in order; later ones may use earlier ones.'),
+    people: z.record(id, person).describe('Who is there or can be called; one of them is the applicant.'),
+    applicant: startState.describe('How the person at the counter feels at the start.'),
     facts: factValues.describe('The truth, laid over the pack’s baseline of a person who meets every condition.'),
     claims: factValues
       .default({})
       .describe('What the applicant says as long as they are not candid, where it differs from the truth.'),
     file: z.array(z.string()).default([]).describe('Facts known from the start, from the file or the bulletin.'),
-    papers: z.record(id, paper),
-    registers: z.record(id, register).default({}),
+    papers: z.record(id, paper).describe('Every paper of the case, genuine or not.'),
+    registers: z.record(id, register).default({}).describe('What can be queried, and what it answers.'),
     reluctance: z
       .record(
         id,
@@ -270,27 +291,33 @@ export const scenarioSchema = z
             .describe('Acts (knots, in order) after which it is told; proved by the check.'),
         }),
       )
-      .default({}),
+      .default({})
+      .describe('Facts that are told only to an officer who has earned it.'),
     args: z.record(z.string(), value).default({}).describe('Placeholders of the texts and their values.'),
-    dilemmas: z.record(id, dilemma).default({}),
+    dilemmas: z.record(id, dilemma).default({}).describe('Moments with several ways out, none of them a trick.'),
     critical: z
       .record(id, z.strictObject({ when: cel, basis: z.string() }))
       .default({})
       .describe('Errors that fail an attempt whatever the sum, beyond those of the procedure.'),
     scoring: z.strictObject({
-      passPercent: z.number().int().min(1).max(100).default(60),
-      weights: z.strictObject(
-        Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, z.number().int().min(0)])) as Record<
-          Dimension,
-          z.ZodNumber
-        >,
-      ),
+      passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
+      weights: z
+        .strictObject(
+          Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, z.number().int().min(0)])) as Record<
+            Dimension,
+            z.ZodNumber
+          >,
+        )
+        .describe('How much each part counts; together 100.'),
       toExplore: z
         .record(z.string(), z.array(z.enum(QUESTION_TYPES)))
         .default({})
         .describe('Material topics that must be asked about, and with which types of question.'),
     }),
-    variants: z.record(id, variant),
+    variants: z
+      .record(id, variant)
+      .refine((all) => Object.keys(all).length > 0, 'there must be at least one variant')
+      .describe('The ways this case can be: same outside, different truth.'),
   })
   .describe('One training case with all its variants.');
 

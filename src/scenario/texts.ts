@@ -2,11 +2,33 @@
 // (placeholders, select, plural); the words themselves are formatted at the edge.
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { z } from 'zod';
 import type { Diagnostic, YamlFile } from '#law';
 import type { ExpertSource } from './expert.ts';
 import type { ScenarioSource } from './schema.ts';
 
 export type Texts = Readonly<Record<string, string>>;
+
+/** What authors write in locales/<language>.yaml. */
+export const localeSchema = z
+  .record(
+    z.string(),
+    z.lazy(() => entry),
+  )
+  .describe(
+    'Words of a scenario in one language, as ICU messages: flat ids, or nested keys joined by dots; "." is the text of what it stands in.',
+  );
+const entry: z.ZodType<LocaleEntry> = z.union([
+  z.string(),
+  z.record(
+    z.string(),
+    z.lazy(() => entry),
+  ),
+]);
+interface LocaleRecord {
+  readonly [key: string]: LocaleEntry;
+}
+type LocaleEntry = string | LocaleRecord;
 
 /** The placeholders of a template, sorted; null with a reason where the template cannot be read. */
 export function placeholdersOf(template: string): { ok: true; names: string[] } | { ok: false; message: string } {
@@ -50,20 +72,14 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
   }
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
   for (const step of expert.steps) ids.push(`expert.${step.id}`);
-  for (const outcome of meantOutcomes(scenario)) ids.push(`meaning.${outcome}`);
+  // What a decision meant for the person: told in the debrief.
+  ids.push('meaning.right', 'meaning.wrong');
   return [...new Set(ids)];
 }
 
-/** Outcomes whose meaning for the person the debrief tells: what would have happened to them. */
-function meantOutcomes(scenario: ScenarioSource): string[] {
-  const expected = Object.values(scenario.variants).flatMap(({ expect }) => expect.outcome);
-  return [...new Set(['right', 'wrong', ...expected])].filter((word) => word === 'right' || word === 'wrong');
-}
-
 /** A locale file: flat ids, or nested keys that are joined by dots; the key "." is the text of what it stands in. */
-export function flattenTexts(content: unknown, prefix = ''): Record<string, string> {
+export function flattenTexts(content: LocaleRecord, prefix = ''): Record<string, string> {
   const out: Record<string, string> = {};
-  if (typeof content !== 'object' || content === null) return out;
   for (const [key, value] of Object.entries(content)) {
     const id = key === '.' ? prefix : prefix === '' ? key : `${prefix}.${key}`;
     if (typeof value === 'string') out[id] = value;
@@ -72,11 +88,37 @@ export function flattenTexts(content: unknown, prefix = ''): Record<string, stri
   return out;
 }
 
+/** The words of one language; `own` are those of the scenario's file, without what it shares with others. */
+export interface Translation {
+  readonly language: string;
+  readonly texts: Texts;
+  readonly own: Texts;
+  readonly yaml: YamlFile;
+}
+
+/** Texts of the source that nothing asks for, or that ink already has. */
+export function checkSource(
+  needed: readonly string[],
+  source: { readonly own: Texts; readonly yaml: YamlFile },
+): Diagnostic[] {
+  return Object.keys(source.own)
+    .filter((id) => !needed.includes(id))
+    .map((id) =>
+      source.yaml.diagnostic(
+        'translationExtra',
+        pathOf(id, source.yaml),
+        `nothing asks for "${id}"`,
+        /^(line|ask)\./.test(id) ? 'Its words in English stand in the ink file.' : 'Remove it, or correct its id.',
+        { end: 'key', severity: 'warning' },
+      ),
+    );
+}
+
 /** Every text that cannot be read, and every id that a language lacks, has too much or fills with other placeholders. */
 export function checkTexts(
   needed: readonly string[],
   source: { readonly texts: Texts; readonly yaml: YamlFile },
-  translations: readonly { readonly language: string; readonly texts: Texts; readonly yaml: YamlFile }[],
+  translations: readonly Translation[],
 ): Diagnostic[] {
   const out: Diagnostic[] = [];
   for (const id of needed)
@@ -85,7 +127,7 @@ export function checkTexts(
         source.yaml.diagnostic('translationMissing', [], `there is no text "${id}"`, `Add "${id}" to this file.`),
       );
   const known = Object.keys(source.texts);
-  for (const { language, texts, yaml } of translations) {
+  for (const { language, texts, own, yaml } of translations) {
     for (const id of known) {
       const template = texts[id];
       if (template === undefined) {
@@ -113,7 +155,7 @@ export function checkTexts(
           ),
         );
     }
-    for (const id of Object.keys(texts))
+    for (const id of Object.keys(own))
       if (source.texts[id] === undefined)
         out.push(
           yaml.diagnostic(

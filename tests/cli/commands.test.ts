@@ -42,7 +42,7 @@ describe('the command line itself', () => {
   it('lists its commands', () => {
     const { code, out } = firstline([]);
     expect(code).toBe(0);
-    for (const name of ['check', 'play', 'score', 'law', 'mrz', 'document', 'portrait'])
+    for (const name of ['check', 'play', 'score', 'law', 'mrz', 'document', 'portrait', 'schema'])
       expect(out).toContain(`firstline ${name}`);
   });
 

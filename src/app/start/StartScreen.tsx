@@ -1,41 +1,67 @@
-// The start: what is there to practise.
+// The start: go on where one was, what is suggested today, and everything there is to practise.
 
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '#scenario';
-import { ADDRESSES } from '../../trainee/addresses.ts';
-import { ButtonLink, Card } from '#ui';
-import { useCaseWords } from '../caseWords.ts';
+import { Callout } from '#ui';
+import { listAttempts } from '../homes/attempts.ts';
+import type { KnownAttempt } from '../homes/knownAttempt.ts';
+import { CannotLoad } from '../CannotLoad.tsx';
 import { Page } from '../Page.tsx';
 import { practiceHome } from '../practice/practiceHome.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
+import { Catalogue } from './Catalogue.tsx';
+import { Continue } from './Continue.tsx';
+import { FinishedList } from './FinishedList.tsx';
+import { suggest } from './suggest.ts';
+import { SuggestionCard } from './SuggestionCard.tsx';
+import { Welcome } from './Welcome.tsx';
+import './start.css';
 
-export function StartScreen(): ReactNode {
-  const { t } = useTranslation('start');
-  const load = useCallback(async () => (await practiceHome()).catalogue(), []);
-  const [catalogue] = useLoaded(load);
-  if (catalogue.state === 'failed') throw catalogue.error;
-  if (catalogue.state === 'loading') return <Waiting />;
-  return (
-    <Page title={t('title')}>
-      {catalogue.value.scenarios.map((entry) => (
-        <CaseCard key={entry.id} entry={entry} />
-      ))}
-    </Page>
-  );
+interface StartState {
+  readonly entries: readonly CatalogueEntry[];
+  readonly attempts: readonly KnownAttempt[];
+  readonly lasting: boolean;
 }
 
-function CaseCard({ entry }: { readonly entry: CatalogueEntry }): ReactNode {
+export function StartScreen(): ReactNode {
+  const load = useCallback(async (): Promise<StartState> => {
+    const home = await practiceHome();
+    const [{ scenarios }, attempts, lasting] = await Promise.all([home.catalogue(), listAttempts(), home.isLasting()]);
+    return { entries: scenarios, attempts, lasting };
+  }, []);
+  const [loaded, again] = useLoaded(load);
+  if (loaded.state === 'loading') return <Waiting />;
+  if (loaded.state === 'failed') return <CannotLoad again={again} />;
+  return <Start {...loaded.value} again={again} />;
+}
+
+function Start({ entries, attempts, lasting, again }: StartState & { readonly again: () => void }): ReactNode {
   const { t } = useTranslation('start');
-  const words = useCaseWords(entry);
+  const suggestion = suggest(entries, attempts);
+  const open = attempts.filter(({ signed }) => !signed);
+  const finished = attempts.filter(({ signed }) => signed);
+  const isNewcomer = attempts.length === 0;
   return (
-    <Card as="article" lang={words.language}>
-      <h2>{words.of(entry.title)}</h2>
-      <p>{words.of(entry.summary)}</p>
-      <ButtonLink href={ADDRESSES.briefing(entry.id)} kind="primary">
-        {t('toBriefing')}
-      </ButtonLink>
-    </Card>
+    <Page title={t('title')} titleHidden>
+      <div className="start">
+        {!lasting && (
+          <Callout tone="warn" title={t('notLasting.title')}>
+            <p>{t('notLasting.words')}</p>
+          </Callout>
+        )}
+        {isNewcomer && suggestion !== null ? (
+          <Welcome suggestion={suggestion} />
+        ) : (
+          <div className="start-now">
+            {open.length > 0 && <Continue attempts={open} entries={entries} again={again} />}
+            {suggestion !== null && <SuggestionCard suggestion={suggestion} />}
+          </div>
+        )}
+        <Catalogue entries={entries} attempts={attempts} />
+        {finished.length > 0 && <FinishedList attempts={finished} entries={entries} again={again} />}
+      </div>
+    </Page>
   );
 }

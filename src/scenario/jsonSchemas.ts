@@ -1,0 +1,21 @@
+// The forms of a scenario's files as JSON Schema, for editors that help authors while they write.
+
+import { z } from 'zod';
+import type { JsonSchema } from '#law';
+import { expertSchema } from './expert.ts';
+import { procedureSchema } from './procedure.ts';
+import { scenarioSchema } from './schema.ts';
+import { localeSchema } from './texts.ts';
+
+/** As authors write them: what has a default may be left out. */
+export function exportScenarioSchemas(): {
+  readonly [file in 'scenario' | 'expert' | 'procedure' | 'locale']: JsonSchema;
+} {
+  const asWritten = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input' });
+  return {
+    scenario: asWritten(scenarioSchema),
+    expert: asWritten(expertSchema),
+    procedure: asWritten(procedureSchema),
+    locale: asWritten(localeSchema),
+  };
+}
