@@ -68,6 +68,7 @@ export {
   SESSION_HEADER,
   createAttemptSchema,
   drawnSchema,
+  lawTextsSchema,
   postActSchema,
   type Acted,
   type Consulted,
@@ -82,6 +83,7 @@ export {
   type RemoteErrorCode,
   type RemoteHeader,
   type RemoteState,
+  type Scored,
   type Stated,
 } from './remoteProtocol.ts';
 export { RemoteSession, createRemote, openRemote, type RemoteOpened, type RemoteSessionDeps } from './remoteSession.ts';

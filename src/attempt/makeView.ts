@@ -1,7 +1,7 @@
 // From a state to the view: what can be perceived now, in handles and text references. Nothing that has not come to light is read
 // here, with one exception that must be: what is printed on the pages and seen under the lights that were used.
 
-import { areasOf, describePage, pagesOf, parseMrz, readPage, type Light } from '#documents';
+import { areasOf, describePage, pagesOf, parseMrz, readPage, type Observation } from '#documents';
 import type { Case, CasePaper, History } from '#scenario';
 import type { AttemptState, Look } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
@@ -106,6 +106,7 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
     notes: state.notes,
     deciding: {
       outcomes: drawn.outcomes,
+      grounds: drawn.grounds,
       told: Object.keys(drawn.procedure.told),
       judgements: drawn.procedure.judgements,
       draft: state.decision?.decision ?? null,
@@ -192,18 +193,34 @@ function viewLook(look: Look, gate: Gate): LookView {
   };
 }
 
+/** Descriptions already made, by paper and look: a document never changes, and a view is made after every act. */
+const described = new WeakMap<CasePaper['document'], Map<string, readonly Observation[]>>();
+
+function describeLook({ document }: CasePaper, look: Look): readonly Observation[] {
+  const known = described.get(document) ?? new Map<string, readonly Observation[]>();
+  described.set(document, known);
+  const { page, light, level, region, tilt } = look;
+  const key = JSON.stringify([page, light, level, region, tilt]);
+  const items =
+    known.get(key) ?? describePage(document, page, light, { level, tilt, ...(region === null ? {} : { region }) });
+  known.set(key, items);
+  return items;
+}
+
 function viewObservations(drawn: Case, state: AttemptState, gate: Gate): ObservationView[] {
-  const seen = new Map<string, { paper: CasePaper; page: string; light: Light }>();
+  const seen = new Map<string, { paper: CasePaper; look: Look }>();
   for (const look of state.looks) {
     const paper = drawn.papers.find((one) => one.id === look.paper);
-    if (paper === undefined || look.reference) continue;
-    seen.set(`${look.paper}/${look.page}/${look.light}`, { paper, page: look.page, light: look.light });
+    if (paper !== undefined && !look.reference) seen.set(refOfLook(look, gate), { paper, look });
   }
-  return [...seen.values()].map(({ paper, page, light }) => ({
+  return [...seen.values()].map(({ paper, look }) => ({
     paper: gate.out('paper', paper.id),
-    page,
-    light,
-    items: describePage(paper.document, page, light),
+    page: look.page,
+    light: look.light,
+    level: look.level,
+    region: look.region,
+    tilt: look.tilt,
+    items: describeLook(paper, look),
   }));
 }
 

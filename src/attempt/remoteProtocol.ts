@@ -85,6 +85,15 @@ export type Consulted = z.infer<typeof consultedSchema>;
 export const lawTextsSchema = z.object({ texts: z.record(z.string(), z.string()) });
 export type LawTexts = z.infer<typeof lawTextsSchema>;
 
+/** A stored score: it stands whatever a later program would give; `differsAt` is the first act that one answers differently. */
+export interface Scored {
+  /** The report, in handles. */
+  readonly report: unknown;
+  readonly program: number;
+  readonly scoredAtMs: number;
+  readonly differsAt: number | null;
+}
+
 /**
  * What to do about an error. retry: the same again, soon. later: the same again, but it may take a while. mend: the request is wrong.
  * sign: when the attempt is signed. restart: start a new attempt. tell: whoever runs the server must act; `id` finds it in their log.

@@ -21,6 +21,8 @@ import type { Receipt, Session, SessionState } from './session.ts';
 
 export interface RemoteSessionDeps extends RemoteLineDeps {
   readonly makeId: () => string;
+  /** Calls back when it is worth asking how things stand (somebody comes back to the window); returns the way to stop. */
+  readonly watch?: (refresh: () => void) => () => void;
 }
 
 /** An attempt held open: the line serves its feedback as well. */
@@ -70,6 +72,7 @@ function openOn(deps: RemoteSessionDeps, line: RemoteLine, opened: Opened, token
     session: opened.session,
     makeId: deps.makeId,
     state: opened.state,
+    watch: deps.watch ?? (() => () => undefined),
   });
   return { header: opened.header, session, line };
 }
@@ -81,6 +84,7 @@ interface RemoteSessionParts {
   readonly session: string;
   readonly makeId: () => string;
   readonly state: RemoteState;
+  readonly watch: (refresh: () => void) => () => void;
 }
 
 export class RemoteSession implements Session {
@@ -92,12 +96,14 @@ export class RemoteSession implements Session {
   #state: SessionState;
   #queue: Promise<unknown> = Promise.resolve();
   #busy = false;
+  readonly #stopWatching: () => void;
 
   constructor(parts: RemoteSessionParts) {
     this.#parts = parts;
     this.#told = parts.state;
     this.#state = this.#publicState();
     parts.line.listen(() => this.#publish());
+    this.#stopWatching = parts.watch(() => void this.refresh().catch(() => undefined));
   }
 
   get state(): SessionState {
@@ -146,6 +152,7 @@ export class RemoteSession implements Session {
   }
 
   close(): void {
+    this.#stopWatching();
     this.#listeners.clear();
     this.#parts.line.close();
   }

@@ -84,6 +84,9 @@ export interface ObservationView {
   readonly paper: string;
   readonly page: string;
   readonly light: Light;
+  readonly level: number;
+  readonly region: Box | null;
+  readonly tilt: number;
   readonly items: readonly Observation[];
 }
 
@@ -204,6 +207,11 @@ export interface View<M> {
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {
     readonly outcomes: readonly string[];
+    /** The letters of the law pack with their citations, and the outcomes that need them. */
+    readonly grounds: {
+      readonly letters: readonly { readonly ground: string; readonly citation: string }[];
+      readonly outcomes: readonly string[];
+    };
     readonly told: readonly string[];
     /** Facts that the officer may record a judgement of. */
     readonly judgements: readonly string[];

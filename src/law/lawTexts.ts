@@ -1,4 +1,4 @@
-// Are the texts of the law complete in a language? Every fact, word, outcome, letter, duty, step and rule has a text in
+// Are the texts of the law complete in a language? Every fact, word, fictional state, outcome, letter, duty, step, rule and list has a text in
 // law/locales/<language>.yaml, under the same key in every language; what nothing asks for is extra.
 
 import { z } from 'zod';
@@ -23,10 +23,12 @@ export function lawTextKeys(vocabulary: Vocabulary, packs: readonly Pack[]): str
     ...source.duties.map((code) => `duty.${code}`),
     ...source.steps.map(({ id }) => `step.${id}`),
     ...source.rules.map(({ id }) => `rule.${id}`),
+    ...Object.keys(source.lists).map((list) => `list.${list}`),
   ]);
   const fixed = [...RULE_KINDS.map((kind) => `kind.${kind}`), ...MARKS.map((mark) => `mark.${mark}`)];
   const facts = [...vocabulary.facts.keys()].map((name) => `fact.${name}`);
-  return [...new Set([...fixed, ...ofPacks, ...facts, ...words])];
+  const states = Object.keys(vocabulary.statesSource.fictional).map((code) => `state.${code}`);
+  return [...new Set([...fixed, ...ofPacks, ...facts, ...words, ...states])];
 }
 
 /** What a language lacks or has too much; pass every pack that shares the texts. */

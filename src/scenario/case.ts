@@ -101,6 +101,11 @@ export interface Case {
   readonly expert: readonly { readonly id: string; readonly act: unknown; readonly when: Condition | null }[];
   readonly costs: Readonly<Partial<Record<ActType, number>>>;
   readonly outcomes: readonly string[];
+  /** What a refusal can rest on: the pack's letters with their citations, and the outcomes that need them. */
+  readonly grounds: {
+    readonly letters: readonly { readonly ground: string; readonly citation: string }[];
+    readonly outcomes: readonly string[];
+  };
   /** Compiled ink. */
   readonly ink: string;
 }

@@ -145,6 +145,7 @@ class CaseDrawing {
       })),
       costs: { ...content.procedure.costs, ...scenario.procedure.costs },
       outcomes: scenario.procedure.outcomes ?? content.procedure.outcomes,
+      grounds: groundsOf(this.#open.pack),
       ink: content.ink.json,
     };
   }
@@ -376,6 +377,15 @@ interface AuthoredFact {
 
 function placed(facts: Readonly<Record<string, AuthoredValue>>, path: readonly (string | number)[]): AuthoredFact[] {
   return Object.entries(facts).map(([fact, value]) => ({ fact, value, at: [...path, fact] }));
+}
+
+function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
+  return {
+    letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({ ground, citation })),
+    outcomes: Object.entries(source.outcomes).flatMap(([outcome, { grounded }]) =>
+      grounded === true ? [outcome] : [],
+    ),
+  };
 }
 
 /** A value as it is printed: nothing for null. */

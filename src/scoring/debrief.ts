@@ -88,12 +88,15 @@ export interface Debrief<M> {
   }[];
   /** The dimension to practise next: where most points were left. */
   readonly next: string;
+  /** What was done, act by act; `did` names things by the handles of the view. */
   readonly timeline: readonly {
     readonly act: number;
     readonly atSeconds: number;
-    readonly type: string;
+    readonly did: Act;
     readonly text: M | null;
   }[];
+  /** Names of the topics that points speak of. */
+  readonly topics: Readonly<Record<string, M>>;
 }
 
 export function makeDebrief(
@@ -166,9 +169,12 @@ export function makeDebrief(
     timeline: moments.map(({ entry, state }) => ({
       act: entry.seq,
       atSeconds: state.seconds,
-      type: entry.act.type,
+      did: gate.release(entry.act),
       text: textOfAct(entry.act, say),
     })),
+    topics: Object.fromEntries(
+      Object.keys(drawn.content.scenario.scoring.toExplore).map((topic) => [topic, say(`topic.${topic}`)]),
+    ),
   };
 }
 

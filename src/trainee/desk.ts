@@ -40,6 +40,8 @@ export interface Desk {
   readonly order: readonly string[];
   readonly paused: boolean;
   readonly reading: boolean;
+  /** The register that is being asked. */
+  readonly querying: string | null;
   readonly spot: Spot | null;
 }
 
@@ -58,6 +60,7 @@ export function makeDesk(): DeskStore {
     order: [],
     paused: false,
     reading: false,
+    querying: null,
     spot: null,
   }));
 }

@@ -27,6 +27,9 @@ export type WorkplaceEvent =
   | { readonly kind: 'sound'; readonly name: SoundName }
   | { readonly kind: 'refused'; readonly act: Act['type']; readonly refusal: Refusal };
 
+/** How long a query is seen to be under way. */
+const QUERY_SHOWN_MS = 700;
+
 const TILT_STEPS: readonly Tilt[] = [-2, -1, 0, 1, 2];
 
 export class Workplace {
@@ -78,6 +81,17 @@ export class Workplace {
     this.desk.setState((desk) => goTo(desk, panel, spot));
   }
 
+  /** Shows what stands on a page: the paper comes to hand, turned to it. */
+  showField(paper: string, page: string | null, field: string | null): void {
+    this.desk.setState((desk) => (page === null ? takeInHand(desk, paper) : turnTo(desk, paper, page)));
+    this.show('documents', field === null ? null : { kind: 'field', id: field });
+  }
+
+  showFinding({ id, paper, page }: { readonly id: string; readonly paper: string; readonly page: string }): void {
+    this.desk.setState((desk) => turnTo(desk, paper, page));
+    this.show('documents', { kind: 'finding', id });
+  }
+
   place(paper: string, pose: Pose): void {
     this.desk.setState((desk) => ({ ...takeInHand(desk, paper), poses: { ...desk.poses, [paper]: pose } }));
   }
@@ -86,7 +100,59 @@ export class Workplace {
     this.desk.setState({ paused });
   }
 
+  // Talking
+
+  ask(question: string): Promise<Receipt> {
+    return this.do({ type: 'ask', question });
+  }
+
+  choose(choice: string): Promise<Receipt> {
+    return this.do({ type: 'choose', choice });
+  }
+
+  respond(dilemma: string, option: string): Promise<Receipt> {
+    return this.do({ type: 'respond', dilemma, option });
+  }
+
+  /** Says nothing for a while and lets the person think. */
+  wait(seconds: number): Promise<Receipt> {
+    return this.do({ type: 'wait', seconds });
+  }
+
+  // Registers, notes, hints
+
+  /** Sends a form. It is shown as under way for a moment, so that an answer is seen to come from somewhere. */
+  async query(register: string, reason: string): Promise<void> {
+    const { querying } = this.desk.getState();
+    if (querying !== null) return;
+    this.desk.setState({ querying: register });
+    this.sound('blip');
+    const shown = new Promise((resolve) => setTimeout(resolve, QUERY_SHOWN_MS));
+    await Promise.all([this.do({ type: 'query', register, ...(reason === '' ? {} : { reason }) }), shown]);
+    this.desk.setState({ querying: null });
+    this.sound('blip');
+  }
+
+  async note(text: string): Promise<boolean> {
+    const receipt = await this.do({ type: 'note', text });
+    return receipt.ok;
+  }
+
+  judge(fact: string, value: boolean): Promise<Receipt> {
+    return this.do({ type: 'judge', fact, value });
+  }
+
+  hint(): Promise<Receipt> {
+    return this.do({ type: 'hint' });
+  }
+
   // Papers
+
+  /** Takes a paper in hand as it lies. */
+  take(paper: string): void {
+    if (this.desk.getState().inHand !== paper) this.sound('slide');
+    this.desk.setState((desk) => takeInHand(desk, paper));
+  }
 
   /** Takes a paper in hand; the first time it is opened where one begins. */
   async pick(paper: string): Promise<void> {

@@ -55,6 +55,8 @@ export function openDatabase(database: DatabaseSync): Opened {
     // An entry is on the disk before its act is answered: WAL with a sync at every commit.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     migrate(database);
+    // A file that can only be read is found out now, not at the first act.
+    database.exec('BEGIN IMMEDIATE; ROLLBACK;');
   } catch (error) {
     database.close();
     throw error;

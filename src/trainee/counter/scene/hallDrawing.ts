@@ -53,15 +53,15 @@ export function drawHall(minuteOfDay: number, waiting: number): string {
       [0, day.sky[0]],
       [1, day.sky[1]],
     ])}` +
-    `${gradient('wall', [
+    gradient('wall', [
       [0, shade(day.wall, -0.16)],
       [0.55, day.wall],
       [1, shade(day.wall, -0.1)],
-    ])}` +
-    `${gradient('floor', [
+    ]) +
+    gradient('floor', [
       [0, shade(day.floor, 0.12)],
       [1, shade(day.floor, -0.25)],
-    ])}` +
+    ]) +
     `<radialGradient id="pool"><stop offset="0" stop-color="#fff4dc"/><stop offset="1" stop-color="#fff4dc" stop-opacity="0"/></radialGradient>` +
     `<linearGradient id="beam" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff1d2" stop-opacity=".5"/><stop offset="1" stop-color="#fff1d2" stop-opacity="0"/></linearGradient>` +
     `<filter id="far" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="9"/></filter>` +

@@ -1,0 +1,82 @@
+// The app: which screen stands at which address, inside the frame that all share. Each screen is a chunk of its own.
+
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Route, Router, Switch } from 'wouter';
+import { Announcer } from '#ui';
+import { AttemptGate } from './homes/AttemptGate.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useHashPath } from './hashAddress.ts';
+import { selectLanguage } from './i18n/languages.ts';
+import { NotFound } from './NotFound.tsx';
+import { useSingleKeys } from './useSingleKeys.ts';
+import { Waiting } from './Waiting.tsx';
+
+const StartScreen = lazy(async () => ({ default: (await import('./start/StartScreen.tsx')).StartScreen }));
+const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/BriefingScreen.tsx')).BriefingScreen }));
+
+const WORKPLACES = import.meta.glob<Readonly<Record<string, ComponentType<{ readonly paper?: string }>>>>(
+  '../trainee/{counter,bench,decision,debrief}/*Screen.tsx',
+);
+
+/** A screen of the trainee's room, by folder and name. */
+function workplace(folder: string, name: string): ComponentType<{ readonly paper?: string }> {
+  return lazy(async () => {
+    const read = WORKPLACES[`../trainee/${folder}/${name}.tsx`];
+    const screen = (await read?.())?.[name];
+    if (screen === undefined) throw new Error(`there is no screen ${name}`);
+    return { default: screen };
+  });
+}
+
+const CounterScreen = workplace('counter', 'CounterScreen');
+const BenchScreen = workplace('bench', 'BenchScreen');
+const DecisionScreen = workplace('decision', 'DecisionScreen');
+const DebriefScreen = workplace('debrief', 'DebriefScreen');
+
+export function App(): ReactNode {
+  const { i18n, t } = useTranslation();
+  useSingleKeys();
+  return (
+    <I18nProvider locale={selectLanguage(i18n.language).locale}>
+      {/* oxlint-disable-next-line react/hooks -- the router takes its hook as a property. */}
+      <Router hook={useHashPath}>
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/" component={StartScreen} />
+              <Route path="/case/:id">
+                {({ id }) => <BriefingScreen key={id} scenario={decodeURIComponent(id)} />}
+              </Route>
+              <Route path="/attempt/:id/*?">
+                {({ id, '*': rest = '' }) => (
+                  <AttemptGate key={id} attempt={decodeURIComponent(id)}>
+                    <AttemptScreen parts={rest.split('/')} />
+                  </AttemptGate>
+                )}
+              </Route>
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </Router>
+      <Announcer label={t('notes')} closeLabel={t('close')} />
+    </I18nProvider>
+  );
+}
+
+function AttemptScreen({ parts: [screen = '', part = ''] }: { readonly parts: readonly string[] }): ReactNode {
+  switch (screen) {
+    case '':
+      return <CounterScreen />;
+    case 'bench':
+      return <BenchScreen paper={decodeURIComponent(part)} />;
+    case 'decide':
+      return <DecisionScreen />;
+    case 'debrief':
+      return <DebriefScreen />;
+    default:
+      return <NotFound />;
+  }
+}

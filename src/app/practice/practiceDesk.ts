@@ -1,0 +1,297 @@
+// Practice on this device: attempts are started, resumed, played and looked back on, with the log kept before anything is shown. Runs in
+// a worker; knows neither the page nor where things are kept.
+
+import {
+  Authority,
+  checkHeader,
+  LOG_FORMAT,
+  LocalSession,
+  PROGRAM_VERSION,
+  type Act,
+  type Log,
+  type LogEntry,
+  type LogHeader,
+  type Receipt,
+  type SessionState,
+  type View,
+  type Words,
+} from '#attempt';
+import type { Light } from '#documents';
+import type { Assessment } from '#law';
+import type { Case, Catalogue } from '#scenario';
+import { FeedbackDesk, type Debrief } from '#scoring';
+import { makeWords } from '#words';
+import type { AttemptRecord, AttemptStore } from './attemptStore.ts';
+import { ContentMissing, selectCase, type Casebook, type OpenBook } from './casebook.ts';
+import type { OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
+import { ExpertWay } from './expertWay.ts';
+
+export interface PracticeDeskDeps {
+  readonly casebook: Casebook;
+  readonly store: AttemptStore;
+  readonly nowMs: () => number;
+  readonly makeId: () => string;
+  /** A whole number from 0 to 2³² − 1. */
+  readonly makeSeed: () => number;
+  /** Tells the other windows that `owner` goes on with an attempt. */
+  readonly tellOthers: (attempt: string, owner: string) => void;
+}
+
+interface OpenedAttempt {
+  readonly header: LogHeader;
+  readonly owner: string;
+  readonly book: OpenBook;
+  readonly drawn: Case;
+  readonly words: Words;
+  readonly authority: Authority;
+  readonly session: LocalSession;
+  readonly entries: LogEntry[];
+  /** Made when asked for; older than the log after a further act. */
+  feedback: { readonly desk: FeedbackDesk; readonly acts: number } | null;
+}
+
+export class PracticeDesk implements PracticePort {
+  readonly #deps: PracticeDeskDeps;
+  readonly #open = new Map<string, OpenedAttempt>();
+  readonly #ways = new Map<string, ExpertWay>();
+  #listener: (attempt: string, state: SessionState) => void = () => undefined;
+
+  constructor(deps: PracticeDeskDeps) {
+    this.#deps = deps;
+  }
+
+  catalogue(): Promise<Catalogue> {
+    return this.#deps.casebook.catalogue();
+  }
+
+  isLasting(): Promise<boolean> {
+    return Promise.resolve(this.#deps.store.lasting);
+  }
+
+  async start({ scenario, mode, language, seed, variant }: StartWish): Promise<OpenResult> {
+    const { store, makeId, makeSeed, nowMs } = this.#deps;
+    const book = await this.#bookOf(scenario);
+    if ('code' in book) return { ok: false, fault: book };
+    const { entry } = book;
+    const header: LogHeader = {
+      format: LOG_FORMAT,
+      attempt: makeId(),
+      scenario,
+      playHash: entry.playHash,
+      keyHash: entry.keyHash,
+      program: PROGRAM_VERSION,
+      seed: seed ?? makeSeed(),
+      variant: variant ?? null,
+      mode,
+      language: entry.languages.includes(language) ? language : (entry.languages[0] ?? 'en'),
+    };
+    const atMs = nowMs();
+    const record: AttemptRecord = {
+      format: 1,
+      attempt: header.attempt,
+      header,
+      owner: makeId(),
+      startedMs: atMs,
+      changedMs: atMs,
+      acts: 0,
+      phase: 'prepare',
+      clockSeconds: 0,
+      report: null,
+    };
+    try {
+      await store.create(record);
+    } catch {
+      // Nothing was started yet, so nothing is lost: the trainee frees room and starts again.
+      return { ok: false, fault: { code: 'storageFull' } };
+    }
+    return { ok: true, opened: { record, entry, state: this.#seat(book, record, []).opened.session.state } };
+  }
+
+  async open(attempt: string): Promise<OpenResult> {
+    const { store, makeId, tellOthers } = this.#deps;
+    const record = await store.read(attempt);
+    if (record === null) return { ok: false, fault: { code: 'noSuchAttempt' } };
+    const known = this.#open.get(attempt);
+    if (known !== undefined && known.session.state.link !== 'superseded' && record.owner === known.owner)
+      return { ok: true, opened: { record, entry: known.book.entry, state: known.session.state } };
+    const book = await this.#bookOf(record.header.scenario);
+    if ('code' in book) return { ok: false, fault: book };
+    if (checkHeader(record.header, book.entry) !== null) return { ok: false, fault: { code: 'otherContent', record } };
+    const owner = makeId();
+    await store.takeOver(attempt, owner);
+    tellOthers(attempt, owner);
+    const entries = await store.entries(attempt);
+    const { opened, differs } = this.#seat(book, { ...record, owner }, entries);
+    if (differs !== null) {
+      this.#open.delete(attempt);
+      return { ok: false, fault: { code: 'replaysDifferently', record, act: differs.seq } };
+    }
+    return { ok: true, opened: { record, entry: book.entry, state: opened.session.state } };
+  }
+
+  /** Another window goes on with an attempt. */
+  superseded(attempt: string, owner: string): void {
+    const opened = this.#open.get(attempt);
+    if (opened === undefined || opened.owner === owner) return;
+    opened.session.supersede();
+    this.#listener(attempt, opened.session.state);
+  }
+
+  onChange(listener: (attempt: string, state: SessionState) => void): void {
+    this.#listener = listener;
+  }
+
+  list(): Promise<readonly AttemptRecord[]> {
+    return this.#deps.store.list();
+  }
+
+  async remove(attempt: string): Promise<void> {
+    this.#open.get(attempt)?.session.close();
+    this.#open.delete(attempt);
+    await this.#deps.store.remove(attempt);
+  }
+
+  async log(attempt: string): Promise<Log | null> {
+    const { store } = this.#deps;
+    const record = await store.read(attempt);
+    return record === null ? null : { header: record.header, entries: [...(await store.entries(attempt))] };
+  }
+
+  // Playing
+
+  async act(attempt: string, act: Act): Promise<{ receipt: Receipt; state: SessionState }> {
+    const opened = this.#opened(attempt);
+    const receipt = await opened.session.act(act);
+    const { state } = opened.session;
+    if (receipt.ok && state.view.deciding.signed)
+      await this.#deps.store.keepReport(attempt, this.#feedbackOf(opened).report());
+    return { receipt, state };
+  }
+
+  drawing(attempt: string, ref: string): Promise<string> {
+    return this.#opened(attempt).session.drawing(ref);
+  }
+
+  consult(attempt: string): Promise<Assessment> {
+    return this.#opened(attempt).session.consult();
+  }
+
+  lawTexts(attempt: string, language: string): Promise<Readonly<Record<string, string>>> {
+    const { texts } = this.#opened(attempt).book.law;
+    return Promise.resolve({ ...texts['en'], ...texts[language] });
+  }
+
+  // Looking back
+
+  async debrief(attempt: string): Promise<Debrief<string>> {
+    return this.#feedbackOf(this.#opened(attempt)).debrief();
+  }
+
+  async viewAt(attempt: string, act: number): Promise<View<string>> {
+    return this.#feedbackOf(this.#opened(attempt)).viewAt(act);
+  }
+
+  async drawingAt(attempt: string, act: number, ref: string): Promise<string> {
+    return drawn(this.#feedbackOf(this.#opened(attempt)).drawingAt(act, ref), ref);
+  }
+
+  async paperDrawing(
+    attempt: string,
+    paper: string,
+    page: string,
+    light: Light,
+    without: readonly number[],
+  ): Promise<string> {
+    const desk = this.#feedbackOf(this.#opened(attempt));
+    return drawn(desk.paperDrawing(paper, page, light, without), `${paper}/${page}`);
+  }
+
+  // Watching
+
+  async watch(scenario: string, language: string): Promise<Watched | null> {
+    const book = await this.#deps.casebook.open(scenario);
+    if (book === null) return null;
+    const way = new ExpertWay(book, this.#deps.makeSeed(), language);
+    this.#ways.set(scenario, way);
+    return way.watched();
+  }
+
+  async watchView(scenario: string, act: number): Promise<View<string>> {
+    return this.#way(scenario).viewAt(act);
+  }
+
+  async watchDrawing(scenario: string, act: number, ref: string): Promise<string> {
+    return drawn(this.#way(scenario).drawingAt(act, ref), ref);
+  }
+
+  async #bookOf(
+    scenario: string,
+  ): Promise<OpenBook | Extract<OpenFault, { code: 'noSuchScenario' | 'contentMissing' }>> {
+    try {
+      return (await this.#deps.casebook.open(scenario)) ?? { code: 'noSuchScenario' };
+    } catch (error) {
+      // Offline without the files, or a server that is down: told to the trainee, who can try again.
+      if (error instanceof ContentMissing) return { code: 'contentMissing' };
+      throw error;
+    }
+  }
+
+  /** Builds the attempt up to its last entry; `differs` is the first entry that this program answers differently. */
+  #seat(
+    book: OpenBook,
+    record: AttemptRecord,
+    entries: readonly LogEntry[],
+  ): { readonly opened: OpenedAttempt; readonly differs: LogEntry | null } {
+    const { header, owner } = record;
+    const { store, nowMs, makeId } = this.#deps;
+    const drawn = selectCase(book, header.seed, header.variant);
+    const words = makeWords(book.open.content.texts, header.language);
+    const authority = new Authority(drawn, book.pack, words);
+    const differs = authority.resume(entries);
+    const kept = [...entries];
+    const session = new LocalSession({
+      attempt: header.attempt,
+      owner,
+      authority,
+      store: {
+        append: async (attempt, by, entry) => {
+          const { phase, seconds: clockSeconds } = authority.simulation.state;
+          const answer = await store.append(attempt, by, entry, { phase, clockSeconds });
+          if (answer === 'kept') kept.push(entry);
+          return answer;
+        },
+      },
+      nowMs,
+      makeId,
+      notices: entries.length > 0 ? [{ code: 'resumed' }] : [],
+    });
+    const opened = { header, owner, book, drawn, words, authority, session, entries: kept, feedback: null };
+    this.#open.set(header.attempt, opened);
+    return { opened, differs };
+  }
+
+  #opened(attempt: string): OpenedAttempt {
+    const opened = this.#open.get(attempt);
+    if (opened === undefined) throw new Error(`attempt ${attempt} is not open`);
+    return opened;
+  }
+
+  #feedbackOf(opened: OpenedAttempt): FeedbackDesk {
+    const { authority, book, drawn, entries, words } = opened;
+    if (authority.simulation.state.signed === null) throw new Error('feedback: the attempt is not signed');
+    if (opened.feedback === null || opened.feedback.acts !== entries.length)
+      opened.feedback = { desk: new FeedbackDesk(book.open, drawn, entries, words), acts: entries.length };
+    return opened.feedback.desk;
+  }
+
+  #way(scenario: string): ExpertWay {
+    const way = this.#ways.get(scenario);
+    if (way === undefined) throw new Error(`nobody watches ${scenario}`);
+    return way;
+  }
+}
+
+function drawn(svg: string | null, ref: string): string {
+  if (svg === null) throw new Error(`nothing was looked at under ${ref}`);
+  return svg;
+}

@@ -1,0 +1,83 @@
+// What the page and the practice worker say to each other: plain values only, since they cross from one to the other.
+
+import type { Act, Log, Mode, Receipt, SessionState, View } from '#attempt';
+import type { Light } from '#documents';
+import type { Assessment } from '#law';
+import type { Catalogue, CatalogueEntry } from '#scenario';
+import type { Debrief } from '#scoring';
+import type { AttemptRecord } from './attemptStore.ts';
+
+export interface StartWish {
+  readonly scenario: string;
+  readonly mode: Extract<Mode, 'practice' | 'guided'>;
+  /** Language wished for; where the case lacks it, English. */
+  readonly language: string;
+  readonly seed?: number;
+  readonly variant?: string;
+}
+
+/**
+ * Why an attempt cannot be opened. otherContent: the case has been changed since. replaysDifferently: this version of the program answers
+ * act `act` in another way. contentMissing: the files of the case cannot be had now. storageFull: there is no room for a new attempt.
+ */
+export type OpenFault =
+  | { readonly code: 'noSuchAttempt' }
+  | { readonly code: 'noSuchScenario' }
+  | { readonly code: 'otherContent'; readonly record: AttemptRecord }
+  | { readonly code: 'replaysDifferently'; readonly record: AttemptRecord; readonly act: number }
+  | { readonly code: 'contentMissing' }
+  | { readonly code: 'storageFull' };
+
+export interface Opened {
+  readonly record: AttemptRecord;
+  readonly entry: CatalogueEntry;
+  readonly state: SessionState;
+}
+
+export type OpenResult =
+  | { readonly ok: true; readonly opened: Opened }
+  | { readonly ok: false; readonly fault: OpenFault };
+
+export interface WatchStep {
+  /** Id of the step in the expert's way. */
+  readonly id: string;
+  readonly act: Act;
+  /** Why a skilled colleague does this now. */
+  readonly reason: string;
+}
+
+/** The expert's way through a case, ready to be looked at act by act. */
+export interface Watched {
+  readonly entry: CatalogueEntry;
+  readonly language: string;
+  readonly steps: readonly WatchStep[];
+}
+
+export interface PracticePort {
+  catalogue(): Promise<Catalogue>;
+  /** Whether attempts outlive the page. */
+  isLasting(): Promise<boolean>;
+  start(wish: StartWish): Promise<OpenResult>;
+  open(attempt: string): Promise<OpenResult>;
+  list(): Promise<readonly AttemptRecord[]>;
+  remove(attempt: string): Promise<void>;
+  /** The log as it can be taken away; null if there is none. */
+  log(attempt: string): Promise<Log | null>;
+
+  act(attempt: string, act: Act): Promise<{ readonly receipt: Receipt; readonly state: SessionState }>;
+  drawing(attempt: string, ref: string): Promise<string>;
+  consult(attempt: string): Promise<Assessment>;
+  lawTexts(attempt: string, language: string): Promise<Readonly<Record<string, string>>>;
+
+  debrief(attempt: string): Promise<Debrief<string>>;
+  viewAt(attempt: string, act: number): Promise<View<string>>;
+  drawingAt(attempt: string, act: number, ref: string): Promise<string>;
+  paperDrawing(attempt: string, paper: string, page: string, light: Light, without: readonly number[]): Promise<string>;
+
+  watch(scenario: string, language: string): Promise<Watched | null>;
+  watchView(scenario: string, act: number): Promise<View<string>>;
+  watchDrawing(scenario: string, act: number, ref: string): Promise<string>;
+
+  /** Called with the state of an attempt when it changes by itself: another window went on with it. */
+  onChange(listener: (attempt: string, state: SessionState) => void): void;
+}

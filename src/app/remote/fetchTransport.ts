@@ -1,0 +1,21 @@
+// Requests to the server by the browser's fetch. An answer that is not JSON, or none in time, counts as no answer: the line asks again.
+
+import type { Transport } from '#attempt';
+
+/** A request that took this long was lost. */
+const LOST_AFTER_MS = 20_000;
+
+export function makeFetchTransport(server: string): Transport {
+  return async ({ method, path, headers, body }) => {
+    const response = await fetch(new URL(path, server), {
+      method,
+      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+      signal: AbortSignal.timeout(LOST_AFTER_MS),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+}

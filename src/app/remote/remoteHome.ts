@@ -1,0 +1,95 @@
+// Practice kept on a server: starting an attempt there and going on with it. Gives what the home on this device gives.
+
+import {
+  createRemote,
+  lawTextsSchema,
+  openRemote,
+  PATHS,
+  type CreateAttempt,
+  type RemoteHeader,
+  type RemoteOpened,
+  type RemoteSessionDeps,
+  type Session,
+} from '#attempt';
+import { RemoteFeedback, type Feedback } from '#scoring';
+import { makeFetchTransport } from './fetchTransport.ts';
+import { watchReturn } from './watchReturn.ts';
+
+export interface RemoteAttempt {
+  readonly header: RemoteHeader;
+  readonly session: Session;
+  readonly feedback: Feedback;
+  lawTexts(language: string): Promise<Readonly<Record<string, string>>>;
+}
+
+/** Whether a server answers there: an app on plain web space has none. */
+export async function isServerThere(server = location.origin): Promise<boolean> {
+  try {
+    const { status, body } = await makeFetchTransport(server)({
+      method: 'GET',
+      path: '/ready',
+      headers: {},
+      body: undefined,
+    });
+    return status === 200 && typeof body === 'object' && body !== null && 'status' in body && body.status === 'ready';
+  } catch {
+    return false;
+  }
+}
+
+/** The token opens the attempt again, here or on another device; it is told only now. Rejects with a RemoteFault. */
+export async function startOnServer(
+  wanted: CreateAttempt,
+  server = location.origin,
+): Promise<RemoteAttempt & { readonly token: string }> {
+  const { token, ...opened } = await createRemote(depsFor(server), wanted);
+  return { ...attemptOf(opened, token), token };
+}
+
+/** Goes on; a window or device that had the attempt open is superseded. Rejects with a RemoteFault. */
+export async function openOnServer(attempt: string, token: string, server = location.origin): Promise<RemoteAttempt> {
+  return attemptOf(await openRemote(depsFor(server), attempt, token), token);
+}
+
+function attemptOf({ header, session, line }: RemoteOpened, token: string): RemoteAttempt {
+  const { attempt } = header;
+  return {
+    header,
+    session,
+    feedback: new RemoteFeedback(line, attempt, token),
+    lawTexts: async (language) => {
+      const path = PATHS.lawTexts(attempt, language);
+      const { texts } = await line.ask({
+        method: 'GET',
+        path,
+        token,
+        answer: lawTextsSchema,
+        patience: 'untilAnswered',
+      });
+      return texts;
+    },
+  };
+}
+
+function depsFor(server: string): RemoteSessionDeps {
+  return { transport: makeFetchTransport(server), pause, makeId, watch: watchReturn };
+}
+
+/** Half a second, then twice as long each time up to fifteen; never the same for a whole class. Being online again ends it. */
+function pause(failed: number): Promise<void> {
+  const longest = Math.min(500 * 2 ** (failed - 1), 15_000);
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      window.removeEventListener('online', end);
+      resolve();
+    };
+    const timer = setTimeout(end, longest * (0.5 + Math.random() / 2));
+    window.addEventListener('online', end);
+  });
+}
+
+/** 96 bits in hex; `crypto.randomUUID` is missing where a page comes over plain http from another machine. */
+function makeId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,93 @@
+// Every error the API answers: its code, its HTTP status, and through the protocol what to do next. Throw an ApiError; whatever else is
+// thrown is our mistake and becomes `internal`.
+
+import { REMOTE_ERRORS, type RemoteError, type RemoteErrorCode } from '#attempt';
+import { storeFaultOf } from './store/storeFault.ts';
+
+const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
+  malformed: 400,
+  notFound: 404,
+  tooLarge: 413,
+  unsupportedMedia: 415,
+  noSuchScenario: 404,
+  noSuchAttempt: 404,
+  notLookedAt: 404,
+  noSuchMoment: 404,
+  notSigned: 409,
+  actReused: 409,
+  attemptFull: 409,
+  replaysDifferently: 409,
+  tooMany: 429,
+  changedMeanwhile: 503,
+  stopping: 503,
+  storageFull: 507,
+  appNotBuilt: 503,
+  internal: 500,
+};
+
+interface Details {
+  /** The act that the error is about. */
+  readonly act?: number;
+  /** Where in the request the fault lies. */
+  readonly at?: readonly string[];
+}
+
+export class ApiError extends Error {
+  readonly code: RemoteErrorCode;
+  readonly details: Details;
+
+  constructor(code: RemoteErrorCode, details: Details = {}) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return STATUS[this.code];
+  }
+
+  /** The body of the answer; `id` finds the error in the log. */
+  body(id: string): { error: RemoteError } {
+    const { act, at } = this.details;
+    return {
+      error: {
+        code: this.code,
+        next: REMOTE_ERRORS[this.code],
+        ...(this.code === 'internal' ? { id } : {}),
+        ...(act === undefined ? {} : { act }),
+        ...(at === undefined ? {} : { at: [...at] }),
+      },
+    };
+  }
+}
+
+/** What an error thrown anywhere below means to whoever asked. */
+export function apiErrorOf(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const fault = storeFaultOf(error);
+  if (fault === 'full') return new ApiError('storageFull');
+  if (fault === 'busy' || fault === 'conflict') return new ApiError('changedMeanwhile');
+  if (fault !== null) return new ApiError('internal');
+  // Fastify's own refusals carry the status that fits.
+  switch (statusOf(error)) {
+    case 400:
+      return new ApiError('malformed');
+    case 404:
+      return new ApiError('notFound');
+    case 413:
+      return new ApiError('tooLarge');
+    case 414:
+      return new ApiError('notFound');
+    case 415:
+      return new ApiError('unsupportedMedia');
+    case 429:
+      return new ApiError('tooMany');
+    default:
+      return new ApiError('internal');
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}

@@ -1,0 +1,38 @@
+// The built app and the content bundle for practice, on the address of the API.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { ApiError } from './apiError.ts';
+import type { ContentFiles } from './contentShelf.ts';
+
+/** What is named by its content may be kept for good; everything else is asked for again. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+export async function addAppRoutes(app: FastifyInstance, content: ContentFiles, dist: string | null): Promise<void> {
+  app.get('/content/*', (request, reply) => {
+    const path = (request.params as { '*': string })['*'];
+    const text = content.get(path);
+    if (text === undefined) throw new ApiError('notFound');
+    void reply.header('cache-control', path === 'index.json' ? ASK_AGAIN : FOR_GOOD);
+    void reply.type('application/json; charset=utf-8');
+    return reply.send(text);
+  });
+
+  if (dist === null || !existsSync(join(dist, 'index.html'))) {
+    app.get('/', () => {
+      throw new ApiError('appNotBuilt');
+    });
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: dist,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const isNamedByContent = path.startsWith(join(dist, 'assets'));
+      reply.header('cache-control', isNamedByContent ? FOR_GOOD : ASK_AGAIN);
+    },
+  });
+}

@@ -1,0 +1,243 @@
+// The desk where attempts are kept: one writer an attempt, an act durable before it is answered, a repeat answered as it was first. What
+// is in memory is a cache; after a crash the next request finds everything in the log.
+
+import {
+  LOG_FORMAT,
+  PROGRAM_VERSION,
+  type Acted,
+  type Created,
+  type CreateAttempt,
+  type LogEntry,
+  type Opened,
+  type PostAct,
+  type Scored,
+  type Stated,
+} from '#attempt';
+import { releaseReport, type Report } from '#scoring';
+import { ApiError } from './apiError.ts';
+import type { ContentShelf } from './contentShelf.ts';
+import { LiveAttempt, type Receipt } from './liveAttempt.ts';
+import { hashText, isSecretOf, type Chance } from './secret.ts';
+import { insertAttempt, selectOptionalAttempt, updateDiffersAt, updateSession } from './store/attempts.ts';
+import { insertEntry, selectEntries } from './store/entries.ts';
+import { insertScore, selectOptionalScore } from './store/scores.ts';
+import type { AttemptRow, Db } from './store/tables.ts';
+
+export interface AttemptDeskDeps {
+  readonly db: Db;
+  readonly shelf: ContentShelf;
+  readonly nowMs: () => number;
+  readonly chance: Chance;
+  /** Attempts held in memory; the one longest unused goes first. */
+  readonly maxLive: number;
+}
+
+/** Who asks: the attempt, the token that opens it, and the session, where one was named. */
+export interface Asker {
+  readonly attempt: string;
+  readonly token: string;
+  readonly session: string | null;
+}
+
+/** Idle for so long, an attempt leaves the memory. */
+const IDLE_MS = 30 * 60_000;
+
+export class AttemptDesk {
+  readonly #deps: AttemptDeskDeps;
+  /** In the order of use. */
+  readonly #live = new Map<string, { attempt: LiveAttempt; usedAtMs: number }>();
+  readonly #tails = new Map<string, Promise<unknown>>();
+
+  constructor(deps: AttemptDeskDeps) {
+    this.#deps = deps;
+  }
+
+  async create({ scenario, mode, language, seed }: CreateAttempt): Promise<Created> {
+    const { db, shelf, nowMs, chance } = this.#deps;
+    const shelved = shelf.selectOptional(scenario);
+    if (shelved === null) throw new ApiError('noSuchScenario');
+    const token = chance.makeSecret();
+    const session = chance.makeSecret();
+    const row: AttemptRow = {
+      id: chance.makeSecret(),
+      token_hash: hashText(token),
+      session_hash: hashText(session),
+      content_hash: shelved.content.hash,
+      scenario,
+      play_hash: shelved.content.play_hash,
+      key_hash: shelved.content.key_hash,
+      format: LOG_FORMAT,
+      program: PROGRAM_VERSION,
+      seed: seed ?? chance.makeSeed(),
+      variant: null,
+      mode,
+      language,
+      created_at_ms: nowMs(),
+      differs_at: null,
+    };
+    await db.transaction().execute(async (transaction) => {
+      await shelf.keep(transaction, shelved);
+      await insertAttempt(transaction, row);
+    });
+    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
+    this.#cache(live);
+    return { token, header: live.header(), session, state: live.state(true) };
+  }
+
+  /** From now on the new session acts, and no other. */
+  open(asker: Asker): Promise<Opened> {
+    return this.#inTurn(asker, async (live) => {
+      const { db, chance } = this.#deps;
+      const session = chance.makeSecret();
+      const hash = hashText(session);
+      await updateSession(db, live.row.id, hash);
+      live.sessionHash = hash;
+      const notices = live.acts > 0 ? [{ code: 'resumed' as const }] : [];
+      return { header: live.header(), session, state: live.state(true, notices) };
+    });
+  }
+
+  state(asker: Asker): Promise<Stated> {
+    return this.#inTurn(asker, (live) => Promise.resolve({ state: live.state(isOwner(live, asker)) }));
+  }
+
+  act(asker: Asker, { id, seq, act }: PostAct): Promise<Acted> {
+    return this.#inTurn(asker, async (live) => {
+      const answer = (receipt: Receipt): Acted => ({ receipt, state: live.state(isOwner(live, asker)) });
+      const first = live.receiptOf(id, act);
+      if (first === 'other') throw new ApiError('actReused');
+      if (first !== null) return answer(first);
+      if (!isOwner(live, asker)) return answer({ ok: false, refusal: 'superseded' });
+      if (seq !== live.acts + 1) return answer({ ok: false, refusal: 'sequence' });
+      if (live.isFull) throw new ApiError('attemptFull');
+      // Until it is kept, the attempt in memory is ahead of the log: if anything fails it is built again.
+      this.#live.delete(live.row.id);
+      const performed = live.authority.perform(act);
+      if (performed.ok) {
+        const { entry, receipt } = live.enter(performed, id, this.#deps.nowMs());
+        await this.#keep(live, entry, receipt);
+        this.#cache(live);
+        return answer(receipt);
+      }
+      this.#cache(live);
+      return answer(performed);
+    });
+  }
+
+  /** What an attempt that replays as it should gives to whoever holds its token. */
+  read<T>(asker: Asker, work: (live: LiveAttempt) => T): Promise<T> {
+    return this.#inTurn(asker, (live) => Promise.resolve(work(live)));
+  }
+
+  /** The same once it is signed, with the score as it was given. */
+  lookBack<T>(asker: Asker, work: (live: LiveAttempt, stored: Report) => T): Promise<T> {
+    return this.#inTurn(asker, async (live) => {
+      if (!live.isSigned) throw new ApiError('notSigned');
+      const score = await selectOptionalScore(this.#deps.db, live.row.id);
+      if (score === null) throw new Error(`attempt ${live.row.id} is signed and has no score`);
+      return work(live, JSON.parse(score.report) as Report);
+    });
+  }
+
+  /** The score as it was given, also of an attempt that replays differently now. */
+  async score(asker: Asker): Promise<Scored> {
+    const { db, shelf } = this.#deps;
+    const row = await this.#admit(asker);
+    const score = await selectOptionalScore(db, row.id);
+    if (score === null) throw new ApiError('notSigned');
+    const { drawn, authority } = new LiveAttempt(row, await shelf.open(db, row.content_hash));
+    const report = releaseReport(JSON.parse(score.report) as Report, drawn, authority.gate);
+    return { report, program: score.program, scoredAtMs: score.scored_at_ms, differsAt: row.differs_at };
+  }
+
+  /** One transaction: the act, and its score where it brings one. The session is asked again, for servers that share a database. */
+  async #keep(live: LiveAttempt, entry: LogEntry, receipt: Receipt): Promise<void> {
+    const { db, nowMs } = this.#deps;
+    const attempt = live.row.id;
+    const isScored = entry.act.type === 'sign' || entry.act.type === 'review';
+    const report = isScored ? live.score() : null;
+    await db.transaction().execute(async (transaction) => {
+      const row = await selectOptionalAttempt(transaction, attempt);
+      if (row?.session_hash !== live.sessionHash) throw new ApiError('changedMeanwhile');
+      await insertEntry(transaction, {
+        attempt,
+        seq: entry.seq,
+        id: entry.id,
+        act: JSON.stringify(entry.act),
+        resolved: JSON.stringify(entry.resolved),
+        at_ms: entry.atMs,
+        digest: entry.digest,
+        receipt: JSON.stringify(receipt),
+      });
+      if (report === null) return;
+      await insertScore(transaction, {
+        attempt,
+        seq: entry.seq,
+        program: PROGRAM_VERSION,
+        total: report.total,
+        max: report.max,
+        passed: report.passed ? 1 : 0,
+        provisional: report.provisional ? 1 : 0,
+        report: JSON.stringify(report),
+        scored_at_ms: nowMs(),
+      });
+    });
+  }
+
+  /** One piece of work at a time for an attempt, in the order of arrival. */
+  async #inTurn<T>(asker: Asker, work: (live: LiveAttempt) => Promise<T>): Promise<T> {
+    const before = this.#tails.get(asker.attempt) ?? Promise.resolve();
+    const done = before.then(async () => work(await this.#take(asker)));
+    const tail = done.catch(() => undefined);
+    this.#tails.set(asker.attempt, tail);
+    try {
+      return await done;
+    } finally {
+      if (this.#tails.get(asker.attempt) === tail) this.#tails.delete(asker.attempt);
+    }
+  }
+
+  async #take(asker: Asker): Promise<LiveAttempt> {
+    const known = this.#live.get(asker.attempt)?.attempt;
+    if (known !== undefined) {
+      if (!isSecretOf(known.row.token_hash, asker.token)) throw new ApiError('noSuchAttempt');
+      this.#cache(known);
+      return known;
+    }
+    const live = await this.#rebuild(await this.#admit(asker));
+    this.#cache(live);
+    return live;
+  }
+
+  /** A wrong token and an attempt that is not there are the same to whoever asks. */
+  async #admit({ attempt, token }: Asker): Promise<AttemptRow> {
+    const row = await selectOptionalAttempt(this.#deps.db, attempt);
+    if (row === null || !isSecretOf(row.token_hash, token)) throw new ApiError('noSuchAttempt');
+    return row;
+  }
+
+  async #rebuild(row: AttemptRow): Promise<LiveAttempt> {
+    const { db, shelf } = this.#deps;
+    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
+    const differsAt = live.resume(await selectEntries(db, row.id));
+    if (differsAt !== row.differs_at) await updateDiffersAt(db, row.id, differsAt);
+    if (differsAt !== null) throw new ApiError('replaysDifferently', { act: differsAt });
+    return live;
+  }
+
+  #cache(live: LiveAttempt): void {
+    const { nowMs, maxLive } = this.#deps;
+    const now = nowMs();
+    this.#live.delete(live.row.id);
+    this.#live.set(live.row.id, { attempt: live, usedAtMs: now });
+    for (const [id, { usedAtMs }] of this.#live) {
+      if (this.#live.size <= maxLive && now - usedAtMs < IDLE_MS) break;
+      this.#live.delete(id);
+    }
+  }
+}
+
+/** Whoever names no session only reads, and is told how things stand. */
+function isOwner(live: LiveAttempt, { session }: Asker): boolean {
+  return session === null || isSecretOf(live.sessionHash, session);
+}

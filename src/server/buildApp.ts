@@ -1,0 +1,99 @@
+// The server put together, apart from listening: tests ask it by `inject`. Whatever it needs of the world comes in as an argument.
+
+import { API } from '#attempt';
+import rateLimit from '@fastify/rate-limit';
+import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { ApiError, apiErrorOf } from './apiError.ts';
+import { AttemptDesk } from './attemptDesk.ts';
+import { addAppRoutes } from './appRoutes.ts';
+import { addAttemptRoutes } from './attemptRoutes.ts';
+import { ContentShelf, type ContentFiles } from './contentShelf.ts';
+import { addFeedbackRoutes } from './feedbackRoutes.ts';
+import { addHealthRoutes } from './healthRoutes.ts';
+import { addSecurityHeaders } from './securityHeaders.ts';
+import type { Chance } from './secret.ts';
+import type { Store } from './store/openStore.ts';
+
+export interface AppDeps {
+  readonly store: Store;
+  readonly content: ContentFiles;
+  /** Folder of the built app; null: the API alone. */
+  readonly dist: string | null;
+  readonly nowMs: () => number;
+  readonly chance: Chance;
+  readonly limits: Limits;
+  readonly log: 'silent' | 'error' | 'warn' | 'info';
+}
+
+export interface Limits {
+  readonly requestsPerMinute: number;
+  readonly startsPerMinute: number;
+  readonly maxLive: number;
+}
+
+/** Room for a class behind one address; a single attempt needs one or two requests a second. */
+export const USUAL_LIMITS: Limits = { requestsPerMinute: 6000, startsPerMinute: 120, maxLive: 300 };
+
+/** Two long texts, every character escaped. */
+const BODY_LIMIT = 300_000;
+
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { store, content, dist, nowMs, chance, limits, log } = deps;
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => chance.makeSecret(),
+    logger: log === 'silent' ? false : { level: log, base: null },
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: refuse,
+  });
+  let isStopping = false;
+  app.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  app.addHook('onRequest', async () => {
+    if (isStopping) throw new ApiError('stopping');
+  });
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith(API)) reply.header('cache-control', 'no-store');
+  });
+  // A line says which route was asked and how it went; nothing of who asked or what was in it.
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, ms }, 'answered');
+  });
+  app.setErrorHandler(refuse);
+  app.setNotFoundHandler(() => {
+    throw new ApiError('notFound');
+  });
+  await addSecurityHeaders(app);
+  await app.register(rateLimit, {
+    max: limits.requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => new ApiError('tooMany'),
+  });
+
+  addHealthRoutes(app, store, () => isStopping);
+  const desk = new AttemptDesk({
+    db: store.db,
+    shelf: new ContentShelf(content),
+    nowMs,
+    chance,
+    maxLive: limits.maxLive,
+  });
+  addAttemptRoutes(app, desk, limits.startsPerMinute);
+  addFeedbackRoutes(app, desk);
+  await addAppRoutes(app, content, dist);
+  return app;
+}
+
+/** Answers an error in the protocol's words. Only our own mistakes and the store's troubles are logged in full. */
+function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const error = apiErrorOf(thrown);
+  if (error.status >= 500 && error !== thrown) request.log.error({ err: thrown }, error.code);
+  void reply.status(error.status).send(error.body(request.id));
+}

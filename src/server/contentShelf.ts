@@ -1,0 +1,89 @@
+// Contents by their hash. New attempts begin on what the library holds now; an attempt goes on with what it began on, kept in the
+// database, whatever becomes of the files.
+
+import { openLawBundle, type LawBundle } from '#law';
+import { openScenario, type Catalogue, type OpenScenario, type ScenarioContent } from '#scenario';
+import { hashText } from './secret.ts';
+import { insertContentOnce, selectContent } from './store/contents.ts';
+import { insertLawOnce, selectLaw } from './store/laws.ts';
+import type { ContentRow, Db, LawRow } from './store/tables.ts';
+
+/** The content as it is served: JSON text by path, with an index.json. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/** A content opened for play. */
+export interface OpenContent {
+  readonly open: OpenScenario;
+  readonly lawTexts: LawBundle['texts'];
+}
+
+/** A scenario of the library as attempts on it are kept. */
+export interface ShelvedScenario {
+  readonly content: ContentRow;
+  readonly law: LawRow;
+}
+
+/** Contents held open; the one longest unused goes first. */
+const MAX_OPEN = 40;
+
+export class ContentShelf {
+  readonly #scenarios: ReadonlyMap<string, ShelvedScenario>;
+  readonly #opened = new Map<string, OpenContent>();
+
+  constructor(files: ContentFiles) {
+    this.#scenarios = shelve(files);
+  }
+
+  /** The scenario as the library holds it now; null if it does not. */
+  selectOptional(scenario: string): ShelvedScenario | null {
+    return this.#scenarios.get(scenario) ?? null;
+  }
+
+  /** Puts a scenario into the database, where it stays as long as an attempt names it. */
+  async keep(db: Db, { content, law }: ShelvedScenario): Promise<void> {
+    await insertLawOnce(db, law);
+    await insertContentOnce(db, content);
+  }
+
+  async open(db: Db, hash: string): Promise<OpenContent> {
+    const known = this.#opened.get(hash);
+    const opened = known ?? (await this.#read(db, hash));
+    // Set anew, so that the order of the map is the order of use.
+    this.#opened.delete(hash);
+    this.#opened.set(hash, opened);
+    const [oldest] = this.#opened.keys();
+    if (this.#opened.size > MAX_OPEN && oldest !== undefined) this.#opened.delete(oldest);
+    return opened;
+  }
+
+  async #read(db: Db, hash: string): Promise<OpenContent> {
+    const content = await selectContent(db, hash);
+    const law = JSON.parse((await selectLaw(db, content.law_hash)).body) as LawBundle;
+    const { open, faults } = openScenario(JSON.parse(content.body) as ScenarioContent, openLawBundle(law));
+    if (faults.length > 0) throw new Error(`content ${hash} of ${content.scenario} does not open any more`);
+    return { open, lawTexts: law.texts };
+  }
+}
+
+function shelve(files: ContentFiles): Map<string, ShelvedScenario> {
+  const read = (path: string): string => {
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`the content names ${path}, which is not there`);
+    return text;
+  };
+  const catalogue = JSON.parse(read('index.json')) as Catalogue;
+  return new Map(
+    catalogue.scenarios.map((entry): [string, ShelvedScenario] => {
+      const law = { hash: hashText(read(entry.law)), pack: entry.pack, body: read(entry.law) };
+      const content = {
+        hash: hashText(`${law.hash}\n${read(entry.content)}`),
+        scenario: entry.id,
+        play_hash: entry.playHash,
+        key_hash: entry.keyHash,
+        law_hash: law.hash,
+        body: read(entry.content),
+      };
+      return [entry.id, { content, law }];
+    }),
+  );
+}

@@ -1,0 +1,134 @@
+// An attempt in memory: a cache of its log, rebuilt whenever it is asked for. It tells of each act whether it was done already, and
+// looks back once it is signed.
+
+import {
+  actSchema,
+  Authority,
+  type Acted,
+  type LogEntry,
+  type Notice,
+  type Performed,
+  type RemoteHeader,
+  type RemoteState,
+  type Words,
+} from '#attempt';
+import { canonicalJson, drawCase, type Case } from '#scenario';
+import { FeedbackDesk, type Debrief, type Report } from '#scoring';
+import { makeWords } from '#words';
+import type { OpenContent } from './contentShelf.ts';
+import type { AttemptRow, EntryRow } from './store/tables.ts';
+
+export type Receipt = Acted['receipt'];
+
+/** Longest log: far beyond any officer's, and what one attempt may cost. */
+const MAX_ACTS = 2000;
+const MAX_LOG_CHARACTERS = 1_000_000;
+
+export class LiveAttempt {
+  readonly row: AttemptRow;
+  readonly content: OpenContent;
+  readonly authority: Authority;
+  readonly drawn: Case;
+  /** Hash of the session that may act. */
+  sessionHash: string;
+  readonly #words: Words;
+  readonly #entries: LogEntry[] = [];
+  readonly #done = new Map<string, { act: string; receipt: Receipt }>();
+  #logCharacters = 0;
+  #desk: FeedbackDesk | null = null;
+  #debrief: Debrief<string> | null = null;
+
+  constructor(row: AttemptRow, content: OpenContent) {
+    const drawn = drawCase(content.open, row.seed, row.variant ?? undefined);
+    if (!drawn.ok) throw new Error(`the case of attempt ${row.id} cannot be drawn`);
+    this.row = row;
+    this.content = content;
+    this.sessionHash = row.session_hash;
+    this.drawn = drawn.value;
+    this.#words = makeWords(content.open.content.texts, row.language);
+    this.authority = new Authority(drawn.value, content.open.pack, this.#words);
+  }
+
+  get acts(): number {
+    return this.#entries.length;
+  }
+
+  get isSigned(): boolean {
+    return this.authority.simulation.state.signed !== null;
+  }
+
+  get isFull(): boolean {
+    return this.acts >= MAX_ACTS || this.#logCharacters > MAX_LOG_CHARACTERS;
+  }
+
+  /** Plays a kept log; the number of the first act that goes differently now, or null. */
+  resume(rows: readonly EntryRow[]): number | null {
+    const entries = rows.map(entryOf);
+    const different = this.authority.resume(entries);
+    if (different !== null) return different.seq;
+    for (const [index, entry] of entries.entries())
+      this.#remember(entry, JSON.parse(rows[index]?.receipt ?? 'null') as Receipt);
+    return null;
+  }
+
+  /** The receipt that an act of this id got; `other` if that was another act; null if there was none. */
+  receiptOf(id: string, act: unknown): Receipt | 'other' | null {
+    const known = this.#done.get(id);
+    if (known === undefined) return null;
+    const parsed = actSchema.safeParse(act);
+    const admitted = parsed.success ? this.authority.gate.admit(parsed.data) : null;
+    return admitted !== null && canonicalJson(admitted) === known.act ? known.receipt : 'other';
+  }
+
+  /** An act was done; its entry is still to be kept. */
+  enter(performed: Extract<Performed, { ok: true }>, id: string, atMs: number): { entry: LogEntry; receipt: Receipt } {
+    const { act, seq, digest, resolved } = performed;
+    const entry: LogEntry = { seq, id, act, resolved: { lines: [...resolved.lines] }, atMs, digest };
+    const receipt: Receipt = { ok: true, seq, digest };
+    this.#remember(entry, receipt);
+    return { entry, receipt };
+  }
+
+  header(): RemoteHeader {
+    const { id, scenario, mode, language } = this.row;
+    return { attempt: id, scenario, mode: mode as RemoteHeader['mode'], language };
+  }
+
+  state(isOwner: boolean, notices: readonly Notice[] = []): RemoteState {
+    const view = this.authority.view();
+    const link = isOwner ? (view.over ? 'over' : 'online') : 'superseded';
+    return { link, view, notices: [...notices], deadlineMs: null };
+  }
+
+  /** The score as this program gives it now, with the author's ids. */
+  score(): Report {
+    return new FeedbackDesk(this.content.open, this.drawn, this.#entries, this.#words).report();
+  }
+
+  /** Looks back; the stored score stands. */
+  feedback(stored: Report): FeedbackDesk {
+    this.#desk ??= new FeedbackDesk(this.content.open, this.drawn, this.#entries, this.#words, stored);
+    return this.#desk;
+  }
+
+  debrief(stored: Report): Debrief<string> {
+    this.#debrief ??= this.feedback(stored).debrief();
+    return this.#debrief;
+  }
+
+  #remember(entry: LogEntry, receipt: Receipt): void {
+    const act = canonicalJson(entry.act);
+    this.#entries.push(entry);
+    this.#done.set(entry.id, { act, receipt });
+    this.#logCharacters += act.length;
+    this.#desk = null;
+    this.#debrief = null;
+  }
+}
+
+function entryOf(row: EntryRow): LogEntry {
+  const { seq, id, at_ms: atMs, digest } = row;
+  const act = JSON.parse(row.act) as LogEntry['act'];
+  const resolved = JSON.parse(row.resolved) as LogEntry['resolved'];
+  return { seq, id, act, resolved, atMs, digest };
+}

@@ -1,0 +1,96 @@
+// The server as it runs: settings, data folder, address, and a stop that lets nothing go.
+
+import { join, resolve } from 'node:path';
+import { bundleContent, loadLibrary, readContentFolder } from '#cli';
+import { buildApp, USUAL_LIMITS } from './buildApp.ts';
+import { findFreePort } from './freePort.ts';
+import { SYSTEM_CHANCE } from './secret.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { openStore } from './store/openStore.ts';
+import { describeStoreFault } from './store/storeFault.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What is still unanswered by then is cut off; its acts are in the log or were never confirmed. */
+const STOP_WITHIN_MS = 10_000;
+
+await main();
+
+async function main(): Promise<void> {
+  const read = readSettings(process.argv.slice(2), process.env, ROOT);
+  if (!read.ok) return end(read.message);
+  const { settings } = read;
+  const opened = openStore(settings.data);
+  if (!opened.ok) return end(describeStoreFault(opened.fault, settings.data));
+  const { store } = opened;
+
+  const library = loadLibrary(readContentFolder(ROOT));
+  for (const { id, open } of library.scenarios)
+    if (open === null) say(`The scenario ${id} has faults and is left out: npm run -s firstline -- check says which.`);
+
+  const app = await buildApp({
+    store,
+    content: bundleContent(library),
+    dist: join(ROOT, 'dist'),
+    nowMs: () => Date.now(),
+    chance: SYSTEM_CHANCE,
+    limits: USUAL_LIMITS,
+    log: settings.log,
+  });
+
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    await app.close();
+    await store.close();
+    say('Stopped. Everything is kept.');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+
+  try {
+    await app.listen({ port: settings.port, host: settings.host });
+  } catch (error) {
+    await app.close();
+    await store.close();
+    return end(await describeListenFault(error, settings));
+  }
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+  say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
+  say(`Attempts made on the server are kept in ${settings.data}. Stop with Ctrl+C.`);
+}
+
+async function describeListenFault(error: unknown, { port, host }: Settings): Promise<string> {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'EADDRINUSE': {
+      const free = await findFreePort(port, host);
+      const next = free === null ? 'another with --port' : `npm start -- --port ${free}`;
+      return `Port ${port} is in use; perhaps Firstline is running already. Stop what holds it, or try: ${next}`;
+    }
+    case 'EACCES':
+      return `This user may not listen on port ${port}. Try a port above 1023: npm start -- --port 4175`;
+    case 'ENOTFOUND':
+    case 'EADDRNOTAVAIL':
+      return `This machine has no address "${host}". Leave --host out, or name one it has.`;
+    default:
+      throw error;
+  }
+}
+
+/** For an address bar: an address of six parts in brackets, "every machine" as this one. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function end(message: string): void {
+  process.stderr.write(`\n${message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,101 @@
+// The counter: where a trainee meets the person. The picture is the world, the panels are the work, the bar below is what is known.
+
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { prefersStill, Skeleton, useDevice } from '#ui';
+import { useAttempt } from '../openAttempt.ts';
+import { Booth } from './Booth.tsx';
+import { Captions } from './bars/Captions.tsx';
+import { HintCard } from './bars/HintCard.tsx';
+import { LinkBar } from './bars/LinkBar.tsx';
+import { PausedDialog } from './bars/PausedDialog.tsx';
+import { TopBar } from './bars/TopBar.tsx';
+import { canDrawPicture, isDark } from './canDrawPicture.ts';
+import { CounterContext, useCounter, useSessionState, useWorkplace } from './counterContext.ts';
+import { EvidenceBar } from './evidence/EvidenceBar.tsx';
+import { useLaw } from '../law/useLaw.ts';
+import { FactWordsContext, factWordsOf, PLAIN_FACTS } from './factWords.ts';
+import './words.ts';
+import { makeGestures } from './gestures.ts';
+import { KeysDialog } from './keys/KeysDialog.tsx';
+import { makeActions } from './keys/officerActions.ts';
+import { useShortcuts } from './keys/useShortcuts.ts';
+import { OFFERED_PANELS } from './offeredPanels.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
+import { Portrait } from './Portrait.tsx';
+import { useTellings } from './useTellings.ts';
+import './counter.css';
+
+export function CounterScreen(): ReactNode {
+  const attempt = useAttempt();
+  const { t } = useTranslation('counter');
+  const workplace = useWorkplace(attempt);
+  const state = useSessionState(attempt.session);
+  const contents = useMemo(
+    () => (workplace === null ? null : { attempt, workplace, state, view: state.view }),
+    [attempt, workplace, state],
+  );
+  const { law } = useLaw();
+  const facts = useMemo(() => (law === null ? PLAIN_FACTS : factWordsOf(law)), [law]);
+  if (contents === null) return <Skeleton lines={6} label={t('loading')} />;
+  return (
+    <CounterContext value={contents}>
+      <FactWordsContext value={facts}>
+        <Counter />
+      </FactWordsContext>
+    </CounterContext>
+  );
+}
+
+type Opened = 'help' | 'evidence' | null;
+
+function Counter(): ReactNode {
+  const { attempt, workplace, view } = useCounter();
+  const { t } = useTranslation('counter');
+  const settings = useDevice();
+  const paused = useStore(workplace.desk, (desk) => desk.paused);
+  const [opened, setOpened] = useState<Opened>(null);
+  const gestures = useMemo(() => makeGestures(workplace, attempt.id), [workplace, attempt]);
+  const actions = useMemo(
+    () => makeActions({ workplace, attempt, panels: OFFERED_PANELS.map(({ id }) => id), open: setOpened }),
+    [workplace, attempt],
+  );
+  const manner = { still: prefersStill(settings), dark: isDark(settings), leftHanded: settings.hand === 'left' };
+  const [drawn] = useState(canDrawPicture);
+  useShortcuts(actions, settings.singleKeys && !paused && opened === null);
+  useTellings();
+  return (
+    <div className="counter" data-hand={settings.hand} data-mode={attempt.mode}>
+      <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
+        {t('skip.panel')}
+      </a>
+      <a className="skip-link" href="#counter-evidence" onClick={focusById('counter-evidence')}>
+        {t('skip.evidence')}
+      </a>
+      <TopBar actions={actions} />
+      <LinkBar />
+      <main className="counter-main">
+        <div className="counter-picture">
+          {drawn ? <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} /> : <Portrait />}
+          <Captions />
+        </div>
+        <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
+          <HintCard />
+          <PanelTabs />
+        </section>
+      </main>
+      <EvidenceBar open={opened === 'evidence'} onOpen={(open) => setOpened(open ? 'evidence' : null)} />
+      <KeysDialog actions={actions} open={opened === 'help'} onClose={() => setOpened(null)} />
+      <PausedDialog />
+    </div>
+  );
+}
+
+/** Skip links move the focus themselves: the address behind the hash belongs to the app. */
+function focusById(id: string): (event: { preventDefault(): void }) => void {
+  return (event) => {
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+}

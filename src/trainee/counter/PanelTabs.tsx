@@ -1,0 +1,36 @@
+// The panels, one at a time: tabs beside the picture, at the lower edge on a phone.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Tabs, type IconName } from '#ui';
+import type { Panel } from '../desk.ts';
+import { useCounter } from './counterContext.ts';
+import { OFFERED_PANELS } from './offeredPanels.tsx';
+
+const ICONS: Readonly<Record<Panel, IconName>> = {
+  interview: 'speech',
+  documents: 'passport',
+  registers: 'register',
+  notes: 'pen',
+  rules: 'scales',
+};
+
+export function PanelTabs(): ReactNode {
+  const { workplace } = useCounter();
+  const { t } = useTranslation('counter');
+  const panel = useStore(workplace.desk, (desk) => desk.panel);
+  return (
+    <Tabs
+      label={t('panel.label')}
+      selected={panel}
+      onSelect={(id) => workplace.show(id as Panel)}
+      items={OFFERED_PANELS.map(({ id, Panel: Shown }) => ({
+        id,
+        label: t(`panel.${id}`),
+        icon: ICONS[id],
+        panel: <Shown />,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+// What has happened to the line between this screen and what keeps the attempt: what was kept, and what to do.
+
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink, Callout } from '#ui';
+import { ADDRESSES } from '../../addresses.ts';
+import { useCounter } from '../counterContext.ts';
+
+export function LinkBar(): ReactNode {
+  const { attempt, state } = useCounter();
+  const { t } = useTranslation('counter');
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const notices = state.notices.filter(
+    // A full storage is told by the frame, wherever one is.
+    ({ code, act }) => code !== 'storageFull' && !closed.includes(`${code}/${act ?? ''}`),
+  );
+  if (state.link === 'online' && notices.length === 0) return null;
+  return (
+    <div className="counter-link">
+      {state.link === 'offline' && (
+        <Callout tone="warn" role="alert" title={t('link.offline')}>
+          {t('link.offlineHelp')}
+        </Callout>
+      )}
+      {state.link === 'superseded' && (
+        <Callout tone="warn" title={t('link.superseded')}>
+          {t('link.supersededHelp')}
+        </Callout>
+      )}
+      {state.link === 'over' && (
+        <Callout
+          tone="primary"
+          icon="check"
+          title={t('link.over')}
+          actions={
+            <ButtonLink kind="primary" href={ADDRESSES.debrief(attempt.id)}>
+              {t('evidence.toDebrief')}
+            </ButtonLink>
+          }
+        >
+          {t('link.overHelp')}
+        </Callout>
+      )}
+      {notices.map(({ code, act }) => (
+        <Callout
+          key={`${code}/${act ?? ''}`}
+          tone={code === 'resumed' ? 'good' : 'warn'}
+          actions={
+            <Button kind="quiet" onPress={() => setClosed([...closed, `${code}/${act ?? ''}`])}>
+              {t('link.dismiss')}
+            </Button>
+          }
+        >
+          {t(`notice.${code}`, { act: act ?? 0 })}
+        </Callout>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// The interview: who is here, what was said, and what can be asked, said or done next.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCounter } from '../counterContext.ts';
+import { Ask } from './Ask.tsx';
+import { Choices } from './Choices.tsx';
+import { DilemmaCard } from './DilemmaCard.tsx';
+import { PeopleHere } from './PeopleHere.tsx';
+import { Transcript } from './Transcript.tsx';
+import './interview.css';
+
+export function InterviewPanel(): ReactNode {
+  const { view } = useCounter();
+  const { t } = useTranslation('counter');
+  return (
+    <div className="interview">
+      <PeopleHere />
+      <Transcript />
+      <div className="interview-next">
+        {view.dilemma !== null ? (
+          <DilemmaCard key={view.dilemma.id} dilemma={view.dilemma} />
+        ) : view.over ? (
+          <p className="interview-over">{t('talk.over')}</p>
+        ) : (
+          <>
+            {view.choices.length > 0 && <Choices />}
+            <Ask />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

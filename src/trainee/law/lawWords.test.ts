@@ -1,0 +1,109 @@
+// The law in words: every condition, field and list of the shipped packs can be said in every language of the interface.
+
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadPack, makeLawBundle, renderDiagnostic, type Condition, type Pack } from '#law';
+import { openLawBook } from './lawBook.ts';
+import { factInWords, makeLawWords, valueInWords, type LawWords } from './lawWords.ts';
+import type { Say } from './say.ts';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+const FILES = import.meta.glob<string>('../../../scenarios/law/**/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const SHIPPED = new Map(Object.entries(FILES).map(([path, text]) => [path.replace('../../../', ''), text]));
+const LOCALES = import.meta.glob<Texts>('../../../assets/locales/*/law.json', { import: 'default', eager: true });
+const LANGUAGES = Object.keys(LOCALES).map((path) => path.split('/').at(-2) ?? '');
+const PACKS = [...SHIPPED.keys()].flatMap((path) => {
+  const id = /law\/(\w+)\.yaml$/.exec(path)?.[1];
+  return id === undefined || id === 'vocabulary' || id === 'states' ? [] : [[id, openPack(id)] as const];
+});
+
+function openPack(id: string): Pack {
+  const { pack, diagnostics } = loadPack(SHIPPED, id);
+  if (pack === null) throw new Error(diagnostics.map((one) => renderDiagnostic(one)).join('\n'));
+  return pack;
+}
+
+function makeSay(language: string): Say {
+  const texts = LOCALES[`../../../assets/locales/${language}/law.json`];
+  return (key, values = {}) => {
+    const found = key
+      .split('.')
+      .reduce<Texts | string | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), texts);
+    if (typeof found !== 'string') throw new Error(`${language}: no text law:${key}`);
+    return String(new IntlMessageFormat(found, language).format(values));
+  };
+}
+
+function wordsOf(pack: Pack, language: string): LawWords {
+  const texts = [...SHIPPED].flatMap(([path, text]) => {
+    const of = /locales\/([\w-]+)\.yaml$/.exec(path)?.[1];
+    return of === undefined ? [] : [[of, parse(text) as Record<string, string>] as const];
+  });
+  return makeLawWords(openLawBook(makeLawBundle(pack, Object.fromEntries(texts)), language), makeSay(language));
+}
+
+/** The source of every condition that a proof can show. */
+function atoms(pack: Pack): string[] {
+  const out = new Set<string>();
+  const visit = (condition: Condition, term: Condition['term']): void => {
+    if (term.shape === 'atom') out.add(condition.source.slice(term.start, term.end));
+    else for (const part of term.parts) visit(condition, part);
+  };
+  for (const rule of pack.rules)
+    for (const condition of [rule.when, rule.unless, rule.test])
+      if (condition !== null) visit(condition, condition.term);
+  for (const { condition } of pack.derivations) visit(condition, condition.term);
+  return [...out];
+}
+
+describe.each(PACKS)('the pack %s', (_, pack) => {
+  it.each(LANGUAGES)('has words for every condition in %s', (language) => {
+    const words = wordsOf(pack, language);
+    const all = atoms(pack);
+    expect(all.length).toBeGreaterThan(100);
+    for (const source of all) {
+      const isPlain = pack.vocabulary.facts.has(source) || /^("[^"]*"|\d+|null)$/.test(source);
+      const said = words.condition(source);
+      if (!isPlain) expect(said, source).not.toBe(source);
+      expect(said, source).not.toMatch(/undefined|\{|==|&&|NaN/);
+    }
+  });
+
+  it.each(LANGUAGES)('has words for every field of its lists in %s', (language) => {
+    const words = wordsOf(pack, language);
+    for (const { fields = {} } of Object.values(pack.vocabulary.source.facts))
+      for (const field of Object.keys(fields)) expect(words.say(`field.${field}`)).not.toBe('');
+  });
+});
+
+describe('in English', () => {
+  const words = wordsOf(openPack('eu'), 'en');
+
+  it.each([
+    ['doc.expiryDate >= addMonths(stay.intendedDeparture, 3)', 'Date of expiry is on or after 3 months after Intended departure'],
+    ['doc.issueDate > addYears(stay.intendedEntry, -10)', 'Date of issue is after 10 years before Day of entry'],
+    ['doc.genuineness in ["counterfeit", "forged"]', 'Genuineness is counterfeit: wholly made up or forged: genuine, but altered'],
+    ['visa == null', 'Visa: there is none'],
+    ['stay.capDays < 90', 'Days that may be authorised is less than 90 days'],
+    ['person.nationalities.exists(n, inList(n, "annex2"))', 'Nationalities: one of them is on the list “states exempt from the visa (Annex II)”'],
+    ['grounds.exists(g, g == "C")', 'Grounds of refusal that stand: No valid visa, residence permit or travel authorisation is among them'],
+    ['alerts.sis.exists(a, a.confirmed && a.act == "1860")', 'Alerts in the SIS: one of them fits (confirmed as this person and legal act is return (2018/1860))'],
+  ])('%s', (source, said) => expect(words.condition(source)).toBe(said)); // prettier-ignore
+
+  it('values follow their types', () => {
+    expect(factInWords(words, 'doc.expiryDate', '2031-03-14')).toBe('Date of expiry: 14 March 2031');
+    expect(valueInWords(words, 'stay.means', 120_000)).toBe('€1,200.00');
+    expect(valueInWords(words, 'stay.daysUsedInLast180', 1)).toBe('1 day');
+    expect(valueInWords(words, 'person.nationalities', ['QYK', 'FR'])).toBe('Kayalan Islands and France');
+    expect(valueInWords(words, 'visa', null)).toBe('none');
+    expect(valueInWords(words, 'doc.genuineness', 'forged')).toBe('forged: genuine, but altered');
+    expect(valueInWords(words, 'stay.history', [{ entry: '2026-01-01', exit: null, regime: 'short' }])).toBe('entry: 1 January 2026 and kind of stay: short stay'); // prettier-ignore
+    expect(factInWords(words, 'stay.history', [], false)).toBe('Earlier stays: none (as far as is known)');
+  });
+});

@@ -1,0 +1,57 @@
+// The law in words: outcomes, rules, facts, values and conditions as a reader says them. Everything here speaks one language, that of
+// the pack's texts, so that no sentence mixes two.
+
+import type { FactValue } from '#law';
+import { conditionInWords } from './conditionWords.ts';
+import type { LawBook, Provision } from './lawBook.ts';
+import type { Say } from './say.ts';
+import { makeFormats, type Formats } from './valueWords.ts';
+
+export interface LawWords {
+  readonly book: LawBook;
+  /** For `lang` on what is said here. */
+  readonly language: string;
+  readonly say: Say;
+  readonly formats: Formats;
+  outcome(code: string): string;
+  ground(letter: string): string;
+  duty(code: string): string;
+  rule(id: string): string;
+  fact(name: string): string;
+  provision(id: string): Provision | null;
+  condition(source: string): string;
+}
+
+export function makeLawWords(book: LawBook, say: Say): LawWords {
+  const text = (kind: string, id: string): string => book.text(`${kind}.${id}`) ?? id;
+  const words: LawWords = {
+    book,
+    language: book.language,
+    say,
+    formats: makeFormats(book.language),
+    outcome: (code) => text('outcome', code),
+    ground: (letter) => text('ground', letter),
+    duty: (code) => text('duty', code),
+    rule: (id) => text('rule', id),
+    fact: (name) =>
+      name === 'grounds' || name === 'waivable' ? say(`derivedFact.${name}`) : (book.text(`fact.${name}`) ?? name),
+    provision: (id) => book.provision(id),
+    condition: (source) => conditionInWords(words, source),
+  };
+  return words;
+}
+
+/** "Date of expiry: 14 March 2031". */
+export function factInWords(words: LawWords, fact: string, value: FactValue, complete = true): string {
+  const said = valueInWords(words, fact, value);
+  return words.say(complete ? 'fact' : 'factSoFar', { fact: words.fact(fact), value: said });
+}
+
+/** The value of a fact: a date as a date, money as money, a code by its name, a list as a list. */
+export function valueInWords(words: LawWords, fact: string, value: FactValue): string {
+  if ((fact === 'grounds' || fact === 'waivable') && Array.isArray(value)) {
+    const letters = value.map((letter) => words.ground(String(letter)));
+    return letters.length === 0 ? words.say('value.none') : words.formats.list(letters);
+  }
+  return words.formats.value(words, words.book.fact(fact), value);
+}

@@ -1,0 +1,92 @@
+// Values by their type, formatted in one language: dates, money, days, states, words of a list, records with their fields.
+
+import type { FactValue, VocabularySource } from '#law';
+import type { LawWords } from './lawWords.ts';
+
+export type FactSource = VocabularySource['facts'][string];
+
+/** As much of a type as is needed to say a value: a fact, a field of a list, an element of one. */
+interface Shape {
+  readonly type: string;
+  readonly words?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+export interface Formats {
+  value(words: LawWords, fact: FactSource | null, value: FactValue): string;
+  scalar(words: LawWords, shape: Shape, value: FactValue): string;
+  date(date: string): string;
+  state(words: LawWords, code: string): string;
+  list(items: readonly string[]): string;
+  either(items: readonly string[]): string;
+}
+
+const UNITS: ReadonlySet<string> = new Set(['days', 'years', 'minutes', 'people']);
+
+export function makeFormats(reader: string): Formats {
+  // Of the Englishes the European one: a border officer here writes 14 March.
+  const language = reader === 'en' ? 'en-GB' : reader;
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
+  const numbers = new Intl.NumberFormat(language);
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  const all = new Intl.ListFormat(language, { type: 'conjunction' });
+  const any = new Intl.ListFormat(language, { type: 'disjunction' });
+
+  const formats: Formats = {
+    date: (date) => dates.format(new Date(`${date}T12:00:00Z`)),
+    state: (words, code) => words.book.text(`state.${code}`) ?? (code.length === 2 ? (regions.of(code) ?? code) : code),
+    list: (items) => all.format(items),
+    either: (items) => any.format(items),
+    scalar: (words, { type, words: list, unit }, value) => {
+      if (value === null) return words.say('value.none');
+      if (typeof value === 'boolean') return words.say(value ? 'value.yes' : 'value.no');
+      if (typeof value === 'number') {
+        if (type === 'money') return money.format(value / 100);
+        return unit !== undefined && UNITS.has(unit)
+          ? words.say(`value.${unit}`, { count: value })
+          : numbers.format(value);
+      }
+      if (typeof value !== 'string') return '';
+      const text = value;
+      if (type === 'date' && /^\d{4}-\d\d-\d\d$/.test(text)) return formats.date(text);
+      if (type === 'state') return formats.state(words, text);
+      if (type === 'provision') return words.say('value.article', { article: text });
+      return (list === undefined ? null : words.book.text(`word.${list}.${text}`)) ?? text;
+    },
+    value: (words, fact, value) => {
+      if (fact === null) return formats.scalar(words, { type: guess(value) }, value);
+      if (fact.type === 'record') return words.say(value === null ? 'value.none' : 'value.there');
+      if (fact.type !== 'list') return formats.scalar(words, fact, value);
+      const items = Array.isArray(value) ? (value as readonly FactValue[]) : [];
+      if (items.length === 0) return words.say('value.none');
+      const { fields } = fact;
+      if (fields === undefined)
+        return formats.list(
+          items.map((item) => formats.scalar(words, { type: fact.of ?? 'text', words: fact.words }, item)),
+        );
+      return items.map((item) => recordInWords(words, formats, fields, item)).join('; ');
+    },
+  };
+  return formats;
+}
+
+function recordInWords(
+  words: LawWords,
+  formats: Formats,
+  fields: NonNullable<FactSource['fields']>,
+  item: FactValue,
+): string {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return '';
+  const record = item as { readonly [field: string]: FactValue };
+  const parts = Object.entries(fields).flatMap(([name, field]) => {
+    const value = record[name];
+    if (value === undefined || value === null) return [];
+    return [words.say('fact', { fact: words.say(`field.${name}`), value: formats.scalar(words, field, value) })];
+  });
+  return formats.list(parts);
+}
+
+function guess(value: FactValue): string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : 'text';
+}

@@ -1,0 +1,41 @@
+// The picture of a look or a person for an image element: its address once it is drawn. While a new one comes, the last one stays.
+
+import { useEffect, useState } from 'react';
+import type { Workplace } from '../workplace.ts';
+
+export interface Drawing {
+  readonly url: string | null;
+  readonly failed: boolean;
+}
+
+interface Drawn extends Drawing {
+  readonly ref: string | null;
+}
+
+const NOTHING_YET: Drawn = { ref: null, url: null, failed: false };
+
+export function useDrawing(workplace: Workplace, ref: string | null): Drawing {
+  const [drawn, setDrawn] = useState<Drawn>(NOTHING_YET);
+  useEffect(() => {
+    if (ref === null) return;
+    let left = false;
+    const draw = async (): Promise<Drawn> => {
+      try {
+        return { ref, url: await workplace.drawings.url(ref), failed: false };
+      } catch {
+        return { ref, url: null, failed: true };
+      }
+    };
+    void (async () => {
+      const next = await draw();
+      if (!left) setDrawn(next);
+    })();
+    return () => {
+      left = true;
+    };
+  }, [workplace, ref]);
+  if (ref === null) return NOTHING_YET;
+  const atHand = workplace.drawings.urlAtHand(ref);
+  if (atHand !== null) return { url: atHand, failed: false };
+  return drawn.ref === ref ? drawn : { url: drawn.url, failed: false };
+}

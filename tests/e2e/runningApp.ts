@@ -1,0 +1,62 @@
+// The product as it runs: the real server process on a data folder of its own, which can be killed and started again.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export class RunningApp {
+  readonly #data = mkdtempSync(join(tmpdir(), 'firstline-e2e-'));
+  #process: ChildProcess | null = null;
+  #port = 0;
+
+  static async start(): Promise<RunningApp> {
+    const app = new RunningApp();
+    await app.#launch();
+    return app;
+  }
+
+  get address(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  /** Ends the process as a power cut would. */
+  async kill(): Promise<void> {
+    const process = this.#process;
+    if (process === null) return;
+    const ended = new Promise((done) => process.once('exit', done));
+    process.kill('SIGKILL');
+    await ended;
+    this.#process = null;
+  }
+
+  /** Starts again on the same address and data. */
+  async restart(): Promise<void> {
+    await this.kill();
+    await this.#launch();
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  async #launch(): Promise<void> {
+    const args = ['src/server/main.ts', '--port', String(this.#port), '--host', 'localhost', '--data', this.#data];
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process = child;
+    let said = '';
+    this.#port = await new Promise<number>((found, failed) => {
+      const hear = (chunk: Buffer): void => {
+        said += chunk.toString();
+        const port = /http:\/\/\S+?:(\d+)\//.exec(said)?.[1];
+        if (port !== undefined) found(Number(port));
+      };
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      child.once('exit', (code) => failed(new Error(`the server ended with ${code}: ${said}`)));
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// One browser at a time: the machine that runs these draws WebGL in software.
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
