@@ -108,15 +108,11 @@ export class Drawer {
 }
 
 /** Draws every entry of `draw:`; entries that a variant has set are taken as set. */
-export function drawValues(
-  scenario: ScenarioSource,
-  drawer: Drawer,
-  seed: number,
-  set: Readonly<Record<string, AuthoredValue>>,
-): void {
+export function drawValues(scenario: ScenarioSource, drawer: Drawer, seed: number, variant: string): void {
+  const set = scenario.variants[variant]?.set ?? {};
   for (const [name, source] of Object.entries(scenario.draw)) {
     const fixed = set[name];
-    if (fixed !== undefined) drawer.setDraw(name, drawer.resolve(fixed, ['variants', 'set', name]));
+    if (fixed !== undefined) drawer.setDraw(name, drawer.resolve(fixed, ['variants', variant, 'set', name]));
     else drawOne(name, source, drawer, seed);
   }
 }

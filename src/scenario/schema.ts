@@ -2,7 +2,7 @@
 // editors show. Values that begin with "=" are CEL expressions over the draw, the facts and the setting.
 
 import { z } from 'zod';
-import { NAME_GENDERS } from '#people';
+import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
 
@@ -67,8 +67,8 @@ const draw = z
 
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
-  manner: z.string().default('neutral').describe('Expression at the start.'),
-  posture: z.string().default('upright').describe('How they stand.'),
+  manner: z.enum(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
+  posture: z.enum(POSTURES).default('upright').describe('How they stand.'),
   constraints: z
     .record(z.string(), value)
     .optional()
@@ -82,7 +82,14 @@ const person = z.strictObject({
     .enum(['start', 'called'])
     .default('start')
     .describe('There from the start, or only when a measure calls them.'),
+  when: cel.optional().describe('Is in this case only if true.'),
   calledBy: id.optional().describe('The measure that brings this person in.'),
+  leavesOn: id.optional().describe('The measure after which this person is no longer there.'),
+  interprets: value
+    .optional()
+    .describe(
+      'For interpreters: how well the applicant understands through them, 0–100; applicant.interpreted if not said.',
+    ),
   languages: z
     .record(z.string(), z.number().int().min(0).max(100))
     .default({})
@@ -136,7 +143,7 @@ const paper = z.strictObject({
   holder: id.describe('The person whose paper this claims to be.'),
   portrait: z
     .strictObject({
-      of: z.enum(['holder', 'relative', 'lookAlike', 'stranger']).default('holder'),
+      of: value.default('holder').describe('holder, relative, lookAlike or stranger.'),
       yearsAgo: value.default(0),
       when: cel.optional(),
     })
@@ -307,7 +314,10 @@ export const scenarioSchema = z
         .default({})
         .describe('Material topics that must be asked about, and with which types of question.'),
     }),
-    variants: z.record(id, variant).describe('The ways this case can be: same outside, different truth.'),
+    variants: z
+      .record(id, variant)
+      .refine((all) => Object.keys(all).length > 0, 'there must be at least one variant')
+      .describe('The ways this case can be: same outside, different truth.'),
   })
   .describe('One training case with all its variants.');
 
