@@ -29,11 +29,15 @@ describe('the law', () => {
 });
 
 describe.each(scenarioIds())('%s', (id) => {
-  it('has no fault, and nothing that cannot be reached, learnt or earned', () => {
-    const own = library().scenarios.find((scenario) => scenario.id === id)?.diagnostics ?? [];
-    const { diagnostics } = proveScenario(openShipped(id), contentFiles(), { walksPerVariant: 12 });
-    expect([...own, ...diagnostics].map((one) => renderDiagnostic(one))).toEqual([]);
-  }, PROOF_MS);
+  it(
+    'has no fault, and nothing that cannot be reached, learnt or earned',
+    () => {
+      const own = library().scenarios.find((scenario) => scenario.id === id)?.diagnostics ?? [];
+      const { diagnostics } = proveScenario(openShipped(id), contentFiles(), { walksPerVariant: 12 });
+      expect([...own, ...diagnostics].map((one) => renderDiagnostic(one))).toEqual([]);
+    },
+    PROOF_MS,
+  );
 
   it.each(groups)('takes trainees from %i on, each beside a twin made of JSON', (from) => {
     for (let seed = from; seed < Math.min(from + GROUP, TRAINEES); seed++) {

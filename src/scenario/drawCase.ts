@@ -2,7 +2,7 @@
 
 import { makeDocument, type DocumentSpec, type Fault, type MutationSpec, type StampSpec } from '#documents';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack } from '#law';
-import { makeLooks, stream, type Looks } from '#people';
+import { EXPRESSIONS, makeLooks, stream, type Expression, type Looks } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import type { OpenScenario } from './openScenario.ts';
@@ -214,7 +214,7 @@ class CaseDrawing {
           id,
           role: person.role,
           looks,
-          expression: person.looks.manner,
+          expression: this.#manner(person.looks.manner, [...at, 'looks', 'manner']),
           posture: person.looks.posture,
           calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
           leavesOn: person.leavesOn ?? null,
@@ -222,6 +222,14 @@ class CaseDrawing {
         },
       ];
     });
+  }
+
+  #manner(authored: string, path: readonly string[]): Expression {
+    const manner = this.#drawer.resolve(authored, path);
+    const known = EXPRESSIONS.find((one) => one === manner);
+    if (known !== undefined) return known;
+    const message = `"${String(manner)}" is no manner`;
+    throw new CaseError([fault('invalidValue', path, message, `One of: ${EXPRESSIONS.join(', ')}.`)]);
   }
 
   #paper(id: string, people: readonly CasePerson[]): void {

@@ -67,7 +67,10 @@ const draw = z
 
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
-  manner: z.enum(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
+  manner: z
+    .union([z.enum(EXPRESSIONS), z.string().startsWith('=')])
+    .default('neutral')
+    .describe('Expression at the start, or "=…": drawn apart from truth.'),
   posture: z.enum(POSTURES).default('upright').describe('How they stand.'),
   constraints: z
     .record(z.string(), value)
