@@ -228,7 +228,7 @@ class CaseDrawing {
     const manner = this.#drawer.resolve(authored, path);
     const known = EXPRESSIONS.find((one) => one === manner);
     if (known !== undefined) return known;
-    const message = `"${String(manner)}" is no manner`;
+    const message = `${JSON.stringify(manner)} is no manner`;
     throw new CaseError([fault('invalidValue', path, message, `One of: ${EXPRESSIONS.join(', ')}.`)]);
   }
 
