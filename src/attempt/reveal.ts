@@ -69,7 +69,7 @@ function stampsOf(
   });
 }
 
-/** A stamped booklet is read to its end once every page with stamps has been opened. */
+/** A stamped booklet is read to its end once every page with stamps that speak of stays has been opened. */
 export function closeStamps(
   evidence: EvidenceState,
   paper: CasePaper,
@@ -77,7 +77,9 @@ export function closeStamps(
 ): EvidenceState {
   const until = paper.stampedUntil;
   if (until === null || evidence.closed.some((one) => one.kind === 'paper' && one.id === paper.id)) return evidence;
-  const stamped = pagesOf(paper.document).filter((page) => stampsOf(readPage(paper.document, page)).length > 0);
+  const stamped = pagesOf(paper.document).filter((page) =>
+    stampsOf(readPage(paper.document, page)).some(({ stamp }) => factsOfStamp(stamp, paper.speaksOf).length > 0),
+  );
   if (stamped.length === 0 || !stamped.every(isOpened)) return evidence;
   const closed: Closed = { fact: 'stay.history', kind: 'paper', id: paper.id, until };
   return { ...evidence, closed: [...evidence.closed, closed] };

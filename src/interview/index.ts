@@ -20,6 +20,7 @@ export {
 } from './compileInk.ts';
 export {
   INK_FUNCTIONS,
+  InkRunFault,
   Interview,
   type InkReading,
   type OfferedChoice,

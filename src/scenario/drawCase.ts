@@ -1,7 +1,7 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
 import { makeDocument, type DocumentSpec, type Fault, type MutationSpec, type StampSpec } from '#documents';
-import { layFacts, parseFacts, type FactValue, type Facts, type Pack } from '#law';
+import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack } from '#law';
 import { makeLooks, stream, type Looks } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
@@ -87,12 +87,12 @@ class CaseDrawing {
     drawer.setDraw('variant', this.#variant);
     const { date } = scenario.law;
     drawer.setFact('scenario.checkDate', { value: date });
-    drawValues(scenario, drawer, this.#seed, variant.set);
+    drawValues(scenario, drawer, this.#seed, this.#variant);
     const draws = new Map([...drawer.types.keys()].map((name) => [name, drawer.cells.get(name) ?? { value: null }]));
 
-    const truth = this.#truth(date, { ...scenario.facts, ...variant.facts });
+    const truth = this.#truth(date);
     for (const [name, known] of truth) drawer.setFact(name, known);
-    const claims = this.#facts({ ...scenario.claims, ...variant.claims }, ['claims']);
+    const claims = this.#facts(this.#authored('claims'));
     const people = this.#people();
     for (const id of Object.keys(scenario.papers)) this.#paper(id, people);
 
@@ -151,31 +151,39 @@ class CaseDrawing {
   }
 
   /** The author's facts in their order, each able to read those before it, laid over the pack's baseline. */
-  #truth(date: string, authored: Readonly<Record<string, AuthoredValue>>): Facts {
+  #truth(date: string): Facts {
     const { setting, law } = this.#scenario;
-    const stated = this.#facts(
-      {
-        'scenario.direction': law.decision === 'exit' ? 'exit' : 'entry',
-        'scenario.border': setting.kind,
-        'scenario.memberState': setting.state,
-        ...authored,
-      },
-      ['facts'],
-    );
+    const authored: readonly AuthoredFact[] = [
+      { fact: 'scenario.direction', value: law.decision, at: ['law', 'decision'] },
+      { fact: 'scenario.border', value: setting.kind, at: ['setting', 'kind'] },
+      { fact: 'scenario.memberState', value: setting.state, at: ['setting', 'state'] },
+      ...this.#authored('facts'),
+    ];
+    const stated = this.#facts(authored, (fact, known) => this.#drawer.setFact(fact, known));
     const laid = layFacts(this.#pack, law.decision, stated, { date });
     if (laid.ok) return laid.value.facts;
     throw new CaseError(
-      laid.error.map(({ message, facts }) =>
-        fault('lawFault', ['facts', facts[0] ?? ''], message, 'State facts that can be true of one person together.'),
-      ),
+      laid.error.map(({ message, facts }) => {
+        const at = authored.findLast(({ fact }) => facts.includes(fact))?.at ?? ['facts'];
+        return fault('lawFault', at, message, 'State facts that can be true of one person together.');
+      }),
     );
   }
 
-  #facts(authored: Readonly<Record<string, AuthoredValue>>, path: readonly string[]): Facts {
+  /** Facts or claims of the scenario with those of the variant in their place, each with where it stands. */
+  #authored(kind: 'facts' | 'claims'): AuthoredFact[] {
+    const base = placed(this.#scenario[kind], [kind]);
+    const own = placed(this.#scenario.variants[this.#variant]?.[kind] ?? {}, ['variants', this.#variant, kind]);
+    return [
+      ...base.map((one) => own.find(({ fact }) => fact === one.fact) ?? one),
+      ...own.filter(({ fact }) => !base.some((one) => one.fact === fact)),
+    ];
+  }
+
+  #facts(authored: readonly AuthoredFact[], each?: (fact: string, known: Known) => void): Facts {
     const { vocabulary } = this.#pack;
-    const all = new Map<string, { value: FactValue; complete?: boolean }>();
-    for (const [name, value] of Object.entries(authored)) {
-      const at = [...path, name];
+    const all = new Map<string, Known>();
+    for (const { fact: name, value, at } of authored) {
       const parsed = parseFacts({ [name]: this.#drawer.resolve(value, at) }, vocabulary);
       if (!parsed.ok)
         throw new CaseError(
@@ -185,7 +193,7 @@ class CaseDrawing {
         );
       for (const [fact, known] of parsed.value) {
         all.set(fact, known);
-        if (path[0] === 'facts') this.#drawer.setFact(fact, known);
+        each?.(fact, known);
       }
     }
     return all;
@@ -337,7 +345,7 @@ class CaseDrawing {
   #shows(source: PaperSource, at: readonly string[]): CasePaper['shows'] {
     return Object.entries(source.shows).flatMap(([name, value]) => {
       const [fact = name, page = null] = name.split('@');
-      const facts = this.#facts({ [fact]: value }, [...at, 'shows']);
+      const facts = this.#facts([{ fact, value, at: [...at, 'shows', name] }]);
       return [...facts].map(([stated, known]) => ({
         fact: stated,
         value: known.value,
@@ -364,7 +372,7 @@ class CaseDrawing {
           ),
         ]);
       const since = this.#optionalText(answer.since, [...at, String(index), 'since']);
-      const says: StatedFact[] = [...this.#facts(answer.says, [...at, String(index), 'says'])].map(([name, known]) => ({
+      const says: StatedFact[] = [...this.#facts(placed(answer.says, [...at, index, 'says']))].map(([name, known]) => ({
         fact: name,
         value: known.value,
         complete: !answer.open && (known.complete ?? true),
@@ -400,6 +408,17 @@ function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
       grounded === true ? [outcome] : [],
     ),
   };
+}
+
+/** A fact as its author gives it, and the way to it in the file. */
+interface AuthoredFact {
+  readonly fact: string;
+  readonly value: AuthoredValue;
+  readonly at: readonly (string | number)[];
+}
+
+function placed(facts: Readonly<Record<string, AuthoredValue>>, path: readonly (string | number)[]): AuthoredFact[] {
+  return Object.entries(facts).map(([fact, value]) => ({ fact, value, at: [...path, fact] }));
 }
 
 /** A value as it is printed: nothing for null. */

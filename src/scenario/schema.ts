@@ -2,7 +2,7 @@
 // editors show. Values that begin with "=" are CEL expressions over the draw, the facts and the setting.
 
 import { z } from 'zod';
-import { NAME_GENDERS } from '#people';
+import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
 
@@ -56,7 +56,9 @@ const draw = z
     z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
     z
       .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
-      .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
+      .describe(
+        'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display.',
+      ),
     z
       .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@ -]+$/) })
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
@@ -65,8 +67,8 @@ const draw = z
 
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
-  manner: z.string().default('neutral').describe('Expression at the start.'),
-  posture: z.string().default('upright').describe('How they stand.'),
+  manner: z.enum(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
+  posture: z.enum(POSTURES).default('upright').describe('How they stand.'),
   constraints: z
     .record(z.string(), value)
     .optional()
@@ -164,7 +166,7 @@ const paper = z.strictObject({
   stampedUntil: value
     .optional()
     .describe(
-      'The day until which every crossing was stamped: once every page with stamps has been opened, they name all stays begun by then.',
+      'The day until which every crossing was stamped: once every page with stamps of member states has been opened, they name all stays begun by then.',
     ),
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
@@ -312,7 +314,10 @@ export const scenarioSchema = z
         .default({})
         .describe('Material topics that must be asked about, and with which types of question.'),
     }),
-    variants: z.record(id, variant).describe('The ways this case can be: same outside, different truth.'),
+    variants: z
+      .record(id, variant)
+      .refine((all) => Object.keys(all).length > 0, 'there must be at least one variant')
+      .describe('The ways this case can be: same outside, different truth.'),
   })
   .describe('One training case with all its variants.');
 

@@ -18,7 +18,8 @@ export interface StartWish {
 
 /**
  * Why an attempt cannot be opened. otherContent: the case has been changed since. replaysDifferently: this version of the program answers
- * act `act` in another way. contentMissing: the files of the case cannot be had now. storageFull: there is no room for a new attempt.
+ * act `act` in another way. contentMissing: the files of the case cannot be had now. storageFull: there is no room for a new
+ * attempt. serverSilent: the server does not answer. serverChanged: the server's program would answer differently now.
  */
 export type OpenFault =
   | { readonly code: 'noSuchAttempt' }
@@ -26,7 +27,9 @@ export type OpenFault =
   | { readonly code: 'otherContent'; readonly record: AttemptRecord }
   | { readonly code: 'replaysDifferently'; readonly record: AttemptRecord; readonly act: number }
   | { readonly code: 'contentMissing' }
-  | { readonly code: 'storageFull' };
+  | { readonly code: 'storageFull' }
+  | { readonly code: 'serverSilent' }
+  | { readonly code: 'serverChanged' };
 
 export interface Opened {
   readonly record: AttemptRecord;
