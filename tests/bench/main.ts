@@ -1,12 +1,14 @@
 // npm run bench: everything that is measured, in one run. It asserts nothing; the aims stand beside the figures.
 
 import { benchLaw } from './lawBench.ts';
+import { benchLoad } from './loadBench.ts';
 import { benchReplay } from './replayBench.ts';
 
 const only = process.argv.slice(2);
 const benches: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['replay', benchReplay],
   ['law', benchLaw],
+  ['load', benchLoad],
 ];
 
 for (const [name, bench] of benches) {
