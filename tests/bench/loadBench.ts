@@ -14,7 +14,11 @@ export async function benchLoad(): Promise<void> {
   const fetched = new Map<string, Promise<number>>();
   context.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.endsWith('.js')) fetched.set(pathname, response.body().then((body) => gzipSync(body).length));
+    if (pathname.endsWith('.js'))
+      fetched.set(
+        pathname,
+        response.body().then((body) => gzipSync(body).length),
+      );
   });
   await page.goto(`${app.address}/#/`, { waitUntil: 'networkidle' });
   await page.goto(`${app.address}/#/case/nervous-visitor`, { waitUntil: 'networkidle' });
