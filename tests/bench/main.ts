@@ -1,5 +1,6 @@
 // npm run bench: everything that is measured, in one run. It asserts nothing; the aims stand beside the figures.
 
+import { benchBooth } from './boothBench.ts';
 import { benchLaw } from './lawBench.ts';
 import { benchLoad } from './loadBench.ts';
 import { benchReplay } from './replayBench.ts';
@@ -9,6 +10,7 @@ const benches: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['replay', benchReplay],
   ['law', benchLaw],
   ['load', benchLoad],
+  ['booth', benchBooth],
 ];
 
 for (const [name, bench] of benches) {
