@@ -119,7 +119,7 @@ This time? What do you mean, this time? # line: stayOn.whatTime # manner: irrita
     -> DONE
 }
 { draw("history") == "full":
-    In November, when the leaves are down and one sees the trunks. Then in the deep winter, because spruce must be felled while it sleeps. Then in March. # line: visits.seasons # manner: neutral
+    In autumn, when the leaves are down and one sees the trunks. Then in the deep winter, because spruce must be felled while it sleeps. Then in March. # line: visits.seasons # manner: neutral
 - else:
     The winter I was in Varenia, with customers. Here I came first in March. # line: visits.varenia # manner: neutral
 }
