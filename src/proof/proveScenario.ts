@@ -173,6 +173,9 @@ class Prover {
       );
     for (const { state } of play.moments)
       if (state.decision !== null) this.#outcomes.add(state.decision.decision.outcome);
+    // What only a right finding opens, seeded walks hardly ever meet.
+    for (const { act } of play.moments.map(({ entry }) => entry))
+      if (act.type === 'ask') this.#trail.asked.set(act.question, this.#trail.asked.get(act.question) ?? 1);
   }
 
   /** Everything learnable, learnt: if the law still lacks a fact, no order of acts can establish it. */
@@ -227,7 +230,7 @@ class Prover {
         this.#reportKnot(
           'knotUnreachable',
           knot.name,
-          `"${knot.name}" was never offered in ${this.#walks} walks`,
+          `"${knot.name}" was never offered in ${this.#walks} walks, nor does the expert ask it`,
           'Check its "when" condition, or remove the knot.',
         );
     for (const choice of ink.choices)

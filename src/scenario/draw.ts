@@ -136,6 +136,8 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number)
     const made = makeName(chance, state.naming, source.gender === undefined ? {} : { gender: source.gender });
     drawer.setDraw(`${name}.given`, made.given);
     drawer.setDraw(`${name}.family`, made.family);
+    const father = made.parts.find((part) => part.kind === 'fatherName');
+    drawer.setDraw(`${name}.father`, father?.text ?? '');
     drawer.setDraw(`${name}.display`, made.display);
   }
 }

@@ -2,11 +2,11 @@
 
 import { makeDocument, type DocumentSpec, type Fault, type MutationSpec, type StampSpec } from '#documents';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack } from '#law';
-import { makeLooks, stream, type Looks } from '#people';
+import { EXPRESSIONS, makeLooks, POSTURES, stream, type Looks } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import type { OpenScenario } from './openScenario.ts';
-import { photographedLooks } from './photographedLooks.ts';
+import { PHOTOGRAPHED, photographedLooks } from './photographedLooks.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
 
 /** What is wrong in a scenario that shows itself only when a case is drawn. */
@@ -200,21 +200,27 @@ class CaseDrawing {
   }
 
   #people(): CasePerson[] {
-    return Object.entries(this.#scenario.people).map(([id, person]) => {
+    return Object.entries(this.#scenario.people).flatMap(([id, person]): CasePerson[] => {
       const at = ['people', id];
+      if (person.when !== undefined && !this.#drawer.test(person.when, [...at, 'when'])) return [];
       const age = Number(this.#drawer.resolve(person.looks.age, [...at, 'looks', 'age']));
       const looks = makeLooks(stream(this.#seed, `looks:${id}`), {
         ...(this.#drawer.resolve(person.looks.constraints ?? {}, [...at, 'looks', 'constraints']) as object),
         ageYears: [age, age],
       });
-      return {
-        id,
-        role: person.role,
-        looks,
-        expression: person.looks.manner,
-        posture: person.looks.posture,
-        calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
-      };
+      const { interprets } = person;
+      return [
+        {
+          id,
+          role: person.role,
+          looks,
+          expression: this.#word(person.looks.manner, EXPRESSIONS, [...at, 'looks', 'manner']),
+          posture: this.#word(person.looks.posture, POSTURES, [...at, 'looks', 'posture']),
+          calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
+          leavesOn: person.leavesOn ?? null,
+          interprets: interprets === undefined ? null : this.#tenths(interprets, [...at, 'interprets']),
+        },
+      ];
     });
   }
 
@@ -224,7 +230,7 @@ class CaseDrawing {
     if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no paper "${id}"`)]);
     if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return;
     const { looks, matches } = this.#portrait(id, source, people);
-    const made = makeDocument(this.#documentSpec(id, source, looks));
+    const made = makeDocument(this.#documentSpec(id, source, looks, people));
     if (!made.ok) throw new CaseError(made.error.map((one) => documentFault(one, at)));
     const paper: CasePaper = {
       id,
@@ -241,7 +247,7 @@ class CaseDrawing {
     this.#papers.set(id, paper);
   }
 
-  #documentSpec(id: string, source: PaperSource, looks: Looks): DocumentSpec {
+  #documentSpec(id: string, source: PaperSource, looks: Looks, people: readonly CasePerson[]): DocumentSpec {
     const at = ['papers', id];
     const resolve = (value: AuthoredValue, ...where: (string | number)[]): FactValue =>
       this.#drawer.resolve(value, [...at, ...where]);
@@ -257,7 +263,7 @@ class CaseDrawing {
     const mutations = (list: PaperSource['frauds'], ...where: (string | number)[]): MutationSpec[] =>
       list.flatMap(({ when, technique, ...params }, index) =>
         applies(when, ...where, index)
-          ? [{ technique, ...(resolve(params as AuthoredValue, ...where, index) as Record<string, string | number>) }]
+          ? [{ technique, ...withLooks(resolve(params as AuthoredValue, ...where, index) as Params, people) }]
           : [],
       );
     const seed = stream(this.#seed, `paper:${id}`).int(1, 2147483646);
@@ -306,15 +312,34 @@ class CaseDrawing {
     const applies =
       portrait !== undefined &&
       (portrait.when === undefined || this.#drawer.test(portrait.when, ['papers', id, 'portrait', 'when']));
-    const of = applies ? portrait.of : 'holder';
+    const named = applies ? this.#drawer.resolve(portrait.of, ['papers', id, 'portrait', 'of']) : 'holder';
+    const of = PHOTOGRAPHED.find((one) => one === named);
+    if (of === undefined)
+      throw new CaseError([
+        fault(
+          'invalidValue',
+          ['papers', id, 'portrait', 'of'],
+          `${JSON.stringify(named)} is nobody whom a photograph can show`,
+          `One of: ${PHOTOGRAPHED.join(', ')}.`,
+        ),
+      ]);
     const yearsAgo =
       portrait === undefined
         ? 0
         : Number(this.#drawer.resolve(portrait.yearsAgo, ['papers', id, 'portrait', 'yearsAgo']));
     return {
       looks: photographedLooks(holder.looks, of, yearsAgo, stream(this.#seed, `portrait:${id}`)),
-      matches: of === 'holder',
+      matches: of === 'holder' || this.#isPutIn(id, source),
     };
+  }
+
+  /** Whether a fraud has put the holder's own photograph where another's was. */
+  #isPutIn(id: string, source: PaperSource): boolean {
+    return source.frauds.some(
+      ({ when, looks }, index) =>
+        looks === source.holder &&
+        (when === undefined || this.#drawer.test(when, ['papers', id, 'frauds', String(index), 'when'])),
+    );
   }
 
   #shows(source: PaperSource, at: readonly string[]): CasePaper['shows'] {
@@ -361,11 +386,37 @@ class CaseDrawing {
     return value === undefined ? null : asText(this.#drawer.resolve(value, path));
   }
 
+  /** A word of the list, written or drawn. */
+  #word<T extends string>(source: string, words: readonly T[], path: readonly (string | number)[]): T {
+    const drawn = this.#drawer.resolve(source, path);
+    const word = words.find((one) => one === drawn);
+    if (word !== undefined) return word;
+    const message = `${source} gives ${JSON.stringify(drawn)}`;
+    throw new CaseError([fault('invalidValue', path, message, `Let it give one of: ${words.join(', ')}.`)]);
+  }
+
   #tenths(value: AuthoredValue, path: readonly (string | number)[]): number {
     const points = Number(this.#drawer.resolve(value, path));
     if (Number.isSafeInteger(points) && points >= 0 && points <= 100) return points * 10;
     throw new CaseError([fault('invalidValue', path, `${String(points)} is not a number of points from 0 to 100`)]);
   }
+}
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** The parameters of a technique; whose photograph was brought is written as the person's id. */
+function withLooks(params: Params, people: readonly CasePerson[]): Omit<MutationSpec, 'technique'> {
+  const brought = people.find((person) => person.id === params['looks']);
+  return brought === undefined ? params : { ...params, looks: brought.looks };
+}
+
+function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
+  return {
+    letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({ ground, citation })),
+    outcomes: Object.entries(source.outcomes).flatMap(([outcome, { grounded }]) =>
+      grounded === true ? [outcome] : [],
+    ),
+  };
 }
 
 /** A fact as its author gives it, and the way to it in the file. */
@@ -377,15 +428,6 @@ interface AuthoredFact {
 
 function placed(facts: Readonly<Record<string, AuthoredValue>>, path: readonly (string | number)[]): AuthoredFact[] {
   return Object.entries(facts).map(([fact, value]) => ({ fact, value, at: [...path, fact] }));
-}
-
-function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
-  return {
-    letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({ ground, citation })),
-    outcomes: Object.entries(source.outcomes).flatMap(([outcome, { grounded }]) =>
-      grounded === true ? [outcome] : [],
-    ),
-  };
 }
 
 /** A value as it is printed: nothing for null. */

@@ -16,6 +16,7 @@ export interface Formats {
   value(words: LawWords, fact: FactSource | null, value: FactValue): string;
   scalar(words: LawWords, shape: Shape, value: FactValue): string;
   date(date: string): string;
+  number(value: number): string;
   state(words: LawWords, code: string): string;
   list(items: readonly string[]): string;
   either(items: readonly string[]): string;
@@ -35,6 +36,7 @@ export function makeFormats(reader: string): Formats {
 
   const formats: Formats = {
     date: (date) => dates.format(new Date(`${date}T12:00:00Z`)),
+    number: (value) => numbers.format(value),
     state: (words, code) => words.book.text(`state.${code}`) ?? (code.length === 2 ? (regions.of(code) ?? code) : code),
     list: (items) => all.format(items),
     either: (items) => any.format(items),

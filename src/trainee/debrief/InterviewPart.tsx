@@ -1,0 +1,137 @@
+// Interview: the question map, the steps of the procedure, good and poor moments with what a better wording would have brought.
+
+import type { ReactNode } from 'react';
+import { Chip, type IconName, type Tone } from '#ui';
+import type { Highlight, StepMark } from '#scoring';
+import { factsInWords } from './itemWords.ts';
+import { isolate, useLookBack } from './lookBack.ts';
+import { Moment, Moments } from './Moment.tsx';
+import { QuestionMap } from './QuestionMap.tsx';
+
+const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: IconName }>> = {
+  correct: { tone: 'good', icon: 'check' },
+  minor: { tone: 'plain', icon: 'minus' },
+  significant: { tone: 'warn', icon: 'warning' },
+  notApplicable: { tone: 'plain', icon: 'minus' },
+};
+
+export function InterviewPart(): ReactNode {
+  const { debrief, say } = useLookBack();
+  const { good, poor, reluctant } = debrief.interview;
+  return (
+    <div className="stacked">
+      <section>
+        <h3>{say('interview.map')}</h3>
+        <QuestionMap />
+      </section>
+      <Steps />
+      <div className="beside">
+        <section>
+          <h3>{say(good.length === 1 ? 'interview.goodOne' : 'interview.good')}</h3>
+          {good.length === 0 && <p>{say('interview.goodNone')}</p>}
+          {good.map((one) => (
+            <HighlightCard key={one.act} highlight={one} isPoor={false} />
+          ))}
+        </section>
+        <section>
+          <h3>{say(poor.length === 1 ? 'interview.poorOne' : 'interview.poor')}</h3>
+          {poor.length === 0 && <p>{say('interview.poorNone')}</p>}
+          {poor.map((one) => (
+            <HighlightCard key={one.act} highlight={one} isPoor />
+          ))}
+        </section>
+      </div>
+      {reluctant.length > 0 && <Reluctant />}
+    </div>
+  );
+}
+
+function Steps(): ReactNode {
+  const { debrief, say } = useLookBack();
+  const { steps } = debrief.interview;
+  return (
+    <section>
+      <h3>{say('interview.steps')}</h3>
+      {steps.length === 0 && <p>{say('interview.stepsNone')}</p>}
+      <ul className="steps">
+        {steps.map(({ id, mark, acts, explanation }) => {
+          const { tone, icon } = MARKS[mark ?? 'notApplicable'];
+          return (
+            <li key={id}>
+              <Chip tone={tone} icon={icon}>
+                {say(`mark.${mark ?? 'notApplicable'}`)}
+              </Chip>
+              <span className="steps-name">{say(`step.${explanation.args['step'] ?? ''}`)}</span>
+              <Moments acts={acts} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function HighlightCard({
+  highlight,
+  isPoor,
+}: {
+  readonly highlight: Highlight<string>;
+  readonly isPoor: boolean;
+}): ReactNode {
+  const lookBack = useLookBack();
+  const { attempt, say } = lookBack;
+  const { act, text, type, brought, better } = highlight;
+  const spoken = (words: string, key?: string): ReactNode => (
+    <p key={key} className="spoken" lang={attempt.language} dir="auto">
+      {words}
+    </p>
+  );
+  return (
+    <article className="highlight" data-poor={isPoor || undefined}>
+      <p className="entry-chips">
+        <Chip tone={isPoor ? 'warn' : 'good'}>{say(`questionType.${type}`)}</Chip>
+        <Moment act={act} />
+      </p>
+      <blockquote>{spoken(text)}</blockquote>
+      <p className="quiet">
+        {brought.length === 0
+          ? say('interview.broughtNothing')
+          : say('interview.brought', { facts: isolate(factsInWords(lookBack, brought)) })}
+      </p>
+      {isPoor && better === null && <p>{say('interview.betterNone')}</p>}
+      {better !== null && (
+        <div className="better">
+          <h4>{say('interview.better')}</h4>
+          <blockquote>{spoken(better.text)}</blockquote>
+          {better.answer.length > 0 && (
+            <>
+              <p className="quiet">{say('interview.wouldHave')}</p>
+              <blockquote>{better.answer.map((line) => spoken(line, line))}</blockquote>
+            </>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Reluctant(): ReactNode {
+  const { debrief, law, say } = useLookBack();
+  return (
+    <section>
+      <h3>{say('interview.reluctant')}</h3>
+      <ul className="plain-list">
+        {debrief.interview.reluctant.map(({ fact, told, closedBy }) => (
+          <li key={fact}>
+            {say(told ? 'interview.told' : 'interview.untold', { fact: isolate(law.fact(fact)) })}{' '}
+            {closedBy !== null && (
+              <>
+                {say('interview.closedBy')} <Moment act={closedBy} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+// The attempt at one of its moments, as it was then: conversation, papers, evidence. A slider and steps lead to every other.
+
+import { useEffect, useState, type ReactNode } from 'react';
+import type { View } from '#attempt';
+import type { Feedback } from '#scoring';
+import { Button, Chip, Dialog, IconButton, makeClock, Slider, Tabs } from '#ui';
+import { actInWords } from './actWords.ts';
+import { useLookBack } from './lookBack.ts';
+import { ReplayEvidence, ReplayPapers, ReplayTalk } from './ReplayViews.tsx';
+
+interface ReplayProps {
+  /** The act after which the attempt is shown; null: closed. */
+  readonly act: number | null;
+  readonly onAct: (act: number) => void;
+  readonly onClose: () => void;
+}
+
+export function Replay({ act, onAct, onClose }: ReplayProps): ReactNode {
+  const { say } = useLookBack();
+  return (
+    <Dialog title={say('replay.title')} open={act !== null} onClose={onClose} closeLabel={say('replay.close')} size="l">
+      {act !== null && <Moments act={act} onAct={onAct} />}
+    </Dialog>
+  );
+}
+
+const STEP_MS = 1800;
+
+function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: number) => void }): ReactNode {
+  const lookBack = useLookBack();
+  const { debrief, feedback, say } = lookBack;
+  const { timeline, decidable, decided } = debrief;
+  const last = timeline.at(-1)?.act ?? 0;
+  const { view, failed } = useViewAt(act, feedback);
+  const [playing, setPlaying] = useState(false);
+  const [tab, setTab] = useState('talk');
+  const entry = timeline.find((one) => one.act === act);
+  const isPlaying = playing && act < last;
+  useEffect(() => {
+    if (!isPlaying) return;
+    const timer = setTimeout(() => onAct(act + 1), STEP_MS);
+    return () => clearTimeout(timer);
+  }, [isPlaying, act, onAct]);
+  const position = (at: number): string => {
+    const seconds = timeline.find((one) => one.act === at)?.atSeconds ?? 0;
+    return at === 0 ? say('replay.start') : say('replay.position', { act: at, acts: last, clock: makeClock(seconds) });
+  };
+  const what = entry === undefined ? say('replay.start') : actInWords(lookBack, entry.did, entry.text);
+  return (
+    <div className="replay">
+      <div className="replay-rail">
+        <IconButton
+          icon="stepBack"
+          label={say('replay.before')}
+          isDisabled={act <= 0}
+          onPress={() => onAct(Math.max(0, act - 1))}
+        />
+        <IconButton
+          icon={isPlaying ? 'pause' : 'play'}
+          label={say(isPlaying ? 'replay.pause' : 'replay.play')}
+          onPress={() => {
+            if (!isPlaying && act >= last) onAct(0);
+            setPlaying(!isPlaying);
+          }}
+        />
+        <div className="replay-slider">
+          <Slider
+            label={say('replay.slider')}
+            labelHidden
+            value={act}
+            min={0}
+            max={last}
+            words={position}
+            onChange={(next) => {
+              setPlaying(false);
+              onAct(next);
+            }}
+          />
+        </div>
+        <IconButton
+          icon="stepForward"
+          label={say('replay.after')}
+          isDisabled={act >= last}
+          onPress={() => onAct(Math.min(last, act + 1))}
+        />
+      </div>
+      <div className="replay-now" aria-live={isPlaying ? 'off' : 'polite'}>
+        <p className="quiet">
+          {position(act)}
+          {view !== null && ` · ${say(`phase.${view.phase}`)}`}
+          {view !== null && view.waiting > 0 && ` · ${say('replay.waiting', { count: view.waiting })}`}
+        </p>
+        <p className="replay-what" dir="auto">
+          {what}
+        </p>
+        <p className="entry-chips">
+          {decidable?.act === act && (
+            <Chip tone="good" icon="check">
+              {say('replay.decidable')}
+            </Chip>
+          )}
+          {decided?.act === act && (
+            <Chip tone="primary" icon="pen">
+              {say('replay.decided')}
+            </Chip>
+          )}
+        </p>
+      </div>
+      {failed && <p role="alert">{say('replay.failed')}</p>}
+      {view !== null && (
+        <div className="replay-views">
+          <Tabs
+            label={say('replay.views')}
+            selected={tab}
+            onSelect={setTab}
+            items={[
+              { id: 'talk', label: say('replay.talk'), icon: 'speech', panel: <ReplayTalk view={view} act={act} /> },
+              {
+                id: 'papers',
+                label: say('replay.papers'),
+                icon: 'paper',
+                panel: <ReplayPapers view={view} act={act} />,
+              },
+              {
+                id: 'evidence',
+                label: say('replay.evidence'),
+                icon: 'scales',
+                panel: <ReplayEvidence view={view} act={act} />,
+              },
+              { id: 'all', label: say('replay.all'), icon: 'menu', panel: <AllActs act={act} onAct={onAct} /> },
+            ]}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The view after an act; the one before stays until the new one is there. */
+function useViewAt(act: number, feedback: Feedback): { readonly view: View<string> | null; readonly failed: boolean } {
+  const [shown, setShown] = useState<{ readonly view: View<string> | null; readonly failed: boolean }>({
+    view: null,
+    failed: false,
+  });
+  useEffect(() => {
+    let isCurrent = true;
+    feedback.viewAt(act).then(
+      (view) => isCurrent && setShown({ view, failed: false }),
+      () => isCurrent && setShown({ view: null, failed: true }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [act, feedback]);
+  return shown;
+}
+
+function AllActs({ act, onAct }: { readonly act: number; readonly onAct: (act: number) => void }): ReactNode {
+  const lookBack = useLookBack();
+  return (
+    <ol className="all-acts">
+      {lookBack.debrief.timeline.map((entry) => (
+        <li key={entry.act} data-now={entry.act === act || undefined}>
+          <Button kind="quiet" onPress={() => onAct(entry.act)} aria-current={entry.act === act ? 'step' : 'false'}>
+            <span className="all-acts-clock left-to-right">{makeClock(entry.atSeconds)}</span>{' '}
+            <span dir="auto">{actInWords(lookBack, entry.did, entry.text)}</span>
+          </Button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,100 @@
+// What the officer had before them at a moment: the conversation so far, the looks taken, what had come to light.
+
+import type { ReactNode } from 'react';
+import type { View } from '#attempt';
+import { Chip, Time } from '#ui';
+import { factInWords, statementSourceInWords, useSay } from '../lawInWords.ts';
+import { kindInWords, lightInWords, pageInWords } from './actWords.ts';
+import { Drawing } from './Drawing.tsx';
+import { useLookBack } from './lookBack.ts';
+
+interface ViewProps {
+  readonly view: View<string>;
+  readonly act: number;
+}
+
+export function ReplayTalk({ view, act }: ViewProps): ReactNode {
+  const { attempt, say } = useLookBack();
+  if (view.transcript.length === 0) return <p>{say('replay.nothingSaid')}</p>;
+  const nameOf = (who: string): string =>
+    who === 'officer' ? say('replay.officer') : (view.people.find((one) => one.id === who)?.name ?? who);
+  // The newest exchange stands first; within an exchange the lines keep their order.
+  const exchanges = Map.groupBy(view.transcript, (line) => line.act);
+  return (
+    <ol className="talk">
+      {[...exchanges].toReversed().map(([of, lines]) => (
+        <li key={of} data-new={of === act || undefined}>
+          {of === act && <Chip tone="primary">{say('replay.newHere')}</Chip>}
+          {lines.map((line) => (
+            <div key={line.n} className="talk-line" data-officer={line.who === 'officer' || undefined}>
+              <p className="quiet">
+                <span dir="auto">{nameOf(line.who)}</span> · <Time seconds={line.atSeconds} />
+                {line.asking !== null && ` · ${say(`questionType.${line.asking.type}`)}`}
+              </p>
+              <p className="spoken" lang={attempt.language} dir="auto">
+                {line.text}
+              </p>
+            </div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function ReplayPapers({ view, act }: ViewProps): ReactNode {
+  const { feedback, say, term } = useLookBack();
+  const looks = view.looks.toReversed();
+  if (looks.length === 0) return <p>{say('replay.noPapers')}</p>;
+  return (
+    <ul className="looks" aria-label={say('replay.look')}>
+      {looks.slice(0, 6).map((look) => {
+        const paper = view.papers.find((one) => one.id === look.paper);
+        const page = paper?.pages.find((one) => one.id === look.page);
+        const words = say('documents.picture', {
+          paper: kindInWords(term, paper?.kind ?? 'other'),
+          page: pageInWords(term, look.page),
+          light: lightInWords(term, look.light),
+        });
+        return (
+          <li key={look.ref}>
+            <Drawing
+              id={look.ref}
+              load={() => feedback.drawingAt(Math.max(act, look.act), look.ref)}
+              alt={words}
+              widthMm={look.region?.width ?? page?.widthMm ?? 125}
+              heightMm={look.region?.height ?? page?.heightMm ?? 88}
+              light={look.light}
+            />
+            <p className="quiet">
+              {words} {look.act === act && <Chip tone="primary">{say('replay.newHere')}</Chip>}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function ReplayEvidence({ view, act }: ViewProps): ReactNode {
+  const { law, say } = useLookBack();
+  const { say: sayLaw } = useSay('law');
+  const learned = view.statements.filter((one) => one.act > 0).toReversed();
+  if (learned.length === 0) return <p>{say('replay.noEvidence')}</p>;
+  return (
+    <ul className="evidence">
+      {learned.map((statement) => (
+        <li key={statement.id} data-dropped={!statement.counted || undefined}>
+          <span lang={law.language} dir="auto">
+            {factInWords(law, statement.fact, statement.value, statement.complete)}
+          </span>
+          <span className="quiet">
+            {sayLaw('proof.source', { source: statementSourceInWords(view, statement, sayLaw) })}
+            {!statement.counted && ` · ${sayLaw('source.dropped')}`}
+          </span>
+          {statement.act === act && <Chip tone="primary">{say('replay.newHere')}</Chip>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+// Why an item got its points, in a sentence: codes and parameters of the report become words of the reader.
+
+import type { ScoreItem } from '#scoring';
+import { factInWords } from '../lawInWords.ts';
+import { lightInWords, pageInWords, paperInWords, termInWords } from './actWords.ts';
+import { isolate, type LookBack } from './lookBack.ts';
+
+export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
+  const { say } = lookBack;
+  const { code } = item.explanation;
+  const words = say(`why.${code}`, valuesOf(lookBack, item));
+  const paper = /^documents\.([^.]+)\./.exec(item.id)?.[1];
+  return paper === undefined ? words : `${paperInWords(lookBack, paper)}: ${words}`;
+}
+
+function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | number> {
+  const { debrief, law, say, term } = lookBack;
+  const { code, args } = item.explanation;
+  const out: Record<string, string | number> = { ...args };
+  const each = (name: string, words: (one: string) => string, otherwise = ''): void => {
+    const value = args[name];
+    if (typeof value !== 'string') return;
+    const parts = value.split(', ').filter((one) => one !== '');
+    out[name] = parts.length === 0 ? otherwise : isolate(parts.map(words).join(', '));
+  };
+  const outcome = (one: string): string => law.outcome(one);
+  const ground = (one: string): string => law.ground(one);
+  each('outcome', outcome);
+  each('required', outcome);
+  each('named', ground);
+  each('bare', ground);
+  each('surplus', ground, 'none');
+  each('lacking', (fact) => law.fact(fact));
+  each('technique', (id) => termInWords(term, id));
+  each('terms', (id) => termInWords(term, id));
+  each('lights', (light) => lightInWords(term, light));
+  each('topic', (topic) => debrief.topics[topic] ?? topic);
+  each('conclusion', (one) => say(`conclusion.${one}`));
+  each('step', (step) => say(`step.${step}`));
+  if (typeof args['fact'] === 'string') out['fact'] = isolate(law.fact(args['fact']));
+  if (code === 'requiredButMissed') each('missed', outcome);
+  if (code === 'toldNot') each('missed', (one) => say(`told.${one}`));
+  if (code === 'groundsDiffer') each('missing', ground, 'none');
+  if (code === 'notExamined') each('missing', (need) => needInWords(lookBack, need));
+  if (typeof args['tenths'] === 'number') out['mean'] = law.formats.number(args['tenths'] / 10);
+  return out;
+}
+
+/** A look that the procedure asks for: `data/ultraviolet`, `mrz`. */
+function needInWords({ say, term }: LookBack, need: string): string {
+  if (need === 'mrz') return say('need.mrz');
+  const [page = '', light = ''] = need.split('/');
+  return say('need.look', {
+    page: page === 'sticker' ? say('need.sticker') : pageInWords(term, page),
+    light: lightInWords(term, light),
+  });
+}
+
+/** Facts with their values as they were, for lists. */
+export function factsInWords(lookBack: LookBack, facts: readonly string[]): string {
+  const { law, view } = lookBack;
+  return law.formats.list(
+    facts.map((fact) => {
+      const known = view.established.find((one) => one.fact === fact);
+      return known === undefined ? law.fact(fact) : factInWords(law, fact, known.value, known.complete);
+    }),
+  );
+}
