@@ -296,7 +296,7 @@ export const scenarioSchema = z
           opensWith: z
             .array(z.string())
             .min(1)
-            .describe('Acts (knots, in order) after which it is told; proved by the check.'),
+            .describe('Questions, in order, after which it is told; the debrief shows them.'),
         }),
       )
       .default({})
