@@ -333,6 +333,4 @@ export type ScenarioSource = z.infer<typeof scenarioSchema>;
 export type PaperSource = ScenarioSource['papers'][string];
 export type RegisterSource = ScenarioSource['registers'][string];
 export type DilemmaSource = ScenarioSource['dilemmas'][string];
-export type VariantSource = ScenarioSource['variants'][string];
-export type PersonSource = ScenarioSource['people'][string];
 export type DrawSource = ScenarioSource['draw'][string];
