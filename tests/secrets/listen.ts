@@ -8,11 +8,20 @@ import type { TestServer } from '../kit/serverKit.ts';
 /** Refs that nobody was shown: asking for them must tell nothing. */
 const GUESSES = ['d1.data.infrared.1.-.0.paper', 'person:p9:neutral:face', 'nothing'];
 
-/** The answers as they came, each under the name of what was asked. Drawings in `heard` are not asked for again: a drawing stays. */
+/** What is asked besides the drawings: the state, the law, what opens only after signing. */
+export type Also = 'state' | 'law' | 'closed';
+
+interface Listening {
+  /** Drawings that were asked for already; a drawing stays as it is. */
+  readonly heard: Set<string>;
+  readonly also: readonly Also[];
+}
+
+/** The answers as they came, each under the name of what was asked. */
 export async function listen(
   server: TestServer,
   attempt: RawAttempt,
-  heard: Set<string> = new Set(),
+  { heard, also }: Listening,
 ): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   const ask = async (path: string): Promise<void> => {
@@ -25,15 +34,16 @@ export async function listen(
     await ask(path);
   };
   const state = await getState(server, attempt);
-  answers.set('state', state.text);
+  if (also.includes('state')) answers.set('state', state.text);
   const view = state.json.state?.view;
   if (view === undefined) throw new Error(`no state: ${state.text}`);
-  await ask(PATHS.law(attempt.id));
+  if (also.includes('law')) await ask(PATHS.law(attempt.id));
   await askOnce(PATHS.lawTexts(attempt.id, 'en'));
   for (const look of view.looks) await askOnce(PATHS.drawing(attempt.id, look.ref));
   for (const person of view.people)
     for (const layer of FIGURE_LAYERS)
       await askOnce(PATHS.drawing(attempt.id, `person:${person.id}:${person.expression}:${layer}`));
+  if (!also.includes('closed')) return answers;
   for (const ref of GUESSES) await ask(PATHS.drawing(attempt.id, ref));
   if (!view.over) for (const path of closedPaths(attempt.id)) await ask(path);
   return answers;
@@ -52,7 +62,7 @@ function closedPaths(id: string): string[] {
 
 /** What is answered after signing, with the views at some acts. */
 export async function listenAfter(server: TestServer, attempt: RawAttempt, acts: number): Promise<Map<string, string>> {
-  const heard = await listen(server, attempt);
+  const heard = await listen(server, attempt, { heard: new Set(), also: ['state', 'law'] });
   const paths = [PATHS.debrief(attempt.id), PATHS.score(attempt.id)];
   for (let act = 0; act <= acts; act += 5) paths.push(PATHS.viewAt(attempt.id, act));
   for (const path of paths) {
