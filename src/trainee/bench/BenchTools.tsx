@@ -38,6 +38,7 @@ export function BenchTools(props: BenchToolsProps): ReactNode {
   const { page, showing, glass, onLight, onTilt, onGlass } = props;
   const { t } = useTranslation('bench');
   const { t: paperWords } = useTranslation('papers');
+  const terms = useTerms();
   return (
     <section className="bench-tools" id="bench-tools" tabIndex={-1} aria-label={t('tools')}>
       <div className="bench-tool">
@@ -65,7 +66,7 @@ export function BenchTools(props: BenchToolsProps): ReactNode {
       <SizeTools {...props} />
       <CompareTools {...props} />
       <KeysHelp />
-      {glass !== 'off' && <p className="bench-hint">{t('loupe.hint')}</p>}
+      <p className="bench-hint">{glass === 'off' ? terms.lightHint(showing.light) : t('loupe.hint')}</p>
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function GroundCard({ view, draft, evidence, onChange }: GroundCardProps)
           ))}
         </ul>
       )}
-      <Disclosure title={t('grounds.pick')} level={4} aside={<Chip>{chosen.length}</Chip>}>
+      <Disclosure title={t('grounds.pick')} level={3} aside={<Chip>{chosen.length}</Chip>}>
         <EvidencePicker evidence={evidence} chosen={draft.evidence} onChosen={(ids) => onChange({ evidence: ids })} />
       </Disclosure>
       <Checkbox
