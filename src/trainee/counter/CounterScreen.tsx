@@ -1,6 +1,6 @@
 // The counter: where a trainee meets the person. The picture is the world, the panels are the work, the bar below is what is known.
 
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { prefersStill, Skeleton, useDevice } from '#ui';
@@ -63,7 +63,8 @@ function Counter(): ReactNode {
     [workplace, attempt],
   );
   const manner = { still: prefersStill(settings), dark: isDark(settings), leftHanded: settings.hand === 'left' };
-  const [drawn] = useState(canDrawPicture);
+  const [drawn, setDrawn] = useState(canDrawPicture);
+  const giveUp = useCallback(() => setDrawn(false), []);
   useShortcuts(actions, settings.singleKeys && !paused && opened === null);
   useTellings();
   useHall();
@@ -79,7 +80,11 @@ function Counter(): ReactNode {
       <LinkBar />
       <main className="counter-main">
         <div className="counter-picture">
-          {drawn ? <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} /> : <Portrait />}
+          {drawn ? (
+            <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} onFailed={giveUp} />
+          ) : (
+            <Portrait />
+          )}
           <Captions />
         </div>
         <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
