@@ -1,9 +1,9 @@
 // The panels, one at a time: tabs beside the picture, at the lower edge on a phone.
 
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { Tabs, type IconName } from '#ui';
+import { Skeleton, Tabs, type IconName } from '#ui';
 import type { Panel } from '../desk.ts';
 import { useCounter } from './counterContext.ts';
 import { panelOfHint } from './bars/placeOfHint.ts';
@@ -34,7 +34,9 @@ export function PanelTabs(): ReactNode {
         panel: (
           <>
             <h2 className="hidden-visually">{t(`panel.${id}`)}</h2>
-            <Shown />
+            <Suspense fallback={<Skeleton label={t('loading')} />}>
+              <Shown />
+            </Suspense>
           </>
         ),
       }))}

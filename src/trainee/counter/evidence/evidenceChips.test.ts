@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chipsOf, discrepanciesOf, filterChips, learned } from './evidenceChips.ts';
+import { chipsOf, discrepanciesOf, distinct, filterChips, learned } from './evidenceChips.ts';
 import type { StatementView } from './statement.ts';
 
 const said = (id: string, act: number, more: Partial<StatementView> = {}): StatementView => ({
@@ -46,6 +46,12 @@ describe('what is known, as chips', () => {
     const [found] = discrepanciesOf(view);
     expect(found?.fact).toBe('stay.intendedDeparture');
     expect(found?.chips.map(({ id }) => id)).toEqual(['s2', 's1']);
+  });
+
+  test('what one source has said twice stands once, as it was said last; another source stands beside it', () => {
+    const register = said('s3', 3, { origin: { kind: 'register', register: 'r1' }, source: 'register' });
+    const view = { statements: [said('s1', 1), said('s2', 2), register], established: [] };
+    expect(distinct(chipsOf(view)).map(({ id }) => id)).toEqual(['s3', 's2']);
   });
 
   test('a filter takes one kind of source and every word', () => {

@@ -41,6 +41,7 @@ function counterWith(mode: 'practice' | 'guided' | 'exam', over = false) {
     attempt: { id: 'a1', mode },
     panels: PANELS,
     open: (what) => opened.push(what),
+    focus: { tab: () => undefined, kept: () => undefined, search: () => undefined, note: () => undefined },
   });
   const select = (id: OfficerAction['id']): OfficerAction => {
     const action = actions.find((one) => one.id === id);
