@@ -87,7 +87,9 @@ function SizeTools({ page, camera, stage, onCamera }: BenchToolsProps): ReactNod
         <Tooltip words={t('zoom.out')}>
           <IconButton icon="minus" label={t('zoom.out')} onPress={() => zoom(1 / ZOOM_STEP)} />
         </Tooltip>
-        <span aria-live="polite">{now}</span>
+        <span aria-live="polite" dir="ltr">
+          {now}
+        </span>
         <Tooltip words={t('zoom.in')}>
           <IconButton icon="plus" label={t('zoom.in')} onPress={() => zoom(ZOOM_STEP)} />
         </Tooltip>
