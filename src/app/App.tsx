@@ -18,6 +18,7 @@ const StartScreen = lazy(async () => ({ default: (await import('./start/StartScr
 const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/BriefingScreen.tsx')).BriefingScreen }));
 
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
+const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const WORKPLACES = import.meta.glob<Readonly<Record<string, ComponentType<{ readonly paper?: string }>>>>(
   '../trainee/{counter,bench,decision,debrief}/*Screen.tsx',
@@ -53,6 +54,7 @@ export function App(): ReactNode {
               <Route path="/case/:id">
                 {({ id }) => <BriefingScreen key={id} scenario={decodeURIComponent(id)} />}
               </Route>
+              <Route path="/watch/:id">{({ id }) => <WatchScreen key={id} scenario={decodeURIComponent(id)} />}</Route>
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (

@@ -79,7 +79,7 @@ function Counter(): ReactNode {
   useHall();
   return (
     <div className="counter-frame">
-      <div className="counter" data-hand={settings.hand} data-mode={attempt.mode}>
+      <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>
         <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
           {t('skip.panel')}
         </a>

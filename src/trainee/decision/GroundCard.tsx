@@ -95,7 +95,7 @@ function EvidencePicker({ evidence, chosen, onChosen }: EvidencePickerProps): Re
       {found.length === 0 && <p className="field-hint">{t('grounds.nothing')}</p>}
       <ul className="evidence-list" aria-label={t('grounds.found')}>
         {found.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} data-statement={one.id}>
             <Checkbox
               checked={chosen.includes(one.id)}
               hint={one.counted ? one.source : `${one.source} · ${t('source.no')}`}
