@@ -16,7 +16,7 @@ export interface BoothProps {
   readonly manner: BoothManner;
   readonly gestures: BoothGestures;
   /** The picture could not be opened. */
-  readonly onFailed: () => void;
+  readonly onFailed?: (() => void) | undefined;
 }
 
 export function Booth({ workplace, view, manner, gestures, onFailed }: BoothProps) {
@@ -44,7 +44,7 @@ export function Booth({ workplace, view, manner, gestures, onFailed }: BoothProp
       });
     };
     open().catch(() => {
-      if (!closed) onFailed();
+      if (!closed) onFailed?.();
     });
     return () => {
       closed = true;

@@ -78,32 +78,34 @@ function Counter(): ReactNode {
   useTellings();
   useHall();
   return (
-    <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>
-      <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
-        {t('skip.panel')}
-      </a>
-      <a className="skip-link" href="#counter-evidence" onClick={focusById('counter-evidence')}>
-        {t('skip.evidence')}
-      </a>
-      <TopBar actions={actions} />
-      <LinkBar />
-      <main className="counter-main">
-        <div className="counter-picture">
-          {drawn ? (
-            <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} onFailed={giveUp} />
-          ) : (
-            <Portrait />
-          )}
-          <Captions />
-        </div>
-        <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
-          <HintCard />
-          <PanelTabs />
-        </section>
-      </main>
-      <EvidenceBar open={opened === 'evidence'} onOpen={(open) => setOpened(open ? 'evidence' : null)} />
-      <KeysDialog actions={actions} open={opened === 'help'} onClose={() => setOpened(null)} />
-      <PausedDialog />
+    <div className="counter-frame">
+      <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>
+        <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
+          {t('skip.panel')}
+        </a>
+        <a className="skip-link" href="#counter-evidence" onClick={focusById('counter-evidence')}>
+          {t('skip.evidence')}
+        </a>
+        <TopBar actions={actions} />
+        <LinkBar />
+        <main className="counter-main">
+          <div className="counter-picture">
+            {drawn ? (
+              <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} onFailed={giveUp} />
+            ) : (
+              <Portrait />
+            )}
+            <Captions />
+          </div>
+          <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
+            <HintCard />
+            <PanelTabs />
+          </section>
+        </main>
+        <EvidenceBar open={opened === 'evidence'} onOpen={(open) => setOpened(open ? 'evidence' : null)} />
+        <KeysDialog actions={actions} open={opened === 'help'} onClose={() => setOpened(null)} />
+        <PausedDialog />
+      </div>
     </div>
   );
 }

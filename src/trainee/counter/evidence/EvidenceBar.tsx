@@ -25,7 +25,7 @@ export function EvidenceBar({ open, onOpen }: EvidenceBarProps): ReactNode {
   const chips = distinct(learned(chipsOf(view)));
   const discrepancies = discrepanciesOf(view);
   return (
-    <section className="evidence" id="counter-evidence" tabIndex={-1} aria-label={t('evidence.title')}>
+    <section className="evidence evidence-bar" id="counter-evidence" tabIndex={-1} aria-label={t('evidence.title')}>
       <h2 className="evidence-title">{t('evidence.title')}</h2>
       <div className="evidence-chips">
         {chips.length === 0 && <p className="evidence-empty">{t('evidence.empty')}</p>}
