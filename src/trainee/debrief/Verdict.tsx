@@ -29,6 +29,7 @@ export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingEl
         });
   const { tone, icon } = LOOKS[justification];
   const { passed } = debrief.report;
+  const kindly = passed && justification === 'lawfulByLuck' ? 'lucky' : passed ? 'passed' : 'failed';
   return (
     <section className="verdict" data-tone={tone} aria-label={say('verdict.label')}>
       <p className="verdict-kind">
@@ -45,7 +46,7 @@ export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingEl
           {meaning}
         </p>
       </div>
-      <p className="verdict-kindly">{say(`verdict.kind.${passed ? 'passed' : 'failed'}`)}</p>
+      <p className="verdict-kindly">{say(`verdict.kind.${kindly}`)}</p>
     </section>
   );
 }
