@@ -1,6 +1,35 @@
 import { bundleContent, loadLibrary, readContentFolder } from '#cli';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** Installable, and at work without a connection: everything is kept on the device at the first visit. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: null,
+  manifest: {
+    name: 'Firstline',
+    short_name: 'Firstline',
+    description: 'Practise first-line border control: interview the traveller, examine the papers, decide by the law.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#f3efe6',
+    theme_color: '#1f5a55',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,json,svg,png,woff2,mp3,webm,ogg}'],
+    maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    navigateFallbackDenylist: [/\/(api|health|ready)\b/],
+    cleanupOutdatedCaches: true,
+  },
+});
 
 /** Serves the content bundle in development and writes it beside the app in a build. */
 function content(): Plugin {
@@ -26,7 +55,7 @@ function content(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), content()],
+  plugins: [react(), content(), offline],
   worker: { format: 'es' },
   build: { target: 'es2024', outDir: 'dist', emptyOutDir: true },
 });

@@ -9,12 +9,16 @@ import { AttemptGate } from './homes/AttemptGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHashPath } from './hashAddress.ts';
 import { selectLanguage } from './i18n/languages.ts';
+import { useUpdateOffer } from './offline/useUpdateOffer.ts';
 import { NotFound } from './NotFound.tsx';
 import { useSingleKeys } from './useSingleKeys.ts';
 import { Waiting } from './Waiting.tsx';
 
 const StartScreen = lazy(async () => ({ default: (await import('./start/StartScreen.tsx')).StartScreen }));
 const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/BriefingScreen.tsx')).BriefingScreen }));
+
+const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
+const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const WORKPLACES = import.meta.glob<Readonly<Record<string, ComponentType<{ readonly paper?: string }>>>>(
   '../trainee/{counter,bench,decision,debrief}/*Screen.tsx',
@@ -38,6 +42,7 @@ const DebriefScreen = workplace('debrief', 'DebriefScreen');
 export function App(): ReactNode {
   const { i18n, t } = useTranslation();
   useSingleKeys();
+  useUpdateOffer();
   return (
     <I18nProvider locale={selectLanguage(i18n.language).locale}>
       {/* oxlint-disable-next-line react/hooks -- the router takes its hook as a property. */}
@@ -49,6 +54,8 @@ export function App(): ReactNode {
               <Route path="/case/:id">
                 {({ id }) => <BriefingScreen key={id} scenario={decodeURIComponent(id)} />}
               </Route>
+              <Route path="/watch/:id">{({ id }) => <WatchScreen key={id} scenario={decodeURIComponent(id)} />}</Route>
+              <Route path="/settings" component={SettingsScreen} />
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (
                   <AttemptGate key={id} attempt={decodeURIComponent(id)}>

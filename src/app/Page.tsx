@@ -8,6 +8,8 @@ import './frame.css';
 
 interface PageProps {
   readonly title: string;
+  /** Language and direction of the title, where they are not those of the page. */
+  readonly titleIn?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
   /** Hides the title for the eye where the content says it larger. */
   readonly titleHidden?: boolean;
   /** Above the title: where this belongs. */
@@ -20,7 +22,15 @@ interface PageProps {
 
 let isFirstPage = true;
 
-export function Page({ title, titleHidden = false, above, lead, width = 'wide', children }: PageProps): ReactNode {
+export function Page({
+  title,
+  titleIn,
+  titleHidden = false,
+  above,
+  lead,
+  width = 'wide',
+  children,
+}: PageProps): ReactNode {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,7 +50,7 @@ export function Page({ title, titleHidden = false, above, lead, width = 'wide', 
       <main className="page" data-width={width}>
         <div className={titleHidden ? 'hidden-visually' : 'page-head'}>
           {above !== undefined && <div className="page-above">{above}</div>}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} {...titleIn}>
             {title}
           </h1>
           {lead !== undefined && <div className="page-lead">{lead}</div>}

@@ -8,8 +8,8 @@ import './frame.css';
 export function Waiting(): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="waiting">
+    <main className="waiting">
       <Skeleton lines={4} label={t('loading')} />
-    </div>
+    </main>
   );
 }

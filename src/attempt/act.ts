@@ -18,6 +18,7 @@ export const decisionSchema = z.strictObject({
         ground: ref,
         evidence: z.array(ref).max(40),
         put: z.boolean().describe('The officer states that this was put to the person.'),
+        putAt: z.number().int().min(0).optional().describe('The act in which it was put, where the officer names it.'),
       }),
     )
     .max(12),

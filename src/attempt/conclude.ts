@@ -14,8 +14,11 @@ export function conclude(bench: Workbench, act: ConcludingAct): Refusal | null {
       if (told.some((word) => !Object.hasOwn(bench.drawn.procedure.told, word))) return 'noSuchThing';
       if (new Set(grounds.map((ground) => ground.ground)).size !== grounds.length) return 'malformed';
       const isKnown = (id: string): boolean =>
-        bench.read().evidence.statements.some((statement) => statement.id === id) ||
-        bench.read().findings.some((finding) => finding.id === id);
+        bench
+          .read()
+          .evidence.statements.some(
+            (statement) => statement.id === id || (statement.origin.kind === 'finding' && statement.origin.id === id),
+          ) || bench.read().findings.some((finding) => finding.id === id);
       if (grounds.some((ground) => ground.evidence.some((id) => !isKnown(id)))) return 'noSuchThing';
       bench.change({ decision: { act: acts, decision: act.decision } });
       bench.events.push('decide');

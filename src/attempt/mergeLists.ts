@@ -87,7 +87,16 @@ function unite(voices: readonly Voice[], fact: Fact): FactValue[] | null {
   }
   for (const [end, element] of [...looseEnds].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (!joinEnd(elements, end, element, fact)) return null;
-  return elements;
+  return elements.map((element) => forgetEnd(element, elements, fact));
+}
+
+/** A span said to be lasting although another began after it has ended: on a day that nobody has named. */
+function forgetEnd(element: FactValue, elements: readonly FactValue[], { key, until }: Fact): FactValue {
+  if (key === null || until === null || !isRecord(element) || element[until] !== null) return element;
+  const begin = fieldOf(element, key) ?? '';
+  if (!elements.some((other) => (fieldOf(other, key) ?? '') > begin)) return element;
+  const { [until]: _lasting, ...rest } = element;
+  return rest;
 }
 
 /**

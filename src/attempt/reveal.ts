@@ -1,6 +1,6 @@
 // What each act of looking, asking and querying brings to light, as statements. The facts behind them stay where they are.
 
-import { isInView, keyOf, pagesOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
+import { isInView, keyOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
 import type { Says } from '#interview';
 import type { FactValue, Known, Source } from '#law';
 import {
@@ -69,7 +69,7 @@ function stampsOf(
   });
 }
 
-/** A stamped booklet is read to its end once every page with stamps has been opened. */
+/** A stamped booklet is read to its end once every page with stamps that speak of stays has been opened. */
 export function closeStamps(
   evidence: EvidenceState,
   paper: CasePaper,
@@ -77,7 +77,9 @@ export function closeStamps(
 ): EvidenceState {
   const until = paper.stampedUntil;
   if (until === null || evidence.closed.some((one) => one.kind === 'paper' && one.id === paper.id)) return evidence;
-  const stamped = pagesOf(paper.document).filter((page) => stampsOf(readPage(paper.document, page)).length > 0);
+  const stamped = paper.document.stamps.flatMap((stamp) =>
+    factsOfStamp(stamp, paper.speaksOf).length > 0 ? [`page${stamp.page}`] : [],
+  );
   if (stamped.length === 0 || !stamped.every(isOpened)) return evidence;
   const closed: Closed = { fact: 'stay.history', kind: 'paper', id: paper.id, until };
   return { ...evidence, closed: [...evidence.closed, closed] };

@@ -43,12 +43,13 @@ function ask(bench: Workbench, id: string): Refusal | null {
   if (!isOffered(bench.drawn, bench.read(), bench.history, question)) return 'notOffered';
   const { header } = question.knot;
   recordAsking(bench, id, `ask.${id}`, header, header);
-  move(bench, influencesOf(header), header.effects, true);
   takeMeasure(bench, header);
+  move(bench, influencesOf(header), header.effects, true);
+  // What is asked comes before what is answered, for the chart too.
+  raiseEvents(bench, header);
   hear(bench, bench.interview.ask(id));
   const { asked } = bench.read();
   bench.change({ asked: { ...asked, [id]: (asked[id] ?? 0) + 1 } });
-  raiseEvents(bench, header);
   return null;
 }
 
@@ -116,15 +117,18 @@ function recordAsking(
 }
 
 function takeMeasure(bench: Workbench, header: KnotHeader): void {
-  const { acts, measures, referrals, present, interpreted } = bench.read();
+  const { acts, measures, referrals, present } = bench.read();
   const { measure, refers } = header;
   if (refers !== null) bench.change({ referrals: [...referrals, { to: refers, act: acts }] });
   if (measure === null) return;
-  const called = bench.drawn.people.filter((person) => person.calledBy === measure && !present.includes(person.id));
+  const { people } = bench.drawn;
+  const called = people.filter((person) => person.calledBy === measure && !present.includes(person.id));
+  const gone = people.filter((person) => person.leavesOn === measure);
+  const there = [...present, ...called.map((person) => person.id)].filter((id) => !gone.some((one) => one.id === id));
   bench.change({
     measures: [...measures, { measure, act: acts }],
-    present: [...present, ...called.map((person) => person.id)],
-    interpreted: interpreted || called.some((person) => person.role === 'interpreter'),
+    present: there,
+    interpreted: people.some((person) => person.role === 'interpreter' && there.includes(person.id)),
   });
 }
 
@@ -176,22 +180,32 @@ function isSign(value: FactValue | undefined): boolean {
 
 function move(bench: Workbench, influences: readonly Influence[], effects: readonly Effect[], spoken: boolean): void {
   const { applicant, interpreted } = bench.read();
-  const base = interpreted ? bench.drawn.start.interpreted : null;
   bench.change({
     applicant: moveApplicant(applicant, influences, effects, {
       spoken,
       interpreted,
-      ...(base === null ? {} : { comprehensionBase: base }),
+      comprehensionBase: comprehensionWith(bench),
     }),
   });
 }
 
+/** How well the applicant understands with those who are there: through the best interpreter among them, or with none. */
+function comprehensionWith(bench: Workbench): number {
+  const { people, start } = bench.drawn;
+  const { present } = bench.read();
+  const through = people
+    .filter((person) => person.role === 'interpreter' && present.includes(person.id))
+    .map((person) => person.interprets ?? start.interpreted ?? start.comprehension);
+  return through.length === 0 ? start.comprehension : Math.max(...through);
+}
+
 function raiseEvents(bench: Workbench, header: KnotHeader): void {
+  // Any question leads into the talk; what is particular about it leads on from there.
+  if (isSubstantive(header.type)) bench.events.push('ask');
   for (const step of header.steps) bench.events.push(`step.${step}`);
   if (header.measure !== null) bench.events.push(`measure.${header.measure}`);
   if (header.refers !== null) bench.events.push('refer');
   if (header.freeNarrative) bench.events.push('narrative');
-  if (isSubstantive(header.type)) bench.events.push('ask');
   if (header.puts.length > 0) bench.events.push('puts');
 }
 

@@ -20,6 +20,7 @@ export {
 } from './compileInk.ts';
 export {
   INK_FUNCTIONS,
+  InkRunFault,
   Interview,
   type InkReading,
   type OfferedChoice,
@@ -29,6 +30,7 @@ export {
 export {
   APPLICANT_MEASURES,
   CONDUCTS,
+  TAG_KINDS,
   type ApplicantMeasure,
   type Asking,
   type Conduct,

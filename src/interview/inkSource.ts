@@ -89,7 +89,7 @@ export function scanInk(file: string, text: string): InkSource {
       const withoutDivert = spoken.replace(/->\s*[\w.]*\s*$/, '').trimEnd();
       if (withoutDivert === '' && tags.length === 0) return;
       const logic = findInlineLogic(withoutDivert);
-      if (logic !== null)
+      if (logic !== null && chance === null)
         faults.push({
           code: 'inkInlineLogic',
           file,

@@ -1,7 +1,7 @@
 // The interview as it runs: ink chooses which lines are spoken, bound functions let it read the case, tags carry every effect.
 // Nothing is rolled and nothing is written by ink; a knot is entered by path, choices serve only within an answer.
 
-import { Story, type InkStory } from './inkEngine.ts';
+import { openStory, type InkStory } from './inkEngine.ts';
 import { parseLineTags, type Asking, type LineTags } from './inkTags.ts';
 
 /** What ink may read. Names that the case does not know throw: the check finds them before play. */
@@ -48,6 +48,18 @@ export interface Turn {
   readonly choices: readonly OfferedChoice[];
 }
 
+/** An answer that cannot be given: the ink broke in this knot. Found by playing, before trainees do. */
+export class InkRunFault extends Error {
+  readonly kind: 'loop' | 'broken';
+  readonly knot: string;
+
+  constructor(kind: InkRunFault['kind'], knot: string, message: string) {
+    super(`ink, knot "${knot}": ${message}`);
+    this.kind = kind;
+    this.knot = knot;
+  }
+}
+
 /** Longest answer in lines; a longer one is a loop in the ink. */
 const MAX_LINES = 120;
 
@@ -55,12 +67,14 @@ export class Interview {
   readonly #story: InkStory;
   readonly #tagCache = new Map<string, LineTags>();
   #choices: readonly OfferedChoice[] = [];
+  /** The knot that was asked last, for faults. */
+  #knot = '';
 
   constructor(compiledInk: string, reading: InkReading) {
-    const story = new Story(compiledInk);
+    const story = openStory(compiledInk);
     story.state.storySeed = 1;
     story.onError = (message) => {
-      throw new Error(`ink: ${message}`);
+      throw new InkRunFault('broken', this.#knot, message);
     };
     for (const name of INK_FUNCTIONS) {
       story.BindExternalFunction(name, (argument: string) => reading[name](argument), true);
@@ -70,16 +84,15 @@ export class Interview {
 
   /** Asks a knot. Open choices of the answer before fall away. */
   ask(knot: string): Turn {
-    this.#story.ChoosePathString(knot);
-    return this.#run();
+    this.#knot = knot;
+    return this.#run(() => this.#story.ChoosePathString(knot));
   }
 
   /** Takes a choice of the running answer by its line id; throws if it is not open. */
   choose(id: string): Turn {
     const index = this.#choices.findIndex((choice) => choice.id === id);
     if (index === -1) throw new Error(`ink: choice "${id}" is not open`);
-    this.#story.ChooseChoiceIndex(index);
-    return this.#run();
+    return this.#run(() => this.#story.ChooseChoiceIndex(index));
   }
 
   /** The story's state as text, to go on from later or elsewhere. */
@@ -93,15 +106,25 @@ export class Interview {
     this.#choices = choices;
   }
 
-  #run(): Turn {
+  #run(enter: () => void): Turn {
+    try {
+      enter();
+      return this.#speak();
+    } catch (error) {
+      if (error instanceof InkRunFault) throw error;
+      throw new InkRunFault('broken', this.#knot, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #speak(): Turn {
     const lines: SpokenLine[] = [];
     while (this.#story.canContinue) {
       const text = this.#story.Continue();
       const tags = this.#story.currentTags ?? [];
       if (text?.trim() === '') continue;
-      if (lines.length >= MAX_LINES) throw new Error('ink: the answer does not end (a loop of lines)');
+      if (lines.length >= MAX_LINES) throw new InkRunFault('loop', this.#knot, 'the answer does not end');
       const parsed = this.#tagsOf(tags);
-      if (parsed.line === null) throw new Error(`ink: a spoken line has no id: ${text?.trim()}`);
+      if (parsed.line === null) throw new InkRunFault('broken', this.#knot, `a spoken line has no id: ${text?.trim()}`);
       lines.push({
         id: parsed.line,
         who: parsed.who ?? 'applicant',
@@ -113,7 +136,7 @@ export class Interview {
     }
     this.#choices = this.#story.currentChoices.map((choice) => {
       const parsed = this.#tagsOf(choice.tags ?? []);
-      if (parsed.line === null) throw new Error(`ink: a choice has no id: ${choice.text}`);
+      if (parsed.line === null) throw new InkRunFault('broken', this.#knot, `a choice has no id: ${choice.text}`);
       return { id: parsed.line, asking: parsed.asking, says: parsed.says, effects: parsed.effects };
     });
     return { lines, choices: this.#choices };

@@ -2,6 +2,7 @@
 
 import { actSchema, Simulation, type Act, type AttemptState, type LogEntry, type Moment } from '#attempt';
 import type { Case } from '#scenario';
+import { nameEvidence } from './nameEvidence.ts';
 
 export interface ExpertPlay {
   readonly start: AttemptState;
@@ -20,8 +21,12 @@ export function playExpert(drawn: Case): ExpertPlay {
   const steps: string[] = [];
   for (const { id, act, when } of drawn.expert) {
     if (when !== null && !simulation.holds(when)) continue;
-    const parsed = actSchema.safeParse(act);
-    if (!parsed.success) return { start, moments, steps, stuck: { step: id, refusal: 'malformed' } };
+    const parsed = actSchema.safeParse(nameEvidence(act as Readonly<Record<string, unknown>>, simulation));
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const refusal = `it is not an act (${[...(issue?.path ?? []), issue?.message ?? ''].join(' ')})`;
+      return { start, moments, steps, stuck: { step: id, refusal } };
+    }
     const outcome = simulation.perform(parsed.data);
     if (!outcome.ok) return { start, moments, steps, stuck: { step: id, refusal: outcome.refusal } };
     moments.push({

@@ -3,6 +3,7 @@
 
 import { assess, type Diagnostic, type DiagnosticCode } from '#law';
 import { Simulation } from '#attempt';
+import { InkRunFault } from '#interview';
 import { drawCase, listChartStates, YamlPlace, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
 import { assessEvidence, RevealTable, score } from '#scoring';
 import { playExpert } from './playExpert.ts';
@@ -49,17 +50,25 @@ export function proveScenario(open: OpenScenario, files: ScenarioFiles, bounds: 
 class Prover {
   readonly #open: OpenScenario;
   readonly #bounds: ProofBounds;
+  readonly #files: ScenarioFiles;
+  readonly #inkPath: string;
+  readonly #procedurePlace: YamlPlace;
   readonly #place: YamlPlace;
   readonly #expertPlace: YamlPlace;
   readonly #diagnostics = new Map<string, Diagnostic>();
   readonly #trail: Trail = makeTrail();
   readonly #outcomes = new Set<string>();
   #walks = 0;
+  /** Whether an answer broke off: what was never reached then says nothing. */
+  #isBroken = false;
 
   constructor(open: OpenScenario, files: ScenarioFiles, bounds: ProofBounds) {
     this.#open = open;
     this.#bounds = bounds;
     const folder = `scenarios/library/${open.content.scenario.id}`;
+    this.#files = files;
+    this.#inkPath = `${folder}/interview.ink`;
+    this.#procedurePlace = new YamlPlace(`scenarios/procedures/${open.content.scenario.procedure.base}.yaml`, files);
     this.#place = new YamlPlace(`${folder}/scenario.yaml`, files);
     this.#expertPlace = new YamlPlace(`${folder}/expert.yaml`, files);
   }
@@ -71,13 +80,19 @@ class Prover {
         const drawn = drawCase(this.#open, seed, variant);
         if (!drawn.ok) {
           for (const { code, path, message, hint } of drawn.error)
-            this.#report(code, path, `${message} (variant ${variant}, seed ${seed})`, hint);
+            this.#report(
+              code,
+              path,
+              `${message} (variant ${variant}, seed ${seed})`,
+              hint,
+              code === 'unknownFact' ? 'key' : 'value',
+            );
           continue;
         }
         this.#proveExpectation(drawn.value);
-        this.#proveExpert(drawn.value);
+        this.#playing(drawn.value, () => this.#proveExpert(drawn.value));
         if (seed === SEEDS[0]) {
-          this.#proveLearnable(drawn.value);
+          this.#playing(drawn.value, () => this.#proveLearnable(drawn.value));
           this.#walk(drawn.value);
         }
       }
@@ -152,12 +167,15 @@ class Prover {
       this.#reportExpert(
         this.#open.content.expert.steps.length - 1,
         `the expert’s way earns ${report.total} of ${report.max} (variant ${drawn.variant}, seed ${drawn.seed}); left: ${left
-          .map((item) => `${item.id} (${item.explanation.code})`)
+          .map(({ id, explanation }) => `${id} (${[explanation.code, ...Object.values(explanation.args)].join(' ')})`)
           .join(', ')}`,
         'Let the expert do what these items ask for, or take away what nobody can earn.',
       );
     for (const { state } of play.moments)
       if (state.decision !== null) this.#outcomes.add(state.decision.decision.outcome);
+    // What only a right finding opens, seeded walks hardly ever meet.
+    for (const { act } of play.moments.map(({ entry }) => entry))
+      if (act.type === 'ask') this.#trail.asked.set(act.question, this.#trail.asked.get(act.question) ?? 1);
   }
 
   /** Everything learnable, learnt: if the law still lacks a fact, no order of acts can establish it. */
@@ -179,45 +197,51 @@ class Prover {
   #walk(drawn: Case): void {
     for (let seed = 0; seed < this.#bounds.walksPerVariant; seed++) {
       this.#walks++;
-      try {
+      this.#playing(drawn, () => {
         const { final } = walk(drawn, seed, this.#bounds.actsPerWalk ?? 45, this.#trail);
         if (final.decision !== null) this.#outcomes.add(final.decision.decision.outcome);
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const code = message.startsWith('ink: the answer does not end') ? 'inkLoop' : 'inkKnot';
-        this.#report(
-          code,
-          ['id'],
-          `a walk broke off: ${message} (variant ${drawn.variant}, walk ${seed})`,
-          'Mend the knot it names.',
-        );
-      }
+      });
+    }
+  }
+
+  /** Does what plays the case; where the ink breaks, its knot is reported instead. */
+  #playing(drawn: Case, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof InkRunFault)) throw error;
+      this.#isBroken = true;
+      const { kind, knot, message } = error;
+      this.#reportKnot(
+        kind === 'loop' ? 'inkLoop' : 'inkKnot',
+        knot,
+        `${message} (variant ${drawn.variant}, seed ${drawn.seed})`,
+        kind === 'loop' ? 'Let it come to "-> DONE".' : 'Mend the knot, or the one it leads to.',
+      );
     }
   }
 
   #proveReached(): void {
     const { ink, scenario } = this.#open.content;
-    if (this.#walks === 0) return;
+    if (this.#walks === 0 || this.#isBroken) return;
+    // Shared steps are there for every case; that this one gives no occasion for one of them is no fault.
     for (const knot of ink.knots)
-      if (!knot.header.hidden && !this.#trail.asked.has(knot.name))
-        this.#add({
-          severity: 'error',
-          code: 'knotUnreachable',
-          file: knot.file,
-          line: knot.line,
-          column: 1,
-          length: knot.name.length,
-          message: `"${knot.name}" was never offered in ${this.#walks} walks`,
-          hint: 'Check its "when" condition, or remove the knot.',
-        });
+      if (!knot.header.hidden && !this.#trail.asked.has(knot.name) && knot.file.startsWith('scenarios/library/'))
+        this.#reportKnot(
+          'knotUnreachable',
+          knot.name,
+          `"${knot.name}" was never offered in ${this.#walks} walks, nor does the expert ask it`,
+          'Check its "when" condition, or remove the knot.',
+        );
     for (const choice of ink.choices)
       if (!this.#trail.chosen.has(choice))
-        this.#report(
-          'choiceNeverOffered',
-          ['id'],
-          `the choice "${choice}" was never taken in ${this.#walks} walks`,
-          'Check the condition before it.',
-        );
+        this.#add({
+          severity: 'error',
+          code: 'choiceNeverOffered',
+          ...this.#findLine(choice),
+          message: `the choice "${choice}" was never taken in ${this.#walks} walks`,
+          hint: 'Check the condition before it.',
+        });
     for (const id of Object.keys(scenario.dilemmas))
       if (!this.#trail.dilemmas.has(id))
         this.#report(
@@ -229,16 +253,16 @@ class Prover {
     const { reachable, all, stuck } = listChartStates(this.#open.content.procedure);
     for (const state of all)
       if (!reachable.has(state))
-        this.#report(
+        this.#reportState(
           'chartUnreachable',
-          ['procedure', 'base'],
+          state,
           `no transition leads to the state "${state}"`,
           'Add one to the procedure, or remove the state.',
         );
     for (const state of stuck)
-      this.#report(
+      this.#reportState(
         'chartDeadEnd',
-        ['procedure', 'base'],
+        state,
         `the state "${state}" allows no act and has no way out`,
         'Allow acts there, or make it final.',
       );
@@ -273,6 +297,43 @@ class Prover {
     end: 'key' | 'value' = 'value',
   ): void {
     this.#add(this.#place.diagnostic(code, path, message, hint, end));
+  }
+
+  #reportState(code: DiagnosticCode, state: string, message: string, hint: string): void {
+    const path = ['chart', ...state.split('.').flatMap((name) => ['states', name])];
+    this.#add(this.#procedurePlace.diagnostic(code, path, message, hint, 'key'));
+  }
+
+  #reportKnot(code: DiagnosticCode, name: string, message: string, hint: string): void {
+    const knot = this.#open.content.ink.knots.find((one) => one.name === name);
+    this.#add({
+      severity: 'error',
+      code,
+      file: knot?.file ?? this.#inkPath,
+      line: knot?.line ?? 1,
+      column: 1,
+      length: name.length,
+      message,
+      hint,
+    });
+  }
+
+  /** Where a line with this id is written. */
+  #findLine(id: string): { file: string; line: number; column: number; length: number } {
+    const folders = [`scenarios/library/${this.#open.content.scenario.id}/`, 'scenarios/procedures/'];
+    for (const [file, text] of this.#files)
+      if (file.endsWith('.ink') && folders.some((folder) => file.startsWith(folder)))
+        for (const [index, row] of text.split('\n').entries()) {
+          const found = row.split('#').find((tag) => tag.trim() === `line: ${id}`);
+          if (found !== undefined)
+            return {
+              file,
+              line: index + 1,
+              column: row.indexOf(`# line: ${id}`) + 1,
+              length: found.trimEnd().length + 1,
+            };
+        }
+    return { file: this.#inkPath, line: 1, column: 1, length: 0 };
   }
 
   #reportExpert(step: number, message: string, hint: string): void {

@@ -102,7 +102,7 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
 
 function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
   const paper = chance.pick(drawn.papers);
-  const page = chance.pick(pagesOf(paper.document).slice(0, 6));
+  const page = chance.pick(pagesToTurn(paper.document));
   const light = chance.pick(LIGHTS);
   switch (chance.int(0, 6)) {
     case 0:
@@ -131,6 +131,12 @@ function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
     default:
       return { type: 'magnify', paper: paper.id, page, light, level: 2, x: chance.int(0, 80), y: chance.int(0, 60) };
   }
+}
+
+/** The first pages of a paper, and those of a booklet that something is stamped or stuck on. */
+function pagesToTurn(document: Case['papers'][number]['document']): string[] {
+  const filled = [...document.stamps, ...document.stickers].map(({ page }) => `page${page}`);
+  return pagesOf(document).filter((page, index) => index < 4 || filled.includes(page));
 }
 
 function decide(drawn: Case, chance: Chance): Act {

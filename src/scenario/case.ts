@@ -44,6 +44,10 @@ export interface CasePerson {
   readonly posture: string;
   /** The measure that brings this person in; null: there from the start. */
   readonly calledBy: string | null;
+  /** The measure after which this person is gone; null: stays to the end. */
+  readonly leavesOn: string | null;
+  /** How well the applicant understands through this person, in tenths of a point; null where they do not interpret or it is not said. */
+  readonly interprets: number | null;
 }
 
 export interface CaseRegister {

@@ -1,29 +1,53 @@
 // Names in a scenario that must mean something: facts, papers, people, knots, outcomes, provisions, terms. Found before play.
 
 import { type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
+import { EXPRESSIONS } from '#people';
 import { nearestWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { DIMENSIONS, type ScenarioSource } from './schema.ts';
 
 export function checkReferences(parts: ScenarioParts, pack: Pack): Diagnostic[] {
-  return [...checkScenario(parts, pack), ...checkInk(parts, pack.vocabulary), ...checkDilemmas(parts)];
+  return [
+    ...checkScenario(parts, pack),
+    ...checkPapers(parts, pack.vocabulary),
+    ...checkInk(parts, pack.vocabulary),
+    ...checkDilemmas(parts),
+  ];
 }
 
 function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack): Diagnostic[] {
   const out: Diagnostic[] = [];
   const { value, yaml } = scenario;
   const papers = Object.keys(value.papers);
-  const people = Object.keys(value.people);
   const knots = ink.knots.map((knot) => knot.name);
   const outcomes = Object.keys(pack.source.outcomes);
   const refer = (path: (string | number)[], word: string, known: readonly string[], what: string): void => {
     if (!known.includes(word)) out.push(unknown(yaml, path, word, known, what));
   };
-  for (const [id, paper] of Object.entries(value.papers)) {
-    refer(['papers', id, 'holder'], paper.holder, people, 'person');
-  }
-  for (const [id, register] of Object.entries(value.registers))
+  if (value.law.pack !== pack.id) refer(['law', 'pack'], value.law.pack, [pack.id], 'law pack');
+  const rules = pack.source.rules.map((rule) => rule.id);
+  for (const [id, register] of Object.entries(value.registers)) {
     refer(['registers', id, 'subject'], register.subject, papers, 'paper');
+    if (register.duty !== undefined) refer(['registers', id, 'duty'], register.duty, rules, 'rule');
+  }
+  const measures = ink.knots.flatMap((knot) => knot.header.measure ?? []);
+  for (const [id, person] of Object.entries(value.people))
+    if (person.calledBy !== undefined) refer(['people', id, 'calledBy'], person.calledBy, measures, 'measure');
+  const applicants = Object.values(value.people).filter((person) => person.role === 'applicant').length;
+  if (applicants !== 1)
+    out.push(
+      yaml.diagnostic(
+        'invalidValue',
+        ['people'],
+        `${applicants} people are the applicant`,
+        'Give exactly one person "role: applicant".',
+        { end: 'key' },
+      ),
+    );
+  const steps = Object.keys(procedure.value.steps);
+  value.procedure.notApplicable?.forEach((step, index) =>
+    refer(['procedure', 'notApplicable', index], step, steps, 'step of this procedure'),
+  );
   for (const [id, { opensWith, fact }] of Object.entries(value.reluctance)) {
     opensWith.forEach((knot, index) => refer(['reluctance', id, 'opensWith', index], knot, knots, 'knot'));
     checkFact(['reluctance', id, 'fact'], fact, pack.vocabulary, yaml, out);
@@ -58,6 +82,19 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
           `Write "=== ${knot}" in interview.ink: every case of this procedure answers it for itself.`,
         ),
       );
+  return out;
+}
+
+function checkPapers({ scenario }: ScenarioParts, vocabulary: Vocabulary): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const { value, yaml } = scenario;
+  const people = Object.keys(value.people);
+  for (const [id, paper] of Object.entries(value.papers)) {
+    if (!people.includes(paper.holder))
+      out.push(unknown(yaml, ['papers', id, 'holder'], paper.holder, people, 'person'));
+    for (const [field, fact] of Object.entries(paper.speaksOf))
+      if (fact !== '') checkFact(['papers', id, 'speaksOf', field], fact, vocabulary, yaml, out);
+  }
   return out;
 }
 
@@ -168,6 +205,9 @@ function checkLine(
           `One of: ${Object.keys(papers).join(', ')}.`,
         ),
       );
+  const { manner } = line.parsed;
+  if (manner !== null && !(EXPRESSIONS as readonly string[]).includes(manner))
+    out.push(lineFault(line, 'inkTag', `"${manner}" is no manner`, `One of: ${EXPRESSIONS.join(', ')}.`));
   const who = line.parsed.who;
   if (who !== null && who !== 'officer' && who !== 'narrator' && !Object.hasOwn(scenario.people, who))
     out.push(

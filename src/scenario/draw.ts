@@ -108,15 +108,11 @@ export class Drawer {
 }
 
 /** Draws every entry of `draw:`; entries that a variant has set are taken as set. */
-export function drawValues(
-  scenario: ScenarioSource,
-  drawer: Drawer,
-  seed: number,
-  set: Readonly<Record<string, AuthoredValue>>,
-): void {
+export function drawValues(scenario: ScenarioSource, drawer: Drawer, seed: number, variant: string): void {
+  const set = scenario.variants[variant]?.set ?? {};
   for (const [name, source] of Object.entries(scenario.draw)) {
     const fixed = set[name];
-    if (fixed !== undefined) drawer.setDraw(name, drawer.resolve(fixed, ['variants', 'set', name]));
+    if (fixed !== undefined) drawer.setDraw(name, drawer.resolve(fixed, ['variants', variant, 'set', name]));
     else drawOne(name, source, drawer, seed);
   }
 }
@@ -140,6 +136,8 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number)
     const made = makeName(chance, state.naming, source.gender === undefined ? {} : { gender: source.gender });
     drawer.setDraw(`${name}.given`, made.given);
     drawer.setDraw(`${name}.family`, made.family);
+    const father = made.parts.find((part) => part.kind === 'fatherName');
+    drawer.setDraw(`${name}.father`, father?.text ?? '');
     drawer.setDraw(`${name}.display`, made.display);
   }
 }

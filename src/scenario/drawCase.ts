@@ -1,12 +1,12 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
 import { makeDocument, type DocumentSpec, type Fault, type MutationSpec, type StampSpec } from '#documents';
-import { layFacts, parseFacts, type FactValue, type Facts, type Pack } from '#law';
-import { makeLooks, stream, type Looks } from '#people';
+import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack } from '#law';
+import { EXPRESSIONS, makeLooks, POSTURES, stream, type Looks } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import type { OpenScenario } from './openScenario.ts';
-import { photographedLooks } from './photographedLooks.ts';
+import { PHOTOGRAPHED, photographedLooks } from './photographedLooks.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
 
 /** What is wrong in a scenario that shows itself only when a case is drawn. */
@@ -87,12 +87,12 @@ class CaseDrawing {
     drawer.setDraw('variant', this.#variant);
     const { date } = scenario.law;
     drawer.setFact('scenario.checkDate', { value: date });
-    drawValues(scenario, drawer, this.#seed, variant.set);
+    drawValues(scenario, drawer, this.#seed, this.#variant);
     const draws = new Map([...drawer.types.keys()].map((name) => [name, drawer.cells.get(name) ?? { value: null }]));
 
-    const truth = this.#truth(date, { ...scenario.facts, ...variant.facts });
+    const truth = this.#truth(date);
     for (const [name, known] of truth) drawer.setFact(name, known);
-    const claims = this.#facts({ ...scenario.claims, ...variant.claims }, ['claims']);
+    const claims = this.#facts(this.#authored('claims'));
     const people = this.#people();
     for (const id of Object.keys(scenario.papers)) this.#paper(id, people);
 
@@ -151,31 +151,39 @@ class CaseDrawing {
   }
 
   /** The author's facts in their order, each able to read those before it, laid over the pack's baseline. */
-  #truth(date: string, authored: Readonly<Record<string, AuthoredValue>>): Facts {
+  #truth(date: string): Facts {
     const { setting, law } = this.#scenario;
-    const stated = this.#facts(
-      {
-        'scenario.direction': law.decision === 'exit' ? 'exit' : 'entry',
-        'scenario.border': setting.kind,
-        'scenario.memberState': setting.state,
-        ...authored,
-      },
-      ['facts'],
-    );
+    const authored: readonly AuthoredFact[] = [
+      { fact: 'scenario.direction', value: law.decision, at: ['law', 'decision'] },
+      { fact: 'scenario.border', value: setting.kind, at: ['setting', 'kind'] },
+      { fact: 'scenario.memberState', value: setting.state, at: ['setting', 'state'] },
+      ...this.#authored('facts'),
+    ];
+    const stated = this.#facts(authored, (fact, known) => this.#drawer.setFact(fact, known));
     const laid = layFacts(this.#pack, law.decision, stated, { date });
     if (laid.ok) return laid.value.facts;
     throw new CaseError(
-      laid.error.map(({ message, facts }) =>
-        fault('lawFault', ['facts', facts[0] ?? ''], message, 'State facts that can be true of one person together.'),
-      ),
+      laid.error.map(({ message, facts }) => {
+        const at = authored.findLast(({ fact }) => facts.includes(fact))?.at ?? ['facts'];
+        return fault('lawFault', at, message, 'State facts that can be true of one person together.');
+      }),
     );
   }
 
-  #facts(authored: Readonly<Record<string, AuthoredValue>>, path: readonly string[]): Facts {
+  /** Facts or claims of the scenario with those of the variant in their place, each with where it stands. */
+  #authored(kind: 'facts' | 'claims'): AuthoredFact[] {
+    const base = placed(this.#scenario[kind], [kind]);
+    const own = placed(this.#scenario.variants[this.#variant]?.[kind] ?? {}, ['variants', this.#variant, kind]);
+    return [
+      ...base.map((one) => own.find(({ fact }) => fact === one.fact) ?? one),
+      ...own.filter(({ fact }) => !base.some((one) => one.fact === fact)),
+    ];
+  }
+
+  #facts(authored: readonly AuthoredFact[], each?: (fact: string, known: Known) => void): Facts {
     const { vocabulary } = this.#pack;
-    const all = new Map<string, { value: FactValue; complete?: boolean }>();
-    for (const [name, value] of Object.entries(authored)) {
-      const at = [...path, name];
+    const all = new Map<string, Known>();
+    for (const { fact: name, value, at } of authored) {
       const parsed = parseFacts({ [name]: this.#drawer.resolve(value, at) }, vocabulary);
       if (!parsed.ok)
         throw new CaseError(
@@ -185,28 +193,34 @@ class CaseDrawing {
         );
       for (const [fact, known] of parsed.value) {
         all.set(fact, known);
-        if (path[0] === 'facts') this.#drawer.setFact(fact, known);
+        each?.(fact, known);
       }
     }
     return all;
   }
 
   #people(): CasePerson[] {
-    return Object.entries(this.#scenario.people).map(([id, person]) => {
+    return Object.entries(this.#scenario.people).flatMap(([id, person]): CasePerson[] => {
       const at = ['people', id];
+      if (person.when !== undefined && !this.#drawer.test(person.when, [...at, 'when'])) return [];
       const age = Number(this.#drawer.resolve(person.looks.age, [...at, 'looks', 'age']));
       const looks = makeLooks(stream(this.#seed, `looks:${id}`), {
         ...(this.#drawer.resolve(person.looks.constraints ?? {}, [...at, 'looks', 'constraints']) as object),
         ageYears: [age, age],
       });
-      return {
-        id,
-        role: person.role,
-        looks,
-        expression: person.looks.manner,
-        posture: person.looks.posture,
-        calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
-      };
+      const { interprets } = person;
+      return [
+        {
+          id,
+          role: person.role,
+          looks,
+          expression: this.#word(person.looks.manner, EXPRESSIONS, [...at, 'looks', 'manner']),
+          posture: this.#word(person.looks.posture, POSTURES, [...at, 'looks', 'posture']),
+          calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
+          leavesOn: person.leavesOn ?? null,
+          interprets: interprets === undefined ? null : this.#tenths(interprets, [...at, 'interprets']),
+        },
+      ];
     });
   }
 
@@ -216,7 +230,7 @@ class CaseDrawing {
     if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no paper "${id}"`)]);
     if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return;
     const { looks, matches } = this.#portrait(id, source, people);
-    const made = makeDocument(this.#documentSpec(id, source, looks));
+    const made = makeDocument(this.#documentSpec(id, source, looks, people));
     if (!made.ok) throw new CaseError(made.error.map((one) => documentFault(one, at)));
     const paper: CasePaper = {
       id,
@@ -233,7 +247,7 @@ class CaseDrawing {
     this.#papers.set(id, paper);
   }
 
-  #documentSpec(id: string, source: PaperSource, looks: Looks): DocumentSpec {
+  #documentSpec(id: string, source: PaperSource, looks: Looks, people: readonly CasePerson[]): DocumentSpec {
     const at = ['papers', id];
     const resolve = (value: AuthoredValue, ...where: (string | number)[]): FactValue =>
       this.#drawer.resolve(value, [...at, ...where]);
@@ -249,7 +263,7 @@ class CaseDrawing {
     const mutations = (list: PaperSource['frauds'], ...where: (string | number)[]): MutationSpec[] =>
       list.flatMap(({ when, technique, ...params }, index) =>
         applies(when, ...where, index)
-          ? [{ technique, ...(resolve(params as AuthoredValue, ...where, index) as Record<string, string | number>) }]
+          ? [{ technique, ...withLooks(resolve(params as AuthoredValue, ...where, index) as Params, people) }]
           : [],
       );
     const seed = stream(this.#seed, `paper:${id}`).int(1, 2147483646);
@@ -298,21 +312,40 @@ class CaseDrawing {
     const applies =
       portrait !== undefined &&
       (portrait.when === undefined || this.#drawer.test(portrait.when, ['papers', id, 'portrait', 'when']));
-    const of = applies ? portrait.of : 'holder';
+    const named = applies ? this.#drawer.resolve(portrait.of, ['papers', id, 'portrait', 'of']) : 'holder';
+    const of = PHOTOGRAPHED.find((one) => one === named);
+    if (of === undefined)
+      throw new CaseError([
+        fault(
+          'invalidValue',
+          ['papers', id, 'portrait', 'of'],
+          `${JSON.stringify(named)} is nobody whom a photograph can show`,
+          `One of: ${PHOTOGRAPHED.join(', ')}.`,
+        ),
+      ]);
     const yearsAgo =
       portrait === undefined
         ? 0
         : Number(this.#drawer.resolve(portrait.yearsAgo, ['papers', id, 'portrait', 'yearsAgo']));
     return {
       looks: photographedLooks(holder.looks, of, yearsAgo, stream(this.#seed, `portrait:${id}`)),
-      matches: of === 'holder',
+      matches: of === 'holder' || this.#isPutIn(id, source),
     };
+  }
+
+  /** Whether a fraud has put the holder's own photograph where another's was. */
+  #isPutIn(id: string, source: PaperSource): boolean {
+    return source.frauds.some(
+      ({ when, looks }, index) =>
+        looks === source.holder &&
+        (when === undefined || this.#drawer.test(when, ['papers', id, 'frauds', String(index), 'when'])),
+    );
   }
 
   #shows(source: PaperSource, at: readonly string[]): CasePaper['shows'] {
     return Object.entries(source.shows).flatMap(([name, value]) => {
       const [fact = name, page = null] = name.split('@');
-      const facts = this.#facts({ [fact]: value }, [...at, 'shows']);
+      const facts = this.#facts([{ fact, value, at: [...at, 'shows', name] }]);
       return [...facts].map(([stated, known]) => ({
         fact: stated,
         value: known.value,
@@ -339,7 +372,7 @@ class CaseDrawing {
           ),
         ]);
       const since = this.#optionalText(answer.since, [...at, String(index), 'since']);
-      const says: StatedFact[] = [...this.#facts(answer.says, [...at, String(index), 'says'])].map(([name, known]) => ({
+      const says: StatedFact[] = [...this.#facts(placed(answer.says, [...at, index, 'says']))].map(([name, known]) => ({
         fact: name,
         value: known.value,
         complete: !answer.open && (known.complete ?? true),
@@ -353,11 +386,28 @@ class CaseDrawing {
     return value === undefined ? null : asText(this.#drawer.resolve(value, path));
   }
 
+  /** A word of the list, written or drawn. */
+  #word<T extends string>(source: string, words: readonly T[], path: readonly (string | number)[]): T {
+    const drawn = this.#drawer.resolve(source, path);
+    const word = words.find((one) => one === drawn);
+    if (word !== undefined) return word;
+    const message = `${source} gives ${JSON.stringify(drawn)}`;
+    throw new CaseError([fault('invalidValue', path, message, `Let it give one of: ${words.join(', ')}.`)]);
+  }
+
   #tenths(value: AuthoredValue, path: readonly (string | number)[]): number {
     const points = Number(this.#drawer.resolve(value, path));
     if (Number.isSafeInteger(points) && points >= 0 && points <= 100) return points * 10;
     throw new CaseError([fault('invalidValue', path, `${String(points)} is not a number of points from 0 to 100`)]);
   }
+}
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** The parameters of a technique; whose photograph was brought is written as the person's id. */
+function withLooks(params: Params, people: readonly CasePerson[]): Omit<MutationSpec, 'technique'> {
+  const brought = people.find((person) => person.id === params['looks']);
+  return brought === undefined ? params : { ...params, looks: brought.looks };
 }
 
 function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
@@ -367,6 +417,17 @@ function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
       grounded === true ? [outcome] : [],
     ),
   };
+}
+
+/** A fact as its author gives it, and the way to it in the file. */
+interface AuthoredFact {
+  readonly fact: string;
+  readonly value: AuthoredValue;
+  readonly at: readonly (string | number)[];
+}
+
+function placed(facts: Readonly<Record<string, AuthoredValue>>, path: readonly (string | number)[]): AuthoredFact[] {
+  return Object.entries(facts).map(([fact, value]) => ({ fact, value, at: [...path, fact] }));
 }
 
 /** A value as it is printed: nothing for null. */

@@ -4,6 +4,8 @@
 import type { z } from 'zod';
 import { compileInk, type CompiledInk } from '#interview';
 import { compareDiagnostics, nearestWord, YamlFile, type Diagnostic, type Pack } from '#law';
+import { checkCalls } from './checkCalls.ts';
+import { checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
 import { hashOf, type ScenarioContent } from './content.ts';
 import { DrawFault } from './draw.ts';
@@ -11,7 +13,7 @@ import { expertSchema, type ExpertSource } from './expert.ts';
 import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { scenarioSchema, type ScenarioSource } from './schema.ts';
-import { checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
 
 /** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
@@ -68,8 +70,11 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   const procedure = readProcedure(files, scenario, diagnostics);
   if (procedure === null || expert === null || ink === null) return finish(null);
   const parts: ScenarioParts = { scenario, procedure, expert, ink };
+  diagnostics.push(...checkProcedure(procedure, pack));
   diagnostics.push(...checkReferences(parts, pack));
   const texts = readTexts(files, folder, parts, diagnostics);
+  if (diagnostics.some((one) => one.code === 'chartTarget')) return finish(null);
+  diagnostics.push(...checkCalls(parts, pack));
   const content = packContent(parts, texts, pack);
   try {
     const { open, faults } = openScenario(content, pack);
@@ -152,21 +157,30 @@ function readTexts(
   { scenario, procedure, expert, ink }: ScenarioParts,
   diagnostics: Diagnostic[],
 ): Record<string, Texts> {
-  const read = (path: string): { texts: Texts; yaml: YamlFile } => {
+  /** Null where the file is not sound: what it lacks then is not worth a word. */
+  const read = (path: string): { texts: Texts; yaml: YamlFile } | null => {
     const { yaml, diagnostics: faults } = YamlFile.parse(path, files.get(path) ?? '{}');
-    diagnostics.push(...faults);
-    if (faults.length > 0) return { texts: {}, yaml };
-    const checked = yaml.check(localeSchema);
-    if (!checked.ok) diagnostics.push(...checked.error);
-    return { texts: checked.ok ? flattenTexts(checked.value) : {}, yaml };
+    const checked = faults.length === 0 ? yaml.check(localeSchema) : { ok: false as const, error: faults };
+    if (checked.ok) return { texts: flattenTexts(checked.value), yaml };
+    diagnostics.push(...checked.error);
+    return null;
   };
-  const shared = (language: string): Texts => read(`scenarios/procedures/locales/${language}.yaml`).texts;
+  const procedures = 'scenarios/procedures/locales';
+  const shared = new Map(
+    scenario.value.languages.map((language) => [
+      language,
+      {
+        ...read(`${procedures}/${language}.yaml`)?.texts,
+        ...read(`${procedures}/${procedure.value.id}.${language}.yaml`)?.texts,
+      },
+    ]),
+  );
   const own = new Map(
     scenario.value.languages.flatMap((language) => {
       const path = `${folder}/locales/${language}.yaml`;
-      if (files.has(path)) return [[language, read(path)] as const];
-      diagnostics.push(missingFile(path));
-      return [];
+      if (!files.has(path)) diagnostics.push(missingFile(path));
+      const found = files.has(path) ? read(path) : null;
+      return found === null ? [] : [[language, found] as const];
     }),
   );
   const english = own.get('en');
@@ -182,12 +196,14 @@ function readTexts(
     );
     return {};
   }
-  const sourceTexts = { ...ink.texts, ...shared('en'), ...english.texts };
+  const sourceTexts = { ...ink.texts, ...shared.get('en'), ...english.texts };
   const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
-    language === 'en' ? [] : [{ language, texts: { ...shared(language), ...texts }, own: texts, yaml }],
+    language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],
   );
   for (const [id, template] of Object.entries(sourceTexts)) {
+    const line = ink.lines.find((one) => `line.${one.id}` === id);
+    if (line !== undefined && diagnostics.some((one) => one.file === line.file && one.line === line.line)) continue;
     const placeholders = placeholdersOf(template);
     const unknown = placeholders.ok ? placeholders.names.filter((name) => !(name in scenario.value.args)) : [];
     if (placeholders.ok && unknown.length === 0) continue;
@@ -195,6 +211,7 @@ function readTexts(
     const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
     diagnostics.push(textDiagnostic(id, ink, english.yaml, message, hint));
   }
+  diagnostics.push(...checkSource(needed, { own: english.texts, yaml: english.yaml }));
   diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }

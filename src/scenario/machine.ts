@@ -15,8 +15,8 @@ export type ChartValue = string | { readonly [region: string]: ChartValue };
 
 export interface CompiledChart {
   readonly machine: AnyStateMachine;
-  /** Every guard's source, for checking before play. */
-  readonly guards: readonly string[];
+  /** Every guard's source, and the way to it in the procedure's file. */
+  readonly guards: ReadonlyMap<string, readonly (string | number)[]>;
 }
 
 interface ChartMeta {
@@ -25,19 +25,21 @@ interface ChartMeta {
 }
 
 export function compileChart(procedure: ProcedureSource): CompiledChart {
-  const guards = new Set<string>();
-  const node = (source: ChartStateSource): Record<string, unknown> => {
+  const guards = new Map<string, readonly (string | number)[]>();
+  const node = (source: ChartStateSource, path: readonly string[]): Record<string, unknown> => {
     const meta: ChartMeta = { phase: source.phase ?? null, allow: source.allow ?? [] };
     const on: Record<string, unknown> = {};
     for (const [event, target] of Object.entries(source.on ?? {})) {
       const branches = typeof target === 'string' ? [{ target, when: undefined }] : target;
-      on[event] = branches.map(({ target: to, when }) => {
+      on[event] = branches.map(({ target: to, when }, index) => {
         if (when === undefined) return { target: to };
-        guards.add(when);
+        guards.set(when, [...path, 'on', event, index, 'when']);
         return { target: to, guard: ({ event: at }: { event: ChartEvent }) => at.holds(when) };
       });
     }
-    const states = Object.fromEntries(Object.entries(source.states ?? {}).map(([name, child]) => [name, node(child)]));
+    const states = Object.fromEntries(
+      Object.entries(source.states ?? {}).map(([name, child]) => [name, node(child, [...path, 'states', name])]),
+    );
     return {
       meta,
       on,
@@ -47,8 +49,8 @@ export function compileChart(procedure: ProcedureSource): CompiledChart {
       ...(source.states === undefined ? {} : { states }),
     };
   };
-  const machine: AnyStateMachine = createMachine({ id: procedure.id, ...node(procedure.chart) });
-  return { machine, guards: [...guards] };
+  const machine: AnyStateMachine = createMachine({ id: procedure.id, ...node(procedure.chart, ['chart']) });
+  return { machine, guards };
 }
 
 /** The chart in motion: a pure transition per event, nothing scheduled, nothing invoked. */

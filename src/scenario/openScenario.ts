@@ -25,7 +25,7 @@ export interface OpenScenario {
   readonly expert: ReadonlyMap<string, Condition>;
 }
 
-/** A condition that cannot be compiled, and where its author wrote it. */
+/** A condition that cannot be compiled, or may fault, and where its author wrote it. */
 export interface OpenFault {
   readonly at:
     | { readonly kind: 'scenario' | 'procedure' | 'expert'; readonly path: readonly (string | number)[] }
@@ -40,7 +40,10 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
   const declarations = declareCase(pack.declarations, drawTypes(content, pack));
   const compile = (source: string, at: OpenFault['at']): Condition | null => {
     const compiled = compileCondition(source, { declarations, type: BOOL });
-    if (compiled.ok) return compiled.value;
+    if (compiled.ok) {
+      for (const fault of compiled.value.warnings) faults.push({ at, fault });
+      return compiled.value;
+    }
     for (const fault of compiled.error) faults.push({ at, fault });
     return null;
   };
@@ -73,7 +76,7 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
     pack,
     chart,
     questions,
-    guards: compileAll(chart.guards.map((guard) => [guard, guard, { kind: 'procedure', path: ['chart'] }] as const)),
+    guards: compileAll([...chart.guards].map(([guard, path]) => [guard, guard, { kind: 'procedure', path }] as const)),
     dilemmas: compileAll(
       Object.entries(scenario.dilemmas).map(
         ([id, { when }]) => [id, when, { kind: 'scenario', path: ['dilemmas', id, 'when'] }] as const,
@@ -97,8 +100,8 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
 /** The types of the drawn values, as the first variant draws them. */
 function drawTypes({ scenario }: ScenarioContent, pack: Pack): ReadonlyMap<string, FactType> {
   const drawer = new Drawer(pack.declarations);
-  const [name, variant] = Object.entries(scenario.variants)[0] ?? ['', undefined];
+  const name = Object.keys(scenario.variants)[0] ?? '';
   drawer.setDraw('variant', name);
-  drawValues(scenario, drawer, 1, variant?.set ?? {});
+  drawValues(scenario, drawer, 1, name);
   return drawer.types;
 }

@@ -2,7 +2,8 @@
 
 import { ageLooks, faceAtDistance, FACE_DISTANCES, type Chance, type Looks } from '#people';
 
-export type Photographed = 'holder' | 'relative' | 'lookAlike' | 'stranger';
+export const PHOTOGRAPHED = ['holder', 'relative', 'lookAlike', 'stranger'] as const;
+export type Photographed = (typeof PHOTOGRAPHED)[number];
 
 /** The looks in the photograph. Another person keeps hair and colouring: features tell them apart, not fashion. */
 export function photographedLooks(looks: Looks, of: Photographed, yearsAgo: number, chance: Chance): Looks {

@@ -42,6 +42,9 @@ export const ACT_TYPES = [
 ] as const;
 export type ActType = (typeof ACT_TYPES)[number];
 
+/** What makes a chart move, beside step.M04 and measure.<name>: acts, and what they bring. */
+export const ACT_EVENTS = ['ask', 'puts', 'narrative', 'signal', 'refer', 'decide', 'sign', 'review'] as const;
+
 export const STEP_SEVERITIES = ['critical', 'significant', 'minor', 'none'] as const;
 export type StepSeverity = (typeof STEP_SEVERITIES)[number];
 
@@ -76,7 +79,7 @@ const chartState: z.ZodType<ChartStateSource> = z.lazy(() =>
       .record(z.string(), transitionSchema)
       .optional()
       .describe(
-        'Event → target. Events: an act type (ask, sign …), step.M04, measure.<name>, refer.<where>, signal.<fact>, narrative, puts.',
+        'Event → target. Events: ask, puts, narrative, signal, refer, decide, sign, review, step.M04, measure.<name>.',
       ),
     states: z.record(z.string(), chartState).optional(),
   }),
@@ -91,10 +94,6 @@ export const procedureSchema = z
     chart: chartState,
     ink: z.string().describe('Shared ink with the steps every officer has at hand.'),
     costs: z.record(z.enum(ACT_TYPES), z.number().int().min(0)).describe('Case time in seconds that each act costs.'),
-    costsMore: z
-      .record(z.string(), z.number().int().min(0))
-      .default({})
-      .describe('Seconds for knots that take longer.'),
     outcomes: z.array(z.string()).min(1).describe('Outcomes that an officer can decide here.'),
     steps: z
       .record(z.string(), z.enum(STEP_SEVERITIES))

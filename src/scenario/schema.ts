@@ -2,7 +2,7 @@
 // editors show. Values that begin with "=" are CEL expressions over the draw, the facts and the setting.
 
 import { z } from 'zod';
-import { NAME_GENDERS } from '#people';
+import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
 
@@ -56,17 +56,27 @@ const draw = z
     z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
     z
       .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
-      .describe('A person’s name in the naming system of a state; gives <draw>.given, <draw>.family, <draw>.display.'),
+      .describe(
+        'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display.',
+      ),
     z
       .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@ -]+$/) })
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
   ])
   .describe('How a value of the case is drawn from its seed. All chance of a case is spent here.');
 
+/** A word of the list, or a formula (`=…`) that gives one when the case is drawn. */
+function wordOrFormula(words: readonly string[]): z.ZodType<string> {
+  return z.string().superRefine((input, context) => {
+    if (input.startsWith('=') || words.includes(input)) return;
+    context.addIssue({ code: 'invalid_value', values: [...words], input });
+  });
+}
+
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
-  manner: z.string().default('neutral').describe('Expression at the start.'),
-  posture: z.string().default('upright').describe('How they stand.'),
+  manner: wordOrFormula(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
+  posture: wordOrFormula(POSTURES).default('upright').describe('How they stand.'),
   constraints: z
     .record(z.string(), value)
     .optional()
@@ -80,7 +90,14 @@ const person = z.strictObject({
     .enum(['start', 'called'])
     .default('start')
     .describe('There from the start, or only when a measure calls them.'),
+  when: cel.optional().describe('Is in this case only if true.'),
   calledBy: id.optional().describe('The measure that brings this person in.'),
+  leavesOn: id.optional().describe('The measure after which this person is no longer there.'),
+  interprets: value
+    .optional()
+    .describe(
+      'For interpreters: how well the applicant understands through them, 0–100; applicant.interpreted if not said.',
+    ),
   languages: z
     .record(z.string(), z.number().int().min(0).max(100))
     .default({})
@@ -134,7 +151,7 @@ const paper = z.strictObject({
   holder: id.describe('The person whose paper this claims to be.'),
   portrait: z
     .strictObject({
-      of: z.enum(['holder', 'relative', 'lookAlike', 'stranger']).default('holder'),
+      of: value.default('holder').describe('holder, relative, lookAlike or stranger.'),
       yearsAgo: value.default(0),
       when: cel.optional(),
     })
@@ -157,7 +174,7 @@ const paper = z.strictObject({
   stampedUntil: value
     .optional()
     .describe(
-      'The day until which every crossing was stamped: once every page with stamps has been opened, they name all stays begun by then.',
+      'The day until which every crossing was stamped: once every page with stamps of member states has been opened, they name all stays begun by then.',
     ),
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
@@ -305,7 +322,10 @@ export const scenarioSchema = z
         .default({})
         .describe('Material topics that must be asked about, and with which types of question.'),
     }),
-    variants: z.record(id, variant).describe('The ways this case can be: same outside, different truth.'),
+    variants: z
+      .record(id, variant)
+      .refine((all) => Object.keys(all).length > 0, 'there must be at least one variant')
+      .describe('The ways this case can be: same outside, different truth.'),
   })
   .describe('One training case with all its variants.');
 

@@ -72,14 +72,9 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
   }
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
   for (const step of expert.steps) ids.push(`expert.${step.id}`);
-  for (const outcome of meantOutcomes(scenario)) ids.push(`meaning.${outcome}`);
+  // What a decision meant for the person: told in the debrief.
+  ids.push('meaning.right', 'meaning.wrong');
   return [...new Set(ids)];
-}
-
-/** Outcomes whose meaning for the person the debrief tells: what would have happened to them. */
-function meantOutcomes(scenario: ScenarioSource): string[] {
-  const expected = Object.values(scenario.variants).flatMap(({ expect }) => expect.outcome);
-  return [...new Set(['right', 'wrong', ...expected])].filter((word) => word === 'right' || word === 'wrong');
 }
 
 /** A locale file: flat ids, or nested keys that are joined by dots; the key "." is the text of what it stands in. */
@@ -99,6 +94,24 @@ export interface Translation {
   readonly texts: Texts;
   readonly own: Texts;
   readonly yaml: YamlFile;
+}
+
+/** Texts of the source that nothing asks for, or that ink already has. */
+export function checkSource(
+  needed: readonly string[],
+  source: { readonly own: Texts; readonly yaml: YamlFile },
+): Diagnostic[] {
+  return Object.keys(source.own)
+    .filter((id) => !needed.includes(id))
+    .map((id) =>
+      source.yaml.diagnostic(
+        'translationExtra',
+        pathOf(id, source.yaml),
+        `nothing asks for "${id}"`,
+        /^(line|ask)\./.test(id) ? 'Its words in English stand in the ink file.' : 'Remove it, or correct its id.',
+        { end: 'key', severity: 'warning' },
+      ),
+    );
 }
 
 /** Every text that cannot be read, and every id that a language lacks, has too much or fills with other placeholders. */

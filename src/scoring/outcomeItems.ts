@@ -9,7 +9,8 @@ export function outcomeItems(record: AttemptRecord): RawItem[] {
   return [lawfulItem(record), ...groundsItem(record)];
 }
 
-function lawfulItem({ decision, onTruth, final }: AttemptRecord): RawItem {
+function lawfulItem(record: AttemptRecord): RawItem {
+  const { decision, onTruth, final } = record;
   const acts = decidingActs(final);
   const provisions = onTruth.required.flatMap((one) => one.rules).slice(0, 6);
   const base = { id: 'outcome.lawful', weight: 3, acts, provisions };
@@ -17,7 +18,7 @@ function lawfulItem({ decision, onTruth, final }: AttemptRecord): RawItem {
   const { outcome } = decision;
   const required = onTruth.required.map((one) => one.outcome);
   if (required.includes(outcome)) {
-    const missed = required.filter((other) => other !== outcome && isStepMissed(other, outcome, final.referrals));
+    const missed = required.filter((other) => other !== outcome && isStepMissed(other, outcome, record));
     if (missed.length === 0) return { ...base, share: 1000, explanation: explain('required', { outcome }) };
     return { ...base, share: 700, explanation: explain('requiredButMissed', { outcome, missed: missed.join(', ') }) };
   }
@@ -35,10 +36,14 @@ function lawfulItem({ decision, onTruth, final }: AttemptRecord): RawItem {
   return { ...base, share: 0, explanation: explain('notLawful', { outcome, required: required.join(', ') }) };
 }
 
-/** A further step that the law requires beside the decision, and that was not taken. Sending on to the second line takes it along. */
-function isStepMissed(step: string, outcome: string, referrals: AttemptRecord['final']['referrals']): boolean {
+/**
+ * A further step that the law requires beside the decision, and that was not taken. Sending on to the second line takes it along, and
+ * who already is at the second line need not be sent there.
+ */
+function isStepMissed(step: string, outcome: string, { drawn, final }: AttemptRecord): boolean {
   if (outcome === 'SECOND_LINE') return false;
-  return !referrals.some((referral) => referral.to === step);
+  if (step === 'SECOND_LINE' && drawn.content.scenario.setting.line === 'second') return false;
+  return !final.referrals.some((referral) => referral.to === step);
 }
 
 function groundsItem({ decision, onTruth, final }: AttemptRecord): RawItem[] {

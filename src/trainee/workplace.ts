@@ -19,12 +19,15 @@ import {
 import { Drawings } from './drawings.ts';
 import { cellOf, findLook, isOpened, selectPage, selectPaper, type TraineeView } from './looks.ts';
 import type { Pose } from './counter/boothModel.ts';
+import { SoundBoard } from './counter/sounds/soundBoard.ts';
 
 /** Something to be heard, with its caption. */
 export type SoundName = 'slide' | 'lift' | 'page' | 'lamp' | 'loupe' | 'stamp' | 'blip' | 'chime' | 'reader';
 
 export type WorkplaceEvent =
   | { readonly kind: 'sound'; readonly name: SoundName }
+  /** Whether the hall behind the glass is to be heard. */
+  | { readonly kind: 'hall'; readonly heard: boolean }
   | { readonly kind: 'refused'; readonly act: Act['type']; readonly refusal: Refusal };
 
 /** How long a query is seen to be under way. */
@@ -66,6 +69,10 @@ export class Workplace {
 
   sound(name: SoundName): void {
     this.#tell({ kind: 'sound', name });
+  }
+
+  hall(heard: boolean): void {
+    this.#tell({ kind: 'hall', heard });
   }
 
   /** Every act goes through here; a refusal is told, never swallowed. */
@@ -274,7 +281,7 @@ export class Workplace {
 }
 
 /** Workplaces in use, by attempt: counter, bench and decision share one while any of them is open. */
-const open = new Map<string, { readonly workplace: Workplace; users: number }>();
+const open = new Map<string, { readonly workplace: Workplace; readonly sounds: SoundBoard; users: number }>();
 
 /** Time for one screen to follow another before the workplace is cleared. */
 const CLEAR_AFTER_MS = 3000;
@@ -286,9 +293,10 @@ export function enterWorkplace(attempt: string, session: Session): Workplace {
     known.users += 1;
     return known.workplace;
   }
+  known?.sounds.close();
   known?.workplace.close();
   const workplace = new Workplace(attempt, session);
-  open.set(attempt, { workplace, users: 1 });
+  open.set(attempt, { workplace, sounds: new SoundBoard(workplace), users: 1 });
   return workplace;
 }
 
@@ -299,6 +307,7 @@ export function leaveWorkplace(attempt: string): void {
   setTimeout(() => {
     if (known.users > 0 || open.get(attempt) !== known) return;
     open.delete(attempt);
+    known.sounds.close();
     known.workplace.close();
   }, CLEAR_AFTER_MS);
 }

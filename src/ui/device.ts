@@ -63,5 +63,5 @@ function writeStored(text: string): void {
 
 /** Whether settings outlive the page here. */
 export function isDeviceKept(): boolean {
-  return readStored() === makeDeviceText(device.getState());
+  return makeDeviceText(readDeviceText(readStored())) === makeDeviceText(device.getState());
 }

@@ -71,4 +71,12 @@ export { announce, dismissToast, showToast, type Politeness, type Toast } from '
 
 // The device
 export { applyDevice, changeDevice, device, isDeviceKept, prefersStill, useDevice } from './device.ts';
-export { CONTRASTS, HANDS, MOTIONS, SCHEMES, TEXT_PERCENT, type DeviceSettings } from './deviceSettings.ts';
+export {
+  CONTRASTS,
+  DEVICE_DEFAULTS,
+  HANDS,
+  MOTIONS,
+  SCHEMES,
+  TEXT_PERCENT,
+  type DeviceSettings,
+} from './deviceSettings.ts';

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   actSchema,
-  decisionSchema,
   LOG_FORMAT,
   logSchema,
   PROGRAM_VERSION,
@@ -17,6 +16,7 @@ import {
   type Moment,
 } from '#attempt';
 import { renderDiagnostic, YamlFile } from '#law';
+import { nameEvidence } from '#proof';
 import { hashContent } from '#scenario';
 import { score, type Report } from '#scoring';
 import { drawShipped, expertActs, openShipped, ROOT } from './library.ts';
@@ -149,20 +149,6 @@ export function logPath(scenario: string, name: string): string {
 
 export function expectedPath(scenario: string, name: string): string {
   return join(GOLDEN, scenario, `${name}.expected.json`);
-}
-
-/** Evidence of a ground may be named by a fact (all that states it) or by a finding's term instead of ids that only play gives. */
-function nameEvidence(act: z.infer<typeof writtenAct>, { drawn, state }: Simulation): unknown {
-  const decision = decisionSchema.safeParse(act['decision']);
-  if (act.type !== 'decide' || !decision.success) return act;
-  const idsOf = (word: string): string[] => {
-    if (drawn.vocabulary.facts.has(word))
-      return state.evidence.statements.filter((one) => one.fact === word).map((one) => one.id);
-    const findings = state.findings.filter((one) => one.term === word && !one.withdrawn).map((one) => one.id);
-    return findings.length > 0 ? findings : [word];
-  };
-  const grounds = decision.data.grounds.map((ground) => ({ ...ground, evidence: ground.evidence.flatMap(idsOf) }));
-  return { ...act, decision: { ...decision.data, grounds } };
 }
 
 function entryOf(seq: number, act: Act, state: AttemptState, lines: readonly string[]): LogEntry {

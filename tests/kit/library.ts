@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { loadLibrary, readContentFolder, type Library } from '#cli';
 import { Simulation, type Act, type AttemptState, type LogEntry, type Moment } from '#attempt';
+import { playExpert } from '#proof';
 import { drawCase, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -64,13 +65,7 @@ export function play(drawn: Case, acts: readonly Act[]): Played {
 
 /** The acts of the expert's way through a case. */
 export function expertActs(drawn: Case): Act[] {
-  const simulation = new Simulation(drawn);
-  const acts: Act[] = [];
-  for (const { act, when } of drawn.expert) {
-    if (when !== null && !simulation.holds(when)) continue;
-    const outcome = simulation.perform(act as Act);
-    if (!outcome.ok) throw new Error(`the expert is stuck at ${JSON.stringify(act)}: ${outcome.refusal}`);
-    acts.push(act as Act);
-  }
-  return acts;
+  const { moments, stuck } = playExpert(drawn);
+  if (stuck !== null) throw new Error(`the expert is stuck at ${stuck.step}: ${stuck.refusal}`);
+  return moments.map((moment) => moment.entry.act);
 }

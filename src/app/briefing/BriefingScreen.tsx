@@ -1,45 +1,143 @@
-// The briefing: who the trainee is today, where, and what the shift has been told. From here the attempt begins.
+// The briefing: who the trainee is today, where and when, what the shift has been told, what lies on the desk. From here it begins.
 
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '#scenario';
-import { ADDRESSES } from '../../trainee/addresses.ts';
-import { Button } from '#ui';
+import { Callout, Icon, type IconName } from '#ui';
+import { CannotLoad } from '../CannotLoad.tsx';
 import { useCaseWords } from '../caseWords.ts';
+import { useDay } from '../formats.ts';
+import { listAttempts } from '../homes/attempts.ts';
+import type { KnownAttempt } from '../homes/knownAttempt.ts';
 import { NotFound } from '../NotFound.tsx';
 import { Page } from '../Page.tsx';
 import { practiceHome } from '../practice/practiceHome.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
+import { BeginCard } from './BeginCard.tsx';
+import './briefing.css';
 
 export function BriefingScreen({ scenario }: { readonly scenario: string }): ReactNode {
-  const load = useCallback(async () => (await practiceHome()).catalogue(), []);
-  const [catalogue] = useLoaded(load);
-  if (catalogue.state === 'failed') throw catalogue.error;
-  if (catalogue.state === 'loading') return <Waiting />;
-  const entry = catalogue.value.scenarios.find(({ id }) => id === scenario);
-  return entry === undefined ? <NotFound /> : <Briefing entry={entry} />;
+  const load = useCallback(async () => {
+    const [{ scenarios }, attempts] = await Promise.all([(await practiceHome()).catalogue(), listAttempts()]);
+    return {
+      entry: scenarios.find(({ id }) => id === scenario) ?? null,
+      attempts: attempts.filter((one) => one.scenario === scenario),
+    };
+  }, [scenario]);
+  const [loaded, again] = useLoaded(load);
+  if (loaded.state === 'failed') return <CannotLoad again={again} />;
+  if (loaded.state === 'loading') return <Waiting />;
+  const { entry, attempts } = loaded.value;
+  return entry === null ? <NotFound /> : <Briefing entry={entry} attempts={attempts} />;
 }
 
-function Briefing({ entry }: { readonly entry: CatalogueEntry }): ReactNode {
-  const { t } = useTranslation('briefing');
+interface BriefingProps {
+  readonly entry: CatalogueEntry;
+  readonly attempts: readonly KnownAttempt[];
+}
+
+function Briefing({ entry, attempts }: BriefingProps): ReactNode {
+  const { t } = useTranslation(['briefing', 'common']);
   const words = useCaseWords(entry);
-  const [starting, setStarting] = useState(false);
-  const begin = async (mode: 'practice' | 'guided'): Promise<void> => {
-    setStarting(true);
-    const attempt = await (await practiceHome()).startAttempt({ scenario: entry.id, mode, language: words.language });
-    location.hash = ADDRESSES.counter(attempt.id);
-  };
+  const inCase = { lang: words.language, dir: words.direction };
   return (
-    <Page title={words.of(entry.title)} lead={<p>{words.of(entry.briefing)}</p>} width="text">
-      <div className="row">
-        <Button kind="primary" isDisabled={starting} onPress={() => void begin('practice')}>
-          {t('begin')}
-        </Button>
-        <Button isDisabled={starting} onPress={() => void begin('guided')}>
-          {t('beginGuided')}
-        </Button>
+    <Page
+      title={words.of(entry.title)}
+      titleIn={inCase}
+      above={<span {...inCase}>{words.of(entry.place)}</span>}
+      lead={<p {...inCase}>{words.of(entry.summary)}</p>}
+    >
+      <div className="briefing">
+        <div className="briefing-words">
+          {entry.contentNotes.length > 0 && (
+            <Callout tone="note" icon="leaf" title={t('notes')}>
+              <ul {...inCase}>
+                {entry.contentNotes.map((note) => (
+                  <li key={words.of(note)}>{words.of(note)}</li>
+                ))}
+              </ul>
+            </Callout>
+          )}
+          <Today entry={entry} />
+          <section aria-labelledby="briefing-told">
+            <h2 id="briefing-told">{t('told')}</h2>
+            <div {...inCase} className="briefing-text">
+              {words
+                .of(entry.briefing)
+                .split(/\n\s*\n/)
+                .map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+            </div>
+          </section>
+          {entry.bulletins.length > 0 && (
+            <section aria-labelledby="briefing-bulletins">
+              <h2 id="briefing-bulletins">{t('bulletins')}</h2>
+              <ul {...inCase} className="bulletins">
+                {entry.bulletins.map((bulletin) => (
+                  <li key={words.of(bulletin)}>{words.of(bulletin)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <DeskTools />
+        </div>
+        <BeginCard entry={entry} attempts={attempts} />
       </div>
     </Page>
+  );
+}
+
+function Today({ entry }: Pick<BriefingProps, 'entry'>): ReactNode {
+  const { t } = useTranslation(['briefing', 'common']);
+  const day = useDay();
+  return (
+    <section aria-labelledby="briefing-today">
+      <h2 id="briefing-today">{t('today')}</h2>
+      <p>{t(`role.${entry.line === 'second' ? 'second' : 'first'}`)}</p>
+      <dl className="briefing-facts">
+        <div>
+          <dt>{t('when')}</dt>
+          <dd>{t('whenWords', { date: day(entry.date), time: entry.startsAt })}</dd>
+        </div>
+        <div>
+          <dt>{t('law')}</dt>
+          <dd>{t('lawWords', { pack: t(`common:pack.${entry.pack}` as never), date: day(entry.date) })}</dd>
+        </div>
+        <div>
+          <dt>{t('line')}</dt>
+          <dd>
+            {t(`common:line.${entry.line}` as never)} · {t(`common:kind.${entry.kind}` as never)}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+const TOOLS = [
+  ['lamp', 'lamp'],
+  ['loupe', 'loupe'],
+  ['reader', 'passport'],
+  ['specimens', 'paper'],
+  ['registers', 'register'],
+  ['rules', 'scales'],
+] as const satisfies readonly (readonly [string, IconName])[];
+
+function DeskTools(): ReactNode {
+  const { t } = useTranslation('briefing');
+  return (
+    <section aria-labelledby="briefing-desk">
+      <h2 id="briefing-desk">{t('desk')}</h2>
+      <ul className="desk-tools">
+        {TOOLS.map(([tool, icon]) => (
+          <li key={tool}>
+            <Icon name={icon} />
+            <span>{t(`tool.${tool}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -8,6 +8,9 @@ import { Page } from '../Page.tsx';
 import { OpenRefusal } from '../practice/practiceHome.ts';
 import { downloadLog } from './downloadLog.ts';
 
+/** What may be over by the next try. */
+const CAN_TRY_AGAIN: ReadonlySet<string> = new Set(['contentMissing', 'storageFull', 'serverSilent']);
+
 interface RefusedProps {
   readonly attempt: string;
   readonly error: unknown;
@@ -37,7 +40,7 @@ export function Refused({ attempt, error, again }: RefusedProps): ReactNode {
           </Callout>
         )}
         <div className="row">
-          {(fault.code === 'contentMissing' || fault.code === 'storageFull') && (
+          {CAN_TRY_AGAIN.has(fault.code) && (
             <Button kind="primary" icon="refresh" onPress={again}>
               {t('tryAgain')}
             </Button>

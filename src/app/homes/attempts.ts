@@ -1,19 +1,41 @@
-// Where is an attempt kept? On this device, or on a server that gave this device a token for it. Screens get the same from both.
+// Where is an attempt kept? On this device, or on a server that gave this device a token for it. Screens get the same from both; what
+// talks to a server is fetched only where one is used.
 
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
 import { practiceHome } from '../practice/practiceHome.ts';
-import { knownFromRecord, type KnownAttempt } from './knownAttempt.ts';
+import type { StartWish } from '../practice/practicePort.ts';
+import { knownFromRecord, knownFromServer, type KnownAttempt } from './knownAttempt.ts';
+import { forgetServerAttempt, listServerAttempts, selectServerAttempt } from './serverAttempts.ts';
 
+export const HOMES = ['device', 'server'] as const;
+export type Home = (typeof HOMES)[number];
+
+/** Rejects with `OpenRefusal`. */
+export async function startAttempt(home: Home, wish: StartWish): Promise<OpenAttempt> {
+  if (home === 'server') return (await import('./serverHome.ts')).startServerAttempt(wish);
+  const attempt = await (await practiceHome()).startAttempt(wish);
+  // Asks the browser not to clear what is kept here when room gets short; the answer changes nothing for the attempt.
+  void navigator.storage?.persist?.();
+  return attempt;
+}
+
+/** Rejects with `OpenRefusal`. */
 export async function openAttempt(attempt: string): Promise<OpenAttempt> {
+  const kept = selectServerAttempt(attempt);
+  if (kept !== null) return (await import('./serverHome.ts')).openServerAttempt(kept);
   return (await practiceHome()).openAttempt(attempt);
 }
 
 /** Newest first. */
 export async function listAttempts(): Promise<readonly KnownAttempt[]> {
   const records = await (await practiceHome()).listAttempts();
-  return records.map(knownFromRecord).sort((a, b) => b.changedMs - a.changedMs);
+  return [...records.map(knownFromRecord), ...listServerAttempts().map(knownFromServer)].sort(
+    (a, b) => b.changedMs - a.changedMs,
+  );
 }
 
-export async function deleteAttempt({ id }: KnownAttempt): Promise<void> {
-  await (await practiceHome()).deleteAttempt(id);
+/** An attempt on a server is only forgotten here. */
+export async function deleteAttempt({ id, home }: KnownAttempt): Promise<void> {
+  if (home === 'server') forgetServerAttempt(id);
+  else await (await practiceHome()).deleteAttempt(id);
 }

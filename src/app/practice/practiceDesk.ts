@@ -216,12 +216,8 @@ export class PracticeDesk implements PracticePort {
     return way.watched();
   }
 
-  async watchView(scenario: string, act: number): Promise<View<string>> {
-    return this.#way(scenario).viewAt(act);
-  }
-
   async watchDrawing(scenario: string, act: number, ref: string): Promise<string> {
-    return drawn(this.#way(scenario).drawingAt(act, ref), ref);
+    return drawn(this.#way(scenario).drawing(act, ref), ref);
   }
 
   async #bookOf(

@@ -2,7 +2,7 @@
 // work is done in a worker, so that a press is answered while a paper is drawn.
 
 import { proxy, wrap, type Remote } from 'comlink';
-import type { Log, SessionState, View } from '#attempt';
+import type { Log, SessionState } from '#attempt';
 import type { Catalogue } from '#scenario';
 import type { Feedback } from '#scoring';
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
@@ -36,8 +36,8 @@ export interface PracticeHome {
 }
 
 export interface WatchedCase extends Watched {
-  viewAt(act: number): Promise<View<string>>;
-  drawingAt(act: number, ref: string): Promise<string>;
+  /** A drawing as it could be had after a step. */
+  drawing(act: number, ref: string): Promise<string>;
 }
 
 class WorkerHome implements PracticeHome {
@@ -90,8 +90,7 @@ class WorkerHome implements PracticeHome {
     if (watched === null) return null;
     return {
       ...watched,
-      viewAt: (act) => this.#port.watchView(scenario, act),
-      drawingAt: (act, ref) => this.#port.watchDrawing(scenario, act, ref),
+      drawing: (act, ref) => this.#port.watchDrawing(scenario, act, ref),
     };
   }
 

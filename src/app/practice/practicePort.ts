@@ -18,7 +18,8 @@ export interface StartWish {
 
 /**
  * Why an attempt cannot be opened. otherContent: the case has been changed since. replaysDifferently: this version of the program answers
- * act `act` in another way. contentMissing: the files of the case cannot be had now. storageFull: there is no room for a new attempt.
+ * act `act` in another way. contentMissing: the files of the case cannot be had now. storageFull: there is no room for a new
+ * attempt. serverSilent: the server does not answer. serverChanged: the server's program would answer differently now.
  */
 export type OpenFault =
   | { readonly code: 'noSuchAttempt' }
@@ -26,7 +27,9 @@ export type OpenFault =
   | { readonly code: 'otherContent'; readonly record: AttemptRecord }
   | { readonly code: 'replaysDifferently'; readonly record: AttemptRecord; readonly act: number }
   | { readonly code: 'contentMissing' }
-  | { readonly code: 'storageFull' };
+  | { readonly code: 'storageFull' }
+  | { readonly code: 'serverSilent' }
+  | { readonly code: 'serverChanged' };
 
 export interface Opened {
   readonly record: AttemptRecord;
@@ -41,9 +44,17 @@ export type OpenResult =
 export interface WatchStep {
   /** Id of the step in the expert's way. */
   readonly id: string;
-  readonly act: Act;
+  readonly type: Act['type'];
   /** Why a skilled colleague does this now. */
   readonly reason: string;
+  /** What is said, chosen, written or asked of whom. */
+  readonly said: string | null;
+  /** What a register answered. */
+  readonly answer: string | null;
+  readonly paper: string | null;
+  readonly page: string | null;
+  readonly light: Light | null;
+  readonly term: string | null;
 }
 
 /** The expert's way through a case, ready to be looked at act by act. */
@@ -51,6 +62,10 @@ export interface Watched {
   readonly entry: CatalogueEntry;
   readonly language: string;
   readonly steps: readonly WatchStep[];
+  /** The view at the start, and after each step. */
+  readonly views: readonly View<string>[];
+  /** Code of the outcome decided. */
+  readonly outcome: string | null;
 }
 
 export interface PracticePort {
@@ -75,7 +90,6 @@ export interface PracticePort {
   paperDrawing(attempt: string, paper: string, page: string, light: Light, without: readonly number[]): Promise<string>;
 
   watch(scenario: string, language: string): Promise<Watched | null>;
-  watchView(scenario: string, act: number): Promise<View<string>>;
   watchDrawing(scenario: string, act: number, ref: string): Promise<string>;
 
   /** Called with the state of an attempt when it changes by itself: another window went on with it. */

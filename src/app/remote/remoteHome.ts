@@ -22,21 +22,6 @@ export interface RemoteAttempt {
   lawTexts(language: string): Promise<Readonly<Record<string, string>>>;
 }
 
-/** Whether a server answers there: an app on plain web space has none. */
-export async function isServerThere(server = location.origin): Promise<boolean> {
-  try {
-    const { status, body } = await makeFetchTransport(server)({
-      method: 'GET',
-      path: '/ready',
-      headers: {},
-      body: undefined,
-    });
-    return status === 200 && typeof body === 'object' && body !== null && 'status' in body && body.status === 'ready';
-  } catch {
-    return false;
-  }
-}
-
 /** The token opens the attempt again, here or on another device; it is told only now. Rejects with a RemoteFault. */
 export async function startOnServer(
   wanted: CreateAttempt,

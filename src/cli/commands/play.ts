@@ -5,7 +5,6 @@ import { writeFileSync } from 'node:fs';
 import {
   actSchema,
   Authority,
-  establish,
   LOG_FORMAT,
   PROGRAM_VERSION,
   type Act,
@@ -25,6 +24,7 @@ import {
 } from '../commandLine.ts';
 import { drawNamed, openNamed, type OpenedCase } from '../openCase.ts';
 import { readJson } from '../readJson.ts';
+import { startRemote } from '../remotePlay.ts';
 
 const usage =
   'firstline play <scenario> --seed N --acts FILE [--variant ID] [--lang LANG] [--log FILE] [--home local|remote --url URL] [--json]';
@@ -32,7 +32,7 @@ const usage =
 export const play: Command = {
   name: 'play',
   usage: `${usage}: does the acts and shows where that leads`,
-  run(args): Answer {
+  run(args): Answer | Promise<Answer> {
     const options = {
       seed: { type: 'string' },
       acts: { type: 'string' },
@@ -48,8 +48,16 @@ export const play: Command = {
     const seed = readNumber(parsed, 'seed', null, usage);
     const acts = readActs(requireText(parsed, 'acts', usage));
     const language = readText(parsed, 'lang') ?? 'en';
-    const opened = drawNamed(openNamed(name), seed, readText(parsed, 'variant'), language);
-    return playLocal(opened, acts, language, readText(parsed, 'log'));
+    const variant = readText(parsed, 'variant');
+    const logPath = readText(parsed, 'log');
+    const opened = drawNamed(openNamed(name), seed, variant, language);
+    const home = readText(parsed, 'home') ?? 'local';
+    if (home === 'local') return playLocal(opened, acts, language, logPath);
+    if (home !== 'remote') throw new UsageError(`--home is local or remote\nusage: ${usage}`);
+    if (variant !== null)
+      throw new UsageError('--variant: a server draws the variant from the seed; name a seed that gives it');
+    if (logPath !== null) throw new UsageError('--log: a server keeps the log of an attempt itself');
+    return playRemote(opened, acts, language, requireText(parsed, 'url', usage));
   },
 };
 
@@ -84,17 +92,35 @@ function playLocal(opened: OpenedCase, acts: readonly Act[], language: string, l
     language,
   };
   if (logPath !== null) writeFileSync(logPath, `${JSON.stringify({ header, entries }, null, 1)}\n`);
-  const { state } = authority.simulation;
-  const picture = establish(state.evidence, drawn.vocabulary, 'officer');
-  const evidence = {
-    statements: authority.view().statements,
-    established: Object.fromEntries([...picture.established].map(([fact, { value }]) => [fact, value])),
-    discrepancies: picture.discrepancies,
-  };
-  return answer(authority.view(), evidence);
+  return answer(authority.view());
 }
 
-function answer(view: View<string>, evidence: unknown): Answer {
+/** The same acts on a server, which draws the same case from the same seed. */
+async function playRemote(opened: OpenedCase, acts: readonly Act[], language: string, url: string): Promise<Answer> {
+  const { open, drawn, words, hashes } = opened;
+  const { gate } = new Authority(drawn, open.pack, words);
+  const wanted = { scenario: open.content.scenario.id, mode: 'practice', language, seed: drawn.seed } as const;
+  const session = await startRemote(url, wanted, hashes.playHash);
+  for (const [index, act] of acts.entries()) {
+    const receipt = await session.act(gate.release(act));
+    if (!receipt.ok)
+      throw new InputError(
+        `act ${index + 1} (${JSON.stringify(act)}) was refused: ${receipt.refusal}. What was before it stands.`,
+      );
+  }
+  const { view } = session.state;
+  session.close();
+  return answer(view);
+}
+
+/** Both homes answer alike: from the view, the only thing that a server tells. */
+function answer(view: View<string>): Answer {
+  const { statements, established, discrepancies } = view;
+  const evidence = {
+    statements,
+    established: Object.fromEntries(established.map(({ fact, value }) => [fact, value])),
+    discrepancies,
+  };
   const lines = view.transcript.map((line) => `${line.who}: ${line.text}`);
   return {
     exitCode: 0,

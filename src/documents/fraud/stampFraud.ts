@@ -128,7 +128,8 @@ const dateAltered: Technique = {
   key: (params, document) =>
     stampKey(document, params, {
       lights: ['infrared', 'ultraviolet', 'white', 'oblique', 'transmitted'],
-      betrays: 'history',
+      // A passport with a redrawn stamp is a forged passport, as one with a stamp that no post made.
+      betrays: 'genuineness',
       alsoCalled: ['alt-digit-overwrite'],
     }),
 };

@@ -56,7 +56,7 @@ export function openDatabase(database: DatabaseSync): Opened {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     migrate(database);
     // A file that can only be read is found out now, not at the first act.
-    database.exec('BEGIN IMMEDIATE; ROLLBACK;');
+    database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${NEWEST}; ROLLBACK;`);
   } catch (error) {
     database.close();
     throw error;

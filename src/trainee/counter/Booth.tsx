@@ -24,7 +24,9 @@ export function Booth({ workplace, view, manner, gestures }: BoothProps) {
   const desk = useStore(workplace.desk);
   const [ready, setReady] = useState(false);
   const model = boothOf(view, desk, manner);
-  latest.current = model;
+  useEffect(() => {
+    latest.current = model;
+  });
 
   useEffect(() => {
     let closed = false;

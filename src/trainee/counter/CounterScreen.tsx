@@ -24,6 +24,7 @@ import { useShortcuts } from './keys/useShortcuts.ts';
 import { OFFERED_PANELS } from './offeredPanels.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { Portrait } from './Portrait.tsx';
+import { useHall } from './sounds/useHall.ts';
 import { useTellings } from './useTellings.ts';
 import './counter.css';
 
@@ -65,8 +66,9 @@ function Counter(): ReactNode {
   const [drawn] = useState(canDrawPicture);
   useShortcuts(actions, settings.singleKeys && !paused && opened === null);
   useTellings();
+  useHall();
   return (
-    <div className="counter" data-hand={settings.hand} data-mode={attempt.mode}>
+    <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>
       <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
         {t('skip.panel')}
       </a>

@@ -6,7 +6,7 @@ import { announce, showToast } from '#ui';
 import type { TraineeView } from '../looks.ts';
 import { useCounter } from './counterContext.ts';
 import { useFactWords } from './factWords.ts';
-import { paperKey } from './paperKey.ts';
+import { useTerms } from '../papers/useTerms.ts';
 import { resultKey } from './registers/registerForm.ts';
 import { newsBetween, type News } from './news.ts';
 import { nameOf } from './whoSpeaks.ts';
@@ -15,6 +15,7 @@ export function useTellings(): void {
   const { view, workplace } = useCounter();
   const { t } = useTranslation('counter');
   const facts = useFactWords();
+  const terms = useTerms();
   const before = useRef<TraineeView>(view);
 
   useEffect(() => {
@@ -34,7 +35,7 @@ export function useTellings(): void {
                 words: one.text,
               });
         case 'paper':
-          return t('tell.paper', { paper: t(`paper.${paperKey(one.paper)}`) });
+          return t('tell.paper', { paper: terms.kind(one.paper) });
         case 'register':
           return t('tell.register', {
             register: one.name,
@@ -58,7 +59,7 @@ export function useTellings(): void {
       }
     };
     announce(news.map(words).join(' '));
-  }, [view, t, facts]);
+  }, [view, t, facts, terms]);
 
   useEffect(
     () =>

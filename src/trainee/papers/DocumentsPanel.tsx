@@ -13,7 +13,6 @@ import { DescribedPage } from './DescribedPage.tsx';
 import { FaceComparison } from './FaceComparison.tsx';
 import { FindingForm } from './FindingForm.tsx';
 import { FindingsList } from './FindingsList.tsx';
-import { Judgements } from './Judgements.tsx';
 import { LightDial } from './LightDial.tsx';
 import { PagePicture } from './PagePicture.tsx';
 import { PageTabs } from './PageTabs.tsx';
@@ -49,7 +48,6 @@ export function DocumentsPanel({ workplace, view }: DocumentsPanelProps): ReactN
         />
       )}
       {paper !== null && <PaperInHand key={paper.id} workplace={workplace} view={view} paper={paper} />}
-      <Judgements workplace={workplace} view={view} />
     </div>
   );
 }
@@ -67,6 +65,10 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
   const [chosen, setChosen] = useState<{ readonly page: string; readonly area: string } | null>(null);
   const area = chosen !== null && chosen.page === pageId ? chosen.area : null;
   const showing = showingOf(desk, paper.id);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['findings']));
+  const toggle = (part: string, isOpen: boolean): void =>
+    setOpen((before) => new Set(isOpen ? [...before, part] : [...before].filter((one) => one !== part)));
+  const findings = view.findings.filter((finding) => finding.paper === paper.id);
   const choose = (place: string): void => setChosen({ page: pageId, area: place });
 
   // Somebody came here from a chip: to a place, a field or a finding.
@@ -75,14 +77,17 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
     if (spot === null || desk.panel !== 'documents') return;
     const finding = view.findings.find((one) => spot.kind === 'finding' && one.id === spot.id);
     if (finding !== undefined) {
-      document.getElementById(`finding-${finding.id}`)?.focus();
+      toggle('findings', true);
+      focusSoon(`finding-${finding.id}`);
       if (finding.paper === paper.id) setChosen({ page: finding.page, area: finding.area });
       return;
     }
     const place = spot.id.split('/').at(-1) ?? '';
     const on = selectPage(paper, pageId);
-    if (spot.kind === 'area' && place === 'mrz') document.getElementById(`zone-part-${paper.id}`)?.focus();
-    else if ((spot.kind === 'area' || spot.kind === 'field') && on !== null)
+    if (spot.kind === 'area' && place === 'mrz') {
+      toggle('zone', true);
+      focusSoon(`zone-part-${paper.id}`);
+    } else if ((spot.kind === 'area' || spot.kind === 'field') && on !== null)
       setChosen({ page: pageId, area: areaOfField(on, place) });
     // Only a new visit moves the eye.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -142,12 +147,37 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
           </div>
         )}
       </PageTabs>
-      <section className="paper-part" aria-labelledby={`findings-${paper.id}`}>
-        <h4 id={`findings-${paper.id}`}>{t('finding.list')}</h4>
-        <FindingsList workplace={workplace} view={view} paper={paper} onShow={showFinding} />
-      </section>
-      <ZoneReading workplace={workplace} view={view} paper={paper} />
-      <FaceComparison workplace={workplace} view={view} paper={paper} />
+      <div>
+        <Disclosure
+          level={4}
+          title={t('finding.list')}
+          aside={findings.length === 0 ? undefined : findings.length}
+          open={open.has('findings')}
+          onToggle={(isOpen) => toggle('findings', isOpen)}
+        >
+          <FindingsList workplace={workplace} view={view} paper={paper} onShow={showFinding} />
+        </Disclosure>
+        {paper.mrzPage !== null && (
+          <Disclosure
+            level={4}
+            title={t('zone.title')}
+            open={open.has('zone')}
+            onToggle={(isOpen) => toggle('zone', isOpen)}
+          >
+            <ZoneReading workplace={workplace} view={view} paper={paper} />
+          </Disclosure>
+        )}
+        {paper.portraitPage !== null && (
+          <Disclosure level={4} title={t('faces.title')}>
+            <FaceComparison workplace={workplace} view={view} paper={paper} />
+          </Disclosure>
+        )}
+      </div>
     </section>
   );
+}
+
+/** Once the part that was just opened is drawn. */
+function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }

@@ -35,8 +35,7 @@ export function FaceComparison({ workplace, view, paper }: FaceComparisonProps):
   const done = view.comparisons.findLast((comparison) => comparison.paper === paper.id) ?? null;
   const ready = page !== null && isOpened(page) && holder?.lookedAt === true;
   return (
-    <section className="paper-part" aria-labelledby={`faces-${paper.id}`}>
-      <h4 id={`faces-${paper.id}`}>{t('faces.title')}</h4>
+    <div className="paper-part">
       <p className="field-hint">{t('faces.why')}</p>
       {holder === null && <p>{t('faces.absent')}</p>}
       <div className="finding-actions">
@@ -79,7 +78,7 @@ export function FaceComparison({ workplace, view, paper }: FaceComparisonProps):
         </div>
       )}
       {ready && (done === null || again) && <Form workplace={workplace} paper={paper} onDone={() => setAgain(false)} />}
-    </section>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, RadioGroup } from '#ui';
-import { useLawTexts } from './useLawTexts.ts';
+import { useLaw } from '../law/useLaw.ts';
 import type { TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 
@@ -14,11 +14,11 @@ export interface JudgementsProps {
 
 export function Judgements({ workplace, view }: JudgementsProps): ReactNode {
   const { t } = useTranslation('papers');
-  const texts = useLawTexts();
+  const { law } = useLaw();
   const facts = view.deciding.judgements;
   if (facts.length === 0) return null;
   const judge = async (fact: string, name: string, answer: 'yes' | 'no'): Promise<void> => {
-    const { ok } = await workplace.do({ type: 'judge', fact, value: answer === 'yes' });
+    const { ok } = await workplace.judge(fact, answer === 'yes');
     announce(
       ok ? t('judgement.recorded', { fact: name, answer: t(`judgement.${answer}`) }) : t('refused'),
       ok ? 'polite' : 'assertive',
@@ -26,11 +26,11 @@ export function Judgements({ workplace, view }: JudgementsProps): ReactNode {
   };
   return (
     <section className="paper-part" aria-labelledby="judgements">
-      <h4 id="judgements">{t('judgement.title')}</h4>
+      <h3 id="judgements">{t('judgement.title')}</h3>
       <p className="field-hint">{t('judgement.why')}</p>
       {facts.map((fact) => {
         const own = view.judgements.find((judgement) => judgement.fact === fact)?.value;
-        const name = texts?.[`fact.${fact}`] ?? fact;
+        const name = law?.fact(fact) ?? fact;
         return (
           <RadioGroup
             key={fact}

@@ -20,8 +20,7 @@ export function ZoneReading({ workplace, view, paper }: ZoneReadingProps): React
   const { t } = useTranslation('papers');
   if (paper.mrzPage === null) return null;
   return (
-    <section className="paper-part" aria-labelledby={`zone-${paper.id}`} id={`zone-part-${paper.id}`} tabIndex={-1}>
-      <h4 id={`zone-${paper.id}`}>{t('zone.title')}</h4>
+    <div className="paper-part" id={`zone-part-${paper.id}`} tabIndex={-1}>
       {paper.mrz === null ? (
         <div>
           <Button icon="register" onPress={() => void workplace.readZone(paper.id)}>
@@ -31,7 +30,7 @@ export function ZoneReading({ workplace, view, paper }: ZoneReadingProps): React
       ) : (
         <Reading zone={paper.mrz} date={view.case.date} />
       )}
-    </section>
+    </div>
   );
 }
 

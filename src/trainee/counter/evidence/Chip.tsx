@@ -6,7 +6,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Icon, type IconName } from '#ui';
 import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
-import { paperKey } from '../paperKey.ts';
+import { useTerms } from '../../papers/useTerms.ts';
 import { nameOf } from '../whoSpeaks.ts';
 import type { ChipSource, EvidenceChip } from './evidenceChips.ts';
 import { goToSource, hasSource } from './goToSource.ts';
@@ -70,11 +70,12 @@ export function KnownChip({ chip, wide = false, onGone }: ChipProps): ReactNode 
 export function useSourceWords(): (chip: EvidenceChip) => string {
   const { view } = useCounter();
   const { t } = useTranslation('counter');
+  const terms = useTerms();
   return ({ source, statement: { origin } }) => {
     switch (source) {
       case 'paper': {
         const paper = view.papers.find(({ id }) => id === origin.paper);
-        return t('evidence.from.paper', { paper: t(`paper.${paperKey(paper?.kind ?? '')}`) });
+        return t('evidence.from.paper', { paper: terms.kind(paper?.kind ?? '') });
       }
       case 'person':
         return t('evidence.from.person', { name: nameOf(view, origin.person ?? '') ?? t('talk.someone') });
@@ -82,8 +83,12 @@ export function useSourceWords(): (chip: EvidenceChip) => string {
         return t('evidence.from.register', {
           register: view.registers.find(({ id }) => id === origin.register)?.name ?? '',
         });
+      case 'finding': {
+        const found = view.findings.some(({ id }) => id === origin.finding);
+        return t(found ? 'evidence.from.finding' : 'evidence.from.judgement');
+      }
       default:
-        return t(`evidence.from.${source}`);
+        return t('evidence.from.file');
     }
   };
 }

@@ -5,21 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { announce, Button, Chip, TextArea } from '#ui';
 import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
-import { paperKey } from '../paperKey.ts';
-import { Judging } from './Judging.tsx';
-import { TermName } from './TermName.tsx';
+import { Judgements } from '../../papers/Judgements.tsx';
+import { useTerms } from '../../papers/useTerms.ts';
 import './notes.css';
 
 export function NotesPanel(): ReactNode {
-  const { view } = useCounter();
+  const { view, workplace } = useCounter();
   return (
     <div className="notes panel-scroll">
       {!view.over && <NewNote />}
       <KeptNotes />
-      {!view.over && <Judging />}
+      {!view.over && <Judgements workplace={workplace} view={view} />}
       <Findings />
       <Comparisons />
-      <Judgements />
+      <Judged />
     </div>
   );
 }
@@ -85,6 +84,7 @@ function KeptNotes(): ReactNode {
 }
 
 function Findings(): ReactNode {
+  const terms = useTerms();
   const { view, workplace } = useCounter();
   const { t } = useTranslation('counter');
   return (
@@ -98,12 +98,10 @@ function Findings(): ReactNode {
             const paper = view.papers.find((one) => one.id === finding.paper);
             return (
               <li key={finding.id} className="note">
-                <p className="note-words">
-                  <TermName term={finding.term} />
-                </p>
+                <p className="note-words">{terms.term(finding.term)}</p>
                 {finding.note !== '' && <p dir="auto">{finding.note}</p>}
                 <p className="note-when">
-                  {t(`paper.${paperKey(paper?.kind ?? '')}`)}
+                  {terms.kind(paper?.kind ?? '')}
                   <Button kind="quiet" onPress={() => workplace.showFinding(finding)}>
                     {t('notes.goTo')}
                   </Button>
@@ -118,6 +116,7 @@ function Findings(): ReactNode {
 }
 
 function Comparisons(): ReactNode {
+  const terms = useTerms();
   const { view } = useCounter();
   const { t } = useTranslation('counter');
   if (view.comparisons.length === 0) return null;
@@ -128,9 +127,7 @@ function Comparisons(): ReactNode {
         {view.comparisons.map(({ act, paper, conclusion }) => (
           <li key={act} className="note">
             <p className="note-words">{t(`notes.conclusion.${conclusion}`)}</p>
-            <p className="note-when">
-              {t(`paper.${paperKey(view.papers.find((one) => one.id === paper)?.kind ?? '')}`)}
-            </p>
+            <p className="note-when">{terms.kind(view.papers.find((one) => one.id === paper)?.kind ?? '')}</p>
           </li>
         ))}
       </ul>
@@ -138,11 +135,11 @@ function Comparisons(): ReactNode {
   );
 }
 
-function Judgements(): ReactNode {
+function Judged(): ReactNode {
   const { view } = useCounter();
   const { t } = useTranslation('counter');
   const words = useFactWords();
-  if (view.judgements.length === 0) return null;
+  if (view.judgements.length === 0 || !view.over) return null;
   return (
     <section className="notes-part" aria-labelledby="notes-judged">
       <h3 id="notes-judged">{t('notes.judgements')}</h3>

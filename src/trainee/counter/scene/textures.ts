@@ -97,13 +97,13 @@ export class Textures {
       .sort(([, a], [, b]) => b.usedAt - a.usedAt);
     for (const [name, entry] of unused.slice(spare)) {
       this.#entries.delete(name);
-      void entry.ready.then(
-        (key) => {
-          if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
-        },
-        () => undefined,
-      );
+      void this.#remove(entry);
     }
+  }
+
+  async #remove({ ready }: Entry): Promise<void> {
+    const key = await ready.catch(() => null);
+    if (key !== null && this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
   }
 }
 

@@ -20,11 +20,12 @@ export function Ask(): ReactNode {
   const groups = groupOffers(view.offers, search);
   const found = groups.reduce((sum, group) => sum + group.offers.length, 0);
 
-  // A question that is asked once goes away with the focus on it: take it back to where the next one is.
+  // A question that is asked once goes away with the focus on it: it comes back to where the next one is.
   const { acts } = view;
+  const saidAt = useRef(-1);
   useEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (acts > 0 && lost) region.current?.focus({ preventScroll: true });
+    if (saidAt.current === acts - 1 && lost) region.current?.focus({ preventScroll: true });
   }, [acts]);
 
   useEffect(() => {
@@ -39,7 +40,13 @@ export function Ask(): ReactNode {
   };
 
   return (
-    <section className="ask" aria-labelledby="ask-title">
+    <section
+      className="ask"
+      aria-labelledby="ask-title"
+      onClickCapture={() => {
+        saidAt.current = acts;
+      }}
+    >
       <div className="ask-head">
         <h3 className="say-title" id="ask-title" ref={region} tabIndex={-1}>
           {t('talk.ask')}

@@ -14,7 +14,7 @@ export function DilemmaCard({ dilemma }: { readonly dilemma: NonNullable<Trainee
   // Each dilemma is a card of its own, so this happens once for each.
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'nearest' });
+    title.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <section className="dilemma" aria-labelledby="dilemma-title">

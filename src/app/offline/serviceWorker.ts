@@ -1,0 +1,35 @@
+// Working offline: the service worker keeps app and content on the device. A new version is offered, never forced; without a service
+// worker (plain http, an old browser) everything works while there is a connection.
+
+import { registerSW } from 'virtual:pwa-register';
+import { createStore } from 'zustand/vanilla';
+
+interface OfflineState {
+  /** `ready`: works without a connection. */
+  readonly copy: 'none' | 'ready';
+  /** Loads the new version that waits; null: there is none. */
+  readonly update: (() => void) | null;
+  /** Asks the browser to install the app; null: it does not offer that. */
+  readonly install: (() => void) | null;
+}
+
+export const offline = createStore<OfflineState>(() => ({ copy: 'none', update: null, install: null }));
+
+interface InstallEvent extends Event {
+  prompt(): Promise<unknown>;
+}
+
+export function setUpOffline(): void {
+  const update = registerSW({
+    onOfflineReady: () => offline.setState({ copy: 'ready' }),
+    onNeedRefresh: () => offline.setState({ update: () => void update(true) }),
+    onRegisteredSW: (_address, registration) => {
+      if (registration?.active?.state === 'activated') offline.setState({ copy: 'ready' });
+    },
+  });
+  globalThis.addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    offline.setState({ install: () => void (event as InstallEvent).prompt() });
+  });
+  globalThis.addEventListener('appinstalled', () => offline.setState({ install: null }));
+}

@@ -1,0 +1,57 @@
+// What is kept on this device, and the way to be rid of it.
+
+import { useCallback, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Callout, Dialog, showToast } from '#ui';
+import { deleteAttempt, listAttempts } from '../homes/attempts.ts';
+import { practiceHome } from '../practice/practiceHome.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { Part } from './Part.tsx';
+
+export function KeptHere(): ReactNode {
+  const { t } = useTranslation(['settings', 'common']);
+  const load = useCallback(async () => {
+    const [attempts, lasting] = await Promise.all([listAttempts(), (await practiceHome()).isLasting()]);
+    return { attempts, lasting };
+  }, []);
+  const [loaded, again] = useLoaded(load);
+  const [asks, setAsks] = useState(false);
+  if (loaded.state !== 'ready') return null;
+  const { attempts, lasting } = loaded.value;
+  const removeAll = async (): Promise<void> => {
+    setAsks(false);
+    await Promise.all(attempts.map(deleteAttempt));
+    showToast({ words: t('deletedAll') });
+    again();
+  };
+  return (
+    <Part title={t('kept')}>
+      {lasting ? <p>{t('keptCount', { count: attempts.length })}</p> : <Callout tone="warn">{t('keptNot')}</Callout>}
+      {attempts.length > 0 && (
+        <div>
+          <Button icon="trash" onPress={() => setAsks(true)}>
+            {t('deleteAll')}
+          </Button>
+        </div>
+      )}
+      <Dialog
+        open={asks}
+        role="alertdialog"
+        size="s"
+        title={t('deleteAllTitle')}
+        closeLabel={t('common:close')}
+        onClose={() => setAsks(false)}
+        actions={
+          <>
+            <Button kind="danger" onPress={() => void removeAll()}>
+              {t('deleteAllConfirm')}
+            </Button>
+            <Button onPress={() => setAsks(false)}>{t('keep')}</Button>
+          </>
+        }
+      >
+        <p>{t('deleteAllWords', { count: attempts.length })}</p>
+      </Dialog>
+    </Part>
+  );
+}

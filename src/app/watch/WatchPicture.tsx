@@ -1,0 +1,48 @@
+// The counter as the expert has it before them; nothing on it answers to the hand. Without WebGL the person stands there as a picture.
+
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { canDrawPicture, isDark } from '../../trainee/counter/canDrawPicture.ts';
+import type { BoothGestures } from '../../trainee/counter/boothModel.ts';
+import type { TraineeView } from '../../trainee/looks.ts';
+import type { Workplace } from '../../trainee/workplace.ts';
+import { prefersStill, useDevice } from '#ui';
+import { StillPicture } from './StillPicture.tsx';
+
+const Booth = lazy(async () => ({ default: (await import('../../trainee/counter/Booth.tsx')).Booth }));
+
+const nothing = (): void => undefined;
+const NO_GESTURES: BoothGestures = {
+  pickPaper: nothing,
+  placePaper: nothing,
+  turnPage: nothing,
+  openBench: nothing,
+  readZone: nothing,
+  holdLamp: nothing,
+  turnDial: nothing,
+  holdLoupe: nothing,
+  lookAt: nothing,
+  reachForStamps: nothing,
+  sound: nothing,
+};
+
+interface WatchPictureProps {
+  readonly workplace: Workplace;
+  readonly view: TraineeView;
+}
+
+export function WatchPicture({ workplace, view }: WatchPictureProps): ReactNode {
+  const settings = useDevice();
+  const [drawn] = useState(canDrawPicture);
+  const manner = { still: prefersStill(settings), dark: isDark(settings), leftHanded: settings.hand === 'left' };
+  return (
+    <div className="watch-picture">
+      {drawn ? (
+        <Suspense>
+          <Booth workplace={workplace} view={view} manner={manner} gestures={NO_GESTURES} />
+        </Suspense>
+      ) : (
+        <StillPicture workplace={workplace} view={view} />
+      )}
+    </div>
+  );
+}

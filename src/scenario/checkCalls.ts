@@ -1,0 +1,111 @@
+// What conditions ask about by name: asked("ask_trip"), held("booking"). A misspelt name would be silently false, so each is checked
+// against what the scenario has.
+
+import { LIGHTS, TERMS } from '#documents';
+import { APPLICANT_MEASURES, CONDUCTS } from '#interview';
+import { nearestWord, type Diagnostic, type Pack, type YamlFile } from '#law';
+import type { ScenarioParts } from './loadScenario.ts';
+import { compileChart } from './machine.ts';
+
+type Path = readonly (string | number)[];
+
+/** What each parameter of a function names, and what there is of it; an empty list is not checked. */
+type Names = Readonly<Record<string, readonly (readonly [what: string, known: readonly string[]])[]>>;
+
+interface CallFault {
+  /** Counts characters in the condition. */
+  readonly start: number;
+  readonly length: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const { scenario, procedure, expert, ink } = parts;
+  const [own, shared] = [namesOf(parts, pack), sharedNames(parts, pack)];
+  const check = (yaml: YamlFile, path: Path, source: string | undefined, names: Names): void => {
+    for (const { start, length, message, hint } of findFaults(source ?? '', names))
+      out.push(yaml.diagnostic('unknownReference', path, message, hint, { offset: start, length }));
+  };
+  const { value, yaml } = scenario;
+  for (const [id, { when }] of Object.entries(value.dilemmas)) check(yaml, ['dilemmas', id, 'when'], when, own);
+  for (const [id, { gate }] of Object.entries(value.reluctance)) check(yaml, ['reluctance', id, 'gate'], gate, own);
+  for (const [id, { when }] of Object.entries(value.critical)) check(yaml, ['critical', id, 'when'], when, own);
+  expert.value.steps.forEach(({ when }, index) => check(expert.yaml, ['steps', index, 'when'], when, own));
+  for (const [id, { when }] of Object.entries(procedure.value.critical))
+    check(procedure.yaml, ['critical', id, 'when'], when, shared);
+  for (const [guard, path] of compileChart(procedure.value).guards) check(procedure.yaml, path, guard, shared);
+  for (const { file, header, whenLine, whenColumn } of ink.knots)
+    for (const { start, length, message, hint } of findFaults(
+      header.when ?? '',
+      file.startsWith('scenarios/library/') ? own : shared,
+    ))
+      out.push({
+        severity: 'error',
+        code: 'unknownReference',
+        file,
+        line: whenLine ?? 1,
+        column: (whenColumn ?? 1) + start,
+        length,
+        message,
+        hint,
+      });
+  return out;
+}
+
+/** What can be known in files that several scenarios share. */
+function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
+  const facts = [...pack.vocabulary.facts.keys()];
+  return {
+    told: [['fact', facts]],
+    put: [['fact', facts]],
+    level: [['measure of the applicant', APPLICANT_MEASURES]],
+    // The last is said of a whole paper in which nothing was found.
+    found: [['term', [...TERMS.map((term) => term.term), 'nothing-irregular']]],
+    conduct: [['conduct', CONDUCTS]],
+    decided: [['outcome', [...procedure.value.outcomes, ...Object.keys(pack.source.outcomes)]]],
+  };
+}
+
+function namesOf(parts: ScenarioParts, pack: Pack): Names {
+  const { value } = parts.scenario;
+  const papers = ['paper', Object.keys(value.papers)] as const;
+  const headers = parts.ink.knots.map((knot) => knot.header);
+  return {
+    ...sharedNames(parts, pack),
+    asked: [['knot', parts.ink.knots.map((knot) => knot.name)]],
+    did: [['measure', headers.flatMap((header) => header.measure ?? [])]],
+    willing: [['reluctance', Object.keys(value.reluctance)]],
+    seen: [papers],
+    lit: [papers, ['page', []], ['light', LIGHTS]],
+    held: [papers],
+    queried: [['register', Object.keys(value.registers)]],
+    referred: [['place of referral', headers.flatMap((header) => header.refers ?? [])]],
+    answered: [
+      ['dilemma', Object.keys(value.dilemmas)],
+      ['option', Object.values(value.dilemmas).flatMap(({ options }) => Object.keys(options))],
+    ],
+  };
+}
+
+const CALL = /\b([a-z]+)\(\s*(["'])([^"']*)\2(?:\s*,\s*(["'])([^"']*)\4)?(?:\s*,\s*(["'])([^"']*)\6)?/g;
+
+function findFaults(source: string, names: Names): CallFault[] {
+  return [...source.matchAll(CALL)].flatMap((match) => {
+    const [whole, name = '', , first, , second, , third] = match;
+    return [first, second, third].flatMap((word, index): CallFault[] => {
+      const [what, known = []] = names[name]?.[index] ?? [];
+      if (word === undefined || what === undefined || known.length === 0 || known.includes(word)) return [];
+      const near = nearestWord(word, known);
+      return [
+        {
+          start: match.index + whole.indexOf(word, name.length),
+          length: word.length,
+          message: `${name}("${word}") asks about a ${what} that is not there`,
+          hint: near === null ? `One of: ${known.slice(0, 12).join(', ')}.` : `Did you mean "${near}"?`,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,85 @@
+// Does a procedure hold together? Transitions to states that are there, a beginning for every region, events that can happen, and
+// names that the law knows. Found before the machine is built, which would not start with such a fault.
+
+import { hintWord, nearestWord, type Diagnostic, type Pack, type YamlFile } from '#law';
+import type { ReadFile } from './loadScenario.ts';
+import { ACT_EVENTS, type ChartStateSource, type ProcedureSource } from './procedure.ts';
+
+type Path = readonly (string | number)[];
+type States = Readonly<Record<string, ChartStateSource>>;
+
+export function checkProcedure({ value, yaml }: ReadFile<ProcedureSource>, pack: Pack): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  checkState(value.chart, ['chart'], null, yaml, out);
+  for (const list of ['judgements', 'signals'] as const)
+    value[list].forEach((fact, index) => {
+      if (pack.vocabulary.facts.has(fact)) return;
+      const hint = hintWord(fact, pack.vocabulary.facts.keys(), 'See the vocabulary.');
+      out.push(yaml.diagnostic('unknownFact', [list, index], `there is no fact "${fact}"`, hint));
+    });
+  const rules = pack.source.rules.map((rule) => rule.id);
+  for (const [word, duties] of Object.entries(value.told))
+    duties.forEach((duty, index) => {
+      if (rules.includes(duty)) return;
+      const hint = hintWord(duty, rules, 'Name a rule of the law pack.');
+      out.push(yaml.diagnostic('unknownReference', ['told', word, index], `there is no rule "${duty}"`, hint));
+    });
+  return out;
+}
+
+function checkState(
+  state: ChartStateSource,
+  path: Path,
+  siblings: States | null,
+  yaml: YamlFile,
+  out: Diagnostic[],
+): void {
+  for (const [event, transition] of Object.entries(state.on ?? {})) {
+    checkEvent(event, [...path, 'on', event], yaml, out);
+    const targets: [string, Path][] =
+      typeof transition === 'string'
+        ? [[transition, [...path, 'on', event]]]
+        : transition.map(({ target }, index) => [target, [...path, 'on', event, index, 'target']]);
+    for (const [target, at] of targets) checkTarget(target, at, siblings, yaml, out);
+  }
+  const children = Object.keys(state.states ?? {});
+  if (children.length > 0 && state.parallel !== true && !children.includes(state.initial ?? '')) {
+    const message =
+      state.initial === undefined
+        ? 'these states have no initial one'
+        : `there is no state "${state.initial}" to begin with`;
+    const at = state.initial === undefined ? 'states' : 'initial';
+    const hint = nearestWord(state.initial ?? '', children) ?? children[0] ?? '';
+    out.push(
+      yaml.diagnostic('chartTarget', [...path, at], message, `Write "initial: ${hint}", or another of its states.`),
+    );
+  }
+  for (const [name, child] of Object.entries(state.states ?? {}))
+    checkState(child, [...path, 'states', name], state.states ?? {}, yaml, out);
+}
+
+function checkTarget(target: string, at: Path, siblings: States | null, yaml: YamlFile, out: Diagnostic[]): void {
+  if (siblings === null) {
+    out.push(
+      yaml.diagnostic('chartTarget', at, 'the whole chart has nowhere to go', 'Write transitions in its states.'),
+    );
+    return;
+  }
+  let among: States | undefined = siblings;
+  for (const part of target.split('.')) {
+    const found: ChartStateSource | undefined = among?.[part];
+    if (found === undefined) {
+      const known = Object.keys(siblings);
+      const hint = hintWord(target, known, `States beside it: ${known.join(', ')}.`);
+      out.push(yaml.diagnostic('chartTarget', at, `there is no state "${target}" here`, hint));
+      return;
+    }
+    among = found.states;
+  }
+}
+
+function checkEvent(event: string, at: Path, yaml: YamlFile, out: Diagnostic[]): void {
+  if ((ACT_EVENTS as readonly string[]).includes(event) || /^step\.M\d\d$|^measure\.\w+$/.test(event)) return;
+  const hint = hintWord(event, ACT_EVENTS, `Events: ${ACT_EVENTS.join(', ')}, step.M04, measure.water.`);
+  out.push(yaml.diagnostic('invalidValue', at, `"${event}" never happens`, hint, { end: 'key' }));
+}

@@ -1,0 +1,61 @@
+CREATE TABLE attempts (
+  id TEXT NOT NULL PRIMARY KEY,
+  token_hash TEXT NOT NULL,
+  session_hash TEXT NOT NULL,
+  content_hash TEXT NOT NULL REFERENCES contents (hash) ON DELETE RESTRICT,
+  scenario TEXT NOT NULL,
+  play_hash TEXT NOT NULL,
+  key_hash TEXT NOT NULL,
+  format INTEGER NOT NULL,
+  program INTEGER NOT NULL,
+  seed INTEGER NOT NULL,
+  variant TEXT,
+  mode TEXT NOT NULL,
+  language TEXT NOT NULL,
+  created_at_ms INTEGER NOT NULL,
+  differs_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX attempts_by_content ON attempts (content_hash);
+
+CREATE TABLE contents (
+  hash TEXT NOT NULL PRIMARY KEY,
+  scenario TEXT NOT NULL,
+  play_hash TEXT NOT NULL,
+  key_hash TEXT NOT NULL,
+  law_hash TEXT NOT NULL REFERENCES laws (hash) ON DELETE RESTRICT,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entries (
+  attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE RESTRICT,
+  seq INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  act TEXT NOT NULL,
+  resolved TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  receipt TEXT NOT NULL,
+  PRIMARY KEY (attempt, seq),
+  UNIQUE (attempt, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE laws (
+  hash TEXT NOT NULL PRIMARY KEY,
+  pack TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scores (
+  attempt TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  program INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  max INTEGER NOT NULL,
+  passed INTEGER NOT NULL,
+  provisional INTEGER NOT NULL,
+  report TEXT NOT NULL,
+  scored_at_ms INTEGER NOT NULL,
+  PRIMARY KEY (attempt, seq),
+  FOREIGN KEY (attempt, seq) REFERENCES entries (attempt, seq) ON DELETE RESTRICT
+) STRICT, WITHOUT ROWID;

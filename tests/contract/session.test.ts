@@ -1,0 +1,225 @@
+// The session's contract, held by every home and for every shipped scenario: screens cannot tell where an attempt is kept.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Authority, Gate, RemoteFault, type Act, type Receipt, type Session, type View } from '#attempt';
+import { makeWords } from '#words';
+import { drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
+import { HOMES, lookBackHere, type Sitting } from './homes.ts';
+
+const SEED = 31;
+
+/** The expert's acts as a screen writes them. */
+function outsideActs(scenario: string): Act[] {
+  const drawn = drawShipped(scenario, SEED);
+  const gate = new Gate(drawn);
+  return expertActs(drawn).map((act) => gate.release(act));
+}
+
+/** Acts up to signing, signing included. */
+function untilSigned(acts: readonly Act[]): Act[] {
+  return acts.slice(0, acts.findIndex((act) => act.type === 'sign') + 1);
+}
+
+async function doAll(session: Session, acts: readonly Act[]): Promise<void> {
+  for (const act of acts) {
+    const receipt = await session.act(act);
+    if (!receipt.ok) throw new Error(`${JSON.stringify(act)} was refused: ${receipt.refusal}`);
+  }
+}
+
+const refused = (refusal: string): Receipt => ({ ok: false, refusal }) as Receipt;
+
+describe.each(scenarioIds())('%s', (scenario) => {
+  const acts = outsideActs(scenario);
+
+  describe.each(HOMES)('$name', ({ sit }) => {
+    it('acts are answered one by one, and views are what the authority says', async () => {
+      const open = openShipped(scenario);
+      const authority = new Authority(drawShipped(scenario, SEED), open.pack, makeWords(open.content.texts, 'en'));
+      const { session } = await sit(scenario, SEED);
+      expect(session.state.view).toEqual(asJson(authority.view()));
+      for (const [index, act] of acts.entries()) {
+        const performed = authority.perform(act);
+        const receipt = await session.act(act);
+        expect(receipt).toEqual({ ok: true, seq: index + 1, digest: performed.ok ? performed.digest : null });
+        expect(session.state.view).toEqual(asJson(authority.view()));
+      }
+    });
+
+    it('acts given all at once are done in their order', async () => {
+      const { session } = await sit(scenario, SEED);
+      const some = acts.slice(0, 8);
+      const receipts = await Promise.all(some.map((act) => session.act(act)));
+      expect(receipts.map((receipt) => (receipt.ok ? receipt.seq : receipt.refusal))).toEqual(
+        some.map((_, index) => index + 1),
+      );
+      expect(session.state.busy).toBe(false);
+    });
+
+    it('a refused act changes nothing and takes no number', async () => {
+      const { session } = await sit(scenario, SEED);
+      await doAll(session, acts.slice(0, 2));
+      const before = session.state.view;
+      const held = before.papers[0];
+      const wrong: [Act, string][] = [
+        [{ type: 'sign' }, 'notNow'],
+        [{ type: 'look', person: 'p99' }, 'noSuchThing'],
+        [{ type: 'open', paper: 'passport', page: 'data' }, 'noSuchThing'],
+        [{ type: 'ask', question: 'q0' }, 'noSuchThing'],
+        [{ type: 'dance' } as unknown as Act, 'malformed'],
+        [{ type: 'wait', seconds: -1 }, 'malformed'],
+        [{ type: 'withdraw', finding: 'f1' }, 'noSuchThing'],
+      ];
+      if (held !== undefined) wrong.push([{ type: 'readMrz', paper: held.id }, 'notSeen']);
+      const unopened = before.looks.every((look) => look.paper !== held?.id);
+      for (const [act, refusal] of unopened ? wrong : wrong.slice(0, -1)) {
+        expect(await session.act(act), JSON.stringify(act)).toEqual(refused(refusal));
+        expect(session.state.view).toEqual(before);
+      }
+      expect(await session.act(acts[2] ?? { type: 'sign' })).toMatchObject({ ok: true, seq: 3 });
+    });
+
+    it('listeners hear of every change until they stop', async () => {
+      const { session } = await sit(scenario, SEED);
+      const heard: number[] = [];
+      const stop = session.subscribe((state) => heard.push(state.view.acts));
+      await doAll(session, acts.slice(0, 1));
+      expect(heard.at(-1)).toBe(1);
+      stop();
+      const count = heard.length;
+      await doAll(session, acts.slice(1, 2));
+      expect(heard).toHaveLength(count);
+    });
+
+    it('opened anew, it shows exactly what was seen, and says so', async () => {
+      const { session, reopen } = await sit(scenario, SEED);
+      await doAll(session, acts.slice(0, 12));
+      const { view } = session.state;
+      const again = await reopen();
+      expect(again.state.view).toEqual(view);
+      expect(again.state.notices).toEqual([{ code: 'resumed' }]);
+      expect(again.state.link).toBe('online');
+      expect(await again.act(acts[12] ?? { type: 'sign' })).toMatchObject({ ok: true, seq: 13 });
+    });
+
+    it('the one opened last acts; the older is superseded and keeps its view', async () => {
+      const { session, reopen } = await sit(scenario, SEED);
+      await doAll(session, acts.slice(0, 3));
+      const newer = await reopen();
+      await doAll(newer, acts.slice(3, 5));
+      const { view } = session.state;
+      expect(await session.act(acts[3] ?? { type: 'sign' })).toEqual(refused('superseded'));
+      expect(session.state.link).toBe('superseded');
+      expect(session.state.view).toEqual(view);
+      expect(await session.act(acts[3] ?? { type: 'sign' })).toEqual(refused('superseded'));
+      expect(newer.state.view.acts).toBe(5);
+      await doAll(newer, acts.slice(5, 7));
+    });
+
+    it('drawings are given of what was looked at, and of nothing else', async () => {
+      const { session } = await sit(scenario, SEED);
+      const seen: View<string>['looks'][number][] = [];
+      for (const act of acts) {
+        const isLook = ['open', 'light', 'magnify', 'tilt', 'compare'].includes(act.type);
+        if (!isLook) {
+          await doAll(session, [act]);
+          continue;
+        }
+        const guess = session.state.view.looks.length;
+        await doAll(session, [act]);
+        const look = session.state.view.looks[guess];
+        if (look === undefined) throw new Error('a look left none');
+        expect(await session.drawing(look.ref)).toMatch(/^<svg/);
+        seen.push(look);
+      }
+      expect(seen.length).toBeGreaterThan(0);
+      const last = seen[0];
+      const never = [
+        last?.ref.replace('.white.', '.infrared.') ?? '',
+        'd1.data.white.1.-.0.paper.extra',
+        'd99.data.white.1.-.0.paper',
+        'passport.data.white.1.-.0.paper',
+        'person:p99:neutral:face',
+        'person:applicant:neutral:face',
+        '',
+      ].filter((ref) => !seen.some((look) => look.ref === ref));
+      for (const ref of never) await expect(session.drawing(ref), ref).rejects.toThrow(Error);
+    });
+
+    it('the law can be asked what it says of what is known so far', async () => {
+      const { session } = await sit(scenario, SEED);
+      const open = openShipped(scenario);
+      const authority = new Authority(drawShipped(scenario, SEED), open.pack, () => '');
+      for (const act of acts.slice(0, 10)) authority.perform(act);
+      await doAll(session, acts.slice(0, 10));
+      expect(await session.consult()).toEqual(asJson(authority.consult()));
+    });
+  });
+
+  describe.each(HOMES)('signing $name', ({ sit }) => {
+    let sitting: Sitting;
+    beforeAll(async () => {
+      sitting = await sit(scenario, SEED);
+    });
+
+    it('before, looking back is closed', async () => {
+      const { feedback } = sitting;
+      await doAll(sitting.session, untilSigned(acts).slice(0, -1));
+      if (feedback === null) return;
+      const shut = [
+        feedback.debrief(),
+        feedback.viewAt(0),
+        feedback.drawingAt(1, 'x'),
+        feedback.paperDrawing('d1', 'data', 'white', []),
+      ];
+      for (const one of shut) await expect(one).rejects.toMatchObject({ code: 'notSigned' });
+    });
+
+    it('after, nothing can be done but look back and mark oneself', async () => {
+      const { session } = sitting;
+      await doAll(session, [{ type: 'sign' }]);
+      expect(session.state.link).toBe('over');
+      expect(session.state.view.over).toBe(true);
+      expect(await session.act({ type: 'note', text: 'late' })).toEqual(refused('over'));
+      expect(await session.act({ type: 'sign' })).toEqual(refused('over'));
+      expect(await session.act({ type: 'review', reflection: 'I looked back.', marks: { R1: 3 } })).toMatchObject({
+        ok: true,
+      });
+      const again = await sitting.reopen();
+      expect(again.state.link).toBe('over');
+      expect(again.state.view).toEqual(session.state.view);
+    });
+
+    it('what is looked back on is what the log alone tells', async () => {
+      const { feedback } = sitting;
+      if (feedback === null) return;
+      const drawn = drawShipped(scenario, SEED);
+      const inside = [
+        ...untilSigned(expertActs(drawn)),
+        { type: 'review', reflection: 'I looked back.', marks: { R1: 3 } } as const,
+      ];
+      const entries = play(drawn, inside).moments.map((moment) => moment.entry);
+      const desk = lookBackHere(scenario, SEED, entries);
+      expect(await feedback.debrief()).toEqual(asJson(desk.debrief()));
+      expect(await feedback.viewAt(0)).toEqual(asJson(desk.viewAt(0)));
+      expect(await feedback.viewAt(9)).toEqual(asJson(desk.viewAt(9)));
+      const look = desk.viewAt(entries.length).looks[0];
+      if (look === undefined) throw new Error('the expert looked at nothing');
+      expect(await feedback.drawingAt(look.act, look.ref)).toBe(desk.drawingAt(look.act, look.ref));
+      await expect(feedback.drawingAt(0, look.ref)).rejects.toBeInstanceOf(RemoteFault);
+      await expect(feedback.viewAt(entries.length + 1)).rejects.toMatchObject({ code: 'noSuchMoment' });
+      for (const without of [[], [0], [99, 0]])
+        expect(await feedback.paperDrawing(look.paper, look.page, look.light, without)).toBe(
+          desk.paperDrawing(look.paper, look.page, look.light, without),
+        );
+      await expect(feedback.paperDrawing(look.paper, 'nowhere', 'white', [])).rejects.toMatchObject({
+        code: 'notFound',
+      });
+    });
+  });
+});
+
+/** As it is after a way over the line. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
