@@ -36,3 +36,8 @@ export function useLookBack(): LookBack {
 export function isolate(words: string): string {
   return `\u2068${words}\u2069`;
 }
+
+/** Outcomes in quotation marks, several of them as a list. */
+export function outcomesInWords({ law, say }: Pick<LookBack, 'law' | 'say'>, codes: readonly string[]): string {
+  return law.formats.list(codes.map((code) => say('verdict.outcome', { outcome: isolate(law.outcome(code)) })));
+}
