@@ -26,6 +26,9 @@ interface StepProps {
   readonly part?: string | undefined;
 }
 
+/** Up to so many rules, an outcome that is not decided stands open as well. */
+const FEW = 4;
+
 /** So many missing facts are named before the rest is counted. */
 const NAMED = 3;
 
@@ -93,8 +96,8 @@ export function ProofStep({ node, depth, reading, part }: StepProps): ReactNode 
 
 /** What is not decided is folded away at first: there the law still looks in every direction. */
 function startsOpen(node: ProofNode, depth: number, openTo: number): boolean {
-  if (openTo === Infinity || depth === 1) return openTo > 1;
-  return depth < openTo && node.truth !== 'unknown';
+  if (openTo === Infinity) return true;
+  return depth < openTo && (node.truth !== 'unknown' || (depth === 1 && node.children.length <= FEW));
 }
 
 /** What stands below a step: a single condition in between that says nothing new is left out. */
