@@ -179,6 +179,13 @@ describe('what is unknown', () => {
     expect(found.settled).toBe(lacking === '');
   }); // prettier-ignore
 
+  test('a rule that holds at once does not wait for its exception', () => {
+    const rules = SOURCE.rules.map((one) => (one.id === 'claim' ? { ...one, atOnce: true } : one));
+    const found = judge(good({ claim: true, citizen: undefined }), '2026-07-10', compile({ ...SOURCE, rules }));
+    expect(line(found)).toBe('ASYLUM |  | REFUSE | ');
+    expect(found.settled).toBe(true);
+  });
+
   test('rules that bear on an outcome and are not decided are listed with what they lack', () => {
     expect(judge(good({ money: undefined })).unknown).toEqual([
       { id: 'money', lacking: ['money'] },

@@ -39,7 +39,12 @@ export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assess
     .filter(({ status }) => status === 'undecided')
     .map(({ outcome, lacking }) => ({ outcome, lacking: base(lacking) }));
   const assumed = states.reduce<Unknown | null>(
-    (sum, { assumed: one, stands }) => (one === null || stands === false ? sum : sum === null ? one : unite(sum, one)),
+    (sum, { rule, assumed: one, stands }) =>
+      one === null || stands === false || rule.source.step === 'protection'
+        ? sum
+        : sum === null
+          ? one
+          : unite(sum, one),
     null,
   );
   const letters = outcomes.some(

@@ -77,6 +77,12 @@ const RULE = z.strictObject({
   unless: CEL.optional().describe(
     'An exception that must be shown: while it is unknown the rule applies, and the result is not settled.',
   ),
+  atOnce: z
+    .boolean()
+    .optional()
+    .describe(
+      'Does not wait until its exception is ruled out: while that is unknown, it settles the outcome all the same.',
+    ),
   test: CEL.optional().describe('For a condition: true if it is met.'),
   ground: z.string().optional().describe('The letter of refusal it founds.'),
   orGrounds: IDS.optional().describe('Letters that practice accepts in its place.'),
