@@ -65,7 +65,7 @@ describe(`seed ${SEED}`, () => {
       fc.asyncProperty(fc.oneof(nearly, anyText), (payload) =>
         expectRefused({ method: 'POST', url: PATHS.attempts(), headers: JSON_TYPE, payload }),
       ),
-      { seed: SEED, numRuns: 1200 },
+      { seed: SEED, numRuns: 900 },
     );
     expect(await countRows()).toEqual(before);
   });
@@ -125,7 +125,7 @@ describe(`seed ${SEED}`, () => {
           payload,
         }),
       ),
-      { seed: SEED, numRuns: 1200 },
+      { seed: SEED, numRuns: 900 },
     );
     // In a right frame a wrong act is not an error but a refusal: an answer like any other, that keeps nothing.
     const odd = fc.dictionary(
@@ -209,7 +209,7 @@ describe(`seed ${SEED}`, () => {
         (method, path, authorization, session) =>
           expectRefused({ method, url: path, headers: { authorization, [SESSION_HEADER]: session } }),
       ),
-      { seed: SEED, numRuns: 1200 },
+      { seed: SEED, numRuns: 900 },
     );
     expect(await countRows()).toEqual(before);
   });
@@ -243,7 +243,7 @@ describe(`seed ${SEED}`, () => {
     );
     await fc.assert(
       fc.asyncProperty(path, (url) => expectRefused({ method: 'GET', url, headers: holderOf(attempt) })),
-      { seed: SEED, numRuns: 800 },
+      { seed: SEED, numRuns: 600 },
     );
   });
 });
