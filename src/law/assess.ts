@@ -38,15 +38,10 @@ export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assess
   const undecided = outcomes
     .filter(({ status }) => status === 'undecided')
     .map(({ outcome, lacking }) => ({ outcome, lacking: base(lacking) }));
-  const assumed = states.reduce<Unknown | null>(
-    (sum, { rule, assumed: one, stands }) =>
-      one === null || stands === false || rule.source.step === 'protection'
-        ? sum
-        : sum === null
-          ? one
-          : unite(sum, one),
-    null,
-  );
+  const assumed = states.reduce<Unknown | null>((sum, { rule, assumed: one, stands }) => {
+    const waits = one !== null && stands !== false && rule.source.atOnce !== true;
+    return waits ? (sum === null ? one : unite(sum, one)) : sum;
+  }, null);
   const letters = outcomes.some(
     ({ outcome, status }) => isGrounded(pack, outcome) && (status === 'required' || status === 'open'),
   )
