@@ -46,7 +46,6 @@ export type ActType = (typeof ACT_TYPES)[number];
 export const ACT_EVENTS = ['ask', 'puts', 'narrative', 'signal', 'refer', 'decide', 'sign', 'review'] as const;
 
 export const STEP_SEVERITIES = ['critical', 'significant', 'minor', 'none'] as const;
-export type StepSeverity = (typeof STEP_SEVERITIES)[number];
 
 const transitionSchema = z.union([
   z.string().describe('Target state.'),
