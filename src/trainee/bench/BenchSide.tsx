@@ -12,7 +12,7 @@ import { ZoneReading } from '../papers/ZoneReading.tsx';
 import type { Workplace } from '../workplace.ts';
 import { PlaceList } from './PlaceList.tsx';
 
-export const SIDE_TABS = ['places', 'words', 'finding', 'zone'] as const;
+const SIDE_TABS = ['places', 'words', 'finding', 'zone'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
 export interface BenchSideProps {

@@ -16,5 +16,5 @@ export function useFaceWords(): (looks: string) => string {
         if (!has(word)) return [];
         return [has(name) ? `${say(name)} ${say(word)}` : say(word)];
       })
-      .join(', ');
+      .reduce((before, after) => (before === '' ? after : t('join', { before, after })), '');
 }

@@ -11,4 +11,3 @@ declare module 'i18next' {
 }
 
 export type PlaceName = keyof typeof terms.place;
-export type FeatureName = keyof typeof terms.feature;
