@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, showToast } from '#ui';
+import { announce, dismissToast, showToast } from '#ui';
 import type { TraineeView } from '../looks.ts';
 import { useCounter } from './counterContext.ts';
 import { useFactWords } from './factWords.ts';
@@ -34,6 +34,8 @@ export function useTellings(): void {
                 manner: t(`manner.${one.manner as 'neutral'}`),
                 words: one.text,
               });
+        case 'told':
+          return one.text;
         case 'paper':
           return t('tell.paper', { paper: terms.kind(one.paper) });
         case 'register':
@@ -61,11 +63,14 @@ export function useTellings(): void {
     announce(news.map(words).join(' '));
   }, [view, t, facts, terms]);
 
-  useEffect(
-    () =>
-      workplace.listen((event) => {
-        if (event.kind === 'refused') showToast({ words: t(`refusal.${event.refusal}`), tone: 'warn' });
-      }),
-    [workplace, t],
-  );
+  // One refusal at a time: the last is what matters.
+  useEffect(() => {
+    let shown: number | null = null;
+    return workplace.listen((event) => {
+      if (event.kind !== 'refused') return;
+      if (shown !== null) dismissToast(shown);
+      const isOpen = event.refusal === 'notNow' && workplace.view.dilemma !== null;
+      shown = showToast({ words: isOpen ? t('dilemma.first') : t(`refusal.${event.refusal}`), tone: 'warn' });
+    });
+  }, [workplace, t]);
 }
