@@ -16,17 +16,19 @@ export function Said({ view, step, language }: SaidProps): ReactNode {
   const { t } = useTranslation(['watch', 'counter']);
   // The officer's own line stands in the heading.
   const lines = view.transcript.filter(({ act, who }) => act === view.acts && who !== 'officer');
-  const nameOf = (who: string): string => view.people.find(({ id }) => id === who)?.name ?? t('somebody');
+  const nameOf = (who: string): string => view.names[who] ?? t('somebody');
   return (
     <>
       {lines.map((line) => (
         <blockquote key={line.n} className="watch-line">
-          <p className="watch-who">
-            <span lang={language} dir="auto">
-              {nameOf(line.who)}
-            </span>
-            {line.manner !== null && <i> {t(`counter:manner.${line.manner as 'neutral'}`)}</i>}
-          </p>
+          {line.who !== 'narrator' && (
+            <p className="watch-who">
+              <span lang={language} dir="auto">
+                {nameOf(line.who)}
+              </span>
+              {line.manner !== null && <i> {t(`counter:manner.${line.manner as 'neutral'}`)}</i>}
+            </p>
+          )}
           <p lang={language} dir="auto">
             {line.text}
           </p>

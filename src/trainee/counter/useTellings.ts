@@ -20,10 +20,9 @@ export function useTellings(): void {
 
   useEffect(() => {
     const news = newsBetween(before.current, view);
-    const earlier = before.current;
     before.current = view;
     if (news.length === 0) return;
-    const nameIn = (person: string): string => nameOf(view, person) ?? nameOf(earlier, person) ?? t('talk.someone');
+    const nameIn = (person: string): string => nameOf(view, person) ?? t('talk.someone');
     const words = (one: News): string => {
       switch (one.kind) {
         case 'said':

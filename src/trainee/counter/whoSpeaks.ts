@@ -8,5 +8,5 @@ export const NARRATOR = 'narrator';
 
 /** The name of a person who is or was at the counter; null for the officer and for who is not known by name. */
 export function nameOf(view: TraineeView, person: string): string | null {
-  return view.people.find((one) => one.id === person)?.name ?? null;
+  return view.names[person] ?? null;
 }
