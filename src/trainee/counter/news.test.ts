@@ -46,6 +46,11 @@ describe('what is told of an act', () => {
     expect(newsBetween(viewWith(0), after)).toEqual([{ kind: 'said', who: 'p1', manner: 'anxious', text: 'Because.' }]);
   });
 
+  test('what a narrator tells is told without a name', () => {
+    const after = viewWith(1, { transcript: [line(1, 'narrator', '(She reads the sheet.)')] });
+    expect(newsBetween(viewWith(0), after)).toEqual([{ kind: 'told', text: '(She reads the sheet.)' }]);
+  });
+
   test('a register answers once, and again when it is asked again', () => {
     const register = (act: number | null): TraineeView['registers'][number] => ({
       id: 'r1',

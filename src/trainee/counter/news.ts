@@ -2,10 +2,11 @@
 
 import type { Phase } from '#scenario';
 import type { TraineeView } from '../looks.ts';
-import { OFFICER } from './whoSpeaks.ts';
+import { NARRATOR, OFFICER } from './whoSpeaks.ts';
 
 export type News =
   | { readonly kind: 'said'; readonly who: string; readonly manner: string | null; readonly text: string }
+  | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'paper'; readonly paper: string }
   | { readonly kind: 'register'; readonly name: string; readonly result: string; readonly text: string }
   | { readonly kind: 'finding' }
@@ -25,7 +26,8 @@ export function newsBetween(before: TraineeView, after: TraineeView): readonly N
   for (const { id } of after.people) if (!stood.has(id)) news.push({ kind: 'arrives', person: id });
   // What the officer said needs no telling: it was just pressed.
   for (const { who, manner, text } of after.transcript.slice(before.transcript.length))
-    if (who !== OFFICER) news.push({ kind: 'said', who, manner, text });
+    if (who === NARRATOR) news.push({ kind: 'told', text });
+    else if (who !== OFFICER) news.push({ kind: 'said', who, manner, text });
   for (const paper of after.papers) if (!knew.has(paper.id)) news.push({ kind: 'paper', paper: paper.kind });
   for (const { id, name, answer } of after.registers) {
     const earlier = before.registers.find((register) => register.id === id)?.answer ?? null;

@@ -2,14 +2,14 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, showToast } from '#ui';
+import { announce, dismissToast, showToast } from '#ui';
 import type { TraineeView } from '../looks.ts';
 import { useCounter } from './counterContext.ts';
 import { useFactWords } from './factWords.ts';
 import { useTerms } from '../papers/useTerms.ts';
 import { resultKey } from './registers/registerForm.ts';
 import { newsBetween, type News } from './news.ts';
-import { NARRATOR, nameOf } from './whoSpeaks.ts';
+import { nameOf } from './whoSpeaks.ts';
 
 export function useTellings(): void {
   const { view, workplace } = useCounter();
@@ -20,14 +20,12 @@ export function useTellings(): void {
 
   useEffect(() => {
     const news = newsBetween(before.current, view);
-    const earlier = before.current;
     before.current = view;
     if (news.length === 0) return;
-    const nameIn = (person: string): string => nameOf(view, person) ?? nameOf(earlier, person) ?? t('talk.someone');
+    const nameIn = (person: string): string => nameOf(view, person) ?? t('talk.someone');
     const words = (one: News): string => {
       switch (one.kind) {
         case 'said':
-          if (one.who === NARRATOR) return one.text;
           return one.manner === null
             ? t('tell.says', { name: nameIn(one.who), words: one.text })
             : t('tell.saysManner', {
@@ -35,6 +33,8 @@ export function useTellings(): void {
                 manner: t(`manner.${one.manner as 'neutral'}`),
                 words: one.text,
               });
+        case 'told':
+          return one.text;
         case 'paper':
           return t('tell.paper', { paper: terms.kind(one.paper) });
         case 'register':
@@ -62,11 +62,14 @@ export function useTellings(): void {
     announce(news.map(words).join(' '));
   }, [view, t, facts, terms]);
 
-  useEffect(
-    () =>
-      workplace.listen((event) => {
-        if (event.kind === 'refused') showToast({ words: t(`refusal.${event.refusal}`), tone: 'warn' });
-      }),
-    [workplace, t],
-  );
+  // One refusal at a time: the last is what matters.
+  useEffect(() => {
+    let shown: number | null = null;
+    return workplace.listen((event) => {
+      if (event.kind !== 'refused') return;
+      if (shown !== null) dismissToast(shown);
+      const isOpen = event.refusal === 'notNow' && workplace.view.dilemma !== null;
+      shown = showToast({ words: isOpen ? t('dilemma.first') : t(`refusal.${event.refusal}`), tone: 'warn' });
+    });
+  }, [workplace, t]);
 }

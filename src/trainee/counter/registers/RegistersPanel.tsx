@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { Button, Chip, TextField, type Tone } from '#ui';
+import { Button, Callout, Chip, TextField, type Tone } from '#ui';
 import type { TraineeView } from '../../looks.ts';
 import { useCounter } from '../counterContext.ts';
 import { canSend, fieldKey, fillForm, resultKey } from './registerForm.ts';
@@ -14,11 +14,18 @@ type Register = TraineeView['registers'][number];
 const TONES: Readonly<Record<string, Tone>> = { hit: 'warn', namesake: 'warn', partial: 'warn', unavailable: 'note' };
 
 export function RegistersPanel(): ReactNode {
-  const { view } = useCounter();
+  const { view, workplace } = useCounter();
   const { t } = useTranslation('counter');
   return (
     <div className="registers panel-scroll">
       <p className="panel-intro">{view.registers.length === 0 ? t('register.none') : t('register.intro')}</p>
+      {view.dilemma !== null && (
+        <Callout
+          tone="warn"
+          title={t('dilemma.first')}
+          actions={<Button onPress={() => workplace.show('interview')}>{t('dilemma.goThere')}</Button>}
+        />
+      )}
       {view.registers.map((register) => (
         <RegisterCard key={register.id} register={register} />
       ))}
@@ -88,7 +95,7 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
           <div className="register-buttons">
             <Button
               icon="register"
-              isDisabled={querying !== null}
+              isDisabled={querying !== null || view.dilemma !== null}
               onPress={() => {
                 void workplace.query(id, reason.trim());
                 setReason('');

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { makeClock } from '#ui';
 import type { TraineeView } from '../../looks.ts';
 import { useCounter } from '../counterContext.ts';
-import { NARRATOR, nameOf, OFFICER } from '../whoSpeaks.ts';
+import { nameOf, NARRATOR, OFFICER } from '../whoSpeaks.ts';
 
 type Line = TraineeView['transcript'][number];
 
@@ -63,7 +63,15 @@ function TranscriptLine({ line, follows, gone }: TranscriptLineProps): ReactNode
   const { attempt, view } = useCounter();
   const { t } = useTranslation('counter');
   const own = line.who === OFFICER;
-  const name = own ? t('talk.you') : line.who === NARRATOR ? '' : (nameOf(view, line.who) ?? t('talk.someone'));
+  const name = own ? t('talk.you') : (nameOf(view, line.who) ?? t('talk.someone'));
+  if (line.who === NARRATOR)
+    return (
+      <li className="line line-told" data-act={line.act} tabIndex={-1}>
+        <p className="line-words" lang={attempt.language} dir="auto">
+          {line.text}
+        </p>
+      </li>
+    );
   return (
     <li
       className="line"
