@@ -21,7 +21,7 @@ interface BeginCardProps {
 type Beginning = { readonly state: 'waiting' | 'opening' } | { readonly state: 'refused'; readonly error: OpenRefusal };
 
 export function BeginCard({ entry, attempts }: BeginCardProps): ReactNode {
-  const { t } = useTranslation(['briefing', 'common']);
+  const { t, i18n } = useTranslation(['briefing', 'common']);
   const { language } = useCaseWords(entry);
   const asked = useHashQuery();
   const [mode, setMode] = useState<'practice' | 'guided'>(() => firstMode(entry, attempts, asked.get('mode')));
@@ -91,6 +91,9 @@ export function BeginCard({ entry, attempts }: BeginCardProps): ReactNode {
                 label: <span lang={code}>{selectLanguage(code).name}</span>,
               }))}
             />
+          )}
+          {language !== i18n.language && (
+            <p className="begin-small">{t('speaks', { language: selectLanguage(language).name })}</p>
           )}
           {beginning.state === 'refused' && (
             <Callout tone="bad" role="alert" title={t(`common:refused.${beginning.error.fault.code}.title`)}>
