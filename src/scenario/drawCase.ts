@@ -2,7 +2,7 @@
 
 import { makeDocument, type DocumentSpec, type Fault, type MutationSpec, type StampSpec } from '#documents';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack } from '#law';
-import { makeLooks, stream, type Looks } from '#people';
+import { EXPRESSIONS, makeLooks, POSTURES, stream, type Looks } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import type { OpenScenario } from './openScenario.ts';
@@ -214,8 +214,8 @@ class CaseDrawing {
           id,
           role: person.role,
           looks,
-          expression: person.looks.manner,
-          posture: person.looks.posture,
+          expression: this.#word(person.looks.manner, EXPRESSIONS, [...at, 'looks', 'manner']),
+          posture: this.#word(person.looks.posture, POSTURES, [...at, 'looks', 'posture']),
           calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
           leavesOn: person.leavesOn ?? null,
           interprets: interprets === undefined ? null : this.#tenths(interprets, [...at, 'interprets']),
@@ -384,6 +384,15 @@ class CaseDrawing {
 
   #optionalText(value: AuthoredValue | undefined, path: readonly (string | number)[]): string | null {
     return value === undefined ? null : asText(this.#drawer.resolve(value, path));
+  }
+
+  /** A word of the list, written or drawn. */
+  #word<T extends string>(source: string, words: readonly T[], path: readonly (string | number)[]): T {
+    const drawn = this.#drawer.resolve(source, path);
+    const word = words.find((one) => one === drawn);
+    if (word !== undefined) return word;
+    const message = `${source} gives ${JSON.stringify(drawn)}`;
+    throw new CaseError([fault('invalidValue', path, message, `Let it give one of: ${words.join(', ')}.`)]);
   }
 
   #tenths(value: AuthoredValue, path: readonly (string | number)[]): number {

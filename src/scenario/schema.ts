@@ -65,10 +65,18 @@ const draw = z
   ])
   .describe('How a value of the case is drawn from its seed. All chance of a case is spent here.');
 
+/** A word of the list, or a formula (`=…`) that gives one when the case is drawn. */
+function wordOrFormula(words: readonly string[]): z.ZodType<string> {
+  return z.string().superRefine((input, context) => {
+    if (input.startsWith('=') || words.includes(input)) return;
+    context.addIssue({ code: 'invalid_value', values: [...words], input });
+  });
+}
+
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
-  manner: z.enum(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
-  posture: z.enum(POSTURES).default('upright').describe('How they stand.'),
+  manner: wordOrFormula(EXPRESSIONS).default('neutral').describe('Expression at the start.'),
+  posture: wordOrFormula(POSTURES).default('upright').describe('How they stand.'),
   constraints: z
     .record(z.string(), value)
     .optional()

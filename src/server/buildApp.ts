@@ -23,6 +23,8 @@ export interface AppDeps {
   readonly chance: Chance;
   readonly limits: Limits;
   readonly log: 'silent' | 'error' | 'warn' | 'info';
+  /** Where log lines go; left out: standard output. */
+  readonly logTo?: { write(line: string): void };
 }
 
 export interface Limits {
@@ -38,7 +40,7 @@ export const USUAL_LIMITS: Limits = { requestsPerMinute: 6000, startsPerMinute: 
 const BODY_LIMIT = 300_000;
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { store, content, dist, nowMs, chance, limits, log } = deps;
+  const { store, content, dist, nowMs, chance, limits, log, logTo } = deps;
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
@@ -46,7 +48,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => chance.makeSecret(),
-    logger: log === 'silent' ? false : { level: log, base: null },
+    logger: log === 'silent' ? false : { level: log, base: null, ...(logTo === undefined ? {} : { stream: logTo }) },
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: refuse,
   });

@@ -68,7 +68,7 @@ function Counter(): ReactNode {
   useTellings();
   useHall();
   return (
-    <div className="counter" data-hand={settings.hand} data-mode={attempt.mode}>
+    <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>
       <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
         {t('skip.panel')}
       </a>

@@ -1,0 +1,162 @@
+// Writing the decision: outcome, grounds, what the person is told, rationale, confidence. Nothing here is final.
+
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CONFIDENCES } from '#attempt';
+import { Button, Callout, Checkbox, CheckboxGroup, RadioGroup, Slider } from '#ui';
+import type { LawWords } from '../law/lawWords.ts';
+import type { TraineeView } from '../looks.ts';
+import { changeGround, needsGrounds, toggleGround, withConfidence, type Draft } from './draft.ts';
+import { GroundCard } from './GroundCard.tsx';
+import { RationaleField } from './RationaleField.tsx';
+import { useEvidence } from './useEvidence.ts';
+import { useToldWords } from './useToldWords.ts';
+
+export interface DecisionFormProps {
+  readonly view: TraineeView;
+  readonly law: LawWords | null;
+  readonly draft: Draft;
+  readonly kept: boolean;
+  readonly onChange: (change: (draft: Draft) => Draft) => void;
+  readonly onRead: () => void;
+}
+
+export function DecisionForm({ view, law, draft, kept, onChange, onRead }: DecisionFormProps): ReactNode {
+  const { t } = useTranslation('decision');
+  const { t: paperWords } = useTranslation('papers');
+  const told = useToldWords();
+  const [incomplete, setIncomplete] = useState(false);
+  const tooEarly = view.phase === 'prepare' || view.phase === 'open';
+  const confidence = (value: number): (typeof CONFIDENCES)[number] => CONFIDENCES[value] ?? 'fairlySure';
+  return (
+    <form
+      className="decision-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIncomplete(draft.outcome === null);
+        if (draft.outcome !== null) onRead();
+      }}
+    >
+      {tooEarly && (
+        <Callout tone="warn" title={t('tooEarly')}>
+          {t('tooEarlyWhy')}
+        </Callout>
+      )}
+      <Part id="outcome" title={t('outcome.title')} why={t('outcome.why')}>
+        <div lang={law?.language}>
+          <RadioGroup
+            label={t('outcome.title')}
+            labelHidden
+            look="cards"
+            choices={view.deciding.outcomes.map((code) => ({ value: code, label: law?.outcome(code) ?? code }))}
+            value={draft.outcome}
+            onChange={(outcome) => {
+              setIncomplete(false);
+              onChange((before) => ({ ...before, outcome }));
+            }}
+          />
+        </div>
+      </Part>
+      {needsGrounds(draft, view) && (
+        <Part id="grounds" title={t('grounds.title')} why={t('grounds.why')}>
+          <Grounds view={view} law={law} draft={draft} onChange={onChange} />
+        </Part>
+      )}
+      <Part id="told" title={t('told.title')} why={t('told.why')}>
+        <CheckboxGroup
+          label={t('told.title')}
+          labelHidden
+          choices={view.deciding.told.map((word) => ({ value: word, label: told(word) }))}
+          values={draft.told}
+          onChange={(words) => onChange((before) => ({ ...before, told: [...words] }))}
+        />
+      </Part>
+      <Part id="rationale" title={t('rationale.title')} why={t('rationale.why')}>
+        <RationaleField
+          rationale={draft.rationale}
+          kept={kept}
+          onRationale={(rationale) => onChange((before) => ({ ...before, rationale }))}
+        />
+      </Part>
+      <Part id="confidence" title={t('confidence.title')} why={t('confidence.why')}>
+        <div className="decision-slider">
+          <Slider
+            label={t('confidence.title')}
+            labelHidden
+            value={CONFIDENCES.indexOf(draft.confidence)}
+            min={0}
+            max={CONFIDENCES.length - 1}
+            words={(value) => paperWords(`confidence.${confidence(value)}`)}
+            onChange={(value) => onChange((before) => withConfidence(before, confidence(value)))}
+          />
+          <p className="decision-sure" aria-hidden="true">
+            {CONFIDENCES.map((one) => (
+              <span key={one} data-now={one === draft.confidence}>
+                {paperWords(`confidence.${one}`)}
+              </span>
+            ))}
+          </p>
+        </div>
+      </Part>
+      <div className="decision-on">
+        {incomplete && (
+          <p className="finding-incomplete" role="alert">
+            {t('chooseOutcome')}
+          </p>
+        )}
+        <Button type="submit" kind="primary" size="l" endIcon="arrowForward">
+          {t('toRead')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type GroundsProps = Pick<DecisionFormProps, 'view' | 'law' | 'draft' | 'onChange'>;
+
+function Grounds({ view, law, draft, onChange }: GroundsProps): ReactNode {
+  const evidence = useEvidence(view, law);
+  return (
+    <ul className="grounds">
+      {view.deciding.grounds.letters.map(({ ground, citation }) => {
+        const own = draft.grounds.find((one) => one.ground === ground);
+        return (
+          <li key={ground} className="ground" data-on={own !== undefined}>
+            <Checkbox
+              checked={own !== undefined}
+              hint={citation}
+              onChange={(on) => onChange((before) => toggleGround(before, ground, on))}
+            >
+              <b>{ground}</b> <span lang={law?.language}>{law?.ground(ground) ?? ''}</span>
+            </Checkbox>
+            {own !== undefined && (
+              <GroundCard
+                view={view}
+                draft={own}
+                evidence={evidence}
+                onChange={(changes) => onChange((before) => changeGround(before, ground, changes))}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, why, children }: PartProps): ReactNode {
+  return (
+    <section className="decision-part" aria-labelledby={`decision-${id}`}>
+      <h2 id={`decision-${id}`}>{title}</h2>
+      <p className="field-hint">{why}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+// The rationale: a plain text with five headings that can be added one by one, and what each of them asks.
+
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon, TextArea } from '#ui';
+import { addHeading, countWords } from './draft.ts';
+
+const PROMPTS = ['issue', 'rule', 'facts', 'analysis', 'conclusion'] as const;
+
+export interface RationaleFieldProps {
+  readonly rationale: string;
+  readonly kept: boolean;
+  readonly onRationale: (rationale: string) => void;
+}
+
+export function RationaleField({ rationale, kept, onRationale }: RationaleFieldProps): ReactNode {
+  const { t } = useTranslation('decision');
+  const part = useRef<HTMLDivElement>(null);
+  const add = (name: string): void => {
+    onRationale(addHeading(rationale, name));
+    requestAnimationFrame(() => {
+      const area = part.current?.querySelector('textarea');
+      area?.focus();
+      area?.setSelectionRange(area.value.length, area.value.length);
+    });
+  };
+  return (
+    <div className="rationale" ref={part}>
+      <div>
+        <TextArea
+          label={t('rationale.label')}
+          labelHidden
+          value={rationale}
+          onChange={onRationale}
+          rows={12}
+          maxLength={20_000}
+        />
+        <p className="rationale-foot">
+          <span>{t('rationale.words', { count: countWords(rationale) })}</span>
+          <output data-kept={kept}>
+            <Icon name={kept ? 'check' : 'warning'} size="s" />
+            {kept ? t('kept') : t('notKept')}
+          </output>
+        </p>
+      </div>
+      <section className="prompts" aria-labelledby="prompts">
+        <h3 id="prompts">{t('rationale.prompts')}</h3>
+        <ol>
+          {PROMPTS.map((prompt) => {
+            const name = t(`rationale.${prompt}.name`);
+            return (
+              <li key={prompt}>
+                <button
+                  type="button"
+                  className="prompt"
+                  aria-label={`${t('rationale.insert', { name })}. ${t(`rationale.${prompt}.ask`)}`}
+                  onClick={() => add(name)}
+                >
+                  <span className="prompt-name">
+                    <Icon name="plus" size="s" />
+                    {name}
+                  </span>
+                  <span className="prompt-ask">{t(`rationale.${prompt}.ask`)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// The decision is signed: the stamp has landed, and the way leads on to the debrief.
+
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce, ButtonLink } from '#ui';
+import { ADDRESSES } from '../addresses.ts';
+import type { LawWords } from '../law/lawWords.ts';
+import type { TraineeView } from '../looks.ts';
+
+export interface SignedProps {
+  readonly attempt: string;
+  readonly view: TraineeView;
+  readonly law: LawWords | null;
+  /** Whether it was signed just now: the stamp is seen to land. */
+  readonly fresh: boolean;
+}
+
+export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
+  const { t } = useTranslation('decision');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const code = view.deciding.draft?.outcome ?? '';
+  const outcome = law?.outcome(code) ?? code;
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (fresh && outcome !== '') announce(t('signed.announce', { outcome }));
+  }, [fresh, outcome, t]);
+  return (
+    <div className="signed">
+      <div className="stamp" data-fresh={fresh} aria-hidden="true">
+        <span className="stamp-outcome" lang={law?.language}>
+          {outcome}
+        </span>
+        <span className="stamp-date">
+          {t('signed.stamp', { date: law?.formats.date(view.case.date) ?? view.case.date })}
+        </span>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('signed.title')}: <span lang={law?.language}>{outcome}</span>
+      </h2>
+      <p>{t('signed.why')}</p>
+      <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={ADDRESSES.debrief(attempt)}>
+        {t('signed.debrief')}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { TraineeView } from '../looks.ts';
+import {
+  addHeading,
+  changeGround,
+  countWords,
+  decisionOf,
+  draftOf,
+  EMPTY_DRAFT,
+  gapsOf,
+  readDraft,
+  toggleGround,
+  type Draft,
+} from './draft.ts';
+import { changeDraft, forgetDraft, openDraft } from './draftStore.ts';
+
+const VIEW = {
+  deciding: {
+    outcomes: ['ADMIT', 'REFUSE'],
+    grounds: { letters: [{ ground: 'E', citation: 'Annex V' }], outcomes: ['REFUSE'] },
+    told: ['reasons', 'appeal'],
+    judgements: [],
+    draft: null,
+    signed: false,
+  },
+  statements: [{ id: 's4' }],
+  findings: [{ id: 'f1' }],
+} as unknown as TraineeView;
+
+const REFUSING: Draft = changeGround(toggleGround({ ...EMPTY_DRAFT, outcome: 'REFUSE' }, 'E', true), 'E', {
+  evidence: ['s4', 'f1', 'gone'],
+  put: true,
+  putAt: 17,
+});
+
+class Keeper {
+  readonly kept = new Map<string, string>();
+  isFull = false;
+  getItem(key: string): string | null {
+    return this.kept.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    if (this.isFull) throw new Error('full');
+    this.kept.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.kept.delete(key);
+  }
+}
+
+describe('a draft', () => {
+  it('becomes a decision with what is still known', () => {
+    expect(decisionOf(REFUSING, VIEW)?.grounds).toEqual([
+      { ground: 'E', evidence: ['s4', 'f1'], put: true, putAt: 17 },
+    ]);
+    expect(decisionOf(EMPTY_DRAFT, VIEW)).toBeNull();
+  });
+
+  it('keeps grounds while another outcome is tried, and leaves them out of it', () => {
+    const admitting = { ...REFUSING, outcome: 'ADMIT' };
+    expect(decisionOf(admitting, VIEW)?.grounds).toEqual([]);
+    expect(decisionOf({ ...admitting, outcome: 'REFUSE' }, VIEW)?.grounds).toHaveLength(1);
+  });
+
+  it('names what a reader would miss', () => {
+    expect(gapsOf({ ...EMPTY_DRAFT, outcome: 'REFUSE' }, VIEW).map(({ kind }) => kind)).toEqual([
+      'grounds',
+      'told',
+      'rationale',
+    ]);
+    const bare = changeGround(REFUSING, 'E', { evidence: ['gone'], put: false });
+    expect(gapsOf({ ...bare, told: ['reasons'], rationale: 'Because.' }, VIEW)).toEqual([
+      { kind: 'evidence', ground: 'E' },
+      { kind: 'put', ground: 'E' },
+    ]);
+    expect(gapsOf({ ...EMPTY_DRAFT, outcome: 'ADMIT', told: ['reasons'], rationale: 'x' }, VIEW)).toEqual([]);
+  });
+
+  it('survives its way through text and through the log', () => {
+    expect(readDraft(JSON.stringify(REFUSING))).toEqual(REFUSING);
+    expect(readDraft('{"format":2}')).toBeNull();
+    expect(readDraft('not json')).toBeNull();
+    const decision = decisionOf(REFUSING, VIEW);
+    expect(decision === null ? null : decisionOf(draftOf(decision), VIEW)).toEqual(decision);
+  });
+
+  it('takes headings on lines of their own', () => {
+    expect(addHeading('', 'Issue')).toBe('Issue: ');
+    expect(addHeading('Issue: entry.\n', 'Rule')).toBe('Issue: entry.\n\nRule: ');
+    expect(countWords('Issue:  one — two\n3')).toBe(4);
+  });
+});
+
+describe('the store of a draft', () => {
+  it('finds again what was written', () => {
+    const keeper = new Keeper();
+    changeDraft(openDraft('a1', keeper), (draft) => ({ ...draft, rationale: 'Half a sentence' }));
+    expect(openDraft('a1', keeper).getState().draft.rationale).toBe('Half a sentence');
+    expect(openDraft('a2', keeper).getState().draft).toEqual(EMPTY_DRAFT);
+    forgetDraft('a1', keeper);
+    expect(openDraft('a1', keeper).getState().draft).toEqual(EMPTY_DRAFT);
+  });
+
+  it('says when the device keeps nothing, and goes on', () => {
+    const keeper = new Keeper();
+    const store = openDraft('a1', keeper);
+    keeper.isFull = true;
+    changeDraft(store, (draft) => ({ ...draft, rationale: 'Still here' }));
+    expect(store.getState()).toMatchObject({ kept: false, draft: { rationale: 'Still here' } });
+    keeper.isFull = false;
+    changeDraft(store, (draft) => ({ ...draft, rationale: 'Kept again' }));
+    expect(store.getState().kept).toBe(true);
+  });
+});

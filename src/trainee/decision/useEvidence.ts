@@ -1,0 +1,71 @@
+// What can carry a ground, in words: every statement and finding with its source, newest first.
+
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { valueInWords, type LawWords } from '../law/lawWords.ts';
+import type { TraineeView } from '../looks.ts';
+import { useTerms } from '../papers/useTerms.ts';
+
+export interface Evidence {
+  readonly id: string;
+  readonly words: string;
+  readonly source: string;
+  readonly counted: boolean;
+}
+
+export function useEvidence(view: TraineeView, law: LawWords | null): readonly Evidence[] {
+  const { t } = useTranslation('decision');
+  const terms = useTerms();
+  return useMemo(() => {
+    const paperOf = (id: string | undefined): string => {
+      const paper = view.papers.find((one) => one.id === id);
+      return paper === undefined ? '' : terms.paper(paper);
+    };
+    const sourceOf = ({ origin }: TraineeView['statements'][number]): string => {
+      switch (origin.kind) {
+        case 'paper':
+          return origin.page === undefined
+            ? t('source.paperAlone', { paper: paperOf(origin.paper) })
+            : t('source.paper', { paper: paperOf(origin.paper), page: terms.page(origin.page) });
+        case 'person':
+          return t('source.person', { name: view.people.find(({ id }) => id === origin.person)?.name ?? '' });
+        case 'register':
+          return t('source.register', {
+            register: view.registers.find(({ id }) => id === origin.register)?.name ?? '',
+          });
+        case 'finding':
+          return t('source.finding');
+        default:
+          return t('source.file');
+      }
+    };
+    // A finding makes two statements, what the light showed and that it was found; one of them says enough here.
+    const statements = view.statements
+      .filter(({ origin, source }) => origin.kind !== 'finding' || source === 'finding')
+      .map((statement): Evidence & { readonly act: number } => ({
+        id: statement.id,
+        words:
+          law === null
+            ? statement.fact
+            : `${law.fact(statement.fact)}: ${valueInWords(law, statement.fact, statement.value)}`,
+        source: sourceOf(statement),
+        counted: statement.counted,
+        act: statement.act,
+      }));
+    const findings = view.findings.map((finding) => ({
+      id: finding.id,
+      words: `${terms.term(finding.term)}: ${terms.place(finding.area)}`,
+      source: t('source.paper', { paper: paperOf(finding.paper), page: terms.page(finding.page) }),
+      counted: true,
+      act: finding.act,
+    }));
+    return [...findings, ...statements].sort((a, b) => b.act - a.act);
+  }, [view, law, t, terms]);
+}
+
+/** What fits the words typed, whatever their case and accents. */
+export function searchEvidence(evidence: readonly Evidence[], typed: string): readonly Evidence[] {
+  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const wanted = plain(typed).split(/\s+/u).filter(Boolean);
+  return evidence.filter(({ words, source }) => wanted.every((want) => plain(`${words} ${source}`).includes(want)));
+}

@@ -1,0 +1,9 @@
+// Which keys do the decision's words have? English gives the types.
+
+import type decision from '../../../assets/locales/en/decision.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    decision: typeof decision;
+  }
+}

@@ -1,0 +1,61 @@
+// Two ways to use a screen: the mouse, or the keyboard alone. The keyboard goes as a person goes: Tab from control to control, arrows
+// within a group, Enter or Space to press.
+
+import type { Locator, Page } from 'playwright';
+
+export type Hand = 'mouse' | 'keyboard';
+
+/** Control to control, on a page of a few hundred at most. */
+const MOST_STEPS = 400;
+
+export async function press(page: Page, target: Locator, hand: Hand): Promise<void> {
+  if (hand === 'mouse') {
+    const choice = target.locator('xpath=ancestor::label[1]');
+    await ((await choice.count()) > 0 ? choice : target).click();
+    return;
+  }
+  await reach(page, target, hand);
+  const isChosen = await target.evaluate((element) => (element as HTMLInputElement).checked);
+  const isChoice = await target.evaluate((element) => element instanceof HTMLInputElement);
+  if (isChoice && !isChosen) await page.keyboard.press('Space');
+  if (!isChoice) await page.keyboard.press('Enter');
+}
+
+export async function write(page: Page, target: Locator, text: string, hand: Hand): Promise<void> {
+  await reach(page, target, hand);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
+}
+
+/** Brings the focus to a control. */
+export async function reach(page: Page, target: Locator, hand: Hand): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  if (hand === 'mouse') return target.focus();
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const key = await target.evaluate(nextKey);
+    if (key === null) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`the keyboard does not lead to ${String(target)}`);
+}
+
+/** The key that leads nearer to an element from where the focus is; null: it is there. Runs in the page. */
+function nextKey(element: Element): string | null {
+  const active = document.activeElement;
+  if (active === element || element.contains(active)) return null;
+  const within = '[role="tablist"], [role="radiogroup"], [role="listbox"], [role="toolbar"]';
+  const group = element.closest(within);
+  if (group !== null && active !== null && (group.contains(active) || group === active)) {
+    const sideways =
+      group.getAttribute('aria-orientation') === 'horizontal' || group.getAttribute('role') === 'tablist';
+    const isAfter =
+      group === active || (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (group.getAttribute('role') === 'radiogroup') return isAfter ? 'ArrowRight' : 'ArrowLeft';
+    return sideways ? (isAfter ? 'ArrowRight' : 'ArrowLeft') : isAfter ? 'ArrowDown' : 'ArrowUp';
+  }
+  const isBefore =
+    active !== null &&
+    active !== document.body &&
+    (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return isBefore ? 'Shift+Tab' : 'Tab';
+}

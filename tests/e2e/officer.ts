@@ -1,0 +1,247 @@
+// An officer at the screens: does acts as a person does them, by mouse or by keyboard alone, and checks that each was taken. Beside the
+// page runs a shadow of the same case, which knows what is written on every button.
+
+import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { Authority, type Act } from '#attempt';
+import type { Case, OpenScenario } from '#scenario';
+import { makeWords } from '#words';
+import papers from '../../assets/locales/en/papers.json' with { type: 'json' };
+import terms from '../../assets/locales/en/terms.json' with { type: 'json' };
+import counter from '../../assets/locales/en/counter.json' with { type: 'json' };
+import decision from '../../assets/locales/en/decision.json' with { type: 'json' };
+import { press, reach, write, type Hand } from './hands.ts';
+
+type ActOf<T extends Act['type']> = Extract<Act, { type: T }>;
+
+export class Officer {
+  readonly #page: Page;
+  readonly #hand: Hand;
+  readonly #shadow: Authority;
+
+  constructor(page: Page, hand: Hand, open: OpenScenario, drawn: Case) {
+    this.#page = page;
+    this.#hand = hand;
+    this.#shadow = new Authority(drawn, open.pack, makeWords(open.content.texts, 'en'));
+  }
+
+  /** What has been done so far. */
+  get acts(): number {
+    return this.#shadow.view().acts;
+  }
+
+  /** Does an act given in the author's ids, and waits until the screen has it. */
+  async perform(act: Act): Promise<void> {
+    const outward = this.#shadow.gate.release(act);
+    if (act.type === 'sign') return this.#sign();
+    await this.#do(outward);
+    const taken = this.#shadow.perform(outward);
+    if (!taken.ok) throw new Error(`the shadow refuses ${JSON.stringify(act)}: ${taken.refusal}`);
+    if (act.type !== 'decide')
+      await this.#page.locator(`.counter[data-acts="${this.acts}"]`).waitFor({ timeout: 30_000 });
+  }
+
+  async #do(act: Act): Promise<void> {
+    switch (act.type) {
+      case 'ask':
+        return this.#ask(act);
+      case 'choose':
+        return this.#say(this.#shadow.view().choices.find(({ id }) => id === act.choice)?.text);
+      case 'respond':
+        return this.#say(this.#shadow.view().dilemma?.options.find(({ id }) => id === act.option)?.text);
+      case 'open':
+        return this.#openPage(act);
+      case 'light':
+        return this.#shine(act);
+      case 'readMrz':
+        return this.#readZone(act);
+      case 'look':
+        await this.#panel('interview');
+        return this.#press(this.#page.getByRole('button', { name: counter.person.look }).first());
+      case 'query':
+        return this.#query(act);
+      case 'find':
+        return this.#find(act);
+      case 'compareFaces':
+        return this.#compareFaces(act);
+      case 'judge':
+        return this.#judge(act);
+      case 'decide':
+        return this.#decide(act);
+      default:
+        throw new Error(`the officer has not learnt to ${act.type}`);
+    }
+  }
+
+  async #ask({ question }: ActOf<'ask'>): Promise<void> {
+    await this.#panel('interview');
+    const words = this.#shadow.view().offers.find(({ id }) => id === question)?.text;
+    if (words === undefined) throw new Error(`${question} is not offered`);
+    const search = this.#page.getByRole('searchbox', { name: counter.talk.search });
+    // The field keeps what was typed last, so it is written anew each time.
+    await this.#write(search, words.slice(0, 60));
+    await this.#say(words);
+  }
+
+  async #say(words: string | undefined): Promise<void> {
+    if (words === undefined) throw new Error('there is nothing to say');
+    await this.#panel('interview');
+    await this.#press(this.#page.locator('button.say', { hasText: exactly(words) }).first());
+  }
+
+  async #openPage({ paper, page }: ActOf<'open'>): Promise<void> {
+    await this.#take(paper);
+    const tab = this.#page.locator(`.page-tab[data-key="${page}"]`);
+    const button = this.#page.getByRole('button', { name: papers.openPage });
+    if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') return this.#press(tab);
+    return this.#press(button);
+  }
+
+  /** Takes a paper in hand; one that lies there opened at a page is opened by that. */
+  async #take(paper: string): Promise<void> {
+    await this.#panel('documents');
+    const at = this.#shadow.view().papers.findIndex(({ id }) => id === paper);
+    const button = this.#page.locator('.paper-button').nth(at);
+    if ((await button.getAttribute('aria-current')) !== 'true') await this.#press(button);
+  }
+
+  async #turnTo(paper: string, page: string): Promise<void> {
+    await this.#take(paper);
+    const tab = this.#page.locator(`.page-tab[data-key="${page}"]`);
+    if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') await this.#press(tab);
+  }
+
+  async #shine({ paper, page, light }: ActOf<'light'>): Promise<void> {
+    await this.#turnTo(paper, page);
+    await this.#press(this.#page.getByRole('radio', { name: terms.light[light], exact: true }));
+  }
+
+  async #readZone({ paper }: ActOf<'readMrz'>): Promise<void> {
+    await this.#take(paper);
+    await this.#unfold(papers.zone.title);
+    await this.#press(this.#page.getByRole('button', { name: papers.zone.read }));
+  }
+
+  async #find({ paper, page, area, light, term }: ActOf<'find'>): Promise<void> {
+    await this.#turnTo(paper, page);
+    await this.#unfold(papers.finding.title);
+    await this.#choose(papers.finding.area, this.#nameOfPlace(paper, page, area));
+    await this.#choose(papers.finding.light, terms.light[light]);
+    if (term === 'nothing-irregular')
+      return this.#press(this.#page.getByRole('button', { name: papers.finding.nothing }));
+    const name = (terms.term as Readonly<Record<string, string>>)[term] ?? term;
+    await this.#write(this.#page.getByRole('searchbox', { name: papers.finding.term }), name);
+    await this.#press(this.#page.getByRole('option', { name, exact: true }).first());
+    await this.#press(this.#page.getByRole('button', { name: papers.finding.submit }));
+  }
+
+  async #compareFaces({ paper, ratings, conclusion, confidence }: ActOf<'compareFaces'>): Promise<void> {
+    await this.#take(paper);
+    await this.#unfold(papers.faces.title);
+    for (const [feature, rating] of Object.entries(ratings))
+      await this.#pick(papers.faces.feature[feature as 'ears'], papers.faces.rating[rating]);
+    await this.#pick(papers.faces.verdict, papers.faces.conclusion[conclusion]);
+    await this.#slide(papers.faces.confidence, confidence);
+    await this.#press(this.#page.getByRole('button', { name: papers.faces.submit }));
+  }
+
+  async #query({ register, reason }: ActOf<'query'>): Promise<void> {
+    await this.#panel('registers');
+    const name = this.#shadow.view().registers.find(({ id }) => id === register)?.name ?? '';
+    const card = this.#page.getByRole('region', { name, exact: true });
+    if (reason !== undefined && reason !== '')
+      await this.#write(card.getByRole('textbox', { name: counter.register.reason }), reason);
+    await this.#press(card.locator('.register-send button').last());
+  }
+
+  async #judge({ fact, value }: ActOf<'judge'>): Promise<void> {
+    await this.#panel('notes');
+    const at = this.#shadow.view().deciding.judgements.indexOf(fact);
+    const group = this.#page.locator('section[aria-labelledby="judgements"] [role="radiogroup"]').nth(at);
+    const answer = value === true ? papers.judgement.yes : papers.judgement.no;
+    await this.#press(group.getByRole('radio', { name: answer, exact: true }));
+  }
+
+  async #decide({ decision: wanted }: ActOf<'decide'>): Promise<void> {
+    await this.#press(this.#page.locator('footer, .evidence-bar').getByRole('link', { name: counter.evidence.decide }));
+    await this.#page.getByRole('heading', { name: decision.title, exact: true }).waitFor();
+    const outcomes = this.#page.locator('section[aria-labelledby="decision-outcome"]').getByRole('radio');
+    await this.#press(outcomes.nth(this.#shadow.view().deciding.outcomes.indexOf(wanted.outcome)));
+    for (const ground of wanted.grounds) {
+      const at = this.#shadow.view().deciding.grounds.letters.findIndex((one) => one.ground === ground.ground);
+      const card = this.#page.locator('.ground').nth(at);
+      await this.#press(card.getByRole('checkbox').first());
+      await this.#press(card.getByRole('button', { name: decision.grounds.pick }));
+      for (const id of ground.evidence)
+        await this.#press(card.locator(`[data-statement="${id}"]`).getByRole('checkbox'));
+      if (ground.put) await this.#press(card.getByRole('checkbox', { name: decision.grounds.put }));
+    }
+    for (const word of wanted.told) {
+      const at = this.#shadow.view().deciding.told.indexOf(word);
+      await this.#press(this.#page.locator('section[aria-labelledby="decision-told"]').getByRole('checkbox').nth(at));
+    }
+    await this.#write(this.#page.getByRole('textbox', { name: decision.rationale.label }), wanted.rationale);
+    await this.#slide(decision.confidence.title, wanted.confidence);
+    await this.#press(this.#page.getByRole('button', { name: decision.toRead }));
+  }
+
+  async #sign(): Promise<void> {
+    await this.#press(this.#page.getByRole('button', { name: decision.read.sign }));
+    await this.#press(this.#page.getByRole('link', { name: decision.signed.debrief }));
+  }
+
+  async #panel(panel: 'interview' | 'documents' | 'registers' | 'notes'): Promise<void> {
+    const tab = this.#page.getByRole('tab', { name: counter.panel[panel], exact: true });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await this.#press(tab);
+  }
+
+  async #unfold(title: string): Promise<void> {
+    const trigger = this.#page.getByRole('button', { name: title, exact: true });
+    if ((await trigger.getAttribute('aria-expanded')) === 'false') await this.#press(trigger);
+  }
+
+  /** One of a group by its words. */
+  #pick(group: string, choice: string): Promise<void> {
+    const radios = this.#page.getByRole('radiogroup', { name: group, exact: true });
+    return this.#press(radios.getByRole('radio', { name: choice, exact: true }));
+  }
+
+  /** One of a folded list by its words. */
+  async #choose(list: string, choice: string): Promise<void> {
+    const button = this.#page.getByRole('button', { name: list });
+    if (((await button.textContent()) ?? '').includes(choice)) return;
+    await this.#press(button);
+    await this.#press(this.#page.getByRole('option', { name: choice, exact: true }));
+  }
+
+  async #slide(label: string, confidence: keyof typeof papers.confidence): Promise<void> {
+    const slider = this.#page.getByRole('slider', { name: label });
+    const steps = Object.keys(papers.confidence);
+    await reach(this.#page, slider, this.#hand);
+    await this.#page.keyboard.press('Home');
+    for (let step = 0; step < steps.indexOf(confidence); step++) await this.#page.keyboard.press('ArrowRight');
+    expect(await slider.inputValue()).toBe(String(steps.indexOf(confidence)));
+  }
+
+  #nameOfPlace(paper: string, page: string, area: string): string {
+    const places = terms.place as Readonly<Record<string, string>>;
+    const on = /^(stamp|sticker)(\d+)$/.exec(area);
+    if (on?.[1] === 'stamp') return places['stamp']?.replace('{n}', on[2] ?? '') ?? area;
+    if (on?.[1] === 'sticker') return places['sticker']?.replace('{n}', on[2] ?? '') ?? area;
+    const name = places[area];
+    if (name === undefined) throw new Error(`there is no name for ${area} on ${paper}/${page}`);
+    return name;
+  }
+
+  #press(target: Locator): Promise<void> {
+    return press(this.#page, target, this.#hand);
+  }
+
+  #write(target: Locator, text: string): Promise<void> {
+    return write(this.#page, target, text, this.#hand);
+  }
+}
+
+function exactly(words: string): RegExp {
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}

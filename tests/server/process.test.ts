@@ -1,0 +1,125 @@
+// The server as a process: killed twice in the middle of a case it loses no act and does none twice; a start that cannot succeed says why.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRemote, Gate, openRemote, type Act, type RemoteSessionDeps, type Transport } from '#attempt';
+import { stream } from '#people';
+import { RemoteFeedback } from '#scoring';
+import { drawShipped, expertActs, scenarioIds } from '../kit/library.ts';
+import { freePort, runServer, runServerToEnd, type ServerProcess } from '../kit/serverProcess.ts';
+import { startServer } from '../kit/serverKit.ts';
+
+const SEED = 31;
+const SCENARIO = scenarioIds()[0] ?? '';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'firstline-server-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function overHttp(address: string): Transport {
+  return async ({ method, path, headers, body }) => {
+    const response = await fetch(new URL(path, address), {
+      method,
+      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+}
+
+describe('killed', () => {
+  it('twice while a case is played, it goes on as if nothing had been', { timeout: 60_000 }, async () => {
+    const drawn = drawShipped(SCENARIO, SEED);
+    const gate = new Gate(drawn);
+    const acts: Act[] = expertActs(drawn).map((act) => gate.release(act));
+    const port = await freePort();
+    const data = join(folder, 'killed');
+    let server: ServerProcess = await runServer(port, data);
+    let ids = 0;
+    let offline = 0;
+    const deps: RemoteSessionDeps = {
+      transport: overHttp(`http://127.0.0.1:${port}`),
+      pause: () => new Promise((resolve) => setTimeout(resolve, 25)),
+      makeId: () => `kill-${++ids}`,
+    };
+    const wanted = { scenario: SCENARIO, mode: 'practice', language: 'en', seed: SEED } as const;
+    const { header, token, session } = await createRemote(deps, wanted);
+    session.subscribe(({ link }) => {
+      if (link === 'offline') offline++;
+    });
+
+    const moment = Date.now() % 100_000;
+    const chance = stream(moment, 'kill');
+    const killAfter = [chance.int(3, 12), chance.int(14, acts.length - 3)];
+    const receipts: unknown[] = [];
+    for (const [index, act] of acts.entries()) {
+      const answered = session.act(act);
+      if (killAfter.includes(index)) {
+        // In the middle of the act: before it came, while it is done, or after it was kept and before it was answered.
+        await new Promise((resolve) => setTimeout(resolve, chance.int(0, 12)));
+        await server.end('SIGKILL');
+        server = await runServer(port, data);
+      }
+      receipts.push(await answered);
+    }
+
+    const twin = await startServer();
+    const undisturbed = await createRemote(twin.deps(), wanted);
+    const twinReceipts: unknown[] = [];
+    for (const act of acts) twinReceipts.push(await undisturbed.session.act(act));
+    expect(receipts, `killed at ${killAfter.join(' and ')}, moment ${moment}`).toEqual(twinReceipts);
+    expect(session.state.view).toEqual(undisturbed.session.state.view);
+
+    const again = await openRemote(deps, header.attempt, token);
+    expect(again.session.state.view).toEqual(session.state.view);
+    const debrief = await new RemoteFeedback(again.line, header.attempt, token).debrief();
+    const twinDebrief = await new RemoteFeedback(
+      undisturbed.line,
+      undisturbed.header.attempt,
+      undisturbed.token,
+    ).debrief();
+    expect(debrief).toEqual(twinDebrief);
+    expect(offline, 'the line was down at least once').toBeGreaterThan(0);
+    expect(await server.end('SIGTERM')).toBe(0);
+    expect(server.output()).toContain('Everything is kept');
+  });
+});
+
+describe('a start that cannot succeed says why and what to do, and changes nothing', () => {
+  it('a port in use: the next free one', async () => {
+    const port = await freePort();
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    const { code, complaint } = await runServerToEnd([
+      '--port',
+      String(port),
+      '--host',
+      '127.0.0.1',
+      '--data',
+      join(folder, 'port'),
+    ]);
+    other.close();
+    expect(code).toBe(1);
+    const next = /Port (\d+) is in use.*npm start -- --port (\d+)/.exec(complaint);
+    expect(Number(next?.[1])).toBe(port);
+    expect(Number(next?.[2])).toBeGreaterThan(port);
+  });
+
+  it('a data folder that cannot be written: its name, and the way to name another', async () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const data = join(folder, 'taken', 'data');
+    const { code, complaint } = await runServerToEnd(['--port', '0', '--data', data]);
+    expect(code).toBe(1);
+    expect(complaint).toContain(data);
+    expect(complaint).toContain('cannot be written');
+    expect(complaint).toContain('--data');
+    expect(complaint).not.toContain('    at ');
+  });
+});
