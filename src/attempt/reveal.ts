@@ -1,6 +1,6 @@
 // What each act of looking, asking and querying brings to light, as statements. The facts behind them stay where they are.
 
-import { isInView, keyOf, pagesOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
+import { isInView, keyOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
 import type { Says } from '#interview';
 import type { FactValue, Known, Source } from '#law';
 import {
@@ -77,8 +77,8 @@ export function closeStamps(
 ): EvidenceState {
   const until = paper.stampedUntil;
   if (until === null || evidence.closed.some((one) => one.kind === 'paper' && one.id === paper.id)) return evidence;
-  const stamped = pagesOf(paper.document).filter((page) =>
-    stampsOf(readPage(paper.document, page)).some(({ stamp }) => factsOfStamp(stamp, paper.speaksOf).length > 0),
+  const stamped = paper.document.stamps.flatMap((stamp) =>
+    factsOfStamp(stamp, paper.speaksOf).length > 0 ? [`page${stamp.page}`] : [],
   );
   if (stamped.length === 0 || !stamped.every(isOpened)) return evidence;
   const closed: Closed = { fact: 'stay.history', kind: 'paper', id: paper.id, until };

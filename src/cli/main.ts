@@ -32,6 +32,10 @@ export async function runCommand(
     (isHelp ? print : complain)(isHelp ? HELP : `there is no command "${name}"\n${HELP}`);
     return isHelp ? 0 : 2;
   }
+  if (rest.includes('--help')) {
+    print(`usage: ${command.usage}`);
+    return 0;
+  }
   try {
     const { exitCode, json, text }: Answer = await command.run(rest);
     print(asJson ? JSON.stringify(json) : text);

@@ -30,6 +30,7 @@ export {
 export {
   APPLICANT_MEASURES,
   CONDUCTS,
+  TAG_KINDS,
   type ApplicantMeasure,
   type Asking,
   type Conduct,

@@ -5,4 +5,25 @@ import type { Story as InkStory } from 'inkjs/engine/Story';
 
 export type { InkStory };
 
-export const Story: new (compiledInk: string) => InkStory = UntypedStory;
+type Content = InkStory['mainContentContainer'];
+type Lists = ReturnType<NonNullable<InkStory['listDefinitions']>['lists']['slice']>;
+
+const Story = UntypedStory as unknown as {
+  new (compiledInk: string): InkStory;
+  new (content: Content, lists: Lists): InkStory;
+};
+
+const READ = new Map<string, { readonly content: Content; readonly lists: Lists }>();
+
+/** A story at its beginning. What was compiled is read once: its content never changes, and debriefs begin it hundreds of times. */
+export function openStory(compiledInk: string): InkStory {
+  const read = READ.get(compiledInk);
+  if (read === undefined) {
+    const story = new Story(compiledInk);
+    READ.set(compiledInk, { content: story.mainContentContainer, lists: story.listDefinitions?.lists.slice() ?? [] });
+    return story;
+  }
+  const story = new Story(read.content, read.lists);
+  story.ResetState();
+  return story;
+}

@@ -1,7 +1,7 @@
 // The interview as it runs: ink chooses which lines are spoken, bound functions let it read the case, tags carry every effect.
 // Nothing is rolled and nothing is written by ink; a knot is entered by path, choices serve only within an answer.
 
-import { Story, type InkStory } from './inkEngine.ts';
+import { openStory, type InkStory } from './inkEngine.ts';
 import { parseLineTags, type Asking, type LineTags } from './inkTags.ts';
 
 /** What ink may read. Names that the case does not know throw: the check finds them before play. */
@@ -71,7 +71,7 @@ export class Interview {
   #knot = '';
 
   constructor(compiledInk: string, reading: InkReading) {
-    const story = new Story(compiledInk);
+    const story = openStory(compiledInk);
     story.state.storySeed = 1;
     story.onError = (message) => {
       throw new InkRunFault('broken', this.#knot, message);

@@ -84,7 +84,7 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
 /** The attempt that conditions are asked about just now. Conditions are compiled once and serve every attempt in turn. */
 const asking: { history: History | null } = { history: null };
 
-const HISTORY_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new Map(
+export const HISTORY_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new Map(
   Object.entries(SHAPES).map(([name, { params, result }]) => [
     name,
     {

@@ -82,7 +82,8 @@ export class RevealTable {
       this.#add(act, [...done, ...needed], trial.state.evidence.statements.slice(known));
       const opens = listOffers(this.#drawn, trial.state, trial.history).length > offered;
       const hands = trial.state.held.length > base.state.held.length;
-      if (opens || hands) leads.push([...done, ...needed, id]);
+      const toJudge = judgements(trial).length > judgements(base).length;
+      if (opens || hands || toJudge) leads.push([...done, ...needed, id]);
     }
     // Acts that only become possible by another are followed once all that is possible now is in the table.
     if (depth > 1) for (const lead of leads) this.#follow(lead, depth - 1);
@@ -135,7 +136,18 @@ function possibleActs(simulation: Simulation): { act: Act; needs: Act[] }[] {
     const first: Act = { type: 'open', paper: paper.id, page: firstPage(paper) };
     out.push({ act: { type: 'query', register: register.id }, needs: opened ? [] : [first] });
   }
-  return out;
+  return [...out, ...judgements(simulation)];
+}
+
+/** Judging what has been heard or seen of, as it is. */
+function judgements({ drawn, state }: Simulation): { act: Act; needs: Act[] }[] {
+  return drawn.procedure.judgements.flatMap((fact) => {
+    const isOpen =
+      state.evidence.statements.some((one) => one.fact === fact) && !state.judgements.some((one) => one.fact === fact);
+    const value = drawn.truth.get(fact)?.value;
+    if (!isOpen || (typeof value !== 'string' && typeof value !== 'boolean')) return [];
+    return [{ act: { type: 'judge', fact, value }, needs: [] }];
+  });
 }
 
 /** The page one reads first: with the data, not the cover. */

@@ -60,3 +60,15 @@ it('everything it proposes can be done in its order and settles the outcome', ()
   }
   expect(assessEvidence(pack, drawn, simulation.state.evidence).settled).toBe(true);
 });
+
+it('names a judgement, where what was heard still needs one', () => {
+  const id = 'another-name';
+  const drawn = drawShipped(id, 3, 'bound-afraid');
+  const heard = ['call_interpreter', 'separate', 'ask_companion_alone', 'ask_protection'] as const;
+  const from = play(
+    drawn,
+    heard.map((question) => ({ type: 'ask', question }) as const),
+  ).simulation.save();
+  const { acts } = shortestInquiry(openShipped(id).pack, drawn, from);
+  expect(acts).toContainEqual({ type: 'judge', fact: 'thb.reasonableGrounds', value: true });
+});

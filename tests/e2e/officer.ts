@@ -196,7 +196,7 @@ export class Officer {
   }
 
   async #unfold(title: string): Promise<void> {
-    const trigger = this.#page.getByRole('button', { name: title, exact: true });
+    const trigger = this.#page.locator('.disclosure-trigger').filter({ hasText: title });
     if ((await trigger.getAttribute('aria-expanded')) === 'false') await this.#press(trigger);
   }
 

@@ -30,13 +30,13 @@ INCLUDE ../../procedures/second-line.ink
 # once
 { draw("line"):
 - "feared":
-    Good evening. I interpret here in the house; I live just across the canal. Ah, a countryman. # line: call.house # who: first # manner: smiling
+    Good evening. I interpret here when it is late; I live just across the canal. Ah, a countryman. # line: call.house # who: first # manner: smiling
     (The traveller puts the clarinet case on his knees and both arms on the case.) # line: call.knees # who: narrator # manner: guarded
 - "dialect":
-    Interpreter 31 on the line. Luthanian and English. Please go ahead. # line: call.line31 # who: first
+    Good evening. Interpreter 31, Luthanian and English. Please go ahead. # line: call.line31 # who: first
     Yes. Good evening. Yes. # line: call.yes # manner: thinking
 - else:
-    Interpreter 44 on the line, Luthanian and English, good evening to you both. # line: call.line44 # who: first
+    Interpreter 44, Luthanian and English. Good evening to you both. # line: call.line44 # who: first
     Good evening! (He sits up.) You speak like my aunt. # line: call.aunt # manner: relieved
 }
 -> DONE
@@ -83,7 +83,7 @@ Yes. Yes, yes. # line: understand.yes # manner: guarded
 # when: did("interpreter") && !did("changeInterpreter")
 # once
 { draw("line") == "fits":
-    (He reads the card, points at “this one is right for me”, and gives the thumb to the telephone.) # line: choice.thumb # who: narrator # manner: smiling
+    (He reads the card, points at “this one is right for me”, and nods to the interpreter.) # line: choice.thumb # who: narrator # manner: smiling
 - else:
     (Before you have finished he points at “another, please”, and leaves the finger there.) # line: choice.another # who: narrator # manner: relieved
 }
@@ -97,7 +97,7 @@ Yes. Yes, yes. # line: understand.yes # manner: guarded
 # seconds: 90
 # when: did("interpreter")
 # once
-Interpreter 20 on the line, Luthanian from both sides of the mountains, and English. # line: change.line20 # who: second
+Good evening. Interpreter 20, Luthanian from both sides of the mountains, and English. # line: change.line20 # who: second
 { draw("line"):
 - "dialect":
     Oh! Now I hear whole words. # line: change.whole # manner: relieved

@@ -29,7 +29,12 @@ export function PanelTabs(): ReactNode {
         id,
         label: t(`panel.${id}`),
         icon: ICONS[id],
-        panel: <Shown />,
+        panel: (
+          <>
+            <h2 className="hidden-visually">{t(`panel.${id}`)}</h2>
+            <Shown />
+          </>
+        ),
       }))}
     />
   );

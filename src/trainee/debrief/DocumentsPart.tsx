@@ -1,7 +1,7 @@
 // Documents: every paper with what is false or unusual about it, shown and hidden by a switch, under the light that betrays it.
 
 import { useState, type ReactNode } from 'react';
-import { LIGHTS, type Box, type Light } from '#documents';
+import { LIGHTS, type Light } from '#documents';
 import { Button, Callout, Chip, Disclosure, RadioGroup, Switch } from '#ui';
 import type { PaperDebrief } from '#scoring';
 import { kindInWords, lightInWords, pageInWords, placeInWords, termInWords } from './actWords.ts';
@@ -101,7 +101,7 @@ function Bench({ paper }: { readonly paper: PaperDebrief }): ReactNode {
   if (held === undefined) return <p>{say('documents.notHeld')}</p>;
   const frames = paper.entries
     .filter((entry) => entry.page === page && !hidden.has(entry.mutation))
-    .flatMap((entry) => entry.areas.flatMap((area) => boxOf(shown?.areas ?? [], area)));
+    .flatMap((entry) => entry.areas);
   return (
     <div className="paper-bench">
       <div className="paper-picture">
@@ -117,7 +117,7 @@ function Bench({ paper }: { readonly paper: PaperDebrief }): ReactNode {
             widthMm={shown.widthMm}
             heightMm={shown.heightMm}
             light={light}
-            frames={frames}
+            frames={(shown?.areas ?? []).filter(({ id }) => frames.includes(id)).map(({ box }) => box)}
           />
         )}
         {offered.length > 1 && (
@@ -135,7 +135,7 @@ function Bench({ paper }: { readonly paper: PaperDebrief }): ReactNode {
           labelHidden
           look="segments"
           value={light}
-          onChange={(next) => setLight(next)}
+          onChange={setLight}
           choices={LIGHTS.map((one) => ({ value: one, label: lightInWords(term, one) }))}
         />
       </div>
@@ -171,10 +171,6 @@ function Bench({ paper }: { readonly paper: PaperDebrief }): ReactNode {
 /** The light that shows it best: white where that is enough, else the first of the key. */
 function lightOf(entry: Entry): Light {
   return entry.lights.includes('white') ? 'white' : (entry.lights[0] ?? 'white');
-}
-
-function boxOf(areas: readonly { readonly id: string; readonly box: Box }[], area: string): Box[] {
-  return areas.filter(({ id }) => id === area).map(({ box }) => box);
 }
 
 interface EntryCardProps {
@@ -235,9 +231,9 @@ function EntryCard({ entry, shown, onShow, onGo }: EntryCardProps): ReactNode {
 
 function seenInWords({ law, say, term }: LookBack, entry: Entry): string {
   if (entry.lights.length === 0) return say('documents.seenNowhere');
-  const lights = entry.lights.map((light) => lightInWords(term, light));
+  const lights = law.formats.either(entry.lights.map((light) => lightInWords(term, light)));
   return [
-    say('documents.seenIn', { lights: law.formats.either(lights) }),
+    entry.lights.length === LIGHTS.length ? say('documents.seenAlways') : say('documents.seenIn', { lights }),
     say(`documents.level.${entry.minLevel}`),
     ...(entry.tilted ? [say('documents.tilted')] : []),
   ].join(', ');

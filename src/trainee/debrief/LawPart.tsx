@@ -50,7 +50,7 @@ export function LawPart(): ReactNode {
         <Callout tone="good">{say('law.lackingNone')}</Callout>
       ) : (
         <Callout tone="warn" icon="unknown" title={say('law.lacking')}>
-          <ul className="plain-list">
+          <ul className="plain-list lacking-list">
             {lacking.map((fact) => (
               <li key={fact}>{said(law.fact(fact))}</li>
             ))}

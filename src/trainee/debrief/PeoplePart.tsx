@@ -40,7 +40,7 @@ function Dilemma({ dilemma }: { readonly dilemma: DilemmaDebrief<string> }): Rea
       <p className="dilemma-text">
         <span {...spoken}>{text}</span> <Moment act={act} />
       </p>
-      <h4>{say('people.options')}</h4>
+      <h3>{say('people.options')}</h3>
       <ul className="options">
         {ordered.map((option) => {
           const quality = qualityOf(option.key);
@@ -64,7 +64,7 @@ function Dilemma({ dilemma }: { readonly dilemma: DilemmaDebrief<string> }): Rea
           );
         })}
       </ul>
-      <h4>{say('people.why')}</h4>
+      <h3>{say('people.why')}</h3>
       <p {...spoken}>{why}</p>
       <p className="quiet">
         {say('people.basis', { basis: basisInWords(basis) })}

@@ -18,23 +18,24 @@ export function ReplayTalk({ view, act }: ViewProps): ReactNode {
   if (view.transcript.length === 0) return <p>{say('replay.nothingSaid')}</p>;
   const nameOf = (who: string): string =>
     who === 'officer' ? say('replay.officer') : (view.people.find((one) => one.id === who)?.name ?? who);
+  // The newest exchange stands first; within an exchange the lines keep their order.
+  const exchanges = Map.groupBy(view.transcript, (line) => line.act);
   return (
     <ol className="talk">
-      {view.transcript.toReversed().map((line) => (
-        <li key={line.n} data-officer={line.who === 'officer' || undefined} data-new={line.act === act || undefined}>
-          <p className="quiet">
-            <span dir="auto">{nameOf(line.who)}</span> · <Time seconds={line.atSeconds} />
-            {line.asking !== null && ` · ${say(`questionType.${line.asking.type}`)}`}
-            {line.act === act && (
-              <>
-                {' '}
-                <Chip tone="primary">{say('replay.newHere')}</Chip>
-              </>
-            )}
-          </p>
-          <p className="spoken" lang={attempt.language} dir="auto">
-            {line.text}
-          </p>
+      {[...exchanges].toReversed().map(([of, lines]) => (
+        <li key={of} data-new={of === act || undefined}>
+          {of === act && <Chip tone="primary">{say('replay.newHere')}</Chip>}
+          {lines.map((line) => (
+            <div key={line.n} className="talk-line" data-officer={line.who === 'officer' || undefined}>
+              <p className="quiet">
+                <span dir="auto">{nameOf(line.who)}</span> · <Time seconds={line.atSeconds} />
+                {line.asking !== null && ` · ${say(`questionType.${line.asking.type}`)}`}
+              </p>
+              <p className="spoken" lang={attempt.language} dir="auto">
+                {line.text}
+              </p>
+            </div>
+          ))}
         </li>
       ))}
     </ol>

@@ -11,7 +11,7 @@ export function TimeLine(): ReactNode {
   const { timeline, decidable, decided } = debrief;
   const end = Math.max(1, timeline.at(-1)?.atSeconds ?? 1);
   return (
-    <Card as="section" look="flat" aria-labelledby="time-line-title">
+    <Card as="section" look="raised" aria-labelledby="time-line-title">
       <div className="time-line-head">
         <div>
           <h2 id="time-line-title">{say('replay.title')}</h2>

@@ -1,6 +1,7 @@
 // Acts in words: what was done ("You looked at the passport in ultraviolet light"), and what might have been done.
 
 import type { Act, View } from '#attempt';
+import type { Debrief } from '#scoring';
 import { factInWords, type LawWords, type Say } from '../lawInWords.ts';
 import { isolate } from './lookBack.ts';
 
@@ -9,10 +10,17 @@ export interface ActWording {
   readonly term: Say;
   readonly law: LawWords;
   readonly view: View<string>;
+  readonly debrief: Debrief<string>;
 }
 
-export function paperInWords({ term, view }: Pick<ActWording, 'term' | 'view'>, paper: string): string {
-  return kindInWords(term, view.papers.find((one) => one.id === paper)?.kind ?? 'other');
+/** A paper by its kind, whether or not it was ever handed over. */
+export function paperInWords(
+  { term, view, debrief }: Pick<ActWording, 'term' | 'view' | 'debrief'>,
+  id: string,
+): string {
+  const held = view.papers.find((one) => one.id === id);
+  const kind = held?.kind ?? debrief.papers.find((one) => one.paper === id)?.kind;
+  return kindInWords(term, kind ?? 'other');
 }
 
 export function kindInWords(term: Say, kind: string): string {

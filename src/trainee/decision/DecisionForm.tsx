@@ -11,6 +11,7 @@ import { GroundCard } from './GroundCard.tsx';
 import { RationaleField } from './RationaleField.tsx';
 import { useEvidence } from './useEvidence.ts';
 import { useToldWords } from './useToldWords.ts';
+import { WaitsAtCounter } from './WaitsAtCounter.tsx';
 
 export interface DecisionFormProps {
   readonly view: TraineeView;
@@ -42,6 +43,7 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
           {t('tooEarlyWhy')}
         </Callout>
       )}
+      {view.dilemma !== null && <WaitsAtCounter />}
       <Part id="outcome" title={t('outcome.title')} why={t('outcome.why')}>
         <div lang={law?.language}>
           <RadioGroup

@@ -8,6 +8,7 @@ import type { TraineeView } from '../looks.ts';
 import { decisionOf, gapsOf, needsGrounds, type Draft, type Gap } from './draft.ts';
 import { useEvidence } from './useEvidence.ts';
 import { useToldWords } from './useToldWords.ts';
+import { WaitsAtCounter } from './WaitsAtCounter.tsx';
 
 export interface ReadOverProps {
   readonly view: TraineeView;
@@ -88,6 +89,7 @@ export function ReadOver({ view, law, draft, signing, refused, onChange, onSign 
           </ul>
         </Callout>
       )}
+      {view.dilemma !== null && <WaitsAtCounter />}
       {refused}
       <div className="read-actions">
         <Button icon="arrowBack" onPress={onChange} isDisabled={signing}>

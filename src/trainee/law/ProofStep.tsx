@@ -26,6 +26,9 @@ interface StepProps {
   readonly part?: string | undefined;
 }
 
+/** So many missing facts are named before the rest is counted. */
+const NAMED = 3;
+
 const MARKS: Readonly<Record<ProofNode['truth'], IconName>> = {
   true: 'check',
   false: 'close',
@@ -36,7 +39,7 @@ const MARKS: Readonly<Record<ProofNode['truth'], IconName>> = {
 export function ProofStep({ node, depth, reading, part }: StepProps): ReactNode {
   const { say } = reading;
   const steps = stepsBelow(node);
-  const [open, setOpen] = useState(depth < reading.openTo);
+  const [open, setOpen] = useState(startsOpen(node, depth, reading.openTo));
   const below = useId();
   const hasBelow = steps.length > 0;
   const turn = (event: KeyboardEvent): void => {
@@ -86,6 +89,12 @@ export function ProofStep({ node, depth, reading, part }: StepProps): ReactNode 
       )}
     </li>
   );
+}
+
+/** What is not decided is folded away at first: there the law still looks in every direction. */
+function startsOpen(node: ProofNode, depth: number, openTo: number): boolean {
+  if (openTo === Infinity || depth === 1) return openTo > 1;
+  return depth < openTo && node.truth !== 'unknown';
 }
 
 /** What stands below a step: a single condition in between that says nothing new is left out. */
@@ -171,14 +180,14 @@ function StepWords({ node, reading: { law, say } }: Pick<StepProps, 'node' | 're
   }
 }
 
-/** "Not so: Alert refuses entry", in one line instead of two. */
+/** "Alert refuses entry: no", in one line instead of two. */
 function negated(node: ProofNode, law: LawWords): string {
   const what = node.children.map((one) => {
-    if (one.kind === 'condition')
-      return isConnective(one) || one.id === 'not' ? law.say(`proof.connective.${one.id}`) : law.condition(one.id);
-    return law.fact(one.id);
+    if (one.kind !== 'condition') return factInWords(law, one.id, false);
+    if (!isConnective(one)) return law.denial(one.id);
+    return law.say('condition.not', { what: law.say(`proof.connective.${one.id}`) });
   });
-  return law.say('condition.not', { what: law.formats.list(what) });
+  return law.formats.list(what);
 }
 
 /** Below the line: citation, what it gives way to, what is lacking, where a fact came from. */
@@ -193,16 +202,8 @@ function StepNotes({ node, reading }: Pick<StepProps, 'node' | 'reading'>): Reac
       </span>,
     );
     if (ground !== null) notes.push(say('proof.founds', { letter: ground, ground: law.ground(ground) }));
-    for (const id of node.defeatedBy ?? [])
-      notes.push(
-        <span key={id}>
-          {say('proof.defeatedBy')} <Citation law={law} id={id} />
-          {': '}
-          <span lang={law.language} dir="auto">
-            {law.rule(id)}
-          </span>
-        </span>,
-      );
+    if (node.again !== true && node.defeatedBy !== undefined)
+      notes.push(<Defeaters key="defeaters" node={node} reading={reading} />);
   }
   if (node.kind === 'derived') {
     const by = law.book.derivedBy(node.id);
@@ -210,8 +211,8 @@ function StepNotes({ node, reading }: Pick<StepProps, 'node' | 'reading'>): Reac
     if (citation !== null && citation !== undefined) notes.push(say('proof.workedOut', { citation }));
   }
   if (node.again === true) notes.push(say('proof.again'));
-  if ((node.kind === 'rule' || node.kind === 'outcome') && (node.lacking?.length ?? 0) > 0)
-    notes.push(say('proof.lacking', { facts: law.formats.list((node.lacking ?? []).map((fact) => law.fact(fact))) }));
+  if ((node.kind === 'rule' || node.kind === 'outcome') && node.again !== true && node.lacking !== undefined)
+    notes.push(lackingInWords(node.lacking, reading));
   if (node.kind === 'fact' && reading.sources !== undefined)
     notes.push(<Sources key="sources" node={node} reading={reading} />);
   if (node.kind === 'condition' && node.id === 'not' && reading.sources !== undefined)
@@ -220,9 +221,47 @@ function StepNotes({ node, reading }: Pick<StepProps, 'node' | 'reading'>): Reac
   return notes.length === 0 ? null : (
     <div className="proof-notes">
       {notes.map((note, index) => (
-        <p key={index}>{note}</p>
+        <div key={index}>{note}</div>
       ))}
     </div>
+  );
+}
+
+/** The first few facts by name, and how many more. */
+function lackingInWords(lacking: readonly string[], { law, say }: ProofReading): string {
+  const named = lacking.map((fact) => law.fact(fact));
+  if (named.length <= NAMED + 1) return say('proof.lacking', { facts: law.formats.list(named) });
+  return say('proof.lackingMore', { facts: named.slice(0, NAMED).join(', '), count: named.length - NAMED });
+}
+
+/** Rules that come before this one. While that is still open they are only counted, until somebody asks. */
+function Defeaters({ node, reading: { law, say } }: Pick<StepProps, 'node' | 'reading'>): ReactNode {
+  const ids = node.defeatedBy ?? [];
+  const list = (
+    <ul className="proof-defeaters">
+      {ids.map((id) => (
+        <li key={id}>
+          <Citation law={law} id={id} />
+          {': '}
+          <span lang={law.language} dir="auto">
+            {law.rule(id)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  if (node.truth === 'false')
+    return (
+      <>
+        {say('proof.defeatedBy')}
+        {list}
+      </>
+    );
+  return (
+    <details>
+      <summary>{say('proof.mayGiveWay', { count: ids.length })}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -23,11 +23,11 @@ export interface ProofTreeProps {
 export function ProofTree({ law, proof, sources, onAct, label }: ProofTreeProps): ReactNode {
   const { say } = useSay('law');
   // A new round lets every step start from `openTo` again.
-  const [round, setRound] = useState({ n: 0, openTo: 3 });
+  const [round, setRound] = useState({ n: 0, openTo: 4 });
   const reading: ProofReading = { law, say, sources, onAct, openTo: round.openTo };
   if (proof.length === 0) return <p className="proof-nothing">{say('proof.nothing')}</p>;
   return (
-    <section className="proof" aria-label={label ?? say('proof.label')}>
+    <div className="proof">
       <div className="proof-tools">
         <Button kind="quiet" icon="plus" onPress={() => setRound(({ n }) => ({ n: n + 1, openTo: Infinity }))}>
           {say('proof.openAll')}
@@ -36,11 +36,11 @@ export function ProofTree({ law, proof, sources, onAct, label }: ProofTreeProps)
           {say('proof.closeAll')}
         </Button>
       </div>
-      <ul className="proof-list" key={round.n}>
+      <ul className="proof-list" key={round.n} aria-label={label ?? say('proof.label')}>
         {proof.map((node) => (
           <ProofStep key={`${node.kind}:${node.id}`} node={node} depth={1} reading={reading} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

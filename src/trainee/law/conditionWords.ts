@@ -11,6 +11,7 @@ interface Scope {
 }
 
 const ORDERS = { '<': 'less', '<=': 'atMost', '>': 'more', '>=': 'atLeast' } as const;
+const OPPOSITES = { less: 'atLeast', atMost: 'more', more: 'atMost', atLeast: 'less' } as const;
 const DATE_CALLS: ReadonlySet<string> = new Set(['addDays', 'addMonths', 'addYears', 'date', 'earliestLawfulEntry']);
 
 export function conditionInWords(words: LawWords, source: string): string {
@@ -18,6 +19,15 @@ export function conditionInWords(words: LawWords, source: string): string {
     return new Reader(words).sentence(parse(source).ast, null);
   } catch {
     return source;
+  }
+}
+
+/** The opposite of a condition, said without "not" where there is a plainer way. */
+export function denialInWords(words: LawWords, source: string): string {
+  try {
+    return new Reader(words).denial(parse(source).ast, null);
+  } catch {
+    return words.say('condition.not', { what: source });
   }
 }
 
@@ -32,7 +42,6 @@ class Reader {
 
   /** Something that is true or false, as a sentence. */
   sentence(node: ASTNode, scope: Scope | null): string {
-    const say = this.#words.say;
     switch (node.op) {
       case '&&':
       case '||': {
@@ -42,7 +51,7 @@ class Reader {
         return node.op === '&&' ? this.#words.formats.list(parts) : this.#words.formats.either(parts);
       }
       case '!_':
-        return say('condition.not', { what: this.sentence(node.args, scope) });
+        return this.denial(node.args, scope);
       case '==':
       case '!=':
         return this.#equal(node.op === '==', node.args, scope);
@@ -60,6 +69,25 @@ class Reader {
       default:
         return this.noun(node, scope, null);
     }
+  }
+
+  /** That something is not so. */
+  denial(node: ASTNode, scope: Scope | null): string {
+    const say = this.#words.say;
+    if (node.op === '==' || node.op === '!=') return this.#equal(node.op !== '==', node.args, scope);
+    if (node.op === '!_') return this.sentence(node.args, scope);
+    if (node.op === '<' || node.op === '<=' || node.op === '>' || node.op === '>=')
+      return this.#order(OPPOSITES[ORDERS[node.op]], node.args, scope);
+    if (node.op === 'in') return this.#within(node.args, scope, 'Not');
+    if (node.op === 'rcall') {
+      const [, list, args] = node.args;
+      const body = args[1];
+      if (body?.op === 'value') return say('condition.none', { list: this.noun(list, scope, null) });
+    }
+    const path = pathOf(node);
+    if (path !== null && this.#words.book.fact(path)?.type === 'bool')
+      return say('fact', { fact: this.#words.fact(path), value: say('value.no') });
+    return say('condition.not', { what: this.sentence(node, scope) });
   }
 
   /** Something that has a value, as a phrase; `like` is the fact with whose values a literal is compared. */
@@ -135,20 +163,22 @@ class Reader {
     const isDate = [left, right].some((node) => this.#isDate(node));
     const like = this.#kindOf(left, scope);
     if (left.op === 'call' && left.args[0] === 'size')
-      return this.#words.say('condition.any', { list: this.noun(argument(left.args[1], 0), scope, null) });
+      return this.#words.say(order === 'more' ? 'condition.any' : 'condition.none', {
+        list: this.noun(argument(left.args[1], 0), scope, null),
+      });
     return this.#words.say(`condition.${isDate ? 'date' : 'number'}.${order}`, {
       what: this.noun(left, scope, null),
       value: this.noun(right, scope, like),
     });
   }
 
-  #within([item, list]: readonly [ASTNode, ASTNode], scope: Scope | null): string {
+  #within([item, list]: readonly [ASTNode, ASTNode], scope: Scope | null, not: '' | 'Not' = ''): string {
     if (list.op === 'list')
-      return this.#words.say('condition.is', {
+      return this.#words.say(`condition.is${not}`, {
         what: this.noun(item, scope, null),
         value: this.noun(list, scope, this.#kindOf(item, scope)),
       });
-    return this.#words.say('condition.contains', {
+    return this.#words.say(`condition.contains${not}`, {
       list: this.noun(list, scope, null),
       value: this.noun(item, scope, pathOf(list)),
     });

@@ -96,6 +96,15 @@ describe('in English', () => {
     ['alerts.sis.exists(a, a.confirmed && a.act == "1860")', 'Alerts in the SIS: one of them fits (confirmed as this person and legal act is return (2018/1860))'],
   ])('%s', (source, said) => expect(words.condition(source)).toBe(said)); // prettier-ignore
 
+  it.each([
+    ['grounds.exists(g, true)', 'Grounds of refusal that stand: none'],
+    ['person.category in ["eu", "eea"]', 'Class of traveller is not citizen of the Union or EEA national'],
+    ['"aircrew" in person.roles', 'Special categories: air crew is not among them'],
+    ['stay.capDays < 90', 'Days that may be authorised is at least 90 days'],
+    ['visa != null', 'Visa: there is none'],
+    ['alerts.refusal', 'Alert refuses entry: no'],
+  ])('denies %s', (source, said) => expect(words.denial(source)).toBe(said)); // prettier-ignore
+
   it('values follow their types', () => {
     expect(factInWords(words, 'doc.expiryDate', '2031-03-14')).toBe('Date of expiry: 14 March 2031');
     expect(valueInWords(words, 'stay.means', 120_000)).toBe('€1,200.00');

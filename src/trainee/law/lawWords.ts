@@ -2,7 +2,7 @@
 // the pack's texts, so that no sentence mixes two.
 
 import type { FactValue } from '#law';
-import { conditionInWords } from './conditionWords.ts';
+import { conditionInWords, denialInWords } from './conditionWords.ts';
 import type { LawBook, Provision } from './lawBook.ts';
 import type { Say } from './say.ts';
 import { makeFormats, type Formats } from './valueWords.ts';
@@ -20,6 +20,8 @@ export interface LawWords {
   fact(name: string): string;
   provision(id: string): Provision | null;
   condition(source: string): string;
+  /** That a condition is not so. */
+  denial(source: string): string;
 }
 
 export function makeLawWords(book: LawBook, say: Say): LawWords {
@@ -37,6 +39,7 @@ export function makeLawWords(book: LawBook, say: Say): LawWords {
       name === 'grounds' || name === 'waivable' ? say(`derivedFact.${name}`) : (book.text(`fact.${name}`) ?? name),
     provision: (id) => book.provision(id),
     condition: (source) => conditionInWords(words, source),
+    denial: (source) => denialInWords(words, source),
   };
   return words;
 }

@@ -31,13 +31,11 @@ export function TopBar({ actions }: { readonly actions: readonly OfficerAction[]
         />
       </Tooltip>
       <div className="counter-case">
-        <h1 className="counter-title" lang={attempt.language} dir="auto">
-          {title}
+        <h1 className="counter-title">
+          <bdi lang={attempt.language}>{title}</bdi>
         </h1>
         <p className="counter-place">
-          <span lang={attempt.language} dir="auto">
-            {place}
-          </span>
+          <bdi lang={attempt.language}>{place}</bdi>
           <span className="counter-law">{t('top.lawAt', { date: new Date(`${date}T12:00:00Z`) })}</span>
         </p>
       </div>

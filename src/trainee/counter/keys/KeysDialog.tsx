@@ -17,7 +17,9 @@ export function KeysDialog({ actions, open, onClose }: KeysDialogProps): ReactNo
   const { singleKeys } = useDevice();
   return (
     <Dialog title={t('keys.title')} open={open} onClose={onClose} closeLabel={t('keys.close')} size="l">
-      <div className="keys-help">
+      {/* Longer than a small screen: it takes the focus for the arrow keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="keys-help" role="group" aria-label={t('keys.title')} tabIndex={0}>
         <p>{t('keys.intro')}</p>
         <p>{singleKeys ? t('keys.single') : t('keys.singleOff')}</p>
         <div className="keys-groups">

@@ -1,0 +1,95 @@
+// Does AUTHORING.md hold? Its example, taken out of the page, passes the check without a word; everything that an author may write is in it.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DOCUMENT_KINDS, LIGHTS } from '#documents';
+import { CONDUCTS, INK_FUNCTIONS, QUESTION_FLAGS, QUESTION_TYPES, TAG_KINDS } from '#interview';
+import { CONDITION_FUNCTIONS, DIAGNOSTIC_CODES } from '#law';
+import { EXPRESSIONS, POSTURES } from '#people';
+import { ACT_EVENTS, ACT_TYPES, HISTORY_FUNCTIONS, exportScenarioSchemas } from '#scenario';
+import { contentFiles, ROOT } from './kit/library.ts';
+
+const PAGE = readFileSync(join(ROOT, 'AUTHORING.md'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'firstline-authoring-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The example's files: the blocks that name a file, joined in the order of the page. */
+function example(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [, name = '', body = ''] of PAGE.matchAll(/^```(?:yaml|ink) (\S+)\n([\s\S]*?)^```$/gm))
+    files.set(name, [files.get(name), body].filter((part) => part !== undefined).join('\n'));
+  return files;
+}
+
+describe('the first case', () => {
+  const files = example();
+
+  it('is whole', () => {
+    expect([...files.keys()].sort()).toEqual(['expert.yaml', 'interview.ink', 'locales/en.yaml', 'scenario.yaml']);
+  });
+
+  it('is the one in tests/fixtures/first-case', () => {
+    for (const [name, text] of files)
+      expect(text, name).toBe(readFileSync(join(ROOT, 'tests/fixtures/first-case', name), 'utf8'));
+  });
+
+  it('passes the check without a word', () => {
+    for (const [name, text] of files) {
+      const path = join(folder, 'first-case', name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    const done = spawnSync(
+      process.execPath,
+      [join(ROOT, 'src/cli/main.ts'), 'check', join(folder, 'first-case'), '--json'],
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(done.stdout)).toMatchObject({ ok: true, diagnostics: [] });
+    expect(done.status).toBe(0);
+  });
+});
+
+describe('the reference names', () => {
+  it.each([
+    ['every tag', [...TAG_KINDS.header, ...TAG_KINDS.line].map((tag) => `# ${tag}`)],
+    ['every kind of question', QUESTION_TYPES.map((word) => `\`${word}\``)],
+    ['every flag', QUESTION_FLAGS.map((word) => `\`${word}\``)],
+    ['every conduct', CONDUCTS.map((word) => `\`${word}\``)],
+    ['what ink may read', INK_FUNCTIONS.map((name) => `${name}("`)],
+    ['what conditions may call', [...CONDITION_FUNCTIONS.keys()].map((name) => `\`${name}(`)],
+    ['what conditions may ask', [...HISTORY_FUNCTIONS.keys()].map((name) => `\`${name}(`)],
+    ['every manner and posture', [...EXPRESSIONS, ...POSTURES].map((word) => `\`${word}\``)],
+    ['every kind of paper', DOCUMENT_KINDS.map((word) => `\`${word}\``)],
+    ['every light', LIGHTS.map((word) => `\`${word}\``)],
+    ['every act', ACT_TYPES.filter((type) => type !== 'hint').map((type) => `type: ${type}`)],
+    ['every event of a chart', ACT_EVENTS.map((word) => `\`${word}\``)],
+    ['every diagnostic', DIAGNOSTIC_CODES.map((word) => `\`${word}\``)],
+    [
+      'every part of scenario.yaml',
+      Object.keys(exportScenarioSchemas().scenario.properties ?? {})
+        .filter((key) => !['$schema', 'format', 'id'].includes(key))
+        .map((key) => `**${key}**`),
+    ],
+  ])('%s', (_, words) => {
+    expect(words.filter((word) => !PAGE.includes(word))).toEqual([]);
+  });
+
+  it('only files that are there', () => {
+    const named = [...PAGE.matchAll(/`((?:scenarios|tests|assets)\/[\w./-]+\.(?:yaml|ts|json|ink))`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(named.length).toBeGreaterThan(2);
+    for (const path of named) expect(() => readFileSync(join(ROOT, path)), path).not.toThrow();
+  });
+
+  it('states that exist', () => {
+    const codes = [...PAGE.matchAll(/\bQ[A-Z]{2}\b/g)].map(([code]) => code);
+    const law = contentFiles().get('scenarios/law/states.yaml') ?? '';
+    expect(codes.filter((code) => !law.includes(code))).toEqual([]);
+  });
+});
