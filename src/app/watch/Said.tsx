@@ -6,6 +6,9 @@ import type { View } from '#attempt';
 import { Icon } from '#ui';
 import type { WatchStep } from '../practice/practicePort.ts';
 
+/** Tells what happens; nobody speaks. */
+const NARRATOR = 'narrator';
+
 interface SaidProps {
   readonly view: View<string>;
   readonly step: WatchStep;
@@ -21,12 +24,14 @@ export function Said({ view, step, language }: SaidProps): ReactNode {
     <>
       {lines.map((line) => (
         <blockquote key={line.n} className="watch-line">
-          <p className="watch-who">
-            <span lang={language} dir="auto">
-              {nameOf(line.who)}
-            </span>
-            {line.manner !== null && <i> {t(`counter:manner.${line.manner as 'neutral'}`)}</i>}
-          </p>
+          {line.who !== NARRATOR && (
+            <p className="watch-who">
+              <span lang={language} dir="auto">
+                {nameOf(line.who)}
+              </span>
+              {line.manner !== null && <i> {t(`counter:manner.${line.manner as 'neutral'}`)}</i>}
+            </p>
+          )}
           <p lang={language} dir="auto">
             {line.text}
           </p>
