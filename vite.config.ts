@@ -57,5 +57,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), content(), offline],
   worker: { format: 'es' },
-  build: { target: 'es2024', outDir: 'dist', emptyOutDir: true },
+  build: {
+    target: 'es2024',
+    outDir: 'dist',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1600,
+    // The engine apart from what is drawn with it: it changes seldom, and each is measured by itself.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } } },
+  },
 });

@@ -1,12 +1,16 @@
 // npm run bench: everything that is measured, in one run. It asserts nothing; the aims stand beside the figures.
 
+import { benchBooth } from './boothBench.ts';
 import { benchLaw } from './lawBench.ts';
+import { benchLoad } from './loadBench.ts';
 import { benchReplay } from './replayBench.ts';
 
 const only = process.argv.slice(2);
 const benches: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['replay', benchReplay],
   ['law', benchLaw],
+  ['load', benchLoad],
+  ['booth', benchBooth],
 ];
 
 for (const [name, bench] of benches) {

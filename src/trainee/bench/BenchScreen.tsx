@@ -15,6 +15,7 @@ import type { Workplace } from '../workplace.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import { OpenPage } from './OpenPage.tsx';
 import { PageChooser } from './PageChooser.tsx';
+import './words.ts';
 import './bench.css';
 
 export interface BenchScreenProps {

@@ -15,6 +15,7 @@ import { decisionOf, draftOf, EMPTY_DRAFT } from './draft.ts';
 import { changeDraft, forgetDraft, openDraft } from './draftStore.ts';
 import { ReadOver } from './ReadOver.tsx';
 import { Signed } from './Signed.tsx';
+import './words.ts';
 import './decision.css';
 
 const TOLD_REFUSALS = ['notNow', 'notOffered', 'noSuchThing', 'over', 'late'] as const;

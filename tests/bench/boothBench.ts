@@ -1,0 +1,117 @@
+// The counter's picture against a bare scene of the same textures, whether it rests when nothing moves, and what ten cases leave behind.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { createServer } from 'vite';
+import { RunningApp } from '../e2e/runningApp.ts';
+import { openBrowser } from '../e2e/window.ts';
+import { ROOT } from '../kit/library.ts';
+import { median, say } from './measure.ts';
+
+const ROUNDS = 3;
+const CASES = 10;
+
+export async function benchBooth(): Promise<void> {
+  const browser = await openBrowser();
+  await benchFrames(browser);
+  await benchMemory(browser);
+  await browser.close();
+}
+
+async function benchFrames(browser: Browser): Promise<void> {
+  const server = await createServer({ root: ROOT, logLevel: 'error', server: { port: 0, hmr: false } });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const ratios: number[] = [];
+  let still = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${address}tests/bench/booth/index.html`);
+    await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: 120_000 });
+    const { booth, bare, quads, stillFrames } = await page.evaluate(() =>
+      (
+        window as unknown as {
+          measureBooth: () => Promise<{ booth: number; bare: number; quads: number; stillFrames: number }>;
+        }
+      ).measureBooth(),
+    );
+    say(`frames a second: counter, bare scene of ${quads} textures`, `${booth.toFixed(1)}, ${bare.toFixed(1)}`);
+    ratios.push(booth / bare);
+    still += stillFrames;
+    await page.close();
+  }
+  say('frames of the counter against the bare scene', `${median(ratios).toFixed(2)}, aim at least 0.9`);
+  say('frames drawn in two seconds while nothing moves', `${still / ROUNDS}, aim 0`);
+  await server.close();
+}
+
+async function benchMemory(browser: Browser): Promise<void> {
+  const app = await RunningApp.start();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(`${app.address}/#/`);
+  const heaps: number[] = [];
+  const residents: number[] = [];
+  for (let n = 0; n < CASES; n++) {
+    const scenario = ['nervous-visitor', 'returning-visitor', 'another-name'][n % 3] ?? '';
+    await page.goto(`${app.address}/#/case/${scenario}`);
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.locator('.booth[data-ready="true"]').waitFor({ timeout: 120_000 });
+    await page.getByRole('tab', { name: 'Documents' }).click();
+    await page.getByRole('button', { name: 'Open this page' }).click();
+    await page.locator('.counter[data-acts="1"]').waitFor();
+    await page.goto(`${app.address}/#/`);
+    await page.waitForTimeout(3500);
+    heaps.push(await heapOf(page));
+    residents.push(residentOf(browserPid()));
+  }
+  const grown = (values: readonly number[]): string => ((values.at(-1) ?? 0) / (values[0] ?? 1)).toFixed(2);
+  const megabytes = (bytes = 0): string => (bytes / 1048576).toFixed(0);
+  say(`page's JavaScript heap after ${CASES} cases against after one`, `${grown(heaps)}, aim at most 1.2`);
+  say('  MB after one, after all', `${megabytes(heaps[0])}, ${megabytes(heaps.at(-1))}`);
+  say(`browser's resident memory after ${CASES} cases against after one`, `${grown(residents)}, aim at most 1.2`);
+  say('  MB after one, after all', `${megabytes(residents[0])}, ${megabytes(residents.at(-1))}`);
+  await page.close();
+  await app.stop();
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
+/** The browser that this process started. */
+function browserPid(): number {
+  return childrenOf(process.pid).find((pid) => /chrom/i.test(commandOf(pid))) ?? 0;
+}
+
+/** Bytes resident of a process and all that it started (Linux; elsewhere 0). */
+function residentOf(pid: number): number {
+  if (pid === 0) return 0;
+  const pages = Number(readOr(`/proc/${pid}/statm`).split(' ')[1] ?? 0);
+  return pages * 4096 + childrenOf(pid).reduce((sum, child) => sum + residentOf(child), 0);
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readOr(`/proc/${pid}/task/${task}/children`).split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function commandOf(pid: number): string {
+  return readOr(`/proc/${pid}/cmdline`);
+}
+
+function readOr(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,89 @@
+// axe finds nothing on any screen, light, dark and right to left; and nothing on a page is wider than the page, on a phone and at 320 px.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepIn, playOnServer, type KeptAttempt } from './serverAttempt.ts';
+import { RunningApp } from './runningApp.ts';
+import { openBrowser, openWindow, type Look } from './window.ts';
+
+let app: RunningApp;
+let browser: Browser;
+let attempts: { readonly going: KeptAttempt; readonly signed: KeptAttempt; readonly failed: KeptAttempt };
+beforeAll(async () => {
+  app = await RunningApp.start();
+  browser = await openBrowser();
+  attempts = {
+    going: await playOnServer(app.address, 'returning-visitor', (act) => act.type === 'decide'),
+    signed: await playOnServer(app.address, 'another-name'),
+    failed: await playOnServer(app.address, 'nervous-visitor'),
+  };
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+interface Screen {
+  readonly name: string;
+  readonly address: () => string;
+  /** What shows that the screen has settled. */
+  readonly settled: string;
+  readonly further?: (page: Page) => Promise<void>;
+}
+
+const counterTab = (index: number): Screen => ({
+  name: `counter, panel ${index + 1}`,
+  address: () => `/attempt/${attempts.going.id}`,
+  settled: '.counter',
+  further: (page) => page.getByRole('tab').nth(index).click(),
+});
+
+const SCREENS: readonly Screen[] = [
+  { name: 'start', address: () => '/', settled: 'main h1' },
+  { name: 'briefing', address: () => '/case/returning-visitor', settled: 'main h1' },
+  { name: 'settings', address: () => '/settings', settled: 'main h1' },
+  { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
+  ...[0, 1, 2, 3, 4].map(counterTab),
+  { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/p1`, settled: 'h1' },
+  { name: 'decision', address: () => `/attempt/${attempts.going.id}/decide`, settled: '.decision-form' },
+  { name: 'debrief', address: () => `/attempt/${attempts.signed.id}/debrief`, settled: '.debrief h2' },
+  { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
+];
+
+const LOOKS: readonly (Look & { readonly name: string })[] = [
+  { name: 'light', scheme: 'light', language: 'en' },
+  { name: 'dark', scheme: 'dark', language: 'en' },
+  { name: 'right to left', scheme: 'light', language: 'ar' },
+];
+
+describe.each(LOOKS)('$name', (look) => {
+  it.each(SCREENS)('$name', async (screen) => {
+    const { page, context } = await show(screen, look);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each([
+  { name: 'phone', width: 390, height: 844 },
+  { name: '320 px', width: 320, height: 640 },
+])('$name', (look) => {
+  it.each(SCREENS)('$name fits', async (screen) => {
+    const { page, context } = await show(screen, look);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});
+
+async function show(screen: Screen, look: Look): Promise<Awaited<ReturnType<typeof openWindow>>> {
+  const window = await openWindow(browser, look);
+  await keepIn(window.context, Object.values(attempts));
+  await window.page.goto(`${app.address}/#${screen.address()}`);
+  await window.page.locator(screen.settled).first().waitFor({ timeout: 60_000 });
+  await screen.further?.(window.page);
+  return window;
+}
