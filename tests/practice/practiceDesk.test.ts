@@ -197,6 +197,22 @@ describe.each([
     expect((await later.debrief(id)).timeline.at(-1)?.did.type).toBe('review');
   });
 
+  it('a score that found no room is kept when the attempt is opened again', async () => {
+    const full: AttemptStore = Object.assign(Object.create(store) as AttemptStore, {
+      lasting: store.lasting,
+      create: store.create.bind(store),
+      read: store.read.bind(store),
+      append: store.append.bind(store),
+      keepReport: () => Promise.reject(new Error('full')),
+    });
+    const { desk } = openWindow(full);
+    const { id } = opened(await desk.start(WISH));
+    for (const act of await expertActs()) expect((await desk.act(id, act)).receipt).toMatchObject({ ok: true });
+    expect((await store.read(id))?.report).toBeNull();
+    await openWindow(store).desk.open(id);
+    expect((await store.read(id))?.report).toMatchObject({ passed: true });
+  });
+
   it('what is deleted is gone with its log', async () => {
     const { desk } = openWindow(store);
     const { id } = opened(await desk.start(WISH));
