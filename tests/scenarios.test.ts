@@ -1,13 +1,16 @@
 // Does every shipped scenario hold, whoever sits down to it? No fault in its files, and random trainees, each beside a twin that is
 // rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the hundred of an ordinary run.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Simulation, type Act, type Outcome } from '#attempt';
 import { renderDiagnostic } from '#law';
 import { makeTrail, proveScenario, walk } from '#proof';
 import type { Case } from '#scenario';
 import { score } from '#scoring';
 import { contentFiles, drawShipped, library, openShipped, play, scenarioIds } from './kit/library.ts';
+
+// Long, on a busy machine longer: what counts is that it comes to an end.
+vi.setConfig({ testTimeout: 600_000 });
 
 const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 100);
 

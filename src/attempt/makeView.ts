@@ -47,6 +47,11 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
     people: drawn.people
       .filter((person) => state.present.includes(person.id))
       .map((person) => viewPerson(state, person, gate, say)),
+    names: Object.fromEntries(
+      drawn.people
+        .filter(({ id }) => state.present.includes(id) || state.transcript.some(({ who }) => who === id))
+        .map(({ id }) => [gate.out('person', id), say(`person.${id}`)]),
+    ),
     papers: papers.map((paper) => viewPaper(drawn, state, paper, gate)),
     looks: state.looks.map((look) => viewLook(look, gate)),
     observations: viewObservations(drawn, state, gate),

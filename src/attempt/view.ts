@@ -184,7 +184,10 @@ export interface View<M> {
   readonly phase: Phase;
   readonly phasesReached: readonly Phase[];
   readonly over: boolean;
+  /** Who is there now. */
   readonly people: readonly PersonView<M>[];
+  /** What everybody is called who is there or has spoken, by handle: some have left by then. */
+  readonly names: Readonly<Record<string, M>>;
   readonly papers: readonly PaperView[];
   readonly looks: readonly LookView[];
   readonly observations: readonly ObservationView[];

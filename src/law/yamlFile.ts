@@ -16,18 +16,25 @@ export class YamlFile {
   readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
 
-  private constructor(file: string, text: string, document: Document.Parsed, lines: LineCounter) {
+  private constructor(file: string, text: string, document: Document.Parsed, lines: LineCounter, content: unknown) {
     this.file = file;
     this.text = text;
     this.#document = document;
     this.#lines = lines;
-    this.content = document.errors.length === 0 ? document.toJS() : null;
+    this.content = content;
   }
 
   static parse(file: string, text: string): { yaml: YamlFile; diagnostics: Diagnostic[] } {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    const yaml = new YamlFile(file, text, document, lines);
+    const { content, fault } = contentOf(document);
+    const yaml = new YamlFile(file, text, document, lines, content);
+    if (fault !== null) {
+      const alias = text.indexOf(`*${/\w+$/.exec(fault)?.[0] ?? ''}`);
+      const at = Math.max(0, alias);
+      const hint = 'Write the anchor (&) above its alias (*), or the value itself.';
+      return { yaml, diagnostics: [yaml.#at(at, text.length, 'error', 'yamlSyntax', fault, hint)] };
+    }
     const diagnostics = document.errors.map((error) =>
       yaml.#at(
         error.pos[0],
@@ -178,6 +185,16 @@ export class YamlFile {
       message,
       hint,
     };
+  }
+}
+
+/** The document as plain values; null where it cannot be read, with the reason if the parser gave none. */
+function contentOf(document: Document.Parsed): { content: unknown; fault: string | null } {
+  if (document.errors.length > 0) return { content: null, fault: null };
+  try {
+    return { content: document.toJS(), fault: null };
+  } catch (error) {
+    return { content: null, fault: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -1,12 +1,13 @@
 // Proof of a scenario: what only shows itself when cases are drawn and played. Every variant is drawn and judged, the expert's way is
 // played, everything learnable is learnt, and seeded walks explore the rest. Bounded and seeded; it says what it covered.
 
-import { assess, type Diagnostic, type DiagnosticCode } from '#law';
+import { assess, type Diagnostic } from '#law';
 import { Simulation } from '#attempt';
 import { InkRunFault } from '#interview';
-import { drawCase, listChartStates, YamlPlace, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
+import { drawCase, listChartStates, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
 import { assessEvidence, RevealTable, score } from '#scoring';
 import { playExpert } from './playExpert.ts';
+import { ProofReport } from './proofReport.ts';
 import { makeTrail, walk, type Trail } from './walker.ts';
 
 export interface Share {
@@ -50,12 +51,7 @@ export function proveScenario(open: OpenScenario, files: ScenarioFiles, bounds: 
 class Prover {
   readonly #open: OpenScenario;
   readonly #bounds: ProofBounds;
-  readonly #files: ScenarioFiles;
-  readonly #inkPath: string;
-  readonly #procedurePlace: YamlPlace;
-  readonly #place: YamlPlace;
-  readonly #expertPlace: YamlPlace;
-  readonly #diagnostics = new Map<string, Diagnostic>();
+  readonly #report: ProofReport;
   readonly #trail: Trail = makeTrail();
   readonly #outcomes = new Set<string>();
   #walks = 0;
@@ -65,12 +61,7 @@ class Prover {
   constructor(open: OpenScenario, files: ScenarioFiles, bounds: ProofBounds) {
     this.#open = open;
     this.#bounds = bounds;
-    const folder = `scenarios/library/${open.content.scenario.id}`;
-    this.#files = files;
-    this.#inkPath = `${folder}/interview.ink`;
-    this.#procedurePlace = new YamlPlace(`scenarios/procedures/${open.content.scenario.procedure.base}.yaml`, files);
-    this.#place = new YamlPlace(`${folder}/scenario.yaml`, files);
-    this.#expertPlace = new YamlPlace(`${folder}/expert.yaml`, files);
+    this.#report = new ProofReport(open.content, files);
   }
 
   prove(): Proof {
@@ -80,7 +71,7 @@ class Prover {
         const drawn = drawCase(this.#open, seed, variant);
         if (!drawn.ok) {
           for (const { code, path, message, hint } of drawn.error)
-            this.#report(
+            this.#report.scenario(
               code,
               path,
               `${message} (variant ${variant}, seed ${seed})`,
@@ -97,7 +88,7 @@ class Prover {
         }
       }
     this.#proveReached();
-    return { diagnostics: [...this.#diagnostics.values()], coverage: this.#coverage() };
+    return { diagnostics: this.#report.list, coverage: this.#coverage() };
   }
 
   /** The outcome that the law requires on the truth is the one that the author expects. */
@@ -107,7 +98,7 @@ class Prover {
     const truth = assess(this.#open.pack, drawn.truth, { date: drawn.date, proof: false });
     const path = ['variants', drawn.variant, 'expect'];
     if (!truth.settled)
-      this.#report(
+      this.#report.scenario(
         'variantExpectation',
         path,
         `the truth leaves the law unsettled: ${truth.lacking.join(', ')}`,
@@ -125,7 +116,7 @@ class Prover {
     const agrees =
       found.length > 0 ? found.join() === wanted.join() : wanted.every((outcome) => open.includes(outcome));
     if (!agrees)
-      this.#report(
+      this.#report.scenario(
         'variantExpectation',
         path,
         `expected ${wanted.join(', ')}; the law says ${found.length > 0 ? found.join(', ') : `one of ${open.join(', ')}`} (seed ${drawn.seed})`,
@@ -133,7 +124,7 @@ class Prover {
       );
     const grounds = [...new Set(truth.required.flatMap((one) => one.grounds))].sort();
     if (grounds.join() !== [...expect.grounds].sort().join())
-      this.#report(
+      this.#report.scenario(
         'variantExpectation',
         path,
         `expected grounds [${expect.grounds.join(', ')}]; the law says [${grounds.join(', ')}] (seed ${drawn.seed})`,
@@ -141,7 +132,7 @@ class Prover {
       );
     for (const outcome of wanted)
       if (!drawn.outcomes.includes(outcome))
-        this.#report(
+        this.#report.scenario(
           'outcomeUnreachable',
           path,
           `${outcome} cannot be decided in this procedure`,
@@ -154,7 +145,7 @@ class Prover {
     const play = playExpert(drawn);
     if (play.stuck !== null) {
       const index = this.#open.content.expert.steps.findIndex((step) => step.id === play.stuck?.step);
-      this.#reportExpert(
+      this.#report.expert(
         index,
         `the step "${play.stuck.step}" cannot be done: ${play.stuck.refusal} (variant ${drawn.variant}, seed ${drawn.seed})`,
         'Give it a condition, or do first what it needs.',
@@ -164,7 +155,7 @@ class Prover {
     const report = score(this.#open, drawn, play.start, play.moments);
     const left = report.items.filter((item) => item.points < item.max);
     if (left.length > 0 || report.criticalErrors.length > 0)
-      this.#reportExpert(
+      this.#report.expert(
         this.#open.content.expert.steps.length - 1,
         `the expert’s way earns ${report.total} of ${report.max} (variant ${drawn.variant}, seed ${drawn.seed}); left: ${left
           .map(({ id, explanation }) => `${id} (${[explanation.code, ...Object.values(explanation.args)].join(' ')})`)
@@ -185,7 +176,7 @@ class Prover {
     const simulation = table.play(useful);
     const assessment = simulation === null ? null : assessEvidence(this.#open.pack, drawn, simulation.state.evidence);
     if (assessment === null || assessment.settled) return;
-    this.#report(
+    this.#report.scenario(
       'factUnlearnable',
       ['variants', drawn.variant],
       `no order of acts establishes ${assessment.lacking.join(', ')}, and the law needs it`,
@@ -212,7 +203,7 @@ class Prover {
       if (!(error instanceof InkRunFault)) throw error;
       this.#isBroken = true;
       const { kind, knot, message } = error;
-      this.#reportKnot(
+      this.#report.knot(
         kind === 'loop' ? 'inkLoop' : 'inkKnot',
         knot,
         `${message} (variant ${drawn.variant}, seed ${drawn.seed})`,
@@ -227,7 +218,7 @@ class Prover {
     // Shared steps are there for every case; that this one gives no occasion for one of them is no fault.
     for (const knot of ink.knots)
       if (!knot.header.hidden && !this.#trail.asked.has(knot.name) && knot.file.startsWith('scenarios/library/'))
-        this.#reportKnot(
+        this.#report.knot(
           'knotUnreachable',
           knot.name,
           `"${knot.name}" was never offered in ${this.#walks} walks, nor does the expert ask it`,
@@ -235,16 +226,15 @@ class Prover {
         );
     for (const choice of ink.choices)
       if (!this.#trail.chosen.has(choice))
-        this.#add({
-          severity: 'error',
-          code: 'choiceNeverOffered',
-          ...this.#findLine(choice),
-          message: `the choice "${choice}" was never taken in ${this.#walks} walks`,
-          hint: 'Check the condition before it.',
-        });
+        this.#report.line(
+          'choiceNeverOffered',
+          choice,
+          `the choice "${choice}" was never taken in ${this.#walks} walks`,
+          'Check the condition before it.',
+        );
     for (const id of Object.keys(scenario.dilemmas))
       if (!this.#trail.dilemmas.has(id))
-        this.#report(
+        this.#report.scenario(
           'choiceNeverOffered',
           ['dilemmas', id, 'when'],
           `the dilemma "${id}" never opened`,
@@ -253,14 +243,14 @@ class Prover {
     const { reachable, all, stuck } = listChartStates(this.#open.content.procedure);
     for (const state of all)
       if (!reachable.has(state))
-        this.#reportState(
+        this.#report.state(
           'chartUnreachable',
           state,
           `no transition leads to the state "${state}"`,
           'Add one to the procedure, or remove the state.',
         );
     for (const state of stuck)
-      this.#reportState(
+      this.#report.state(
         'chartDeadEnd',
         state,
         `the state "${state}" allows no act and has no way out`,
@@ -272,6 +262,7 @@ class Prover {
     const { ink, scenario, procedure } = this.#open.content;
     const offered = ink.knots.filter((knot) => !knot.header.hidden);
     const { all } = listChartStates(procedure);
+    const lines = Object.keys(this.#open.content.texts['en'] ?? {}).filter((id) => id.startsWith('line.'));
     return {
       variants: Object.keys(scenario.variants).length,
       seeds: SEEDS,
@@ -280,69 +271,12 @@ class Prover {
       states: { seen: [...all].filter((state) => this.#trail.states.has(state)).length, of: all.size },
       knots: { seen: offered.filter((knot) => this.#trail.asked.has(knot.name)).length, of: offered.length },
       lines: {
-        seen: Object.keys(this.#open.content.texts['en'] ?? {}).filter((id) => this.#trail.lines.has(id)).length,
-        of: Object.keys(this.#open.content.texts['en'] ?? {}).filter((id) => id.startsWith('line.')).length,
+        seen: lines.filter((id) => this.#trail.lines.has(id)).length,
+        of: lines.length,
       },
       choices: { seen: this.#trail.chosen.size, of: ink.choices.length },
       dilemmas: { seen: this.#trail.dilemmas.size, of: Object.keys(scenario.dilemmas).length },
       outcomes: [...this.#outcomes].sort(),
     };
-  }
-
-  #report(
-    code: DiagnosticCode,
-    path: readonly (string | number)[],
-    message: string,
-    hint: string,
-    end: 'key' | 'value' = 'value',
-  ): void {
-    this.#add(this.#place.diagnostic(code, path, message, hint, end));
-  }
-
-  #reportState(code: DiagnosticCode, state: string, message: string, hint: string): void {
-    const path = ['chart', ...state.split('.').flatMap((name) => ['states', name])];
-    this.#add(this.#procedurePlace.diagnostic(code, path, message, hint, 'key'));
-  }
-
-  #reportKnot(code: DiagnosticCode, name: string, message: string, hint: string): void {
-    const knot = this.#open.content.ink.knots.find((one) => one.name === name);
-    this.#add({
-      severity: 'error',
-      code,
-      file: knot?.file ?? this.#inkPath,
-      line: knot?.line ?? 1,
-      column: 1,
-      length: name.length,
-      message,
-      hint,
-    });
-  }
-
-  /** Where a line with this id is written. */
-  #findLine(id: string): { file: string; line: number; column: number; length: number } {
-    const folders = [`scenarios/library/${this.#open.content.scenario.id}/`, 'scenarios/procedures/'];
-    for (const [file, text] of this.#files)
-      if (file.endsWith('.ink') && folders.some((folder) => file.startsWith(folder)))
-        for (const [index, row] of text.split('\n').entries()) {
-          const found = row.split('#').find((tag) => tag.trim() === `line: ${id}`);
-          if (found !== undefined)
-            return {
-              file,
-              line: index + 1,
-              column: row.indexOf(`# line: ${id}`) + 1,
-              length: found.trimEnd().length + 1,
-            };
-        }
-    return { file: this.#inkPath, line: 1, column: 1, length: 0 };
-  }
-
-  #reportExpert(step: number, message: string, hint: string): void {
-    this.#add(this.#expertPlace.diagnostic('marksUnattainable', ['steps', step, 'id'], message, hint));
-  }
-
-  /** One of a kind at a place is enough: the same fault in every variant is said once. */
-  #add(diagnostic: Diagnostic): void {
-    const key = `${diagnostic.code} ${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
-    if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
   }
 }

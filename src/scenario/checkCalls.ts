@@ -23,7 +23,7 @@ interface CallFault {
 export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   const out: Diagnostic[] = [];
   const { scenario, procedure, expert, ink } = parts;
-  const [own, shared] = [namesOf(parts, pack), sharedNames(parts, pack)];
+  const [own, shared] = [namesOf(parts, pack), sharedNames(pack)];
   const check = (yaml: YamlFile, path: Path, source: string | undefined, names: Names): void => {
     for (const { start, length, message, hint } of findFaults(source ?? '', names))
       out.push(yaml.diagnostic('unknownReference', path, message, hint, { offset: start, length }));
@@ -55,7 +55,8 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
 }
 
 /** What can be known in files that several scenarios share. */
-function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
+function sharedNames(pack: Pack): Names {
+  const outcomes = Object.keys(pack.source.outcomes);
   const facts = [...pack.vocabulary.facts.keys()];
   return {
     told: [['fact', facts]],
@@ -64,7 +65,8 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
     // The last is said of a whole paper in which nothing was found.
     found: [['term', [...TERMS.map((term) => term.term), 'nothing-irregular']]],
     conduct: [['conduct', CONDUCTS]],
-    decided: [['outcome', [...procedure.value.outcomes, ...Object.keys(pack.source.outcomes)]]],
+    decided: [['outcome', outcomes]],
+    referred: [['outcome', outcomes]],
   };
 }
 
@@ -73,7 +75,7 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
   const papers = ['paper', Object.keys(value.papers)] as const;
   const headers = parts.ink.knots.map((knot) => knot.header);
   return {
-    ...sharedNames(parts, pack),
+    ...sharedNames(pack),
     asked: [['knot', parts.ink.knots.map((knot) => knot.name)]],
     did: [['measure', headers.flatMap((header) => header.measure ?? [])]],
     willing: [['reluctance', Object.keys(value.reluctance)]],
@@ -81,7 +83,6 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     lit: [papers, ['page', []], ['light', LIGHTS]],
     held: [papers],
     queried: [['register', Object.keys(value.registers)]],
-    referred: [['place of referral', headers.flatMap((header) => header.refers ?? [])]],
     answered: [
       ['dilemma', Object.keys(value.dilemmas)],
       ['option', Object.values(value.dilemmas).flatMap(({ options }) => Object.keys(options))],

@@ -10,7 +10,7 @@ export function checkReferences(parts: ScenarioParts, pack: Pack): Diagnostic[] 
   return [
     ...checkScenario(parts, pack),
     ...checkPapers(parts, pack.vocabulary),
-    ...checkInk(parts, pack.vocabulary),
+    ...checkInk(parts, pack),
     ...checkDilemmas(parts),
   ];
 }
@@ -32,7 +32,8 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   }
   const measures = ink.knots.flatMap((knot) => knot.header.measure ?? []);
   for (const [id, person] of Object.entries(value.people))
-    if (person.calledBy !== undefined) refer(['people', id, 'calledBy'], person.calledBy, measures, 'measure');
+    for (const by of ['calledBy', 'leavesOn'] as const)
+      if (person[by] !== undefined) refer(['people', id, by], person[by], measures, 'measure');
   const applicants = Object.values(value.people).filter((person) => person.role === 'applicant').length;
   if (applicants !== 1)
     out.push(
@@ -150,7 +151,7 @@ function checkDilemmas({ scenario, ink }: ScenarioParts): Diagnostic[] {
   return out;
 }
 
-function checkInk({ scenario, procedure, ink }: ScenarioParts, vocabulary: Vocabulary): Diagnostic[] {
+function checkInk({ scenario, procedure, ink }: ScenarioParts, { vocabulary, source }: Pack): Diagnostic[] {
   const out: Diagnostic[] = [];
   const knots = ink.knots.map((knot) => knot.name);
   const { people, papers } = scenario.value;
@@ -161,6 +162,8 @@ function checkInk({ scenario, procedure, ink }: ScenarioParts, vocabulary: Vocab
         out.push(knotFault(knot, `there is no fact "${fact}"`, 'inkFact', vocabulary, fact));
     if (header.better !== null && !knots.includes(header.better))
       out.push(knotFault(knot, `there is no knot "${header.better}" to do better`, 'inkKnot', null, header.better));
+    if (header.refers !== null && !Object.hasOwn(source.outcomes, header.refers))
+      out.push(knotFault(knot, `nobody is referred to "${header.refers}"`, 'inkTag', null, header.refers));
     if (!Object.hasOwn(people, header.to))
       out.push(knotFault(knot, `there is no person "${header.to}"`, 'inkTag', null, header.to));
     for (const step of header.steps)

@@ -296,7 +296,7 @@ export const scenarioSchema = z
           opensWith: z
             .array(z.string())
             .min(1)
-            .describe('Acts (knots, in order) after which it is told; proved by the check.'),
+            .describe('Questions, in order, after which it is told; the debrief shows them.'),
         }),
       )
       .default({})
@@ -333,6 +333,4 @@ export type ScenarioSource = z.infer<typeof scenarioSchema>;
 export type PaperSource = ScenarioSource['papers'][string];
 export type RegisterSource = ScenarioSource['registers'][string];
 export type DilemmaSource = ScenarioSource['dilemmas'][string];
-export type VariantSource = ScenarioSource['variants'][string];
-export type PersonSource = ScenarioSource['people'][string];
 export type DrawSource = ScenarioSource['draw'][string];

@@ -11,6 +11,9 @@ export interface TextReference {
 
 type Texts = Readonly<Record<string, string>>;
 
+/** The English of the product is British: 8 June 2026, as the screens write it. */
+const LOCALES: Texts = { en: 'en-GB' };
+
 /** A function from reference to sentence. A text that exists nowhere shows its id, so that it is noticed and nothing breaks. */
 export function makeWords(
   texts: Readonly<Record<string, Texts>>,
@@ -25,9 +28,8 @@ export function makeWords(
     if (!template.includes('{')) return template;
     let message = compiled.get(id);
     if (message === undefined) {
-      message = new IntlMessageFormat(template, own[id] === undefined ? 'en' : language, undefined, {
-        ignoreTag: true,
-      });
+      const written = own[id] === undefined ? 'en' : language;
+      message = new IntlMessageFormat(template, LOCALES[written] ?? written, undefined, { ignoreTag: true });
       compiled.set(id, message);
     }
     const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, asValue(value)]));

@@ -27,6 +27,28 @@ async function doAll(session: Session, acts: readonly Act[]): Promise<void> {
   }
 }
 
+const played = new Map<string, { digest: string; view: string }[]>();
+
+/** What the authority itself gives, at the start and after each act; views as JSON. */
+function authorityPlay(scenario: string, acts: readonly Act[]): { digest: string; view: string }[] {
+  let moments = played.get(scenario);
+  if (moments !== undefined) return moments;
+  const open = openShipped(scenario);
+  const authority = new Authority(drawShipped(scenario, SEED), open.pack, makeWords(open.content.texts, 'en'));
+  moments = [{ digest: '', view: JSON.stringify(authority.view()) }];
+  for (const act of acts) {
+    const performed = authority.perform(act);
+    moments.push({ digest: performed.ok ? performed.digest : '', view: JSON.stringify(authority.view()) });
+  }
+  played.set(scenario, moments);
+  return moments;
+}
+
+/** Equal to the letter; the difference is worked out only where there is one. */
+function expectView(session: Session, view: string | undefined): void {
+  if (JSON.stringify(session.state.view) !== view) expect(session.state.view).toEqual(JSON.parse(view ?? 'null'));
+}
+
 const refused = (refusal: string): Receipt => ({ ok: false, refusal }) as Receipt;
 
 describe.each(scenarioIds())('%s', (scenario) => {
@@ -34,15 +56,12 @@ describe.each(scenarioIds())('%s', (scenario) => {
 
   describe.each(HOMES)('$name', ({ sit }) => {
     it('acts are answered one by one, and views are what the authority says', async () => {
-      const open = openShipped(scenario);
-      const authority = new Authority(drawShipped(scenario, SEED), open.pack, makeWords(open.content.texts, 'en'));
       const { session } = await sit(scenario, SEED);
-      expect(session.state.view).toEqual(asJson(authority.view()));
+      const [start, ...after] = authorityPlay(scenario, acts);
+      expectView(session, start?.view);
       for (const [index, act] of acts.entries()) {
-        const performed = authority.perform(act);
-        const receipt = await session.act(act);
-        expect(receipt).toEqual({ ok: true, seq: index + 1, digest: performed.ok ? performed.digest : null });
-        expect(session.state.view).toEqual(asJson(authority.view()));
+        expect(await session.act(act)).toEqual({ ok: true, seq: index + 1, digest: after[index]?.digest });
+        expectView(session, after[index]?.view);
       }
     });
 
@@ -74,7 +93,7 @@ describe.each(scenarioIds())('%s', (scenario) => {
       const unopened = before.looks.every((look) => look.paper !== held?.id);
       for (const [act, refusal] of unopened ? wrong : wrong.slice(0, -1)) {
         expect(await session.act(act), JSON.stringify(act)).toEqual(refused(refusal));
-        expect(session.state.view).toEqual(before);
+        expectView(session, JSON.stringify(before));
       }
       expect(await session.act(acts[2] ?? { type: 'sign' })).toMatchObject({ ok: true, seq: 3 });
     });

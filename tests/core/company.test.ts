@@ -2,8 +2,10 @@
 // badly; and a photograph that a forger has put in.
 
 import { describe, expect, it } from 'vitest';
+import { Authority } from '#attempt';
 import { levelOf } from '#interview';
 import { score } from '#scoring';
+import { makeWords } from '#words';
 import { drawShipped, expertActs, openShipped, play } from '../kit/library.ts';
 
 const CASE = 'another-name';
@@ -72,4 +74,14 @@ it('who is at the second line already need not be sent there', () => {
   const lawful = score(openShipped(CASE), drawn, start, moments).items.find((item) => item.id === 'outcome.lawful');
   expect(lawful?.explanation.code).toBe('required');
   expect(lawful?.points).toBe(lawful?.max);
+});
+
+it('a view still names who has spoken and left', () => {
+  const drawn = drawShipped(CASE, 3, 'bound-afraid');
+  const authority = new Authority(drawn, openShipped(CASE).pack, makeWords(openShipped(CASE).content.texts, 'en'));
+  authority.performInside(ask('separate'));
+  const view = authority.view();
+  const said = view.transcript.find(({ who }) => who !== 'officer')?.who ?? '';
+  expect(view.people.map(({ id }) => id)).not.toContain(said);
+  expect(view.names[said]).toBe('The lady beside him');
 });

@@ -131,7 +131,8 @@ export class Officer {
       return this.#press(this.#page.getByRole('button', { name: papers.finding.nothing }));
     const name = (terms.term as Readonly<Record<string, string>>)[term] ?? term;
     await this.#write(this.#page.getByRole('searchbox', { name: papers.finding.term }), name);
-    await this.#press(this.#page.getByRole('option', { name, exact: true }).first());
+    // The option's name goes on with what the term means.
+    await this.#press(this.#page.locator(`[role="option"][data-key="${term}"]`));
     await this.#press(this.#page.getByRole('button', { name: papers.finding.submit }));
   }
 

@@ -27,9 +27,11 @@ import type { Report } from '#scoring';
 import {
   expectedOf,
   expectedPath,
+  isSamePlay,
   listStories,
   logPath,
   playStory,
+  readLog,
   readStory,
   StoryFault,
   type PlayedStory,
@@ -48,7 +50,8 @@ for (const scenario of named.length > 0 ? named : scenarioIds())
     const { log, report } = playNamed(scenario, name);
     print(`${scenario}/${name}: ${describe(report)}`);
     if (named.length > 0) for (const line of lost(report)) print(`  ${line}`);
-    keep(logPath(scenario, name), `${JSON.stringify(log, null, 1)}\n`);
+    if (!existsSync(logPath(scenario, name)) || !isSamePlay(readLog(scenario, name), log))
+      keep(logPath(scenario, name), `${JSON.stringify(log, null, 1)}\n`);
     keep(expectedPath(scenario, name), `${JSON.stringify(expectedOf(report), null, 1)}\n`);
   }
 if (changes === 0) print('nothing changed');

@@ -48,6 +48,7 @@ describe('an act', () => {
     const attempt = await startRaw(before, SCENARIO);
     await doFirst(before, attempt, 3);
     const first = await postAct(before, attempt, 3, act(3));
+    expect(first.json.receipt).toMatchObject({ ok: true, seq: 3 });
     await before.stop();
     const after = await startServer({ store: before.store });
     expect((await postAct(after, attempt, 3, act(3))).text).toBe(first.text);

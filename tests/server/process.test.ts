@@ -35,7 +35,7 @@ function overHttp(address: string): Transport {
 }
 
 describe('killed', () => {
-  it('twice while a case is played, it goes on as if nothing had been', { timeout: 60_000 }, async () => {
+  it('twice while a case is played, it goes on as if nothing had been', { timeout: 180_000 }, async () => {
     const drawn = drawShipped(SCENARIO, SEED);
     const gate = new Gate(drawn);
     const acts: Act[] = expertActs(drawn).map((act) => gate.release(act));

@@ -124,6 +124,7 @@ Nothing. Nothing against. Good interpreter. # line: whyOther.nothing # manner: a
 # type: procedural
 # topic: opening
 # step: M07, M08
+# when: did("interpreter")
 # once
 { reached():
     Nothing? To none? (He thinks about it.) Good. # line: role.none # manner: thinking # effect: anxiety -3

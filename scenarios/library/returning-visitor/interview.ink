@@ -119,7 +119,7 @@ This time? What do you mean, this time? # line: stayOn.whatTime # manner: irrita
     -> DONE
 }
 { draw("history") == "full":
-    In November, when the leaves are down and one sees the trunks. Then in the deep winter, because spruce must be felled while it sleeps. Then in March. # line: visits.seasons # manner: neutral
+    In autumn, when the leaves are down and one sees the trunks. Then in the deep winter, because spruce must be felled while it sleeps. Then in March. # line: visits.seasons # manner: neutral
 - else:
     The winter I was in Varenia, with customers. Here I came first in March. # line: visits.varenia # manner: neutral
 }
@@ -153,7 +153,7 @@ I try. I know there are ninety. I do not always know which ninety. # line: count
 # ask: Tell me about your stay in March.
 # type: open
 # topic: history
-# when: seen("passport", "page9") \|\| asked("ask_visits") > 0
+# when: seen("passport", "page6") \|\| asked("ask_visits") > 0
 { willing("march"):
     I was with Ilse Maran, in Holtby. She taught me everything. She was dying and there was nobody else who could stand her opinions. # line: march.ilse # manner: tired
     She died on the twenty-seventh. We carried her out on the twenty-eighth, I packed her gouges, and I flew home on \{out3, date, long\}. That is the whole of March. # line: march.whole # manner: tired # admits: stay.history
@@ -190,12 +190,12 @@ The maple auction at the harbour, and then the drying lofts. You had stopped sta
 -> DONE
 
 === put_no_exit
-# ask: On page 9 there is an entry of 2 March, and I find no stamp for leaving. How did that stay end?
+# ask: On page 6 there is an entry of 2 March, and I find no stamp for leaving. How did that stay end?
 # type: open
 # topic: history
 # flags: inconsistency_put
 # puts: stay.history
-# when: !stamped && seen("passport", "page9")
+# when: !stamped && seen("passport", "page6")
 { willing("march"):
     It ended at a funeral, and then at the airport of Sundhaven, on \{out3, date, long\}. The man in the glass box looked at my face and waved me through. I think he meant it kindly. # line: noExit.waved # manner: tired # admits: stay.history
 - else:
@@ -204,12 +204,12 @@ The maple auction at the harbour, and then the drying lofts. You had stopped sta
 -> DONE
 
 === put_two_dates
-# ask: The stamp of Sundhaven on page 9 and the entry stamp of your own country on page 10 give different days. Help me understand that.
+# ask: The stamp of Sundhaven on page 6 and the entry stamp of your own country on page 7 give different days. Help me understand that.
 # type: open
 # topic: history
 # flags: inconsistency_put
 # puts: stay.history, doc.genuineness
-# when: shown3 != out3 && seen("passport", "page9") && seen("passport", "page10")
+# when: shown3 != out3 && seen("passport", "page6") && seen("passport", "page7")
 { willing("march"):
     Ours is right. \{out3, date, long\}. I sat with my teacher until she died, and after that I could count. # line: twoDates.ours # manner: tired # admits: stay.history
 - else:
@@ -244,7 +244,7 @@ The maple auction at the harbour, and then the drying lofts. You had stopped sta
 # topic: history
 # flags: inconsistency_put
 # puts: visa.entriesUsed
-# when: seen("passport", "page7")
+# when: seen("passport", "page4")
 { draw("entries") == "MULT":
     All of them. It says MULT. The gentleman at the consulate said that this is Latin for patience. # line: entries.mult # manner: smiling
 - else:
@@ -267,7 +267,7 @@ Then I knock faster. Yes. Tell me the day and I change the ticket; the sister of
 -> DONE
 
 === put_stamp
-# ask: Under the lamp the stamp on page 9 does not look like the others of that post. How did it come into your passport?
+# ask: Under the lamp the stamp on page 6 does not look like the others of that post. How did it come into your passport?
 # type: open
 # topic: history
 # flags: inconsistency_put
@@ -344,7 +344,7 @@ But I am standing on this side. If I had never left, would I be coming in? # lin
 # type: opinion_statement
 # topic: history
 # flags: accusatory
-# when: seen("passport", "page9")
+# when: seen("passport", "page6")
 # better: put_stamp
 I make violins. # line: ownWork.violins # manner: irritated
 -> DONE
@@ -404,7 +404,7 @@ A finger plane, three scrapers, a knife for purfling, and a bridge I am carving 
     I am well enough, thank you. # line: wellbeing.enough # manner: neutral
     -> DONE
 }
-It was a night on a chair. And it is the first time since March that I come this way. Thank you for asking; people ask about the violins. # line: wellbeing.chair # manner: relieved # effect: rapport +6, anxiety -4
+It was a night on a chair, with a child practising the recorder. And it is the first time since March that I come this way. Thank you for asking; people ask about the violins. # line: wellbeing.chair # manner: relieved # effect: rapport +6, anxiety -4
 -> DONE
 
 === ask_hiding

@@ -19,7 +19,7 @@ export function Said({ view, step, language }: SaidProps): ReactNode {
   const { t } = useTranslation(['watch', 'counter']);
   // The officer's own line stands in the heading.
   const lines = view.transcript.filter(({ act, who }) => act === view.acts && who !== 'officer');
-  const nameOf = (who: string): string => view.people.find(({ id }) => id === who)?.name ?? t('somebody');
+  const nameOf = (who: string): string => view.names[who] ?? t('somebody');
   return (
     <>
       {lines.map((line) => (

@@ -1,6 +1,6 @@
 // The counter as the expert has it before them; nothing on it answers to the hand. Without WebGL the person stands there as a picture.
 
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { canDrawPicture, isDark } from '../../trainee/counter/canDrawPicture.ts';
 import type { BoothGestures } from '../../trainee/counter/boothModel.ts';
 import type { TraineeView } from '../../trainee/looks.ts';
@@ -32,13 +32,14 @@ interface WatchPictureProps {
 
 export function WatchPicture({ workplace, view }: WatchPictureProps): ReactNode {
   const settings = useDevice();
-  const [drawn] = useState(canDrawPicture);
+  const [drawn, setDrawn] = useState(canDrawPicture);
+  const giveUp = useCallback(() => setDrawn(false), []);
   const manner = { still: prefersStill(settings), dark: isDark(settings), leftHanded: settings.hand === 'left' };
   return (
     <div className="watch-picture">
       {drawn ? (
         <Suspense>
-          <Booth workplace={workplace} view={view} manner={manner} gestures={NO_GESTURES} />
+          <Booth workplace={workplace} view={view} manner={manner} gestures={NO_GESTURES} onFailed={giveUp} />
         </Suspense>
       ) : (
         <StillPicture workplace={workplace} view={view} />

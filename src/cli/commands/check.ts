@@ -45,11 +45,12 @@ export const check: Command = {
   },
 };
 
-function describe(id: string, { variants, walks, acts, states, knots, choices, dilemmas }: Coverage): string {
+function describe(id: string, { variants, walks, acts, states, knots, lines, choices, dilemmas }: Coverage): string {
   const part = (name: string, { seen, of }: { seen: number; of: number }): string => `${name} ${seen}/${of}`;
   return `${id}: ${variants} variants, ${walks} walks, ${acts} acts; ${[
     part('states', states),
     part('knots', knots),
+    part('lines', lines),
     part('choices', choices),
     part('dilemmas', dilemmas),
   ].join(', ')}`;

@@ -10,6 +10,7 @@ import { useSessionState, useWorkplace } from '../counter/counterContext.ts';
 import { pageOf } from '../desk.ts';
 import { isOpened, selectPage, selectPaper, type PaperView, type TraineeView } from '../looks.ts';
 import { useAttempt } from '../openAttempt.ts';
+import { useScreenTitle } from '../papers/useScreenTitle.ts';
 import { useTerms } from '../papers/useTerms.ts';
 import type { Workplace } from '../workplace.ts';
 import { ClosedPage } from './ClosedPage.tsx';
@@ -57,6 +58,8 @@ interface BenchProps {
 function Bench({ workplace, view, paper }: BenchProps): ReactNode {
   const { t } = useTranslation('bench');
   const terms = useTerms();
+  const title = t('title', { paper: terms.paper(paper) });
+  const heading = useScreenTitle(title);
   const pageId = useStore(workplace.desk, (desk) => pageOf(desk, paper));
   const page = selectPage(paper, pageId);
   useEffect(() => {
@@ -71,7 +74,9 @@ function Bench({ workplace, view, paper }: BenchProps): ReactNode {
         <ButtonLink kind="quiet" icon="arrowBack" href={ADDRESSES.counter(workplace.attempt)}>
           {t('back')}
         </ButtonLink>
-        <h1>{t('title', { paper: terms.paper(paper) })}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <div className="bench-choice">
           {view.papers.length > 1 && (
             <Select

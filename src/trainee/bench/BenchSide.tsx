@@ -47,7 +47,9 @@ export function BenchSide(props: BenchSideProps): ReactNode {
         </div>
       </div>
     ),
-    words: <DescribedPage view={view} paper={paper} page={page} showing={showing} area={area} onArea={onArea} />,
+    words: (
+      <DescribedPage level={2} view={view} paper={paper} page={page} showing={showing} area={area} onArea={onArea} />
+    ),
     finding: (
       <div className="bench-part">
         <FindingForm

@@ -38,6 +38,7 @@ export function BenchTools(props: BenchToolsProps): ReactNode {
   const { page, showing, glass, onLight, onTilt, onGlass } = props;
   const { t } = useTranslation('bench');
   const { t: paperWords } = useTranslation('papers');
+  const terms = useTerms();
   return (
     <section className="bench-tools" id="bench-tools" tabIndex={-1} aria-label={t('tools')}>
       <div className="bench-tool">
@@ -65,7 +66,7 @@ export function BenchTools(props: BenchToolsProps): ReactNode {
       <SizeTools {...props} />
       <CompareTools {...props} />
       <KeysHelp />
-      {glass !== 'off' && <p className="bench-hint">{t('loupe.hint')}</p>}
+      <p className="bench-hint">{glass === 'off' ? terms.lightHint(showing.light) : t('loupe.hint')}</p>
     </section>
   );
 }
@@ -86,7 +87,9 @@ function SizeTools({ page, camera, stage, onCamera }: BenchToolsProps): ReactNod
         <Tooltip words={t('zoom.out')}>
           <IconButton icon="minus" label={t('zoom.out')} onPress={() => zoom(1 / ZOOM_STEP)} />
         </Tooltip>
-        <span aria-live="polite">{now}</span>
+        <span aria-live="polite" dir="ltr">
+          {now}
+        </span>
         <Tooltip words={t('zoom.in')}>
           <IconButton icon="plus" label={t('zoom.in')} onPress={() => zoom(ZOOM_STEP)} />
         </Tooltip>

@@ -55,6 +55,8 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
   }, [blinking, comparing.running, swap]);
 
   const shine = async (light: Light): Promise<void> => {
+    // The glass is put away: what it shows in the new light is a look of its own.
+    if (loupe !== null) await workplace.magnify(null);
     await workplace.shine(light, paper.id);
     if (comparing.other === REFERENCE) await workplace.compare(paper.id, page.id, light);
   };

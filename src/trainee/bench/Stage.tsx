@@ -154,7 +154,9 @@ export function Stage(props: StageProps): ReactNode {
           {glass !== null && <span className="bench-glass-frame" style={within(glass)} />}
         </div>
       )}
-      <span className="bench-caption">{caption}</span>
+      <span className="bench-caption" dir="auto">
+        {caption}
+      </span>
       {props.children}
     </div>
   );

@@ -7,10 +7,14 @@ export function useStageSize(element: RefObject<HTMLElement | null>): Size | nul
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     if (element.current === null) return;
+    const { clientWidth: width, clientHeight: height } = element.current;
+    // The first picture is not to wait for the observer's first call.
+    // oxlint-disable-next-line react/set-state-in-effect
+    if (width > 0 && height > 0) setSize({ width, height });
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
-      const { width, height } = entry.contentRect;
-      if (width > 0 && height > 0) setSize({ width, height });
+      const { width: wide, height: high } = entry.contentRect;
+      if (wide > 0 && high > 0) setSize({ width: wide, height: high });
     });
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -15,9 +15,11 @@ export interface BoothProps {
   readonly view: TraineeView;
   readonly manner: BoothManner;
   readonly gestures: BoothGestures;
+  /** The picture could not be opened. */
+  readonly onFailed?: (() => void) | undefined;
 }
 
-export function Booth({ workplace, view, manner, gestures }: BoothProps) {
+export function Booth({ workplace, view, manner, gestures, onFailed }: BoothProps) {
   const element = useRef<HTMLDivElement>(null);
   const opened = useRef<OpenedBooth | null>(null);
   const latest = useRef<BoothModel | null>(null);
@@ -41,14 +43,16 @@ export function Booth({ workplace, view, manner, gestures }: BoothProps) {
         ready: () => setReady(true),
       });
     };
-    void open();
+    open().catch(() => {
+      if (!closed) onFailed?.();
+    });
     return () => {
       closed = true;
       opened.current?.close();
       opened.current = null;
       setReady(false);
     };
-  }, [workplace, gestures]);
+  }, [workplace, gestures, onFailed]);
 
   useEffect(() => {
     opened.current?.show(model);

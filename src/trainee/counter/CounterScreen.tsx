@@ -1,6 +1,6 @@
 // The counter: where a trainee meets the person. The picture is the world, the panels are the work, the bar below is what is known.
 
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { prefersStill, Skeleton, useDevice } from '#ui';
@@ -18,6 +18,7 @@ import { useLaw } from '../law/useLaw.ts';
 import { FactWordsContext, factWordsOf, PLAIN_FACTS } from './factWords.ts';
 import './words.ts';
 import { makeGestures } from './gestures.ts';
+import { FOCUS_MOVES } from './keys/focusMoves.ts';
 import { KeysDialog } from './keys/KeysDialog.tsx';
 import { makeActions } from './keys/officerActions.ts';
 import { useShortcuts } from './keys/useShortcuts.ts';
@@ -30,7 +31,8 @@ import './counter.css';
 
 export function CounterScreen(): ReactNode {
   const attempt = useAttempt();
-  const { t } = useTranslation('counter');
+  // The words of all panels, so that none of them makes the screen wait later.
+  const { t } = useTranslation(['counter', 'papers', 'terms', 'law']);
   const workplace = useWorkplace(attempt);
   const state = useSessionState(attempt.session);
   const contents = useMemo(
@@ -59,37 +61,51 @@ function Counter(): ReactNode {
   const [opened, setOpened] = useState<Opened>(null);
   const gestures = useMemo(() => makeGestures(workplace, attempt.id), [workplace, attempt]);
   const actions = useMemo(
-    () => makeActions({ workplace, attempt, panels: OFFERED_PANELS.map(({ id }) => id), open: setOpened }),
+    () =>
+      makeActions({
+        workplace,
+        attempt,
+        panels: OFFERED_PANELS.map(({ id }) => id),
+        open: setOpened,
+        focus: FOCUS_MOVES,
+      }),
     [workplace, attempt],
   );
   const manner = { still: prefersStill(settings), dark: isDark(settings), leftHanded: settings.hand === 'left' };
-  const [drawn] = useState(canDrawPicture);
+  const [drawn, setDrawn] = useState(canDrawPicture);
+  const giveUp = useCallback(() => setDrawn(false), []);
   useShortcuts(actions, settings.singleKeys && !paused && opened === null);
   useTellings();
   useHall();
   return (
-    <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>
-      <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
-        {t('skip.panel')}
-      </a>
-      <a className="skip-link" href="#counter-evidence" onClick={focusById('counter-evidence')}>
-        {t('skip.evidence')}
-      </a>
-      <TopBar actions={actions} />
-      <LinkBar />
-      <main className="counter-main">
-        <div className="counter-picture">
-          {drawn ? <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} /> : <Portrait />}
-          <Captions />
-        </div>
-        <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
-          <HintCard />
-          <PanelTabs />
-        </section>
-      </main>
-      <EvidenceBar open={opened === 'evidence'} onOpen={(open) => setOpened(open ? 'evidence' : null)} />
-      <KeysDialog actions={actions} open={opened === 'help'} onClose={() => setOpened(null)} />
-      <PausedDialog />
+    <div className="counter-frame">
+      <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>
+        <a className="skip-link" href="#counter-panel" onClick={focusById('counter-panel')}>
+          {t('skip.panel')}
+        </a>
+        <a className="skip-link" href="#counter-evidence" onClick={focusById('counter-evidence')}>
+          {t('skip.evidence')}
+        </a>
+        <TopBar actions={actions} />
+        <LinkBar />
+        <main className="counter-main">
+          <div className="counter-picture">
+            {drawn ? (
+              <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} onFailed={giveUp} />
+            ) : (
+              <Portrait />
+            )}
+            <Captions />
+          </div>
+          <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
+            <HintCard />
+            <PanelTabs />
+          </section>
+        </main>
+        <EvidenceBar open={opened === 'evidence'} onOpen={(open) => setOpened(open ? 'evidence' : null)} />
+        <KeysDialog actions={actions} open={opened === 'help'} onClose={() => setOpened(null)} />
+        <PausedDialog />
+      </div>
     </div>
   );
 }

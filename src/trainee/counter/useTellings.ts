@@ -9,7 +9,7 @@ import { useFactWords } from './factWords.ts';
 import { useTerms } from '../papers/useTerms.ts';
 import { resultKey } from './registers/registerForm.ts';
 import { newsBetween, type News } from './news.ts';
-import { nameOf } from './whoSpeaks.ts';
+import { NARRATOR, nameOf } from './whoSpeaks.ts';
 
 export function useTellings(): void {
   const { view, workplace } = useCounter();
@@ -27,6 +27,7 @@ export function useTellings(): void {
     const words = (one: News): string => {
       switch (one.kind) {
         case 'said':
+          if (one.who === NARRATOR) return one.text;
           return one.manner === null
             ? t('tell.says', { name: nameIn(one.who), words: one.text })
             : t('tell.saysManner', {

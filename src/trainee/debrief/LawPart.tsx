@@ -2,7 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { Callout, makeClock } from '#ui';
-import { factSources, ProofTree, useSay } from '../lawInWords.ts';
+import { ProofTree } from '../law/ProofTree.tsx';
+import { factSources } from '../law/factSources.ts';
+import { useSay } from '../law/say.ts';
 import { isolate, useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 

@@ -26,13 +26,15 @@ export function Moment({ act, children }: { readonly act: number; readonly child
   );
 }
 
-/** Several moments in a row. */
+/** Several moments in a row, as they came. */
 export function Moments({ acts }: { readonly acts: readonly number[] }): ReactNode {
   return (
     <span className="moments">
-      {acts.map((act) => (
-        <Moment key={act} act={act} />
-      ))}
+      {[...acts]
+        .sort((a, b) => a - b)
+        .map((act) => (
+          <Moment key={act} act={act} />
+        ))}
     </span>
   );
 }

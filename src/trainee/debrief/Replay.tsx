@@ -6,6 +6,7 @@ import type { Feedback } from '#scoring';
 import { Button, Chip, Dialog, IconButton, makeClock, Slider, Tabs } from '#ui';
 import { actInWords } from './actWords.ts';
 import { useLookBack } from './lookBack.ts';
+import { ReplayFigure } from './ReplayFigure.tsx';
 import { ReplayEvidence, ReplayPapers, ReplayTalk } from './ReplayViews.tsx';
 
 interface ReplayProps {
@@ -108,28 +109,35 @@ function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: n
       </div>
       {failed && <p role="alert">{say('replay.failed')}</p>}
       {view !== null && (
-        <div className="replay-views">
-          <Tabs
-            label={say('replay.views')}
-            selected={tab}
-            onSelect={setTab}
-            items={[
-              { id: 'talk', label: say('replay.talk'), icon: 'speech', panel: <ReplayTalk view={view} act={act} /> },
-              {
-                id: 'papers',
-                label: say('replay.papers'),
-                icon: 'paper',
-                panel: <ReplayPapers view={view} act={act} />,
-              },
-              {
-                id: 'evidence',
-                label: say('replay.evidence'),
-                icon: 'scales',
-                panel: <ReplayEvidence view={view} act={act} />,
-              },
-              { id: 'all', label: say('replay.all'), icon: 'menu', panel: <AllActs act={act} onAct={onAct} /> },
-            ]}
-          />
+        <div className="replay-scene">
+          <div className="replay-people">
+            {view.people.map((person) => (
+              <ReplayFigure key={person.id} person={person} act={act} />
+            ))}
+          </div>
+          <div className="replay-views">
+            <Tabs
+              label={say('replay.views')}
+              selected={tab}
+              onSelect={setTab}
+              items={[
+                { id: 'talk', label: say('replay.talk'), icon: 'speech', panel: <ReplayTalk view={view} act={act} /> },
+                {
+                  id: 'papers',
+                  label: say('replay.papers'),
+                  icon: 'paper',
+                  panel: <ReplayPapers view={view} act={act} />,
+                },
+                {
+                  id: 'evidence',
+                  label: say('replay.evidence'),
+                  icon: 'scales',
+                  panel: <ReplayEvidence view={view} act={act} />,
+                },
+                { id: 'all', label: say('replay.all'), icon: 'menu', panel: <AllActs act={act} onAct={onAct} /> },
+              ]}
+            />
+          </div>
         </div>
       )}
     </div>

@@ -3,7 +3,9 @@
 import type { ReactNode } from 'react';
 import type { View } from '#attempt';
 import { Chip, Time } from '#ui';
-import { factInWords, statementSourceInWords, useSay } from '../lawInWords.ts';
+import { statementSourceInWords } from '../law/factSources.ts';
+import { factInWords } from '../law/lawWords.ts';
+import { useSay } from '../law/say.ts';
 import { kindInWords, lightInWords, pageInWords } from './actWords.ts';
 import { Drawing } from './Drawing.tsx';
 import { useLookBack } from './lookBack.ts';
@@ -16,8 +18,7 @@ interface ViewProps {
 export function ReplayTalk({ view, act }: ViewProps): ReactNode {
   const { attempt, say } = useLookBack();
   if (view.transcript.length === 0) return <p>{say('replay.nothingSaid')}</p>;
-  const nameOf = (who: string): string =>
-    who === 'officer' ? say('replay.officer') : (view.people.find((one) => one.id === who)?.name ?? who);
+  const nameOf = (who: string): string => (who === 'officer' ? say('replay.officer') : (view.names[who] ?? ''));
   // The newest exchange stands first; within an exchange the lines keep their order.
   const exchanges = Map.groupBy(view.transcript, (line) => line.act);
   return (
@@ -28,7 +29,12 @@ export function ReplayTalk({ view, act }: ViewProps): ReactNode {
           {lines.map((line) => (
             <div key={line.n} className="talk-line" data-officer={line.who === 'officer' || undefined}>
               <p className="quiet">
-                <span dir="auto">{nameOf(line.who)}</span> · <Time seconds={line.atSeconds} />
+                {nameOf(line.who) !== '' && (
+                  <>
+                    <span dir="auto">{nameOf(line.who)}</span> ·{' '}
+                  </>
+                )}
+                <Time seconds={line.atSeconds} />
                 {line.asking !== null && ` · ${say(`questionType.${line.asking.type}`)}`}
               </p>
               <p className="spoken" lang={attempt.language} dir="auto">

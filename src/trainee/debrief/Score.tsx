@@ -51,7 +51,7 @@ export function Score(): ReactNode {
             label={say(`dimension.${id}`)}
             value={points}
             max={most}
-            words={say('score.of', { points, max: most })}
+            words={most === 0 ? say('score.pending') : say('score.of', { points, max: most })}
             tone={toneOf(points, most)}
           />
         ))}

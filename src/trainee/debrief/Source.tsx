@@ -1,7 +1,7 @@
 // What stands behind a point: a provision of the law, a step of the procedure, guidance, a competency.
 
 import type { ReactNode } from 'react';
-import { ProvisionLine } from '../lawInWords.ts';
+import { ProvisionLine } from '../law/ProvisionLine.tsx';
 import { useLookBack } from './lookBack.ts';
 
 export function Source({ id }: { readonly id: string }): ReactNode {

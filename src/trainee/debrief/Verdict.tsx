@@ -3,7 +3,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { Chip, type IconName, type Tone } from '#ui';
 import type { Justification } from '#scoring';
-import { isolate, useLookBack } from './lookBack.ts';
+import { outcomesInWords, useLookBack } from './lookBack.ts';
 
 const LOOKS: Readonly<Record<Justification, { readonly tone: Tone; readonly icon: IconName }>> = {
   lawfulJustified: { tone: 'good', icon: 'check' },
@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<Justification, { readonly tone: Tone; readonly icon
 export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }): ReactNode {
   const { debrief, law, say, attempt } = useLookBack();
   const { decided, required, open, justification, meaning } = debrief.outcome;
-  const named = (codes: readonly string[]): string => isolate(law.formats.list(codes.map((code) => law.outcome(code))));
+  const named = (codes: readonly string[]): string => outcomesInWords({ law, say }, codes);
   const isRequired = required.some(({ outcome }) => outcome === decided);
   const isRight = justification === 'lawfulJustified' || justification === 'lawfulByLuck';
   const mode = isRight ? (isRequired ? 'required' : 'open') : required.length > 0 ? 'required' : 'open';
@@ -29,6 +29,7 @@ export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingEl
         });
   const { tone, icon } = LOOKS[justification];
   const { passed } = debrief.report;
+  const kindly = passed && justification === 'lawfulByLuck' ? 'lucky' : passed ? 'passed' : 'failed';
   return (
     <section className="verdict" data-tone={tone} aria-label={say('verdict.label')}>
       <p className="verdict-kind">
@@ -45,7 +46,7 @@ export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingEl
           {meaning}
         </p>
       </div>
-      <p className="verdict-kindly">{say(`verdict.kind.${passed ? 'passed' : 'failed'}`)}</p>
+      <p className="verdict-kindly">{say(`verdict.kind.${kindly}`)}</p>
     </section>
   );
 }

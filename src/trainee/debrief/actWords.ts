@@ -2,7 +2,8 @@
 
 import type { Act, View } from '#attempt';
 import type { Debrief } from '#scoring';
-import { factInWords, type LawWords, type Say } from '../lawInWords.ts';
+import { factInWords, type LawWords } from '../law/lawWords.ts';
+import type { Say } from '../law/say.ts';
 import { isolate } from './lookBack.ts';
 
 export interface ActWording {

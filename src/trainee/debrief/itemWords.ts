@@ -1,9 +1,9 @@
 // Why an item got its points, in a sentence: codes and parameters of the report become words of the reader.
 
 import type { ScoreItem } from '#scoring';
-import { factInWords } from '../lawInWords.ts';
+import { factInWords } from '../law/lawWords.ts';
 import { lightInWords, pageInWords, paperInWords, termInWords } from './actWords.ts';
-import { isolate, type LookBack } from './lookBack.ts';
+import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
 
 export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
   const { say } = lookBack;
@@ -25,8 +25,8 @@ function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | 
   };
   const outcome = (one: string): string => law.outcome(one);
   const ground = (one: string): string => law.ground(one);
-  each('outcome', outcome);
-  each('required', outcome);
+  for (const name of ['outcome', 'required'])
+    if (typeof args[name] === 'string') out[name] = outcomesInWords(lookBack, args[name].split(', '));
   each('named', ground);
   each('bare', ground);
   each('surplus', ground, 'none');

@@ -5,7 +5,8 @@ import { createContext, useContext } from 'react';
 import type { View } from '#attempt';
 import type { Debrief, Feedback } from '#scoring';
 import type { OpenAttempt } from '../openAttempt.ts';
-import type { LawWords, Say } from '../lawInWords.ts';
+import type { LawWords } from '../law/lawWords.ts';
+import type { Say } from '../law/say.ts';
 
 export interface LookBack {
   readonly attempt: OpenAttempt;
@@ -35,4 +36,9 @@ export function useLookBack(): LookBack {
 /** Keeps words of one language from turning the order of the words around them. */
 export function isolate(words: string): string {
   return `\u2068${words}\u2069`;
+}
+
+/** Outcomes in quotation marks, several of them as a list. */
+export function outcomesInWords({ law, say }: Pick<LookBack, 'law' | 'say'>, codes: readonly string[]): string {
+  return law.formats.list(codes.map((code) => say('verdict.outcome', { outcome: isolate(law.outcome(code)) })));
 }

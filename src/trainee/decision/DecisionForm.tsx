@@ -126,10 +126,10 @@ function Grounds({ view, law, draft, onChange }: GroundsProps): ReactNode {
           <li key={ground} className="ground" data-on={own !== undefined}>
             <Checkbox
               checked={own !== undefined}
-              hint={citation}
+              hint={<bdi>{citation}</bdi>}
               onChange={(on) => onChange((before) => toggleGround(before, ground, on))}
             >
-              <b>{ground}</b> <span lang={law?.language}>{law?.ground(ground) ?? ''}</span>
+              <b>{ground}</b> <bdi lang={law?.language}>{law?.ground(ground) ?? ''}</bdi>
             </Checkbox>
             {own !== undefined && (
               <GroundCard

@@ -9,6 +9,7 @@ import { ADDRESSES } from '../addresses.ts';
 import { useSessionState, useWorkplace } from '../counter/counterContext.ts';
 import { useLaw } from '../law/useLaw.ts';
 import { useAttempt } from '../openAttempt.ts';
+import { useScreenTitle } from '../papers/useScreenTitle.ts';
 import type { Workplace } from '../workplace.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { decisionOf, draftOf, EMPTY_DRAFT } from './draft.ts';
@@ -33,7 +34,9 @@ type Step = 'write' | 'read' | 'signing' | 'signed';
 function Deciding({ workplace }: { readonly workplace: Workplace }): ReactNode {
   const attempt = useAttempt();
   const { t } = useTranslation('decision');
-  const { view } = useSessionState(attempt.session);
+  const { t: counterWords } = useTranslation('counter');
+  const { view, link } = useSessionState(attempt.session);
+  const heading = useScreenTitle(t('title'));
   const { law } = useLaw();
   const store = useMemo(() => {
     const made = attempt.session.state.view.deciding.draft;
@@ -66,10 +69,19 @@ function Deciding({ workplace }: { readonly workplace: Workplace }): ReactNode {
         <ButtonLink kind="quiet" icon="arrowBack" href={ADDRESSES.counter(attempt.id)}>
           {t('back')}
         </ButtonLink>
-        <h1>{t('title')}</h1>
-        <p className="decision-case">{view.case.title}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <p className="decision-case">
+          <bdi lang={attempt.language}>{view.case.title}</bdi>
+        </p>
       </header>
       <main className="decision-main">
+        {link === 'offline' && (
+          <Callout tone="warn" role="alert" title={counterWords('link.offline')}>
+            {counterWords('link.offlineHelp')}
+          </Callout>
+        )}
         {view.over || step === 'signed' ? (
           <Signed attempt={attempt.id} view={view} law={law} fresh={step === 'signed'} />
         ) : step === 'write' ? (

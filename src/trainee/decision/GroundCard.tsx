@@ -30,7 +30,7 @@ export function GroundCard({ view, draft, evidence, onChange }: GroundCardProps)
           {chosen.map((one) => (
             <li key={one.id}>
               <span>
-                {one.words} <span className="evidence-source">{one.source}</span>
+                <bdi>{one.words}</bdi> <bdi className="evidence-source">{one.source}</bdi>
               </span>
               <button
                 type="button"
@@ -44,7 +44,7 @@ export function GroundCard({ view, draft, evidence, onChange }: GroundCardProps)
           ))}
         </ul>
       )}
-      <Disclosure title={t('grounds.pick')} level={4} aside={<Chip>{chosen.length}</Chip>}>
+      <Disclosure title={t('grounds.pick')} level={3} aside={<Chip>{chosen.length}</Chip>}>
         <EvidencePicker evidence={evidence} chosen={draft.evidence} onChosen={(ids) => onChange({ evidence: ids })} />
       </Disclosure>
       <Checkbox
@@ -101,7 +101,7 @@ function EvidencePicker({ evidence, chosen, onChosen }: EvidencePickerProps): Re
               hint={one.counted ? one.source : `${one.source} · ${t('source.no')}`}
               onChange={(on) => onChosen(on ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))}
             >
-              {one.words}
+              <bdi>{one.words}</bdi>
             </Checkbox>
           </li>
         ))}

@@ -2,7 +2,7 @@
 
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, TextArea } from '#ui';
+import { Icon, TextArea, VisuallyHidden } from '#ui';
 import { addHeading, countWords } from './draft.ts';
 
 const PROMPTS = ['issue', 'rule', 'facts', 'analysis', 'conclusion'] as const;
@@ -50,17 +50,13 @@ export function RationaleField({ rationale, kept, onRationale }: RationaleFieldP
             const name = t(`rationale.${prompt}.name`);
             return (
               <li key={prompt}>
-                <button
-                  type="button"
-                  className="prompt"
-                  aria-label={`${t('rationale.insert', { name })}. ${t(`rationale.${prompt}.ask`)}`}
-                  onClick={() => add(name)}
-                >
+                <button type="button" className="prompt" onClick={() => add(name)}>
                   <span className="prompt-name">
                     <Icon name="plus" size="s" />
                     {name}
                   </span>
                   <span className="prompt-ask">{t(`rationale.${prompt}.ask`)}</span>
+                  <VisuallyHidden>{t('rationale.insert', { name })}</VisuallyHidden>
                 </button>
               </li>
             );

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Button, Callout, makeClock } from '#ui';
 import type { LawWords } from '../law/lawWords.ts';
 import type { TraineeView } from '../looks.ts';
+import { useAttempt } from '../openAttempt.ts';
 import { decisionOf, gapsOf, needsGrounds, type Draft, type Gap } from './draft.ts';
+import { useDay } from './useDay.ts';
 import { useEvidence } from './useEvidence.ts';
 import { useToldWords } from './useToldWords.ts';
 import { WaitsAtCounter } from './WaitsAtCounter.tsx';
@@ -24,11 +26,13 @@ export function ReadOver({ view, law, draft, signing, refused, onChange, onSign 
   const { t } = useTranslation('decision');
   const { t: paperWords } = useTranslation('papers');
   const told = useToldWords();
+  const day = useDay();
+  const { language } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const decision = decisionOf(draft, view);
   if (decision === null) return null;
-  const applicant = view.people[0];
+  const applicant = view.people.find(({ role }) => role === 'applicant') ?? view.people[0];
   const gapWords = (gap: Gap): string =>
     'ground' in gap
       ? t(`read.gap.${gap.kind}`, { ground: `${gap.ground} ${law?.ground(gap.ground) ?? ''}`.trim() })
@@ -44,11 +48,19 @@ export function ReadOver({ view, law, draft, signing, refused, onChange, onSign 
       </header>
       <article className="record-sheet">
         <dl className="record">
-          <Row name={t('read.case')}>{view.case.title}</Row>
-          <Row name={t('read.date')}>{law?.formats.date(view.case.date) ?? view.case.date}</Row>
-          {applicant !== undefined && <Row name={t('read.person')}>{applicant.name}</Row>}
+          <Row name={t('read.case')}>
+            <bdi lang={language}>{view.case.title}</bdi>
+          </Row>
+          <Row name={t('read.date')}>{day(view.case.date)}</Row>
+          {applicant !== undefined && (
+            <Row name={t('read.person')}>
+              <bdi lang={language}>{applicant.name}</bdi>
+            </Row>
+          )}
           <Row name={t('read.outcome')}>
-            <strong lang={law?.language}>{law?.outcome(decision.outcome) ?? decision.outcome}</strong>
+            <strong>
+              <bdi lang={law?.language}>{law?.outcome(decision.outcome) ?? decision.outcome}</bdi>
+            </strong>
           </Row>
           <Row name={t('read.grounds')}>
             {needsGrounds(draft, view) ? (
@@ -120,8 +132,8 @@ function GroundsRead({ view, law, decision }: GroundsReadProps): ReactNode {
         return (
           <li key={ground}>
             <p>
-              <b>{ground}</b> <span lang={law?.language}>{law?.ground(ground) ?? ''}</span>{' '}
-              <span className="evidence-source">{citation}</span>
+              <b>{ground}</b> <bdi lang={law?.language}>{law?.ground(ground) ?? ''}</bdi>{' '}
+              <bdi className="evidence-source">{citation}</bdi>
             </p>
             {ids.length > 0 && (
               <>
@@ -131,7 +143,7 @@ function GroundsRead({ view, law, decision }: GroundsReadProps): ReactNode {
                     .filter(({ id }) => ids.includes(id))
                     .map((one) => (
                       <li key={one.id}>
-                        {one.words} <span className="evidence-source">{one.source}</span>
+                        <bdi>{one.words}</bdi> <bdi className="evidence-source">{one.source}</bdi>
                       </li>
                     ))}
                 </ul>

@@ -6,6 +6,7 @@ import { announce, ButtonLink } from '#ui';
 import { ADDRESSES } from '../addresses.ts';
 import type { LawWords } from '../law/lawWords.ts';
 import type { TraineeView } from '../looks.ts';
+import { useDay } from './useDay.ts';
 
 export interface SignedProps {
   readonly attempt: string;
@@ -17,6 +18,7 @@ export interface SignedProps {
 
 export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
   const { t } = useTranslation('decision');
+  const day = useDay();
   const heading = useRef<HTMLHeadingElement>(null);
   const code = view.deciding.draft?.outcome ?? '';
   const outcome = law?.outcome(code) ?? code;
@@ -30,12 +32,10 @@ export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
         <span className="stamp-outcome" lang={law?.language}>
           {outcome}
         </span>
-        <span className="stamp-date">
-          {t('signed.stamp', { date: law?.formats.date(view.case.date) ?? view.case.date })}
-        </span>
+        <span className="stamp-date">{t('signed.stamp', { date: day(view.case.date) })}</span>
       </div>
       <h2 ref={heading} tabIndex={-1}>
-        {t('signed.title')}: <span lang={law?.language}>{outcome}</span>
+        {t('signed.title')}: <bdi lang={law?.language}>{outcome}</bdi>
       </h2>
       <p>{t('signed.why')}</p>
       <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={ADDRESSES.debrief(attempt)}>

@@ -28,7 +28,7 @@ export function useEvidence(view: TraineeView, law: LawWords | null): readonly E
             ? t('source.paperAlone', { paper: paperOf(origin.paper) })
             : t('source.paper', { paper: paperOf(origin.paper), page: terms.page(origin.page) });
         case 'person':
-          return t('source.person', { name: view.people.find(({ id }) => id === origin.person)?.name ?? '' });
+          return t('source.person', { name: view.names[origin.person ?? ''] ?? '' });
         case 'register':
           return t('source.register', {
             register: view.registers.find(({ id }) => id === origin.register)?.name ?? '',

@@ -4,7 +4,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { ProofNode } from '#law';
 import { Icon, type IconName } from '#ui';
 import type { FactSourceWords } from './factSources.ts';
-import { factInWords, type LawWords } from './lawWords.ts';
+import { factInWords, valueInWords, type LawWords } from './lawWords.ts';
 import { Citation, ProvisionMark } from './ProvisionLine.tsx';
 import type { Say } from './say.ts';
 
@@ -24,7 +24,12 @@ interface StepProps {
   readonly reading: ProofReading;
   /** Said before the step: when it applies, except when. */
   readonly part?: string | undefined;
+  /** The fact that is being worked out here: what a value below is a value of. */
+  readonly of?: string | undefined;
 }
+
+/** Up to so many rules, an outcome that is not decided stands open as well. */
+const FEW = 4;
 
 /** So many missing facts are named before the rest is counted. */
 const NAMED = 3;
@@ -36,7 +41,7 @@ const MARKS: Readonly<Record<ProofNode['truth'], IconName>> = {
   fault: 'warning',
 };
 
-export function ProofStep({ node, depth, reading, part }: StepProps): ReactNode {
+export function ProofStep({ node, depth, reading, part, of }: StepProps): ReactNode {
   const { say } = reading;
   const steps = stepsBelow(node);
   const [open, setOpen] = useState(startsOpen(node, depth, reading.openTo));
@@ -51,7 +56,7 @@ export function ProofStep({ node, depth, reading, part }: StepProps): ReactNode 
   const line = (
     <>
       <Verdict node={node} reading={reading} />
-      <StepWords node={node} reading={reading} />
+      <StepWords node={node} reading={reading} of={of} />
     </>
   );
   return (
@@ -83,6 +88,7 @@ export function ProofStep({ node, depth, reading, part }: StepProps): ReactNode 
                 depth={depth + 1}
                 reading={reading}
                 part={partOf(node, step, say)}
+                of={node.kind === 'derived' ? node.id : of}
               />
             ))}
         </ul>
@@ -93,8 +99,8 @@ export function ProofStep({ node, depth, reading, part }: StepProps): ReactNode 
 
 /** What is not decided is folded away at first: there the law still looks in every direction. */
 function startsOpen(node: ProofNode, depth: number, openTo: number): boolean {
-  if (openTo === Infinity || depth === 1) return openTo > 1;
-  return depth < openTo && node.truth !== 'unknown';
+  if (openTo === Infinity) return true;
+  return depth < openTo && (node.truth !== 'unknown' || (depth === 1 && node.children.length <= FEW));
 }
 
 /** What stands below a step: a single condition in between that says nothing new is left out. */
@@ -116,11 +122,10 @@ function partOf(above: ProofNode, step: ProofNode, say: Say): string | undefined
   return isNamed ? say(`proof.part.${step.role}`) : undefined;
 }
 
-/** Facts that hold a value are neither so nor not so; they are known. */
+/** What holds a value is neither so nor not so; it is known. */
 function hasPlainValue(node: ProofNode): boolean {
-  return (
-    (node.kind === 'fact' || node.kind === 'derived') && node.truth !== 'unknown' && typeof node.value !== 'boolean'
-  );
+  if (node.truth === 'unknown' || node.truth === 'fault' || typeof node.value === 'boolean') return false;
+  return node.kind === 'fact' || node.kind === 'derived' || (node.kind === 'condition' && node.value !== undefined);
 }
 
 /** A condition of entry that applies is one that was not met. */
@@ -157,7 +162,7 @@ function Verdict({ node, reading: { law, say } }: Pick<StepProps, 'node' | 'read
   );
 }
 
-function StepWords({ node, reading: { law, say } }: Pick<StepProps, 'node' | 'reading'>): ReactNode {
+function StepWords({ node, reading: { law, say }, of }: Pick<StepProps, 'node' | 'reading' | 'of'>): ReactNode {
   const said = (words: string): ReactNode => (
     <span className="proof-words" lang={law.language} dir="auto">
       {words}
@@ -176,8 +181,14 @@ function StepWords({ node, reading: { law, say } }: Pick<StepProps, 'node' | 're
     default:
       if (node.id === 'not') return said(negated(node, law));
       if (isConnective(node)) return <span className="proof-words">{say(`proof.connective.${node.id}`)}</span>;
-      return said(law.condition(node.id));
+      return said(hasPlainValue(node) ? worked(node, law, of) : law.condition(node.id));
   }
+}
+
+/** "the days from Day of entry to Intended departure: 8 days"; a value that is written out stands alone. */
+function worked({ id, value = null }: ProofNode, law: LawWords, of = ''): string {
+  const said = valueInWords(law, of, value);
+  return /^("[^"]*"|-?\d+|null)$/.test(id) ? said : law.say('fact', { fact: law.condition(id), value: said });
 }
 
 /** "Alert refuses entry: no", in one line instead of two. */

@@ -79,11 +79,7 @@ class Reader {
     if (node.op === '<' || node.op === '<=' || node.op === '>' || node.op === '>=')
       return this.#order(OPPOSITES[ORDERS[node.op]], node.args, scope);
     if (node.op === 'in') return this.#within(node.args, scope, 'Not');
-    if (node.op === 'rcall') {
-      const [, list, args] = node.args;
-      const body = args[1];
-      if (body?.op === 'value') return say('condition.none', { list: this.noun(list, scope, null) });
-    }
+    if (node.op === 'rcall') return this.#macro(node.args, scope, 'Not');
     const path = pathOf(node);
     if (path !== null && this.#words.book.fact(path)?.type === 'bool')
       return say('fact', { fact: this.#words.fact(path), value: say('value.no') });
@@ -211,7 +207,7 @@ class Reader {
     return say(`condition.function.${name}`);
   }
 
-  #macro([name, list, args]: readonly [string, ASTNode, ASTNode[]], scope: Scope | null): string {
+  #macro([name, list, args]: readonly [string, ASTNode, ASTNode[]], scope: Scope | null, not: '' | 'Not' = ''): string {
     const say = this.#words.say;
     const path = pathOf(list);
     if (path === null) throw new NoWords();
@@ -222,17 +218,18 @@ class Reader {
     const body = argument(args, 1);
     const inner: Scope = { name: variable.op === 'id' ? variable.args : '', list: path };
     const isIt = (node: ASTNode): boolean => node.op === 'id' && node.args === inner.name;
-    if (body.op === 'value' && body.args === true) return say('condition.any', { list: of });
+    if (body.op === 'value' && body.args === true)
+      return say(not === '' ? 'condition.any' : 'condition.none', { list: of });
     if ((body.op === '==' || body.op === '!=') && isIt(body.args[0]))
-      return say(body.op === '==' ? 'condition.contains' : 'condition.containsOther', {
+      return say(`condition.${body.op === '==' ? 'contains' : 'containsOther'}${not}`, {
         list: of,
         value: this.noun(body.args[1], inner, path),
       });
     if (body.op === 'in' && isIt(body.args[0]))
-      return say('condition.contains', { list: of, value: this.noun(body.args[1], inner, path) });
+      return say(`condition.contains${not}`, { list: of, value: this.noun(body.args[1], inner, path) });
     if (body.op === 'call' && body.args[0] === 'inList' && isIt(argument(body.args[1], 0)))
-      return say('condition.someInList', { list: of, name: this.#listName(body.args[1]) });
-    return say('condition.some', { list: of, body: this.sentence(body, inner) });
+      return say(`condition.someInList${not}`, { list: of, name: this.#listName(body.args[1]) });
+    return say(`condition.some${not}`, { list: of, body: this.sentence(body, inner) });
   }
 
   #pair(key: string, args: readonly ASTNode[], scope: Scope | null): string {

@@ -22,7 +22,7 @@ export function statementSourceInWords(view: View<string>, statement: Statement,
       return say('source.paper', { paper: say(`paper.${kind}`) });
     }
     case 'person': {
-      const person = view.people.find((one) => one.id === origin.person)?.name ?? '';
+      const person = view.names[origin.person ?? ''] ?? '';
       return say('source.person', { person });
     }
     case 'register': {

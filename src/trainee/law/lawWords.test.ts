@@ -71,6 +71,7 @@ describe.each(PACKS)('the pack %s', (_, pack) => {
       const isPlain = pack.vocabulary.facts.has(source) || /^("[^"]*"|\d+|null)$/.test(source);
       const said = words.condition(source);
       if (!isPlain) expect(said, source).not.toBe(source);
+      expect(words.denial(source), source).not.toMatch(/undefined|\{|==|&&|NaN/);
       expect(said, source).not.toMatch(/undefined|\{|==|&&|NaN/);
     }
   });
@@ -103,6 +104,7 @@ describe('in English', () => {
     ['stay.capDays < 90', 'Days that may be authorised is at least 90 days'],
     ['visa != null', 'Visa: there is none'],
     ['alerts.refusal', 'Alert refuses entry: no'],
+    ['person.nationalities.exists(n, inList(n, "ch"))', 'Nationalities: none is on the list “Switzerland”'],
   ])('denies %s', (source, said) => expect(words.denial(source)).toBe(said)); // prettier-ignore
 
   it('values follow their types', () => {

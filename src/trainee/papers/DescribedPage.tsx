@@ -17,17 +17,19 @@ export interface DescribedPageProps {
   readonly area: string | null;
   readonly onArea: (area: string) => void;
   readonly startsOpen?: boolean | undefined;
+  /** Level of its headings. */
+  readonly level?: 2 | 4 | undefined;
 }
 
 export function DescribedPage(props: DescribedPageProps): ReactNode {
   const { t } = useTranslation('papers');
-  const { startsOpen = true } = props;
+  const { startsOpen = true, level = 4 } = props;
   return (
     <>
-      <Disclosure title={t('printed')} startsOpen={startsOpen} level={4}>
+      <Disclosure title={t('printed')} startsOpen={startsOpen} level={level}>
         <Printed {...props} />
       </Disclosure>
-      <Disclosure title={t('seen')} startsOpen={startsOpen} level={4}>
+      <Disclosure title={t('seen')} startsOpen={startsOpen} level={level}>
         <Seen {...props} />
       </Disclosure>
     </>

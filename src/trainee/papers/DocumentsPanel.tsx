@@ -124,6 +124,7 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
               seen={page.seen}
               onLight={(light) => void workplace.shine(light, paper.id)}
             />
+            <p className="field-hint light-hint">{terms.lightHint(showing.light)}</p>
             <PagePicture
               workplace={workplace}
               view={view}

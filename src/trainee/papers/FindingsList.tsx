@@ -1,6 +1,6 @@
 // What the officer has found on a paper: each can be shown on its page again, and withdrawn.
 
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Button, Icon } from '#ui';
 import type { PaperView, TraineeView } from '../looks.ts';
@@ -17,52 +17,57 @@ export interface FindingsListProps {
 export function FindingsList({ workplace, view, paper, onShow }: FindingsListProps): ReactNode {
   const { t } = useTranslation('papers');
   const terms = useTerms();
+  const list = useRef<HTMLDivElement>(null);
   const withdraw = async (finding: TraineeView['findings'][number]): Promise<void> => {
     const { ok } = await workplace.do({ type: 'withdraw', finding: finding.id });
     announce(
       ok ? t('finding.withdrawn', { term: terms.term(finding.term) }) : t('refused'),
       ok ? 'polite' : 'assertive',
     );
+    // The button is gone with its finding; the keyboard stays with the list.
+    if (ok) list.current?.focus();
   };
   const findings = view.findings.filter((finding) => finding.paper === paper.id);
-  if (findings.length === 0) return <p className="field-hint">{t('finding.none')}</p>;
   return (
-    <ul className="findings" aria-label={t('finding.list')}>
-      {findings.map((finding) => {
-        const words = t('finding.line', {
-          term: terms.term(finding.term),
-          area: terms.place(finding.area),
-          page: terms.page(finding.page),
-          light: terms.light(finding.light),
-        });
-        return (
-          <li key={finding.id} className="finding" id={`finding-${finding.id}`} tabIndex={-1}>
-            <Icon name={finding.term === NOTHING ? 'check' : 'flag'} />
-            <div className="finding-words">
-              <p>{words}</p>
-              {finding.note !== '' && <p className="finding-note">{finding.note}</p>}
-            </div>
-            <div className="finding-buttons">
-              <Button
-                kind="quiet"
-                icon="eye"
-                aria-label={`${t('finding.show')}: ${words}`}
-                onPress={() => onShow(finding)}
-              >
-                {t('finding.show')}
-              </Button>
-              <Button
-                kind="quiet"
-                icon="trash"
-                aria-label={`${t('finding.withdraw')}: ${words}`}
-                onPress={() => void withdraw(finding)}
-              >
-                {t('finding.withdraw')}
-              </Button>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={list} tabIndex={-1} className="findings-part">
+      {findings.length === 0 && <p className="field-hint">{t('finding.none')}</p>}
+      <ul className="findings" aria-label={t('finding.list')}>
+        {findings.map((finding) => {
+          const words = t('finding.line', {
+            term: terms.term(finding.term),
+            area: terms.place(finding.area),
+            page: terms.page(finding.page),
+            light: terms.light(finding.light),
+          });
+          return (
+            <li key={finding.id} className="finding" id={`finding-${finding.id}`} tabIndex={-1}>
+              <Icon name={finding.term === NOTHING ? 'check' : 'flag'} />
+              <div className="finding-words">
+                <p>{words}</p>
+                {finding.note !== '' && <p className="finding-note">{finding.note}</p>}
+              </div>
+              <div className="finding-buttons">
+                <Button
+                  kind="quiet"
+                  icon="eye"
+                  aria-label={`${t('finding.show')}: ${words}`}
+                  onPress={() => onShow(finding)}
+                >
+                  {t('finding.show')}
+                </Button>
+                <Button
+                  kind="quiet"
+                  icon="trash"
+                  aria-label={`${t('finding.withdraw')}: ${words}`}
+                  onPress={() => void withdraw(finding)}
+                >
+                  {t('finding.withdraw')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 // Choosing the term of a finding: a search over a grouped list, with one line on what each is.
 
 import { useMemo, useState, type ReactNode } from 'react';
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon, SearchField } from '#ui';
 import { searchTerms, termSections } from './termSearch.ts';
@@ -51,15 +51,11 @@ export function TermPicker({ term, onTerm }: TermPickerProps): ReactNode {
               <ListBoxItem key={entry.term} id={entry.term} textValue={entry.name} className="term-item">
                 {({ isSelected }) => (
                   <>
-                    <Text slot="label" className="term-name">
+                    <span className="term-name">
                       {entry.name}
                       {isSelected && <Icon name="check" size="s" />}
-                    </Text>
-                    {entry.explain !== null && (
-                      <Text slot="description" className="term-explain">
-                        {entry.explain}
-                      </Text>
-                    )}
+                    </span>
+                    {entry.explain !== null && <span className="term-explain">{entry.explain}</span>}
                   </>
                 )}
               </ListBoxItem>

@@ -64,7 +64,7 @@ function Reading({ zone, date }: { readonly zone: NonNullable<PaperView['mrz']>;
           </p>
         ))}
       </figure>
-      <h5>{t('zone.digits')}</h5>
+      <p className="part-name">{t('zone.digits')}</p>
       <ul className="zone-digits">
         {digits.map((digit) => (
           <li key={digit.name} data-fits={digit.ok}>

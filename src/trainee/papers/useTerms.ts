@@ -16,6 +16,8 @@ const VALUES = ['air', 'land', 'sea', 'rail', 'entry', 'exit'] as const;
 
 export interface TermWords {
   light(light: Light): string;
+  /** What a light brings out, in one line. */
+  lightHint(light: Light): string;
   page(page: string): string;
   kind(kind: string): string;
   paper(paper: Pick<PaperView, 'kind' | 'state'>): string;
@@ -37,6 +39,7 @@ export function useTerms(): TermWords {
     const kind = (id: string): string => t(`kind.${KINDS.find((known) => known === id) ?? 'other'}`);
     return {
       light: (light) => t(`light.${light}`),
+      lightHint: (light) => t(`lightHint.${light}`),
       page: (id) => {
         const known = PAGES.find((page) => page === id);
         return known === undefined ? t('page.numbered', { n: id.replace(/^\D+/, '') }) : t(`page.${known}`);

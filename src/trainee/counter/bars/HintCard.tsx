@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Icon, IconButton } from '#ui';
 import { ADDRESSES } from '../../addresses.ts';
 import { useCounter } from '../counterContext.ts';
-import { placeOfHint } from './placeOfHint.ts';
+import { panelOfHint, placeOfHint } from './placeOfHint.ts';
 import './hintCard.css';
 
 export function HintCard(): ReactNode {
@@ -18,7 +18,7 @@ export function HintCard(): ReactNode {
   const place = placeOfHint(hint.act);
   const go = (): void => {
     if (place === 'decide') location.hash = ADDRESSES.decision(attempt.id);
-    else workplace.show(place === 'person' ? 'interview' : place);
+    else workplace.show(panelOfHint(hint.act) ?? 'interview');
   };
   return (
     <section className="hint" aria-label={t('guide.title')} data-place={place}>

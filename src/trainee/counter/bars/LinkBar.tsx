@@ -2,19 +2,18 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonLink, Callout } from '#ui';
-import { ADDRESSES } from '../../addresses.ts';
+import { Button, Callout } from '#ui';
 import { useCounter } from '../counterContext.ts';
 
 export function LinkBar(): ReactNode {
-  const { attempt, state } = useCounter();
+  const { state } = useCounter();
   const { t } = useTranslation('counter');
   const [closed, setClosed] = useState<readonly string[]>([]);
   const notices = state.notices.filter(
     // A full storage is told by the frame, wherever one is.
     ({ code, act }) => code !== 'storageFull' && !closed.includes(`${code}/${act ?? ''}`),
   );
-  if (state.link === 'online' && notices.length === 0) return null;
+  if (state.link !== 'offline' && state.link !== 'superseded' && notices.length === 0) return null;
   return (
     <div className="counter-link">
       {state.link === 'offline' && (
@@ -25,20 +24,6 @@ export function LinkBar(): ReactNode {
       {state.link === 'superseded' && (
         <Callout tone="warn" title={t('link.superseded')}>
           {t('link.supersededHelp')}
-        </Callout>
-      )}
-      {state.link === 'over' && (
-        <Callout
-          tone="primary"
-          icon="check"
-          title={t('link.over')}
-          actions={
-            <ButtonLink kind="primary" href={ADDRESSES.debrief(attempt.id)}>
-              {t('evidence.toDebrief')}
-            </ButtonLink>
-          }
-        >
-          {t('link.overHelp')}
         </Callout>
       )}
       {notices.map(({ code, act }) => (

@@ -26,3 +26,9 @@ export function placeOfHint(act: string): HintPlace {
       return 'documents';
   }
 }
+
+/** The panel that a hint leads to; null where it leads away from the counter. */
+export function panelOfHint(act: string): Panel | null {
+  const place = placeOfHint(act);
+  return place === 'decide' ? null : place === 'person' ? 'interview' : place;
+}

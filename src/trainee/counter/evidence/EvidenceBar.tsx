@@ -8,7 +8,7 @@ import { useCounter } from '../counterContext.ts';
 import { KnownChip } from './Chip.tsx';
 import { Discrepancy } from './Discrepancy.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
-import { chipsOf, discrepanciesOf, learned } from './evidenceChips.ts';
+import { chipsOf, discrepanciesOf, distinct, learned } from './evidenceChips.ts';
 import './evidence.css';
 
 /** More than these nobody reads along an edge; the list has them all. */
@@ -22,10 +22,10 @@ export interface EvidenceBarProps {
 export function EvidenceBar({ open, onOpen }: EvidenceBarProps): ReactNode {
   const { attempt, view } = useCounter();
   const { t } = useTranslation('counter');
-  const chips = learned(chipsOf(view));
+  const chips = distinct(learned(chipsOf(view)));
   const discrepancies = discrepanciesOf(view);
   return (
-    <section className="evidence" id="counter-evidence" tabIndex={-1} aria-label={t('evidence.title')}>
+    <section className="evidence evidence-bar" id="counter-evidence" tabIndex={-1} aria-label={t('evidence.title')}>
       <h2 className="evidence-title">{t('evidence.title')}</h2>
       <div className="evidence-chips">
         {chips.length === 0 && <p className="evidence-empty">{t('evidence.empty')}</p>}

@@ -7,7 +7,7 @@ import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
 import { foldWords } from '../foldWords.ts';
 import { KnownChip, useSourceWords } from './Chip.tsx';
-import { CHIP_SOURCES, chipsOf, filterChips, type ChipSource, type EvidenceChip } from './evidenceChips.ts';
+import { CHIP_SOURCES, chipsOf, distinct, filterChips, type ChipSource, type EvidenceChip } from './evidenceChips.ts';
 
 export function EvidenceDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation('counter');
@@ -29,7 +29,7 @@ function AllKnown({ onGone }: { readonly onGone: () => void }): ReactNode {
     foldWords(
       `${words.fact(chip.statement.fact)} ${words.value(chip.statement.fact, chip.statement.value)} ${sourceWords(chip)}`,
     );
-  const all = chipsOf(view);
+  const all = distinct(chipsOf(view));
   const present = CHIP_SOURCES.filter((kind) => all.some((chip) => chip.source === kind));
   const chips = filterChips(all, { source: source === 'any' ? null : source, words: foldWords(search) }, textOf);
   return (

@@ -49,6 +49,18 @@ export function learned(chips: readonly EvidenceChip[]): readonly EvidenceChip[]
   return chips.filter(({ source }) => source !== 'file');
 }
 
+/** What one source has said twice stands once, as it was said last. */
+export function distinct(chips: readonly EvidenceChip[]): readonly EvidenceChip[] {
+  const seen = new Set<string>();
+  return chips.filter(({ standing, statement: { fact, value, origin } }) => {
+    const { kind, paper, person, register, finding } = origin;
+    const name = JSON.stringify([fact, value, standing, kind, paper, person, register, finding]);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
 export interface ChipFilter {
   readonly source: ChipSource | null;
   /** Looked for in the words of a chip, small letters without accents. */

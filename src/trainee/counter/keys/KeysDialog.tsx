@@ -19,7 +19,7 @@ export function KeysDialog({ actions, open, onClose }: KeysDialogProps): ReactNo
     <Dialog title={t('keys.title')} open={open} onClose={onClose} closeLabel={t('keys.close')} size="l">
       {/* Longer than a small screen: it takes the focus for the arrow keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="keys-help" role="group" aria-label={t('keys.title')} tabIndex={0}>
+      <section className="keys-help" aria-label={t('keys.title')} tabIndex={0}>
         <p>{t('keys.intro')}</p>
         <p>{singleKeys ? t('keys.single') : t('keys.singleOff')}</p>
         <div className="keys-groups">
@@ -42,7 +42,7 @@ export function KeysDialog({ actions, open, onClose }: KeysDialogProps): ReactNo
           ))}
         </div>
         <p className="keys-canvas">{t('keys.canvas')}</p>
-      </div>
+      </section>
     </Dialog>
   );
 }

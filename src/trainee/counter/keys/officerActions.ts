@@ -52,12 +52,22 @@ export interface ActionsOptions {
   readonly attempt: Pick<OpenAttempt, 'id' | 'mode'>;
   readonly panels: readonly Panel[];
   readonly open: (what: 'help' | 'evidence') => void;
+  readonly focus: FocusMoves;
+}
+
+/** Where a key takes the focus, once the panel is drawn. */
+export interface FocusMoves {
+  tab(panel: Panel): void;
+  /** To the tab, if the change of panels took away what had the focus. */
+  kept(panel: Panel): void;
+  search(): void;
+  note(): void;
 }
 
 /** Seconds of a silence that is kept on purpose. */
 export const SILENCE_SECONDS = 30;
 
-export function makeActions({ workplace, attempt, panels, open }: ActionsOptions): readonly OfficerAction[] {
+export function makeActions({ workplace, attempt, panels, open, focus }: ActionsOptions): readonly OfficerAction[] {
   const desk = () => workplace.desk.getState();
   const isOn = (): boolean => !workplace.view.over;
   const inHand = (): string | null => desk().inHand;
@@ -65,7 +75,10 @@ export function makeActions({ workplace, attempt, panels, open }: ActionsOptions
   const withPaper = (act: (paper: string) => void) => () => {
     const paper = inHand();
     if (paper === null) return;
-    if (panels.includes('documents')) workplace.show('documents');
+    if (panels.includes('documents')) {
+      workplace.show('documents');
+      focus.kept('documents');
+    }
     act(paper);
   };
   const show = (id: ActionId, panel: Panel, key: string): OfficerAction => ({
@@ -75,7 +88,7 @@ export function makeActions({ workplace, attempt, panels, open }: ActionsOptions
     offered: () => panels.includes(panel),
     act: () => {
       workplace.show(panel);
-      focusTab(panel);
+      focus.tab(panel);
     },
   });
   const turn = (by: 1 | -1) => withPaper((paper) => void workplace.turn(paper, by));
@@ -85,8 +98,8 @@ export function makeActions({ workplace, attempt, panels, open }: ActionsOptions
     show('showRegisters', 'registers', '3'),
     show('showNotes', 'notes', '4'),
     show('showRules', 'rules', '5'),
-    { id: 'search', group: 'panels', key: '/', offered: () => true, act: focusSearch },
-    { id: 'nextPaper', group: 'papers', key: 'g', offered: holds, act: () => takeNext(workplace) },
+    { id: 'search', group: 'panels', key: '/', offered: () => true, act: () => focus.search() },
+    { id: 'nextPaper', group: 'papers', key: 'g', offered: holds, act: withPaper(() => takeNext(workplace)) },
     {
       id: 'openPaper',
       group: 'papers',
@@ -148,7 +161,7 @@ export function makeActions({ workplace, attempt, panels, open }: ActionsOptions
       offered: isOn,
       act: () => {
         workplace.show('notes');
-        focusIn('.notes-new textarea');
+        focus.note();
       },
     },
     {
@@ -192,20 +205,6 @@ function takeNext(workplace: Workplace): void {
   const at = papers.findIndex(({ id }) => id === inHand);
   const next = papers[(at + 1) % papers.length];
   if (next === undefined) return;
-  workplace.show('documents');
   // Only taken: nothing is opened that nobody asked for.
   workplace.take(next.id);
-}
-
-function focusTab(panel: Panel): void {
-  focusIn(`[role="tab"][data-key="${panel}"]`);
-}
-
-function focusSearch(): void {
-  focusIn('#counter-panel input[type="search"]');
-}
-
-/** Once the panel is drawn. */
-function focusIn(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -9,6 +9,8 @@ export class Pulse {
   #last = 0;
   #extra = 0;
   #stopped = false;
+  /** What a beat costs, as of late. */
+  #costMs = 0;
 
   constructor(beat: (now: number, deltaMs: number) => void, moving: () => 'fast' | 'slow' | 'still') {
     this.#beat = beat;
@@ -32,10 +34,12 @@ export class Pulse {
     this.#frame = 0;
     const moving = this.#moving();
     const since = now - this.#last;
-    if (this.#extra > 0 || moving === 'fast' || since > SLOW_MS) {
+    if (this.#extra > 0 || moving === 'fast' || since > Math.max(SLOW_MS, this.#costMs * REST)) {
       this.#last = now;
       this.#extra = Math.max(0, this.#extra - 1);
+      const begun = performance.now();
       this.#beat(now, Math.min(50, since));
+      this.#costMs += (performance.now() - begun - this.#costMs) * 0.2;
     }
     if (this.#stopped) return;
     if (this.#extra > 0 || this.#moving() !== 'still') this.#frame = requestAnimationFrame(this.#step);
@@ -43,3 +47,5 @@ export class Pulse {
 }
 
 const SLOW_MS = 30;
+/** On a slow device breathing takes a sixth of the time at most, so that presses are answered. */
+const REST = 6;

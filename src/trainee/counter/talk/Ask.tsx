@@ -1,6 +1,6 @@
 // What can be asked or said now, by topic, with a search. One press asks.
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Disclosure, SearchField, type IconName } from '#ui';
 import { useCounter } from '../counterContext.ts';
@@ -16,17 +16,8 @@ export function Ask(): ReactNode {
   const { t } = useTranslation('counter');
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['opening']));
-  const region = useRef<HTMLHeadingElement>(null);
   const groups = groupOffers(view.offers, search);
   const found = groups.reduce((sum, group) => sum + group.offers.length, 0);
-
-  // A question that is asked once goes away with the focus on it: it comes back to where the next one is.
-  const { acts } = view;
-  const saidAt = useRef(-1);
-  useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (saidAt.current === acts - 1 && lost) region.current?.focus({ preventScroll: true });
-  }, [acts]);
 
   useEffect(() => {
     if (search !== '') announce(t('talk.found', { count: found }));
@@ -40,15 +31,9 @@ export function Ask(): ReactNode {
   };
 
   return (
-    <section
-      className="ask"
-      aria-labelledby="ask-title"
-      onClickCapture={() => {
-        saidAt.current = acts;
-      }}
-    >
+    <section className="ask" aria-labelledby="ask-title">
       <div className="ask-head">
-        <h3 className="say-title" id="ask-title" ref={region} tabIndex={-1}>
+        <h3 className="say-title" id="ask-title" tabIndex={-1} data-takes-focus>
           {t('talk.ask')}
         </h3>
         <SearchField

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { makeClock } from '#ui';
 import type { TraineeView } from '../../looks.ts';
 import { useCounter } from '../counterContext.ts';
-import { nameOf, OFFICER } from '../whoSpeaks.ts';
+import { NARRATOR, nameOf, OFFICER } from '../whoSpeaks.ts';
 
 type Line = TraineeView['transcript'][number];
 
@@ -63,7 +63,7 @@ function TranscriptLine({ line, follows, gone }: TranscriptLineProps): ReactNode
   const { attempt, view } = useCounter();
   const { t } = useTranslation('counter');
   const own = line.who === OFFICER;
-  const name = own ? t('talk.you') : (nameOf(view, line.who) ?? t('talk.someone'));
+  const name = own ? t('talk.you') : line.who === NARRATOR ? '' : (nameOf(view, line.who) ?? t('talk.someone'));
   return (
     <li
       className="line"
