@@ -1,6 +1,6 @@
 // The app: which screen stands at which address, inside the frame that all share. Each screen is a chunk of its own.
 
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch } from 'wouter';
@@ -20,24 +20,16 @@ const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/Br
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
-const WORKPLACES = import.meta.glob<Readonly<Record<string, ComponentType<{ readonly paper?: string }>>>>(
-  '../trainee/{counter,bench,decision,debrief}/*Screen.tsx',
-);
-
-/** A screen of the trainee's room, by folder and name. */
-function workplace(folder: string, name: string): ComponentType<{ readonly paper?: string }> {
-  return lazy(async () => {
-    const read = WORKPLACES[`../trainee/${folder}/${name}.tsx`];
-    const screen = (await read?.())?.[name];
-    if (screen === undefined) throw new Error(`there is no screen ${name}`);
-    return { default: screen };
-  });
-}
-
-const CounterScreen = workplace('counter', 'CounterScreen');
-const BenchScreen = workplace('bench', 'BenchScreen');
-const DecisionScreen = workplace('decision', 'DecisionScreen');
-const DebriefScreen = workplace('debrief', 'DebriefScreen');
+const CounterScreen = lazy(async () => ({
+  default: (await import('../trainee/counter/CounterScreen.tsx')).CounterScreen,
+}));
+const BenchScreen = lazy(async () => ({ default: (await import('../trainee/bench/BenchScreen.tsx')).BenchScreen }));
+const DecisionScreen = lazy(async () => ({
+  default: (await import('../trainee/decision/DecisionScreen.tsx')).DecisionScreen,
+}));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('../trainee/debrief/DebriefScreen.tsx')).DebriefScreen,
+}));
 
 export function App(): ReactNode {
   const { i18n, t } = useTranslation();

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectLanguage } from './i18n/languages.ts';
 
-export function useLocale(): string {
+function useLocale(): string {
   const { i18n } = useTranslation();
   return selectLanguage(i18n.language).locale;
 }

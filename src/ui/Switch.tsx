@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components/Switch';
+import './field.css';
 import './Switch.css';
 
 export interface SwitchProps {

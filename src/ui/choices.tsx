@@ -8,6 +8,7 @@ import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/Radio
 import { Text } from 'react-aria-components/Text';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.tsx';
+import './field.css';
 import './choices.css';
 
 export interface Choice<T extends string = string> {

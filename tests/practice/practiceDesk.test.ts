@@ -58,22 +58,7 @@ async function expertActs(): Promise<readonly Act[]> {
   if (book === null) throw new Error('no such scenario');
   const drawn = selectCase(book, WISH.seed, null);
   const { gate } = new Authority(drawn, book.pack, ({ id }) => id);
-  return playExpert(drawn).moments.map(({ entry: { act } }) => outward(act, gate));
-}
-
-function outward(act: Act, gate: Authority['gate']): Act {
-  if (act.type === 'ask') return { ...act, question: gate.out('question', act.question) };
-  if (act.type === 'choose') return { ...act, choice: gate.out('choice', act.choice) };
-  if (act.type === 'look') return { ...act, person: gate.out('person', act.person) };
-  if (act.type === 'query') return { ...act, register: gate.out('register', act.register) };
-  if (act.type === 'respond')
-    return {
-      ...act,
-      dilemma: gate.out('dilemma', act.dilemma),
-      option: gate.out('option', `${act.dilemma}/${act.option}`),
-    };
-  if ('paper' in act) return { ...act, paper: gate.out('paper', act.paper) };
-  return act;
+  return playExpert(drawn).moments.map(({ entry: { act } }) => gate.release(act));
 }
 
 describe.each([
@@ -210,6 +195,22 @@ describe.each([
     const { receipt } = await later.act(id, { type: 'review', reflection: 'Ask later.', marks: { R1: 3 } });
     expect(receipt).toMatchObject({ ok: true });
     expect((await later.debrief(id)).timeline.at(-1)?.did.type).toBe('review');
+  });
+
+  it('a score that found no room is kept when the attempt is opened again', async () => {
+    const full: AttemptStore = Object.assign(Object.create(store) as AttemptStore, {
+      lasting: store.lasting,
+      create: store.create.bind(store),
+      read: store.read.bind(store),
+      append: store.append.bind(store),
+      keepReport: () => Promise.reject(new Error('full')),
+    });
+    const { desk } = openWindow(full);
+    const { id } = opened(await desk.start(WISH));
+    for (const act of await expertActs()) expect((await desk.act(id, act)).receipt).toMatchObject({ ok: true });
+    expect((await store.read(id))?.report).toBeNull();
+    await openWindow(store).desk.open(id);
+    expect((await store.read(id))?.report).toMatchObject({ passed: true });
   });
 
   it('what is deleted is gone with its log', async () => {

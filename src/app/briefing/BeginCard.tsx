@@ -6,7 +6,6 @@ import type { CatalogueEntry } from '#scenario';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { Button, ButtonLink, Callout, Card, changeDevice, RadioGroup } from '#ui';
 import { useCaseWords } from '../caseWords.ts';
-import { useHashQuery } from '../hashAddress.ts';
 import { startAttempt, type Home } from '../homes/attempts.ts';
 import type { KnownAttempt } from '../homes/knownAttempt.ts';
 import { selectLanguage } from '../i18n/languages.ts';
@@ -16,14 +15,15 @@ import { OpenRefusal } from '../practice/practiceHome.ts';
 interface BeginCardProps {
   readonly entry: CatalogueEntry;
   readonly attempts: readonly KnownAttempt[];
+  /** Wishes in the address: `mode`, `home`, `seed`. */
+  readonly asked: URLSearchParams;
 }
 
 type Beginning = { readonly state: 'waiting' | 'opening' } | { readonly state: 'refused'; readonly error: OpenRefusal };
 
-export function BeginCard({ entry, attempts }: BeginCardProps): ReactNode {
-  const { t } = useTranslation(['briefing', 'common']);
+export function BeginCard({ entry, attempts, asked }: BeginCardProps): ReactNode {
+  const { t, i18n } = useTranslation(['briefing', 'common']);
   const { language } = useCaseWords(entry);
-  const asked = useHashQuery();
   const [mode, setMode] = useState<'practice' | 'guided'>(() => firstMode(entry, attempts, asked.get('mode')));
   const [home, setHome] = useState<Home>(asked.get('home') === 'server' ? 'server' : 'device');
   const offersServer = useServerThere() || home === 'server';
@@ -91,6 +91,9 @@ export function BeginCard({ entry, attempts }: BeginCardProps): ReactNode {
                 label: <span lang={code}>{selectLanguage(code).name}</span>,
               }))}
             />
+          )}
+          {language !== i18n.language && (
+            <p className="begin-small">{t('speaks', { language: selectLanguage(language).name })}</p>
           )}
           {beginning.state === 'refused' && (
             <Callout tone="bad" role="alert" title={t(`common:refused.${beginning.error.fault.code}.title`)}>

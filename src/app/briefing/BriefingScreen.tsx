@@ -7,6 +7,7 @@ import { Callout, Icon, type IconName } from '#ui';
 import { CannotLoad } from '../CannotLoad.tsx';
 import { useCaseWords } from '../caseWords.ts';
 import { useDay } from '../formats.ts';
+import { useHashQuery } from '../hashAddress.ts';
 import { listAttempts } from '../homes/attempts.ts';
 import type { KnownAttempt } from '../homes/knownAttempt.ts';
 import { NotFound } from '../NotFound.tsx';
@@ -40,6 +41,7 @@ interface BriefingProps {
 function Briefing({ entry, attempts }: BriefingProps): ReactNode {
   const { t } = useTranslation(['briefing', 'common']);
   const words = useCaseWords(entry);
+  const asked = useHashQuery();
   const inCase = { lang: words.language, dir: words.direction };
   return (
     <Page
@@ -83,7 +85,7 @@ function Briefing({ entry, attempts }: BriefingProps): ReactNode {
           )}
           <DeskTools />
         </div>
-        <BeginCard entry={entry} attempts={attempts} />
+        <BeginCard key={asked.toString()} entry={entry} attempts={attempts} asked={asked} />
       </div>
     </Page>
   );

@@ -7,8 +7,7 @@ import type { StartWish } from '../practice/practicePort.ts';
 import { knownFromRecord, knownFromServer, type KnownAttempt } from './knownAttempt.ts';
 import { forgetServerAttempt, listServerAttempts, selectServerAttempt } from './serverAttempts.ts';
 
-export const HOMES = ['device', 'server'] as const;
-export type Home = (typeof HOMES)[number];
+export type Home = 'device' | 'server';
 
 /** Rejects with `OpenRefusal`. */
 export async function startAttempt(home: Home, wish: StartWish): Promise<OpenAttempt> {

@@ -15,6 +15,11 @@ interface OfflineState {
 
 export const offline = createStore<OfflineState>(() => ({ copy: 'none', update: null, install: null }));
 
+/** Whether this browser, at this address, may keep a copy at all. */
+export function canKeepCopy(): boolean {
+  return import.meta.env.PROD && 'serviceWorker' in navigator;
+}
+
 interface InstallEvent extends Event {
   prompt(): Promise<unknown>;
 }

@@ -126,6 +126,7 @@ export class PracticeDesk implements PracticePort {
       this.#open.delete(attempt);
       return { ok: false, fault: { code: 'replaysDifferently', record, act: differs.seq } };
     }
+    if (opened.session.state.view.deciding.signed && record.report === null) await this.#keepReport(opened);
     return { ok: true, opened: { record, entry: book.entry, state: opened.session.state } };
   }
 
@@ -163,8 +164,7 @@ export class PracticeDesk implements PracticePort {
     const opened = this.#opened(attempt);
     const receipt = await opened.session.act(act);
     const { state } = opened.session;
-    if (receipt.ok && state.view.deciding.signed)
-      await this.#deps.store.keepReport(attempt, this.#feedbackOf(opened).report());
+    if (receipt.ok && state.view.deciding.signed) await this.#keepReport(opened);
     return { receipt, state };
   }
 
@@ -264,6 +264,12 @@ export class PracticeDesk implements PracticePort {
     const opened = { header, owner, book, drawn, words, authority, session, entries: kept, feedback: null };
     this.#open.set(header.attempt, opened);
     return { opened, differs };
+  }
+
+  /** The log is what counts and is kept already: a report that finds no room is made again when the attempt is opened. */
+  async #keepReport(opened: OpenedAttempt): Promise<void> {
+    const report = this.#feedbackOf(opened).report();
+    await this.#deps.store.keepReport(opened.header.attempt, report).catch(() => undefined);
   }
 
   #opened(attempt: string): OpenedAttempt {

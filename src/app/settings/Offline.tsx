@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button, Icon } from '#ui';
-import { offline } from '../offline/serviceWorker.ts';
+import { canKeepCopy, offline } from '../offline/serviceWorker.ts';
 import { Part } from './Part.tsx';
 
 export function Offline(): ReactNode {
@@ -14,7 +14,7 @@ export function Offline(): ReactNode {
     <Part title={t('offline')}>
       <p className="settings-offline">
         <Icon name={copy === 'ready' ? 'check' : 'globe'} />
-        <span>{t(copy === 'ready' ? 'offlineReady' : 'offlineNo')}</span>
+        <span>{t(copy === 'ready' ? 'offlineReady' : canKeepCopy() ? 'offlineSoon' : 'offlineNo')}</span>
       </p>
       {(install !== null || update !== null) && (
         <div className="row">

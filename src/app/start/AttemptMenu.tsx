@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, IconButton, Menu, showToast } from '#ui';
+import { isolate } from '../caseWords.ts';
 import { downloadLog } from '../homes/downloadLog.ts';
 import { deleteAttempt } from '../homes/attempts.ts';
 import type { KnownAttempt } from '../homes/knownAttempt.ts';
@@ -13,7 +14,8 @@ interface AttemptMenuProps {
   readonly again: () => void;
 }
 
-export function AttemptMenu({ attempt, title, again }: AttemptMenuProps): ReactNode {
+export function AttemptMenu({ attempt, title: words, again }: AttemptMenuProps): ReactNode {
+  const title = isolate(words);
   const { t } = useTranslation(['start', 'common']);
   const [asks, setAsks] = useState(false);
   const remove = async (): Promise<void> => {

@@ -8,6 +8,7 @@ import { ButtonLink, Card, Chip, Icon, type IconName } from '#ui';
 import { useCaseWords } from '../caseWords.ts';
 import { bestResult, type KnownAttempt } from '../homes/knownAttempt.ts';
 import { useList } from '../formats.ts';
+import { selectLanguage } from '../i18n/languages.ts';
 
 const KIND_ICONS: Readonly<Record<string, IconName>> = { air: 'air', land: 'land', sea: 'sea', rail: 'rail' };
 
@@ -36,14 +37,17 @@ export function CaseCard({ entry, attempts }: EntryProps & { readonly attempts: 
           <p className="case-note">
             <Icon name="leaf" />
             <span>
-              {t('contentNotes')} {entry.contentNotes.map((note) => words.of(note)).join(' ')}
+              {t('contentNotes')}{' '}
+              <span lang={words.language} dir={words.direction}>
+                {entry.contentNotes.map((note) => words.of(note)).join(' ')}
+              </span>
             </span>
           </p>
         )}
         <Before entry={entry} attempts={attempts} />
         <div className="row case-actions">
           <ButtonLink href={ADDRESSES.briefing(entry.id)} endIcon="arrowForward">
-            {t('toBriefing')}
+            {t('briefing')}
           </ButtonLink>
           <ButtonLink href={ADDRESSES.watch(entry.id)} kind="quiet" icon="eye">
             {t('watch')}
@@ -72,6 +76,7 @@ export function CaseTitle({ entry }: EntryProps): ReactNode {
 
 export function CaseTags({ entry }: EntryProps): ReactNode {
   const { t } = useTranslation('common');
+  const list = useList();
   return (
     <p className="case-tags">
       <Chip tone="primary">
@@ -79,7 +84,7 @@ export function CaseTags({ entry }: EntryProps): ReactNode {
       </Chip>
       <Chip icon="clock">{t('minutes', { minutes: entry.minutes })}</Chip>
       <Chip>{t(`line.${entry.line}` as never)}</Chip>
-      {entry.languages.length > 1 && <Chip icon="globe">{entry.languages.join(' · ').toUpperCase()}</Chip>}
+      <Chip icon="globe">{list(entry.languages.map((code) => selectLanguage(code).name))}</Chip>
     </p>
   );
 }
@@ -91,7 +96,7 @@ function Before({ entry, attempts }: EntryProps & { readonly attempts: readonly 
   const best = bestResult(own, entry.id);
   if (own.length === 0) return null;
   return (
-    <p className="case-before">
+    <p className="case-before" data-done={signed.length > 0}>
       <Icon name={signed.length > 0 ? 'check' : 'clock'} />
       <span>
         {signed.length > 0 && t('before.signed', { count: signed.length })}

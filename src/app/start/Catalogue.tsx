@@ -16,7 +16,7 @@ interface CatalogueProps {
 export function Catalogue({ entries, attempts }: CatalogueProps): ReactNode {
   const { t } = useTranslation('start');
   const [filter, setFilter] = useState(NO_FILTER);
-  const shown = filterCases(entries, filter);
+  const shown = filterCases(entries, filter).toSorted((a, b) => a.level - b.level || a.minutes - b.minutes);
   const narrow = (next: CaseFilter): void => {
     setFilter(next);
     announce(t('catalogue.shown', { count: filterCases(entries, next).length, of: entries.length }));
@@ -25,7 +25,11 @@ export function Catalogue({ entries, attempts }: CatalogueProps): ReactNode {
     <section aria-labelledby="catalogue-title" className="start-part">
       <div className="catalogue-head">
         <h2 id="catalogue-title">{t('catalogue.title')}</h2>
-        <p>{t('catalogue.shown', { count: shown.length, of: entries.length })}</p>
+        <p>
+          {chosenCount(filter) === undefined
+            ? t('catalogue.count', { count: entries.length })
+            : t('catalogue.shown', { count: shown.length, of: entries.length })}
+        </p>
       </div>
       <Disclosure title={t('catalogue.narrow')} level={3} aside={chosenCount(filter)}>
         <div className="catalogue-filters">

@@ -6,6 +6,7 @@ import type { CatalogueEntry } from '#scenario';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { ButtonLink, Card, Chip, Time } from '#ui';
 import type { KnownAttempt } from '../homes/knownAttempt.ts';
+import { isolate } from '../caseWords.ts';
 import { useAgo } from '../formats.ts';
 import { AttemptMenu } from './AttemptMenu.tsx';
 import { useAttemptTitle } from './useAttemptTitle.ts';
@@ -50,7 +51,7 @@ export function Continue({ attempts, entries, again }: AttemptListProps): ReactN
                   kind={index === 0 ? 'primary' : 'plain'}
                   endIcon="arrowForward"
                   href={ADDRESSES.counter(attempt.id)}
-                  aria-label={t('continue.goOnWith', { title: title(attempt).words })}
+                  aria-label={t('continue.goOnWith', { title: isolate(title(attempt).words) })}
                 >
                   {t('continue.goOn')}
                 </ButtonLink>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { ButtonLink } from '#ui';
-import { useCaseWords } from '../caseWords.ts';
+import { isolate, useCaseWords } from '../caseWords.ts';
 import { DeskPicture } from './DeskPicture.tsx';
 import type { Suggestion } from './suggest.ts';
 
@@ -22,7 +22,7 @@ export function Welcome({ suggestion: { entry } }: { readonly suggestion: Sugges
           </ButtonLink>
         </div>
         <p className="welcome-small">
-          {t('welcome.first', { title: words.of(entry.title), minutes: entry.minutes })} {t('welcome.private')}
+          {t('welcome.first', { title: isolate(words.of(entry.title)), minutes: entry.minutes })} {t('welcome.private')}
         </p>
       </div>
       <DeskPicture />

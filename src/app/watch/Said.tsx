@@ -6,6 +6,9 @@ import type { View } from '#attempt';
 import { Icon } from '#ui';
 import type { WatchStep } from '../practice/practicePort.ts';
 
+/** Tells what happens; nobody speaks. */
+const NARRATOR = 'narrator';
+
 interface SaidProps {
   readonly view: View<string>;
   readonly step: WatchStep;
@@ -21,7 +24,7 @@ export function Said({ view, step, language }: SaidProps): ReactNode {
     <>
       {lines.map((line) => (
         <blockquote key={line.n} className="watch-line">
-          {line.who !== 'narrator' && (
+          {line.who !== NARRATOR && (
             <p className="watch-who">
               <span lang={language} dir="auto">
                 {nameOf(line.who)}

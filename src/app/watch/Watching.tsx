@@ -9,7 +9,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { ButtonLink, Callout, Icon } from '#ui';
 import { Page } from '../Page.tsx';
 import type { WatchedCase } from '../practice/practiceHome.ts';
-import { useCaseWords } from '../caseWords.ts';
+import { isolate, useCaseWords } from '../caseWords.ts';
 import { followStep } from './followStep.ts';
 import { Player } from './Player.tsx';
 import { Said } from './Said.tsx';
@@ -54,7 +54,7 @@ export function Watching({ watched, session, attempt }: WatchingProps): ReactNod
   }, [workplace, step]);
   const inCase = { lang: language, dir: 'auto' } as const;
   return (
-    <Page title={t('title', { title: words.of(entry.title) })} lead={<p>{t('lead')}</p>}>
+    <Page title={t('title', { title: isolate(words.of(entry.title)) })} lead={<p>{t('lead')}</p>}>
       <div className="watch">
         <div className="watch-stage">
           {workplace !== null && <WatchPicture workplace={workplace} view={view} />}

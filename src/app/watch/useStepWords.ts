@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { useTerms } from '../../trainee/papers/useTerms.ts';
+import { isolate } from '../caseWords.ts';
 import type { WatchStep } from '../practice/practicePort.ts';
 import type { WatchedCase } from '../practice/practiceHome.ts';
 
@@ -12,8 +13,8 @@ export function useStepWords(watched: WatchedCase, outcome: string): (step: Watc
   return ({ type, said, paper, page, light, term }, number) => {
     const seen = watched.views[number]?.papers.find(({ id }) => id === paper);
     return t(`act.${type}`, {
-      said: said ?? '',
-      outcome,
+      said: isolate(said ?? ''),
+      outcome: isolate(outcome),
       paper: seen === undefined ? terms.kind('other') : terms.kind(seen.kind),
       page: page === null ? '' : terms.page(page),
       light: light === null ? '' : terms.light(light),
