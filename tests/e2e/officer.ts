@@ -32,13 +32,22 @@ export class Officer {
 
   /** Does an act given in the author's ids, and waits until the screen has it. */
   async perform(act: Act): Promise<void> {
-    const outward = this.#shadow.gate.release(act);
     if (act.type === 'sign') return this.#sign();
-    await this.#do(outward);
-    const taken = this.#shadow.perform(outward);
+    const wanted = this.acts + 1;
+    try {
+      const outward = this.#shadow.gate.release(act);
+      await this.#do(outward);
+      if (this.acts < wanted) this.#follow(outward);
+      if (act.type !== 'decide')
+        await this.#page.locator(`.counter[data-acts="${wanted}"]`).waitFor({ timeout: 30_000 });
+    } catch (error) {
+      throw new Error(`act ${wanted}, ${JSON.stringify(act)}, was not done`, { cause: error });
+    }
+  }
+
+  #follow(act: Act): void {
+    const taken = this.#shadow.perform(act);
     if (!taken.ok) throw new Error(`the shadow refuses ${JSON.stringify(act)}: ${taken.refusal}`);
-    if (act.type !== 'decide')
-      await this.#page.locator(`.counter[data-acts="${this.acts}"]`).waitFor({ timeout: 30_000 });
   }
 
   async #do(act: Act): Promise<void> {
@@ -90,7 +99,10 @@ export class Officer {
   }
 
   async #openPage({ paper, page }: ActOf<'open'>): Promise<void> {
+    const before = this.acts;
     await this.#take(paper);
+    // Taking a paper in hand opens it where it begins; mostly that is what was wanted.
+    if (this.acts > before) return;
     const tab = this.#page.locator(`.page-tab[data-key="${page}"]`);
     const button = this.#page.getByRole('button', { name: papers.openPage });
     if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') return this.#press(tab);
@@ -102,7 +114,14 @@ export class Officer {
     await this.#panel('documents');
     const at = this.#shadow.view().papers.findIndex(({ id }) => id === paper);
     const button = this.#page.locator('.paper-button').nth(at);
-    if ((await button.getAttribute('aria-current')) !== 'true') await this.#press(button);
+    if ((await button.getAttribute('aria-current')) === 'true') return;
+    await this.#press(button);
+    const { pages } = this.#shadow.view().papers[at] ?? { pages: [] };
+    if (pages.some(({ seen }) => seen.length > 0)) return;
+    await this.#page.locator(`.counter[data-acts="${this.acts + 1}"]`).waitFor();
+    const tab = this.#page.locator('.page-tab[aria-selected="true"]');
+    const page = (await tab.count()) > 0 ? await tab.getAttribute('data-key') : null;
+    this.#follow({ type: 'open', paper, page: page ?? pages[0]?.id ?? '' });
   }
 
   async #turnTo(paper: string, page: string): Promise<void> {
