@@ -31,7 +31,6 @@ export async function benchLoad(): Promise<void> {
   const after = [...(await sizes(fetched))].filter(([path]) => !before.has(path));
   const own = after.filter(([path]) => !/phaser|practiceWorker/.test(path));
   say('the counter’s own code beyond Phaser, KB compressed', `${sum(new Map(own))}, aim at most 150`);
-  say('  beside it in a worker: the simulation, for practice', 'no aim');
   for (const [path, bytes] of after) if (bytes > 8192) say(`  ${path}`, kilobytes(bytes));
   await browser.close();
   await app.stop();

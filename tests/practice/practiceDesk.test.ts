@@ -123,7 +123,6 @@ describe.each([
   it('an act that could not be kept is kept before the next, and none is shown that is not', async () => {
     let fails = 1;
     const failing: AttemptStore = {
-      lasting: store.lasting,
       create: (record) => store.create(record),
       read: (attempt) => store.read(attempt),
       list: () => store.list(),
@@ -200,7 +199,6 @@ describe.each([
 
   it('a score that found no room is kept when the attempt is opened again', async () => {
     const full: AttemptStore = Object.assign(Object.create(store) as AttemptStore, {
-      lasting: store.lasting,
       create: store.create.bind(store),
       read: store.read.bind(store),
       append: store.append.bind(store),
