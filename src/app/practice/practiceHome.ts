@@ -40,9 +40,12 @@ export interface WatchedCase extends Watched {
   drawing(act: number, ref: string): Promise<string>;
 }
 
+/** Attempts kept open: the one on the screen, and those a trainee may step back to. */
+const KEPT = 3;
+
 class WorkerHome implements PracticeHome {
   readonly #port: Remote<PracticePort>;
-  /** Kept while the page lives, so that every screen of an attempt has the same session. */
+  /** The latest, so that every screen of an attempt has the same session; the order of the map is the order of opening. */
   readonly #open = new Map<string, { readonly attempt: OpenAttempt; readonly session: PracticeSession }>();
 
   constructor(port: Remote<PracticePort>) {
@@ -67,7 +70,11 @@ class WorkerHome implements PracticeHome {
 
   async openAttempt(attempt: string): Promise<OpenAttempt> {
     const known = this.#open.get(attempt);
-    if (known !== undefined && known.session.state.link !== 'superseded') return known.attempt;
+    if (known !== undefined && known.session.state.link !== 'superseded') {
+      this.#open.delete(attempt);
+      this.#open.set(attempt, known);
+      return known.attempt;
+    }
     return this.#enter(await this.#port.open(attempt));
   }
 
@@ -99,8 +106,21 @@ class WorkerHome implements PracticeHome {
     const { opened } = result;
     const session = new PracticeSession(this.#port, opened.record.attempt, opened.state);
     const attempt = makeOpenAttempt(this.#port, opened, session);
+    this.#open.delete(attempt.id);
     this.#open.set(attempt.id, { attempt, session });
+    this.#forget();
     return attempt;
+  }
+
+  /** Lets go of those opened longest ago; one at work, or not kept yet, stays. */
+  #forget(): void {
+    for (const [id, { session }] of this.#open) {
+      if (this.#open.size <= KEPT) return;
+      if (session.state.busy || session.state.link === 'offline') continue;
+      session.close();
+      this.#open.delete(id);
+      void this.#port.letGo(id);
+    }
   }
 }
 
