@@ -1,7 +1,7 @@
 // The counter's picture with four papers, lamp and portrait, beside a bare scene that draws the same textures at the same places: how
-// many frames a second does each give while a paper is moved? Runs in the page; boothBench.ts asks.
+// long does a frame of each take while a paper is moved? Runs in the page; boothBench.ts asks.
 
-import { Game, Scale, Scene, AUTO, type GameObjects } from 'phaser';
+import { Game, Scale, Scene, AUTO, type GameObjects, type Renderer } from 'phaser';
 import { drawDocument, renderPage, type DocumentKind, type Light, type PaperDocument } from '#documents';
 import { makeLooks, renderFigure, stream, type Expression, type FigureLayer } from '#people';
 import type { BoothGestures, BoothModel } from '../../../src/trainee/counter/boothModel.ts';
@@ -24,10 +24,9 @@ interface Quad {
 
 type Step = (this: Game, now: number, deltaMs: number) => void;
 
-/** Counter and bare scene take turns, so that a machine's mood hits both alike. */
-const TURNS = 5;
-const WARM_MS = 300;
-const MEASURED_MS = 2000;
+/** Frames of each, in turn, so that a machine's mood hits both alike; the first few are not counted. */
+const FRAMES = 45;
+const WARM = 5;
 const stage = document.getElementById('stage') as HTMLElement;
 const bareStage = document.getElementById('bare') as HTMLElement;
 const looks = makeLooks(stream(7, 'looks'), {});
@@ -97,23 +96,13 @@ const gestures: BoothGestures = {
   sound: nothing,
 };
 
-/** How many frames a game draws a second while something is changed before each. */
-async function framesOf(count: () => number, draw: (n: number) => void): Promise<number> {
-  await forFrames(WARM_MS, draw);
-  const before = count();
-  const seconds = (await forFrames(MEASURED_MS, draw)) / 1000;
-  return (count() - before) / seconds;
-}
-
-/** Calls at each frame of the page for a while; returns how long it took. */
-async function forFrames(ms: number, draw: (n: number) => void): Promise<number> {
+/** Milliseconds until a frame is drawn: reading a pixel waits for it. */
+function timeFrame(game: Game, change: () => void): number {
+  const { gl } = game.renderer as Renderer.WebGL.WebGLRenderer;
   const from = performance.now();
-  for (let n = 0; performance.now() - from < ms; n++) {
-    draw(n);
-    // A frame can only follow a frame.
-    // oxlint-disable-next-line no-await-in-loop
-    await new Promise((frame) => requestAnimationFrame(frame));
-  }
+  change();
+  game.step(from, 16);
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   return performance.now() - from;
 }
 
@@ -171,7 +160,7 @@ class BareScene extends Scene {
 }
 
 export interface Measured {
-  /** Frames a second, turn by turn. */
+  /** Milliseconds for a frame, in turn. */
   readonly booth: readonly number[];
   readonly bare: readonly number[];
   readonly quads: number;
@@ -206,7 +195,13 @@ async function measure(): Promise<Measured> {
     failed: () => ready.reject(new Error('the booth cannot be drawn')),
   });
   await ready.promise;
-  await wait(4000);
+  const total = (): number => [...drawn.values()].reduce((sum, count) => sum + count, 0);
+  // Until everything has come: a second without a frame.
+  for (let tries = 0, seen = -1; tries < 30 && seen !== total(); tries++) {
+    seen = total();
+    // oxlint-disable-next-line no-await-in-loop
+    await wait(1000);
+  }
   const [game] = drawn.keys();
   const scene = game?.scene.getScenes(true)[0];
   if (game === undefined || scene === undefined) throw new Error('the booth drew nothing');
@@ -232,31 +227,15 @@ async function measure(): Promise<Measured> {
     callbacks: { postBoot: (booted) => queueMicrotask(() => booted.loop.sleep()) },
   });
   await wait(2000);
-  const boothFrames: number[] = [];
-  const bareFrames: number[] = [];
-  const ofBooth = (): Promise<number> =>
-    framesOf(
-      () => drawn.get(game) ?? 0,
-      (n) => booth.show(model(n % 10)),
-    );
-  const ofBare = (): Promise<number> =>
-    framesOf(
-      () => drawn.get(bareGame) ?? 0,
-      (n) => {
-        bareScene.moved?.setAngle(n % 10);
-        bareGame.step(performance.now(), 16);
-      },
-    );
-  for (let turn = 0; turn < TURNS; turn++) {
-    // One after the other, or they would share the machine.
-    // oxlint-disable-next-line no-await-in-loop
-    boothFrames.push(await ofBooth());
-    // oxlint-disable-next-line no-await-in-loop
-    bareFrames.push(await ofBare());
+  const boothMs: number[] = [];
+  const bareMs: number[] = [];
+  for (let n = 0; n < FRAMES; n++) {
+    boothMs.push(timeFrame(game, () => booth.show(model(n % 10))));
+    bareMs.push(timeFrame(bareGame, () => void bareScene.moved?.setAngle(n % 10)));
   }
   booth.close();
   bareGame.destroy(true);
-  return { booth: boothFrames, bare: bareFrames, quads: quads.length, stillFrames };
+  return { booth: boothMs.slice(WARM), bare: bareMs.slice(WARM), quads: quads.length, stillFrames };
 }
 
 function wait(ms: number): Promise<void> {
