@@ -91,6 +91,16 @@ describe.each([
     expect(told).toEqual([]);
   });
 
+  it('an attempt let go is not open any more, and opened again goes on where it was', async () => {
+    const { desk } = openWindow(store);
+    const { id } = opened(await desk.start(WISH));
+    const { state } = await desk.act(id, WAIT);
+    await desk.letGo(id);
+    await expect(desk.act(id, WAIT)).rejects.toThrow('not open');
+    expect(opened(await desk.open(id)).view).toEqual(state.view);
+    expect((await desk.act(id, WAIT)).receipt).toMatchObject({ ok: true, seq: 2 });
+  });
+
   it('of two windows the newer goes on, and the older may take over again', async () => {
     const older = openWindow(store);
     const newer = openWindow(store);

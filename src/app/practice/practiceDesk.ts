@@ -139,9 +139,14 @@ export class PracticeDesk implements PracticePort {
     return this.#deps.store.list();
   }
 
-  async remove(attempt: string): Promise<void> {
+  letGo(attempt: string): Promise<void> {
     this.#open.get(attempt)?.session.close();
     this.#open.delete(attempt);
+    return Promise.resolve();
+  }
+
+  async remove(attempt: string): Promise<void> {
+    await this.letGo(attempt);
     await this.#deps.store.remove(attempt);
   }
 

@@ -44,11 +44,14 @@ export interface WatchedCase extends Watched {
   drawing(act: number, ref: string): Promise<string>;
 }
 
+/** Attempts kept open: the one on the screen, and those a trainee may step back to. */
+const KEPT = 3;
+
 class DeviceHome implements PracticeHome {
   readonly #content = new URL('content/', document.baseURI).href;
   #worker: Promise<Remote<PracticePort>> | null = null;
   #store: Promise<AttemptStore | null> | null = null;
-  /** Kept while the page lives, so that every screen of an attempt has the same session. */
+  /** The latest, so that every screen of an attempt has the same session; the order of the map is the order of opening. */
   readonly #open = new Map<string, { readonly attempt: OpenAttempt; readonly session: PracticeSession }>();
 
   async catalogue(): Promise<Catalogue> {
@@ -66,7 +69,11 @@ class DeviceHome implements PracticeHome {
 
   async openAttempt(attempt: string): Promise<OpenAttempt> {
     const known = this.#open.get(attempt);
-    if (known !== undefined && known.session.state.link !== 'superseded') return known.attempt;
+    if (known !== undefined && known.session.state.link !== 'superseded') {
+      this.#open.delete(attempt);
+      this.#open.set(attempt, known);
+      return known.attempt;
+    }
     const port = await this.#port();
     return this.#enter(port, await port.open(attempt));
   }
@@ -120,8 +127,21 @@ class DeviceHome implements PracticeHome {
     const { opened } = result;
     const session = new PracticeSession(port, opened.record.attempt, opened.state);
     const attempt = makeOpenAttempt(port, opened, session);
+    this.#open.delete(attempt.id);
     this.#open.set(attempt.id, { attempt, session });
+    this.#forget(port);
     return attempt;
+  }
+
+  /** Lets go of those opened longest ago; one at work, or not kept yet, stays. */
+  #forget(port: Remote<PracticePort>): void {
+    for (const [id, { session }] of this.#open) {
+      if (this.#open.size <= KEPT) return;
+      if (session.state.busy || session.state.link === 'offline') continue;
+      session.close();
+      this.#open.delete(id);
+      void port.letGo(id);
+    }
   }
 }
 

@@ -72,6 +72,8 @@ export interface PracticePort {
   start(wish: StartWish): Promise<OpenResult>;
   open(attempt: string): Promise<OpenResult>;
   list(): Promise<readonly AttemptRecord[]>;
+  /** The page has no use for an opened attempt any more; opening it again goes on where it stands. */
+  letGo(attempt: string): Promise<void>;
   remove(attempt: string): Promise<void>;
   /** The log as it can be taken away; null if there is none. */
   log(attempt: string): Promise<Log | null>;

@@ -170,6 +170,7 @@ export class BoothScene extends Scene {
       Loupe.paint(textures),
       Lamp.paint(textures),
       this.#drawBackdrop(textures),
+      this.#showHall(),
     ]);
     if (this.#closed) return;
     this.#stock = { shadow, leaves, frame };

@@ -34,10 +34,11 @@ export function openBooth({ element, model, gestures, drawing, ready, failed }: 
   });
   const size = sizeOf();
   let pulse: Pulse | null = null;
+  let furnished = false;
   let started = false;
   let closed = false;
   const scene = new BoothScene(
-    { model, gestures, drawing, ratio, changed: () => pulse?.ask(), ready, failed },
+    { model, gestures, drawing, ratio, changed: () => pulse?.ask(), ready: () => (furnished = true), failed },
     size.width,
     size.height,
   );
@@ -69,7 +70,12 @@ export function openBooth({ element, model, gestures, drawing, ready, failed }: 
   });
   pulse = new Pulse(
     (now, deltaMs) => {
-      if (game.isRunning) game.step(now, deltaMs);
+      if (!game.isRunning) return;
+      game.step(now, deltaMs);
+      if (!furnished) return;
+      // Shown from the first frame that has everything in it.
+      furnished = false;
+      ready();
     },
     () => scene.moving(),
   );
