@@ -5,11 +5,8 @@ import { applyDevice } from '#ui';
 import { App } from './App.tsx';
 import { setUpWords } from './i18n/setUpWords.ts';
 import { setUpOffline } from './offline/serviceWorker.ts';
-import { practiceHome } from './practice/practiceHome.ts';
 
 applyDevice(document.documentElement);
-// Its worker loads beside the first screen, which meets any failure when it asks.
-practiceHome().catch(() => undefined);
 await setUpWords();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');

@@ -26,7 +26,7 @@ export function ensureInstalled() {
   const wanted = hashFiles([join(ROOT, 'package-lock.json'), join(ROOT, 'package.json')]);
   const mark = join(ROOT, 'node_modules', '.firstline-installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(BIN)) return;
-  process.stdout.write('Installing packages (once) …\n');
+  process.stderr.write('Installing packages (once) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: ROOT,
@@ -95,7 +95,7 @@ export function ensureBuilt() {
   const stamp = join(ROOT, 'dist', '.built-from');
   const wanted = hashTree(['src', 'assets', 'scenarios', 'index.html', 'vite.config.ts', 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0;
-  process.stdout.write('Building …\n');
+  process.stderr.write('Building …\n');
   const code = run('vite', ['build', '--logLevel', 'warn']);
   if (code === 0) {
     mkdirSync(dirname(stamp), { recursive: true });

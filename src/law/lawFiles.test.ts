@@ -13,7 +13,8 @@ const FAULTY = import.meta.glob('../../tests/fixtures/diagnostics/celType/law/te
   eager: true,
 });
 
-const LANGUAGES = [...SHIPPED.keys()].flatMap((path) => /locales\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []);
+/** Every language that the texts of the law are in. */
+const LANGUAGES = [...SHIPPED.keys()].flatMap((path) => /law\/locales\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []);
 
 test('a diagnostic shows the line, the place and the mend', () => {
   const [text = ''] = Object.values(FAULTY);
@@ -41,6 +42,10 @@ describe('the shipped files', () => {
     const { pack, vocabulary } = loadPack(SHIPPED, 'eu');
     if (pack === null || vocabulary === null) throw new Error('the pack does not load');
     expect(checkLawTexts(SHIPPED, vocabulary, [pack], language).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('the law is there in English and French', () => {
+    expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'fr']));
   });
 
   test('the schemas describe themselves for editors', () => {

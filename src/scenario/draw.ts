@@ -160,3 +160,8 @@ function typeOfValue(value: FactValue): FactType {
   if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? DATE : TEXT;
   return ERROR;
 }
+
+/** A value as it is printed: nothing for null. */
+export function asText(value: FactValue): string {
+  return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
+}

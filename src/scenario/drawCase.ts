@@ -1,28 +1,13 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
-import { makeDocument, type DocumentSpec, type Fault, type MutationSpec, type StampSpec } from '#documents';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack } from '#law';
-import { EXPRESSIONS, makeLooks, POSTURES, stream, type Looks } from '#people';
+import { EXPRESSIONS, makeLooks, POSTURES, stream } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
-import { DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
+import { CaseError, fault, type CaseFault } from './caseFault.ts';
+import { asText, DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
+import { drawPaper } from './drawPaper.ts';
 import type { OpenScenario } from './openScenario.ts';
-import { PHOTOGRAPHED, photographedLooks } from './photographedLooks.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
-
-/** What is wrong in a scenario that shows itself only when a case is drawn. */
-export interface CaseFault {
-  readonly code:
-    | 'drawExpression'
-    | 'unknownFact'
-    | 'invalidValue'
-    | 'lawFault'
-    | 'documentField'
-    | 'documentFraud'
-    | 'documentSeries';
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
-}
 
 export type Drawn =
   | { readonly ok: true; readonly value: Case }
@@ -47,15 +32,6 @@ export function drawCase(open: OpenScenario, seed: number, variant?: string): Dr
         ],
       };
     throw error;
-  }
-}
-
-class CaseError extends Error {
-  readonly faults: readonly CaseFault[];
-
-  constructor(faults: readonly CaseFault[]) {
-    super(faults.map((fault) => fault.message).join('; '));
-    this.faults = faults;
   }
 }
 
@@ -229,12 +205,10 @@ class CaseDrawing {
     const at = ['papers', id];
     if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no paper "${id}"`)]);
     if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return;
-    const { looks, matches } = this.#portrait(id, source, people);
-    const made = makeDocument(this.#documentSpec(id, source, looks, people));
-    if (!made.ok) throw new CaseError(made.error.map((one) => documentFault(one, at)));
+    const { document, showsHolder } = drawPaper({ id, source, people, drawer: this.#drawer, seed: this.#seed });
     const paper: CasePaper = {
       id,
-      document: made.value,
+      document,
       kind: source.kind,
       state: source.state ?? null,
       holder: source.holder,
@@ -242,104 +216,9 @@ class CaseDrawing {
       speaksOf: source.speaksOf,
       shows: this.#shows(source, at),
       stampedUntil: this.#optionalText(source.stampedUntil, [...at, 'stampedUntil']),
-      faceMatches: source.kind === 'passport' || source.kind === 'residencePermit' ? matches : null,
+      faceMatches: source.kind === 'passport' || source.kind === 'residencePermit' ? showsHolder : null,
     };
     this.#papers.set(id, paper);
-  }
-
-  #documentSpec(id: string, source: PaperSource, looks: Looks, people: readonly CasePerson[]): DocumentSpec {
-    const at = ['papers', id];
-    const resolve = (value: AuthoredValue, ...where: (string | number)[]): FactValue =>
-      this.#drawer.resolve(value, [...at, ...where]);
-    const applies = (when: string | undefined, ...where: (string | number)[]): boolean =>
-      when === undefined || this.#drawer.test(when, [...at, ...where, 'when']);
-    const fields = (
-      values: Readonly<Record<string, AuthoredValue>>,
-      ...where: (string | number)[]
-    ): Record<string, string> =>
-      Object.fromEntries(
-        Object.entries(values).map(([field, value]) => [field, asText(resolve(value, ...where, field))]),
-      );
-    const mutations = (list: PaperSource['frauds'], ...where: (string | number)[]): MutationSpec[] =>
-      list.flatMap(({ when, technique, ...params }, index) =>
-        applies(when, ...where, index)
-          ? [{ technique, ...withLooks(resolve(params as AuthoredValue, ...where, index) as Params, people) }]
-          : [],
-      );
-    const seed = stream(this.#seed, `paper:${id}`).int(1, 2147483646);
-    return {
-      kind: source.kind,
-      ...(source.state === undefined ? {} : { state: source.state }),
-      ...(source.series === undefined ? {} : { series: asText(resolve(source.series, 'series')) }),
-      seed,
-      fields: fields(source.fields, 'fields'),
-      looks,
-      stamps: source.stamps.flatMap(({ when, ...stamp }, index) =>
-        applies(when, 'stamps', index)
-          ? [resolve(stamp as AuthoredValue, 'stamps', index) as unknown as StampSpec]
-          : [],
-      ),
-      stickers: source.stickers.flatMap(({ page, when, visa }, index) => {
-        if (!applies(when, 'stickers', index)) return [];
-        const where = ['stickers', index, 'visa'];
-        return [
-          {
-            page: Number(resolve(page, 'stickers', index, 'page')),
-            visa: {
-              kind: 'visaSticker',
-              state: visa.state,
-              ...(visa.series === undefined ? {} : { series: asText(resolve(visa.series, ...where, 'series')) }),
-              seed: seed + index + 1,
-              fields: fields(visa.fields, ...where, 'fields'),
-              looks,
-              frauds: mutations(visa.frauds, ...where, 'frauds'),
-              oddities: mutations(visa.oddities, ...where, 'oddities'),
-            },
-          },
-        ];
-      }),
-      frauds: mutations(source.frauds, 'frauds'),
-      oddities: mutations(source.oddities, 'oddities'),
-      wear: Number(resolve(source.wear, 'wear')),
-    };
-  }
-
-  #portrait(id: string, source: PaperSource, people: readonly CasePerson[]): { looks: Looks; matches: boolean } {
-    const holder = people.find((person) => person.id === source.holder);
-    if (holder === undefined)
-      throw new CaseError([fault('invalidValue', ['papers', id, 'holder'], `there is no person "${source.holder}"`)]);
-    const portrait = source.portrait;
-    const applies =
-      portrait !== undefined &&
-      (portrait.when === undefined || this.#drawer.test(portrait.when, ['papers', id, 'portrait', 'when']));
-    const named = applies ? this.#drawer.resolve(portrait.of, ['papers', id, 'portrait', 'of']) : 'holder';
-    const of = PHOTOGRAPHED.find((one) => one === named);
-    if (of === undefined)
-      throw new CaseError([
-        fault(
-          'invalidValue',
-          ['papers', id, 'portrait', 'of'],
-          `${JSON.stringify(named)} is nobody whom a photograph can show`,
-          `One of: ${PHOTOGRAPHED.join(', ')}.`,
-        ),
-      ]);
-    const yearsAgo =
-      portrait === undefined
-        ? 0
-        : Number(this.#drawer.resolve(portrait.yearsAgo, ['papers', id, 'portrait', 'yearsAgo']));
-    return {
-      looks: photographedLooks(holder.looks, of, yearsAgo, stream(this.#seed, `portrait:${id}`)),
-      matches: of === 'holder' || this.#isPutIn(id, source),
-    };
-  }
-
-  /** Whether a fraud has put the holder's own photograph where another's was. */
-  #isPutIn(id: string, source: PaperSource): boolean {
-    return source.frauds.some(
-      ({ when, looks }, index) =>
-        looks === source.holder &&
-        (when === undefined || this.#drawer.test(when, ['papers', id, 'frauds', String(index), 'when'])),
-    );
   }
 
   #shows(source: PaperSource, at: readonly string[]): CasePaper['shows'] {
@@ -402,14 +281,6 @@ class CaseDrawing {
   }
 }
 
-type Params = Readonly<Record<string, string | number>>;
-
-/** The parameters of a technique; whose photograph was brought is written as the person's id. */
-function withLooks(params: Params, people: readonly CasePerson[]): Omit<MutationSpec, 'technique'> {
-  const brought = people.find((person) => person.id === params['looks']);
-  return brought === undefined ? params : { ...params, looks: brought.looks };
-}
-
 function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
   return {
     letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({ ground, citation })),
@@ -430,26 +301,6 @@ function placed(facts: Readonly<Record<string, AuthoredValue>>, path: readonly (
   return Object.entries(facts).map(([fact, value]) => ({ fact, value, at: [...path, fact] }));
 }
 
-/** A value as it is printed: nothing for null. */
-function asText(value: FactValue): string {
-  return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
-}
-
 function asArgument(value: FactValue): string | number {
   return typeof value === 'number' ? value : asText(value);
-}
-
-function documentFault({ code, path, message, hint }: Fault, at: readonly (string | number)[]): CaseFault {
-  const kind = path.includes('frauds') || path.includes('oddities') ? 'documentFraud' : 'documentField';
-  const isSeries = code === 'unknownSeries' || code === 'seriesDates' || code === 'unknownState';
-  return { code: isSeries ? 'documentSeries' : kind, path: [...at, ...path], message, hint };
-}
-
-function fault(
-  code: CaseFault['code'],
-  path: readonly (string | number)[],
-  message: string,
-  hint = 'Correct it here.',
-): CaseFault {
-  return { code, path, message, hint };
 }

@@ -59,8 +59,8 @@ export interface Debrief<M> {
     readonly required: readonly { readonly outcome: string; readonly grounds: readonly string[] }[];
     readonly open: readonly string[];
     readonly justification: Justification;
-    /** What the decision meant for this person. */
-    readonly meaning: M;
+    /** What the decision meant for this person; null where it was lawful but something was done on the way that no outcome mends. */
+    readonly meaning: M | null;
   };
   readonly law: {
     readonly truth: readonly ProofNode[];
@@ -127,7 +127,7 @@ export function makeDebrief(
       required: onTruth.required.map(({ outcome, grounds }) => ({ outcome, grounds })),
       open: onTruth.open.map((one) => one.outcome),
       justification: report.justification,
-      meaning: say(lawful ? 'meaning.right' : 'meaning.wrong'),
+      meaning: !lawful ? say('meaning.wrong') : report.criticalErrors.length > 0 ? null : say('meaning.right'),
     },
     law: {
       truth: prove(drawn.truth),

@@ -9,7 +9,8 @@ import { bundleContent, loadLibrary, readContentFolder } from '#cli';
 import { playExpert } from '#proof';
 import { MemoryStore } from '../../src/app/practice/memoryStore.ts';
 import { openIndexedStore } from '../../src/app/practice/indexedStore.ts';
-import { Casebook, ContentMissing, selectCase, type ReadContent } from '../../src/app/practice/casebook.ts';
+import { Casebook, selectCase, type ReadContent } from '../../src/app/practice/casebook.ts';
+import { ContentMissing } from '../../src/app/practice/readContent.ts';
 import { PracticeDesk } from '../../src/app/practice/practiceDesk.ts';
 import type { AttemptStore } from '../../src/app/practice/attemptStore.ts';
 import type { OpenResult } from '../../src/app/practice/practicePort.ts';
@@ -122,7 +123,6 @@ describe.each([
   it('an act that could not be kept is kept before the next, and none is shown that is not', async () => {
     let fails = 1;
     const failing: AttemptStore = {
-      lasting: store.lasting,
       create: (record) => store.create(record),
       read: (attempt) => store.read(attempt),
       list: () => store.list(),
@@ -199,7 +199,6 @@ describe.each([
 
   it('a score that found no room is kept when the attempt is opened again', async () => {
     const full: AttemptStore = Object.assign(Object.create(store) as AttemptStore, {
-      lasting: store.lasting,
       create: store.create.bind(store),
       read: store.read.bind(store),
       append: store.append.bind(store),

@@ -20,7 +20,7 @@ import './briefing.css';
 
 export function BriefingScreen({ scenario }: { readonly scenario: string }): ReactNode {
   const load = useCallback(async () => {
-    const [{ scenarios }, attempts] = await Promise.all([(await practiceHome()).catalogue(), listAttempts()]);
+    const [{ scenarios }, attempts] = await Promise.all([practiceHome().catalogue(), listAttempts()]);
     return {
       entry: scenarios.find(({ id }) => id === scenario) ?? null,
       attempts: attempts.filter((one) => one.scenario === scenario),

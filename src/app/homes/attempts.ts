@@ -12,7 +12,7 @@ export type Home = 'device' | 'server';
 /** Rejects with `OpenRefusal`. */
 export async function startAttempt(home: Home, wish: StartWish): Promise<OpenAttempt> {
   if (home === 'server') return (await import('./serverHome.ts')).startServerAttempt(wish);
-  const attempt = await (await practiceHome()).startAttempt(wish);
+  const attempt = await practiceHome().startAttempt(wish);
   // Asks the browser not to clear what is kept here when room gets short; the answer changes nothing for the attempt.
   void navigator.storage?.persist?.();
   return attempt;
@@ -22,12 +22,12 @@ export async function startAttempt(home: Home, wish: StartWish): Promise<OpenAtt
 export async function openAttempt(attempt: string): Promise<OpenAttempt> {
   const kept = selectServerAttempt(attempt);
   if (kept !== null) return (await import('./serverHome.ts')).openServerAttempt(kept);
-  return (await practiceHome()).openAttempt(attempt);
+  return practiceHome().openAttempt(attempt);
 }
 
 /** Newest first. */
 export async function listAttempts(): Promise<readonly KnownAttempt[]> {
-  const records = await (await practiceHome()).listAttempts();
+  const records = await practiceHome().listAttempts();
   return [...records.map(knownFromRecord), ...listServerAttempts().map(knownFromServer)].sort(
     (a, b) => b.changedMs - a.changedMs,
   );
@@ -36,5 +36,5 @@ export async function listAttempts(): Promise<readonly KnownAttempt[]> {
 /** An attempt on a server is only forgotten here. */
 export async function deleteAttempt({ id, home }: KnownAttempt): Promise<void> {
   if (home === 'server') forgetServerAttempt(id);
-  else await (await practiceHome()).deleteAttempt(id);
+  else await practiceHome().deleteAttempt(id);
 }

@@ -4,7 +4,7 @@ import { practiceHome } from '../practice/practiceHome.ts';
 
 /** False if there is no log on this device. */
 export async function downloadLog(attempt: string): Promise<boolean> {
-  const log = await (await practiceHome()).exportLog(attempt);
+  const log = await practiceHome().exportLog(attempt);
   if (log === null) return false;
   const address = URL.createObjectURL(new Blob([JSON.stringify(log, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');

@@ -40,7 +40,7 @@ export async function openServerAttempt(kept: ServerAttempt): Promise<OpenAttemp
 
 async function enter(remote: RemoteAttempt, kept: ServerAttempt): Promise<OpenAttempt> {
   const { header, session, feedback } = remote;
-  const { scenarios } = await (await practiceHome()).catalogue();
+  const { scenarios } = await practiceHome().catalogue();
   const entry = scenarios.find(({ id }) => id === header.scenario);
   if (entry === undefined) throw new OpenRefusal({ code: 'noSuchScenario' });
   keepServerAttempt(kept);

@@ -1,7 +1,7 @@
 // What is kept of an attempt on this device, and where: one record for each attempt and one for each entry of its log. The store in
 // IndexedDB outlives the page; the store in memory serves where a browser keeps nothing.
 
-import type { LogEntry, LogHeader } from '#attempt';
+import type { Log, LogEntry, LogHeader } from '#attempt';
 import type { Phase } from '#scenario';
 import type { Report } from '#scoring';
 
@@ -25,8 +25,6 @@ export interface AttemptRecord extends Progress {
 }
 
 export interface AttemptStore {
-  /** Whether what is written here outlives the page. */
-  readonly lasting: boolean;
   create(record: AttemptRecord): Promise<void>;
   read(attempt: string): Promise<AttemptRecord | null>;
   list(): Promise<readonly AttemptRecord[]>;
@@ -50,4 +48,10 @@ export function extendRecord(
   if (entry.seq !== record.acts + 1)
     throw new Error(`attempt ${record.attempt}: entry ${entry.seq} after ${record.acts} acts`);
   return { ...record, ...progress, acts: entry.seq, changedMs: entry.atMs };
+}
+
+/** The log as it can be taken away; null if there is none. */
+export async function readLog(store: AttemptStore, attempt: string): Promise<Log | null> {
+  const record = await store.read(attempt);
+  return record === null ? null : { header: record.header, entries: [...(await store.entries(attempt))] };
 }

@@ -19,11 +19,6 @@ export interface OpenBook {
   readonly law: LawBundle;
 }
 
-/** A file of the content that cannot be had now. */
-export class ContentMissing extends Error {
-  override readonly name = 'ContentMissing';
-}
-
 /** Reads a file of the content folder; rejects with `ContentMissing` where it cannot be had. */
 export type ReadContent = (path: string) => Promise<unknown>;
 

@@ -35,7 +35,6 @@ export async function openIndexedStore(): Promise<AttemptStore> {
 }
 
 class IndexedStore implements AttemptStore {
-  readonly lasting = true;
   readonly #database: IDBPDatabase<Tables>;
 
   constructor(database: IDBPDatabase<Tables>) {

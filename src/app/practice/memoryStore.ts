@@ -5,7 +5,6 @@ import type { Report } from '#scoring';
 import { extendRecord, type AttemptRecord, type AttemptStore, type Progress } from './attemptStore.ts';
 
 export class MemoryStore implements AttemptStore {
-  readonly lasting = false;
   readonly #records = new Map<string, AttemptRecord>();
   readonly #entries = new Map<string, LogEntry[]>();
 

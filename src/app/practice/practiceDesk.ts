@@ -18,11 +18,12 @@ import {
 } from '#attempt';
 import type { Light } from '#documents';
 import type { Assessment } from '#law';
-import type { Case, Catalogue } from '#scenario';
+import type { Case } from '#scenario';
 import { FeedbackDesk, type Debrief } from '#scoring';
 import { makeWords } from '#words';
-import type { AttemptRecord, AttemptStore } from './attemptStore.ts';
-import { ContentMissing, selectCase, type Casebook, type OpenBook } from './casebook.ts';
+import { readLog, type AttemptRecord, type AttemptStore } from './attemptStore.ts';
+import { selectCase, type Casebook, type OpenBook } from './casebook.ts';
+import { ContentMissing } from './readContent.ts';
 import type { OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
 import { ExpertWay } from './expertWay.ts';
 
@@ -58,14 +59,6 @@ export class PracticeDesk implements PracticePort {
 
   constructor(deps: PracticeDeskDeps) {
     this.#deps = deps;
-  }
-
-  catalogue(): Promise<Catalogue> {
-    return this.#deps.casebook.catalogue();
-  }
-
-  isLasting(): Promise<boolean> {
-    return Promise.resolve(this.#deps.store.lasting);
   }
 
   async start({ scenario, mode, language, seed, variant }: StartWish): Promise<OpenResult> {
@@ -152,10 +145,8 @@ export class PracticeDesk implements PracticePort {
     await this.#deps.store.remove(attempt);
   }
 
-  async log(attempt: string): Promise<Log | null> {
-    const { store } = this.#deps;
-    const record = await store.read(attempt);
-    return record === null ? null : { header: record.header, entries: [...(await store.entries(attempt))] };
+  log(attempt: string): Promise<Log | null> {
+    return readLog(this.#deps.store, attempt);
   }
 
   // Playing

@@ -1,15 +1,18 @@
 // Practice on this device, as the page uses it: attempts started, opened and listed, each with the same ports as one on a server. The
-// work is done in a worker, so that a press is answered while a paper is drawn.
+// work is done in a worker, so that a press is answered while a paper is drawn; the worker starts with the first attempt, and what
+// only lists is read here.
 
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Log, SessionState } from '#attempt';
 import type { Catalogue } from '#scenario';
 import type { Feedback } from '#scoring';
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
-import type { AttemptRecord } from './attemptStore.ts';
+import { readLog, type AttemptRecord, type AttemptStore } from './attemptStore.ts';
+import { openIndexedStore } from './indexedStore.ts';
 import type { Opened, OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
 import { PracticeSession } from './practiceSession.ts';
 import type { PracticeWorker } from './practiceWorker.ts';
+import { readContent } from './readContent.ts';
 
 /** The attempt cannot be opened; the fault says why. */
 export class OpenRefusal extends Error {
@@ -23,6 +26,7 @@ export class OpenRefusal extends Error {
 }
 
 export interface PracticeHome {
+  /** Rejects with `ContentMissing`. */
   catalogue(): Promise<Catalogue>;
   /** Whether attempts outlive the page. */
   isLasting(): Promise<boolean>;
@@ -40,65 +44,82 @@ export interface WatchedCase extends Watched {
   drawing(act: number, ref: string): Promise<string>;
 }
 
-class WorkerHome implements PracticeHome {
-  readonly #port: Remote<PracticePort>;
+class DeviceHome implements PracticeHome {
+  readonly #content = new URL('content/', document.baseURI).href;
+  #worker: Promise<Remote<PracticePort>> | null = null;
+  #store: Promise<AttemptStore | null> | null = null;
   /** Kept while the page lives, so that every screen of an attempt has the same session. */
   readonly #open = new Map<string, { readonly attempt: OpenAttempt; readonly session: PracticeSession }>();
 
-  constructor(port: Remote<PracticePort>) {
-    this.#port = port;
+  async catalogue(): Promise<Catalogue> {
+    return (await readContent(this.#content, 'index.json')) as Catalogue;
   }
 
-  takeIn(attempt: string, state: SessionState): void {
-    this.#open.get(attempt)?.session.takeIn(state);
-  }
-
-  catalogue(): Promise<Catalogue> {
-    return this.#port.catalogue();
-  }
-
-  isLasting(): Promise<boolean> {
-    return this.#port.isLasting();
+  async isLasting(): Promise<boolean> {
+    return (await this.#kept()) !== null;
   }
 
   async startAttempt(wish: StartWish): Promise<OpenAttempt> {
-    return this.#enter(await this.#port.start(wish));
+    const port = await this.#port();
+    return this.#enter(port, await port.start(wish));
   }
 
   async openAttempt(attempt: string): Promise<OpenAttempt> {
     const known = this.#open.get(attempt);
     if (known !== undefined && known.session.state.link !== 'superseded') return known.attempt;
-    return this.#enter(await this.#port.open(attempt));
+    const port = await this.#port();
+    return this.#enter(port, await port.open(attempt));
   }
 
-  listAttempts(): Promise<readonly AttemptRecord[]> {
-    return this.#port.list();
+  async listAttempts(): Promise<readonly AttemptRecord[]> {
+    const store = await this.#kept();
+    if (store !== null) return store.list();
+    // Where the browser keeps nothing, only the worker knows, and only if it has started.
+    return (await this.#worker)?.list() ?? [];
   }
 
   async deleteAttempt(attempt: string): Promise<void> {
     this.#open.get(attempt)?.session.close();
     this.#open.delete(attempt);
-    await this.#port.remove(attempt);
+    await (await this.#port()).remove(attempt);
   }
 
-  exportLog(attempt: string): Promise<Log | null> {
-    return this.#port.log(attempt);
+  async exportLog(attempt: string): Promise<Log | null> {
+    const store = await this.#kept();
+    return store === null ? (await this.#port()).log(attempt) : readLog(store, attempt);
   }
 
   async watch(scenario: string, language: string): Promise<WatchedCase | null> {
-    const watched = await this.#port.watch(scenario, language);
-    if (watched === null) return null;
-    return {
-      ...watched,
-      drawing: (act, ref) => this.#port.watchDrawing(scenario, act, ref),
-    };
+    const port = await this.#port();
+    const watched = await port.watch(scenario, language);
+    return watched === null ? null : { ...watched, drawing: (act, ref) => port.watchDrawing(scenario, act, ref) };
   }
 
-  #enter(result: OpenResult): OpenAttempt {
+  #port(): Promise<Remote<PracticePort>> {
+    this.#worker ??= this.#startWorker();
+    return this.#worker;
+  }
+
+  async #startWorker(): Promise<Remote<PracticePort>> {
+    const worker = new Worker(new URL('practiceWorker.ts', import.meta.url), { type: 'module', name: 'practice' });
+    const port = (await wrap<PracticeWorker>(worker).open(this.#content)) as unknown as Remote<PracticePort>;
+    await port.onChange(
+      proxy((attempt: string, state: SessionState) => this.#open.get(attempt)?.session.takeIn(state)),
+    );
+    return port;
+  }
+
+  /** What is kept on this device; null where the browser keeps nothing. */
+  #kept(): Promise<AttemptStore | null> {
+    this.#store ??= openIndexedStore().catch(() => null);
+    return this.#store;
+  }
+
+  #enter(port: Remote<PracticePort>, result: OpenResult): OpenAttempt {
     if (!result.ok) throw new OpenRefusal(result.fault);
     const { opened } = result;
-    const session = new PracticeSession(this.#port, opened.record.attempt, opened.state);
-    const attempt = makeOpenAttempt(this.#port, opened, session);
+    const session = new PracticeSession(port, opened.record.attempt, opened.state);
+    const attempt = makeOpenAttempt(port, opened, session);
     this.#open.set(attempt.id, { attempt, session });
     return attempt;
   }
@@ -124,20 +145,10 @@ function makeOpenAttempt(port: Remote<PracticePort>, { record, entry }: Opened, 
   };
 }
 
-let home: Promise<PracticeHome> | null = null;
+let home: PracticeHome | null = null;
 
-/** The one practice home of this page; its worker starts when it is first asked for. */
-export function practiceHome(): Promise<PracticeHome> {
-  home ??= openHome();
+/** The one practice home of this page. */
+export function practiceHome(): PracticeHome {
+  home ??= new DeviceHome();
   return home;
-}
-
-async function openHome(): Promise<PracticeHome> {
-  const worker = new Worker(new URL('practiceWorker.ts', import.meta.url), { type: 'module', name: 'practice' });
-  const port = (await wrap<PracticeWorker>(worker).open(
-    new URL('content/', document.baseURI).href,
-  )) as unknown as Remote<PracticePort>;
-  const opened = new WorkerHome(port);
-  await port.onChange(proxy((attempt: string, state: SessionState) => opened.takeIn(attempt, state)));
-  return opened;
 }

@@ -3,7 +3,7 @@
 import type { Act, Log, Mode, Receipt, SessionState, View } from '#attempt';
 import type { Light } from '#documents';
 import type { Assessment } from '#law';
-import type { Catalogue, CatalogueEntry } from '#scenario';
+import type { CatalogueEntry } from '#scenario';
 import type { Debrief } from '#scoring';
 import type { AttemptRecord } from './attemptStore.ts';
 
@@ -69,9 +69,6 @@ export interface Watched {
 }
 
 export interface PracticePort {
-  catalogue(): Promise<Catalogue>;
-  /** Whether attempts outlive the page. */
-  isLasting(): Promise<boolean>;
   start(wish: StartWish): Promise<OpenResult>;
   open(attempt: string): Promise<OpenResult>;
   list(): Promise<readonly AttemptRecord[]>;

@@ -2,11 +2,12 @@
 
 import { expose, proxy } from 'comlink';
 import type { AttemptStore } from './attemptStore.ts';
-import { Casebook, ContentMissing } from './casebook.ts';
+import { Casebook } from './casebook.ts';
 import { openIndexedStore } from './indexedStore.ts';
 import { makeId, makeSeed } from './makeId.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { PracticeDesk } from './practiceDesk.ts';
+import { readContent } from './readContent.ts';
 
 const CHANNEL = 'firstline.attempts';
 
@@ -18,7 +19,7 @@ interface Supersession {
 async function openDesk(content: string): Promise<PracticeDesk> {
   const channel = new BroadcastChannel(CHANNEL);
   const desk = new PracticeDesk({
-    casebook: new Casebook((path) => readContent(new URL(path, content))),
+    casebook: new Casebook((path) => readContent(content, path)),
     store: await openStore(),
     nowMs: () => Date.now(),
     makeId,
@@ -39,16 +40,6 @@ async function openStore(): Promise<AttemptStore> {
   } catch {
     return new MemoryStore();
   }
-}
-
-async function readContent(address: URL): Promise<unknown> {
-  try {
-    const response = await fetch(address);
-    if (response.ok) return await response.json();
-  } catch {
-    // Told below, in the same words as an answer that is no file.
-  }
-  throw new ContentMissing(`cannot read ${address.pathname}`);
 }
 
 const worker = {

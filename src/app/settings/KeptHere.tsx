@@ -11,7 +11,7 @@ import { Part } from './Part.tsx';
 export function KeptHere(): ReactNode {
   const { t } = useTranslation(['settings', 'common']);
   const load = useCallback(async () => {
-    const [attempts, lasting] = await Promise.all([listAttempts(), (await practiceHome()).isLasting()]);
+    const [attempts, lasting] = await Promise.all([listAttempts(), practiceHome().isLasting()]);
     return { attempts, lasting };
   }, []);
   const [loaded, again] = useLoaded(load);

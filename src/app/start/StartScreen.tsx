@@ -27,7 +27,7 @@ interface StartState {
 
 export function StartScreen(): ReactNode {
   const load = useCallback(async (): Promise<StartState> => {
-    const home = await practiceHome();
+    const home = practiceHome();
     const [{ scenarios }, attempts, lasting] = await Promise.all([home.catalogue(), listAttempts(), home.isLasting()]);
     return { entries: scenarios, attempts, lasting };
   }, []);

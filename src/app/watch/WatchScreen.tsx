@@ -18,7 +18,7 @@ export function WatchScreen({ scenario }: { readonly scenario: string }): ReactN
   const { i18n } = useTranslation();
   const { language } = i18n;
   const load = useCallback(async () => {
-    const home = await practiceHome();
+    const home = practiceHome();
     const entry = (await home.catalogue()).scenarios.find(({ id }) => id === scenario);
     if (entry === undefined) return null;
     return home.watch(scenario, caseLanguage(device.getState().caseLanguage, language, entry.languages));

@@ -41,6 +41,7 @@ export function Booth({ workplace, view, manner, gestures, onFailed }: BoothProp
         gestures,
         drawing: (ref) => workplace.drawings.svg(ref),
         ready: () => setReady(true),
+        failed: () => onFailed?.(),
       });
     };
     open().catch(() => {

@@ -40,12 +40,14 @@ export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingEl
       <h1 ref={heading} tabIndex={-1} className="verdict-sentence">
         {sentence}
       </h1>
-      <div className="verdict-meaning">
-        <h2>{say('verdict.meaning')}</h2>
-        <p lang={attempt.language} dir="auto">
-          {meaning}
-        </p>
-      </div>
+      {meaning !== null && (
+        <div className="verdict-meaning">
+          <h2>{say('verdict.meaning')}</h2>
+          <p lang={attempt.language} dir="auto">
+            {meaning}
+          </p>
+        </div>
+      )}
       <p className="verdict-kindly">{say(`verdict.kind.${kindly}`)}</p>
     </section>
   );

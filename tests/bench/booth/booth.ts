@@ -178,7 +178,14 @@ async function measure(): Promise<Measured> {
     },
   });
   const ready = Promise.withResolvers<void>();
-  const booth = openBooth({ element: stage, model: model(0), gestures, drawing, ready: ready.resolve });
+  const booth = openBooth({
+    element: stage,
+    model: model(0),
+    gestures,
+    drawing,
+    ready: ready.resolve,
+    failed: () => ready.reject(new Error('the booth cannot be drawn')),
+  });
   await ready.promise;
   await wait(4000);
   const boothFrames = await frames((n) => booth.show(model(n % 10)));

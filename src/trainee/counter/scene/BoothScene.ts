@@ -22,12 +22,13 @@ export interface BoothSceneOptions {
   /** Something is to be drawn again. */
   readonly changed: () => void;
   readonly ready: () => void;
+  /** What stands in the booth cannot be drawn. */
+  readonly failed: () => void;
 }
 
 interface Backdrop {
   readonly images: readonly GameObjects.Image[];
   readonly keys: readonly string[];
-  readonly name: string;
 }
 
 export class BoothScene extends Scene {
@@ -36,6 +37,7 @@ export class BoothScene extends Scene {
   #layout: Layout;
   #textures: Textures | null = null;
   #backdrop: Backdrop | null = null;
+  #wantedBackdrop = '';
   #hallName = '';
   #hall: GameObjects.Image | null = null;
   #hallKey: string | null = null;
@@ -47,6 +49,7 @@ export class BoothScene extends Scene {
   #litName = '';
   #lit: LitPage | null = null;
   #readyLamp: GameObjects.Image | null = null;
+  #closed = false;
   lamp: Lamp | null = null;
   loupe: Loupe | null = null;
 
@@ -78,10 +81,13 @@ export class BoothScene extends Scene {
   }
 
   create(): void {
+    if (this.#closed) return;
     const { ratio } = this.#options;
     this.cameras.main.setOrigin(0, 0).setZoom(ratio).setBackgroundColor(0x3a362f);
     this.#textures = new Textures(this, this.#options.drawing, ratio);
-    void this.#furnish(this.#textures);
+    this.#furnish(this.#textures).catch(() => {
+      if (!this.#closed) this.#options.failed();
+    });
   }
 
   /** What moves now: fast while something is tweened, slow while people breathe. */
@@ -102,6 +108,7 @@ export class BoothScene extends Scene {
   }
 
   apply(model: BoothModel): void {
+    if (this.#closed) return;
     const before = this.#model;
     this.#model = model;
     if (model.leftHanded !== before.leftHanded) this.#relayout(this.#layout.width, this.#layout.height);
@@ -111,6 +118,7 @@ export class BoothScene extends Scene {
   }
 
   resize(width: number, height: number): void {
+    if (this.#closed) return;
     if (width === this.#layout.width && height === this.#layout.height) return;
     this.#relayout(width, height);
     if (this.lamp !== null) this.#show();
@@ -138,7 +146,9 @@ export class BoothScene extends Scene {
     this.#options.changed();
   }
 
+  /** Nothing is drawn after this, whatever still arrives. */
   close(): void {
+    this.#closed = true;
     for (const figure of this.#figures.values()) figure.destroy();
     for (const paper of this.#papers.values()) paper.destroy();
     this.#figures.clear();
@@ -147,21 +157,28 @@ export class BoothScene extends Scene {
     this.lamp?.destroy();
     this.loupe?.destroy();
     this.#textures?.close();
+    this.lamp = null;
+    this.loupe = null;
   }
 
   async #furnish(textures: Textures): Promise<void> {
-    const { changed, drawing, ratio, ready } = this.#options;
-    this.#stock = {
-      shadow: await textures.takeCanvas('shadow', paintShadow),
-      leaves: await textures.takeSvg('leaves', LEAVES, 200, 140),
-      frame: await textures.takeSvg('frame', FRAME, 200, 140),
-    };
-    await this.#drawBackdrop(textures);
-    this.loupe = await Loupe.make(this, textures, this.#layout, drawing, ratio, changed);
+    const { changed, ready } = this.#options;
+    const [shadow, leaves, frame, loupeKeys, lampKeys] = await Promise.all([
+      textures.takeCanvas('shadow', paintShadow),
+      textures.takeSvg('leaves', LEAVES, 200, 140),
+      textures.takeSvg('frame', FRAME, 200, 140),
+      Loupe.paint(textures),
+      Lamp.paint(textures),
+      this.#drawBackdrop(textures),
+    ]);
+    if (this.#closed) return;
+    this.#stock = { shadow, leaves, frame };
+    this.loupe = new Loupe(this, textures, this.#layout, loupeKeys, changed);
     this.#lit = new LitPage(this);
-    const lamp = await Lamp.make(this, textures, this.#layout, changed);
+    const lamp = new Lamp(this, textures, this.#layout, lampKeys, changed);
     this.lamp = lamp;
-    lamp.place(this.#layout, this.#model.leftHanded);
+    // The element may have changed its size while all this was painted.
+    this.#relayout(this.#layout.width, this.#layout.height);
     this.#show();
     changed();
     ready();
@@ -170,7 +187,7 @@ export class BoothScene extends Scene {
   #relayout(width: number, height: number): void {
     this.#layout = layOut(width, height, this.#model.leftHanded);
     if (this.#textures === null || this.lamp === null) return;
-    void this.#drawBackdrop(this.#textures);
+    this.#drawBackdrop(this.#textures).catch(() => undefined);
     this.lamp.place(this.#layout, this.#model.leftHanded);
     this.loupe?.place(this.#layout);
   }
@@ -178,7 +195,8 @@ export class BoothScene extends Scene {
   async #drawBackdrop(textures: Textures): Promise<void> {
     const { hall, counter, desk, reader, stamps, strip, width, height } = this.#layout;
     const name = `${width}x${height}:${this.#model.leftHanded}`;
-    if (this.#backdrop?.name === name) return;
+    if (this.#wantedBackdrop === name) return;
+    this.#wantedBackdrop = name;
     const wanted: readonly (readonly [
       name: string,
       svg: string,
@@ -200,6 +218,10 @@ export class BoothScene extends Scene {
     ];
     const dot = await textures.takeSvg('dot:ready', drawDot('#8fd08f').svg, 20, 20);
     const keys = await Promise.all(wanted.map(([part, svg, , , w, h]) => textures.takeSvg(part, svg, w, h)));
+    if (this.#closed || this.#wantedBackdrop !== name) {
+      for (const key of [...keys, dot]) textures.drop(key);
+      return;
+    }
     const images = wanted.map(([, , x, y, w, h, depth], index) =>
       this.add
         .image(x, y, keys[index] ?? '')
@@ -214,7 +236,7 @@ export class BoothScene extends Scene {
       .setDepth(13)
       .setVisible(!strip);
     const before = this.#backdrop;
-    this.#backdrop = { images, keys, name };
+    this.#backdrop = { images, keys: [...keys, dot] };
     for (const image of before?.images ?? []) image.destroy();
     for (const key of before?.keys ?? []) textures.drop(key);
     this.#placeHall();
@@ -253,8 +275,9 @@ export class BoothScene extends Scene {
       return;
     }
     this.#hallName = name;
-    const key = await textures.takeSvg(name, drawHall(minute, waiting), 800, 450);
-    if (this.#hallName !== name) {
+    const key = await textures.takeSvg(name, drawHall(minute, waiting), 800, 450).catch(() => null);
+    if (key === null) return;
+    if (this.#closed || this.#hallName !== name) {
       textures.drop(key);
       return;
     }
@@ -326,8 +349,8 @@ export class BoothScene extends Scene {
     const key =
       ref === null || sprite === undefined
         ? null
-        : await textures.takeDrawing(ref, sprite.size.width, sprite.size.height);
-    if (this.#litName !== name) {
+        : await textures.takeDrawing(ref, sprite.size.width, sprite.size.height).catch(() => null);
+    if (this.#closed || this.#litName !== name) {
       if (key !== null) textures.drop(key);
       return;
     }

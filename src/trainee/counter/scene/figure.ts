@@ -22,6 +22,13 @@ interface Body {
   readonly box: GameObjects.Container;
 }
 
+/** Keys of the textures of an expression, at the width they were painted for. */
+interface Painted {
+  readonly width: number;
+  readonly keys: ReadonlyMap<Layer, string>;
+  readonly away: string | null;
+}
+
 export class Figure {
   readonly person: string;
   readonly #scene: Scene;
@@ -70,11 +77,18 @@ export class Figure {
   async show(expression: string): Promise<void> {
     if (expression === this.#wanted) return;
     this.#wanted = expression;
-    const body = await this.#build(expression);
-    if (this.#gone || this.#wanted !== expression) {
-      this.#discard(body);
+    const painted = await this.#paint(expression).catch(() => null);
+    if (painted === null) {
+      // A drawing that cannot be had now is asked for again with the next model.
+      if (this.#wanted === expression) this.#wanted = '';
       return;
     }
+    if (this.#gone || this.#wanted !== expression) {
+      for (const key of painted.keys.values()) this.#textures.drop(key);
+      if (painted.away !== null) this.#textures.drop(painted.away);
+      return;
+    }
+    const body = this.#build(expression, painted);
     const before = this.#body;
     this.#body = body;
     body.box.setPosition(this.#x, this.#y).setAlpha(0);
@@ -138,7 +152,8 @@ export class Figure {
     if (body.away !== null && eyes !== undefined) body.away.setVisible(!closed && away).setPosition(eyes.x, eyes.y);
   }
 
-  async #build(expression: string): Promise<Body> {
+  /** The textures of its layers; most expressions have some that show nothing. */
+  async #paint(expression: string): Promise<Painted> {
     const width = this.#width;
     const height = width * FRAME;
     const ref = (layer: string): string => `person:${this.person}:${expression}:${layer}`;
@@ -151,6 +166,10 @@ export class Figure {
       Promise.all(shown.map((layer) => this.#textures.takeDrawing(ref(layer), width, height))),
       this.#textures.takeDrawing(`${ref('eyesOpen')}:${gaze}`, width, height).catch(() => null),
     ]);
+    return { width, keys: new Map(shown.map((layer, index) => [layer, keys[index] ?? ''])), away };
+  }
+
+  #build(expression: string, { width, keys, away }: Painted): Body {
     const box = this.#scene.add.container(this.#x, this.#y).setDepth(DEPTH);
     const image = (key: string): GameObjects.Image => {
       const made = new GameObjects.Image(this.#scene, 0, 0, key).setOrigin(0.5, 1);
@@ -159,8 +178,8 @@ export class Figure {
     };
     const layers = new Map<Layer, GameObjects.Image>();
     let awayImage: GameObjects.Image | null = null;
-    shown.forEach((layer, index) => {
-      const drawn = image(keys[index] ?? '');
+    for (const [layer, key] of keys) {
+      const drawn = image(key);
       layers.set(layer, drawn);
       box.add(drawn);
       if (layer === 'eyesClosed') drawn.setVisible(false);
@@ -168,8 +187,8 @@ export class Figure {
         awayImage = image(away).setVisible(false);
         box.add(awayImage);
       }
-    });
-    return { expression, layers, away: awayImage, keys: away === null ? keys : [...keys, away], box };
+    }
+    return { expression, layers, away: awayImage, keys: [...keys.values(), ...(away === null ? [] : [away])], box };
   }
 
   #discard(body: Body): void {

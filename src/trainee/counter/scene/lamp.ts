@@ -31,6 +31,14 @@ const ARM = 150;
 /** From the head to the middle of the pool. */
 const OFFSET = 50;
 
+export interface LampKeys {
+  readonly dial: string;
+  readonly pointer: string;
+  readonly arm: string;
+  readonly pool: string;
+  readonly heads: ReadonlyMap<Light, string>;
+}
+
 export class Lamp {
   readonly #scene: Scene;
   readonly #textures: Textures;
@@ -45,7 +53,7 @@ export class Lamp {
     dim: GameObjects.Rectangle;
     shadow: GameObjects.Image;
   };
-  #heads: ReadonlyMap<Light, string> = new Map();
+  readonly #heads: ReadonlyMap<Light, string>;
   #layout: Layout;
   #light: Light = 'white';
   #leftHanded = false;
@@ -55,35 +63,24 @@ export class Lamp {
   /** Where the head goes when nobody holds it. */
   #target: Point | null = null;
 
-  static async make(scene: Scene, textures: Textures, layout: Layout, changed: () => void): Promise<Lamp> {
-    const dial = drawDial(LIGHT_COLOURS);
-    const pointer = drawPointer();
-    const arm = drawLampArm(ARM);
+  static async paint(textures: Textures): Promise<LampKeys> {
     const take = (name: string, { svg, width, height }: ReturnType<typeof drawPointer>): Promise<string> =>
       textures.takeSvg(name, svg, width, height);
-    const heads = new Map<Light, string>();
-    for (const light of LIGHTS) heads.set(light, await take(`head:${light}`, drawLampHead(GLOWS[light].colour)));
-    const keys = {
-      dial: await take('dial', dial),
-      pointer: await take('pointer', pointer),
-      arm: await take('arm', arm),
-      pool: await textures.takeCanvas('pool', paintPool),
-    };
-    return new Lamp(scene, textures, layout, keys, heads, changed);
+    const [dial, pointer, arm, pool, ...heads] = await Promise.all([
+      take('dial', drawDial(LIGHT_COLOURS)),
+      take('pointer', drawPointer()),
+      take('arm', drawLampArm(ARM)),
+      textures.takeCanvas('pool', paintPool),
+      ...LIGHTS.map((light) => take(`head:${light}`, drawLampHead(GLOWS[light].colour))),
+    ]);
+    return { dial, pointer, arm, pool, heads: new Map(LIGHTS.map((light, index) => [light, heads[index] ?? ''])) };
   }
 
-  private constructor(
-    scene: Scene,
-    textures: Textures,
-    layout: Layout,
-    keys: { dial: string; pointer: string; arm: string; pool: string },
-    heads: ReadonlyMap<Light, string>,
-    changed: () => void,
-  ) {
+  constructor(scene: Scene, textures: Textures, layout: Layout, keys: LampKeys, changed: () => void) {
     this.#scene = scene;
     this.#textures = textures;
     this.#layout = layout;
-    this.#heads = heads;
+    this.#heads = keys.heads;
     this.#changed = changed;
     const image = (key: string, depth: number, width: number): GameObjects.Image => {
       const made = scene.add.image(0, 0, key).setDepth(depth);
@@ -97,7 +94,7 @@ export class Lamp {
       shadow: image(keys.pool, 78, 84).setTint(0x000000).setAlpha(0.35),
       lower: image(keys.arm, 79, ARM).setOrigin(7 / ARM, 0.5),
       upper: image(keys.arm, 79, ARM).setOrigin(7 / ARM, 0.5),
-      shade: image(heads.get('white') ?? '', 80, 72),
+      shade: image(keys.heads.get('white') ?? '', 80, 72),
     };
     this.x = layout.lampHome.x;
     this.y = layout.lampHome.y;

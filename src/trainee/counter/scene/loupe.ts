@@ -3,15 +3,18 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { BoothLoupe } from '../boothModel.ts';
 import type { Layout, Point } from './layout.ts';
-import { rasterize, type Textures } from './textures.ts';
+import type { Textures } from './textures.ts';
 import { drawLoupe } from './toolDrawings.ts';
+
+export interface LoupeKeys {
+  readonly ring: string;
+  readonly pane: string;
+}
 
 export class Loupe {
   readonly #scene: Scene;
   readonly #textures: Textures;
-  readonly #drawing: (ref: string) => Promise<string>;
   readonly #changed: () => void;
-  readonly #ratio: number;
   readonly #ring: GameObjects.Image;
   readonly #pane: GameObjects.Image;
   readonly #ringKey: string;
@@ -19,41 +22,31 @@ export class Loupe {
   #glass: GameObjects.Image | null = null;
   #glassKey: string | null = null;
   #wanted = '';
+  #gone = false;
   #layout: Layout;
   x = 0;
   y = 0;
   held = false;
 
-  static async make(
-    scene: Scene,
-    textures: Textures,
-    layout: Layout,
-    drawing: (ref: string) => Promise<string>,
-    ratio: number,
-    changed: () => void,
-  ): Promise<Loupe> {
-    const ring = drawLoupe(RADIUS);
-    const keys: readonly [string, string] = [
-      await textures.takeSvg('loupe', ring.svg, ring.width, ring.height),
-      await textures.takeCanvas('pane', paintPane),
-    ];
-    return new Loupe(scene, textures, layout, keys, drawing, ratio, changed);
+  static async paint(textures: Textures): Promise<LoupeKeys> {
+    const { svg, width, height } = drawLoupe(RADIUS);
+    const [ring, pane] = await Promise.all([
+      textures.takeSvg('loupe', svg, width, height),
+      textures.takeCanvas('pane', paintPane),
+    ]);
+    return { ring, pane };
   }
 
-  private constructor(
+  constructor(
     scene: Scene,
     textures: Textures,
     layout: Layout,
-    [ringKey, paneKey]: readonly [string, string],
-    drawing: (ref: string) => Promise<string>,
-    ratio: number,
+    { ring: ringKey, pane: paneKey }: LoupeKeys,
     changed: () => void,
   ) {
     this.#scene = scene;
     this.#textures = textures;
     this.#layout = layout;
-    this.#drawing = drawing;
-    this.#ratio = ratio;
     this.#changed = changed;
     this.#ringKey = ringKey;
     this.#paneKey = paneKey;
@@ -138,24 +131,25 @@ export class Loupe {
       this.#clear();
       return;
     }
-    const side = this.radius * 2 * this.#ratio;
+    const side = this.radius * 2;
     const { cell } = loupe;
-    const key = await this.#textures.takeCanvas(`glass:${name}`, () => blank(side));
-    const svg = await this.#drawing(ref);
     // The cell's shorter side fills the glass; what lies beyond is cut by the ring.
     const scale = side / Math.min(cell.width, cell.height);
-    const picture = await rasterize(svg, cell.width * scale, cell.height * scale);
-    if (this.#wanted !== name) {
+    const key = await this.#textures
+      .takeCut(`glass:${name}`, ref, cell.width * scale, cell.height * scale, (picture, ratio) =>
+        cutRound(picture, side * ratio),
+      )
+      .catch(() => null);
+    if (key === null) {
+      // A drawing that cannot be had now is asked for again with the next model.
+      if (this.#wanted === name) this.#wanted = '';
+      return;
+    }
+    if (this.#gone || this.#wanted !== name) {
       this.#textures.drop(key);
       return;
     }
     this.#clear();
-    const texture = this.#scene.textures.get(key);
-    const source = texture.getSourceImage();
-    if (source instanceof HTMLCanvasElement) {
-      paintRound(source, picture);
-      texture.source[0]?.update();
-    }
     this.#glassKey = key;
     this.#glass = this.#scene.add.image(this.x, this.y, key).setDepth(71);
     this.draw();
@@ -177,6 +171,7 @@ export class Loupe {
   }
 
   destroy(): void {
+    this.#gone = true;
     this.#scene.tweens.killTweensOf(this);
     this.#clear();
     this.#ring.destroy();
@@ -203,12 +198,11 @@ function blank(side: number): HTMLCanvasElement {
 }
 
 /** A picture cut round, darker towards the rim as glass is. */
-function paintRound(target: HTMLCanvasElement, picture: HTMLCanvasElement): void {
+function cutRound(picture: HTMLCanvasElement, side: number): HTMLCanvasElement {
+  const target = blank(side);
   const context = target.getContext('2d');
-  if (context === null) return;
+  if (context === null) return target;
   const half = target.width / 2;
-  context.clearRect(0, 0, target.width, target.height);
-  context.save();
   context.beginPath();
   context.arc(half, half, half, 0, Math.PI * 2);
   context.clip();
@@ -218,7 +212,7 @@ function paintRound(target: HTMLCanvasElement, picture: HTMLCanvasElement): void
   rim.addColorStop(1, 'rgba(20,14,6,0.4)');
   context.fillStyle = rim;
   context.fillRect(0, 0, target.width, target.height);
-  context.restore();
+  return target;
 }
 
 /** The clear glass. */

@@ -1,6 +1,6 @@
 // One component owns the picture: it opens it on an element, gives it models, and closes it. Closing leaves nothing behind.
 
-import { AUTO, Game, Scale } from 'phaser';
+import { AUTO, Game, Scale, WEBGL, type Renderer } from 'phaser';
 import type { BoothGestures, BoothModel } from '../boothModel.ts';
 import { BoothScene } from './BoothScene.ts';
 import { Hands } from './hands.ts';
@@ -19,12 +19,14 @@ export interface BoothOptions {
   readonly gestures: BoothGestures;
   readonly drawing: (ref: string) => Promise<string>;
   readonly ready: () => void;
+  /** The picture cannot be drawn. */
+  readonly failed: () => void;
 }
 
 /** Finer than this nobody sees, and every pixel costs. */
 const MOST_RATIO = 2;
 
-export function openBooth({ element, model, gestures, drawing, ready }: BoothOptions): Booth {
+export function openBooth({ element, model, gestures, drawing, ready, failed }: BoothOptions): Booth {
   const ratio = Math.min(MOST_RATIO, window.devicePixelRatio || 1);
   const sizeOf = (): { width: number; height: number } => ({
     width: Math.max(160, Math.floor(element.clientWidth)),
@@ -32,8 +34,10 @@ export function openBooth({ element, model, gestures, drawing, ready }: BoothOpt
   });
   const size = sizeOf();
   let pulse: Pulse | null = null;
+  let started = false;
+  let closed = false;
   const scene = new BoothScene(
-    { model, gestures, drawing, ratio, changed: () => pulse?.ask(), ready },
+    { model, gestures, drawing, ratio, changed: () => pulse?.ask(), ready, failed },
     size.width,
     size.height,
   );
@@ -53,10 +57,14 @@ export function openBooth({ element, model, gestures, drawing, ready }: BoothOpt
     render: { antialias: true, antialiasGL: false, powerPreference: 'low-power', roundPixels: false, maxTextures: 1 },
     scene,
     callbacks: {
-      postBoot: (booted) => {
-        booted.loop.sleep();
-        pulse?.ask();
-      },
+      // The game starts its loop right after this; put to sleep before its first beat, it leaves all beats to the pulse.
+      postBoot: (booted) =>
+        queueMicrotask(() => {
+          booted.loop.sleep();
+          started = true;
+          if (closed) end(booted);
+          else pulse?.ask();
+        }),
     },
   });
   pulse = new Pulse(
@@ -67,6 +75,7 @@ export function openBooth({ element, model, gestures, drawing, ready }: BoothOpt
   );
   let hands: Hands | null = null;
   const boot = (): void => {
+    if (closed) return;
     const { canvas } = game;
     canvas.setAttribute('aria-hidden', 'true');
     canvas.style.display = 'block';
@@ -85,6 +94,7 @@ export function openBooth({ element, model, gestures, drawing, ready }: BoothOpt
   watch.observe(element);
   return {
     show: (next) => {
+      if (closed) return;
       scene.apply(next);
       pulse.ask();
     },
@@ -92,13 +102,23 @@ export function openBooth({ element, model, gestures, drawing, ready }: BoothOpt
       return scene.textureCount;
     },
     close: () => {
+      if (closed) return;
+      closed = true;
       watch.disconnect();
       pulse.stop();
       hands?.stop();
       scene.close();
-      game.destroy(true);
-      // The loop sleeps, so the destruction that waits for its next step is done here.
-      if (game.isRunning) game.step(performance.now(), 0);
+      // One that is still starting ends as soon as it has started.
+      if (started) end(game);
     },
   };
+}
+
+/** Ends a game at once: its loop sleeps, so the step that destroys it is made here. */
+function end(game: Game): void {
+  const gl = game.renderer.type === WEBGL ? (game.renderer as Renderer.WebGL.WebGLRenderer).gl : null;
+  game.destroy(true);
+  game.step(performance.now(), 0);
+  // A browser lets only so many contexts live, and frees them late.
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
 }

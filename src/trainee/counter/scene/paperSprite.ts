@@ -217,14 +217,21 @@ export class PaperSprite {
     const name = `${drawing ?? `closed:${kind}`}@${Math.round(width)}`;
     if (name === this.#wanted) return;
     this.#wanted = name;
-    const key = await (drawing === null
-      ? this.#textures.takeSvg(
-          `closed:${kind}`,
-          (kind === 'passport' ? drawClosedBooklet(width, height) : drawFoldedSheet(width, height)).svg,
-          width,
-          height,
-        )
-      : this.#textures.takeDrawing(drawing, width, height));
+    const painting =
+      drawing === null
+        ? this.#textures.takeSvg(
+            `closed:${kind}`,
+            (kind === 'passport' ? drawClosedBooklet(width, height) : drawFoldedSheet(width, height)).svg,
+            width,
+            height,
+          )
+        : this.#textures.takeDrawing(drawing, width, height);
+    const key = await painting.catch(() => null);
+    if (key === null) {
+      // A drawing that cannot be had now is asked for again with the next model.
+      if (this.#wanted === name) this.#wanted = '';
+      return;
+    }
     if (this.#gone || this.#wanted !== name) {
       this.#textures.drop(key);
       return;

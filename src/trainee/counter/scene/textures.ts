@@ -1,4 +1,5 @@
 // Pictures for the scene: SVG drawings become textures at the size they are shown at, kept by their reference, and freed when long unused.
+// After closing nothing comes any more: what was asked for stays unanswered, so that nobody draws on a scene that is gone.
 
 import type { Scene } from 'phaser';
 
@@ -28,9 +29,18 @@ export class Textures {
 
   /** The texture of a session's drawing at a size on the canvas; every `take` needs its `drop`. */
   takeDrawing(ref: string, width: number, height: number): Promise<string> {
-    return this.#take(`${ref}@${Math.round(width)}x${Math.round(height)}`, async () =>
-      rasterize(await this.#drawing(ref), width * this.#ratio, height * this.#ratio),
-    );
+    return this.#take(`${ref}@${Math.round(width)}x${Math.round(height)}`, () => this.#paint(ref, width, height));
+  }
+
+  /** The texture of a session's drawing of which only a part is shown; `cut` makes it, on a canvas of `ratio` pixels for each of the page. */
+  takeCut(
+    name: string,
+    ref: string,
+    width: number,
+    height: number,
+    cut: (picture: HTMLCanvasElement, ratio: number) => HTMLCanvasElement,
+  ): Promise<string> {
+    return this.#take(name, async () => cut(await this.#paint(ref, width, height), this.#ratio));
   }
 
   /** The texture of a drawing made here. */
@@ -47,7 +57,7 @@ export class Textures {
 
   /** Whether a drawing shows anything: some layers of a figure are empty. */
   async isEmpty(ref: string): Promise<boolean> {
-    return /<g[^>]*><\/g><\/svg>$/.test(await this.#drawing(ref));
+    return /<g[^>]*><\/g><\/svg>$/.test(await this.#whileOpen(this.#drawing(ref)));
   }
 
   drop(key: string): void {
@@ -65,8 +75,28 @@ export class Textures {
 
   close(): void {
     this.#closed = true;
-    for (const entry of this.#entries.values()) entry.users = 0;
-    this.#free(0);
+    // What was drawn goes with the game.
+    this.#entries.clear();
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  async #paint(ref: string, width: number, height: number): Promise<HTMLCanvasElement> {
+    const svg = await this.#whileOpen(this.#drawing(ref));
+    return rasterize(svg, width * this.#ratio, height * this.#ratio);
+  }
+
+  /** What another gives, as long as it is still wanted. */
+  async #whileOpen<T>(given: Promise<T>): Promise<T> {
+    try {
+      const value = await given;
+      return this.#closed ? await never<T>() : value;
+    } catch (error) {
+      if (this.#closed) return never<T>();
+      throw error;
+    }
   }
 
   #take(name: string, make: () => Promise<HTMLCanvasElement>): Promise<string> {
@@ -76,8 +106,9 @@ export class Textures {
       known.usedAt = ++this.#count;
       return known.ready;
     }
+    if (this.#closed) return never();
     const key = `drawn-${++this.#count}`;
-    const ready = make().then(
+    const ready = this.#whileOpen(make()).then(
       (canvas) => {
         if (!this.#closed) this.#scene.textures.addCanvas(key, canvas);
         return key;
@@ -103,12 +134,17 @@ export class Textures {
 
   async #remove({ ready }: Entry): Promise<void> {
     const key = await ready.catch(() => null);
-    if (key !== null && this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
+    if (key !== null && !this.#closed && this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
   }
 }
 
+/** An answer that does not come; a new one each time, so that nothing gathers behind it. */
+function never<T>(): Promise<T> {
+  return new Promise(() => undefined);
+}
+
 /** An SVG as pixels. */
-export async function rasterize(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
+async function rasterize(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

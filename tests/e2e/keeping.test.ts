@@ -1,0 +1,68 @@
+// What is kept, and where: without a network after the first visit, and with two windows on one attempt.
+
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import common from '../../assets/locales/en/common.json' with { type: 'json' };
+import briefing from '../../assets/locales/en/briefing.json' with { type: 'json' };
+import { RunningApp } from './runningApp.ts';
+import { openBrowser, openWindow } from './window.ts';
+
+let app: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  app = await RunningApp.start();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+it('practice goes on without a network after the first visit, with nothing lost', async () => {
+  const { page, context } = await openWindow(browser);
+  await page.goto(`${app.address}/#/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await app.kill();
+  await page.reload();
+  await begin(page);
+  await greet(page);
+  await page.reload();
+  await acted(page, 1);
+  expect(await page.locator('.transcript-lines li').count()).toBeGreaterThan(0);
+  await context.close();
+  await app.restart();
+});
+
+it('of two windows on one attempt the newer goes on, and the older says so and can take it back', async () => {
+  const { page: older, context } = await openWindow(browser);
+  await older.goto(`${app.address}/#/`);
+  await begin(older);
+  await greet(older);
+  const newer = await openSecond(context, older.url());
+  await acted(newer, 1);
+  await older.getByRole('button', { name: common.superseded.goOnHere }).click();
+  await newer.getByRole('heading', { name: common.superseded.title }).waitFor();
+  await acted(older, 1);
+  await context.close();
+});
+
+async function begin(page: Page): Promise<void> {
+  await page.goto(`${app.address}/#/case/nervous-visitor`);
+  await page.getByRole('button', { name: briefing.begin, exact: true }).click();
+  await acted(page, 0);
+}
+
+async function greet(page: Page): Promise<void> {
+  await page.locator('button.say').first().click();
+  await acted(page, 1);
+}
+
+async function acted(page: Page, acts: number): Promise<void> {
+  await page.locator(`.counter[data-acts="${acts}"]`).waitFor({ timeout: 60_000 });
+}
+
+async function openSecond(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
