@@ -1,6 +1,6 @@
 // Choosing from a few: one of them (radio group), some of them (checkbox group), yes or no (checkbox). As a list, or side by side as segments.
 
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
@@ -44,6 +44,7 @@ export function RadioGroup<T extends string>({
   look = 'list',
   disabled = false,
 }: RadioGroupProps<T>): ReactNode {
+  const id = useId();
   return (
     <AriaRadioGroup
       className="choices"
@@ -60,9 +61,15 @@ export function RadioGroup<T extends string>({
       )}
       <div className="choices-items">
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} className="choice" isDisabled={choice.disabled === true}>
+          <Radio
+            key={choice.value}
+            {...named(`${id}-${choice.value}`, choice.hint)}
+            value={choice.value}
+            className="choice"
+            isDisabled={choice.disabled === true}
+          >
             <span className="choice-mark choice-mark-round" aria-hidden="true" />
-            <ChoiceWords {...choice} />
+            <ChoiceWords {...choice} id={`${id}-${choice.value}`} />
           </Radio>
         ))}
       </div>
@@ -84,6 +91,7 @@ export function CheckboxGroup<T extends string>({
   onChange,
   disabled = false,
 }: CheckboxGroupProps<T>): ReactNode {
+  const id = useId();
   return (
     <AriaCheckboxGroup
       className="choices"
@@ -102,12 +110,13 @@ export function CheckboxGroup<T extends string>({
         {choices.map((choice) => (
           <AriaCheckbox
             key={choice.value}
+            {...named(`${id}-${choice.value}`, choice.hint)}
             value={choice.value}
             className="choice"
             isDisabled={choice.disabled === true}
           >
             <CheckMark />
-            <ChoiceWords {...choice} />
+            <ChoiceWords {...choice} id={`${id}-${choice.value}`} />
           </AriaCheckbox>
         ))}
       </div>
@@ -124,10 +133,17 @@ export interface CheckboxProps {
 }
 
 export function Checkbox({ children, checked, onChange, hint, disabled = false }: CheckboxProps): ReactNode {
+  const id = useId();
   return (
-    <AriaCheckbox className="choice" isSelected={checked} onChange={onChange} isDisabled={disabled}>
+    <AriaCheckbox
+      {...named(id, hint)}
+      className="choice"
+      isSelected={checked}
+      onChange={onChange}
+      isDisabled={disabled}
+    >
       <CheckMark />
-      <ChoiceWords label={children} hint={hint} />
+      <ChoiceWords label={children} hint={hint} id={id} />
     </AriaCheckbox>
   );
 }
@@ -140,14 +156,31 @@ function CheckMark(): ReactNode {
   );
 }
 
-function ChoiceWords({ label, hint, icon }: Pick<Choice, 'label' | 'hint' | 'icon'>): ReactNode {
+/** The label is the name and the hint the description, so that a screen reader does not run them together. */
+function named(id: string, hint: ReactNode): { 'aria-labelledby': string; 'aria-describedby'?: string } {
+  return {
+    'aria-labelledby': `${id}-label`,
+    ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
+  };
+}
+
+function ChoiceWords({
+  label,
+  hint,
+  icon,
+  id,
+}: Pick<Choice, 'label' | 'hint' | 'icon'> & { readonly id: string }): ReactNode {
   return (
     <span className="choice-words">
       <span className="choice-label">
         {icon !== undefined && <Icon name={icon} />}
-        {label}
+        <span id={`${id}-label`}>{label}</span>
       </span>
-      {hint !== undefined && <span className="field-hint">{hint}</span>}
+      {hint !== undefined && (
+        <span className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
     </span>
   );
 }

@@ -72,15 +72,23 @@ export function Callout({ title, tone = 'plain', icon, children, actions, role }
 export interface EmptyStateProps {
   readonly icon?: IconName | undefined;
   readonly title: ReactNode;
+  /** Where it is all that a screen shows, its title is the heading of the screen. */
+  readonly isScreen?: boolean | undefined;
   readonly children?: ReactNode | undefined;
   readonly actions?: ReactNode | undefined;
 }
 
-export function EmptyState({ icon = 'compass', title, children, actions }: EmptyStateProps): ReactNode {
+export function EmptyState({
+  icon = 'compass',
+  title,
+  isScreen = false,
+  children,
+  actions,
+}: EmptyStateProps): ReactNode {
   return (
     <div className="empty">
       <Icon name={icon} size="xl" />
-      <p className="empty-title">{title}</p>
+      {isScreen ? <h1 className="empty-title">{title}</h1> : <p className="empty-title">{title}</p>}
       {children !== undefined && <div className="empty-words">{children}</div>}
       {actions !== undefined && <div className="empty-actions">{actions}</div>}
     </div>

@@ -45,7 +45,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'settings', address: () => '/settings', settled: 'main h1' },
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   ...[0, 1, 2, 3, 4].map(counterTab),
-  { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/p1`, settled: 'h1' },
+  { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/${attempts.going.paper}`, settled: '.bench h1' },
   { name: 'decision', address: () => `/attempt/${attempts.going.id}/decide`, settled: '.decision-form' },
   { name: 'debrief', address: () => `/attempt/${attempts.signed.id}/debrief`, settled: '.debrief h2' },
   { name: 'not found', address: () => '/nowhere', settled: 'main h1' },

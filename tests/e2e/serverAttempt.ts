@@ -11,6 +11,8 @@ export interface KeptAttempt {
   readonly scenario: string;
   readonly acts: number;
   readonly signed: boolean;
+  /** The first paper on the desk, as the trainee's side calls it. */
+  readonly paper: string;
 }
 
 const SEED = 5;
@@ -42,12 +44,12 @@ export async function playOnServer(
   }
   const { view } = session.state;
   session.close();
-  return { id: header.attempt, token, scenario, acts: view.acts, signed: view.over };
+  return { id: header.attempt, token, scenario, acts: view.acts, signed: view.over, paper: view.papers[0]?.id ?? '' };
 }
 
 /** Puts the attempts where a browser that had started them would have them. */
 export async function keepIn(context: BrowserContext, attempts: readonly KeptAttempt[]): Promise<void> {
-  const kept = attempts.map((attempt) => ({
+  const kept = attempts.map(({ paper: _, ...attempt }) => ({
     ...attempt,
     mode: 'practice',
     startedMs: 1,

@@ -35,6 +35,7 @@ export function BenchScreen({ paper: id }: BenchScreenProps): ReactNode {
       <main className="bench-missing">
         <EmptyState
           icon="passport"
+          isScreen
           title={t('notHere')}
           actions={
             <ButtonLink href={ADDRESSES.counter(attempt.id)} kind="primary">

@@ -14,7 +14,10 @@ export function Source({ id }: { readonly id: string }): ReactNode {
   return <p>{words === key ? basisInWords(id) : words}</p>;
 }
 
-/** An author's note of the source, without the number of the dilemma in the authors' collection. */
+/** An author's note of the source, without the numbers and names it has in the authors' collections. */
 export function basisInWords(basis: string): string {
-  return basis.replace(/^dilemma D\d+;\s*/, '');
+  return basis
+    .replace(/^dilemma D\d+;\s*/, '')
+    .replace(/;\s*M\d+$/, '')
+    .replace(/^[a-z]+(?:-[a-z]+)+:\s+/, '');
 }

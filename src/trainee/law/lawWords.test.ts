@@ -114,9 +114,19 @@ describe('in English', () => {
     expect(valueInWords(words, 'person.nationalities', ['QYK', 'FR'])).toBe('Kayalan Islands and France');
     expect(valueInWords(words, 'visa', null)).toBe('none');
     expect(valueInWords(words, 'doc.genuineness', 'forged')).toBe('forged: genuine, but altered');
-    expect(valueInWords(words, 'stay.history', [{ entry: '2026-01-01', exit: null, regime: 'short' }])).toBe('entry: 1 January 2026 and kind of stay: short stay'); // prettier-ignore
     expect(factInWords(words, 'stay.history', [], false)).toBe('Earlier stays: none (as far as is known)');
+    expect(valueInWords(words, 'alerts.sis', [{ confirmed: true, flagged: false }])).toBe(
+      'confirmed as this person and flagged: no',
+    );
   });
+
+  it.each([
+    [{ entry: '2026-03-02', exit: '2026-03-29', regime: 'short', state: 'FR' }, 'in France from 2 March 2026 to 29 March 2026'],
+    [{ entry: '2026-03-02', exit: null, regime: 'short', state: 'FR' }, 'entered France on 2 March 2026'],
+    [{ exit: '2026-03-29', state: 'FR' }, 'left France on 29 March 2026'],
+    [{ entry: '2026-01-01', exit: null, regime: 'permit' }, 'entered on 1 January 2026 (residence permit)'],
+    [{ state: 'FR' }, 'in France, dates not known'],
+  ])('says the stay %j as a sentence', (stay, said) => expect(valueInWords(words, 'stay.history', [stay])).toBe(said)); // prettier-ignore
 });
 
 describe('in Arabic', () => {

@@ -83,12 +83,36 @@ function recordInWords(
 ): string {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return '';
   const record = item as { readonly [field: string]: FactValue };
+  if ('entry' in fields && 'exit' in fields) return stayInWords(words, formats, fields, record);
   const parts = Object.entries(fields).flatMap(([name, field]) => {
     const value = record[name];
     if (value === undefined || value === null) return [];
-    return [words.say('fact', { fact: words.say(`field.${name}`), value: formats.scalar(words, field, value) })];
+    const label = words.say(`field.${name}`);
+    return [value === true ? label : words.say('fact', { fact: label, value: formats.scalar(words, field, value) })];
   });
   return formats.list(parts);
+}
+
+/** "in Aldermark from 2 March 2026 to 29 March 2026"; of a stamp alone "entered Aldermark on 2 March 2026". */
+function stayInWords(
+  words: LawWords,
+  formats: Formats,
+  fields: NonNullable<FactSource['fields']>,
+  { entry, exit, state, regime }: { readonly [field: string]: FactValue },
+): string {
+  const date = (value: FactValue | undefined): string | null =>
+    typeof value === 'string' ? formats.scalar(words, { type: 'date' }, value) : null;
+  const [from, until] = [date(entry), date(exit)];
+  const known = from === null ? (until === null ? 'undated' : 'exit') : until === null ? 'entry' : 'both';
+  const stay = words.say(`stay.${known}`, {
+    place: typeof state === 'string' ? 'known' : 'unknown',
+    state: typeof state === 'string' ? formats.state(words, state) : '',
+    entry: from ?? '',
+    exit: until ?? '',
+  });
+  const kind = fields['regime'];
+  if (kind === undefined || typeof regime !== 'string' || regime === kind.default) return stay;
+  return words.say('stay.kind', { stay, regime: formats.scalar(words, kind, regime) });
 }
 
 function guess(value: FactValue): string {

@@ -25,11 +25,15 @@ export function PageTabs({ paper, page, onPage, children }: PageTabsProps): Reac
   };
 
   useEffect(() => {
-    const chosen = strip.current?.querySelector('[data-selected]');
-    const list = chosen?.parentElement;
-    if (chosen instanceof HTMLElement && list instanceof HTMLElement)
-      list.scrollLeft += chosen.getBoundingClientRect().left - list.getBoundingClientRect().left - list.clientWidth / 2;
-    // The chosen page comes into the middle of the strip.
+    // The chosen page comes into the middle of the strip, once the tabs stand there.
+    const frame = requestAnimationFrame(() => {
+      const chosen = strip.current?.querySelector('[role="tab"][data-selected]');
+      const list = chosen?.closest('[role="tablist"]');
+      if (!(chosen instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
+      const [tab, whole] = [chosen.getBoundingClientRect(), list.getBoundingClientRect()];
+      list.scrollLeft += tab.left + tab.width / 2 - whole.left - whole.width / 2;
+    });
+    return () => cancelAnimationFrame(frame);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [page]);
 

@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout } from '#ui';
+import { Callout, IconButton } from '#ui';
 import { useCounter } from '../counterContext.ts';
 
 export function LinkBar(): ReactNode {
@@ -15,7 +15,7 @@ export function LinkBar(): ReactNode {
   );
   if (state.link !== 'offline' && state.link !== 'superseded' && notices.length === 0) return null;
   return (
-    <div className="counter-link">
+    <section className="counter-link" aria-label={t('link.label')}>
       {state.link === 'offline' && (
         <Callout tone="warn" role="alert" title={t('link.offline')}>
           {t('link.offlineHelp')}
@@ -31,14 +31,16 @@ export function LinkBar(): ReactNode {
           key={`${code}/${act ?? ''}`}
           tone={code === 'resumed' ? 'good' : 'warn'}
           actions={
-            <Button kind="quiet" onPress={() => setClosed([...closed, `${code}/${act ?? ''}`])}>
-              {t('link.dismiss')}
-            </Button>
+            <IconButton
+              icon="close"
+              label={t('link.dismiss')}
+              onPress={() => setClosed([...closed, `${code}/${act ?? ''}`])}
+            />
           }
         >
           {t(`notice.${code}`, { act: act ?? 0 })}
         </Callout>
       ))}
-    </div>
+    </section>
   );
 }

@@ -35,8 +35,10 @@ export function KnownChip({ chip, wide = false, onGone }: ChipProps): ReactNode 
   const shown = (
     <>
       <Icon name={SOURCE_ICONS[source]} size="s" />
-      <span className="known-fact">{words.fact(statement.fact)}</span>{' '}
-      <span className="known-value">{words.value(statement.fact, statement.value)}</span>
+      <span className="known-words">
+        <bdi className="known-fact">{words.fact(statement.fact)}</bdi>{' '}
+        <bdi className="known-value">{words.value(statement.fact, statement.value)}</bdi>
+      </span>
       <span className={wide ? 'known-from' : 'hidden-visually'}>{from}</span>
       {standing === 'established' ? (
         <Icon name="check" size="s" label={t('evidence.established')} />

@@ -19,8 +19,9 @@ export function Discrepancy({ discrepancy }: { readonly discrepancy: Discrepancy
       trigger={
         <AriaButton className="known" data-standing="differs">
           <Icon name="scales" size="s" />
-          <span className="known-value">{name}</span>
-          <span className="known-fact">{t('evidence.differs')}</span>
+          <span className="known-words">
+            <bdi className="known-value">{name}</bdi> <span className="known-fact">{t('evidence.differs')}</span>
+          </span>
           <Icon name="chevronDown" size="s" />
         </AriaButton>
       }
