@@ -14,7 +14,7 @@ export function LawPart(): ReactNode {
   const { outcome } = debrief;
   const { truth, evidence, lacking } = debrief.law;
   const said = (words: string): ReactNode => (
-    <bdi lang={law.language} dir="auto">
+    <bdi lang={law.language} dir={law.direction}>
       {words}
     </bdi>
   );

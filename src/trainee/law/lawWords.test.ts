@@ -128,3 +128,20 @@ describe('in English', () => {
     [{ state: 'FR' }, 'in France, dates not known'],
   ])('says the stay %j as a sentence', (stay, said) => expect(valueInWords(words, 'stay.history', [stay])).toBe(said)); // prettier-ignore
 });
+
+describe('in Arabic', () => {
+  const words = wordsOf(openPack('eu'), 'ar');
+
+  it('speaks from right to left, with the figures that documents show', () => {
+    expect([words.language, words.direction]).toEqual(['ar', 'rtl']);
+    expect(words.ground('H')).toBe('تنبيه برفض الدخول');
+    expect(factInWords(words, 'doc.expiryDate', '2031-03-14')).toBe('تاريخ الانتهاء: 14 مارس 2031');
+    expect(valueInWords(words, 'stay.means', 123_450)).toMatch(/1,234\.50/);
+    expect(words.condition('stay.capDays < 90')).toBe('الأيام التي يجوز الإذن بها أقل من 90 يومًا');
+  });
+
+  it('a language that the pack does not speak reads in English, from left to right', () => {
+    const { book, direction } = wordsOf(openPack('eu'), 'sv');
+    expect([book.language, direction]).toEqual(['en', 'ltr']);
+  });
+});

@@ -11,6 +11,8 @@ export interface LawWords {
   readonly book: LawBook;
   /** For `lang` on what is said here. */
   readonly language: string;
+  /** For `dir` where the words do not come first: a letter stands before a ground in every language. */
+  readonly direction: 'ltr' | 'rtl';
   readonly say: Say;
   readonly formats: Formats;
   outcome(code: string): string;
@@ -24,11 +26,14 @@ export interface LawWords {
   denial(source: string): string;
 }
 
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
 export function makeLawWords(book: LawBook, say: Say): LawWords {
   const text = (kind: string, id: string): string => book.text(`${kind}.${id}`) ?? id;
   const words: LawWords = {
     book,
     language: book.language,
+    direction: RIGHT_TO_LEFT.has(book.language) ? 'rtl' : 'ltr',
     say,
     formats: makeFormats(book.language),
     outcome: (code) => text('outcome', code),

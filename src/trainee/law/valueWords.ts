@@ -24,9 +24,11 @@ export interface Formats {
 
 const UNITS: ReadonlySet<string> = new Set(['days', 'years', 'minutes', 'people']);
 
+/** Of the Englishes the European one: a border officer here writes 14 March. In Arabic the figures that documents show. */
+const LOCALES: { readonly [language: string]: string } = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
 export function makeFormats(reader: string): Formats {
-  // Of the Englishes the European one: a border officer here writes 14 March.
-  const language = reader === 'en' ? 'en-GB' : reader;
+  const language = LOCALES[reader] ?? reader;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
   const numbers = new Intl.NumberFormat(language);

@@ -119,7 +119,7 @@ function Outcomes({ law, assessment }: ApplyingProps): ReactNode {
                 {law.outcome(outcome)}
               </span>
               {grounds.map((ground) => (
-                <span key={ground} className="outcome-ground" lang={law.language} dir="auto">
+                <span key={ground} className="outcome-ground" lang={law.language} dir={law.direction}>
                   {ground}: {law.ground(ground)}
                 </span>
               ))}
