@@ -49,12 +49,16 @@ export async function playOnServer(
 
 /** Puts the attempts where a browser that had started them would have them. */
 export async function keepIn(context: BrowserContext, attempts: readonly KeptAttempt[]): Promise<void> {
-  const kept = attempts.map(({ paper: _, ...attempt }) => ({
-    ...attempt,
+  const kept = attempts.map(({ id, token, scenario, acts, signed }) => ({
+    id,
+    token,
+    scenario,
+    acts,
+    signed,
     mode: 'practice',
     startedMs: 1,
     changedMs: 2,
-    phase: attempt.signed ? 'record' : 'explore',
+    phase: signed ? 'record' : 'explore',
     clockSeconds: 300,
   }));
   await context.addInitScript(
