@@ -1,5 +1,5 @@
 // Does every shipped scenario hold, whoever sits down to it? No fault in its files, and random trainees, each beside a twin that is
-// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the hundred of an ordinary run.
+// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the forty of an ordinary run.
 
 import { describe, expect, it, vi } from 'vitest';
 import { Simulation, type Act, type Outcome } from '#attempt';
@@ -12,7 +12,7 @@ import { contentFiles, drawShipped, library, openShipped, play, scenarioIds } fr
 // Long, on a busy machine longer: what counts is that it comes to an end.
 vi.setConfig({ testTimeout: 600_000 });
 
-const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 100);
+const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 40);
 
 /** Acts that a trainee tries before coming to a decision. */
 const ACTS = 30;
