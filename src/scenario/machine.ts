@@ -57,6 +57,8 @@ export function compileChart(procedure: ProcedureSource): CompiledChart {
 export class Chart {
   readonly #machine: AnyStateMachine;
   #snapshot: AnyMachineSnapshot;
+  /** Of the active states; null: not yet asked of this snapshot. */
+  #metas: readonly ChartMeta[] | null = null;
 
   constructor(chart: CompiledChart, value?: ChartValue) {
     this.#machine = chart.machine;
@@ -76,21 +78,24 @@ export class Chart {
 
   /** The phase that the active states show; a safeguard in progress shows before the talk. */
   get phase(): Phase {
-    const phases = this.#metas().flatMap((meta) => (meta.phase === null ? [] : [meta.phase]));
+    const phases = this.#active().flatMap((meta) => (meta.phase === null ? [] : [meta.phase]));
     return phases.find((phase) => phase === 'safeguard') ?? phases.at(-1) ?? 'prepare';
   }
 
   allows(type: ActType): boolean {
-    return this.#metas().some((meta) => meta.allow.includes(type));
+    return this.#active().some((meta) => meta.allow.includes(type));
   }
 
   send(event: ChartEvent): void {
-    [this.#snapshot] = transition(this.#machine, this.#snapshot, event);
+    const before = this.#snapshot;
+    [this.#snapshot] = transition(this.#machine, before, event);
+    if (this.#snapshot !== before) this.#metas = null;
   }
 
-  #metas(): ChartMeta[] {
-    return Object.values(this.#snapshot.getMeta() as Record<string, ChartMeta | undefined>).flatMap((meta) =>
+  #active(): readonly ChartMeta[] {
+    this.#metas ??= Object.values(this.#snapshot.getMeta() as Record<string, ChartMeta | undefined>).flatMap((meta) =>
       meta === undefined ? [] : [meta],
     );
+    return this.#metas;
   }
 }
