@@ -38,7 +38,7 @@ export function benchReplay(): void {
     const replayed = replay(drawn, { entries });
     if (!replayed.ok) throw new Error(`the log does not replay: ${replayed.fault.code}`);
   };
-  const { ratio, aMs, bMs } = ratioOf(whole, bare, 41);
+  const { ratio, aMs, bMs } = ratioOf(whole, bare, 301);
   const asked = steps.filter((step) => step.knots.length > 0).length;
   say(`replay of ${kept.length} acts (${asked} spoken), ms`, `${aMs.toFixed(1)}, bare steps ${bMs.toFixed(1)}`);
   sayRatio('replay against the bare XState and ink steps', ratio, 'at most 1.5');
