@@ -4,7 +4,7 @@ import type { Box, Level, Light, Tilt } from '#documents';
 import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
-import type { Decision, RubricCriterion } from './act.ts';
+import type { Act, Decision, RubricCriterion } from './act.ts';
 import type { Confidence } from './confidence.ts';
 import type { EvidenceState } from './evidence.ts';
 import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
@@ -101,8 +101,8 @@ export interface AttemptState {
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   readonly openDilemma: string | null;
   readonly answers: readonly { readonly dilemma: string; readonly option: string; readonly act: number }[];
-  /** Every act done so far, as canonical JSON: the guide skips what has been done. */
-  readonly done: readonly string[];
+  /** Every act done so far. */
+  readonly done: readonly Act[];
   readonly notes: readonly { readonly act: number; readonly text: string }[];
   readonly hints: readonly { readonly act: number; readonly step: string }[];
   readonly decision: { readonly act: number; readonly decision: Decision } | null;

@@ -9,6 +9,7 @@ export {
   type Refusal,
   type RubricCriterion,
 } from './act.ts';
+export { hasDone } from './done.ts';
 export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken } from './attemptState.ts';
 export { Authority, resolveWords, type Performed, type Words } from './authority.ts';
 export { CONFIDENCES, type Confidence } from './confidence.ts';

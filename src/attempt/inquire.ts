@@ -4,8 +4,9 @@ import { addStatements } from './evidence.ts';
 import { selectHeldPaper } from './lookAt.ts';
 import { sayRegister } from './reveal.ts';
 import type { Act, Refusal } from './act.ts';
-import { canonicalJson, holds, type Case, type History } from '#scenario';
+import { holds, type Case, type History } from '#scenario';
 import type { AttemptState } from './attemptState.ts';
+import { hasDone } from './done.ts';
 import type { Workbench } from './workbench.ts';
 
 type InquiringAct = Extract<Act, { type: 'query' | 'note' | 'hint' }>;
@@ -40,7 +41,7 @@ export function inquire(bench: Workbench, act: InquiringAct): Refusal | null {
 /** The first step of the expert's way that applies now and has not been done. */
 export function nextExpertStep(drawn: Case, state: AttemptState, history: History): string | null {
   const next = drawn.expert.find(
-    ({ act, when }) => !state.done.includes(canonicalJson(act)) && (when === null || holds(when, drawn.cells, history)),
+    ({ act, when }) => !hasDone(state, act) && (when === null || holds(when, drawn.cells, history)),
   );
   return next?.id ?? null;
 }

@@ -2,7 +2,7 @@
 // acts on the same case give the same states, views and digests everywhere.
 
 import { Interview, startApplicant } from '#interview';
-import { canonicalJson, Chart, holds, type Case, type Condition, type History } from '#scenario';
+import { Chart, holds, type Case, type Condition, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
 import { conclude } from './conclude.ts';
@@ -70,7 +70,7 @@ export class Simulation {
       this.#state = before;
       return { ok: false, refusal: refused };
     }
-    this.#state = { ...this.#state, done: [...before.done, canonicalJson(act)] };
+    this.#state = { ...this.#state, done: [...before.done, act] };
     this.#state = this.#follow(this.#state, events);
     this.#state = this.#openDilemma(this.#state);
     const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));

@@ -5,6 +5,7 @@ import { keyOf, pagesOf, type Light } from '#documents';
 import {
   actSchema,
   betraysGenuineness,
+  hasDone,
   listOffers,
   missingLooks,
   NOTHING_IRREGULAR,
@@ -183,7 +184,7 @@ function examinations({ drawn, state }: Simulation, paper: CasePaper): { act: Ac
             light,
             term: entry.technique,
           },
-          needs: looks.filter((look) => !state.done.includes(canonicalJson(look))),
+          needs: looks.filter((look) => !hasDone(state, look)),
         };
       });
     const page = area === 'page' ? firstPage(paper) : (stickerPages(paper)[0] ?? '');
@@ -198,8 +199,7 @@ function examinations({ drawn, state }: Simulation, paper: CasePaper): { act: Ac
     const opened: Act = { type: 'open', paper: paper.id, page };
     const needs = [opened, ...looks].filter(
       (look, index, all) =>
-        !state.done.includes(canonicalJson(look)) &&
-        all.findIndex((other) => canonicalJson(other) === canonicalJson(look)) === index,
+        !hasDone(state, look) && all.findIndex((other) => canonicalJson(other) === canonicalJson(look)) === index,
     );
     const found = { type: 'find', paper: paper.id, page, area, light: 'white', term: NOTHING_IRREGULAR } as const;
     return [{ act: actSchema.parse(found), needs }];
@@ -221,7 +221,7 @@ function faceComparison({ state }: Simulation, paper: CasePaper): { act: Act; ne
     conclusion: paper.faceMatches ? 'same' : 'different',
     confidence: 'sure',
   };
-  return [{ act, needs: needs.filter((need) => !state.done.includes(canonicalJson(need))) }];
+  return [{ act, needs: needs.filter((need) => !hasDone(state, need)) }];
 }
 
 /** A dilemma in the way is answered as its key says best, so that exploring can go on. */
