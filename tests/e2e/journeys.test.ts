@@ -27,8 +27,7 @@ afterAll(async () => {
 describe('practice on this device', () => {
   it('nervous-visitor with the mouse, reloaded on the way', async () => {
     const { page, errors, context } = await openWindow(browser);
-    await begin(page, 'nervous-visitor', 'mouse');
-    const drawn = await drawnHere(page, 'nervous-visitor');
+    const drawn = await begin(page, { scenario: 'nervous-visitor', seed: 4 }, 'mouse');
     const officer = new Officer(page, 'mouse', openShipped('nervous-visitor'), drawn);
     const acts = expertWay(drawn);
     for (const act of acts) {
@@ -42,8 +41,7 @@ describe('practice on this device', () => {
 
   it('another-name with the keyboard alone', async () => {
     const { page, errors, context } = await openWindow(browser);
-    await begin(page, 'another-name', 'keyboard');
-    const drawn = await drawnHere(page, 'another-name');
+    const drawn = await begin(page, { scenario: 'another-name', seed: 23 }, 'keyboard');
     const officer = new Officer(page, 'keyboard', openShipped('another-name'), drawn);
     const acts = expertWay(drawn);
     for (const act of acts) await officer.perform(act);
@@ -56,14 +54,7 @@ describe('practice on this device', () => {
 describe('practice on a server', () => {
   it('returning-visitor, the server killed twice on the way', async () => {
     const { page, context } = await openWindow(browser);
-    const drawn = draw('returning-visitor', 11);
-    await page.route('**/api/v1/attempts', (route) => {
-      const wanted = route.request().postDataJSON() as object;
-      return route.continue({ postData: { ...wanted, seed: 11 } });
-    });
-    await page.goto(`${app.address}/#/case/returning-visitor?home=server`);
-    await press(page, page.getByRole('button', { name: briefing.begin, exact: true }), 'mouse');
-    await page.locator('.counter').waitFor();
+    const drawn = await begin(page, { scenario: 'returning-visitor', seed: 11, home: 'server' }, 'mouse');
     const officer = new Officer(page, 'mouse', openShipped('returning-visitor'), drawn);
     const acts = expertWay(drawn);
     for (const act of acts) {
@@ -77,37 +68,26 @@ describe('practice on a server', () => {
   });
 });
 
-function draw(scenario: string, seed: number, variant?: string): Case {
-  const drawn = drawCase(openShipped(scenario), seed, variant);
-  if (!drawn.ok) throw new Error(drawn.error.map((fault) => fault.message).join('; '));
-  return drawn.value;
-}
-
 /** The expert's acts up to the signature; the review of one's own work comes after the debrief. */
 function expertWay(drawn: Case): Act[] {
   return expertActs(drawn).filter((act) => act.type !== 'review');
 }
 
-async function begin(page: Page, scenario: string, hand: Hand): Promise<void> {
-  await page.goto(`${app.address}/#/case/${scenario}`);
-  await press(page, page.getByRole('button', { name: briefing.begin, exact: true }), hand);
-  await page.locator('.counter').waitFor();
+interface Wish {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly home?: 'server';
 }
 
-/** The case that the device has drawn, from the header it keeps. */
-async function drawnHere(page: Page, scenario: string): Promise<Case> {
-  const { seed, variant } = await page.evaluate(async () => {
-    const finished = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((found, failed) => {
-        request.addEventListener('success', () => found(request.result), { once: true });
-        request.addEventListener('error', () => failed(new Error('the database does not answer')), { once: true });
-      });
-    const database = await finished(indexedDB.open('firstline'));
-    const [first] = await finished(database.transaction('attempts').objectStore('attempts').getAll());
-    database.close();
-    return (first as { header: { seed: number; variant: string | null } }).header;
-  });
-  return draw(scenario, seed, variant ?? undefined);
+/** Begins the case that a seed draws, as a link with that seed in it does. */
+async function begin(page: Page, { scenario, seed, home }: Wish, hand: Hand): Promise<Case> {
+  const asked = new URLSearchParams({ seed: String(seed), ...(home === undefined ? {} : { home }) });
+  await page.goto(`${app.address}/#/case/${scenario}?${asked.toString()}`);
+  await press(page, page.getByRole('button', { name: briefing.begin, exact: true }), hand);
+  await page.locator('.counter').waitFor();
+  const drawn = drawCase(openShipped(scenario), seed);
+  if (!drawn.ok) throw new Error(drawn.error.map((fault) => fault.message).join('; '));
+  return drawn.value;
 }
 
 async function expectDebrief(page: Page, drawn: Case, acts: readonly Act[]): Promise<void> {

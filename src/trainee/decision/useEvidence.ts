@@ -39,19 +39,20 @@ export function useEvidence(view: TraineeView, law: LawWords | null): readonly E
           return t('source.file');
       }
     };
-    // A finding makes two statements, what the light showed and that it was found; one of them says enough here.
-    const statements = view.statements
-      .filter(({ origin, source }) => origin.kind !== 'finding' || source === 'finding')
-      .map((statement): Evidence & { readonly act: number } => ({
-        id: statement.id,
-        words:
-          law === null
-            ? statement.fact
-            : `${law.fact(statement.fact)}: ${valueInWords(law, statement.fact, statement.value)}`,
-        source: sourceOf(statement),
-        counted: statement.counted,
-        act: statement.act,
-      }));
+    // What the officer found stands once and is cited by its own name: a finding as itself, a comparison or a judgement as what it said.
+    const isSaidOnce = ({ origin, source, counted }: TraineeView['statements'][number]): boolean =>
+      origin.kind !== 'finding' ||
+      (source === 'finding' && counted && view.findings.every(({ id }) => id !== origin.finding));
+    const statements = view.statements.filter(isSaidOnce).map((statement): Evidence & { readonly act: number } => ({
+      id: statement.origin.finding ?? statement.id,
+      words:
+        law === null
+          ? statement.fact
+          : `${law.fact(statement.fact)}: ${valueInWords(law, statement.fact, statement.value)}`,
+      source: sourceOf(statement),
+      counted: statement.counted,
+      act: statement.act,
+    }));
     const findings = view.findings.map((finding) => ({
       id: finding.id,
       words: `${terms.term(finding.term)}: ${terms.place(finding.area)}`,
