@@ -178,11 +178,20 @@ function derivedValues(pack: Pack, { cells }: RuleStates): { [fact: string]: Fac
   return values;
 }
 
+// Unknowns that lack the same are one object, so what they come to in a pack is worked out once.
+const BASES = new WeakMap<Pack, WeakMap<Unknown, readonly string[]>>();
+
 /** Names of lacking facts with derived ones followed back to what can be stated. */
 function baseNames(pack: Pack): (unknown: Unknown | null) => readonly string[] {
+  const bases = BASES.get(pack) ?? new WeakMap<Unknown, readonly string[]>();
+  BASES.set(pack, bases);
   return (unknown) => {
-    const lacking = unknown?.lacking ?? [];
-    if (!lacking.some((name) => pack.origins.has(name))) return lacking;
-    return [...new Set(lacking.flatMap((name) => pack.origins.get(name) ?? [name]))].sort();
+    if (unknown === null) return [];
+    let names = bases.get(unknown);
+    if (names === undefined) {
+      names = [...new Set(unknown.lacking.flatMap((name) => pack.origins.get(name) ?? [name]))].sort();
+      bases.set(unknown, names);
+    }
+    return names;
   };
 }

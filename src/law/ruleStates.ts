@@ -27,6 +27,7 @@ export interface RuleStates {
 }
 
 const NOBODY_KNOWS = Unknown.of([]);
+const DIRECTION_LACKS = Unknown.of(['scenario.direction']);
 
 /** Works the pack out on the facts, in its order: derived facts, then rules. */
 export function workOutRules(pack: Pack, facts: Facts, date: string): RuleStates {
@@ -95,7 +96,7 @@ function anyStands(ids: readonly string[], states: ReadonlyMap<string, RuleState
 
 function judgeDirection(rule: Rule, cells: Cells): Truth {
   const cell = cells.get('scenario.direction');
-  if (cell === undefined) return Unknown.of(['scenario.direction']);
+  if (cell === undefined) return DIRECTION_LACKS;
   const direction = cell instanceof Derived ? cell.read() : cell.value;
   return rule.directions.some((one) => one === direction);
 }

@@ -27,10 +27,17 @@ function namesOf(words: readonly number[]): readonly string[] {
   return names.sort();
 }
 
+// The sets met so far: who lacks the same is one object, so that uniting the same two again is a look-up. Both stores are emptied when
+// they have grown large; what is in use lives on and is met anew.
+const MET = new Map<string, Unknown>();
+const MOST_MET = 20_000;
+const MOST_UNIONS = 200;
+
 /** Not decided by what is known: `lacking` names the facts that would decide it, in the order of the alphabet. */
 export class Unknown {
   readonly #words: readonly number[];
   #names: readonly string[] | null = null;
+  readonly #unions = new Map<Unknown, Unknown>();
 
   private constructor(words: readonly number[]) {
     this.#words = words;
@@ -44,7 +51,18 @@ export class Unknown {
       while (words.length <= at) words.push(0);
       words[at] = (words[at] ?? 0) | (1 << (number % BITS));
     }
-    return new Unknown(words);
+    return Unknown.#meet(words);
+  }
+
+  static #meet(words: readonly number[]): Unknown {
+    const key = words.join();
+    let known = MET.get(key);
+    if (known === undefined) {
+      if (MET.size >= MOST_MET) MET.clear();
+      known = new Unknown(words);
+      MET.set(key, known);
+    }
+    return known;
   }
 
   get lacking(): readonly string[] {
@@ -55,6 +73,16 @@ export class Unknown {
   /** Unknown for the sake of both; one of the two where it lacks all that the other lacks. */
   unite(other: Unknown): Unknown {
     if (this === other) return this;
+    let union = this.#unions.get(other);
+    if (union === undefined) {
+      union = this.#join(other);
+      if (this.#unions.size >= MOST_UNIONS) this.#unions.clear();
+      this.#unions.set(other, union);
+    }
+    return union;
+  }
+
+  #join(other: Unknown): Unknown {
     const [longer, shorter] = this.#words.length >= other.#words.length ? [this, other] : [other, this];
     const words = longer.#words.slice();
     let adds = false;
@@ -64,7 +92,7 @@ export class Unknown {
       if (both !== word) adds = true;
       words[at] = both;
     }
-    return adds ? new Unknown(words) : longer;
+    return adds ? Unknown.#meet(words) : longer;
   }
 
   toJSON(): { unknown: readonly string[] } {
