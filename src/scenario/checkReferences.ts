@@ -1,6 +1,6 @@
 // Names in a scenario that must mean something: facts, papers, people, knots, outcomes, provisions, terms. Found before play.
 
-import { type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
+import { lineDiagnostic, type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
 import { EXPRESSIONS } from '#people';
 import { nearestWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
@@ -190,7 +190,7 @@ function checkLine(
     if (!vocabulary.facts.has(fact)) {
       const near = nearestWord(fact, vocabulary.facts.keys());
       out.push(
-        lineFault(
+        lineDiagnostic(
           line,
           'inkFact',
           `there is no fact "${fact}"`,
@@ -201,7 +201,7 @@ function checkLine(
   for (const paper of line.parsed.hands)
     if (!Object.hasOwn(papers, paper))
       out.push(
-        lineFault(
+        lineDiagnostic(
           line,
           'inkTag',
           `there is no paper "${paper}" to hand over`,
@@ -210,11 +210,11 @@ function checkLine(
       );
   const { manner } = line.parsed;
   if (manner !== null && !(EXPRESSIONS as readonly string[]).includes(manner))
-    out.push(lineFault(line, 'inkTag', `"${manner}" is no manner`, `One of: ${EXPRESSIONS.join(', ')}.`));
+    out.push(lineDiagnostic(line, 'inkTag', `"${manner}" is no manner`, `One of: ${EXPRESSIONS.join(', ')}.`));
   const who = line.parsed.who;
   if (who !== null && who !== 'officer' && who !== 'narrator' && !Object.hasOwn(scenario.people, who))
     out.push(
-      lineFault(
+      lineDiagnostic(
         line,
         'inkTag',
         `there is no person "${who}"`,
@@ -285,19 +285,6 @@ function knotFault(
     line: knot.line,
     column: 1,
     length: knot.name.length,
-    message,
-    hint,
-  };
-}
-
-function lineFault(line: CompiledLine, code: 'inkFact' | 'inkTag', message: string, hint: string): Diagnostic {
-  return {
-    severity: 'error',
-    code,
-    file: line.file,
-    line: line.line,
-    column: line.column,
-    length: line.text.length,
     message,
     hint,
   };

@@ -2,7 +2,7 @@
 // where it can be played. What only shows itself in play is found by the proof.
 
 import type { z } from 'zod';
-import { compileInk, type CompiledInk } from '#interview';
+import { compileInk, lineDiagnostic, type CompiledInk } from '#interview';
 import { compareDiagnostics, nearestWord, YamlFile, type Diagnostic, type Pack } from '#law';
 import { checkCalls } from './checkCalls.ts';
 import { checkProcedure } from './checkProcedure.ts';
@@ -225,16 +225,7 @@ function sharedIds(scenario: ScenarioSource, _procedure: ProcedureSource, ink: C
 function textDiagnostic(id: string, ink: CompiledInk, yaml: YamlFile, message: string, hint: string): Diagnostic {
   const line = ink.lines.find((one) => `line.${one.id}` === id);
   if (line === undefined) return yaml.diagnostic('translationVariables', id.split('.'), message, hint);
-  return {
-    severity: 'error',
-    code: 'translationVariables',
-    file: line.file,
-    line: line.line,
-    column: line.column,
-    length: line.text.length,
-    message,
-    hint,
-  };
+  return lineDiagnostic(line, 'translationVariables', message, hint);
 }
 
 function packContent(
