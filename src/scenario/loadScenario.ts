@@ -197,7 +197,7 @@ function readTexts(
     return {};
   }
   const sourceTexts = { ...ink.texts, ...shared.get('en'), ...english.texts };
-  const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
+  const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, ink)];
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
     language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],
   );
@@ -216,7 +216,7 @@ function readTexts(
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }
 
-function sharedIds(scenario: ScenarioSource, _procedure: ProcedureSource, ink: CompiledInk): string[] {
+function sharedIds(scenario: ScenarioSource, ink: CompiledInk): string[] {
   const topics = ink.knots.filter((knot) => !knot.header.hidden).map((knot) => `topic.${knot.header.topic}`);
   const registers = Object.keys(scenario.registers).map((register) => `register.${register}`);
   return [...new Set([...topics, ...registers])];
