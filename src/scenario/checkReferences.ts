@@ -2,7 +2,7 @@
 
 import { lineDiagnostic, type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
 import { EXPRESSIONS } from '#people';
-import { nearestWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
+import { hintWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { DIMENSIONS, type ScenarioSource } from './schema.ts';
 
@@ -107,13 +107,12 @@ function checkFact(
   out: Diagnostic[],
 ): void {
   if (vocabulary.facts.has(fact)) return;
-  const near = nearestWord(fact, vocabulary.facts.keys());
   out.push(
     yaml.diagnostic(
       'unknownFact',
       path,
       `there is no fact "${fact}"`,
-      near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`,
+      hintWord(fact, vocabulary.facts.keys(), 'See the vocabulary.'),
     ),
   );
 }
@@ -187,17 +186,15 @@ function checkLine(
 ): Diagnostic[] {
   const out: Diagnostic[] = [];
   for (const { fact } of line.parsed.says)
-    if (!vocabulary.facts.has(fact)) {
-      const near = nearestWord(fact, vocabulary.facts.keys());
+    if (!vocabulary.facts.has(fact))
       out.push(
         lineDiagnostic(
           line,
           'inkFact',
           `there is no fact "${fact}"`,
-          near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`,
+          hintWord(fact, vocabulary.facts.keys(), 'See the vocabulary.'),
         ),
       );
-    }
   for (const paper of line.parsed.hands)
     if (!Object.hasOwn(papers, paper))
       out.push(
@@ -264,8 +261,7 @@ function unknown(
   known: readonly string[],
   what: string,
 ): Diagnostic {
-  const near = nearestWord(word, known);
-  const hint = near === null ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  const hint = hintWord(word, known, `One of: ${known.join(', ')}.`);
   return yaml.diagnostic('unknownReference', path, `there is no ${what} "${word}"`, hint);
 }
 
@@ -276,8 +272,7 @@ function knotFault(
   vocabulary: Vocabulary | null,
   word: string,
 ): Diagnostic {
-  const near = vocabulary === null ? null : nearestWord(word, vocabulary.facts.keys());
-  const hint = near === null ? 'Correct the tag at the top of the knot.' : `Did you mean "${near}"?`;
+  const hint = hintWord(word, vocabulary?.facts.keys() ?? [], 'Correct the tag at the top of the knot.');
   return {
     severity: 'error',
     code,

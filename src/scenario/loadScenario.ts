@@ -3,7 +3,7 @@
 
 import type { z } from 'zod';
 import { compileInk, lineDiagnostic, type CompiledInk } from '#interview';
-import { compareDiagnostics, nearestWord, YamlFile, type Diagnostic, type Pack } from '#law';
+import { compareDiagnostics, hintWord, YamlFile, type Diagnostic, type Pack } from '#law';
 import { checkCalls } from './checkCalls.ts';
 import { checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -138,13 +138,12 @@ function readProcedure(
   const path = `scenarios/procedures/${name}.yaml`;
   if (files.has(path)) return readFile(files, path, procedureSchema, diagnostics);
   const known = [...files.keys()].flatMap((file) => /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
-  const near = nearestWord(name, known);
   diagnostics.push(
     scenario.yaml.diagnostic(
       'unknownReference',
       ['procedure', 'base'],
       `there is no procedure "${name}"`,
-      near === null ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+      hintWord(name, known, `One of: ${known.join(', ')}.`),
     ),
   );
   return null;
