@@ -11,6 +11,7 @@ export interface FindingsListProps {
   readonly workplace: Workplace;
   readonly view: TraineeView;
   readonly paper: PaperView;
+  /** A finding is looked at again: its place is to be marked. */
   readonly onShow: (finding: TraineeView['findings'][number]) => void;
 }
 
@@ -51,7 +52,10 @@ export function FindingsList({ workplace, view, paper, onShow }: FindingsListPro
                   kind="quiet"
                   icon="eye"
                   aria-label={`${t('finding.show')}: ${words}`}
-                  onPress={() => onShow(finding)}
+                  onPress={() => {
+                    void workplace.lookAgain(finding);
+                    onShow(finding);
+                  }}
                 >
                   {t('finding.show')}
                 </Button>
