@@ -3,6 +3,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Button, Icon } from '#ui';
+import { useLabelled } from '../law/Labelled.tsx';
 import type { PaperView, TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { NOTHING, useTerms } from './useTerms.ts';
@@ -17,6 +18,7 @@ export interface FindingsListProps {
 export function FindingsList({ workplace, view, paper, onShow }: FindingsListProps): ReactNode {
   const { t } = useTranslation('papers');
   const terms = useTerms();
+  const labelled = useLabelled();
   const list = useRef<HTMLDivElement>(null);
   const withdraw = async (finding: TraineeView['findings'][number]): Promise<void> => {
     const { ok } = await workplace.do({ type: 'withdraw', finding: finding.id });
@@ -50,7 +52,7 @@ export function FindingsList({ workplace, view, paper, onShow }: FindingsListPro
                 <Button
                   kind="quiet"
                   icon="eye"
-                  aria-label={`${t('finding.show')}: ${words}`}
+                  aria-label={labelled(t('finding.show'), words)}
                   onPress={() => onShow(finding)}
                 >
                   {t('finding.show')}
@@ -58,7 +60,7 @@ export function FindingsList({ workplace, view, paper, onShow }: FindingsListPro
                 <Button
                   kind="quiet"
                   icon="trash"
-                  aria-label={`${t('finding.withdraw')}: ${words}`}
+                  aria-label={labelled(t('finding.withdraw'), words)}
                   onPress={() => void withdraw(finding)}
                 >
                   {t('finding.withdraw')}
