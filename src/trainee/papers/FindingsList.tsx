@@ -3,6 +3,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Button, Icon } from '#ui';
+import { useLabelled } from '../law/Labelled.tsx';
 import type { PaperView, TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { NOTHING, useTerms } from './useTerms.ts';
@@ -18,6 +19,7 @@ export interface FindingsListProps {
 export function FindingsList({ workplace, view, paper, onShow }: FindingsListProps): ReactNode {
   const { t } = useTranslation('papers');
   const terms = useTerms();
+  const labelled = useLabelled();
   const list = useRef<HTMLDivElement>(null);
   const withdraw = async (finding: TraineeView['findings'][number]): Promise<void> => {
     const { ok } = await workplace.do({ type: 'withdraw', finding: finding.id });
@@ -51,7 +53,7 @@ export function FindingsList({ workplace, view, paper, onShow }: FindingsListPro
                 <Button
                   kind="quiet"
                   icon="eye"
-                  aria-label={`${t('finding.show')}: ${words}`}
+                  aria-label={labelled(t('finding.show'), words)}
                   onPress={() => {
                     void workplace.lookAgain(finding);
                     onShow(finding);
@@ -62,7 +64,7 @@ export function FindingsList({ workplace, view, paper, onShow }: FindingsListPro
                 <Button
                   kind="quiet"
                   icon="trash"
-                  aria-label={`${t('finding.withdraw')}: ${words}`}
+                  aria-label={labelled(t('finding.withdraw'), words)}
                   onPress={() => void withdraw(finding)}
                 >
                   {t('finding.withdraw')}
