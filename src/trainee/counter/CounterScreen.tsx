@@ -10,6 +10,7 @@ import { Captions } from './bars/Captions.tsx';
 import { HintCard } from './bars/HintCard.tsx';
 import { LinkBar } from './bars/LinkBar.tsx';
 import { PausedDialog } from './bars/PausedDialog.tsx';
+import { Resumed } from './bars/Resumed.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { canDrawPicture, isDark } from './canDrawPicture.ts';
 import { CounterContext, useCounter, useSessionState, useWorkplace } from './counterContext.ts';
@@ -96,6 +97,7 @@ function Counter(): ReactNode {
               <Portrait />
             )}
             <Captions />
+            <Resumed />
           </div>
           <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
             <HintCard />
