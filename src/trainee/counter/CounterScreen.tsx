@@ -12,6 +12,7 @@ import { LinkBar } from './bars/LinkBar.tsx';
 import { PausedDialog } from './bars/PausedDialog.tsx';
 import { Resumed } from './bars/Resumed.tsx';
 import { TopBar } from './bars/TopBar.tsx';
+import { useGuide } from './bars/useGuide.ts';
 import { canDrawPicture, isDark } from './canDrawPicture.ts';
 import { CounterContext, useCounter, useSessionState, useWorkplace } from './counterContext.ts';
 import { EvidenceBar } from './evidence/EvidenceBar.tsx';
@@ -77,6 +78,7 @@ function Counter(): ReactNode {
   const giveUp = useCallback(() => setDrawn(false), []);
   useShortcuts(actions, settings.singleKeys && !paused && opened === null);
   useTellings();
+  useGuide();
   useHall();
   return (
     <div className="counter-frame">
