@@ -17,6 +17,9 @@ interface Piece {
   readonly depth: number;
 }
 
+const BRIGHT = 0xffffff;
+const DIM = 0x777777;
+
 interface Standing {
   readonly images: readonly GameObjects.Image[];
   readonly keys: readonly string[];
@@ -28,6 +31,7 @@ export class Furniture {
   readonly #changed: () => void;
   #standing: Standing = { images: [], keys: [] };
   #readyLamp: GameObjects.Image | null = null;
+  #reading = false;
   #wanted = '';
 
   constructor(scene: Scene, textures: Textures, changed: () => void) {
@@ -38,7 +42,8 @@ export class Furniture {
 
   /** The reader's lamp: bright while it reads. */
   light(reading: boolean): void {
-    this.#readyLamp?.setTint(reading ? 0xffffff : 0x777777);
+    this.#reading = reading;
+    this.#readyLamp?.setTint(reading ? BRIGHT : DIM);
   }
 
   async place(layout: Layout, leftHanded: boolean): Promise<void> {
@@ -68,6 +73,7 @@ export class Furniture {
       .image(reader.x + reader.width - 22, reader.y + 54, dot)
       .setDisplaySize(18, 18)
       .setDepth(13)
+      .setTint(this.#reading ? BRIGHT : DIM)
       .setVisible(!strip);
     const before = this.#standing;
     this.#standing = { images, keys: [...keys, dot] };
