@@ -3,8 +3,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, ButtonLink } from '#ui';
+import type { LawWords } from '#words';
 import { ADDRESSES } from '../addresses.ts';
-import type { LawWords } from '../law/lawWords.ts';
 import type { TraineeView } from '../looks.ts';
 import { useDay } from './useDay.ts';
 

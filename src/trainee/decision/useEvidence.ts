@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { valueInWords, type LawWords } from '../law/lawWords.ts';
+import { valueInWords, type LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
 import { useTerms } from '../papers/useTerms.ts';
 

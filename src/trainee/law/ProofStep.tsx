@@ -3,10 +3,9 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { ProofNode } from '#law';
 import { Icon, type IconName } from '#ui';
+import { factInWords, valueInWords, type LawWords, type Say } from '#words';
 import type { FactSourceWords } from './factSources.ts';
-import { factInWords, valueInWords, type LawWords } from './lawWords.ts';
 import { Citation, ProvisionMark } from './ProvisionLine.tsx';
-import type { Say } from './say.ts';
 
 export interface ProofReading {
   readonly law: LawWords;

@@ -2,8 +2,8 @@
 // nearly so spelled.
 
 import MiniSearch from 'minisearch';
-import type { LawWords } from '../../law/lawWords.ts';
-import { foldWords } from '../foldWords.ts';
+import { foldWords } from './foldWords.ts';
+import type { LawWords } from './lawWords.ts';
 
 export interface RuleSearch {
   /** Ids of the rules found, best first. */
