@@ -5,3 +5,12 @@ export { openLawBook, type LawBook, type Provision } from './lawBook.ts';
 export { factInWords, makeLawWords, valueInWords, type LawWords, type Say } from './lawWords.ts';
 export { foldWords } from './foldWords.ts';
 export { makeRuleSearch, type RuleSearch } from './ruleSearch.ts';
+export {
+  lackingInWords,
+  partInWords,
+  stepInWords,
+  stepsBelow,
+  toneOf,
+  verdictInWords,
+  type ProofTone,
+} from './proofWords.ts';
