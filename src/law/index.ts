@@ -64,7 +64,8 @@ export type { DatedList, Declarations } from './conditionScope.ts';
 export { ConditionFault, Unknown, type Truth } from './verdict.ts';
 
 // Packs and what they say
-export { compilePack, type PackOptions } from './compilePack.ts';
+export { compilePack } from './compilePack.ts';
+export type { PackOptions } from './datedLists.ts';
 export { makeLawBundle, openLawBundle, type LawBundle } from './lawBundle.ts';
 export { layersOf, loadPack, type LoadedPack } from './loadPack.ts';
 export { lawInForce, type Pack, type Rule, type RuleInForce } from './pack.ts';
@@ -79,6 +80,7 @@ export {
   type RuleSource,
 } from './packSchema.ts';
 export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
+export { compareDays, daysOfChange, daysOfRule, knownDays, type LawChange, type OtherDay } from './otherDay.ts';
 export { foldProof } from './foldProof.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export {
