@@ -80,7 +80,8 @@ export {
   type RuleSource,
 } from './packSchema.ts';
 export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
-export { compareDays, daysOfChange, daysOfRule, knownDays, type LawChange, type OtherDay } from './otherDay.ts';
+export { compareDays, type LawChange, type OtherDay } from './otherDay.ts';
+export { daysOfChange, daysOfRule, knownDays } from './lawDays.ts';
 export { foldProof } from './foldProof.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from './factValue.ts';
 import { lay, outcomesOf, shippedPack, smallVocabulary } from './lawTestKit.ts';
 import { compilePack } from './compilePack.ts';
-import { compareDays, daysOfChange, type LawChange } from './otherDay.ts';
+import { daysOfChange } from './lawDays.ts';
+import { compareDays, type LawChange } from './otherDay.ts';
 import type { PackSource } from './packSchema.ts';
 import type { Pack } from './pack.ts';
 

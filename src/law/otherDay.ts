@@ -4,14 +4,10 @@
 
 import { assess } from './assess.ts';
 import type { Assessment, OutcomeFinding } from './assessment.ts';
-import { addDays } from './calendar.ts';
 import { compilePack } from './compilePack.ts';
 import type { Facts } from './factValue.ts';
+import { FIRST_DAY, knownDays, LAST_DAY } from './lawDays.ts';
 import { isInForce, type Pack, type Rule } from './pack.ts';
-import type { PackSource } from './packSchema.ts';
-
-const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
 
 /** What of the law is different on the other day; `day`: nothing of the law, but what is counted from the day of the check. */
 export type LawChange =
@@ -33,35 +29,6 @@ export interface OtherDay {
   readonly because: readonly LawChange[];
   /** Every change of the law between the two days, in the order of the pack. */
   readonly between: readonly LawChange[];
-}
-
-/** The days on which the pack knows the law. */
-export function knownDays({ knows }: Pick<PackSource, 'knows'>): { readonly from: string; readonly to: string } {
-  return { from: knows?.from ?? FIRST_DAY, to: knows?.to ?? LAST_DAY };
-}
-
-/** First and last day of a rule, its own or those of its source. */
-export function daysOfRule(
-  { from, to, source }: Pick<PackSource['rules'][number], 'from' | 'to' | 'source'>,
-  sources: PackSource['sources'],
-): { readonly from: string; readonly to: string } {
-  return { from: from ?? sources[source]?.from ?? FIRST_DAY, to: to ?? sources[source]?.to ?? LAST_DAY };
-}
-
-/** The days on which something of the law begins, or is gone, oldest first. */
-export function daysOfChange(source: PackSource): readonly string[] {
-  const spans = [
-    ...source.rules.map((rule) => daysOfRule(rule, source.sources)),
-    ...Object.values(source.lists).flatMap(({ entries }) =>
-      entries.map(({ from = FIRST_DAY, to = LAST_DAY }) => ({ from, to })),
-    ),
-  ];
-  const days = spans.flatMap(({ from, to }) => [
-    ...(from === FIRST_DAY ? [] : [from]),
-    ...(to === LAST_DAY ? [] : [addDays(to, 1)]),
-  ]);
-  const known = knownDays(source);
-  return [...new Set(days)].filter((day) => known.from <= day && day <= known.to).sort();
 }
 
 /** Null where the pack does not know the law of the other day. */

@@ -44,7 +44,7 @@ describe.each(PACKS)('the pack %s', (_, pack) => {
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = wordsOf(openPack('eu'), language);
   // What each kind of value is called with; a function is called with the values that its own form asks for.
-  const arguments_: Readonly<Record<string, string>> = {
+  const valueLike: Readonly<Record<string, string>> = {
     date: 'stay.intendedEntry',
     datetime: 'stay.intendedEntry',
     int: 'stay.capDays',
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   };
 
   it.each([...CONDITION_FUNCTIONS])('has words for a call of %s', (name, { params }) => {
-    const source = `${name}(${params.map(({ kind }) => arguments_[kind] ?? 'stay.capDays').join(', ')})`;
+    const source = `${name}(${params.map(({ kind }) => valueLike[kind] ?? 'stay.capDays').join(', ')})`;
     expect(words.condition(source)).not.toContain(`${name}(`);
     expect(words.condition(`${source} == ${source}`)).not.toContain(`${name}(`);
   });

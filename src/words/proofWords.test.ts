@@ -29,7 +29,7 @@ function numbers(seed: number): () => number {
 type Draw = <T>(items: readonly T[]) => T;
 
 function valueOf(type: FactType, draw: Draw, states: readonly string[]): FactValue {
-  if ('nullable' in type && type.nullable === true && draw([true, false, false])) return null;
+  if ('nullable' in type && type.nullable && draw([true, false, false])) return null;
   switch (type.kind) {
     case 'bool':
       return draw([true, false]);
