@@ -23,8 +23,8 @@ export type LawChange =
 export interface OtherDay {
   readonly before: Assessment;
   readonly after: Assessment;
-  /** Whether outcomes, letters or duties differ. */
-  readonly differs: boolean;
+  /** What differs: outcomes or their letters, only what is to be done besides, or nothing. */
+  readonly differs: 'outcome' | 'duties' | 'nothing';
   /** The changes that the difference rests on. */
   readonly because: readonly LawChange[];
   /** Every change of the law between the two days, in the order of the pack. */
@@ -39,8 +39,8 @@ export function compareDays(pack: Pack, facts: Facts, from: string, to: string):
   const before = judge(pack, from);
   const after = judge(pack, to);
   const between = changesBetween(pack, from, to);
-  const differs = answerOf(before) !== answerOf(after);
-  if (!differs) return { before, after, differs, because: [], between };
+  const differs = differenceOf(before, after);
+  if (differs === 'nothing') return { before, after, differs, because: [], between };
   const isSo = (changes: readonly LawChange[]): boolean =>
     answerOf(judge(takeBack(pack, without(between, changes), from, to), to)) === answerOf(after);
   let because: readonly LawChange[] = between;
@@ -95,14 +95,22 @@ function readListsOn(pack: Pack, lists: readonly string[], date: string): Pack {
   return made.pack;
 }
 
+function differenceOf(before: Assessment, after: Assessment): OtherDay['differs'] {
+  if (outcomesOf(before) !== outcomesOf(after)) return 'outcome';
+  return answerOf(before) === answerOf(after) ? 'nothing' : 'duties';
+}
+
 /** As text: outcomes with their letters, and duties. */
-function answerOf({ required, open, prohibited, undecided, duties }: Assessment): string {
+function answerOf(assessment: Assessment): string {
+  return JSON.stringify([outcomesOf(assessment), assessment.duties.map(({ duty }) => duty)]);
+}
+
+function outcomesOf({ required, open, prohibited, undecided }: Assessment): string {
   const named = (found: readonly OutcomeFinding[]): unknown => found.map(({ outcome, grounds }) => [outcome, grounds]);
   return JSON.stringify([
     named(required),
     named(open),
     prohibited.map(({ outcome }) => outcome),
     undecided.map(({ outcome }) => outcome),
-    duties.map(({ duty }) => duty),
   ]);
 }

@@ -50,9 +50,11 @@ export function LawBookView({ law, laws, chosen, rule }: LawBookViewProps): Reac
             {...(from > '0001-01-01' ? { min: from } : {})}
             {...(to < '9999-12-31' ? { max: to } : {})}
           />
-          <Button icon="paper" onPress={() => globalThis.print()}>
-            {say('book.print')}
-          </Button>
+          <div>
+            <Button icon="paper" onPress={() => globalThis.print()}>
+              {say('book.print')}
+            </Button>
+          </div>
         </div>
         <p className="lawbook-printed">{say('book.onDay', { date: law.formats.date(date) })}</p>
         <Tabs

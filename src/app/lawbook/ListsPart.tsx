@@ -32,7 +32,11 @@ function ListOf({ law, id, list, date }: ListOfProps): ReactNode {
   const source = book.pack.sources[list.source];
   const isOn = ({ from = '0001-01-01', to = '9999-12-31' }: Entry): boolean => from <= date && date <= to;
   const names = (entries: readonly Entry[]): string =>
-    formats.list([...new Set(entries.flatMap(({ codes }) => codes.map((code) => formats.state(law, code))))]);
+    formats.list(
+      [...new Set(entries.flatMap(({ codes }) => codes.map((code) => formats.state(law, code))))].sort((a, b) =>
+        a.localeCompare(b, law.language),
+      ),
+    );
   const now = list.entries.filter(isOn);
   const real = now.filter(({ fictional }) => fictional !== true);
   const madeUp = now.filter(({ fictional }) => fictional === true);

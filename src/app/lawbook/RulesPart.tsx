@@ -82,7 +82,9 @@ export function RulesPart({ law, date, rule }: RulesPartProps): ReactNode {
       <p className="lawbook-count">{say('explain.found', { count })}</p>
       {groups.map(({ topic: step, rules }) => (
         <section key={step ?? 'found'} className="lawbook-topic">
-          {step !== null && (
+          {step === null ? (
+            <h2 className="hidden-visually">{say('book.found')}</h2>
+          ) : (
             <h2 lang={law.language} dir="auto">
               {book.text(`step.${step}`) ?? say('book.noTopic')}
             </h2>

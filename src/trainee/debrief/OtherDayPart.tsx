@@ -3,7 +3,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { daysOfChange, knownDays, type OtherDay } from '#law';
 import { announce, Button, Callout, DateField, Disclosure, Select, Skeleton } from '#ui';
-import { Labelled } from '../law/Labelled.tsx';
 import { ChangeLine } from './ChangeLine.tsx';
 import { useLookBack } from './lookBack.ts';
 
@@ -37,7 +36,7 @@ export function OtherDayPart(): ReactNode {
   const asked = date === null || answer?.date !== date ? null : answer;
   const verdict = asked?.state === 'judged' ? verdictOf(asked.day) : null;
   const spoken =
-    verdict === null || date === null ? null : say(`otherDay.${verdict}`, { date: law.formats.date(date) });
+    verdict === null || date === null ? null : say(`otherDay.verdict.${verdict}`, { date: law.formats.date(date) });
   useEffect(() => {
     if (spoken !== null) announce(spoken);
   }, [spoken]);
@@ -72,7 +71,7 @@ export function OtherDayPart(): ReactNode {
       )}
       {asked?.state === 'judged' && spoken !== null && (
         <>
-          <Callout tone={verdict === 'differs' ? 'note' : 'plain'} icon="calendar">
+          <Callout tone={verdict === 'outcome' ? 'warn' : 'note'} icon="calendar">
             {spoken}
           </Callout>
           {asked.day !== null && <Compared day={asked.day} />}
@@ -82,9 +81,9 @@ export function OtherDayPart(): ReactNode {
   );
 }
 
-function verdictOf(day: OtherDay | null): 'differs' | 'same' | 'notKnown' {
-  if (day === null) return 'notKnown';
-  return day.differs ? 'differs' : 'same';
+/** The key of what is said of it. */
+function verdictOf(day: OtherDay | null): 'notKnown' | OtherDay['differs'] {
+  return day === null ? 'notKnown' : day.differs;
 }
 
 function Compared({ day }: { readonly day: OtherDay }): ReactNode {
@@ -93,7 +92,7 @@ function Compared({ day }: { readonly day: OtherDay }): ReactNode {
   const rest = between.filter((one) => !because.includes(one));
   return (
     <>
-      {day.differs && (
+      {day.differs !== 'nothing' && (
         <div className="beside">
           {[before, after].map((one) => (
             <section key={one.date} aria-labelledby={`day-${one.date}`}>
@@ -150,20 +149,21 @@ function Answers({ assessment }: { readonly assessment: OtherDay['before'] }): R
     ['duties', [...new Set(duties.map(({ duty }) => law.duty(duty)))]],
   ] as const;
   return (
-    <ul className="bare change-list">
+    <dl className="day-answers">
       {rows.flatMap(([row, items]) =>
         items.length === 0
           ? []
           : [
-              <li key={row}>
-                <Labelled label={say(`otherDay.row.${row}`)}>
-                  <span lang={law.language} dir={law.direction}>
-                    {law.formats.series(law, items)}
-                  </span>
-                </Labelled>
-              </li>,
+              <div key={row}>
+                <dt>{say(`otherDay.row.${row}`)}</dt>
+                {items.map((item) => (
+                  <dd key={item} lang={law.language} dir={law.direction}>
+                    {item}
+                  </dd>
+                ))}
+              </div>,
             ],
       )}
-    </ul>
+    </dl>
   );
 }

@@ -29,7 +29,7 @@ export function RuleCard(props: RuleCardProps): ReactNode {
   return (
     <div className="rule">
       {standing}
-      <ProvisionLine law={law} id={id} />
+      <ProvisionLine law={law} id={id} book={inBook === true ? 'none' : 'elsewhere'} />
       {note}
       <Disclosure
         level={level}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { OutsideLink } from '#ui';
 import { inForceInWords, type LawWords } from '#words';
 import { ADDRESSES } from '../addresses.ts';
-import { Citation } from './ProvisionLine.tsx';
+import { Citation, type CitationProps } from './ProvisionLine.tsx';
 import { useSay } from './say.ts';
 
 export interface RuleDetailsProps {
@@ -34,7 +34,7 @@ export function RuleDetails({ law, id, inBook = false }: RuleDetailsProps): Reac
   };
   const rules = (ids: readonly string[] | undefined, name: string): void => {
     const known = ids?.filter((one) => law.provision(one) !== null) ?? [];
-    if (known.length > 0) add(name, <Rules law={law} ids={known} />);
+    if (known.length > 0) add(name, <Rules law={law} ids={known} book={inBook ? 'here' : 'elsewhere'} />);
   };
   if (step !== null) add('topic', said(book.text(`step.${step}`) ?? step));
   add('kind', said(book.text(`kind.${kind}`) ?? kind));
@@ -87,12 +87,16 @@ export function RuleDetails({ law, id, inBook = false }: RuleDetailsProps): Reac
   );
 }
 
-function Rules({ law, ids }: { readonly law: LawWords; readonly ids: readonly string[] }): ReactNode {
+interface RulesProps extends Pick<CitationProps, 'law' | 'book'> {
+  readonly ids: readonly string[];
+}
+
+function Rules({ law, ids, book }: RulesProps): ReactNode {
   return (
     <ul className="rule-others">
       {ids.map((id) => (
         <li key={id}>
-          <Citation law={law} id={id} />{' '}
+          <Citation law={law} id={id} book={book} />{' '}
           <span lang={law.language} dir="auto">
             {law.rule(id)}
           </span>
