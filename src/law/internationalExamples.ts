@@ -3,7 +3,16 @@
 
 import { TREATY_CASES } from './internationalCases.ts';
 import { TREATY_HOLDS } from './internationalHolds.ts';
-import { TREATY_EDGES, TREATY_LOWER, TREATY_ORDER, TREATY_OUTRANKS } from './internationalOrder.ts';
+import {
+  TREATY_AT_ONCE,
+  TREATY_BESIDE,
+  TREATY_EDGES,
+  TREATY_LOWER,
+  TREATY_ORDER,
+  TREATY_OUTRANKS,
+  TREATY_SPEAKS,
+  TREATY_WEIGHED,
+} from './internationalOrder.ts';
 import { exampleOfCase, exampleRows, type LawExample, type PackExamples } from './lawExample.ts';
 import { changed, DATE, treaty } from './treatyPeople.ts';
 import { TREATY_FORCE } from './treatyRows.ts';
@@ -34,14 +43,24 @@ const precedence = TREATY_OUTRANKS.flatMap(([rule, facts, steps]) =>
   }),
 );
 
+const speaks = TREATY_SPEAKS.map(([rule, outcomes]): LawExample => {
+  const facts = TREATY_HOLDS.find(([id]) => id === rule)?.[2] ?? {};
+  const rests = Object.fromEntries(outcomes.split(' ').map((outcome) => [outcome, [rule]]));
+  return { name: `${rule} speaks for or against ${outcomes}`, date: DATE, facts, expect: { rests } };
+});
+
 export const INTERNATIONAL_EXAMPLES: PackExamples = {
   pack: 'international',
   examples: [
     ...cases,
     ...holds,
+    ...speaks,
     ...precedence,
     ...exampleRows('order', DATE, TREATY_ORDER),
     ...exampleRows('boundaries', DATE, TREATY_EDGES),
+    ...exampleRows('beside', DATE, TREATY_BESIDE),
+    ...exampleRows('weighed', DATE, TREATY_WEIGHED),
+    TREATY_AT_ONCE,
   ],
   inForce: TREATY_FORCE,
   lists: [],

@@ -1,7 +1,21 @@
 // The order of decision of the international pack (section 13 of the reference text), and its boundaries.
 
-import type { ExampleRow } from './lawExample.ts';
-import { alone, child, claim, forged, hints, own, refused, signs, traffic, treaty, uncle } from './treatyPeople.ts';
+import type { ExampleRow, LawExample } from './lawExample.ts';
+import {
+  DATE,
+  alone,
+  child,
+  claim,
+  forged,
+  hints,
+  own,
+  profiled,
+  refused,
+  signs,
+  traffic,
+  treaty,
+  uncle,
+} from './treatyPeople.ts';
 
 /** Somebody for whom a rule of each lower step would hold: who is let in, who is refused with a reason to reconsider, who leaves. */
 export const TREATY_LOWER: { readonly [step: string]: readonly [stated: object, rule: string] } = {
@@ -112,3 +126,112 @@ export const TREATY_EDGES: readonly ExampleRow[] = [
     ['national law says so, whatever the papers', { 'nationalLaw.entryAllowed': false }, 'REFUSE[national] | '],
     ['one person is no group', { 'expulsion.groupSize': 1, 'expulsion.individualised': false }, 'ADMIT | '],
 ]; // prettier-ignore
+
+/** What each rule requires, opens and prohibits where it holds, on the facts of its first row in TREATY_HOLDS. */
+export const TREATY_SPEAKS: readonly (readonly [rule: string, outcomes: string])[] = [
+  ['rc-1a2', 'ASYLUM REFUSE'],
+  ['rc-1f', 'ASYLUM REFUSE'],
+  ['rc-32', 'NO_REMOVAL'],
+  ['rc-33-1', 'ASYLUM NO_REMOVAL REFUSE'],
+  ['rc-33-1:claim', 'NO_REMOVAL REFUSE'],
+  ['rc-33-1:indications', 'NO_REMOVAL SECOND_LINE ASYLUM REFUSE'],
+  ['rc-33-1:chain', 'NO_REMOVAL SECOND_LINE REFUSE'],
+  ['rc-33-2', 'ASYLUM REFUSE'],
+  ['echr-3', 'NO_REMOVAL SECOND_LINE REFUSE'],
+  ['echr-3-procedure', 'SECOND_LINE ASYLUM REFUSE'],
+  ['echr-3-procedure:third-country', 'NO_REMOVAL SECOND_LINE REFUSE'],
+  ['echr-34-rule39', 'NO_REMOVAL SECOND_LINE REFUSE'],
+  ['echr-p4-4', 'SECOND_LINE REFUSE'],
+  ['echr-p4-4:own-conduct', 'REFUSE'],
+  ['echr-p4-4-claims', 'ASYLUM REFUSE'],
+  ['cat-3', 'NO_REMOVAL SECOND_LINE REFUSE'],
+  ['ced-16', 'NO_REMOVAL SECOND_LINE REFUSE'],
+  ['ccpr-7', 'NO_REMOVAL SECOND_LINE REFUSE'],
+  ['ccpr-12-2', 'EXIT REFUSE'],
+  ['ccpr-12-4', 'ADMIT REFUSE'],
+  ['ccpr-12-4:unproven', 'ADMIT SECOND_LINE REFUSE'],
+  ['ccpr-13', 'NO_REMOVAL'],
+  ['crc-7-8-9-10', 'SECOND_LINE REFUSE'],
+  ['crc-11', 'SECOND_LINE ALERT ADMIT EXIT REFUSE'],
+  ['crc-11:adult', 'SECOND_LINE ADMIT EXIT REFUSE'],
+  ['crc-22', 'ASYLUM PROTECT REFUSE'],
+  ['crc-34-36-39', 'PROTECT SECOND_LINE ADMIT EXIT REFUSE'],
+  ['crc-gc6', 'PROTECT REFUSE'],
+  ['crc-gc6:return', 'NO_REMOVAL REFUSE'],
+  ['tip-3a', 'PROTECT REFUSE'],
+  ['tip-3a:indicators', 'PROTECT REFUSE'],
+  ['tip-3b', 'PROTECT REFUSE'],
+  ['tip-3c-d', 'PROTECT REFUSE'],
+  ['tip-14', 'ASYLUM'],
+  ['som-13', 'SECOND_LINE CONSULT'],
+  ['tip-vs-som', 'SECOND_LINE'],
+  ['vcdr-29', 'CONSULT REFUSE'],
+  ['a9-asylum-note', 'REFUSE'],
+  ['a9-crew', 'CONSULT REFUSE'],
+  ['fal-stowaway', 'ADMIT CONSULT'],
+  ['order-warrant', 'ALERT REFUSE'],
+  ['order-document', 'SECOND_LINE'],
+  ['national-admit', 'ADMIT REFUSE'],
+  ['national-refuse', 'REFUSE ADMIT'],
+  ['national-refuse:waivable', 'ADMIT REFUSE'],
+];
+
+/** Duties beside an outcome, the more exact breach before the general one, and what does not wait for a nationality. */
+export const TREATY_BESIDE: readonly ExampleRow[] = [
+  ['family life is weighed', { 'family.tiesHere': true, 'family.separatedByDecision': true }, { duties: ['weigh-family-life'] }],
+  ['who is expelled is heard', { 'scenario.direction': 'inland', 'person.lawfullyPresent': true }, { duties: ['expulsion-safeguards'] }],
+  ['a warrant is handed on', { 'alerts.warrant': true }, { duties: ['handOverToPolice'] }],
+  ['a covering letter goes with false papers', { ...forged, 'check.secondLineDone': true }, { duties: ['covering-letter'] }],
+  ['the state bears the cost where papers were in order', { 'nationalLaw.entryAllowed': false }, { duties: ['state-bears-cost'] }],
+  ['no refugee is a national of the state that checks', { ...own, 'scenario.memberState': 'QSA', 'person.recognisedRefugee': true }, { contradicts: 'refugee-is-no-national' }],
+  ['a national who is no refugee', { ...own, 'scenario.memberState': 'QSA', 'person.recognisedRefugee': false }, 'ADMIT | '],
+  ['no letter with who is let in', {}, { noDuties: ['covering-letter'] }],
+  ['discrimination of who claims: the Refugee Convention says it', { ...claim, ...profiled }, { breached: ['rc-3'], defeated: { 'ccpr-26': ['rc-3'], 'echr-14': ['rc-3'] } }],
+  ['vagueness of the traumatised: the Istanbul Protocol says it', { ...claim, vulnerability: ['trauma'], 'officer.vaguenessHeldAgainst': true }, { breached: ['ip-4'], defeated: { 'hb-198': ['ip-4'] } }],
+]; // prettier-ignore
+
+const met = {
+  ...claim,
+  'claim.outsideCountry': true,
+  'claim.wellFoundedFear': true,
+  'claim.everyNationality': true,
+  'claim.ground': ['psg'],
+  'claim.protectionAvailable': false,
+};
+const credible = {
+  'credibility.effortMade': true,
+  'credibility.elementsGiven': true,
+  'credibility.coherent': true,
+  'credibility.plausible': true,
+  'credibility.contradictsKnownFacts': false,
+  'credibility.generallyCredible': true,
+};
+
+const weighed = (fact: string, facts: object, value: boolean): ExampleRow => [
+  `${fact} ${value}: ${JSON.stringify(facts)}`,
+  facts,
+  { derived: { [fact]: value } },
+];
+
+/** What the deciding authority weighs: each part by itself. */
+export const TREATY_WEIGHED: readonly ExampleRow[] = [
+  weighed('claim.refugee', met, true),
+  weighed('claim.refugee', { ...met, 'claim.outsideCountry': false }, false),
+  weighed('claim.refugee', { ...met, 'claim.wellFoundedFear': false }, false),
+  weighed('claim.refugee', { ...met, 'claim.everyNationality': false }, false),
+  weighed('claim.refugee', { ...met, 'claim.ground': [] }, false),
+  weighed('claim.refugee', { ...met, 'claim.protectionAvailable': true }, false),
+  weighed('credibility.benefitOfDoubt', { ...claim, ...credible }, true),
+  ...Object.entries(credible).map(([name, value]) =>
+    weighed('credibility.benefitOfDoubt', { ...claim, ...credible, [name]: !value }, false),
+  ),
+];
+
+/** Whoever claims is taken at their word while the nationality is unknown. */
+export const TREATY_AT_ONCE: LawExample = {
+  name: 'a claim, the nationality unknown',
+  date: DATE,
+  facts: { ...claim, 'excl.seriousReasons': '1Fb', 'danger.security': true },
+  without: ['person.nationalities'],
+  expect: { outcomes: 'ASYLUM NO_REMOVAL | ', lacking: [] },
+};
