@@ -179,7 +179,7 @@ export const TREATY_SPEAKS: readonly (readonly [rule: string, outcomes: string])
 /** Duties beside an outcome, the more exact breach before the general one, and what does not wait for a nationality. */
 export const TREATY_BESIDE: readonly ExampleRow[] = [
   ['family life is weighed', { 'family.tiesHere': true, 'family.separatedByDecision': true }, { duties: ['weigh-family-life'] }],
-  ['who is expelled is heard', { 'scenario.direction': 'inland', 'person.lawfullyPresent': true }, { duties: ['expulsion-safeguards'] }],
+  ['who is expelled is heard', { 'scenario.direction': 'inland', 'person.lawfullyPresent': true, [treaty('ECHR_P7')]: false }, { duties: ['expulsion-safeguards'] }],
   ['a warrant is handed on', { 'alerts.warrant': true }, { duties: ['handOverToPolice'] }],
   ['a covering letter goes with false papers', { ...forged, 'check.secondLineDone': true }, { duties: ['covering-letter'] }],
   ['the state bears the cost where papers were in order', { 'nationalLaw.entryAllowed': false }, { duties: ['state-bears-cost'] }],
