@@ -1,6 +1,5 @@
 // What the tests of this room share: the shipped law files as text, the shipped vocabulary, small vocabularies for tests.
 
-import type { OutcomeFinding } from './assessment.ts';
 import { renderDiagnostic } from './diagnostic.ts';
 import { loadVocabulary } from './lawFiles.ts';
 import { layFacts, type LaidFacts } from './layFacts.ts';
@@ -69,9 +68,4 @@ export function lay(pack: Pack, json: object, date: string): LaidFacts {
   const laid = layFacts(pack, null, stated.value, { date });
   if (!laid.ok) throw new Error(laid.error.map(({ message }) => message).join('\n'));
   return laid.value;
-}
-
-/** Outcomes as text, a refusal with its letters: `REFUSE[A, C]`. */
-export function outcomesOf(findings: readonly OutcomeFinding[]): string[] {
-  return findings.map(({ outcome, grounds }) => (grounds.length === 0 ? outcome : `${outcome}[${grounds.join(', ')}]`));
 }
