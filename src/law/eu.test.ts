@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
-import { EU_CONDUCT } from './euDuties.ts';
+import { EU_CONDUCT } from './euConduct.ts';
 import { EU_EXAMPLES } from './euExamples.ts';
 import { checkExample, checkForce, checkList, outcomesOf, wordsOf } from './lawExample.ts';
 import { lay, shippedPack } from './lawTestKit.ts';

@@ -1,4 +1,4 @@
-// Duties and conduct under the EU pack: what must be done beside the outcome, by when; which conduct is a breach, and which is not.
+// Duties under the EU pack: what must be done beside the outcome, by when, and when not.
 
 import { EU_CASES } from './euCases.ts';
 import { exampleRows, type ExampleRow, type Expectation, type LawExample } from './lawExample.ts';
@@ -11,8 +11,6 @@ const ofCase = (id: string, expected: Expectation): ExampleRow => {
   if (found === undefined) throw new Error(id);
   return [id, found.stated, expected, found.date];
 };
-
-const breach = (rule: string, facts: object): ExampleRow => [rule, facts, { breached: [rule] }];
 
 export const EU_DUTIES: readonly LawExample[] = [
   ...exampleRows('duties', DATE, [
@@ -36,14 +34,3 @@ export const EU_DUTIES: readonly LawExample[] = [
     ofCase('E25', { derived: { 'stay.overstayDays': 1 } }),
   ]),
 ];
-
-export const EU_CONDUCT: readonly LawExample[] = exampleRows('conduct', DATE, [
-  breach('conduct-nondiscrimination', { 'officer.selectionBasis': ['document', 'protected-characteristic'] }),
-  breach('conduct-ask-expressly', { 'protection.indications': true, 'officer.askedExpressly': false }),
-  breach('asy-confidential', { 'protection.claim': true, 'officer.disclosedToOrigin': true }),
-  breach('asy-not-officer', { 'officer.decidedClaim': true }),
-  breach('child-age:looks', { 'officer.judgedAgeByLooks': true }),
-  breach('thb-trigger:separate', { 'thb.reasonableGrounds': true, 'thb.controllerPresent': true, 'officer.separatedFromController': false }),
-  breach('sisp-36-discreet:disclosed', { 'officer.alertDisclosed': true }),
-  breach('sbc-check-6-5-first', { 'person.nationalities': ['QZL'], visa: null, 'officer.derogationsExamined': false }),
-]); // prettier-ignore

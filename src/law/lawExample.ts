@@ -24,11 +24,19 @@ export interface Expectation {
   readonly noDuties?: readonly string[];
   /** Exactly the rules of conduct that are breached. */
   readonly breached?: readonly string[];
+  /** Letters that practice accepts in place of one that stands. */
+  readonly orGrounds?: { readonly [letter: string]: readonly string[] };
+  /** Rules among those that an outcome rests on: that require, open or prohibit it, or found its letters. */
+  readonly rests?: { readonly [outcome: string]: readonly string[] };
+  /** Rules that do not hold, and rules among those that defeat them. */
+  readonly defeated?: { readonly [rule: string]: readonly string[] };
   /** How rules are found (met, failed, waivable, defeated, holds, breached); `none`: not found. */
   readonly findings?: { readonly [rule: string]: string };
   /** Values that the pack derives. */
   readonly derived?: { readonly [fact: string]: FactValue };
-  /** The stated facts that keep it from being settled; none if not said. */
+  /** Facts of which the pack derives no value. */
+  readonly underived?: readonly string[];
+  /** The stated facts that keep it from being settled; none if not said, and not asked of bare facts. */
   readonly lacking?: readonly string[];
   /** The facts cannot be so: the constraint, or the derived fact, that they break. Nothing else is asked then. */
   readonly contradicts?: string;
@@ -111,24 +119,36 @@ export function checkExample(pack: Pack, example: LawExample, laid = layExample(
   const found = assess(pack, laid.facts, { date, proof: false });
   return [
     ...compare('faults', '', found.faults.map(({ id, message }) => `${id}: ${message}`).join(', ')),
-    ...compare('lacking', (expect.lacking ?? []).toSorted().join(' '), found.lacking.join(' ')),
+    ...(example.bare === true && expect.lacking === undefined
+      ? []
+      : compare('lacking', (expect.lacking ?? []).toSorted().join(' '), found.lacking.join(' '))),
     ...checkOutcomes(expect, found),
     ...checkFindings(expect, found),
   ];
 }
 
-function checkOutcomes({ outcomes, prohibited, mustNot = [] }: Expectation, found: Assessment): string[] {
+function checkOutcomes(
+  { outcomes, prohibited, mustNot = [], orGrounds, rests = {} }: Expectation,
+  found: Assessment,
+): string[] {
+  const all = [...found.required, ...found.open, ...found.prohibited];
   const not = found.prohibited.map(({ outcome }) => outcome).sort();
   const line = [found.required, found.open].map((one) => outcomesOf(one).sort().join(' ')).join(' | ');
   return [
     ...(outcomes === undefined ? [] : compare('outcomes', outcomes, line)),
     ...(prohibited === undefined ? [] : compare('prohibited', prohibited, not.join(' '))),
     ...mustNot.filter((code) => !not.includes(code)).map((code) => `${code} is not prohibited`),
+    ...(orGrounds === undefined
+      ? []
+      : compare('orGrounds', JSON.stringify(orGrounds), JSON.stringify(Object.assign({}, ...all.map((one) => one.orGrounds))))),
+    ...Object.entries(rests).flatMap(([outcome, rules]) =>
+      missing(rules, all.find((one) => one.outcome === outcome)?.rules).map((rule) => `${outcome} does not rest on ${rule}`),
+    ),
   ];
 }
 
 function checkFindings(expect: Expectation, found: Assessment): string[] {
-  const { duties = [], noDuties = [], breached, findings = {}, derived = {} } = expect;
+  const { duties = [], noDuties = [], breached, findings = {}, defeated = {}, derived = {}, underived = [] } = expect;
   const done = found.duties.map(dutyText);
   const wrong = found.findings.filter(({ status }) => status === 'breached').map(({ id }) => id);
   const statusOf = (rule: string): string => found.findings.find(({ id }) => id === rule)?.status ?? 'none';
@@ -137,6 +157,10 @@ function checkFindings(expect: Expectation, found: Assessment): string[] {
     ...found.duties.filter(({ duty }) => noDuties.includes(duty)).map(({ duty }) => `a duty ${duty}`),
     ...(breached === undefined ? [] : compare('breached', breached.toSorted().join(' '), wrong.sort().join(' '))),
     ...Object.entries(findings).flatMap(([rule, status]) => compare(rule, status, statusOf(rule))),
+    ...Object.entries(defeated).flatMap(([rule, by]) =>
+      missing(by, found.findings.find(({ id }) => id === rule)?.defeatedBy).map((one) => `${rule} is not defeated by ${one}`),
+    ),
+    ...underived.flatMap((fact) => compare(fact, 'undefined', JSON.stringify(found.derived[fact]) ?? 'undefined')),
     ...Object.entries(derived).flatMap(([fact, value]) =>
       compare(fact, JSON.stringify(value), JSON.stringify(found.derived[fact])),
     ),
@@ -185,6 +209,10 @@ function dutyText({ duty, due, dueHours }: Assessment['duties'][number]): string
 /** Outcomes as text, a refusal with its letters: `REFUSE[A, C]`. */
 export function outcomesOf(findings: readonly OutcomeFinding[]): string[] {
   return findings.map(({ outcome, grounds }) => (grounds.length === 0 ? outcome : `${outcome}[${grounds.join(', ')}]`));
+}
+
+function missing(wanted: readonly string[], there: readonly string[] = []): string[] {
+  return wanted.filter((one) => !there.includes(one));
 }
 
 function compare(what: string, expected: string, found: string | undefined): string[] {

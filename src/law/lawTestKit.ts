@@ -4,6 +4,7 @@ import { renderDiagnostic } from './diagnostic.ts';
 import { loadVocabulary } from './lawFiles.ts';
 import { layFacts, type LaidFacts } from './layFacts.ts';
 import { loadPack } from './loadPack.ts';
+import { outcomesOf } from './lawExample.ts';
 import type { Pack } from './pack.ts';
 import { parseFacts } from './parseFacts.ts';
 import type { FactSource, VocabularySource } from './vocabularySchema.ts';
@@ -69,3 +70,5 @@ export function lay(pack: Pack, json: object, date: string): LaidFacts {
   if (!laid.ok) throw new Error(laid.error.map(({ message }) => message).join('\n'));
   return laid.value;
 }
+
+export { outcomesOf };

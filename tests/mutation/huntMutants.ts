@@ -11,6 +11,7 @@ import {
   type LawExample,
   type PackExamples,
 } from '../../src/law/lawExample.ts';
+import type { Material } from './packMaterial.ts';
 import type { PackMutant } from './packMutants.ts';
 
 export interface Hunt {
@@ -27,7 +28,7 @@ export class PackHunt {
   /** Examples that noticed something at a place before: they are asked first there. */
   readonly #hunters = new Map<string, LawExample[]>();
 
-  constructor(pack: Pack, said: PackExamples) {
+  constructor({ pack, said }: Pick<Material, 'pack' | 'said'>) {
     this.#vocabulary = pack.vocabulary;
     this.#said = said;
     this.#laid = new Map(said.examples.map((example) => [example, layExample(pack, example)]));

@@ -1,9 +1,10 @@
 // Which packs are wrong in one place? From the source of a pack: each rule dropped, each condition wrong in one place
-// (conditionMutants.ts), each date a day off, each precedence removed, each outcome, duty, letter and direction of a rule removed,
+// (conditionMutants.ts), each date a day off, each precedence removed, each outcome and duty of a rule removed,
 // each derived fact, constraint and state of a list removed.
 
 import { addDays, type PackSource, type RuleSource } from '#law';
 import { conditionMutants } from './conditionMutants.ts';
+import type { Material } from './packMaterial.ts';
 
 /** What a mutant touches: rules alone, the days they are in force, the lists, or the facts that examples are laid with. */
 export const REACHES = ['rules', 'days', 'lists', 'facts'] as const;
@@ -18,8 +19,8 @@ export interface PackMutant {
   readonly source: PackSource;
 }
 
-/** All mutants of the source. `isTruth` says of a fact whether it is true or false. */
-export function packMutants(source: PackSource, isTruth: (fact: string) => boolean): PackMutant[] {
+/** All mutants of what the pack itself writes. */
+export function packMutants({ source, own, isTruth }: Pick<Material, 'source' | 'own' | 'isTruth'>): PackMutant[] {
   const mutants = [
     ...source.rules.flatMap((rule, index) => ruleMutants(source, rule, index)),
     ...Object.entries(source.sources).flatMap(([key, one]) =>
@@ -34,11 +35,11 @@ export function packMutants(source: PackSource, isTruth: (fact: string) => boole
     ...derivationMutants(source, isTruth),
     ...constraintMutants(source),
   ];
-  return numbered(mutants);
+  return numbered(mutants.filter(({ place }) => own.has(place)));
 }
 
 // Lists of a rule of which each entry is a claim of its own.
-const ITEMS = ['requires', 'opens', 'prohibits', 'defeats', 'outranks', 'softens', 'on', 'for', 'orGrounds'] as const;
+const ITEMS = ['requires', 'opens', 'prohibits', 'defeats', 'outranks', 'softens', 'on', 'orGrounds'] as const;
 
 function ruleMutants(source: PackSource, rule: RuleSource, index: number): PackMutant[] {
   const { id } = rule;
