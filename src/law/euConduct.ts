@@ -78,7 +78,9 @@ export const EU_CONDUCT: readonly LawExample[] = [
     { 'person.nationalities': ['QVR'] },
     { 'officer.purposeAskedOfFm': false },
   ),
-  conduct('sbc-8-9-inform:told', { 'officer.remainingDaysTold': false }, citizen, { 'officer.remainingDaysTold': true }),
+  conduct('sbc-8-9-inform:told', { 'officer.remainingDaysTold': false }, citizen, {
+    'officer.remainingDaysTold': true,
+  }),
   conduct(
     'fm-no-stamp',
     { ...citizen, 'officer.cardStamped': true },

@@ -11,7 +11,14 @@ import { exampleOfCase, type PackExamples } from './lawExample.ts';
 
 export const EU_EXAMPLES: PackExamples = {
   pack: 'eu',
-  examples: [...EU_CASES.map(exampleOfCase), ...EU_ROWS, ...EU_BOUNDARIES, ...EU_PRECEDENCE, ...EU_DUTIES, ...EU_CONDUCT],
+  examples: [
+    ...EU_CASES.map(exampleOfCase),
+    ...EU_ROWS,
+    ...EU_BOUNDARIES,
+    ...EU_PRECEDENCE,
+    ...EU_DUTIES,
+    ...EU_CONDUCT,
+  ],
   inForce: EU_FORCE,
   lists: EU_LISTS,
 };

@@ -51,7 +51,11 @@ const OUTRANKS: readonly (readonly [rule: string, facts: object, steps: string])
   ['sisp-32-child', alert('1862', '32(1)(c)'), 'path document derogation refusal admission exit'],
   ['sisp-32-adult', alert('1862', '32(1)(e)'), 'path document derogation refusal admission exit'],
   ['sisp-38-doc', { 'doc.status': 'stolen' }, 'refusal admission exit'],
-  ['child-accompanied', { ...child, 'child.removalSuspected': true }, 'path document derogation refusal admission exit'],
+  [
+    'child-accompanied',
+    { ...child, 'child.removalSuspected': true },
+    'path document derogation refusal admission exit',
+  ],
   ['child-alone', alone, 'path admission exit'],
   ['thb-trigger', { 'thb.reasonableGrounds': true }, 'document derogation refusal admission'],
   ['asy-ask', { 'protection.indications': true }, 'derogation refusal'],

@@ -140,9 +140,15 @@ function checkOutcomes(
     ...mustNot.filter((code) => !not.includes(code)).map((code) => `${code} is not prohibited`),
     ...(orGrounds === undefined
       ? []
-      : compare('orGrounds', JSON.stringify(orGrounds), JSON.stringify(Object.assign({}, ...all.map((one) => one.orGrounds))))),
+      : compare(
+          'orGrounds',
+          JSON.stringify(orGrounds),
+          JSON.stringify(Object.assign({}, ...all.map((one) => one.orGrounds))),
+        )),
     ...Object.entries(rests).flatMap(([outcome, rules]) =>
-      missing(rules, all.find((one) => one.outcome === outcome)?.rules).map((rule) => `${outcome} does not rest on ${rule}`),
+      missing(rules, all.find((one) => one.outcome === outcome)?.rules).map(
+        (rule) => `${outcome} does not rest on ${rule}`,
+      ),
     ),
   ];
 }
@@ -158,7 +164,9 @@ function checkFindings(expect: Expectation, found: Assessment): string[] {
     ...(breached === undefined ? [] : compare('breached', breached.toSorted().join(' '), wrong.sort().join(' '))),
     ...Object.entries(findings).flatMap(([rule, status]) => compare(rule, status, statusOf(rule))),
     ...Object.entries(defeated).flatMap(([rule, by]) =>
-      missing(by, found.findings.find(({ id }) => id === rule)?.defeatedBy).map((one) => `${rule} is not defeated by ${one}`),
+      missing(by, found.findings.find(({ id }) => id === rule)?.defeatedBy).map(
+        (one) => `${rule} is not defeated by ${one}`,
+      ),
     ),
     ...underived.flatMap((fact) => compare(fact, 'undefined', JSON.stringify(found.derived[fact]) ?? 'undefined')),
     ...Object.entries(derived).flatMap(([fact, value]) =>
