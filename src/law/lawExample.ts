@@ -18,7 +18,7 @@ export interface Expectation {
   readonly prohibited?: string;
   /** Prohibited, whatever else is. */
   readonly mustNot?: readonly string[];
-  /** Duties that are there, with the last day or the hours: `screening 2026-07-17`, `decideForChild 12 h`, `stamp`. */
+  /** Duties that are there, with the last day or the hours, or by code: `screening 2026-07-17`, `decideForChild 12 h`, `stamp`. */
   readonly duties?: readonly string[];
   /** Codes of duties that are not there. */
   readonly noDuties?: readonly string[];
@@ -32,6 +32,8 @@ export interface Expectation {
   readonly defeated?: { readonly [rule: string]: readonly string[] };
   /** How rules are found (met, failed, waivable, defeated, holds, breached); `none`: not found. */
   readonly findings?: { readonly [rule: string]: string };
+  /** Whether rules stand: hold, are breached, or found a letter. */
+  readonly stands?: { readonly [rule: string]: boolean };
   /** Values that the pack derives. */
   readonly derived?: { readonly [fact: string]: FactValue };
   /** Facts of which the pack derives no value. */
@@ -154,15 +156,33 @@ function checkOutcomes(
 }
 
 function checkFindings(expect: Expectation, found: Assessment): string[] {
-  const { duties = [], noDuties = [], breached, findings = {}, defeated = {}, derived = {}, underived = [] } = expect;
+  const {
+    duties = [],
+    noDuties = [],
+    breached,
+    findings = {},
+    stands = {},
+    defeated = {},
+    derived = {},
+    underived = [],
+  } = expect;
   const done = found.duties.map(dutyText);
   const wrong = found.findings.filter(({ status }) => status === 'breached').map(({ id }) => id);
   const statusOf = (rule: string): string => found.findings.find(({ id }) => id === rule)?.status ?? 'none';
   return [
-    ...duties.filter((duty) => !done.includes(duty)).map((duty) => `no duty ${duty} among ${done.join(', ')}`),
+    ...duties
+      .filter((duty) => !done.includes(duty) && !found.duties.some((one) => one.duty === duty))
+      .map((duty) => `no duty ${duty} among ${done.join(', ')}`),
     ...found.duties.filter(({ duty }) => noDuties.includes(duty)).map(({ duty }) => `a duty ${duty}`),
     ...(breached === undefined ? [] : compare('breached', breached.toSorted().join(' '), wrong.sort().join(' '))),
     ...Object.entries(findings).flatMap(([rule, status]) => compare(rule, status, statusOf(rule))),
+    ...Object.entries(stands).flatMap(([rule, wanted]) =>
+      compare(
+        `${rule} stands`,
+        String(wanted),
+        String(['holds', 'breached', 'failed', 'waivable'].includes(statusOf(rule))),
+      ),
+    ),
     ...Object.entries(defeated).flatMap(([rule, by]) =>
       missing(by, found.findings.find(({ id }) => id === rule)?.defeatedBy).map(
         (one) => `${rule} is not defeated by ${one}`,

@@ -14,7 +14,11 @@ export interface Disagreement {
 }
 
 /** Draws `count` people by the seed and judges them. `seen` counts what was planned. */
-export function agree(pack: Pack, seed: number, count: number): { disagreements: Disagreement[]; seen: Map<string, number> } {
+export function agree(
+  pack: Pack,
+  seed: number,
+  count: number,
+): { disagreements: Disagreement[]; seen: Map<string, number> } {
   const draw = DRAWS[pack.id];
   if (draw === undefined) throw new Error(`nobody is drawn for the pack "${pack.id}"`);
   const chance = new Chance(seed);

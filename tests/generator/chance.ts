@@ -26,7 +26,10 @@ export class Chance {
   /** Some of the items, `count` of them at most, in their order. */
   some<T>(items: readonly T[], count: number): T[] {
     const left = items.map((_, index) => index);
-    const taken = Array.from({ length: Math.min(count, items.length) }, () => left.splice(this.int(0, left.length - 1), 1)[0] ?? 0);
+    const taken = Array.from(
+      { length: Math.min(count, items.length) },
+      () => left.splice(this.int(0, left.length - 1), 1)[0] ?? 0,
+    );
     return taken.sort((a, b) => a - b).map((index) => items[index] as T);
   }
 

@@ -69,7 +69,7 @@ const LETTERS: { readonly [name: string]: Defect } = {
     plan.isFalse = true;
   },
   'no visa': (plan) => {
-    if (plan.nationality !== 'visa') return;
+    if (plan.nationality !== 'visa' || Object.keys(plan.facts).some((fact) => fact.startsWith('visa'))) return;
     plan.facts['visa'] = null;
     plan.letters.add('C');
   },
@@ -182,11 +182,11 @@ const finish = ({ date, facts, seen }: Plan, outcomes: string, more: Partial<Law
 /** Letters, then what goes before them (sections 5, 7, 12 to 15), strongest first. */
 function expect(plan: Plan, chance: Chance): LawExample {
   const { facts, seen, letters, waivable, isFalse, hasBan } = plan;
-  const all = [...letters, ...waivable];
+  const all = [...new Set([...letters, ...waivable])];
   // What may be waived is not met all the same: who refuses on another letter names it too.
   const named = `[${all.toSorted().join(', ')}]`;
   const isEmergency = facts['emergency.humanitarian'] === true;
-  const falseOrBanned = [...(isFalse || hasBan ? ['SECOND_LINE'] : [])];
+  const falseOrBanned = isFalse || hasBan ? ['SECOND_LINE'] : [];
   const over = chance.int(1, 100);
   if (over <= 8) {
     // Asylum: a claim goes before every refusal, whatever the papers.
@@ -202,21 +202,29 @@ function expect(plan: Plan, chance: Chance): LawExample {
   if (over <= 20) {
     seen.push('child alone');
     facts['person.birthDate'] = plusDays(plusYears(plan.date, -chance.int(12, 17)), -chance.int(0, 300));
-    facts['doc.issueDate'] = letters.has('A') && facts['doc.issueDate'] !== undefined ? facts['doc.issueDate'] : plusDays(plan.date, -400);
+    facts['doc.issueDate'] =
+      letters.has('A') && facts['doc.issueDate'] !== undefined ? facts['doc.issueDate'] : plusDays(plan.date, -400);
     facts['person.accompaniedBy'] = [];
-    if ((facts['doc.issueDate'] as string) < (facts['person.birthDate'] as string)) facts['person.birthDate'] = plusYears(plan.date, -17);
+    if ((facts['doc.issueDate'] as string) < (facts['person.birthDate'] as string))
+      facts['person.birthDate'] = plusYears(plan.date, -17);
     // Humanitarian grounds stay open beside it: 6(5)(c) asks of nobody's age.
     if (letters.size > 0 && isEmergency) return finish(plan, 'PROTECT SECOND_LINE | ADMIT_6_5_C');
     return finish(plan, all.length > 0 ? 'PROTECT SECOND_LINE | ' : 'SECOND_LINE | PROTECT');
   }
-  if (over <= 26 && facts['alerts.national'] !== true && !('visa' in facts && facts['visa'] === null) && !letters.has('C') && !letters.has('D')) {
+  if (
+    over <= 26 &&
+    facts['alerts.national'] !== true &&
+    !('visa' in facts && facts['visa'] === null) &&
+    !letters.has('C') &&
+    !letters.has('D')
+  ) {
     // Section 5, 6(5)(a): a permit of another state opens the way to it; three months and ten years are not asked of its holder.
     seen.push('permit of another state');
     facts['permit.issuer'] = 'QSB';
     facts['stay.destination'] = 'QSB';
     const rest = permitLetters(plan);
     const must = rest.size === 0 ? ['ADMIT'] : ['ADMIT_TRANSIT'];
-    const article = String((facts['alerts.sis'] as { article: string }[] | undefined)?.[0]?.article ?? '');
+    const article = (facts['alerts.sis'] as { article: string }[] | undefined)?.[0]?.article ?? '';
     if (article.startsWith('24')) must.push('CONSULT');
     if (isFalse || article === '25') must.push('SECOND_LINE');
     const open = isEmergency && rest.size > 0 ? 'ADMIT_6_5_C' : '';
@@ -242,6 +250,23 @@ function permitLetters({ facts, letters, date }: Plan): Set<string> {
   return rest;
 }
 
+/** Plans a defect, unless it would say something else of a fact that is planned already. */
+function plant(plan: Plan, name: string, chance: Chance): void {
+  const { facts, letters, waivable, isFalse, hasBan, isShorter } = plan;
+  const tried: Plan = { ...plan, facts: { ...facts }, letters: new Set(letters), waivable: new Set(waivable) };
+  LETTERS[name]?.(tried, chance);
+  const isNew = Object.keys(tried.facts).length > Object.keys(facts).length;
+  if (!isNew || Object.entries(facts).some(([fact, value]) => tried.facts[fact] !== value)) return;
+  Object.assign(facts, tried.facts);
+  for (const letter of letters) if (!tried.letters.has(letter)) letters.delete(letter);
+  for (const letter of tried.letters) letters.add(letter);
+  for (const letter of tried.waivable) waivable.add(letter);
+  plan.isFalse = isFalse || tried.isFalse;
+  plan.hasBan = hasBan || tried.hasBan;
+  plan.isShorter = isShorter || tried.isShorter;
+  plan.seen.push(name);
+}
+
 function drawEntry(chance: Chance): LawExample {
   const date = plusDays('2026-06-15', chance.int(0, 105));
   const nationality = chance.of(['exempt', 'visa', 'biometric'] as const);
@@ -255,17 +280,7 @@ function drawEntry(chance: Chance): LawExample {
     facts['emergency.humanitarian'] = true;
     plan.seen.push('humanitarian emergency');
   }
-  const family = (name: string): string => /^(passport|forged passport|.*visa|.*(list|ban)|.*(way|means)|.*day)/.exec(name)?.[0] ?? name;
-  const taken = new Set<string>();
-  for (const name of chance.some(Object.keys(LETTERS), chance.of([0, 1, 1, 1, 2, 2, 3]))) {
-    // What speaks of the same facts is not planned twice.
-    if (taken.has(family(name).split(' ')[0] ?? '')) continue;
-    taken.add(family(name).split(' ')[0] ?? '');
-    const before = JSON.stringify(facts);
-    LETTERS[name]?.(plan, chance);
-    if (JSON.stringify(facts) !== before) plan.seen.push(name);
-  }
-  if (facts['stay.history'] === undefined) plan.isShorter = false;
+  for (const name of chance.some(Object.keys(LETTERS), chance.of([0, 1, 1, 1, 2, 2, 3]))) plant(plan, name, chance);
   return expect(plan, chance);
 }
 

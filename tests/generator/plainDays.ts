@@ -20,7 +20,9 @@ export function plusDays(date: string, days: number): string {
 export function plusMonths(date: string, months: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth.getUTCDate()))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
 }
 
 export function plusYears(date: string, years: number): string {

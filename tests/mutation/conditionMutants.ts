@@ -1,7 +1,7 @@
 // Which conditions are wrong in one place? From a condition in CEL: each comparison flipped (< and <=, == and !=), each connective
 // exchanged (&& and ||), each negation taken away or put in, each number one off, each date a day off.
 
-import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { Environment } from '@marcbachmann/cel-js';
 import { addDays, isDate } from '#law';
 
 export interface ConditionMutant {
@@ -29,7 +29,7 @@ const SEARCHES = ['exists', 'all', 'exists_one', 'filter'];
 
 /** The mutants of a condition. `isTruth` says whether it is true or false, and not a value of another kind. */
 export function conditionMutants(source: string, isTruth: boolean): ConditionMutant[] {
-  const tree = PARSER.parse(source).ast as ASTNode & Tree;
+  const tree = PARSER.parse(source).ast;
   const out: ConditionMutant[] = [];
   walk(tree, isTruth, (node, mutated) => {
     const text = render(replace(tree, node, mutated));

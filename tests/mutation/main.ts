@@ -27,7 +27,8 @@ function huntPack(id: string, place?: string): number {
     if (outcome === 'survived' && !why.has(mutant.id)) console.log(`  survived ${mutant.id}`);
   });
   const open = survivors.filter((one) => !why.has(one.id)).length;
-  const stale = place === undefined ? [...why.keys()].filter((one) => !survivors.some(({ id: left }) => left === one)) : [];
+  const stale =
+    place === undefined ? [...why.keys()].filter((one) => !survivors.some(({ id: left }) => left === one)) : [];
   for (const one of stale) console.log(`  explained, but noticed or gone: ${one}`);
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(
@@ -42,9 +43,12 @@ function generate(...[id, count = '10000', seed = '1']: string[]): number {
     const { pack } = openMaterial(name);
     const { disagreements, seen } = agree(pack, Number(seed), Number(count));
     for (const { example, complaints } of disagreements) {
-      console.log(`${example.name} on ${example.date}: ${JSON.stringify(example.facts)}\n    ${complaints.join('\n    ')}`);
+      console.log(
+        `${example.name} on ${example.date}: ${JSON.stringify(example.facts)}\n    ${complaints.join('\n    ')}`,
+      );
     }
-    for (const [planned, times] of [...seen].sort(([, a], [, b]) => b - a)) console.log(`${String(times).padStart(7)}  ${planned}`);
+    for (const [planned, times] of [...seen].sort(([, a], [, b]) => b - a))
+      console.log(`${String(times).padStart(7)}  ${planned}`);
     console.log(`${name}: ${count} drawn with seed ${seed}, ${disagreements.length} judged otherwise`);
     wrong += disagreements.length;
   }
