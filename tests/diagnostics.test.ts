@@ -113,10 +113,7 @@ function lawFiles(code: string): Map<string, string> {
 }
 
 function checkLaw(files: ReadonlyMap<string, string>): Diagnostic[] {
-  const { pack, vocabulary, diagnostics } = loadPack(files, 'test');
+  const { pack, diagnostics } = loadPack(files, 'test');
   const hasTexts = [...files.keys()].some((path) => path.includes('locales'));
-  return [
-    ...diagnostics,
-    ...(hasTexts && pack !== null && vocabulary !== null ? checkLawTexts(files, vocabulary, [pack], 'en') : []),
-  ];
+  return [...diagnostics, ...(hasTexts && pack !== null ? checkLawTexts(files, [pack], 'en') : [])];
 }

@@ -1,9 +1,8 @@
 // The content as it is served: an index for the catalogue, a package a scenario and a bundle a law pack, each named by what is in it.
 // Practice works from these files alone, on any static web server.
 
-import { makeLawBundle, type Pack } from '#law';
+import { layersOf, makeLawBundle, readLawTexts, type Pack } from '#law';
 import { hashContent, hashOf, type Catalogue, type CatalogueEntry, type OpenScenario } from '#scenario';
-import { flattenLawTexts } from './lawTexts.ts';
 import type { Library } from './contentFolder.ts';
 
 /** Files by path relative to the content folder, JSON text each. */
@@ -21,7 +20,7 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
 }
 
 function addLaw(out: Map<string, string>, pack: Pack, library: Library): string {
-  const bundle = makeLawBundle(pack, flattenLawTexts(library.files));
+  const bundle = makeLawBundle(pack, readLawTexts(library.files, layersOf(pack.source)));
   const path = `law/${pack.id}.${hashOf(bundle).slice(0, 16)}.json`;
   out.set(path, JSON.stringify(bundle));
   return path;

@@ -58,13 +58,12 @@ export function listPacks(files: ScenarioFiles): string[] {
   });
 }
 
-/** Texts of the law in every language that there is a file for, as if all packs were one. */
+/** Texts of the law in every language that there is a file for. */
 function checkLaws(files: ScenarioFiles, packs: readonly Pack[]): Diagnostic[] {
-  const vocabulary = packs[0]?.vocabulary;
-  if (vocabulary === undefined) return [];
+  if (packs.length === 0) return [];
   return [...files.keys()].flatMap((path) => {
     const language = /^scenarios\/law\/locales\/([\w-]+)\.yaml$/.exec(path)?.[1];
-    return language === undefined ? [] : checkLawTexts(files, vocabulary, packs, language);
+    return language === undefined ? [] : checkLawTexts(files, packs, language);
   });
 }
 

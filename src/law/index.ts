@@ -66,7 +66,7 @@ export { ConditionFault, Unknown, type Truth } from './verdict.ts';
 // Packs and what they say
 export { compilePack, type PackOptions } from './compilePack.ts';
 export { makeLawBundle, openLawBundle, type LawBundle } from './lawBundle.ts';
-export { loadPack, type LoadedPack } from './loadPack.ts';
+export { layersOf, loadPack, type LoadedPack } from './loadPack.ts';
 export { lawInForce, type Pack, type Rule, type RuleInForce } from './pack.ts';
 export {
   CONDUCT_WEIGHTS,
@@ -94,4 +94,4 @@ export {
   type RuleFinding,
   type UnknownFinding,
 } from './assessment.ts';
-export { checkLawTexts, lawTextKeys } from './lawTexts.ts';
+export { checkLawTexts, lawTextKeys, readLawTexts } from './lawTexts.ts';

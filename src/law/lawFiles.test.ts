@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { renderDiagnostic } from './diagnostic.ts';
 import { exportLawSchemas } from './jsonSchemas.ts';
 import { checkLawTexts } from './lawTexts.ts';
-import { SHIPPED } from './lawTestKit.ts';
+import { PACKS, SHIPPED, shippedPack } from './lawTestKit.ts';
 import { loadPack } from './loadPack.ts';
 
 const FAULTY = import.meta.glob('../../tests/fixtures/diagnostics/celType/law/test.yaml', {
@@ -32,16 +32,15 @@ test('a diagnostic shows the line, the place and the mend', () => {
 });
 
 describe('the shipped files', () => {
-  test('the pack has neither error nor warning', () => {
-    const { pack, diagnostics } = loadPack(SHIPPED, 'eu');
+  test.each(PACKS)('the pack %s has neither error nor warning', (id) => {
+    const { pack, diagnostics } = loadPack(SHIPPED, id);
     expect(diagnostics.map((one) => renderDiagnostic(one))).toEqual([]);
     expect(pack).not.toBeNull();
   });
 
   test.each(LANGUAGES)('the texts are complete: %s', (language) => {
-    const { pack, vocabulary } = loadPack(SHIPPED, 'eu');
-    if (pack === null || vocabulary === null) throw new Error('the pack does not load');
-    expect(checkLawTexts(SHIPPED, vocabulary, [pack], language).map(({ message }) => message)).toEqual([]);
+    const packs = PACKS.map((id) => shippedPack(id));
+    expect(checkLawTexts(SHIPPED, packs, language).map(({ message }) => message)).toEqual([]);
   });
 
   test('the law is there in English and French', () => {

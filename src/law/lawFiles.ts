@@ -4,9 +4,16 @@
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { locateFault } from './sourceFault.ts';
+import { layVocabulary } from './layers.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
-import { STATES_SCHEMA, VOCABULARY_SCHEMA } from './vocabularySchema.ts';
-import { YamlFile } from './yamlFile.ts';
+import {
+  STATES_SCHEMA,
+  VOCABULARY_LAYER_SCHEMA,
+  VOCABULARY_SCHEMA,
+  type VocabularyLayerSource,
+  type VocabularySource,
+} from './vocabularySchema.ts';
+import { YamlFile, type YamlPath } from './yamlFile.ts';
 
 /** Texts by path; the law's files are found by the end of their path, such as `law/eu.yaml`. */
 export type LawFiles = ReadonlyMap<string, string>;
@@ -18,25 +25,78 @@ export type Read<T> =
 
 /** Reads the file whose path ends in `law/<name>` and checks it. */
 export function readLawFile<T>(files: LawFiles, name: string, schema: z.ZodType<T>): Read<T> {
-  const ending = `law/${name}`;
-  const found = [...files].find(([path]) => path === ending || path.endsWith(`/${ending}`));
-  if (found === undefined) return { ok: false, diagnostics: [missingFile(ending)] };
+  const found = findLawFile(files, name);
+  if (found === undefined) return { ok: false, diagnostics: [missingFile(`law/${name}`)] };
   const { yaml, diagnostics } = YamlFile.parse(...found);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const checked = yaml.check(schema);
   return checked.ok ? { ok: true, yaml, value: checked.value } : { ok: false, diagnostics: checked.error };
 }
 
-/** The vocabulary of `law/vocabulary.yaml` and `law/states.yaml`; null where a file cannot be read at all. */
-export function loadVocabulary(files: LawFiles): { vocabulary: Vocabulary | null; diagnostics: Diagnostic[] } {
-  const source = readLawFile(files, 'vocabulary.yaml', VOCABULARY_SCHEMA);
+/**
+ * The vocabulary of `law/vocabulary.yaml` and `law/states.yaml`, with what the packs named add to it in `law/vocabulary/<pack>.yaml`;
+ * null where a file cannot be read at all.
+ */
+export function loadVocabulary(
+  files: LawFiles,
+  layers: readonly string[] = [],
+): { vocabulary: Vocabulary | null; diagnostics: Diagnostic[] } {
+  const core = readLawFile(files, 'vocabulary.yaml', VOCABULARY_SCHEMA);
   const states = readLawFile(files, 'states.yaml', STATES_SCHEMA);
-  if (!source.ok || !states.ok) {
-    const diagnostics = [source, states].flatMap((read) => (read.ok ? [] : read.diagnostics));
-    return { vocabulary: null, diagnostics };
-  }
-  const { vocabulary, faults } = makeVocabulary(source.value, states.value);
-  return { vocabulary, diagnostics: faults.map((fault) => locateFault(source.yaml, fault)) };
+  const added = layers
+    .filter((layer) => findLawFile(files, `vocabulary/${layer}.yaml`) !== undefined)
+    .map((layer) => readLawFile(files, `vocabulary/${layer}.yaml`, VOCABULARY_LAYER_SCHEMA));
+  const diagnostics = [core, states, ...added].flatMap((read) => (read.ok ? [] : read.diagnostics));
+  if (!core.ok || !states.ok || diagnostics.length > 0) return { vocabulary: null, diagnostics };
+  const read = added.flatMap((one) => (one.ok ? [one] : []));
+  const strangers = read.flatMap(({ yaml, value }) => unknownAdditions(yaml, value, core.value, read));
+  const source = read.reduce((laid, { value }) => layVocabulary(laid, value), core.value);
+  const { vocabulary, faults } = makeVocabulary(source, states.value);
+  const layered = faults.map((fault) => {
+    const home = read.find(({ value }) => speaksOf(value, fault.path));
+    return locateFault((home ?? core).yaml, fault);
+  });
+  return { vocabulary, diagnostics: [...strangers, ...layered] };
+}
+
+/** Whether a layer is the one that says what a fault is about. */
+function speaksOf(layer: VocabularyLayerSource, [part, key]: YamlPath): boolean {
+  if (part === 'facts') return Object.hasOwn({ ...layer.facts, ...layer.adds }, String(key));
+  if (part === 'words') return Object.hasOwn({ ...layer.words, ...layer.addsWords }, String(key));
+  return false;
+}
+
+function unknownAdditions(
+  yaml: YamlFile,
+  layer: VocabularyLayerSource,
+  core: VocabularySource,
+  all: readonly { readonly value: VocabularyLayerSource }[],
+): Diagnostic[] {
+  const check = (part: 'adds' | 'addsWords', there: ReadonlySet<string>): Diagnostic[] =>
+    Object.keys(layer[part] ?? {})
+      .filter((name) => !there.has(name))
+      .map((name) =>
+        yaml.diagnostic(
+          'lawReference',
+          [part, name],
+          `there is no "${name}" to add to`,
+          'Add it anew, or mend the name.',
+          {
+            end: 'key',
+          },
+        ),
+      );
+  const facts = all.flatMap(({ value }) => Object.keys(value.facts ?? {}));
+  const words = all.flatMap(({ value }) => Object.keys(value.words ?? {}));
+  return [
+    ...check('adds', new Set([...Object.keys(core.facts), ...facts])),
+    ...check('addsWords', new Set([...Object.keys(core.words), ...words])),
+  ];
+}
+
+function findLawFile(files: LawFiles, name: string): readonly [string, string] | undefined {
+  const ending = `law/${name}`;
+  return [...files].find(([path]) => path === ending || path.endsWith(`/${ending}`));
 }
 
 function missingFile(path: string): Diagnostic {

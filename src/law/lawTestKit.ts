@@ -17,6 +17,12 @@ export const SHIPPED: ReadonlyMap<string, string> = new Map(
   Object.entries(TEXTS).map(([path, text]) => [path.replace('../../', ''), text]),
 );
 
+/** Every pack that is shipped, by id. */
+export const PACKS: readonly string[] = [...SHIPPED.keys()].flatMap((path) => {
+  const id = /law\/([a-z]+)\.yaml$/.exec(path)?.[1];
+  return id === undefined || id === 'vocabulary' || id === 'states' ? [] : [id];
+});
+
 export function shippedVocabulary(): Vocabulary {
   const { vocabulary, diagnostics } = loadVocabulary(SHIPPED);
   if (vocabulary === null || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));

@@ -1,6 +1,8 @@
 // Are the texts of the law complete in a language? Every fact, word, fictional state, outcome, letter, duty, step, rule and list has a text in
-// law/locales/<language>.yaml, under the same key in every language; what nothing asks for is extra.
+// law/locales/<language>.yaml, or for what only one pack asks for in law/locales/<pack>/<language>.yaml, under the same key in every
+// language; what nothing asks for is extra.
 
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { readLawFile, type LawFiles } from './lawFiles.ts';
@@ -31,27 +33,58 @@ export function lawTextKeys(vocabulary: Vocabulary, packs: readonly Pack[]): str
   return [...new Set([...fixed, ...ofPacks, ...facts, ...words, ...states])];
 }
 
-/** What a language lacks or has too much; pass every pack that shares the texts. */
-export function checkLawTexts(
-  files: LawFiles,
-  vocabulary: Vocabulary,
-  packs: readonly Pack[],
-  language: string,
-): Diagnostic[] {
-  const read = readLawFile(files, `locales/${language}.yaml`, LAW_TEXTS_SCHEMA);
-  if (!read.ok) return read.diagnostics;
-  const { yaml, value: texts } = read;
-  const keys = new Set(lawTextKeys(vocabulary, packs));
-  const missing = [...keys].filter((key) => (texts[key] ?? '').trim() === '');
-  const extra = Object.keys(texts).filter((key) => !keys.has(key));
-  return [
-    ...missing.map((key) =>
-      yaml.diagnostic('translationMissing', [], `there is no text "${key}"`, `Add "${key}:" to the file.`),
-    ),
-    ...extra.map((key) =>
-      yaml.diagnostic('translationExtra', [key], `nothing asks for the text "${key}"`, 'Remove it, or mend the key.', {
-        end: 'key',
-      }),
-    ),
-  ];
+/** The texts of the law by language: those that all packs share, and those that the packs named add. */
+export function readLawTexts(files: LawFiles, layers?: readonly string[]): Record<string, Record<string, string>> {
+  const out: Record<string, Record<string, string>> = {};
+  for (const [path, text] of files) {
+    const { layer, language } = homeOf(path);
+    if (language === null || (layer !== null && layers?.includes(layer) === false)) continue;
+    out[language] = { ...out[language], ...(parse(text) as Record<string, string>) };
+  }
+  return out;
+}
+
+/** What a language lacks or has too much; pass every pack there is. A key stands in one file only. */
+export function checkLawTexts(files: LawFiles, packs: readonly Pack[], language: string): Diagnostic[] {
+  const shared = readLawFile(files, `locales/${language}.yaml`, LAW_TEXTS_SCHEMA);
+  if (!shared.ok) return shared.diagnostics;
+  const layers = [...files.keys()].flatMap((path) => {
+    const home = homeOf(path);
+    return home.language === language && home.layer !== null ? [home.layer] : [];
+  });
+  const added = layers.map((layer) => ({ layer, read: readLawFile(files, `locales/${layer}/${language}.yaml`, LAW_TEXTS_SCHEMA) })); // prettier-ignore
+  const readable = added.flatMap(({ layer, read }) => (read.ok ? [{ layer, ...read }] : []));
+  const all = [{ layer: null, ...shared }, ...readable];
+  const wanted = new Set(packs.flatMap((pack) => lawTextKeys(pack.vocabulary, [pack])));
+  const diagnostics = added.flatMap(({ read }) => (read.ok ? [] : read.diagnostics));
+  const reported = new Set<string>();
+  for (const pack of packs) {
+    const home = readable.find(({ layer }) => layer === pack.id) ?? shared;
+    for (const key of lawTextKeys(pack.vocabulary, [pack])) {
+      if (reported.has(key) || all.some(({ value }) => (value[key] ?? '').trim() !== '')) continue;
+      reported.add(key);
+      diagnostics.push(
+        home.yaml.diagnostic('translationMissing', [], `there is no text "${key}"`, `Add "${key}:" to the file.`),
+      );
+    }
+  }
+  for (const { layer, yaml, value } of all) {
+    for (const key of Object.keys(value)) {
+      const other = all.find((one) => one.layer !== layer && Object.hasOwn(one.value, key));
+      if (!wanted.has(key)) {
+        const hint = 'Remove it, or mend the key.';
+        diagnostics.push(yaml.diagnostic('translationExtra', [key], `nothing asks for the text "${key}"`, hint, { end: 'key' })); // prettier-ignore
+      } else if (other !== undefined && layer !== null) {
+        const message = `the text "${key}" also stands in ${other.yaml.file}`;
+        diagnostics.push(yaml.diagnostic('translationExtra', [key], message, 'Keep one of the two.', { end: 'key' }));
+      }
+    }
+  }
+  return diagnostics;
+}
+
+/** The language of a file of texts, and the pack it belongs to; null where all share it. */
+function homeOf(path: string): { readonly layer: string | null; readonly language: string | null } {
+  const [, layer, language] = /(?:^|\/)law\/locales\/(?:([a-z]+)\/)?([\w-]+)\.yaml$/.exec(path) ?? [];
+  return { layer: layer ?? null, language: language ?? null };
 }

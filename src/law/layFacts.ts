@@ -9,9 +9,9 @@ import type { BaselineBlock, BaselineValue, Pack } from './pack.ts';
 import { deriveFacts } from './ruleStates.ts';
 import { ConditionFault, Unknown, type Cells } from './verdict.ts';
 
-/** Facts that cannot be true together: the names stated, and what they break (a constraint, or the derivation of a fact). */
+/** Why nothing can be laid: facts that cannot be true together, with what they break, or a question beyond the pack. */
 export interface Contradiction {
-  readonly code: 'contradiction' | 'noBaseline';
+  readonly code: 'contradiction' | 'noBaseline' | 'dateUnknown';
   readonly facts: readonly string[];
   readonly constraint: string;
   readonly message: string;
@@ -33,7 +33,7 @@ const DIRECTION = 'scenario.direction';
 
 /**
  * Lays the baseline of a decision (`entry`, `exit`, …) under the stated facts. Without a decision it is taken from the stated
- * direction, else it is entry.
+ * direction, else from what the pack says stated facts ask for, else it is entry.
  */
 export function layFacts(
   pack: Pack,
@@ -42,7 +42,12 @@ export function layFacts(
   options: LayOptions = {},
 ): Result<LaidFacts, Contradiction[]> {
   const date = options.date ?? (stated.get(CHECK_DATE)?.value as string | undefined) ?? pack.source.asAt;
-  const chosen = decision ?? (stated.get(DIRECTION)?.value as string | undefined) ?? 'entry';
+  const chosen = decision ?? (stated.get(DIRECTION)?.value as string | undefined) ?? askedFor(pack, stated);
+  const { from = '0001-01-01', to = '9999-12-31' } = pack.source.knows ?? {};
+  if (date < from || date > to) {
+    const message = `the pack "${pack.id}" knows the law from ${from} to ${to}, not on ${date}: ask for a day within, or for another pack`;
+    return { ok: false, error: [{ code: 'dateUnknown', facts: [CHECK_DATE], constraint: '', message }] };
+  }
   const blocks = pack.baseline.get(chosen);
   if (blocks === undefined) {
     const message = `the pack has no baseline for "${chosen}"; it has ${[...pack.baseline.keys()].join(', ')}`;
@@ -77,6 +82,12 @@ export function layFacts(
     }
   }
   return { ok: true, value: { facts, decision: chosen, dropped } };
+}
+
+/** The decision that stated facts ask for. */
+function askedFor(pack: Pack, stated: Facts): string {
+  const asked = Object.entries(pack.source.decides ?? {}).find(([, facts]) => facts.some((fact) => stated.has(fact)));
+  return asked?.[0] ?? 'entry';
 }
 
 interface Breach {

@@ -4,14 +4,15 @@
 
 import { assess } from './assess.ts';
 import { compilePack, type PackOptions } from './compilePack.ts';
-import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { compareDiagnostics, hintWord, type Diagnostic } from './diagnostic.ts';
+import { layPack, placeInLayers } from './layers.ts';
 import { layFacts } from './layFacts.ts';
-import { loadVocabulary, readLawFile, type LawFiles } from './lawFiles.ts';
+import { loadVocabulary, readLawFile, type LawFiles, type Read } from './lawFiles.ts';
 import type { Pack } from './pack.ts';
-import { PACK_SCHEMA } from './packSchema.ts';
+import { PACK_SCHEMA, type PackSource } from './packSchema.ts';
 import { locateFault, type SourceFault } from './sourceFault.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { YamlPath } from './yamlFile.ts';
+import type { YamlFile, YamlPath } from './yamlFile.ts';
 
 export interface LoadedPack {
   /** Null where there is an error. */
@@ -20,17 +21,68 @@ export interface LoadedPack {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads `law/<id>.yaml` with the vocabulary it speaks. */
+/** Loads `law/<id>.yaml` with the pack that it is laid on and the vocabulary that they speak. */
 export function loadPack(files: LawFiles, id: string, options: PackOptions = {}): LoadedPack {
-  const { vocabulary, diagnostics } = loadVocabulary(files);
-  const read = readLawFile(files, `${id}.yaml`, PACK_SCHEMA);
-  if (!read.ok) return { pack: null, vocabulary, diagnostics: sorted([...diagnostics, ...read.diagnostics]) };
+  const own = readLawFile(files, `${id}.yaml`, PACK_SCHEMA);
+  if (!own.ok) return { pack: null, vocabulary: null, diagnostics: sorted(own.diagnostics) };
+  const base = own.value.on === undefined ? null : readBase(files, own.yaml, own.value.on);
+  if (base !== null && !base.ok) return { pack: null, vocabulary: null, diagnostics: sorted(base.diagnostics) };
+  const { vocabulary, diagnostics } = loadVocabulary(files, layersOf(own.value));
   if (vocabulary === null) return { pack: null, vocabulary, diagnostics: sorted(diagnostics) };
-  const { pack, faults } = compilePack(read.value, vocabulary, options);
+  const unreplaced = base === null ? [] : unknownReplaced(own.value, base.value);
+  const source = base === null ? own.value : layPack(own.value, base.value);
+  const { pack, faults } = compilePack(source, vocabulary, options);
   const proved = pack === null ? [] : proveBaselines(pack);
-  const located = [...faults, ...proved].map((fault) => locateFault(read.yaml, fault));
+  const located = [...unreplaced, ...faults, ...proved].map((fault) =>
+    base !== null && placeInLayers(fault.path, own.value) === 'base'
+      ? locateFault(base.yaml, { ...fault, path: inBase(fault.path, own.value, base.value, source) })
+      : locateFault(own.yaml, fault),
+  );
   const hasError = [...diagnostics, ...located].some(({ severity }) => severity === 'error');
   return { pack: hasError ? null : pack, vocabulary, diagnostics: sorted([...diagnostics, ...located]) };
+}
+
+/** The ids whose vocabulary and texts a pack uses besides what all share: the one below first, its own last. */
+export function layersOf({ pack, on }: Pick<PackSource, 'pack' | 'on'>): string[] {
+  return on === undefined ? [pack] : [on, pack];
+}
+
+function readBase(files: LawFiles, yaml: YamlFile, id: string): Read<PackSource> {
+  const base = readLawFile(files, `${id}.yaml`, PACK_SCHEMA);
+  if (!base.ok) {
+    const hint = 'Name a pack that is there, or leave "on" out.';
+    return { ok: false, diagnostics: [...base.diagnostics, yaml.diagnostic('lawReference', ['on'], `there is no pack "${id}" that can be read`, hint)] }; // prettier-ignore
+  }
+  if (base.value.on === undefined) return base;
+  const message = `the pack "${id}" is itself laid on "${base.value.on}"`;
+  return {
+    ok: false,
+    diagnostics: [yaml.diagnostic('lawCycle', ['on'], message, 'Lay this pack on one that stands by itself.')],
+  };
+}
+
+function unknownReplaced({ replaces = [] }: PackSource, base: PackSource): SourceFault[] {
+  const known = base.rules.map(({ id }) => id);
+  return replaces.flatMap((id, index): SourceFault[] => {
+    if (known.includes(id)) return [];
+    const hint = hintWord(id, known, 'Name a rule of the pack below.');
+    return [{ code: 'lawReference', path: ['replaces', index], message: `there is no rule "${id}" below`, hint }];
+  });
+}
+
+/** The way to the same thing in the file of the pack below. */
+function inBase(path: YamlPath, own: PackSource, base: PackSource, laid: PackSource): YamlPath {
+  const [part, key, ...rest] = path;
+  if (part === 'baseline') {
+    const [index, ...deeper] = rest;
+    const before = own.baseline[String(key)]?.length ?? 0;
+    return typeof index === 'number' ? [part, String(key), index - before, ...deeper] : path;
+  }
+  if (typeof key !== 'number') return path;
+  const idOf = (one: unknown): unknown => (typeof one === 'object' && one !== null ? (('id' in one ? one.id : null) ?? ('fact' in one ? one.fact : null)) : one); // prettier-ignore
+  const listIn = (source: PackSource): readonly unknown[] => source[part as 'rules'];
+  const at = listIn(base).findIndex((one) => idOf(one) === idOf(listIn(laid)[key]));
+  return [part as string, at, ...rest];
 }
 
 /** Faults of rules on the baselines, and baselines that contradict themselves. */

@@ -2,7 +2,7 @@
 
 import { isDate } from './calendar.ts';
 import { hintWord } from './diagnostic.ts';
-import { COMMON, type PackSource, type RuleKind, type RuleSource } from './packSchema.ts';
+import { COMMON, DECISIONS, type PackSource, type RuleKind, type RuleSource } from './packSchema.ts';
 import type { SourceFault } from './sourceFault.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { YamlPath } from './yamlFile.ts';
@@ -16,6 +16,13 @@ export function checkReferences(source: PackSource, vocabulary: Vocabulary): Sou
       ...missing(fact, vocabulary.facts.keys(), 'fact', ['derive', index, 'fact'], 'unknownFact'),
       ...missing(rule, idsOf(source), 'rule', ['derive', index, 'rule']),
     ]),
+    ...Object.entries(source.decides ?? {}).flatMap(([decision, facts]) => [
+      ...missing(decision, Object.keys(source.baseline), 'baseline', ['decides', decision], 'lawReference', 'key'),
+      ...facts.flatMap((fact, at) =>
+        missing(fact, vocabulary.facts.keys(), 'fact', ['decides', decision, at], 'unknownFact'),
+      ),
+    ]),
+    ...checkDates(source.knows ?? {}, ['knows']),
     ...Object.entries(source.sources).flatMap(([key, { from, to }]) => checkDates({ from, to }, ['sources', key])),
     ...Object.entries(source.baseline).flatMap(([direction, blocks]) => [
       ...missing(direction, DIRECTIONS, 'direction', ['baseline', direction], 'lawReference', 'key'),
@@ -28,7 +35,7 @@ export function checkReferences(source: PackSource, vocabulary: Vocabulary): Sou
   ];
 }
 
-const DIRECTIONS = [COMMON, 'entry', 'exit', 'inland', 'internal-border'];
+const DIRECTIONS = [COMMON, ...DECISIONS];
 
 // What a rule of a kind cannot do without.
 const NEEDS: { readonly [kind in RuleKind]?: readonly (keyof RuleSource)[] } = {

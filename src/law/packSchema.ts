@@ -26,6 +26,18 @@ export const OUTCOME_ROLES = ['decision', 'step', 'path'] as const;
 export const FORCES = ['must', 'may'] as const;
 export const CONDUCT_WEIGHTS = ['fail', 'critical', 'info'] as const;
 
+/** What can be asked of the law: may this person enter, leave, stay; may this application be granted. */
+export const DECISIONS = [
+  'entry',
+  'exit',
+  'inland',
+  'internal-border',
+  'clearance',
+  'residence',
+  'asylum',
+  'naturalisation',
+] as const;
+
 /** The blocks of the baseline that are laid first, whatever the direction. */
 export const COMMON = 'common';
 
@@ -65,16 +77,16 @@ const RULE = z.strictObject({
     .enum(RULE_KINDS)
     .describe('condition: must be met, else its ground; requirement: an outcome; provision: informs only.'),
   step: z.string().optional().describe('The step of the decision order it belongs to.'),
-  for: z
-    .array(z.enum(['entry', 'exit', 'inland', 'internal-border']))
-    .min(1)
-    .optional()
-    .describe('Directions; entry if not said.'),
+  for: z.array(z.enum(DECISIONS)).min(1).optional().describe('The decisions it bears on; entry if not said.'),
   citation: z.string().min(1).describe('Article, paragraph, case.'),
   source: z.string().describe('The key of the source.'),
   mark: MARK.describe('How well the rule is known.'),
   from: DATE.optional(),
   to: DATE.optional(),
+  alone: z
+    .literal(true)
+    .optional()
+    .describe('Only where its pack is used by itself, not under another that is laid on it.'),
   when: CEL.optional().describe('When the rule applies; always if not said.'),
   unless: CEL.optional().describe(
     'An exception that must be shown: while it is unknown the rule applies, and the result is not settled.',
@@ -131,6 +143,20 @@ export const PACK_SCHEMA = z.strictObject({
     .regex(/^[a-z]+$/)
     .describe('The id: the name of the file.'),
   title: z.string(),
+  on: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .optional()
+    .describe('The pack that this one is laid on: its rules hold here too.'),
+  replaces: IDS.optional().describe('Rules of the pack below that this pack says more exactly; they are left out.'),
+  knows: z
+    .strictObject({ from: DATE.optional(), to: DATE.optional() })
+    .optional()
+    .describe('The days of which the pack knows the law; of others nothing is said.'),
+  decides: z
+    .partialRecord(z.enum(DECISIONS), IDS)
+    .optional()
+    .describe('Facts whose being stated means that this decision is asked for; the first that fits.'),
   asAt: DATE.describe(
     'The day on which the pack was last read against its sources; its baseline is proved on that day.',
   ),

@@ -4,7 +4,7 @@
 import { hintWord, type DiagnosticCode, type Result } from './diagnostic.ts';
 import { isSameValue, type FactValue, type Facts, type Known } from './factValue.ts';
 import { parseValue } from './parseValue.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Fact, Vocabulary } from './vocabulary.ts';
 
 /** What is wrong with a stated fact. `name` is as it was written, `at` the way into its value. */
 export interface FactFault {
@@ -59,6 +59,25 @@ function readFact(
   faults: FactFault[],
 ): void {
   const fact = vocabulary.select(name);
+  const meant = vocabulary.translate(written, json);
+  if (meant === undefined) return;
+  if ('known' in meant) {
+    const message = `${written}: ${JSON.stringify(json)} says nothing of ${name}`;
+    faults.push({ code: 'invalidValue', name: written, at: '', message, hint: `Write ${meant.known.join(' or ')}.` });
+    return;
+  }
+  readValue(fact, written, meant.json, vocabulary, facts, faults);
+}
+
+function readValue(
+  fact: Fact,
+  written: string,
+  json: unknown,
+  vocabulary: Vocabulary,
+  facts: Map<string, Known>,
+  faults: FactFault[],
+): void {
+  const { name } = fact;
   if (fact.type.kind === 'record' && isObject(json)) {
     facts.set(name, { value: true });
     readObject(json, written, vocabulary, facts, faults);

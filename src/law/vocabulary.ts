@@ -9,7 +9,7 @@ import type { FactValue, Known } from './factValue.ts';
 import { parseValue } from './parseValue.ts';
 import { conditionFaults, type SourceFault } from './sourceFault.ts';
 import { makeStates, type States } from './states.ts';
-import type { FactSource, Source, StatesSource, VocabularySource } from './vocabularySchema.ts';
+import type { AliasSource, FactSource, Source, StatesSource, VocabularySource } from './vocabularySchema.ts';
 
 export interface Fact extends Shape {
   readonly name: string;
@@ -46,6 +46,11 @@ export interface Vocabulary extends Declarations {
   readonly states: States;
   /** The name that a name or an alias stands for, or null. */
   resolve(name: string): string | null;
+  /** What a value written under a name means for its fact: undefined where it states nothing, a fault where it has no meaning. */
+  translate(
+    name: string,
+    json: unknown,
+  ): { readonly json: unknown } | { readonly known: readonly string[] } | undefined;
   /** The fact of that name. Throws if there is none. */
   select(name: string): Fact;
   /** Whether some fact's name or alias begins with `prefix.`. */
@@ -61,9 +66,13 @@ export function makeVocabulary(
   const states = makeStates(statesSource);
   const facts = new Map<string, Fact>();
   const names = new Map<string, string>();
+  const dialects = new Map<string, Dialect>();
   for (const [name, fact] of Object.entries(source.facts)) facts.set(name, makeFact(source, name, fact, faults));
   for (const name of facts.keys()) names.set(name, name);
-  for (const [name, { aliases }] of Object.entries(source.facts)) addAliases(name, aliases ?? [], names, faults);
+  for (const [name, { aliases }] of Object.entries(source.facts)) {
+    addAliases(name, aliases ?? [], names, faults);
+    for (const alias of aliases ?? []) if (typeof alias !== 'string') dialects.set(alias.name, makeDialect(alias));
+  }
   const prefixes = new Set([...names.keys()].flatMap(prefixesOf));
   const base: Omit<Vocabulary, 'constraints'> = {
     source,
@@ -74,6 +83,7 @@ export function makeVocabulary(
     names: () => facts.keys(),
     stateHint: (code) => (states.normalise(code) === code ? null : states.hint(code)),
     resolve: (name) => names.get(name) ?? null,
+    translate: (name, json) => translate(dialects.get(name), json),
     select: (name) => {
       const fact = facts.get(name);
       if (fact === undefined) throw new Error(`no fact ${name}`);
@@ -162,8 +172,32 @@ function makeFact(source: VocabularySource, name: string, fact: FactSource, faul
   };
 }
 
-function addAliases(name: string, aliases: readonly string[], names: Map<string, string>, faults: SourceFault[]): void {
-  aliases.forEach((alias, index) => {
+/** The values that are written under an alias of its own kind. */
+interface Dialect {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly nothing: ReadonlySet<string>;
+}
+
+function makeDialect({ values, nothing = [] }: Exclude<AliasSource, string>): Dialect {
+  return { values: new Map(Object.entries(values)), nothing: new Set(nothing) };
+}
+
+function translate(dialect: Dialect | undefined, json: unknown): ReturnType<Vocabulary['translate']> {
+  if (dialect === undefined) return { json };
+  const written = typeof json === 'string' ? json : JSON.stringify(json);
+  if (dialect.nothing.has(written)) return undefined;
+  if (dialect.values.has(written)) return { json: dialect.values.get(written) };
+  return { known: [...dialect.values.keys(), ...dialect.nothing] };
+}
+
+function addAliases(
+  name: string,
+  aliases: readonly AliasSource[],
+  names: Map<string, string>,
+  faults: SourceFault[],
+): void {
+  aliases.forEach((one, index) => {
+    const alias = typeof one === 'string' ? one : one.name;
     const taken = names.get(alias);
     if (taken === undefined) names.set(alias, name);
     else {

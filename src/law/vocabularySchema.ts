@@ -1,4 +1,4 @@
-// The form of scenarios/law/vocabulary.yaml and states.yaml: every fact that law, scenarios, evidence and scoring speak of, once.
+// The form of scenarios/law/vocabulary.yaml, of the layers that packs add to it, and of states.yaml: every fact that law, scenarios, evidence and scoring speak of, once.
 // The descriptions below are the authors' documentation and go into the JSON Schema.
 
 import { z } from 'zod';
@@ -27,6 +27,20 @@ const STANDARD = z
   .min(1)
   .describe('Which sources establish the fact: alternatives, each a list of sources that must all say the same.');
 
+const ALIASES = z
+  .array(
+    z.union([
+      z.string(),
+      z.strictObject({
+        name: z.string(),
+        values: z.record(z.string(), VALUE).describe('What is written under this name, and the value it stands for.'),
+        nothing: z.array(z.string()).optional().describe('What is written under this name and states nothing.'),
+      }),
+    ]),
+  )
+  .describe('Other names of the same fact in the reference texts; a name may come with values of its own.');
+export type AliasSource = z.infer<typeof ALIASES>[number];
+
 const FACT = z.strictObject({
   type: z
     .enum(FACT_TYPES)
@@ -53,7 +67,7 @@ const FACT = z.strictObject({
   presume: VALUE.optional().describe('The value that holds while nothing at all has come to light against it.'),
   judgement: z.boolean().optional().describe("Whether only an officer's finding can establish it."),
   derived: z.boolean().optional().describe('Whether packs work it out from other facts; it may still be stated.'),
-  aliases: z.array(z.string()).optional().describe('Other names of the same fact in the reference texts.'),
+  aliases: ALIASES.optional(),
 });
 
 const CONSTRAINT = z.strictObject({
@@ -64,21 +78,46 @@ const CONSTRAINT = z.strictObject({
   bars: z.array(z.string()).optional(),
 });
 
+const WORDS = z
+  .record(
+    z.string(),
+    z.strictObject({
+      words: z.array(z.string()).min(1).describe('The words, in the order they are shown.'),
+      accepts: z.record(z.string(), z.string()).optional().describe('Other spellings and the word each stands for.'),
+    }),
+  )
+  .describe('Lists of words by name.');
+const GROUPS = z
+  .record(z.string(), z.strictObject({ meaning: z.string(), learn: z.string(), standard: STANDARD }))
+  .describe('The first part of a fact name; what holds for its facts unless they say otherwise.');
+const FACTS = z.record(z.string(), FACT).describe('Every fact by its dotted name.');
+const CONSTRAINTS = z.array(CONSTRAINT).describe('What cannot be otherwise: a visa is not valid before it begins.');
+
 export const VOCABULARY_SCHEMA = z.strictObject({
-  words: z
+  words: WORDS,
+  groups: GROUPS,
+  facts: FACTS,
+  constraints: CONSTRAINTS,
+});
+
+/** What a pack adds to the vocabulary that all share, scenarios/law/vocabulary/<pack>.yaml. */
+export const VOCABULARY_LAYER_SCHEMA = z.strictObject({
+  words: WORDS.optional(),
+  addsWords: WORDS.optional().describe('Further words and spellings for lists that are there already.'),
+  groups: GROUPS.optional(),
+  facts: FACTS.optional(),
+  adds: z
     .record(
       z.string(),
       z.strictObject({
-        words: z.array(z.string()).min(1).describe('The words, in the order they are shown.'),
-        accepts: z.record(z.string(), z.string()).optional().describe('Other spellings and the word each stands for.'),
+        aliases: ALIASES.optional(),
+        accepts: z.record(z.string(), VALUE).optional().describe('Further texts that stand for a value.'),
+        fields: z.record(z.string(), FIELD).optional().describe('Further fields of the elements of a list.'),
       }),
     )
-    .describe('Lists of words by name.'),
-  groups: z
-    .record(z.string(), z.strictObject({ meaning: z.string(), learn: z.string(), standard: STANDARD }))
-    .describe('The first part of a fact name; what holds for its facts unless they say otherwise.'),
-  facts: z.record(z.string(), FACT).describe('Every fact by its dotted name.'),
-  constraints: z.array(CONSTRAINT).describe('What cannot be otherwise: a visa is not valid before it begins.'),
+    .optional()
+    .describe('To facts that are there already, by name: further names, spellings and fields.'),
+  constraints: CONSTRAINTS.optional(),
 });
 
 export const STATES_SCHEMA = z.strictObject({
@@ -88,6 +127,7 @@ export const STATES_SCHEMA = z.strictObject({
 });
 
 export type VocabularySource = z.infer<typeof VOCABULARY_SCHEMA>;
+export type VocabularyLayerSource = z.infer<typeof VOCABULARY_LAYER_SCHEMA>;
 export type StatesSource = z.infer<typeof STATES_SCHEMA>;
 export type FactSource = VocabularySource['facts'][string];
 export type FieldSource = z.infer<typeof FIELD>;

@@ -4,8 +4,10 @@ import {
   assess,
   foldProof,
   layFacts,
+  layersOf,
   loadPack,
   parseFacts,
+  readLawTexts,
   type Assessment,
   type Facts,
   type Pack,
@@ -21,7 +23,6 @@ import {
   type Command,
 } from '../commandLine.ts';
 import { listPacks, readContentFolder } from '../contentFolder.ts';
-import { flattenLawTexts } from '../lawTexts.ts';
 import { PRODUCT_FOLDER } from '../productFolder.ts';
 import { readJson } from '../readJson.ts';
 
@@ -51,7 +52,7 @@ export const law: Command = {
       ? new Map([...stated.value, ['scenario.checkDate', { value: date }]])
       : lay(pack, readText(parsed, 'decision'), stated.value, date);
     const assessment = assess(pack, facts, { date });
-    const texts = flattenLawTexts(files);
+    const texts = readLawTexts(files, layersOf(pack.source));
     return {
       exitCode: 0,
       json: { ...assessment, proof: foldProof(assessment.proof ?? []) },

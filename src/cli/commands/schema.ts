@@ -24,11 +24,12 @@ export const schema: Command = {
 
 /** Every schema as the text of its file. */
 function listSchemas(): ReadonlyMap<string, string> {
-  const { pack, vocabulary, states, texts } = exportLawSchemas();
+  const { pack, vocabulary, vocabularyLayer, states, texts } = exportLawSchemas();
   const named: Readonly<Record<string, JsonSchema>> = {
     ...exportScenarioSchemas(),
     'law-pack': pack,
     'law-vocabulary': vocabulary,
+    'law-vocabulary-layer': vocabularyLayer,
     'law-states': states,
     'law-locale': texts,
   };

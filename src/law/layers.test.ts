@@ -1,0 +1,181 @@
+// A pack laid on another: its rules and words and those below, what it replaces, and where a fault in either file is shown.
+
+import { describe, expect, test } from 'vitest';
+import { assess } from './assess.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { layFacts } from './layFacts.ts';
+import { outcomesOf } from './lawTestKit.ts';
+import { loadPack } from './loadPack.ts';
+import type { Pack } from './pack.ts';
+import { parseFacts } from './parseFacts.ts';
+
+const CORE = `
+words:
+  direction: { words: [entry, exit] }
+  genuineness: { words: [genuine, forged] }
+groups:
+  scenario: { meaning: The setting., learn: by the file, standard: [[file]] }
+  doc: { meaning: The document., learn: by looking, standard: [[field]] }
+  claim: { meaning: The claim., learn: by asking, standard: [[question]] }
+facts:
+  scenario.checkDate: { type: date, meaning: The day. }
+  scenario.direction: { type: word, words: direction, meaning: The decision. }
+  doc.genuineness: { type: word, words: genuineness, meaning: Whether it is what it says it is. }
+  claim.made: { type: bool, meaning: Whether protection is asked for. }
+constraints: []
+`;
+const STATES = 'real: { FR: FRA }\naccepts: {}\nfictional: { QSA: Aldermark }\n';
+
+const head = (id: string, more = ''): string => `
+pack: ${id}
+title: A law
+asAt: '2026-07-10'
+${more}
+sources: { S: { title: An act, url: 'https://example.org/' } }
+lists: {}
+grounds: {}
+duties: []
+constraints: []
+derive: []
+`;
+
+const BASE = `${head('base')}
+outcomes: { REFUSE: { role: decision }, PROTECT: { role: step } }
+steps: [{ id: protection, basis: s. 1 }]
+baseline:
+  common: [{ facts: { doc.genuineness: genuine, claim.made: false } }]
+  entry: []
+rules:
+  - { id: b-claim, kind: requirement, citation: s. 1, source: S, mark: verified, when: claim.made, requires: [PROTECT] }
+  - { id: b-forged, kind: requirement, citation: s. 2, source: S, mark: verified, when: doc.genuineness == "forged", requires: [REFUSE] }
+  - { id: b-alone, kind: requirement, citation: s. 3, source: S, mark: verified, alone: true, when: "!claim.made", requires: [REFUSE] }
+`;
+
+const OWN = `${head('own', 'on: base\nreplaces: [b-forged]\nknows: { from: "2020-01-01", to: "2026-12-31" }\ndecides: { exit: [paper.kind] }')}
+outcomes: { ADMIT: { role: decision } }
+steps: [{ id: paper, basis: s. 9 }]
+baseline:
+  common: []
+  entry: [{ facts: { paper.kind: passport } }]
+  exit: []
+rules:
+  - { id: o-paper, kind: requirement, citation: s. 9, source: S, mark: verified, when: paper.kind == "passport", requires: [ADMIT] }
+`;
+
+const OWN_WORDS = `
+words: { paperKind: { words: [passport, card] } }
+addsWords: { direction: { words: [residence] } }
+groups: { paper: { meaning: The paper., learn: by looking, standard: [[field]] } }
+facts: { paper.kind: { type: word, words: paperKind, meaning: What it is. } }
+adds:
+  doc.genuineness:
+    aliases: [plain, { name: document.altered, values: { 'true': forged }, nothing: ['false'] }]
+`;
+
+function files(changes: Readonly<Record<string, string>> = {}): Map<string, string> {
+  const all = {
+    'law/vocabulary.yaml': CORE,
+    'law/states.yaml': STATES,
+    'law/base.yaml': BASE,
+    'law/own.yaml': OWN,
+    'law/vocabulary/own.yaml': OWN_WORDS,
+  };
+  return new Map(Object.entries({ ...all, ...changes }));
+}
+
+function open(id: string): Pack {
+  const { pack, diagnostics } = loadPack(files(), id);
+  if (pack === null || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  return pack;
+}
+
+function judge(pack: Pack, stated: object, decision: string | null = null): string[] {
+  const parsed = parseFacts(stated, pack.vocabulary);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const laid = layFacts(pack, decision, parsed.value);
+  if (!laid.ok) throw new Error(JSON.stringify(laid.error));
+  return outcomesOf(assess(pack, laid.value.facts, { date: '2026-07-10', proof: false }).required).sort();
+}
+
+const faultsOf = (changes: Readonly<Record<string, string>>): string[] =>
+  loadPack(files(changes), 'own').diagnostics.map(({ file, line, code }: Diagnostic) => `${file}:${line} ${code}`);
+
+describe('a pack laid on another', () => {
+  test('has its own rules and those below, but not what it replaces nor what counts only where the other is alone', () => {
+    expect(
+      open('own')
+        .rules.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['b-claim', 'o-paper']);
+    expect(
+      open('base')
+        .rules.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['b-alone', 'b-claim', 'b-forged']);
+    expect(judge(open('own'), { 'claim.made': true })).toEqual(['ADMIT', 'PROTECT']);
+    expect(judge(open('base'), {})).toEqual(['REFUSE']);
+  });
+
+  test('speaks the words that it adds, and the pack below does not', () => {
+    expect(open('own').vocabulary.typeOf('paper.kind')?.kind).toBe('text');
+    expect(open('base').vocabulary.typeOf('paper.kind')).toBeNull();
+    expect(parseFacts({ 'scenario.direction': 'residence' }, open('own').vocabulary).ok).toBe(true);
+    expect(parseFacts({ 'scenario.direction': 'residence' }, open('base').vocabulary).ok).toBe(false);
+  });
+
+  test('takes the decision from what is stated', () => {
+    expect(judge(open('own'), { 'paper.kind': 'card' })).toEqual([]);
+    const parsed = parseFacts({ 'paper.kind': 'card' }, open('own').vocabulary);
+    const laid = parsed.ok ? layFacts(open('own'), null, parsed.value) : null;
+    expect(laid?.ok === true && laid.value.decision).toBe('exit');
+  });
+
+  test.each(['2019-12-31', '2027-01-01'])('says nothing of a day that it does not know: %s', (date) => {
+    const laid = layFacts(open('own'), 'entry', new Map(), { date });
+    expect(laid.ok ? null : laid.error.map(({ code }) => code)).toEqual(['dateUnknown']);
+  });
+});
+
+describe('an alias with values of its own', () => {
+  const parse = (stated: object): unknown => {
+    const parsed = parseFacts(stated, open('own').vocabulary);
+    return parsed.ok ? Object.fromEntries([...parsed.value].map(([name, { value }]) => [name, value])) : parsed.error;
+  };
+
+  test('is translated, states nothing, or is refused', () => {
+    expect(parse({ 'document.altered': true })).toEqual({ 'doc.genuineness': 'forged' });
+    expect(parse({ 'document.altered': false })).toEqual({});
+    expect(parse({ plain: 'genuine' })).toEqual({ 'doc.genuineness': 'genuine' });
+    expect(parse({ 'document.altered': 'perhaps' })).toEqual([
+      expect.objectContaining({ code: 'invalidValue', hint: 'Write true or false.' }),
+    ]);
+  });
+});
+
+describe('faults', () => {
+  test('are shown in the file that they are written in', () => {
+    const wrongBelow = BASE.replace('when: claim.made', 'when: claim.mad');
+    expect(faultsOf({ 'law/base.yaml': wrongBelow })).toEqual(['law/base.yaml:19 unknownFact']);
+    expect(faultsOf({ 'law/own.yaml': OWN.replace('paper.kind ==', 'paper.kin ==') })).toEqual([
+      'law/own.yaml:23 unknownFact',
+    ]);
+    expect(faultsOf({ 'law/vocabulary/own.yaml': OWN_WORDS.replace('words: paperKind', 'words: paperKin') })).toEqual([
+      'law/vocabulary/own.yaml:5 lawReference',
+    ]);
+  });
+
+  test('a pack below that is not there, or is itself laid on one; a rule to replace that is not below; a fact to add to', () => {
+    expect(faultsOf({ 'law/own.yaml': OWN.replace('on: base', 'on: nowhere') })).toContain(
+      'law/own.yaml:5 lawReference',
+    );
+    expect(faultsOf({ 'law/base.yaml': BASE.replace('title: A law', 'title: A law\non: own') })).toEqual([
+      'law/own.yaml:5 lawCycle',
+    ]);
+    expect(faultsOf({ 'law/own.yaml': OWN.replace('[b-forged]', '[b-forgotten]') })).toContain(
+      'law/own.yaml:6 lawReference',
+    );
+    expect(faultsOf({ 'law/vocabulary/own.yaml': OWN_WORDS.replace('doc.genuineness:', 'doc.genuine:') })).toContain(
+      'law/vocabulary/own.yaml:7 lawReference',
+    );
+  });
+});
