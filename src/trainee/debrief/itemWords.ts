@@ -9,6 +9,9 @@ export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
   const { say } = lookBack;
   const { code } = item.explanation;
   const words = say(`why.${code}`, valuesOf(lookBack, item));
+  // Several dilemmas are told apart by what each asks of an officer.
+  const competency = item.provisions.find((one) => /^C\d$/.test(one));
+  if (competency !== undefined) return say('common:labelled', { label: say(`competency.${competency}`), value: words });
   const [, paper, visa] = /^documents\.([^.]+)\.(visa\.)?/.exec(item.id) ?? [];
   if (paper === undefined) return words;
   // A visa is stuck into its passport, and examined for itself.
