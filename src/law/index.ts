@@ -67,7 +67,8 @@ export { ConditionFault, Unknown, type Truth } from './verdict.ts';
 export { compilePack } from './compilePack.ts';
 export type { PackOptions } from './datedLists.ts';
 export { makeLawBundle, openLawBundle, type LawBundle } from './lawBundle.ts';
-export { layersOf, loadPack, type LoadedPack } from './loadPack.ts';
+export { layersOf } from './layers.ts';
+export { loadPack, type LoadedPack } from './loadPack.ts';
 export { lawInForce, type Pack, type Rule, type RuleInForce } from './pack.ts';
 export {
   CONDUCT_WEIGHTS,

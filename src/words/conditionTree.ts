@@ -51,10 +51,7 @@ export function argument(args: readonly ASTNode[], index: number): ASTNode {
   return found;
 }
 
-export function literalOf(node: ASTNode, otherwise?: number): unknown {
-  if (node.op !== 'value') {
-    if (otherwise === undefined) throw new NoWords();
-    return otherwise;
-  }
+export function literalOf(node: ASTNode): unknown {
+  if (node.op !== 'value') throw new NoWords();
   return node.args;
 }

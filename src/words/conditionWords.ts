@@ -45,7 +45,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 export function conditionInWords(words: LawWords, source: string): string {
   try {
-    return new Reader(words).sentence(parse(source).ast, null);
+    return new Reader(words).sentence(read(source), null);
   } catch {
     return source;
   }
@@ -54,10 +54,24 @@ export function conditionInWords(words: LawWords, source: string): string {
 /** The opposite of a condition, said without "not" where there is a plainer way. */
 export function denialInWords(words: LawWords, source: string): string {
   try {
-    return new Reader(words).denial(parse(source).ast, null);
+    return new Reader(words).denial(read(source), null);
   } catch {
     return words.say('condition.not', { what: source });
   }
+}
+
+/** A part of a condition is cut where its last word ends, and may lack the brackets around that: they are put back. */
+function read(source: string): ASTNode {
+  let open = 0;
+  let missing = 0;
+  for (const [mark] of source.replaceAll(/"[^"]*"/g, '').matchAll(/[()]/g)) {
+    open += mark === '(' ? 1 : -1;
+    if (open < 0) {
+      missing += 1;
+      open = 0;
+    }
+  }
+  return parse('('.repeat(missing) + source + ')'.repeat(open)).ast;
 }
 
 class Reader {
@@ -147,7 +161,9 @@ class Reader {
           b: this.noun(node.args[1], scope, null),
         });
       case '-_':
-        return this.#words.formats.number(-Number(literalOf(node.args)));
+        return node.args.op === 'value'
+          ? this.#words.formats.number(-Number(node.args.args))
+          : say('condition.negative', { a: this.noun(node.args, scope, null) });
       case '?:':
         return this.#choice(node.args, (part) => this.noun(part, scope, like), scope);
       case 'call':
@@ -240,8 +256,11 @@ class Reader {
     if (name === 'addDays' || name === 'addMonths' || name === 'addYears' || name === 'addWorkingDays') {
       const by = argument(args, 1);
       const date = this.noun(argument(args, 0), scope, null);
-      const count = by.op === '-_' ? -Number(literalOf(by.args)) : Number(literalOf(by, Number.NaN));
-      if (Number.isNaN(count)) return say(`condition.later.${name}`, { date, count: this.noun(by, scope, null) });
+      const isBack = by.op === '-_';
+      const span = by.op === '-_' ? by.args : by;
+      if (span.op !== 'value')
+        return say(`condition.${isBack ? 'back' : 'later'}.${name}`, { date, count: this.noun(span, scope, null) });
+      const count = isBack ? -Number(span.args) : Number(span.args);
       return say(`condition.${name}.${count < 0 ? 'before' : 'after'}`, { date, count: Math.abs(count) });
     }
     if (

@@ -36,8 +36,12 @@ export function openPack(id: string): Pack {
   return pack;
 }
 
+const BUNDLES = new Map<string, LawBundle>();
+
 export function bundleOf(pack: Pack): LawBundle {
-  return makeLawBundle(pack, readLawTexts(SHIPPED, layersOf(pack.source)));
+  const bundle = BUNDLES.get(pack.id) ?? makeLawBundle(pack, readLawTexts(SHIPPED, layersOf(pack.source)));
+  BUNDLES.set(pack.id, bundle);
+  return bundle;
 }
 
 /** Throws where there is no text. */
