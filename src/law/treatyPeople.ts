@@ -1,18 +1,6 @@
-// People for the tests of the international pack: what is stated of each, over the baseline; and how they are judged.
+// People for the examples of the international pack: what is stated of each, over the baseline.
 
-import { assess } from './assess.ts';
-import type { Assessment } from './assessment.ts';
-import { lay, outcomesOf, shippedPack } from './lawTestKit.ts';
-
-export const pack = shippedPack('international');
 export const DATE = '2026-07-10';
-
-export const judge = (stated: object, date = DATE): Assessment =>
-  assess(pack, lay(pack, stated, date).facts, { date, proof: false });
-
-/** What is required and what is open, as `must | may`. */
-export const line = ({ required, open }: Assessment): string =>
-  [outcomesOf(required), outcomesOf(open)].map((one) => one.sort().join(' ')).join(' | ');
 
 export const treaty = (key: string): string => `treaty.${key}.inForceForState`;
 
