@@ -188,7 +188,7 @@ const WEIGHED: readonly LawExample[] = [
   weighed('benefit of the doubt', credible, 'credibility.benefitOfDoubt', true),
   ...Object.entries(credible)
     .filter(([fact]) => fact.startsWith('credibility.'))
-    .map(([fact, value]) => weighed(`not with another ${fact}`, { ...credible, [fact]: value !== true }, 'credibility.benefitOfDoubt', false)),
+    .map(([fact, value]) => weighed(`not with another ${fact}`, { ...credible, [fact]: !value }, 'credibility.benefitOfDoubt', false)),
 ]; // prettier-ignore
 
 // The day of a judgment and of a recommendation.

@@ -28,7 +28,13 @@ import {
 } from './treatyPeople.ts';
 
 /** A rule, the treaty without which it is not (none if empty), facts over the baseline, and changes that end it. */
-type Row = readonly [rule: string, treaty: string, facts: object, ...not: (object | readonly [object, string])[]];
+type Row = readonly [rule: string, treaty: string, facts: object, ...not: object[]];
+
+/** A change that ends it otherwise than by the rule not being found. */
+interface Otherwise {
+  readonly change: object;
+  readonly status: string;
+}
 
 /** Where a rule holds. */
 const HOLDS: readonly Row[] = [
@@ -54,7 +60,7 @@ const HOLDS: readonly Row[] = [
   ['echr-3-procedure:third-country', 'ECHR', { 'expulsion.thirdCountry': true }, { 'expulsion.thirdCountry': false }, { 'expulsion.riskExamined': true }],
   ['echr-3-procedure:interpreter', 'ECHR', { ...hints, 'person.languageBarrier': true }, { 'person.languageBarrier': false }, { 'protection.indications': false }],
   ['echr-3-procedure:interpreter', 'ECHR', { ...claim, 'person.languageBarrier': true }, { 'protection.claim': false }],
-  ['echr-5', 'ECHR', { ...held, [treaty('ICCPR')]: false }, { 'custody.detained': false }, [{ [treaty('ICCPR')]: true }, 'defeated']],
+  ['echr-5', 'ECHR', { ...held, [treaty('ICCPR')]: false }, { 'custody.detained': false }, { change: { [treaty('ICCPR')]: true }, status: 'defeated' }],
   ['echr-8', 'ECHR', { 'family.tiesHere': true, 'family.separatedByDecision': true }, { 'family.tiesHere': false }, { 'family.separatedByDecision': false }],
   ['echr-13', 'ECHR', claim, { 'protection.claim': false }],
   ['echr-13', 'ECHR', { 'risk.torture': true }, { 'risk.torture': false }],
@@ -157,7 +163,7 @@ const BREACHES: readonly Row[] = [
   ['echr-5:missing', 'ECHR', { ...held, 'custody.lawfulBasis': false }, { 'custody.lawfulBasis': true }, { 'custody.detained': false }],
   ['echr-5:missing', 'ECHR', { ...held, 'custody.reasonsGiven': false }, { 'custody.reasonsGiven': true }],
   ['echr-5:missing', 'ECHR', { ...held, 'custody.reviewAvailable': false }, { 'custody.reviewAvailable': true }],
-  ['echr-14', 'ECHR', { ...profiled, [treaty('ICCPR')]: false, [treaty('CERD')]: false }, { 'officer.selectionBasis': ['behaviour'] }, [{ [treaty('CERD')]: true }, 'defeated']],
+  ['echr-14', 'ECHR', { ...profiled, [treaty('ICCPR')]: false, [treaty('CERD')]: false }, { 'officer.selectionBasis': ['behaviour'] }, { change: { [treaty('CERD')]: true }, status: 'defeated' }],
   ['echr-p4-4:turned-back', 'ECHR_P4', { 'officer.turnedBackUnexamined': true }, { 'officer.turnedBackUnexamined': false }, storm],
   ['echr-p4-4:turned-back', 'ECHR_P4', { ...storm, ...claim, 'officer.turnedBackUnexamined': true }, { 'protection.claim': false }],
   ['echr-p4-4:turned-back', 'ECHR_P4', { ...storm, ...hints, 'officer.turnedBackUnexamined': true }, { 'protection.indications': false }],
@@ -203,6 +209,8 @@ const BREACHES: readonly Row[] = [
   ['order-warrant:surrender', '', { 'officer.handedToRequestingState': true }, { 'officer.handedToRequestingState': false }],
 ]; // prettier-ignore
 
+const isOtherwise = (end: object): end is Otherwise => 'change' in end && 'status' in end;
+
 const examples = (rows: readonly Row[], status: string): LawExample[] =>
   rows.flatMap(([rule, key, facts, ...not], at) => {
     const [says = '', prohibits = '', duty] = TREATY_EFFECTS[rule] ?? [];
@@ -218,15 +226,15 @@ const examples = (rows: readonly Row[], status: string): LawExample[] =>
         expect: { findings: { [rule]: status }, ...effect },
       },
       ...ends.map((end): LawExample => {
-        const [change, then] = end instanceof Array ? end : [end, 'none'];
+        const { change, status: found } = isOtherwise(end) ? end : { change: end, status: 'none' };
         const name = `${rule}: ${JSON.stringify(facts)}, but ${JSON.stringify(change)}`;
-        return { name, date: DATE, facts: changed(facts, change), expect: { findings: { [rule]: then } } };
+        return { name, date: DATE, facts: changed(facts, change), expect: { findings: { [rule]: found } } };
       }),
     ];
   });
 
 /** The one condition of entry: national law lets the person in. */
-const FAILS: readonly Row[] = [['national-conditions', '', refused, [{ visa: true }, 'met']]];
+const FAILS: readonly Row[] = [['national-conditions', '', refused, { change: { visa: true }, status: 'met' }]];
 
 export const TREATY_RULES: readonly LawExample[] = [
   ...examples(HOLDS, 'holds'),
