@@ -18,7 +18,7 @@ export interface Expectation {
   readonly prohibited?: string;
   /** Prohibited, whatever else is. */
   readonly mustNot?: readonly string[];
-  /** Duties that are there, with the last day or the hours: `screening 2026-07-17`, `decideForChild 12 h`, `stamp`. */
+  /** Duties that are there, with the last day or the hours, or by code: `screening 2026-07-17`, `decideForChild 12 h`, `stamp`. */
   readonly duties?: readonly string[];
   /** Codes of duties that are not there. */
   readonly noDuties?: readonly string[];
@@ -32,6 +32,8 @@ export interface Expectation {
   readonly defeated?: { readonly [rule: string]: readonly string[] };
   /** How rules are found (met, failed, waivable, defeated, holds, breached); `none`: not found. */
   readonly findings?: { readonly [rule: string]: string };
+  /** Whether rules stand: hold, are breached, or found a letter. */
+  readonly stands?: { readonly [rule: string]: boolean };
   /** Values that the pack derives. */
   readonly derived?: { readonly [fact: string]: FactValue };
   /** Facts of which the pack derives no value. */
@@ -49,6 +51,8 @@ export interface LawExample {
   readonly facts: object;
   /** The facts as they stand, with no baseline under them: what is not stated is unknown. */
   readonly bare?: true;
+  /** Facts that are unknown all the same: taken away after the baseline is laid. */
+  readonly without?: readonly string[];
   readonly expect: Expectation;
 }
 
@@ -100,12 +104,13 @@ export function exampleOfCase({ id, name, date, stated, must, may = [], mustNot 
 export type LaidExample = { readonly facts: Facts } | { readonly contradicts: readonly string[] };
 
 /** Lays the baseline of the pack under the facts. Throws where they are not facts of the vocabulary. */
-export function layExample(pack: Pack, { facts, date, bare }: LawExample): LaidExample {
+export function layExample(pack: Pack, { facts, date, bare, without = [] }: LawExample): LaidExample {
   const stated = parseFacts(facts, pack.vocabulary);
   if (!stated.ok) throw new Error(stated.error.map(({ message }) => message).join('\n'));
   if (bare === true) return { facts: stated.value };
   const laid = layFacts(pack, null, stated.value, { date });
-  return laid.ok ? { facts: laid.value.facts } : { contradicts: laid.error.map(({ constraint }) => constraint) };
+  if (!laid.ok) return { contradicts: laid.error.map(({ constraint }) => constraint) };
+  return { facts: new Map([...laid.value.facts].filter(([name]) => !without.includes(name))) };
 }
 
 /** Where the pack does not say what the example expects; empty where it does. */
@@ -154,15 +159,33 @@ function checkOutcomes(
 }
 
 function checkFindings(expect: Expectation, found: Assessment): string[] {
-  const { duties = [], noDuties = [], breached, findings = {}, defeated = {}, derived = {}, underived = [] } = expect;
+  const {
+    duties = [],
+    noDuties = [],
+    breached,
+    findings = {},
+    stands = {},
+    defeated = {},
+    derived = {},
+    underived = [],
+  } = expect;
   const done = found.duties.map(dutyText);
   const wrong = found.findings.filter(({ status }) => status === 'breached').map(({ id }) => id);
   const statusOf = (rule: string): string => found.findings.find(({ id }) => id === rule)?.status ?? 'none';
   return [
-    ...duties.filter((duty) => !done.includes(duty)).map((duty) => `no duty ${duty} among ${done.join(', ')}`),
+    ...duties
+      .filter((duty) => !done.includes(duty) && !found.duties.some((one) => one.duty === duty))
+      .map((duty) => `no duty ${duty} among ${done.join(', ')}`),
     ...found.duties.filter(({ duty }) => noDuties.includes(duty)).map(({ duty }) => `a duty ${duty}`),
     ...(breached === undefined ? [] : compare('breached', breached.toSorted().join(' '), wrong.sort().join(' '))),
     ...Object.entries(findings).flatMap(([rule, status]) => compare(rule, status, statusOf(rule))),
+    ...Object.entries(stands).flatMap(([rule, wanted]) =>
+      compare(
+        `${rule} stands`,
+        String(wanted),
+        String(['holds', 'breached', 'failed', 'waivable'].includes(statusOf(rule))),
+      ),
+    ),
     ...Object.entries(defeated).flatMap(([rule, by]) =>
       missing(by, found.findings.find(({ id }) => id === rule)?.defeatedBy).map(
         (one) => `${rule} is not defeated by ${one}`,

@@ -182,7 +182,7 @@ const finish = ({ date, facts, seen }: Plan, outcomes: string, more: Partial<Law
 /** Letters, then what goes before them (sections 5, 7, 12 to 15), strongest first. */
 function expect(plan: Plan, chance: Chance): LawExample {
   const { facts, seen, letters, waivable, isFalse, hasBan } = plan;
-  const all = [...letters, ...waivable];
+  const all = [...new Set([...letters, ...waivable])];
   // What may be waived is not met all the same: who refuses on another letter names it too.
   const named = `[${all.toSorted().join(', ')}]`;
   const isEmergency = facts['emergency.humanitarian'] === true;
