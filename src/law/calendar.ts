@@ -88,6 +88,13 @@ export function addWorkingDays(date: string, days: number): string {
   return makeDate(day);
 }
 
+/** The date itself, or the first after it that is Monday to Friday and none of the holidays. */
+export function rollForward(date: string, holidays: ReadonlySet<string>): string {
+  let day = dayNumber(date);
+  while (!isWeekday(day) || holidays.has(makeDate(day))) day++;
+  return makeDate(day);
+}
+
 // 1970-01-01 was a Thursday: with Monday as 0 its weekday is 3.
 function isWeekday(day: number): boolean {
   return (((day + 3) % 7) + 7) % 7 < 5;

@@ -22,6 +22,7 @@ export function layPack(own: PackSource, base: PackSource): PackSource {
     ...own,
     sources: { ...base.sources, ...own.sources },
     lists: { ...base.lists, ...own.lists },
+    calendars: { ...base.calendars, ...own.calendars },
     outcomes: { ...base.outcomes, ...own.outcomes },
     grounds: { ...own.grounds, ...only(without(base.grounds, own.grounds), lettered) },
     duties: [...new Set([...own.duties, ...base.duties])],

@@ -71,6 +71,12 @@ const LIST = z.strictObject({
   ),
 });
 
+const CALENDAR = z.strictObject({
+  meaning: z.string(),
+  source: z.string().describe('The key of the source.'),
+  days: z.array(DATE).describe('Public holidays as observed; weekends are no working days anyway.'),
+});
+
 const RULE = z.strictObject({
   id: z.string().regex(/^[a-zA-Z0-9-]+(:[a-z0-9-]+)?$/, 'an id is words with hyphens, a part of a rule after a colon'),
   kind: z
@@ -163,6 +169,7 @@ export const PACK_SCHEMA = z.strictObject({
   ),
   sources: z.record(z.string(), SOURCE),
   lists: z.record(z.string(), LIST).describe('Dated lists of states.'),
+  calendars: z.record(z.string(), CALENDAR).optional().describe('Public holidays by name, for rollForward.'),
   outcomes: z.record(
     z.string(),
     z.strictObject({
