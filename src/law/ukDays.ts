@@ -19,6 +19,9 @@ const exam = (concluded: string, given: string, more: object = {}) => ({ 'exam.c
 const clear = (barRow: string | null, barEnd: string | null) => ({ derived: { barRow, barEnd } });
 const asked = (date: string, more: object) => ({ ...more, 'app.date': date });
 
+const conviction = (sentenceYear: number) => ({ ...EC, crim: [{ nonCustodial: true, sentenceYear }] });
+const section3C = (more: object) => ({ ...INLAND, 'offence.suspected': false, 'leave.section3C': true, 'deception.byApplicant': true, dishonesty: true, ...more }); // prettier-ignore
+
 const BAN = 'REFUSE_EC[SUI-11.1] | ';
 const FREE = 'GRANT | ';
 
@@ -98,6 +101,19 @@ export const UK_DAYS: readonly LawExample[] = [
     ['a refusal of somebody who entered illegally founds no row f', entrant('2024-06-01', { 'deceptionApp.kind': 'otherPermission', 'deceptionApp.refusalDate': '2024-01-01' }), clear('a', '2025-06-01')],
     ['who did not leave', { ...EC, 'breach.type': 'overstay', 'overstay.from': '2025-01-01' }, { derived: { barRow: null, barEnd: null, previouslyBreached: true } }],
     ['the end of February', entrant('2024-02-29'), clear('a', '2025-02-28')],
+  ]), // prettier-ignore
+  ...exampleRows('a conviction of which the year is known', DATE, [
+    ['the last day on which it may be recent', conviction(2024), { lacking: ['crime.convictions'] }, '2025-12-31'],
+    ['the day after', conviction(2024), ' | GRANT REFUSE_EC[SUI-5.3]', '2026-01-01'],
+  ]), // prettier-ignore
+  ...exampleRows('leave under section 3C', DATE, [
+    ['deception in this application', section3C({}), ' | CANCEL_LEAVE[SUI-9.2, SUI-10.2]'],
+    ['in another application', section3C({ 'deception.inThisApplication': false }), ' | CANCEL_LEAVE[SUI-10.2]'],
+    ['without dishonesty', section3C({ dishonesty: false }), ' | CANCEL_LEAVE[SUI-10.2]'],
+    ['not by the applicant', section3C({ 'deception.byApplicant': false, 'deception.inThisApplication': true }), ' | '],
+    ['not proved', section3C({ 'deception.proved': false }), ' | '],
+    ['outside Part Suitability', section3C({ route: 'part11' }), ' | '],
+    ['without such leave', section3C({ 'leave.section3C': false }), ' | CANCEL_LEAVE[SUI-10.2]'],
   ]), // prettier-ignore
   ...exampleRows('SUI 13.1', DATE, [
     ['M: permission ended 2026-01-31', { 'overstay.permissionEnded': '2026-01-31' }, { derived: { 'overstay.applyBy': '2026-02-14' } }],

@@ -52,6 +52,8 @@ const both = (entry: string, held: string): Reach => ({ entry, clearance: entry,
 const asked = (entry: string): Reach => ({ entry, clearance: entry });
 const crime = (more: object) => ({ crim: [more] });
 
+const recent = { ...crime({ nonCustodial: true, convictionDate: '2025-06-01' }), 'entryClearance.valid': false };
+
 const GROUNDS: readonly GroundRow[] = [
   ['SUI 2.1, 2.2: personal direction', { 'exclusion.personalDirection': true }, both('must SUI-2.1', 'must SUI-2.2')],
   ['SUI 2.1: exclusion order', { 'exclusion.exclusionOrder': true }, asked('must SUI-2.1')],
@@ -74,6 +76,10 @@ const GROUNDS: readonly GroundRow[] = [
   ['SUI 5.3: out of court, long ago', crime({ outOfCourt: true, custodialMonths: 0, convictionDate: '2003-05-01' }), both('may SUI-5.3', 'may SUI-5.5')],
   ['SUI 5.4(a): on the last day of the twelve months', crime({ custodialMonths: 11, custodialEnd: '2025-02-10', convictionDate: '2024-05-01' }), both('must SUI-5.3, SUI-5.4', 'may SUI-5.5')],
   ['SUI 5.4(a): the day after', crime({ custodialMonths: 11, custodialEnd: '2025-02-09', convictionDate: '2024-05-01' }), both('may SUI-5.3', 'may SUI-5.5')],
+  ['SUI 5.4(a): twelve months of custody are 5.1', crime({ custodialMonths: 12, custodialEnd: '2025-06-01', convictionDate: '2024-05-01' }), both('must SUI-5.1', 'must SUI-5.2')],
+  ['SUI 5.4: a student of five months', { ...recent, route: 'student', stayMonths: 5 }, { clearance: 'must SUI-5.3, SUI-5.4', entry: 'must SUI-5.3, SUI-5.4, SUI-20.1', held: 'may SUI-5.5', inland: 'may SUI-5.5' }],
+  ['SUI 5.4: a student of six months', { ...recent, route: 'student', stayMonths: 6 }, { clearance: 'may SUI-5.3', entry: 'must SUI-5.3, SUI-20.1', held: 'may SUI-5.5', inland: 'may SUI-5.5' }],
+  ['SUI 5.4: a visitor of six months', { ...recent, route: 'visitor', stayMonths: 6 }, both('must SUI-5.3, SUI-5.4', 'may SUI-5.5')],
   ['SUI 5.4(b): non-custodial within twelve months', crime({ nonCustodial: true, convictionDate: '2025-02-10' }), both('must SUI-5.3, SUI-5.4', 'may SUI-5.5')],
   ['SUI 5.4(b): non-custodial the day after', crime({ nonCustodial: true, convictionDate: '2025-02-09' }), both('may SUI-5.3', 'may SUI-5.5')],
   ['SUI 5.4(b): out of court', crime({ outOfCourt: true, custodialMonths: 0, convictionDate: '2025-06-01' }), both('must SUI-5.3, SUI-5.4', 'may SUI-5.5')],

@@ -10,6 +10,7 @@ const REFER = 'NO_REMOVAL REFER_ASYLUM | ';
 const asylum = (more: object = {}) => ({ 'scenario.direction': 'asylum', ...more });
 const EXIT = { 'scenario.direction': 'exit' };
 const claim = { 'protection.claim': true };
+const unbound = { 'treaty.RC51.inForceForState': false, 'scenario.border': 'land' };
 const forged = { 'document.altered': true };
 const refugee = { 'entry.cameDirectly': true, 'entry.presentedWithoutDelay': true, 'entry.goodCause': true };
 const alone = { 'person.age': 15, accompaniedByParent: false, 'child.consentShown': true };
@@ -49,6 +50,8 @@ export const UK_PROTECTION: readonly LawExample[] = [
     ['without document: no ground', { ...claim, 'doc.present': false }, { outcomes: REFER, findings: { 'uk-passport-required': 'defeated' }, defeated: { 'uk-passport-required': ['uk-asylum-port-referral'] } }],
     ['with an identity card: no ground', { ...claim, 'document.type': 'nationalId' }, { outcomes: REFER, findings: { 'uk-id-card': 'defeated' } }],
     ['beside a mandatory ground', { ...claim, 'exclusion.deportationOrder': true }, { outcomes: REFER, findings: { 'uk-sui-2-exclusion': 'failed', 'uk-decision:refuse': 'defeated' } }],
+    ['even where no treaty bound', { ...claim, ...unbound }, { outcomes: 'REFER_ASYLUM | ', findings: { 'uk-v-grant': 'defeated' } }],
+    ['even where no treaty bound, beside a ground', { ...claim, ...unbound, willLeave: false }, { outcomes: 'REFER_ASYLUM | ', findings: { 'uk-decision:refuse': 'defeated' } }],
     ['false papers are referred beside it', { ...claim, ...forged }, { outcomes: 'NO_REMOVAL REFER_ASYLUM REFER_CRIMINAL | ', duties: ['recordWords', 'citeDefinition'], noDuties: ['noPenalty'] }],
     ['the defence of a refugee', { ...claim, ...forged, ...refugee }, { outcomes: 'NO_REMOVAL REFER_ASYLUM | REFER_CRIMINAL', duties: ['noPenalty'] }],
     ['the defence inland', { ...INLAND, ...claim, ...forged, ...refugee }, { outcomes: 'NO_REMOVAL REFER_ASYLUM | REFER_CRIMINAL', duties: ['noPenalty'] }],
@@ -174,6 +177,7 @@ export const UK_PROTECTION: readonly LawExample[] = [
     ['claims to be 16', { 'age.claimed': 16 }, { derived: { 'person.isChild': true }, noDuties: ['assessAge'] }],
     ['claims to be 17, thought older', { 'age.claimed': 17, 'person.age': 20 }, { derived: { 'person.isChild': true }, duties: ['assessAge'] }],
     ['claims to be 17, thought 18', { 'age.claimed': 17, 'person.age': 18 }, { duties: ['assessAge'] }],
+    ['claims to be 17 and is', { 'age.claimed': 17, 'person.age': 17 }, { noDuties: ['assessAge'] }],
     ['claims to be 18', { 'age.claimed': 18, 'person.age': 20 }, { derived: { 'person.isChild': false }, noDuties: ['assessAge'] }],
     ['claims nothing, 17', { 'person.age': 17 }, { derived: { 'person.isChild': true }, noDuties: ['assessAge'] }],
     ['claims nothing, 18', { 'person.age': 18 }, { derived: { 'person.isChild': false } }],
