@@ -19,6 +19,7 @@ const exam = (concluded: string, given: string, more: object = {}) => ({ 'exam.c
 const clear = (barRow: string | null, barEnd: string | null) => ({ derived: { barRow, barEnd } });
 const asked = (date: string, more: object) => ({ ...more, 'app.date': date });
 
+const convicted = { crim: [{ nonCustodial: true, convictionDate: '2025-05-01' }] };
 const conviction = (sentenceYear: number) => ({ ...EC, crim: [{ nonCustodial: true, sentenceYear }] });
 const section3C = (more: object) => ({ ...INLAND, 'offence.suspected': false, 'leave.section3C': true, 'deception.byApplicant': true, dishonesty: true, ...more }); // prettier-ignore
 
@@ -101,6 +102,10 @@ export const UK_DAYS: readonly LawExample[] = [
     ['a refusal of somebody who entered illegally founds no row f', entrant('2024-06-01', { 'deceptionApp.kind': 'otherPermission', 'deceptionApp.refusalDate': '2024-01-01' }), clear('a', '2025-06-01')],
     ['who did not leave', { ...EC, 'breach.type': 'overstay', 'overstay.from': '2025-01-01' }, { derived: { barRow: null, barEnd: null, previouslyBreached: true } }],
     ['the end of February', entrant('2024-02-29'), clear('a', '2025-02-28')],
+  ]), // prettier-ignore
+  ...exampleRows('M: a visitor’s non-custodial conviction of 2025-05-01', DATE, [
+    ['must be refused through 2026-05-01', convicted, 'REFUSE_LEAVE[SUI-5.3, SUI-5.4] | ', '2026-05-01'],
+    ['a discretion after', convicted, ' | GRANT_VISITOR REFUSE_LEAVE[SUI-5.3]', '2026-05-02'],
   ]), // prettier-ignore
   ...exampleRows('a conviction of which the year is known', DATE, [
     ['the last day on which it may be recent', conviction(2024), { lacking: ['crime.convictions'] }, '2025-12-31'],
