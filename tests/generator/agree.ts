@@ -4,9 +4,10 @@ import type { Pack } from '#law';
 import { checkExample, type LawExample } from '../../src/law/lawExample.ts';
 import { Chance } from './chance.ts';
 import { drawEu } from './euPlans.ts';
+import { drawUs } from './usPlans.ts';
 
 /** By pack, the next person drawn. */
-export const DRAWS: { readonly [pack: string]: (chance: Chance) => LawExample } = { eu: drawEu };
+export const DRAWS: { readonly [pack: string]: (chance: Chance) => LawExample } = { eu: drawEu, us: drawUs };
 
 export interface Disagreement {
   readonly example: LawExample;
