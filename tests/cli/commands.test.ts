@@ -329,6 +329,39 @@ describe('law list', () => {
   });
 });
 
+describe('law impact', () => {
+  const nervous = join(ROOT, 'scenarios/library/nervous-visitor');
+
+  it('lists what comes out otherwise under an edited pack, and why', () => {
+    const pack = readFileSync(join(ROOT, 'scenarios/law/eu.yaml'), 'utf8');
+    const edited = file('edited.yaml', pack.replace('doc.present && doc.expiryDate >= scenario.checkDate', 'doc.present && doc.expiryDate >= date("2099-01-01")')); // prettier-ignore
+    const { code, out } = firstline(['law', 'impact', '--edited', edited, '--library', nervous]);
+    expect(code).toBe(0);
+    expect(out).toContain('ADMIT → REFUSE[A]');
+    expect(out).toContain('because of rule sbc-6-1-a-doc (changed)');
+    expect(out).toContain('8 of 8 variants change');
+  });
+
+  it('on the same day nothing changes', () => {
+    const { code, json } = firstline(['law', 'impact', '--date', '2026-09-15', '--library', nervous, '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ scenarios: 1, variants: 8, impacts: [] });
+  });
+
+  it('says what is wrong with the edited file, where', () => {
+    const pack = readFileSync(join(ROOT, 'scenarios/law/eu.yaml'), 'utf8');
+    const broken = file('broken.yaml', pack.replace('doc.expiryDate >= scenario.checkDate', 'doc.expiryDay >= scenario.checkDate')); // prettier-ignore
+    const { code, complaint } = firstline(['law', 'impact', '--edited', broken]);
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/broken\.yaml:\d+:\d+: error unknownFact/);
+    const stray = firstline(['law', 'impact', '--edited', file('stray.yaml', 'pack: mars')]);
+    expect(stray.code).toBe(1);
+    expect(stray.complaint).toContain('eu');
+    expect(firstline(['law', 'impact']).code).toBe(2);
+    expect(firstline(['law', 'impact', '--edited', broken, '--date', '2026-09-15']).code).toBe(2);
+  });
+});
+
 describe('mrz', () => {
   it('reads a valid zone', () => {
     const lines = 'PPQVRKORVAT<<MILA<JANA<<<<<<<<<<<<<<<<<<<<<<\nKA44170921QVR9304251F2901101QV930425117<<<78\n';

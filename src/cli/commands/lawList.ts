@@ -96,7 +96,7 @@ function describe(rule: Listed, { law, say }: LawReader): string {
 }
 
 function inForce({ from, to }: Listed, { law, say }: LawReader): string | null {
-  const day = law.formats.date;
+  const day = (date: string): string => law.formats.date(date);
   const begins = from > '0001-01-01';
   const ends = to < '9999-12-31';
   if (begins && ends) return say('explain.inForce', { from: day(from), to: day(to) });
