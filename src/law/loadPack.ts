@@ -76,7 +76,8 @@ function inBase(path: YamlPath, own: PackSource, base: PackSource, laid: PackSou
   if (part === 'baseline') {
     const [index, ...deeper] = rest;
     const before = own.baseline[String(key)]?.length ?? 0;
-    return typeof index === 'number' ? [part, String(key), index - before, ...deeper] : path;
+    const laidOn = (base.baseline[String(key)] ?? []).flatMap(({ alone }, at) => (alone === true ? [] : [at]));
+    return typeof index === 'number' ? [part, String(key), laidOn[index - before] ?? 0, ...deeper] : path;
   }
   if (typeof key !== 'number') return path;
   const idOf = (one: unknown): unknown => (typeof one === 'object' && one !== null ? (('id' in one ? one.id : null) ?? ('fact' in one ? one.fact : null)) : one); // prettier-ignore

@@ -116,6 +116,7 @@ const RULE = z.strictObject({
 });
 
 const BLOCK = z.strictObject({
+  alone: z.literal(true).optional().describe('Only where its pack is used by itself.'),
   when: CEL.optional().describe('Lay these facts only if this is true of what is stated and laid so far.'),
   without: IDS.optional().describe('Lay these facts only while none of those named here is known.'),
   fixed: z

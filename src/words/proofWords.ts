@@ -99,5 +99,5 @@ function negated(node: ProofNode, law: LawWords): string {
 export function lackingInWords(lacking: readonly string[], law: LawWords, say: Say): string {
   const named = lacking.map((fact) => law.fact(fact));
   if (named.length <= NAMED + 1) return say('proof.lacking', { facts: law.formats.list(named) });
-  return say('proof.lackingMore', { facts: named.slice(0, NAMED).join(', '), count: named.length - NAMED });
+  return say('proof.lackingMore', { facts: law.formats.row(law, named.slice(0, NAMED)), count: named.length - NAMED });
 }

@@ -174,8 +174,7 @@ function Defeaters({ node, reading: { law, say } }: Pick<StepProps, 'node' | 're
       {ids.map((id) => (
         <li key={id}>
           <Citation law={law} id={id} />
-          {': '}
-          <span lang={law.language} dir="auto">
+          <span className="proof-defeater" lang={law.language} dir="auto">
             {law.rule(id)}
           </span>
         </li>
