@@ -10,7 +10,9 @@ import {
   dayNumber,
   daysBetween,
   isDate,
+  isDateTime,
   makeDate,
+  minutesBetween,
 } from './calendar.ts';
 
 const SEED = 20260710;
@@ -99,5 +101,28 @@ describe('dates', () => {
     ['2026-07-08', 0, '2026-07-08'],
   ])('%s and %i working days is %s', (date, days, expected) => {
     expect(addWorkingDays(date, days)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-02-10T09:05', true],
+    ['2026-02-10T00:00', true],
+    ['2026-02-10T23:59', true],
+    ['2026-02-10T24:00', false],
+    ['2026-02-10T19:60', false],
+    ['2026-02-30T10:00', false],
+    ['2026-02-10 10:00', false],
+    ['2026-02-10', false],
+    ['2026-02-10T10:00Z', false],
+  ])('%s is a date with a time: %s', (text, expected) => {
+    expect(isDateTime(text)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-02-10T10:30', '2026-02-11T10:30', 1440],
+    ['2026-02-10T10:30', '2026-02-11T10:31', 1441],
+    ['2026-02-28T23:59', '2026-03-01T00:00', 1],
+    ['2026-02-10T10:30', '2026-02-10T09:00', -90],
+  ])('from %s to %s are %i minutes', (from, to, expected) => {
+    expect(minutesBetween(from, to)).toBe(expected);
   });
 });

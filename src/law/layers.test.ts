@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { layFacts } from './layFacts.ts';
-import { outcomesOf } from './lawTestKit.ts';
+import { outcomesOf } from './lawExample.ts';
 import { loadPack } from './loadPack.ts';
 import type { Pack } from './pack.ts';
 import { parseFacts } from './parseFacts.ts';

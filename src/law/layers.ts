@@ -22,6 +22,7 @@ export function layPack(own: PackSource, base: PackSource): PackSource {
     ...own,
     sources: { ...base.sources, ...own.sources },
     lists: { ...base.lists, ...own.lists },
+    calendars: { ...base.calendars, ...own.calendars },
     outcomes: { ...base.outcomes, ...own.outcomes },
     grounds: { ...own.grounds, ...only(without(base.grounds, own.grounds), lettered) },
     duties: [...new Set([...own.duties, ...base.duties])],
@@ -36,6 +37,11 @@ export function layPack(own: PackSource, base: PackSource): PackSource {
       ]),
     ),
   };
+}
+
+/** The ids whose vocabulary and texts a pack uses besides what all share: the one below first, its own last. */
+export function layersOf({ pack, on }: Pick<PackSource, 'pack' | 'on'>): string[] {
+  return on === undefined ? [pack] : [on, pack];
 }
 
 /** The vocabulary with what a pack adds to it. */
