@@ -80,6 +80,7 @@ export {
   type RuleSource,
 } from './packSchema.ts';
 export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
+export { dateChanges, editChanges, smallestCause, type LawChange, type LawChanges } from './lawChanges.ts';
 export { foldProof } from './foldProof.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export {
