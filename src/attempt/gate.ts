@@ -48,73 +48,20 @@ export class Gate {
   /** An act as it came in, with the author's ids; null if it names something that is not there. */
   admit(act: Act): Act | null {
     const known = (kind: Kind, handle: string): string => this.in(kind, handle) ?? missing;
-    const admitted = this.#admit(act, known);
+    const admitted = rename(act, known, (dilemma, handle) => {
+      const option = known('option', `${known('dilemma', dilemma)}/${handle}`);
+      return option.slice(option.indexOf('/') + 1);
+    });
     return Object.values(admitted).includes(missing) ? null : admitted;
-  }
-
-  #admit(act: Act, known: (kind: Kind, handle: string) => string): Act {
-    switch (act.type) {
-      case 'ask':
-        return { ...act, question: known('question', act.question) };
-      case 'choose':
-        return { ...act, choice: known('choice', act.choice) };
-      case 'open':
-      case 'light':
-      case 'magnify':
-      case 'tilt':
-      case 'readMrz':
-      case 'compare':
-      case 'compareFaces':
-      case 'find':
-        return { ...act, paper: known('paper', act.paper) };
-      case 'look':
-        return { ...act, person: known('person', act.person) };
-      case 'query':
-        return { ...act, register: known('register', act.register) };
-      case 'respond': {
-        const dilemma = known('dilemma', act.dilemma);
-        const option = known('option', `${dilemma}/${act.option}`);
-        return { ...act, dilemma, option: option.slice(option.indexOf('/') + 1) };
-      }
-      case 'withdraw':
-      case 'judge':
-      case 'wait':
-      case 'note':
-      case 'decide':
-      case 'sign':
-      case 'review':
-      case 'hint':
-        return act;
-    }
   }
 
   /** The same act as the outside writes it: the inverse of `admit`. */
   release(act: Act): Act {
-    switch (act.type) {
-      case 'ask':
-        return { ...act, question: this.out('question', act.question) };
-      case 'choose':
-        return { ...act, choice: this.out('choice', act.choice) };
-      case 'open':
-      case 'light':
-      case 'magnify':
-      case 'tilt':
-      case 'readMrz':
-      case 'compare':
-      case 'compareFaces':
-      case 'find':
-        return { ...act, paper: this.out('paper', act.paper) };
-      case 'look':
-        return { ...act, person: this.out('person', act.person) };
-      case 'query':
-        return { ...act, register: this.out('register', act.register) };
-      case 'respond': {
-        const handle = this.out('option', `${act.dilemma}/${act.option}`);
-        return { ...act, dilemma: this.out('dilemma', act.dilemma), option: handle };
-      }
-      default:
-        return act;
-    }
+    return rename(
+      act,
+      (kind, id) => this.out(kind, id),
+      (dilemma, option) => this.out('option', `${dilemma}/${option}`),
+    );
   }
 
   #allot(seed: number, kind: Kind, ids: readonly string[], scope?: string): void {
@@ -128,3 +75,41 @@ export class Gate {
 }
 
 const missing = '\u0000missing';
+
+/** An act with everything in it under other names; an option is known by its dilemma. */
+function rename(
+  act: Act,
+  name: (kind: Kind, was: string) => string,
+  nameOption: (dilemma: string, was: string) => string,
+): Act {
+  switch (act.type) {
+    case 'ask':
+      return { ...act, question: name('question', act.question) };
+    case 'choose':
+      return { ...act, choice: name('choice', act.choice) };
+    case 'open':
+    case 'light':
+    case 'magnify':
+    case 'tilt':
+    case 'readMrz':
+    case 'compare':
+    case 'compareFaces':
+    case 'find':
+      return { ...act, paper: name('paper', act.paper) };
+    case 'look':
+      return { ...act, person: name('person', act.person) };
+    case 'query':
+      return { ...act, register: name('register', act.register) };
+    case 'respond':
+      return { ...act, dilemma: name('dilemma', act.dilemma), option: nameOption(act.dilemma, act.option) };
+    case 'withdraw':
+    case 'judge':
+    case 'wait':
+    case 'note':
+    case 'decide':
+    case 'sign':
+    case 'review':
+    case 'hint':
+      return act;
+  }
+}

@@ -38,6 +38,7 @@ export {
 export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
 export { Gate } from './gate.ts';
 export { makeHistory } from './history.ts';
+export { InTurn } from './inTurn.ts';
 export { LocalSession, type LocalSessionDeps, type LogStore } from './localSession.ts';
 export {
   LOG_FORMAT,

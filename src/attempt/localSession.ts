@@ -4,6 +4,7 @@
 import type { Assessment } from '#law';
 import type { Act } from './act.ts';
 import type { Authority } from './authority.ts';
+import { InTurn } from './inTurn.ts';
 import type { LogEntry } from './log.ts';
 import type { Link, Notice, Receipt, Session, SessionState } from './session.ts';
 
@@ -26,7 +27,7 @@ export class LocalSession implements Session {
   readonly #deps: LocalSessionDeps;
   readonly #listeners = new Set<(state: SessionState) => void>();
   #state: SessionState;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new InTurn();
   /** Set when an act could not be kept: the simulation is one act ahead of the store and may not go on. */
   #unkept: LogEntry | null = null;
 
@@ -52,9 +53,7 @@ export class LocalSession implements Session {
   }
 
   act(act: Act): Promise<Receipt> {
-    const done = this.#queue.then(() => this.#perform(act));
-    this.#queue = done.catch(() => undefined);
-    return done;
+    return this.#turns.run(() => this.#perform(act));
   }
 
   drawing(ref: string): Promise<string> {

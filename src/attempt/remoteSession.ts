@@ -3,6 +3,7 @@
 
 import type { Assessment } from '#law';
 import type { Act, Refusal } from './act.ts';
+import { InTurn } from './inTurn.ts';
 import { RemoteFault, RemoteLine, type RemoteLineDeps } from './remoteLine.ts';
 import {
   actedSchema,
@@ -94,7 +95,7 @@ export class RemoteSession implements Session {
   /** The server's word on the state; what the line adds stands in `#state`. */
   #told: RemoteState;
   #state: SessionState;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new InTurn();
   #busy = false;
   readonly #stopWatching: () => void;
 
@@ -116,9 +117,7 @@ export class RemoteSession implements Session {
   }
 
   act(act: Act): Promise<Receipt> {
-    const done = this.#queue.then(() => this.#perform(act));
-    this.#queue = done.catch(() => undefined);
-    return done;
+    return this.#turns.run(() => this.#perform(act));
   }
 
   drawing(ref: string): Promise<string> {
@@ -146,9 +145,7 @@ export class RemoteSession implements Session {
 
   /** Asks how things stand; an older session learns here that a newer one went on. */
   refresh(): Promise<void> {
-    const done = this.#queue.then(() => this.#refresh());
-    this.#queue = done.catch(() => undefined);
-    return done;
+    return this.#turns.run(() => this.#refresh());
   }
 
   close(): void {

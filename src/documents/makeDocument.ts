@@ -1,7 +1,7 @@
 // From what an author asks for to a document, or to the list of everything that cannot be: unknown series, impossible dates, values
 // too long for their place, frauds that do not fit. All faults are told at once, each with the way to it and the mend.
 
-import { nearestWord, type Result } from '#law';
+import { hintWord, type Result } from '#law';
 import { stream } from '#people';
 import { isPrintable } from './art/letters.ts';
 import { isDate } from './calendarDay.ts';
@@ -57,10 +57,8 @@ export function build(spec: DocumentSpec, faults: Faults): PaperDocument | null 
   return { ...filled, mutations: makeMutations(spec.frauds ?? [], spec.oddities ?? [], filled, faults) };
 }
 
-const oneOf = (word: string, words: readonly string[]): string => {
-  const near = nearestWord(word, words);
-  return near === null ? `Use one of: ${words.join(', ')}.` : `Did you mean "${near}"?`;
-};
+const oneOf = (word: string, words: readonly string[]): string =>
+  hintWord(word, words, `Use one of: ${words.join(', ')}.`);
 
 const needsPhotograph = (kind: DocumentKind): boolean =>
   kind === 'passport' || kind === 'visaSticker' || kind === 'residencePermit';

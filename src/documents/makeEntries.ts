@@ -1,6 +1,6 @@
 // Stamps and stickers of a booklet: checked against the register of posts, and laid out on pages where the author did not say.
 
-import { nearestWord } from '#law';
+import { hintWord } from '#law';
 import { stream } from '#people';
 import { FIRST_VISA_PAGE } from './compose.ts';
 import type { Faults } from './fault.ts';
@@ -42,12 +42,11 @@ function makeStamp(
   faults: Faults,
 ): Stamp | null {
   if (!isStateCode(spec.state)) {
-    const near = nearestWord(spec.state, STATE_CODES);
     faults.add(
       'unknownState',
       ['state'],
       `there is no state "${spec.state}"`,
-      near === null ? `Use one of: ${STATE_CODES.join(', ')}.` : `Did you mean "${near}"?`,
+      hintWord(spec.state, STATE_CODES, `Use one of: ${STATE_CODES.join(', ')}.`),
     );
     return null;
   }

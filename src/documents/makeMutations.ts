@@ -1,7 +1,7 @@
 // Do the frauds and oddities an author wants fit the document? Each technique knows its kinds of document, the feature it degrades
 // and what else it needs.
 
-import { nearestWord } from '#law';
+import { hintWord } from '#law';
 import type { Faults } from './fault.ts';
 import { fieldRulesOf } from './fields.ts';
 import { ODDITIES, selectOptionalTechnique, TECHNIQUES } from './fraud/techniques.ts';
@@ -36,13 +36,12 @@ function makeMutation(
   const technique = known.find((one) => one.slug === spec.technique);
   if (technique === undefined) {
     const words = known.map((one) => one.slug);
-    const near = nearestWord(spec.technique, words);
     const elsewhere = selectOptionalTechnique(spec.technique) !== null;
     faults.add(
       'unknownTechnique',
       ['technique'],
       elsewhere ? `"${spec.technique}" belongs in the other list` : `there is no technique "${spec.technique}"`,
-      near === null ? `Use one of: ${words.join(', ')}.` : `Did you mean "${near}"?`,
+      hintWord(spec.technique, words, `Use one of: ${words.join(', ')}.`),
     );
     return null;
   }

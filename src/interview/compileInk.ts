@@ -2,10 +2,10 @@
 // compiler is loaded only here; play needs the small run time alone.
 
 import { Compiler, CompilerOptions } from 'inkjs/full';
-import type { Diagnostic } from '#law';
+import type { Diagnostic, DiagnosticCode } from '#law';
 import { INK_FUNCTIONS } from './inkStory.ts';
 import { scanInk, type InkKnot, type InkLine } from './inkSource.ts';
-import { parseHeader, parseLineTags, type KnotHeader, type LineTags, type TagFault } from './inkTags.ts';
+import { parseHeader, parseLineTags, type KnotHeader, type LineTags } from './inkTags.ts';
 
 export interface CompiledKnot {
   readonly name: string;
@@ -61,11 +61,11 @@ export function compileInk(
     for (const knot of scanned.knots) if (!knot.isFunction) knots.push(readKnot(knot, texts, diagnostics));
     for (const line of scanned.lines) {
       const { tags, faults } = parseLineTags(line.tags);
-      for (const fault of faults) diagnostics.push(tagDiagnostic(line, fault));
+      for (const { message, hint } of faults) diagnostics.push(lineDiagnostic(line, 'inkTag', message, hint));
       if (line.text === '' && tags.line === null) continue;
       if (tags.line === null) {
         diagnostics.push(
-          lineDiagnostic(line, 'the line has no id', 'Add "# line: …" with an id that no other line has.'),
+          lineDiagnostic(line, 'inkLineId', 'the line has no id', 'Add "# line: …" with an id that no other line has.'),
         );
         continue;
       }
@@ -74,6 +74,7 @@ export function compileInk(
         diagnostics.push(
           lineDiagnostic(
             line,
+            'inkLineId',
             `line id "${tags.line}" stands already at ${twin.file}:${twin.line}`,
             'Give each line an id of its own.',
           ),
@@ -212,23 +213,11 @@ function findReadings(file: string, text: string): InkCall[] {
   );
 }
 
-function tagDiagnostic(line: InkLine, fault: TagFault): Diagnostic {
+/** A fault at a line of the interview. */
+export function lineDiagnostic(line: InkLine, code: DiagnosticCode, message: string, hint: string): Diagnostic {
   return {
     severity: 'error',
-    code: 'inkTag',
-    file: line.file,
-    line: line.line,
-    column: line.column,
-    length: line.text.length,
-    message: fault.message,
-    hint: fault.hint,
-  };
-}
-
-function lineDiagnostic(line: InkLine, message: string, hint: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'inkLineId',
+    code,
     file: line.file,
     line: line.line,
     column: line.column,

@@ -12,6 +12,7 @@ export {
 } from './applicant.ts';
 export {
   compileInk,
+  lineDiagnostic,
   resolvePath,
   type CompiledInk,
   type CompiledKnot,

@@ -3,7 +3,7 @@
 
 import { LIGHTS, TERMS } from '#documents';
 import { APPLICANT_MEASURES, CONDUCTS } from '#interview';
-import { nearestWord, type Diagnostic, type Pack, type YamlFile } from '#law';
+import { hintWord, type Diagnostic, type Pack, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { compileChart } from './machine.ts';
 
@@ -98,13 +98,12 @@ function findFaults(source: string, names: Names): CallFault[] {
     return [first, second, third].flatMap((word, index): CallFault[] => {
       const [what, known = []] = names[name]?.[index] ?? [];
       if (word === undefined || what === undefined || known.length === 0 || known.includes(word)) return [];
-      const near = nearestWord(word, known);
       return [
         {
           start: match.index + whole.indexOf(word, name.length),
           length: word.length,
           message: `${name}("${word}") asks about a ${what} that is not there`,
-          hint: near === null ? `One of: ${known.slice(0, 12).join(', ')}.` : `Did you mean "${near}"?`,
+          hint: hintWord(word, known, `One of: ${known.slice(0, 12).join(', ')}.`),
         },
       ];
     });

@@ -1,8 +1,8 @@
 // Names in a scenario that must mean something: facts, papers, people, knots, outcomes, provisions, terms. Found before play.
 
-import { type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
+import { lineDiagnostic, type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
 import { EXPRESSIONS } from '#people';
-import { nearestWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
+import { hintWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { DIMENSIONS, type ScenarioSource } from './schema.ts';
 
@@ -107,13 +107,12 @@ function checkFact(
   out: Diagnostic[],
 ): void {
   if (vocabulary.facts.has(fact)) return;
-  const near = nearestWord(fact, vocabulary.facts.keys());
   out.push(
     yaml.diagnostic(
       'unknownFact',
       path,
       `there is no fact "${fact}"`,
-      near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`,
+      hintWord(fact, vocabulary.facts.keys(), 'See the vocabulary.'),
     ),
   );
 }
@@ -187,21 +186,19 @@ function checkLine(
 ): Diagnostic[] {
   const out: Diagnostic[] = [];
   for (const { fact } of line.parsed.says)
-    if (!vocabulary.facts.has(fact)) {
-      const near = nearestWord(fact, vocabulary.facts.keys());
+    if (!vocabulary.facts.has(fact))
       out.push(
-        lineFault(
+        lineDiagnostic(
           line,
           'inkFact',
           `there is no fact "${fact}"`,
-          near === null ? 'See the vocabulary.' : `Did you mean "${near}"?`,
+          hintWord(fact, vocabulary.facts.keys(), 'See the vocabulary.'),
         ),
       );
-    }
   for (const paper of line.parsed.hands)
     if (!Object.hasOwn(papers, paper))
       out.push(
-        lineFault(
+        lineDiagnostic(
           line,
           'inkTag',
           `there is no paper "${paper}" to hand over`,
@@ -210,11 +207,11 @@ function checkLine(
       );
   const { manner } = line.parsed;
   if (manner !== null && !(EXPRESSIONS as readonly string[]).includes(manner))
-    out.push(lineFault(line, 'inkTag', `"${manner}" is no manner`, `One of: ${EXPRESSIONS.join(', ')}.`));
+    out.push(lineDiagnostic(line, 'inkTag', `"${manner}" is no manner`, `One of: ${EXPRESSIONS.join(', ')}.`));
   const who = line.parsed.who;
   if (who !== null && who !== 'officer' && who !== 'narrator' && !Object.hasOwn(scenario.people, who))
     out.push(
-      lineFault(
+      lineDiagnostic(
         line,
         'inkTag',
         `there is no person "${who}"`,
@@ -264,8 +261,7 @@ function unknown(
   known: readonly string[],
   what: string,
 ): Diagnostic {
-  const near = nearestWord(word, known);
-  const hint = near === null ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  const hint = hintWord(word, known, `One of: ${known.join(', ')}.`);
   return yaml.diagnostic('unknownReference', path, `there is no ${what} "${word}"`, hint);
 }
 
@@ -276,8 +272,7 @@ function knotFault(
   vocabulary: Vocabulary | null,
   word: string,
 ): Diagnostic {
-  const near = vocabulary === null ? null : nearestWord(word, vocabulary.facts.keys());
-  const hint = near === null ? 'Correct the tag at the top of the knot.' : `Did you mean "${near}"?`;
+  const hint = hintWord(word, vocabulary?.facts.keys() ?? [], 'Correct the tag at the top of the knot.');
   return {
     severity: 'error',
     code,
@@ -285,19 +280,6 @@ function knotFault(
     line: knot.line,
     column: 1,
     length: knot.name.length,
-    message,
-    hint,
-  };
-}
-
-function lineFault(line: CompiledLine, code: 'inkFact' | 'inkTag', message: string, hint: string): Diagnostic {
-  return {
-    severity: 'error',
-    code,
-    file: line.file,
-    line: line.line,
-    column: line.column,
-    length: line.text.length,
     message,
     hint,
   };

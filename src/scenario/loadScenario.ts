@@ -2,8 +2,8 @@
 // where it can be played. What only shows itself in play is found by the proof.
 
 import type { z } from 'zod';
-import { compileInk, type CompiledInk } from '#interview';
-import { compareDiagnostics, nearestWord, YamlFile, type Diagnostic, type Pack } from '#law';
+import { compileInk, lineDiagnostic, type CompiledInk } from '#interview';
+import { compareDiagnostics, hintWord, YamlFile, type Diagnostic, type Pack } from '#law';
 import { checkCalls } from './checkCalls.ts';
 import { checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -138,13 +138,12 @@ function readProcedure(
   const path = `scenarios/procedures/${name}.yaml`;
   if (files.has(path)) return readFile(files, path, procedureSchema, diagnostics);
   const known = [...files.keys()].flatMap((file) => /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
-  const near = nearestWord(name, known);
   diagnostics.push(
     scenario.yaml.diagnostic(
       'unknownReference',
       ['procedure', 'base'],
       `there is no procedure "${name}"`,
-      near === null ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+      hintWord(name, known, `One of: ${known.join(', ')}.`),
     ),
   );
   return null;
@@ -197,7 +196,7 @@ function readTexts(
     return {};
   }
   const sourceTexts = { ...ink.texts, ...shared.get('en'), ...english.texts };
-  const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, procedure.value, ink)];
+  const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, ink)];
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
     language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],
   );
@@ -216,7 +215,7 @@ function readTexts(
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }
 
-function sharedIds(scenario: ScenarioSource, _procedure: ProcedureSource, ink: CompiledInk): string[] {
+function sharedIds(scenario: ScenarioSource, ink: CompiledInk): string[] {
   const topics = ink.knots.filter((knot) => !knot.header.hidden).map((knot) => `topic.${knot.header.topic}`);
   const registers = Object.keys(scenario.registers).map((register) => `register.${register}`);
   return [...new Set([...topics, ...registers])];
@@ -225,16 +224,7 @@ function sharedIds(scenario: ScenarioSource, _procedure: ProcedureSource, ink: C
 function textDiagnostic(id: string, ink: CompiledInk, yaml: YamlFile, message: string, hint: string): Diagnostic {
   const line = ink.lines.find((one) => `line.${one.id}` === id);
   if (line === undefined) return yaml.diagnostic('translationVariables', id.split('.'), message, hint);
-  return {
-    severity: 'error',
-    code: 'translationVariables',
-    file: line.file,
-    line: line.line,
-    column: line.column,
-    length: line.text.length,
-    message,
-    hint,
-  };
+  return lineDiagnostic(line, 'translationVariables', message, hint);
 }
 
 function packContent(

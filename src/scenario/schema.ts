@@ -199,11 +199,17 @@ const register = z.strictObject({
   answers: z.array(registerAnswer).min(1).describe('The first whose condition holds answers.'),
 });
 
+const basis = z
+  .string()
+  .describe(
+    'What is behind it: ids of provisions (conduct-dignity), steps (M06) or guidance (interviewing-3.2), or words; several with semicolons.',
+  );
+
 const dilemma = z.strictObject({
   source: z.string().describe('Where it comes from, for example D12 of the dilemma list.'),
   when: cel.describe('Opens when true, once.'),
   competency: z.array(z.string()).min(1),
-  basis: z.string().describe('Provision or guidance behind the key.'),
+  basis,
   options: z
     .record(
       id,
@@ -304,7 +310,7 @@ export const scenarioSchema = z
     args: z.record(z.string(), value).default({}).describe('Placeholders of the texts and their values.'),
     dilemmas: z.record(id, dilemma).default({}).describe('Moments with several ways out, none of them a trick.'),
     critical: z
-      .record(id, z.strictObject({ when: cel, basis: z.string() }))
+      .record(id, z.strictObject({ when: cel, basis }))
       .default({})
       .describe('Errors that fail an attempt whatever the sum, beyond those of the procedure.'),
     scoring: z.strictObject({

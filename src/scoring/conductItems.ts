@@ -2,7 +2,7 @@
 // else was chosen (cultural-sensitivity.md 1.3, harm override).
 
 import type { AttemptRecord } from './attemptRecord.ts';
-import { explain, type RawItem } from './report.ts';
+import { explain, sourcesOf, type RawItem } from './report.ts';
 
 /** An option keyed at or below this is harmful. */
 export const HARMFUL_KEY = 0.5;
@@ -41,7 +41,7 @@ function dilemmaItems({ drawn, final }: AttemptRecord): RawItem[] {
         weight: 2,
         share,
         acts: [answer.act],
-        provisions: [source.basis, ...source.competency],
+        provisions: [...sourcesOf(source.basis), ...source.competency],
         explanation: explain(share === 0 ? 'dilemmaHarmful' : share === 1000 ? 'dilemmaRight' : 'dilemmaPartly', {
           dilemma: id,
         }),

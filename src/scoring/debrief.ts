@@ -21,7 +21,7 @@ import { shortestInquiry, type Inquiry } from './inquiry.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
 import { firstDecidable, savedAt } from './moments.ts';
 import { releaseReport } from './releaseReport.ts';
-import type { Justification, Report } from './report.ts';
+import { sourcesOf, type Justification, type Report } from './report.ts';
 
 export interface MomentRef {
   readonly act: number;
@@ -46,8 +46,8 @@ export interface DilemmaDebrief<M> {
   readonly act: number;
   readonly text: M;
   readonly why: M;
-  readonly basis: string;
-  readonly competency: readonly string[];
+  /** Provisions, steps, guidance and competencies behind the keys of its options. */
+  readonly sources: readonly string[];
   readonly options: readonly { readonly text: M; readonly why: M; readonly key: number; readonly chosen: boolean }[];
 }
 
@@ -82,7 +82,7 @@ export interface Debrief<M> {
   readonly record: { readonly rationale: string; readonly model: M };
   readonly critical: readonly {
     readonly id: string;
-    readonly basis: string;
+    readonly sources: readonly string[];
     readonly text: M;
     readonly acts: readonly number[];
   }[];
@@ -152,8 +152,7 @@ export function makeDebrief(
           act: answer.act,
           text: say(`dilemma.${id}`),
           why: say(`dilemma.${id}.why`),
-          basis: source.basis,
-          competency: source.competency,
+          sources: [...sourcesOf(source.basis), ...source.competency],
           options: options.map((option) => ({
             text: say(`dilemma.${id}.${option}`),
             why: say(`dilemma.${id}.${option}.why`),
@@ -164,7 +163,12 @@ export function makeDebrief(
       ];
     }),
     record: { rationale: decision?.rationale ?? '', model: say('rationale') },
-    critical: report.criticalErrors.map(({ id, basis, acts }) => ({ id, basis, acts, text: say(`critical.${id}`) })),
+    critical: report.criticalErrors.map(({ id, basis, acts }) => ({
+      id,
+      sources: sourcesOf(basis),
+      acts,
+      text: say(`critical.${id}`),
+    })),
     next: weakest(report),
     timeline: moments.map(({ entry, state }) => ({
       act: entry.seq,

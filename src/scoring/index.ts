@@ -10,6 +10,7 @@ export { RemoteFeedback } from './remoteFeedback.ts';
 export { releaseReport } from './releaseReport.ts';
 export {
   JUSTIFICATIONS,
+  sourcesOf,
   STEP_MARKS,
   type CriticalError,
   type Explanation,

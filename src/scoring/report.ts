@@ -61,6 +61,14 @@ export interface RawItem {
   readonly pending?: boolean;
 }
 
+/** What an author gives as basis: ids of provisions, steps and guidance, or words of the author's own, several with semicolons between. */
+export function sourcesOf(basis: string): string[] {
+  return basis
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
 export function explain(code: string, args: Explanation['args'] = {}): Explanation {
   return { code, args };
 }

@@ -2,6 +2,7 @@
 // is in memory is a cache; after a crash the next request finds everything in the log.
 
 import {
+  InTurn,
   LOG_FORMAT,
   PROGRAM_VERSION,
   type Acted,
@@ -46,7 +47,7 @@ export class AttemptDesk {
   readonly #deps: AttemptDeskDeps;
   /** In the order of use. */
   readonly #live = new Map<string, { attempt: LiveAttempt; usedAtMs: number }>();
-  readonly #tails = new Map<string, Promise<unknown>>();
+  readonly #turns = new Map<string, InTurn>();
 
   constructor(deps: AttemptDeskDeps) {
     this.#deps = deps;
@@ -186,14 +187,12 @@ export class AttemptDesk {
 
   /** One piece of work at a time for an attempt, in the order of arrival. */
   async #inTurn<T>(asker: Asker, work: (live: LiveAttempt) => Promise<T>): Promise<T> {
-    const before = this.#tails.get(asker.attempt) ?? Promise.resolve();
-    const done = before.then(async () => work(await this.#take(asker)));
-    const tail = done.catch(() => undefined);
-    this.#tails.set(asker.attempt, tail);
+    const turns = this.#turns.get(asker.attempt) ?? new InTurn();
+    this.#turns.set(asker.attempt, turns);
     try {
-      return await done;
+      return await turns.run(async () => work(await this.#take(asker)));
     } finally {
-      if (this.#tails.get(asker.attempt) === tail) this.#tails.delete(asker.attempt);
+      if (turns.isIdle) this.#turns.delete(asker.attempt);
     }
   }
 

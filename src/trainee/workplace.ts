@@ -228,6 +228,12 @@ export class Workplace {
     await this.do({ type: 'magnify', paper, page: page.id, light, level, x: xMm, y: yMm });
   }
 
+  /** Looks at a finding as it was made: its page, in its light. */
+  async lookAgain({ paper, page, light }: TraineeView['findings'][number]): Promise<void> {
+    await this.open(paper, page);
+    await this.shine(light, paper);
+  }
+
   async tilt(paper: string, step: Tilt): Promise<void> {
     const view = selectPaper(this.view, paper);
     if (view === null || !TILT_STEPS.includes(step)) return;

@@ -36,7 +36,7 @@ export interface RadioGroupProps<T extends string> extends GroupProps<T> {
 
 export function RadioGroup<T extends string>({
   label,
-  labelHidden = false,
+  labelHidden,
   hint,
   choices,
   value,
@@ -53,12 +53,7 @@ export function RadioGroup<T extends string>({
       isDisabled={disabled}
       onChange={(next) => onChange(next as T)}
     >
-      <Label className={labelHidden ? 'hidden-visually' : 'field-label'}>{label}</Label>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+      <GroupHead label={label} labelHidden={labelHidden} hint={hint} />
       <div className="choices-items">
         {choices.map((choice) => (
           <Radio
@@ -84,7 +79,7 @@ export interface CheckboxGroupProps<T extends string> extends GroupProps<T> {
 
 export function CheckboxGroup<T extends string>({
   label,
-  labelHidden = false,
+  labelHidden,
   hint,
   choices,
   values,
@@ -100,12 +95,7 @@ export function CheckboxGroup<T extends string>({
       isDisabled={disabled}
       onChange={(next) => onChange(next as T[])}
     >
-      <Label className={labelHidden ? 'hidden-visually' : 'field-label'}>{label}</Label>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+      <GroupHead label={label} labelHidden={labelHidden} hint={hint} />
       <div className="choices-items">
         {choices.map((choice) => (
           <AriaCheckbox
@@ -121,6 +111,21 @@ export function CheckboxGroup<T extends string>({
         ))}
       </div>
     </AriaCheckboxGroup>
+  );
+}
+
+type GroupHeadProps = Pick<GroupProps<string>, 'label' | 'labelHidden' | 'hint'>;
+
+function GroupHead({ label, labelHidden = false, hint }: GroupHeadProps): ReactNode {
+  return (
+    <>
+      <Label className={labelHidden ? 'hidden-visually' : 'field-label'}>{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+    </>
   );
 }
 

@@ -1,27 +1,20 @@
 // axe finds nothing on any screen, light, dark and right to left; and nothing on a page is wider than the page, on a phone and at 320 px.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { keepIn, playOnServer, type KeptAttempt } from './serverAttempt.ts';
-import { RunningApp } from './runningApp.ts';
-import { openBrowser, openWindow, type Look } from './window.ts';
+import { runProduct } from './runProduct.ts';
+import type { Look, Window } from './window.ts';
 
-let app: RunningApp;
-let browser: Browser;
+const product = runProduct();
 let attempts: { readonly going: KeptAttempt; readonly signed: KeptAttempt; readonly failed: KeptAttempt };
 beforeAll(async () => {
-  app = await RunningApp.start();
-  browser = await openBrowser();
   attempts = {
-    going: await playOnServer(app.address, 'returning-visitor', (act) => act.type === 'decide'),
-    signed: await playOnServer(app.address, 'another-name'),
-    failed: await playOnServer(app.address, 'nervous-visitor'),
+    going: await playOnServer(product.app.address, 'returning-visitor', (act) => act.type === 'decide'),
+    signed: await playOnServer(product.app.address, 'another-name'),
+    failed: await playOnServer(product.app.address, 'nervous-visitor'),
   };
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
 });
 
 interface Screen {
@@ -86,10 +79,10 @@ async function faults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-async function show(screen: Screen, look: Look): Promise<Awaited<ReturnType<typeof openWindow>>> {
-  const window = await openWindow(browser, look);
+async function show(screen: Screen, look: Look): Promise<Window> {
+  const window = await product.openWindow(look);
   await keepIn(window.context, Object.values(attempts));
-  await window.page.goto(`${app.address}/#${screen.address()}`);
+  await window.page.goto(`${product.app.address}/#${screen.address()}`);
   await window.page.locator(screen.settled).first().waitFor({ timeout: 60_000 });
   await screen.further?.(window.page);
   return window;

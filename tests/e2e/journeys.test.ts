@@ -1,8 +1,8 @@
 // Whole journeys through the product: each shipped case from the first page to its debrief, one with the mouse, one with the keyboard
 // alone, one on a server that is killed twice on the way. What the expert does must come out as it does in the simulation.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
 import type { Act } from '#attempt';
 import { drawCase, type Case } from '#scenario';
 import { score } from '#scoring';
@@ -10,23 +10,13 @@ import { expertActs, openShipped, play } from '../kit/library.ts';
 import briefing from '../../assets/locales/en/briefing.json' with { type: 'json' };
 import { Officer } from './officer.ts';
 import { press, type Hand } from './hands.ts';
-import { RunningApp } from './runningApp.ts';
-import { openBrowser, openWindow } from './window.ts';
+import { runProduct } from './runProduct.ts';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  app = await RunningApp.start();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const product = runProduct();
 
 describe('practice on this device', () => {
   it('nervous-visitor with the mouse, reloaded on the way', async () => {
-    const { page, errors, context } = await openWindow(browser);
+    const { page, errors, context } = await product.openWindow();
     const drawn = await begin(page, { scenario: 'nervous-visitor', seed: 4 }, 'mouse');
     const officer = new Officer(page, 'mouse', openShipped('nervous-visitor'), drawn);
     const acts = expertWay(drawn);
@@ -40,7 +30,7 @@ describe('practice on this device', () => {
   });
 
   it('another-name with the keyboard alone', async () => {
-    const { page, errors, context } = await openWindow(browser);
+    const { page, errors, context } = await product.openWindow();
     const drawn = await begin(page, { scenario: 'another-name', seed: 23 }, 'keyboard');
     const officer = new Officer(page, 'keyboard', openShipped('another-name'), drawn);
     const acts = expertWay(drawn);
@@ -53,14 +43,14 @@ describe('practice on this device', () => {
 
 describe('practice on a server', () => {
   it('returning-visitor, the server killed twice on the way', async () => {
-    const { page, context } = await openWindow(browser);
+    const { page, context } = await product.openWindow();
     const drawn = await begin(page, { scenario: 'returning-visitor', seed: 11, home: 'server' }, 'mouse');
     const officer = new Officer(page, 'mouse', openShipped('returning-visitor'), drawn);
     const acts = expertWay(drawn);
     for (const act of acts) {
-      if (officer.acts === 6 || officer.acts === 20) await app.kill();
+      if (officer.acts === 6 || officer.acts === 20) await product.app.kill();
       const done = officer.perform(act);
-      if (officer.acts === 6 || officer.acts === 20) await app.restart();
+      if (officer.acts === 6 || officer.acts === 20) await product.app.restart();
       await done;
     }
     await expectDebrief(page, drawn, acts);
@@ -82,7 +72,7 @@ interface Wish {
 /** Begins the case that a seed draws, as a link with that seed in it does. */
 async function begin(page: Page, { scenario, seed, home }: Wish, hand: Hand): Promise<Case> {
   const asked = new URLSearchParams({ seed: String(seed), ...(home === undefined ? {} : { home }) });
-  await page.goto(`${app.address}/#/case/${scenario}?${asked.toString()}`);
+  await page.goto(`${product.app.address}/#/case/${scenario}?${asked.toString()}`);
   await press(page, page.getByRole('button', { name: briefing.begin, exact: true }), hand);
   await page.locator('.counter').waitFor();
   const drawn = drawCase(openShipped(scenario), seed);

@@ -1,28 +1,18 @@
 // What is kept, and where: without a network after the first visit, and with two windows on one attempt.
 
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, it } from 'vitest';
 import common from '../../assets/locales/en/common.json' with { type: 'json' };
 import briefing from '../../assets/locales/en/briefing.json' with { type: 'json' };
-import { RunningApp } from './runningApp.ts';
-import { openBrowser, openWindow } from './window.ts';
+import { runProduct } from './runProduct.ts';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  app = await RunningApp.start();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const product = runProduct();
 
 it('practice goes on without a network after the first visit, with nothing lost', async () => {
-  const { page, context } = await openWindow(browser);
-  await page.goto(`${app.address}/#/`);
+  const { page, context } = await product.openWindow();
+  await page.goto(`${product.app.address}/#/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await app.kill();
+  await product.app.kill();
   await page.reload();
   await begin(page);
   await greet(page);
@@ -30,12 +20,12 @@ it('practice goes on without a network after the first visit, with nothing lost'
   await acted(page, 1);
   expect(await page.locator('.transcript-lines li').count()).toBeGreaterThan(0);
   await context.close();
-  await app.restart();
+  await product.app.restart();
 });
 
 it('of two windows on one attempt the newer goes on, and the older says so and can take it back', async () => {
-  const { page: older, context } = await openWindow(browser);
-  await older.goto(`${app.address}/#/`);
+  const { page: older, context } = await product.openWindow();
+  await older.goto(`${product.app.address}/#/`);
   await begin(older);
   await greet(older);
   const newer = await openSecond(context, older.url());
@@ -47,7 +37,7 @@ it('of two windows on one attempt the newer goes on, and the older says so and c
 });
 
 async function begin(page: Page): Promise<void> {
-  await page.goto(`${app.address}/#/case/nervous-visitor`);
+  await page.goto(`${product.app.address}/#/case/nervous-visitor`);
   await page.getByRole('button', { name: briefing.begin, exact: true }).click();
   await acted(page, 0);
 }

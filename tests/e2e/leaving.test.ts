@@ -1,28 +1,17 @@
 // The counter left, entered again and reloaded while its picture is still being drawn: nothing arrives on a scene that is gone.
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser } from 'playwright';
+import { expect, it } from 'vitest';
 import briefing from '../../assets/locales/en/briefing.json' with { type: 'json' };
-import { RunningApp } from './runningApp.ts';
-import { openBrowser, openWindow } from './window.ts';
+import { runProduct } from './runProduct.ts';
 
 /** From before the picture is opened to after it stands, on fast and slow machines. */
 const MOMENTS_MS = [0, 30, 60, 90, 120, 160, 200, 300, 400, 600, 900, 1300];
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  app = await RunningApp.start();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const product = runProduct();
 
 it('reports no error, and the picture stands in the end', async () => {
-  const { page, errors, context } = await openWindow(browser);
-  await page.goto(`${app.address}/#/case/nervous-visitor`);
+  const { page, errors, context } = await product.openWindow();
+  await page.goto(`${product.app.address}/#/case/nervous-visitor`);
   await page.getByRole('button', { name: briefing.begin, exact: true }).click();
   const booth = page.locator('.booth');
   await booth.waitFor();

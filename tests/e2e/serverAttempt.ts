@@ -4,13 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { createRemote, Gate, type Act, type Transport } from '#attempt';
 import { drawShipped, expertActs } from '../kit/library.ts';
 import type { BrowserContext } from 'playwright';
+import type { ServerAttempt } from '../../src/app/homes/serverAttempts.ts';
 
-export interface KeptAttempt {
-  readonly id: string;
-  readonly token: string;
-  readonly scenario: string;
-  readonly acts: number;
-  readonly signed: boolean;
+export interface KeptAttempt extends Pick<ServerAttempt, 'id' | 'token' | 'scenario' | 'acts' | 'signed'> {
   /** The first paper on the desk, as the trainee's side calls it. */
   readonly paper: string;
 }
@@ -49,7 +45,7 @@ export async function playOnServer(
 
 /** Puts the attempts where a browser that had started them would have them. */
 export async function keepIn(context: BrowserContext, attempts: readonly KeptAttempt[]): Promise<void> {
-  const kept = attempts.map(({ id, token, scenario, acts, signed }) => ({
+  const kept: ServerAttempt[] = attempts.map(({ id, token, scenario, acts, signed }) => ({
     id,
     token,
     scenario,

@@ -4,8 +4,8 @@
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
 import { practiceHome } from '../practice/practiceHome.ts';
 import type { StartWish } from '../practice/practicePort.ts';
-import { knownFromRecord, knownFromServer, type KnownAttempt } from './knownAttempt.ts';
-import { forgetServerAttempt, listServerAttempts, selectServerAttempt } from './serverAttempts.ts';
+import { knownFromRecord, type KnownAttempt } from './knownAttempt.ts';
+import { forgetServerAttempt, knownFromServer, listServerAttempts, selectServerAttempt } from './serverAttempts.ts';
 
 export type Home = 'device' | 'server';
 

@@ -4,7 +4,6 @@ import type { Mode } from '#attempt';
 import type { Phase } from '#scenario';
 import type { Justification, Report } from '#scoring';
 import type { AttemptRecord } from '../practice/attemptStore.ts';
-import type { ServerAttempt } from './serverAttempts.ts';
 
 export interface AttemptResult {
   readonly points: number;
@@ -43,10 +42,6 @@ export function knownFromRecord(record: AttemptRecord): KnownAttempt {
     signed: report !== null,
     result: report === null ? null : resultOf(report),
   };
-}
-
-export function knownFromServer(attempt: ServerAttempt): KnownAttempt {
-  return { ...attempt, home: 'server', result: null };
 }
 
 function resultOf({ total, max, passed, justification }: Report): AttemptResult {

@@ -1,22 +1,14 @@
 // The attempts that a server keeps for this device: the token that opens each, and how far it had come. Where the browser keeps nothing,
 // they hold until the page is left.
 
-import type { Phase } from '#scenario';
+import type { KnownAttempt } from './knownAttempt.ts';
 
 const KEY = 'firstline.serverAttempts';
 const FORMAT = 1;
 
-export interface ServerAttempt {
-  readonly id: string;
+/** What is known of an attempt here, and the token that opens it. Its result only the server knows. */
+export interface ServerAttempt extends Omit<KnownAttempt, 'home' | 'result'> {
   readonly token: string;
-  readonly scenario: string;
-  readonly mode: 'practice' | 'guided';
-  readonly startedMs: number;
-  readonly changedMs: number;
-  readonly acts: number;
-  readonly phase: Phase;
-  readonly clockSeconds: number;
-  readonly signed: boolean;
 }
 
 /** Used where storage is denied. */
@@ -29,6 +21,10 @@ export function listServerAttempts(): readonly ServerAttempt[] {
   } catch {
     return unkept;
   }
+}
+
+export function knownFromServer(attempt: ServerAttempt): KnownAttempt {
+  return { ...attempt, home: 'server', result: null };
 }
 
 export function selectServerAttempt(id: string): ServerAttempt | null {

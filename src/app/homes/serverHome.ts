@@ -2,6 +2,7 @@
 // Gives what the home on this device gives.
 
 import { RemoteFault } from '#attempt';
+import type { TraineeView } from '../../trainee/looks.ts';
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
 import { OpenRefusal, practiceHome } from '../practice/practiceHome.ts';
 import type { OpenFault, StartWish } from '../practice/practicePort.ts';
@@ -16,7 +17,6 @@ export async function startServerAttempt({ scenario, mode, language, seed }: Sta
   const wanted = { scenario, mode, language, ...(seed === undefined ? {} : { seed }) };
   const started = await orRefuse(startOnServer(wanted));
   const nowMs = Date.now();
-  const { phase, clockSeconds, acts, deciding } = started.session.state.view;
   return enter(started, {
     id: started.header.attempt,
     token: started.token,
@@ -24,10 +24,7 @@ export async function startServerAttempt({ scenario, mode, language, seed }: Sta
     mode,
     startedMs: nowMs,
     changedMs: nowMs,
-    acts,
-    phase,
-    clockSeconds,
-    signed: deciding.signed,
+    ...progressOf(started.session.state.view),
   });
 }
 
@@ -47,8 +44,7 @@ async function enter(remote: RemoteAttempt, kept: ServerAttempt): Promise<OpenAt
   session.subscribe(({ view }) => {
     const before = selectServerAttempt(kept.id);
     if (before === null || before.acts === view.acts) return;
-    const { acts, phase, clockSeconds, deciding } = view;
-    keepServerAttempt({ ...before, acts, phase, clockSeconds, signed: deciding.signed, changedMs: Date.now() });
+    keepServerAttempt({ ...before, ...progressOf(view), changedMs: Date.now() });
   });
   const attempt: OpenAttempt = {
     id: header.attempt,
@@ -61,6 +57,12 @@ async function enter(remote: RemoteAttempt, kept: ServerAttempt): Promise<OpenAt
   };
   open.set(attempt.id, attempt);
   return attempt;
+}
+
+/** How far an attempt has come. */
+function progressOf(view: TraineeView): Pick<ServerAttempt, 'acts' | 'phase' | 'clockSeconds' | 'signed'> {
+  const { acts, phase, clockSeconds, deciding } = view;
+  return { acts, phase, clockSeconds, signed: deciding.signed };
 }
 
 async function orRefuse<T>(asked: Promise<T>): Promise<T> {

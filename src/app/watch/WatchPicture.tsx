@@ -2,28 +2,13 @@
 
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { canDrawPicture, isDark } from '../../trainee/counter/canDrawPicture.ts';
-import type { BoothGestures } from '../../trainee/counter/boothModel.ts';
+import { NO_GESTURES } from '../../trainee/counter/boothModel.ts';
 import type { TraineeView } from '../../trainee/looks.ts';
 import type { Workplace } from '../../trainee/workplace.ts';
 import { prefersStill, useDevice } from '#ui';
 import { StillPicture } from './StillPicture.tsx';
 
 const Booth = lazy(async () => ({ default: (await import('../../trainee/counter/Booth.tsx')).Booth }));
-
-const nothing = (): void => undefined;
-const NO_GESTURES: BoothGestures = {
-  pickPaper: nothing,
-  placePaper: nothing,
-  turnPage: nothing,
-  openBench: nothing,
-  readZone: nothing,
-  holdLamp: nothing,
-  turnDial: nothing,
-  holdLoupe: nothing,
-  lookAt: nothing,
-  reachForStamps: nothing,
-  sound: nothing,
-};
 
 interface WatchPictureProps {
   readonly workplace: Workplace;

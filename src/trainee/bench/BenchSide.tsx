@@ -66,7 +66,6 @@ export function BenchSide(props: BenchSideProps): ReactNode {
           view={view}
           paper={paper}
           onShow={(finding) => {
-            void workplace.open(paper.id, finding.page).then(() => workplace.shine(finding.light, paper.id));
             if (finding.page === page.id) onArea(finding.area);
           }}
         />

@@ -10,7 +10,9 @@ import { Captions } from './bars/Captions.tsx';
 import { HintCard } from './bars/HintCard.tsx';
 import { LinkBar } from './bars/LinkBar.tsx';
 import { PausedDialog } from './bars/PausedDialog.tsx';
+import { Resumed } from './bars/Resumed.tsx';
 import { TopBar } from './bars/TopBar.tsx';
+import { useGuide } from './bars/useGuide.ts';
 import { canDrawPicture, isDark } from './canDrawPicture.ts';
 import { CounterContext, useCounter, useSessionState, useWorkplace } from './counterContext.ts';
 import { EvidenceBar } from './evidence/EvidenceBar.tsx';
@@ -76,6 +78,7 @@ function Counter(): ReactNode {
   const giveUp = useCallback(() => setDrawn(false), []);
   useShortcuts(actions, settings.singleKeys && !paused && opened === null);
   useTellings();
+  useGuide();
   useHall();
   return (
     <div className="counter-frame">
@@ -96,6 +99,7 @@ function Counter(): ReactNode {
               <Portrait />
             )}
             <Captions />
+            <Resumed />
           </div>
           <section className="counter-work" id="counter-panel" tabIndex={-1} aria-label={t('panel.label')}>
             <HintCard />

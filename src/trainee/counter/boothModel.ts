@@ -74,3 +74,20 @@ export interface BoothGestures {
   /** A sound belongs to something the hand did. */
   sound(name: 'slide' | 'lift' | 'page' | 'lamp' | 'loupe'): void;
 }
+
+const nothing = (): void => undefined;
+
+/** A picture to be looked at only. */
+export const NO_GESTURES: BoothGestures = {
+  pickPaper: nothing,
+  placePaper: nothing,
+  turnPage: nothing,
+  openBench: nothing,
+  readZone: nothing,
+  holdLamp: nothing,
+  turnDial: nothing,
+  holdLoupe: nothing,
+  lookAt: nothing,
+  reachForStamps: nothing,
+  sound: nothing,
+};

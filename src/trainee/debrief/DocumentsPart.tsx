@@ -182,7 +182,7 @@ interface EntryCardProps {
 
 function EntryCard({ entry, shown, onShow, onGo }: EntryCardProps): ReactNode {
   const lookBack = useLookBack();
-  const { say, term } = lookBack;
+  const { law, say, term } = lookBack;
   const { technique, innocent, found } = entry;
   const explain = term(`explain.${technique}`);
   const act = findingAct(lookBack, found);
@@ -214,7 +214,10 @@ function EntryCard({ entry, shown, onShow, onGo }: EntryCardProps): ReactNode {
         {seenInWords(lookBack, entry)}{' '}
         {say('documents.at', {
           page: pageInWords(term, entry.page),
-          areas: entry.areas.map((area) => placeInWords(term, area)).join(', '),
+          areas: law.formats.row(
+            law,
+            entry.areas.map((area) => placeInWords(term, area)),
+          ),
         })}
       </p>
       <div className="entry-actions">
@@ -232,11 +235,11 @@ function EntryCard({ entry, shown, onShow, onGo }: EntryCardProps): ReactNode {
 function seenInWords({ law, say, term }: LookBack, entry: Entry): string {
   if (entry.lights.length === 0) return say('documents.seenNowhere');
   const lights = law.formats.either(entry.lights.map((light) => lightInWords(term, light)));
-  return [
+  return law.formats.row(law, [
     entry.lights.length === LIGHTS.length ? say('documents.seenAlways') : say('documents.seenIn', { lights }),
     say(`documents.level.${entry.minLevel}`),
     ...(entry.tilted ? [say('documents.tilted')] : []),
-  ].join(', ');
+  ]);
 }
 
 function findingAct({ view }: LookBack, finding: string | null): number | null {

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Callout, makeClock } from '#ui';
 import { ProofTree } from '../law/ProofTree.tsx';
+import { Labelled } from '../law/Labelled.tsx';
 import { factSources } from '../law/factSources.ts';
 import { useSay } from '../law/say.ts';
 import { isolate, useLookBack } from './lookBack.ts';
@@ -21,7 +22,14 @@ export function LawPart(): ReactNode {
   const codes = (of: readonly string[]): ReactNode =>
     of.length === 0 ? say('law.nothing') : said(law.formats.list(of.map((code) => law.outcome(code))));
   const grounds = (of: readonly string[]): ReactNode =>
-    of.length === 0 ? say('law.noGrounds') : said(of.map((letter) => `${letter} ${law.ground(letter)}`).join('; '));
+    of.length === 0
+      ? say('law.noGrounds')
+      : said(
+          law.formats.series(
+            law,
+            of.map((letter) => `${letter} ${law.ground(letter)}`),
+          ),
+        );
   const rightGrounds = [...new Set(outcome.required.flatMap((one) => one.grounds))];
   return (
     <div className="stacked">
@@ -30,14 +38,14 @@ export function LawPart(): ReactNode {
           <dt>{say('law.decided')}</dt>
           <dd>{outcome.decided === null ? say('law.nothing') : codes([outcome.decided])}</dd>
           <dd className="quiet">
-            {say('law.grounds')}: {grounds(outcome.grounds)}
+            <Labelled label={say('law.grounds')}>{grounds(outcome.grounds)}</Labelled>
           </dd>
         </div>
         <div>
           <dt>{say('law.required')}</dt>
           <dd>{codes(outcome.required.map((one) => one.outcome))}</dd>
           <dd className="quiet">
-            {say('law.grounds')}: {grounds(rightGrounds)}
+            <Labelled label={say('law.grounds')}>{grounds(rightGrounds)}</Labelled>
           </dd>
         </div>
         {outcome.open.length > 0 && (

@@ -5,7 +5,7 @@ import { Chip, type Tone } from '#ui';
 import type { DilemmaDebrief } from '#scoring';
 import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
-import { basisInWords } from './Source.tsx';
+import { Sources } from './Source.tsx';
 
 type Quality = 'strong' | 'fair' | 'weak' | 'harmful';
 
@@ -32,7 +32,7 @@ export function PeoplePart(): ReactNode {
 
 function Dilemma({ dilemma }: { readonly dilemma: DilemmaDebrief<string> }): ReactNode {
   const { attempt, say } = useLookBack();
-  const { act, text, why, basis, competency, options } = dilemma;
+  const { act, text, why, sources, options } = dilemma;
   const spoken = { lang: attempt.language, dir: 'auto' } as const;
   const ordered = [...options].sort((a, b) => b.key - a.key);
   return (
@@ -66,10 +66,8 @@ function Dilemma({ dilemma }: { readonly dilemma: DilemmaDebrief<string> }): Rea
       </ul>
       <h3>{say('people.why')}</h3>
       <p {...spoken}>{why}</p>
-      <p className="quiet">
-        {say('people.basis', { basis: basisInWords(basis) })}
-        {competency.length > 0 && ` · ${competency.map((code) => say(`competency.${code}`)).join(' · ')}`}
-      </p>
+      <h3>{say('score.behind')}</h3>
+      <Sources ids={sources} />
     </article>
   );
 }

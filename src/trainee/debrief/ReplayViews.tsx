@@ -85,17 +85,32 @@ export function ReplayPapers({ view, act }: ViewProps): ReactNode {
 export function ReplayEvidence({ view, act }: ViewProps): ReactNode {
   const { law, say } = useLookBack();
   const { say: sayLaw } = useSay('law');
-  const learned = view.statements.filter((one) => one.act > 0).toReversed();
+  // A paper that says a thing twice, and a finding with what it showed, stand once, as they came last.
+  const said = new Set<string>();
+  const learned = view.statements
+    .filter((one) => one.act > 0)
+    .toReversed()
+    .map((statement) => ({
+      ...statement,
+      words: factInWords(law, statement.fact, statement.value, statement.complete),
+      from: sayLaw('proof.source', { source: statementSourceInWords(view, statement, sayLaw) }),
+    }))
+    .filter(({ words, from, counted }) => {
+      const name = JSON.stringify([words, from, counted]);
+      if (said.has(name)) return false;
+      said.add(name);
+      return true;
+    });
   if (learned.length === 0) return <p>{say('replay.noEvidence')}</p>;
   return (
     <ul className="evidence">
       {learned.map((statement) => (
         <li key={statement.id} data-dropped={!statement.counted || undefined}>
           <span lang={law.language} dir="auto">
-            {factInWords(law, statement.fact, statement.value, statement.complete)}
+            {statement.words}
           </span>
           <span className="quiet">
-            {sayLaw('proof.source', { source: statementSourceInWords(view, statement, sayLaw) })}
+            {statement.from}
             {!statement.counted && ` · ${sayLaw('source.dropped')}`}
           </span>
           {statement.act === act && <Chip tone="primary">{say('replay.newHere')}</Chip>}

@@ -6,7 +6,7 @@ import type { Report, ScoreItem } from '#scoring';
 import { itemInWords } from './itemWords.ts';
 import { useLookBack } from './lookBack.ts';
 import { Moments } from './Moment.tsx';
-import { Source } from './Source.tsx';
+import { Sources } from './Source.tsx';
 
 export function Score(): ReactNode {
   const { attempt, debrief, say } = useLookBack();
@@ -24,10 +24,10 @@ export function Score(): ReactNode {
         <Callout tone="bad" title={say('score.critical', { count: critical.length })}>
           <p>{say('score.criticalWhy')}</p>
           <ul className="score-critical">
-            {critical.map(({ id, text, basis, acts }) => (
+            {critical.map(({ id, text, sources, acts }) => (
               <li key={id}>
                 <p className="score-critical-words">{criticalInWords(say(`critical.${id}`), text, id)}</p>
-                <Source id={basis} />
+                <Sources ids={sources} />
                 <Moments acts={acts} />
               </li>
             ))}
@@ -108,11 +108,7 @@ function Item({ item, isPending }: { readonly item: ScoreItem; readonly isPendin
         <dt>{say('score.moments')}</dt>
         <dd>{acts.length === 0 ? say('score.noActs') : <Moments acts={acts} />}</dd>
         <dt>{say('score.behind')}</dt>
-        <dd className="sources">
-          {provisions.length === 0
-            ? say('score.nothingBehind')
-            : provisions.map((provision) => <Source key={provision} id={provision} />)}
-        </dd>
+        <dd>{provisions.length === 0 ? say('score.nothingBehind') : <Sources ids={provisions} />}</dd>
       </dl>
     </Disclosure>
   );

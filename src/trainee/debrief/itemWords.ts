@@ -2,34 +2,37 @@
 
 import type { ScoreItem } from '#scoring';
 import { factInWords } from '../law/lawWords.ts';
-import { lightInWords, pageInWords, paperInWords, termInWords } from './actWords.ts';
+import { kindInWords, lightInWords, pageInWords, paperInWords, termInWords } from './actWords.ts';
 import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
 
 export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
   const { say } = lookBack;
   const { code } = item.explanation;
   const words = say(`why.${code}`, valuesOf(lookBack, item));
-  const paper = /^documents\.([^.]+)\./.exec(item.id)?.[1];
-  return paper === undefined ? words : `${paperInWords(lookBack, paper)}: ${words}`;
+  const [, paper, visa] = /^documents\.([^.]+)\.(visa\.)?/.exec(item.id) ?? [];
+  if (paper === undefined) return words;
+  // A visa is stuck into its passport, and examined for itself.
+  const label = visa === undefined ? paperInWords(lookBack, paper) : kindInWords(lookBack.term, 'visaSticker');
+  return say('common:labelled', { label, value: words });
 }
 
 function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | number> {
   const { debrief, law, say, term } = lookBack;
   const { code, args } = item.explanation;
   const out: Record<string, string | number> = { ...args };
-  const each = (name: string, words: (one: string) => string, otherwise = ''): void => {
+  const each = (name: string, words: (one: string) => string, otherwise = '', by: 'row' | 'series' = 'row'): void => {
     const value = args[name];
     if (typeof value !== 'string') return;
     const parts = value.split(', ').filter((one) => one !== '');
-    out[name] = parts.length === 0 ? otherwise : isolate(parts.map(words).join(', '));
+    out[name] = parts.length === 0 ? otherwise : isolate(law.formats[by](law, parts.map(words)));
   };
   const outcome = (one: string): string => law.outcome(one);
   const ground = (one: string): string => law.ground(one);
   for (const name of ['outcome', 'required'])
     if (typeof args[name] === 'string') out[name] = outcomesInWords(lookBack, args[name].split(', '));
-  each('named', ground);
-  each('bare', ground);
-  each('surplus', ground, 'none');
+  each('named', ground, '', 'series');
+  each('bare', ground, '', 'series');
+  each('surplus', ground, 'none', 'series');
   each('lacking', (fact) => law.fact(fact));
   each('technique', (id) => termInWords(term, id));
   each('terms', (id) => termInWords(term, id));
@@ -40,7 +43,7 @@ function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | 
   if (typeof args['fact'] === 'string') out['fact'] = isolate(law.fact(args['fact']));
   if (code === 'requiredButMissed') each('missed', outcome);
   if (code === 'toldNot') each('missed', (one) => say(`told.${one}`));
-  if (code === 'groundsDiffer') each('missing', ground, 'none');
+  if (code === 'groundsDiffer') each('missing', ground, 'none', 'series');
   if (code === 'notExamined') each('missing', (need) => needInWords(lookBack, need));
   if (typeof args['tenths'] === 'number') out['mean'] = law.formats.number(args['tenths'] / 10);
   return out;

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, ButtonLink } from '#ui';
 import { ADDRESSES } from '../addresses.ts';
+import { Labelled } from '../law/Labelled.tsx';
 import type { LawWords } from '../law/lawWords.ts';
 import type { TraineeView } from '../looks.ts';
 import { useDay } from './useDay.ts';
@@ -35,7 +36,9 @@ export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
         <span className="stamp-date">{t('signed.stamp', { date: day(view.case.date) })}</span>
       </div>
       <h2 ref={heading} tabIndex={-1}>
-        {t('signed.title')}: <bdi lang={law?.language}>{outcome}</bdi>
+        <Labelled label={t('signed.title')}>
+          <bdi lang={law?.language}>{outcome}</bdi>
+        </Labelled>
       </h2>
       <p>{t('signed.why')}</p>
       <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={ADDRESSES.debrief(attempt)}>

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLabelled } from '../law/Labelled.tsx';
 import { valueInWords, type LawWords } from '../law/lawWords.ts';
 import type { TraineeView } from '../looks.ts';
 import { useTerms } from '../papers/useTerms.ts';
@@ -16,6 +17,7 @@ export interface Evidence {
 export function useEvidence(view: TraineeView, law: LawWords | null): readonly Evidence[] {
   const { t } = useTranslation('decision');
   const terms = useTerms();
+  const labelled = useLabelled();
   return useMemo(() => {
     const paperOf = (id: string | undefined): string => {
       const paper = view.papers.find((one) => one.id === id);
@@ -48,20 +50,23 @@ export function useEvidence(view: TraineeView, law: LawWords | null): readonly E
       words:
         law === null
           ? statement.fact
-          : `${law.fact(statement.fact)}: ${valueInWords(law, statement.fact, statement.value)}`,
+          : law.say('fact', {
+              fact: law.fact(statement.fact),
+              value: valueInWords(law, statement.fact, statement.value),
+            }),
       source: sourceOf(statement),
       counted: statement.counted,
       act: statement.act,
     }));
     const findings = view.findings.map((finding) => ({
       id: finding.id,
-      words: `${terms.term(finding.term)}: ${terms.place(finding.area)}`,
+      words: labelled(terms.term(finding.term), terms.place(finding.area)),
       source: t('source.paper', { paper: paperOf(finding.paper), page: terms.page(finding.page) }),
       counted: true,
       act: finding.act,
     }));
     return [...findings, ...statements].sort((a, b) => b.act - a.act);
-  }, [view, law, t, terms]);
+  }, [view, law, t, terms, labelled]);
 }
 
 /** What fits the words typed, whatever their case and accents. */

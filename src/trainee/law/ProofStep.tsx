@@ -242,7 +242,7 @@ function StepNotes({ node, reading }: Pick<StepProps, 'node' | 'reading'>): Reac
 function lackingInWords(lacking: readonly string[], { law, say }: ProofReading): string {
   const named = lacking.map((fact) => law.fact(fact));
   if (named.length <= NAMED + 1) return say('proof.lacking', { facts: law.formats.list(named) });
-  return say('proof.lackingMore', { facts: named.slice(0, NAMED).join(', '), count: named.length - NAMED });
+  return say('proof.lackingMore', { facts: law.formats.row(law, named.slice(0, NAMED)), count: named.length - NAMED });
 }
 
 /** Rules that come before this one. While that is still open they are only counted, until somebody asks. */
@@ -253,8 +253,7 @@ function Defeaters({ node, reading: { law, say } }: Pick<StepProps, 'node' | 're
       {ids.map((id) => (
         <li key={id}>
           <Citation law={law} id={id} />
-          {': '}
-          <span lang={law.language} dir="auto">
+          <span className="proof-defeater" lang={law.language} dir="auto">
             {law.rule(id)}
           </span>
         </li>

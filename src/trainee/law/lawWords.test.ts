@@ -140,6 +140,15 @@ describe('in Arabic', () => {
     expect(words.condition('stay.capDays < 90')).toBe('الأيام التي يجوز الإذن بها أقل من 90 يومًا');
   });
 
+  it('puts its own commas between, and says once what two sources say alike', () => {
+    const stay = { entry: '2026-03-02', exit: null, state: 'AD' };
+    const other = { ...stay, entry: '2026-04-19' };
+    const said = valueInWords(words, 'stay.history', [stay, { ...stay }, other]);
+    expect(said.split('؛ ')).toHaveLength(2);
+    expect(said).not.toContain(';');
+    expect(words.formats.row(words, ['أ', 'ب', 'ج'])).toBe('أ، ب، ج');
+  });
+
   it('a language that the pack does not speak reads in English, from left to right', () => {
     const { book, direction } = wordsOf(openPack('eu'), 'sv');
     expect([book.language, direction]).toEqual(['en', 'ltr']);

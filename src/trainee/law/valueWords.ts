@@ -20,6 +20,10 @@ export interface Formats {
   state(words: LawWords, code: string): string;
   list(items: readonly string[]): string;
   either(items: readonly string[]): string;
+  /** One after the other with a comma between, without an "and". */
+  row(words: LawWords, items: readonly string[]): string;
+  /** The same where the items have commas of their own. */
+  series(words: LawWords, items: readonly string[]): string;
 }
 
 const UNITS: ReadonlySet<string> = new Set(['days', 'years', 'minutes', 'people']);
@@ -42,6 +46,8 @@ export function makeFormats(reader: string): Formats {
     state: (words, code) => words.book.text(`state.${code}`) ?? (code.length === 2 ? (regions.of(code) ?? code) : code),
     list: (items) => all.format(items),
     either: (items) => any.format(items),
+    row: (words, items) => fold(items, (before, after) => words.say('row', { before, after })),
+    series: (words, items) => fold(items, (before, after) => words.say('series', { before, after })),
     scalar: (words, { type, words: list, unit }, value) => {
       if (value === null) return words.say('value.none');
       if (typeof value === 'boolean') return words.say(value ? 'value.yes' : 'value.no');
@@ -69,7 +75,8 @@ export function makeFormats(reader: string): Formats {
         return formats.list(
           items.map((item) => formats.scalar(words, { type: fact.of ?? 'text', words: fact.words }, item)),
         );
-      return items.map((item) => recordInWords(words, formats, fields, item)).join('; ');
+      // Two sources may have given what is, for a reader, the same.
+      return formats.series(words, [...new Set(items.map((item) => recordInWords(words, formats, fields, item)))]);
     },
   };
   return formats;
@@ -113,6 +120,10 @@ function stayInWords(
   const kind = fields['regime'];
   if (kind === undefined || typeof regime !== 'string' || regime === kind.default) return stay;
   return words.say('stay.kind', { stay, regime: formats.scalar(words, kind, regime) });
+}
+
+function fold(items: readonly string[], join: (before: string, after: string) => string): string {
+  return items.length === 0 ? '' : items.reduce((before, after) => join(before, after));
 }
 
 function guess(value: FactValue): string {

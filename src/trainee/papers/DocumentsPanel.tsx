@@ -93,10 +93,6 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [spot?.visit]);
 
-  const showFinding = (finding: TraineeView['findings'][number]): void => {
-    setChosen({ page: finding.page, area: finding.area });
-    void workplace.open(paper.id, finding.page).then(() => workplace.shine(finding.light, paper.id));
-  };
   return (
     <section className="paper-in-hand" aria-labelledby={`paper-${paper.id}`}>
       <header className="paper-head">
@@ -156,7 +152,12 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
           open={open.has('findings')}
           onToggle={(isOpen) => toggle('findings', isOpen)}
         >
-          <FindingsList workplace={workplace} view={view} paper={paper} onShow={showFinding} />
+          <FindingsList
+            workplace={workplace}
+            view={view}
+            paper={paper}
+            onShow={(finding) => setChosen({ page: finding.page, area: finding.area })}
+          />
         </Disclosure>
         {paper.mrzPage !== null && (
           <Disclosure

@@ -3,6 +3,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Button, Icon } from '#ui';
+import { useLabelled } from '../law/Labelled.tsx';
 import type { PaperView, TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { NOTHING, useTerms } from './useTerms.ts';
@@ -11,12 +12,14 @@ export interface FindingsListProps {
   readonly workplace: Workplace;
   readonly view: TraineeView;
   readonly paper: PaperView;
+  /** A finding is looked at again: its place is to be marked. */
   readonly onShow: (finding: TraineeView['findings'][number]) => void;
 }
 
 export function FindingsList({ workplace, view, paper, onShow }: FindingsListProps): ReactNode {
   const { t } = useTranslation('papers');
   const terms = useTerms();
+  const labelled = useLabelled();
   const list = useRef<HTMLDivElement>(null);
   const withdraw = async (finding: TraineeView['findings'][number]): Promise<void> => {
     const { ok } = await workplace.do({ type: 'withdraw', finding: finding.id });
@@ -50,15 +53,18 @@ export function FindingsList({ workplace, view, paper, onShow }: FindingsListPro
                 <Button
                   kind="quiet"
                   icon="eye"
-                  aria-label={`${t('finding.show')}: ${words}`}
-                  onPress={() => onShow(finding)}
+                  aria-label={labelled(t('finding.show'), words)}
+                  onPress={() => {
+                    void workplace.lookAgain(finding);
+                    onShow(finding);
+                  }}
                 >
                   {t('finding.show')}
                 </Button>
                 <Button
                   kind="quiet"
                   icon="trash"
-                  aria-label={`${t('finding.withdraw')}: ${words}`}
+                  aria-label={labelled(t('finding.withdraw'), words)}
                   onPress={() => void withdraw(finding)}
                 >
                   {t('finding.withdraw')}

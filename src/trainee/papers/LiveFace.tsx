@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '#people';
+import { useLabelled } from '../law/Labelled.tsx';
 import type { TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { useDrawing } from './useDrawing.ts';
@@ -19,6 +20,7 @@ export interface LiveFaceProps {
 
 export function LiveFace({ workplace, person }: LiveFaceProps): ReactNode {
   const { t } = useTranslation('papers');
+  const labelled = useLabelled();
   return (
     <div className="face-frame">
       {LAYERS.map((layer) => (
@@ -26,7 +28,7 @@ export function LiveFace({ workplace, person }: LiveFaceProps): ReactNode {
           key={layer}
           workplace={workplace}
           name={`person:${person.id}:${person.expression}:${layer}`}
-          alt={layer === 'head' ? `${t('faces.live')}: ${person.name}` : ''}
+          alt={layer === 'head' ? labelled(t('faces.live'), person.name) : ''}
         />
       ))}
     </div>

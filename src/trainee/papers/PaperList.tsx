@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui';
+import { useLabelled } from '../law/Labelled.tsx';
 import { findLook, firstPage, type PaperView, type TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { useDrawing } from './useDrawing.ts';
@@ -45,6 +46,7 @@ interface PaperButtonProps {
 function PaperButton({ workplace, view, paper, chosen, onPick }: PaperButtonProps): ReactNode {
   const { t } = useTranslation('papers');
   const terms = useTerms();
+  const labelled = useLabelled();
   const look = findLook(view, { paper: paper.id, page: firstPage(paper), light: 'white' });
   const { url } = useDrawing(workplace, look?.ref ?? null);
   const findings = view.findings.filter((finding) => finding.paper === paper.id).length;
@@ -59,7 +61,7 @@ function PaperButton({ workplace, view, paper, chosen, onPick }: PaperButtonProp
           {look === null && paper.pages.every((page) => page.seen.length === 0)
             ? t('notOpened')
             : findings > 0
-              ? `${t('finding.list')}: ${findings}`
+              ? labelled(t('finding.list'), String(findings))
               : null}
         </span>
       </span>

@@ -4,7 +4,7 @@
 import { Game, Scale, Scene, AUTO, type GameObjects, type Renderer } from 'phaser';
 import { drawDocument, renderPage, type DocumentKind, type Light, type PaperDocument } from '#documents';
 import { makeLooks, renderFigure, stream, type Expression, type FigureLayer } from '#people';
-import type { BoothGestures, BoothModel } from '../../../src/trainee/counter/boothModel.ts';
+import { NO_GESTURES, type BoothModel } from '../../../src/trainee/counter/boothModel.ts';
 import { openBooth } from '../../../src/trainee/counter/scene/openBooth.ts';
 
 interface Quad {
@@ -80,21 +80,6 @@ const model = (turnDegrees: number): BoothModel => ({
   dark: false,
   leftHanded: false,
 });
-
-const nothing = (): void => undefined;
-const gestures: BoothGestures = {
-  pickPaper: nothing,
-  placePaper: nothing,
-  turnPage: nothing,
-  openBench: nothing,
-  readZone: nothing,
-  holdLamp: nothing,
-  turnDial: nothing,
-  holdLoupe: nothing,
-  lookAt: nothing,
-  reachForStamps: nothing,
-  sound: nothing,
-};
 
 /** Milliseconds until a frame is drawn: reading a pixel waits for it. */
 function timeFrame(game: Game, change: () => void): number {
@@ -189,7 +174,7 @@ async function measure(): Promise<Measured> {
   const booth = openBooth({
     element: stage,
     model: model(0),
-    gestures,
+    gestures: NO_GESTURES,
     drawing,
     ready: ready.resolve,
     failed: () => ready.reject(new Error('the booth cannot be drawn')),

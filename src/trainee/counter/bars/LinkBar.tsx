@@ -10,8 +10,8 @@ export function LinkBar(): ReactNode {
   const { t } = useTranslation('counter');
   const [closed, setClosed] = useState<readonly string[]>([]);
   const notices = state.notices.filter(
-    // A full storage is told by the frame, wherever one is.
-    ({ code, act }) => code !== 'storageFull' && !closed.includes(`${code}/${act ?? ''}`),
+    // A full storage is told by the frame, wherever one is; coming back, over the picture.
+    ({ code, act }) => code !== 'storageFull' && code !== 'resumed' && !closed.includes(`${code}/${act ?? ''}`),
   );
   if (state.link !== 'offline' && state.link !== 'superseded' && notices.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function LinkBar(): ReactNode {
       {notices.map(({ code, act }) => (
         <Callout
           key={`${code}/${act ?? ''}`}
-          tone={code === 'resumed' ? 'good' : 'warn'}
+          tone="warn"
           actions={
             <IconButton
               icon="close"

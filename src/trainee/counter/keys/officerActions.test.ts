@@ -58,12 +58,12 @@ describe('what an officer can do with one press', () => {
     expect(actions.map(({ id }) => id).toSorted()).toEqual(Object.keys(en.action).toSorted());
   });
 
-  test('a hint is offered in guided practice alone, a pause in practice, neither in an exam', () => {
+  test('a hint and a pause are offered in practice, neither in an exam', () => {
     const offered = (mode: 'practice' | 'guided' | 'exam'): readonly string[] => {
       const { select } = counterWith(mode);
       return (['hint', 'pause'] as const).filter((id) => select(id).offered());
     };
-    expect(offered('practice')).toEqual(['pause']);
+    expect(offered('practice')).toEqual(['hint', 'pause']);
     expect(offered('guided')).toEqual(['hint', 'pause']);
     expect(offered('exam')).toEqual([]);
   });

@@ -168,7 +168,7 @@ export function makeActions({ workplace, attempt, panels, open, focus }: Actions
       id: 'hint',
       group: 'talk',
       key: 'h',
-      offered: () => attempt.mode === 'guided' && isOn(),
+      offered: () => attempt.mode !== 'exam' && isOn(),
       act: () => void workplace.hint(),
     },
     { id: 'evidence', group: 'talk', key: 'e', offered: () => true, act: () => open('evidence') },

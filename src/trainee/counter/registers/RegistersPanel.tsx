@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button, Callout, Chip, TextField, type Tone } from '#ui';
 import type { TraineeView } from '../../looks.ts';
+import { useDay } from '../../decision/useDay.ts';
 import { useCounter } from '../counterContext.ts';
-import { canSend, fieldKey, fillForm, resultKey } from './registerForm.ts';
+import { canSend, fieldKey, fillForm, isDay, resultKey } from './registerForm.ts';
 import './registers.css';
 
 type Register = TraineeView['registers'][number];
@@ -38,6 +39,7 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
   const { t } = useTranslation('counter');
   const querying = useStore(workplace.desk, (desk) => desk.querying);
   const spot = useStore(workplace.desk, (desk) => desk.spot);
+  const day = useDay();
   const [reason, setReason] = useState('');
   const card = useRef<HTMLElement>(null);
   const { id, name, seconds } = register;
@@ -65,6 +67,8 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
               <dd className="register-taken">{t('register.taken')}</dd>
             ) : value === null ? (
               <dd className="register-missing">{t('register.missing')}</dd>
+            ) : isDay(value) ? (
+              <dd className="register-value">{day(value)}</dd>
             ) : (
               <dd className="register-value" dir="ltr">
                 {value}

@@ -15,6 +15,11 @@ export function fillForm({ form, entries }: Pick<Register, 'form' | 'entries'>):
   return form.map((field) => ({ field, value: entries?.[field] ?? null }));
 }
 
+/** Whether it is a day of the calendar: a date of birth of which only the year is known is none. */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
 export function fieldKey(field: string): (typeof FIELDS)[number] | 'other' {
   return FIELDS.find((known) => known === field) ?? 'other';
 }

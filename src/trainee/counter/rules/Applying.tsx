@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#law';
 import { Chip, Disclosure, Icon, type IconName, type Tone } from '#ui';
 import { factSources } from '../../law/factSources.ts';
+import { Labelled } from '../../law/Labelled.tsx';
 import type { LawWords } from '../../law/lawWords.ts';
 import { ProofTree } from '../../law/ProofTree.tsx';
 import { ProvisionLine } from '../../law/ProvisionLine.tsx';
@@ -120,7 +121,7 @@ function Outcomes({ law, assessment }: ApplyingProps): ReactNode {
               </span>
               {grounds.map((ground) => (
                 <span key={ground} className="outcome-ground" lang={law.language} dir={law.direction}>
-                  {ground}: {law.ground(ground)}
+                  <Labelled label={ground}>{law.ground(ground)}</Labelled>
                 </span>
               ))}
             </p>

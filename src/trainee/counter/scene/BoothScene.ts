@@ -270,7 +270,7 @@ export class BoothScene extends Scene {
     const name = `hall:${minute}:${waiting}`;
     if (this.#night === null) this.#night = this.add.rectangle(0, 0, 10, 10, 0x14110f).setOrigin(0, 0).setDepth(9.5);
     const { width, counter, height } = this.#layout;
-    this.#night.setSize(width, Math.max(height, counter.y)).setAlpha(dark ? 0.3 : 0);
+    this.#night.setSize(width, Math.max(height, counter.y)).setAlpha(dark ? 0.2 : 0);
     if (name === this.#hallName) {
       this.#placeHall();
       return;
@@ -299,7 +299,7 @@ export class BoothScene extends Scene {
   #showPeople(): void {
     const textures = this.#textures;
     if (textures === null) return;
-    const { people } = this.#model;
+    const { people, still } = this.#model;
     for (const [id, figure] of this.#figures) {
       if (people.some((person) => person.id === id)) continue;
       figure.destroy();
@@ -311,7 +311,7 @@ export class BoothScene extends Scene {
       const figure = this.#figures.get(person.id) ?? new Figure(this, textures, person.id, size, this.#options.changed);
       this.#figures.set(person.id, figure);
       figure.stand(width * (strip ? STRIP_PLACES : PLACES)(people.length, index), hall.height + 2, size);
-      void figure.show(person.expression);
+      void figure.show(person.expression, still);
     });
   }
 

@@ -63,7 +63,8 @@ export class Figure {
     if (resized && this.#wanted !== '') {
       const expression = this.#wanted;
       this.#wanted = '';
-      void this.show(expression);
+      // Only the size is another: nothing happened that a fade would show.
+      void this.show(expression, true);
     }
   }
 
@@ -73,8 +74,8 @@ export class Figure {
     return { x: this.#x - width / 2, y: this.#y - height, width, height };
   }
 
-  /** Shows an expression; the one before fades away under it. */
-  async show(expression: string): Promise<void> {
+  /** Shows an expression; the one before fades away under it, or is gone at once where things stand still. */
+  async show(expression: string, still: boolean): Promise<void> {
     if (expression === this.#wanted) return;
     this.#wanted = expression;
     const painted = await this.#paint(expression).catch(() => null);
@@ -91,15 +92,20 @@ export class Figure {
     const body = this.#build(expression, painted);
     const before = this.#body;
     this.#body = body;
-    body.box.setPosition(this.#x, this.#y).setAlpha(0);
-    this.#scene.tweens.add({
-      targets: body.box,
-      alpha: 1,
-      duration: FADE_MS,
-      onComplete: () => {
-        if (before !== null) this.#discard(before);
-      },
-    });
+    body.box.setPosition(this.#x, this.#y);
+    if (still) {
+      if (before !== null) this.#discard(before);
+    } else {
+      body.box.setAlpha(0);
+      this.#scene.tweens.add({
+        targets: body.box,
+        alpha: 1,
+        duration: FADE_MS,
+        onComplete: () => {
+          if (before !== null) this.#discard(before);
+        },
+      });
+    }
     this.#changed();
   }
 

@@ -1,5 +1,5 @@
 // Where is everything in the picture? All places follow from the size of the canvas, so that a change of size moves nothing by itself.
-// A low canvas (a phone) shows a strip: the person, and beside them the paper in hand.
+// A low or narrow canvas (a phone) shows a strip: the person, and beside them the paper in hand.
 
 import type { BoothPaper, Pose } from '../boothModel.ts';
 
@@ -34,12 +34,13 @@ export interface Layout {
   readonly figureWidth: number;
 }
 
-export const STRIP_BELOW = 300;
+/** Lower or narrower than this, the tools of the desk would lie on top of each other. */
+const STRIP_BELOW = { width: 420, height: 300 };
 
 export function layOut(width: number, height: number, leftHanded: boolean): Layout {
-  const strip = height < STRIP_BELOW;
-  const edge = strip ? 14 : Math.round(Math.max(26, Math.min(46, height * 0.056)));
-  const hallHeight = strip ? height - edge - 10 : Math.round(height * 0.54);
+  const strip = height < STRIP_BELOW.height || width < STRIP_BELOW.width;
+  const edge = strip ? 24 : Math.round(Math.max(26, Math.min(46, height * 0.056)));
+  const hallHeight = strip ? height - edge : Math.round(height * 0.54);
   const desk = { x: 0, y: hallHeight + edge, width, height: height - hallHeight - edge };
   const side = (x: number, itsWidth = 0): number => (leftHanded ? width - x - itsWidth : x);
   const foot = { x: side(66), y: desk.y + 66 };

@@ -8,6 +8,9 @@ import type { TraineeView } from '../../looks.ts';
 import { useCounter } from '../counterContext.ts';
 import { nameOf, NARRATOR, OFFICER } from '../whoSpeaks.ts';
 
+/** Nearer to the end than this is at the end. */
+const AT_END_PX = 12;
+
 type Line = TraineeView['transcript'][number];
 
 export function Transcript(): ReactNode {
@@ -22,6 +25,28 @@ export function Transcript(): ReactNode {
     if (element !== null && count > 0) element.scrollTop = element.scrollHeight;
   }, [count]);
 
+  // A hint or a dilemma may take of its height; whoever was at the end stays there.
+  const isEmpty = count === 0;
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    let atEnd = true;
+    const look = (): void => {
+      atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < AT_END_PX;
+    };
+    const watch = new ResizeObserver(() => {
+      if (atEnd) element.scrollTop = element.scrollHeight;
+    });
+    element.addEventListener('scroll', look);
+    watch.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      watch.disconnect();
+    };
+    // The list is there from the first line on.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isEmpty]);
+
   useEffect(() => {
     if (spot?.kind !== 'line') return;
     const line = list.current?.querySelector<HTMLElement>(`[data-act="${CSS.escape(spot.id)}"]`);
@@ -31,7 +56,7 @@ export function Transcript(): ReactNode {
 
   return (
     <section className="transcript" aria-label={t('talk.transcript')}>
-      {count === 0 ? (
+      {isEmpty ? (
         <p className="transcript-empty">{t('talk.empty')}</p>
       ) : (
         // Scrolls by itself, so it takes the focus for the arrow keys.
