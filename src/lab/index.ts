@@ -3,13 +3,13 @@
 // What authors write
 export { loadPopulation, type LoadedPopulation } from './loadPopulation.ts';
 export { loadEdit, type Edit, type LoadedEdit } from './loadEdit.ts';
-export { checkLabFiles, exportLabSchemas, listLabFiles, type LabFile } from './labFiles.ts';
+export { checkLabFiles, exportLabSchemas, listLabFiles, type LabFile, type LabIndex } from './labFiles.ts';
 export type { PopulationSource, Text } from './populationSchema.ts';
 export type { EditSource } from './editSchema.ts';
 export { drawApplicant, type Applicant, type Population } from './population.ts';
 
 // What is asked and what comes of it
-export { Comparison, type JudgedPair, type Question } from './comparison.ts';
+export { Comparison, whyNotOn, type JudgedPair, type Question } from './comparison.ts';
 export {
   reportOf,
   type AnswerCount,

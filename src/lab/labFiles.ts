@@ -22,6 +22,21 @@ export interface LabFile {
   readonly text: string;
 }
 
+/** What a screen can offer: the laws by the path of their bundle, and what comes with the product. */
+export interface LabIndex {
+  readonly format: 1;
+  readonly packs: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The day on which it was last read against its sources. */
+    readonly asAt: string;
+    readonly knows?: { readonly from?: string | undefined; readonly to?: string | undefined };
+    readonly law: string;
+  }[];
+  readonly populations: readonly LabFile[];
+  readonly edits: readonly LabFile[];
+}
+
 /** The files of a kind, by name. A file that cannot be read at all has no pack, and its name for a title. */
 export function listLabFiles(files: ReadonlyMap<string, string>, kind: LabKind): LabFile[] {
   const found = [...files].flatMap(([path, text]): LabFile[] => {
