@@ -18,6 +18,7 @@ const StartScreen = lazy(async () => ({ default: (await import('./start/StartScr
 const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/BriefingScreen.tsx')).BriefingScreen }));
 
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
+const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -48,6 +49,7 @@ export function App(): ReactNode {
               </Route>
               <Route path="/watch/:id">{({ id }) => <WatchScreen key={id} scenario={decodeURIComponent(id)} />}</Route>
               <Route path="/settings" component={SettingsScreen} />
+              <Route path="/lab" component={LabScreen} />
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (
                   <AttemptGate key={id} attempt={decodeURIComponent(id)}>

@@ -7,6 +7,7 @@ export const ADDRESSES = {
   briefing: (scenario: string) => `#/case/${encodeURIComponent(scenario)}`,
   watch: (scenario: string) => `#/watch/${encodeURIComponent(scenario)}`,
   settings: () => '#/settings',
+  lab: () => '#/lab',
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,

@@ -1,0 +1,20 @@
+// A table that can be wider than its place: it scrolls within, also by keyboard.
+
+import type { ReactNode } from 'react';
+
+export interface TableFrameProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export function TableFrame({ label, children }: TableFrameProps): ReactNode {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard.
+    <section className="lab-scroll" tabIndex={0} aria-label={label}>
+      <table className="lab-table">
+        <caption className="hidden-visually">{label}</caption>
+        {children}
+      </table>
+    </section>
+  );
+}
