@@ -10,7 +10,7 @@ import { answerInWords, useLabWords } from './useLabWords.ts';
 
 export function AnswersPart({ report, law }: PartProps): ReactNode {
   const words = useLabWords();
-  const { say, count, percent, interval, points, pointInterval, direction } = words;
+  const { say, count, percent, interval, points, pointInterval, tick, direction } = words;
   const draw = useCallback(
     (width: number) => {
       const rows = report.answers.map(({ answer, before, after }) => ({
@@ -20,9 +20,9 @@ export function AnswersPart({ report, law }: PartProps): ReactNode {
           { ...after, side: 'after' as const },
         ],
       }));
-      return drawShares(rows, { direction, percent }, width);
+      return drawShares(rows, { direction, tick }, width);
     },
-    [report, law, words, direction, percent],
+    [report, law, words, direction, tick],
   );
   return (
     <Card as="section" aria-labelledby="lab-answers">

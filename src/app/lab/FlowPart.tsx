@@ -32,7 +32,8 @@ export function FlowPart({ report, law }: PartProps): ReactNode {
           before: say('before'),
           after: say('after'),
           direction,
-          node: (index, side) => `${name(index)}, ${percent(report.answers[index]?.[side].share ?? 0)}`,
+          node: (index, side) =>
+            say('flow.node', { name: name(index), share: percent(report.answers[index]?.[side].share ?? 0) }),
         },
         width,
       ),

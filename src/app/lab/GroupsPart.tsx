@@ -9,7 +9,7 @@ import { TableFrame } from './TableFrame.tsx';
 import { useLabWords } from './useLabWords.ts';
 
 export function GroupsPart({ report }: { readonly report: LabReport }): ReactNode {
-  const { say, text, count, percent, interval, direction } = useLabWords();
+  const { say, text, count, percent, interval, tick, direction } = useLabWords();
   const { characteristics } = report;
   const [chosen, choose] = useState(characteristics[0]?.draw ?? '');
   const characteristic = characteristics.find(({ draw }) => draw === chosen) ?? characteristics[0];
@@ -19,9 +19,9 @@ export function GroupsPart({ report }: { readonly report: LabReport }): ReactNod
         name: text(title, option),
         marks: changed.of === 0 ? [] : [{ ...changed, side: 'after' as const }],
       }));
-      return drawShares(rows, { direction, percent }, width);
+      return drawShares(rows, { direction, tick }, width);
     },
-    [characteristic, text, direction, percent],
+    [characteristic, text, direction, tick],
   );
   if (characteristic === undefined) return null;
   return (

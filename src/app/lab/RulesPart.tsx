@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 import type { RuleCount } from '#lab';
 import { Card, Chip } from '#ui';
 import { Citation } from '../../trainee/law/ProvisionLine.tsx';
+import type { LawWords } from '../../trainee/law/lawWords.ts';
 import type { PartProps } from './FlowPart.tsx';
 import { TableFrame } from './TableFrame.tsx';
+import type { LabLaw } from './useLabLaw.ts';
 import { useLabWords } from './useLabWords.ts';
 
 export function RulesPart({ report, law }: PartProps): ReactNode {
@@ -62,21 +64,33 @@ export function RulesPart({ report, law }: PartProps): ReactNode {
   );
 }
 
-/** In the words of the side that has the rule. */
 function RuleWords({ rule, part, law }: Pick<RuleCount, 'rule' | 'part'> & Pick<PartProps, 'law'>): ReactNode {
   const { say } = useLabWords();
-  const words = law.after.provision(rule) === null ? law.before : law.after;
   return (
     <div className="lab-rule">
-      <p lang={words.language} dir="auto">
-        {words.rule(rule)}
+      <p>
+        <RuleText rule={rule} law={law} />
       </p>
       <p>
-        <Citation law={words} id={rule} />{' '}
+        <Citation law={sideOf(rule, law)} id={rule} />{' '}
         <Chip tone={part === 'edited' ? 'warn' : 'plain'} icon={part === 'edited' ? 'pen' : undefined}>
           {say(`rules.part.${part}`)}
         </Chip>
       </p>
     </div>
   );
+}
+
+export function RuleText({ rule, law }: { readonly rule: string; readonly law: LabLaw }): ReactNode {
+  const words = sideOf(rule, law);
+  return (
+    <span lang={words.language} dir="auto">
+      {words.rule(rule)}
+    </span>
+  );
+}
+
+/** A dropped rule has its words on the side before alone. */
+function sideOf(rule: string, { before, after }: LabLaw): LawWords {
+  return after.provision(rule) === null ? before : after;
 }

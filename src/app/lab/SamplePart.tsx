@@ -8,6 +8,7 @@ import { CannotLoad } from '../CannotLoad.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { labHome } from './labHome.ts';
 import type { LabAnswer, ProofPair } from './labPort.ts';
+import { RuleText } from './RulesPart.tsx';
 import type { LabLaw } from './useLabLaw.ts';
 import { answerInWords, useLabWords } from './useLabWords.ts';
 
@@ -68,8 +69,27 @@ function Sampled({
           </div>
         ))}
       </dl>
+      <Turns one={one} answer={answer} law={law} />
       {isOpen && <Proofs n={one.n} outcomes={outcomesOf(one, answer)} law={law} />}
     </Disclosure>
+  );
+}
+
+/** The rules that speak otherwise of this person; those that only follow from others are in the proofs. */
+function Turns({ one, answer, law }: SamplePartProps & { readonly one: SampledCase }): ReactNode {
+  const { say } = useLabWords();
+  const first = answer.report.rules.filter(({ part }) => part !== 'follows').map(({ rule }) => rule);
+  return (
+    <ul className="lab-turns">
+      {one.turns
+        .filter(({ rule }) => first.includes(rule))
+        .map(({ rule, before, after }) => (
+          <li key={rule}>
+            <RuleText rule={rule} law={law} />{' '}
+            <small>{say('sample.turn', { before: say(`status.${before}`), after: say(`status.${after}`) })}</small>
+          </li>
+        ))}
+    </ul>
   );
 }
 

@@ -11,7 +11,7 @@ export interface ShareRow {
 
 export interface ShareWords {
   readonly direction: 'ltr' | 'rtl';
-  readonly percent: (share: number) => string;
+  readonly tick: (share: number) => string;
 }
 
 interface Mark {
@@ -25,7 +25,7 @@ interface Mark {
 const ROW = 46;
 
 /** `before` is drawn hollow, `after` full. */
-export function drawShares(rows: readonly ShareRow[], { direction, percent }: ShareWords, width: number): Element {
+export function drawShares(rows: readonly ShareRow[], { direction, tick }: ShareWords, width: number): Element {
   const marks = rows.flatMap(({ marks: own }, index): Mark[] =>
     own.map((mark) => ({ ...mark, y: index + (own.length === 1 ? 0.68 : mark.side === 'before' ? 0.56 : 0.8) })),
   );
@@ -43,7 +43,7 @@ export function drawShares(rows: readonly ShareRow[], { direction, percent }: Sh
     y: { domain: [0, rows.length], axis: null, reverse: true },
     marks: [
       gridX({ stroke: 'var(--edge)', strokeOpacity: 1, ticks: 4 }),
-      axisX({ ticks: 4, tickFormat: (value: number) => percent(value), color: 'var(--ink-soft)', fontSize: 12, label: null }), // prettier-ignore
+      axisX({ ticks: 4, tickFormat: (value: number) => tick(value), color: 'var(--ink-soft)', fontSize: 12, label: null }), // prettier-ignore
       ruleY(marks, { x1: 'low', x2: 'high', y: 'y', stroke: colour, strokeWidth: 2 }),
       dot(marks, { x: 'share', y: 'y', r: 4.5, stroke: colour, strokeWidth: 2, fill: (one: Mark) => (one.side === 'before' ? 'var(--raised)' : colour(one)) }), // prettier-ignore
       text(rows, { x: 0, y: (_: ShareRow, index: number) => index + 0.24, text: 'name', textAnchor: 'start', fill: 'var(--ink)', stroke: 'var(--raised)', strokeWidth: 4, fontSize: 13 }), // prettier-ignore

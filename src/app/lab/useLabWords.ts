@@ -13,7 +13,9 @@ export interface LabWords {
   readonly direction: 'ltr' | 'rtl';
   readonly count: (number: number) => string;
   readonly percent: (share: number) => string;
-  /** "12 %, 10 to 14 %" without the count. */
+  /** On an axis: as short as it can be. */
+  readonly tick: (share: number) => string;
+  /** "10 % to 14 %". */
   readonly interval: (share: Pick<Share, 'low' | 'high'>) => string;
   /** Percentage points with their sign. */
   readonly points: (difference: number) => string;
@@ -33,6 +35,7 @@ export function useLabWords(): LabWords {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     });
+    const short = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     const signed = new Intl.NumberFormat(locale, {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
@@ -44,6 +47,7 @@ export function useLabWords(): LabWords {
       direction,
       count: (number) => whole.format(number),
       percent: (one) => share.format(one),
+      tick: (one) => short.format(one),
       interval: ({ low, high }) => say('interval', { low: share.format(low), high: share.format(high) }),
       points,
       pointInterval: ({ low, high }) => say('interval', { low: points(low), high: points(high) }),
