@@ -4,7 +4,7 @@
 export { loadPopulation, type LoadedPopulation } from './loadPopulation.ts';
 export { loadEdit, type Edit, type LoadedEdit } from './loadEdit.ts';
 export { checkLabFiles, exportLabSchemas, listLabFiles, type LabFile, type LabIndex } from './labFiles.ts';
-export type { PopulationSource, Text } from './populationSchema.ts';
+export { SPREAD_KEYS, type PopulationSource, type Text } from './populationSchema.ts';
 export type { EditSource } from './editSchema.ts';
 export { drawApplicant, type Applicant, type Population } from './population.ts';
 

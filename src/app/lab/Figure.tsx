@@ -21,7 +21,11 @@ export function Figure({ label, draw }: FigureProps): ReactNode {
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (width > 0) place.current?.replaceChildren(draw(Math.max(SMALLEST, width)));
+    if (width === 0) return;
+    const drawn = draw(Math.max(SMALLEST, width));
+    // The product allows no styles within the page; those of a figure are in lab.css.
+    for (const style of drawn.querySelectorAll('style')) style.remove();
+    place.current?.replaceChildren(drawn);
   }, [draw, width]);
   return (
     <figure className="lab-figure" aria-label={label}>
