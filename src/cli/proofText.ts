@@ -18,7 +18,8 @@ export function proofLines(node: ProofNode, options: ProofTextOptions, depth = 0
   const pad = '  '.repeat(depth);
   const { words } = stepInWords(node, law, say, of);
   const code = node.kind === 'outcome' || node.kind === 'rule' ? ` [${node.id}]` : '';
-  const lines = [`${pad}- ${verdictInWords(node, law, say)}: ${words}${code}${origins(node, options)}`];
+  const said = say('fact', { fact: verdictInWords(node, law, say), value: words });
+  const lines = [`${pad}- ${said}${code}${origins(node, options)}`];
   lines.push(...notes(node, options).map((note) => `${pad}    ${note}`));
   for (const step of stepsBelow(node)) {
     const part = partInWords(node, step, say);

@@ -14,6 +14,7 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export { YamlFile, type YamlEnd, type YamlPath } from './yamlFile.ts';
+export type { SourceFault } from './sourceFault.ts';
 export { exportLawSchemas, type JsonSchema } from './jsonSchemas.ts';
 
 // Dates and days of stay
@@ -81,7 +82,8 @@ export {
   type RuleSource,
 } from './packSchema.ts';
 export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
-export { compareDays, type LawChange, type OtherDay } from './otherDay.ts';
+export { dateChanges, editChanges, smallestCause, type LawChange, type LawChanges } from './lawChanges.ts';
+export { compareDays, type DayChange, type OtherDay } from './otherDay.ts';
 export { daysOfChange, daysOfRule, knownDays } from './lawDays.ts';
 export { foldProof } from './foldProof.ts';
 export { assess, type AssessOptions } from './assess.ts';

@@ -5,7 +5,7 @@ import type { Facts } from './factValue.ts';
 import { lay, outcomesOf, shippedPack, smallVocabulary } from './lawTestKit.ts';
 import { compilePack } from './compilePack.ts';
 import { daysOfChange } from './lawDays.ts';
-import { compareDays, type LawChange } from './otherDay.ts';
+import { compareDays, type DayChange } from './otherDay.ts';
 import type { PackSource } from './packSchema.ts';
 import type { Pack } from './pack.ts';
 
@@ -67,7 +67,7 @@ const person = (facts: { readonly [fact: string]: string | number }): Facts =>
     }).map(([name, value]) => [name, { value }]),
   );
 
-const named = (changes: readonly LawChange[]): string[] =>
+const named = (changes: readonly DayChange[]): string[] =>
   changes.map((change) =>
     change.kind === 'list' ? `${change.list}: +${change.joined.join()} -${change.left.join()}` : 'rule' in change ? `${change.rule} ${change.kind}` : change.kind,
   ); // prettier-ignore

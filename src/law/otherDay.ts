@@ -10,7 +10,7 @@ import { FIRST_DAY, knownDays, LAST_DAY } from './lawDays.ts';
 import { isInForce, type Pack, type Rule } from './pack.ts';
 
 /** What of the law is different on the other day; `day`: nothing of the law, but what is counted from the day of the check. */
-export type LawChange =
+export type DayChange =
   | { readonly kind: 'begins' | 'ends'; readonly rule: string }
   | {
       readonly kind: 'list';
@@ -26,9 +26,9 @@ export interface OtherDay {
   /** What differs: outcomes or their letters, only what is to be done besides, or nothing. */
   readonly differs: 'outcome' | 'duties' | 'nothing';
   /** The changes that the difference rests on. */
-  readonly because: readonly LawChange[];
+  readonly because: readonly DayChange[];
   /** Every change of the law between the two days, in the order of the pack. */
-  readonly between: readonly LawChange[];
+  readonly between: readonly DayChange[];
 }
 
 /** Null where the pack does not know the law of the other day. */
@@ -41,9 +41,9 @@ export function compareDays(pack: Pack, facts: Facts, from: string, to: string):
   const between = changesBetween(pack, from, to);
   const differs = differenceOf(before, after);
   if (differs === 'nothing') return { before, after, differs, because: [], between };
-  const isSo = (changes: readonly LawChange[]): boolean =>
+  const isSo = (changes: readonly DayChange[]): boolean =>
     answerOf(judge(takeBack(pack, without(between, changes), from, to), to)) === answerOf(after);
-  let because: readonly LawChange[] = between;
+  let because: readonly DayChange[] = between;
   for (const change of between) {
     const rest = without(because, [change]);
     if (isSo(rest)) because = rest;
@@ -52,17 +52,17 @@ export function compareDays(pack: Pack, facts: Facts, from: string, to: string):
   return { before, after, differs, because: byDay ? [...because, { kind: 'day' }] : because, between };
 }
 
-function without(all: readonly LawChange[], some: readonly LawChange[]): readonly LawChange[] {
+function without(all: readonly DayChange[], some: readonly DayChange[]): readonly DayChange[] {
   return all.filter((one) => !some.includes(one));
 }
 
-function changesBetween(pack: Pack, from: string, to: string): LawChange[] {
-  const rules = pack.source.rules.flatMap(({ id }): LawChange[] => {
+function changesBetween(pack: Pack, from: string, to: string): DayChange[] {
+  const rules = pack.source.rules.flatMap(({ id }): DayChange[] => {
     const rule = pack.ruleById.get(id);
     if (rule === undefined || isInForce(rule, from) === isInForce(rule, to)) return [];
     return [{ kind: isInForce(rule, to) ? 'begins' : 'ends', rule: id }];
   });
-  const lists = Object.entries(pack.source.lists).flatMap(([list, { entries }]): LawChange[] => {
+  const lists = Object.entries(pack.source.lists).flatMap(([list, { entries }]): DayChange[] => {
     const has = pack.declarations.lists?.get(list);
     if (has === undefined) return [];
     const codes = [...new Set(entries.flatMap((entry) => entry.codes))];
@@ -74,7 +74,7 @@ function changesBetween(pack: Pack, from: string, to: string): LawChange[] {
 }
 
 /** The pack as if these changes had not come: read on the other day, it has their rules and lists as they were before. */
-function takeBack(pack: Pack, changes: readonly LawChange[], from: string, to: string): Pack {
+function takeBack(pack: Pack, changes: readonly DayChange[], from: string, to: string): Pack {
   const lists = changes.flatMap((change) => (change.kind === 'list' ? [change.list] : []));
   const law = lists.length === 0 ? pack : readListsOn(pack, lists, from);
   const rules = new Set(changes.flatMap((change) => ('rule' in change ? [change.rule] : [])));

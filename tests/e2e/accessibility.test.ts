@@ -55,8 +55,18 @@ const SCREENS: readonly Screen[] = [
       await page.locator('.day-answers').first().waitFor();
     },
   },
+  { name: 'policy lab', address: () => '/lab', settled: '.lab-run', further: judgeSome },
   { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
 ];
+
+/** The smallest population, and one of those whose outcome changes. */
+async function judgeSome(page: Page): Promise<void> {
+  await page.locator('.lab-pair button').first().click();
+  await page.getByRole('option').first().click();
+  await page.locator('.lab-run button').click();
+  await page.locator('.lab-sample button').first().click({ timeout: 120_000 });
+  await page.locator('.lab-proofs .proof').first().waitFor();
+}
 
 const NARROW = [
   { width: 390, height: 844 },

@@ -6,6 +6,7 @@ import { readContentFolder } from '../contentFolder.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../lawQuestion.ts';
 import { PRODUCT_FOLDER } from '../productFolder.ts';
 import { explainLaw, explainUsage } from './lawExplain.ts';
+import { impactUsage, judgeLawImpact } from './lawImpact.ts';
 import { listLaw, listUsage } from './lawList.ts';
 
 const usage =
@@ -13,6 +14,7 @@ const usage =
 
 const PARTS: Readonly<Record<string, (args: readonly string[]) => Answer>> = {
   explain: explainLaw,
+  impact: judgeLawImpact,
   list: listLaw,
 };
 
@@ -21,6 +23,7 @@ export const law: Command = {
   usage: [
     `${usage}: outcomes, grounds, duties and proof for the facts in FILE ("-" for standard input)`,
     `${explainUsage}: the proof in words, with citations and where each fact came from`,
+    `${impactUsage}: which scenarios come out otherwise, and which changes of the law make them`,
     `${listUsage}: rules and provisions by number, word, topic or mark`,
   ].join('\n  '),
   run(args): Answer {

@@ -2,12 +2,12 @@
 // nothing of the law, but the day from which ages and periods are counted.
 
 import type { ReactNode } from 'react';
-import type { LawChange, OtherDay } from '#law';
+import type { DayChange, OtherDay } from '#law';
 import { ProvisionLine } from '../law/ProvisionLine.tsx';
 import { useLookBack } from './lookBack.ts';
 
 export interface ChangeLineProps {
-  readonly change: LawChange;
+  readonly change: DayChange;
   readonly day: OtherDay;
 }
 
