@@ -4,8 +4,10 @@
 import type { FactValue } from '#law';
 import { conditionInWords, denialInWords } from './conditionWords.ts';
 import type { LawBook, Provision } from './lawBook.ts';
-import type { Say } from './say.ts';
 import { makeFormats, type Formats } from './valueWords.ts';
+
+/** A text of the interface by its key below `law`, with values put in. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface LawWords {
   readonly book: LawBook;
@@ -20,6 +22,8 @@ export interface LawWords {
   duty(code: string): string;
   rule(id: string): string;
   fact(name: string): string;
+  /** What a field of an element of a list is called; a pack may have a word of its own. */
+  field(name: string): string;
   provision(id: string): Provision | null;
   condition(source: string): string;
   /** That a condition is not so. */
@@ -42,6 +46,7 @@ export function makeLawWords(book: LawBook, say: Say): LawWords {
     rule: (id) => text('rule', id),
     fact: (name) =>
       name === 'grounds' || name === 'waivable' ? say(`derivedFact.${name}`) : (book.text(`fact.${name}`) ?? name),
+    field: (name) => book.text(`field.${name}`) ?? say(`field.${name}`),
     provision: (id) => book.provision(id),
     condition: (source) => conditionInWords(words, source),
     denial: (source) => denialInWords(words, source),
