@@ -130,6 +130,23 @@ const line = (found: Assessment): string =>
 const good = (change: { readonly [name: string]: unknown }) =>
   Object.fromEntries(Object.entries({ ...GOOD, ...change }).filter(([, value]) => value !== undefined));
 
+describe('must and may', () => {
+  const may = compile({
+    ...SOURCE,
+    rules: SOURCE.rules.map((one) => (one.id === 'money' ? { ...one, force: 'may', requires: ['VISA'] } : one)),
+  });
+
+  test.each([
+    ['a ground that may be used opens refusal', { money: false }, ' | ADMIT REFUSE[G] VISA |  | '],
+    ['beside one that must be used it is named too', { money: false, passport: false }, 'REFUSE[A, G] | VISA | ADMIT | '],
+    ['where it does not hold, nothing changes', {}, 'ADMIT |  | REFUSE | '],
+  ])('%s', (_name, change, expected) => {
+    const found = judge(good(change), '2026-07-10', may);
+    expect(line(found)).toBe(expected);
+    expect(found.findings.find(({ id }) => id === 'money')?.status).toBe('money' in change ? 'waivable' : 'met');
+  }); // prettier-ignore
+});
+
 describe('outcomes', () => {
   test.each([
     ['every condition met', {}, 'ADMIT |  | REFUSE | '],

@@ -5,7 +5,7 @@ import { absentDays, type Absence } from './absences.ts';
 import * as calendar from './calendar.ts';
 import { CalendarRangeError } from './calendar.ts';
 import type { Place, Run } from './conditionTerms.ts';
-import { DATE, INT, type FactType } from './factType.ts';
+import { DATE, DATETIME, INT, type FactType } from './factType.ts';
 import type { FactValue } from './factValue.ts';
 import * as shortStay from './shortStay.ts';
 import type { Stay } from './shortStay.ts';
@@ -85,6 +85,13 @@ export const CONDITION_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new M
     calendar.addWorkingDays,
   ),
   plainFunction('daysBetween', '(from, to): days from one date to the other', [DATE, DATE], INT, calendar.daysBetween),
+  plainFunction(
+    'minutesBetween',
+    '(from, to): minutes from one moment to the other',
+    [DATETIME, DATETIME],
+    INT,
+    calendar.minutesBetween,
+  ),
   plainFunction('ageOn', '(birthDate, on): completed years', [DATE, DATE], INT, calendar.ageOn),
   plainFunction('earlier', '(date, date): the earlier of the two', [DATE, DATE], DATE, (a: string, b: string) =>
     a < b ? a : b,

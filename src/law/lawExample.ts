@@ -51,6 +51,8 @@ export interface LawExample {
   readonly facts: object;
   /** The facts as they stand, with no baseline under them: what is not stated is unknown. */
   readonly bare?: true;
+  /** Facts that are unknown all the same: taken away after the baseline is laid. */
+  readonly without?: readonly string[];
   readonly expect: Expectation;
 }
 
@@ -102,12 +104,13 @@ export function exampleOfCase({ id, name, date, stated, must, may = [], mustNot 
 export type LaidExample = { readonly facts: Facts } | { readonly contradicts: readonly string[] };
 
 /** Lays the baseline of the pack under the facts. Throws where they are not facts of the vocabulary. */
-export function layExample(pack: Pack, { facts, date, bare }: LawExample): LaidExample {
+export function layExample(pack: Pack, { facts, date, bare, without = [] }: LawExample): LaidExample {
   const stated = parseFacts(facts, pack.vocabulary);
   if (!stated.ok) throw new Error(stated.error.map(({ message }) => message).join('\n'));
   if (bare === true) return { facts: stated.value };
   const laid = layFacts(pack, null, stated.value, { date });
-  return laid.ok ? { facts: laid.value.facts } : { contradicts: laid.error.map(({ constraint }) => constraint) };
+  if (!laid.ok) return { contradicts: laid.error.map(({ constraint }) => constraint) };
+  return { facts: new Map([...laid.value.facts].filter(([name]) => !without.includes(name))) };
 }
 
 /** Where the pack does not say what the example expects; empty where it does. */

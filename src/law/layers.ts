@@ -39,6 +39,11 @@ export function layPack(own: PackSource, base: PackSource): PackSource {
   };
 }
 
+/** The ids whose vocabulary and texts a pack uses besides what all share: the one below first, its own last. */
+export function layersOf({ pack, on }: Pick<PackSource, 'pack' | 'on'>): string[] {
+  return on === undefined ? [pack] : [on, pack];
+}
+
 /** The vocabulary with what a pack adds to it. */
 export function layVocabulary(core: VocabularySource, layer: VocabularyLayerSource): VocabularySource {
   const words = { ...core.words, ...layer.words };

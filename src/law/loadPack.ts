@@ -5,7 +5,7 @@
 import { assess } from './assess.ts';
 import { compilePack, type PackOptions } from './compilePack.ts';
 import { compareDiagnostics, hintWord, type Diagnostic } from './diagnostic.ts';
-import { layPack, placeInLayers } from './layers.ts';
+import { layPack, layersOf, placeInLayers } from './layers.ts';
 import { layFacts } from './layFacts.ts';
 import { loadVocabulary, readLawFile, type LawFiles, type Read } from './lawFiles.ts';
 import type { Pack } from './pack.ts';
@@ -40,11 +40,6 @@ export function loadPack(files: LawFiles, id: string, options: PackOptions = {})
   );
   const hasError = [...diagnostics, ...located].some(({ severity }) => severity === 'error');
   return { pack: hasError ? null : pack, vocabulary, diagnostics: sorted([...diagnostics, ...located]) };
-}
-
-/** The ids whose vocabulary and texts a pack uses besides what all share: the one below first, its own last. */
-export function layersOf({ pack, on }: Pick<PackSource, 'pack' | 'on'>): string[] {
-  return on === undefined ? [pack] : [on, pack];
 }
 
 function readBase(files: LawFiles, yaml: YamlFile, id: string): Read<PackSource> {

@@ -22,6 +22,8 @@ export type Mark = (typeof MARKS)[number];
 
 /** A decision ends the check; a step comes before or beside one; a path says under which law the decision is made. */
 export const OUTCOME_ROLES = ['decision', 'step', 'path'] as const;
+/** What a ground does to a refusal: must is required by it, may is opened by it. */
+export const FORCES = ['must', 'may'] as const;
 export const CONDUCT_WEIGHTS = ['fail', 'critical', 'info'] as const;
 
 /** What can be asked of the law: may this person enter, leave, stay; may this application be granted. */
@@ -103,6 +105,12 @@ const RULE = z.strictObject({
     ),
   test: CEL.optional().describe('For a condition: true if it is met.'),
   ground: z.string().optional().describe('The letter of refusal it founds.'),
+  force: z
+    .enum(FORCES)
+    .optional()
+    .describe(
+      'must if not said. may: a discretion; its letter is among the waivable ones, and what it requires is open only.',
+    ),
   orGrounds: IDS.optional().describe('Letters that practice accepts in its place.'),
   requires: IDS.optional().describe('Outcomes that must be.'),
   opens: IDS.optional().describe('Outcomes that may be: a discretion.'),

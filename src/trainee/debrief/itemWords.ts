@@ -1,7 +1,7 @@
 // Why an item got its points, in a sentence: codes and parameters of the report become words of the reader.
 
 import type { ScoreItem } from '#scoring';
-import { factInWords } from '../law/lawWords.ts';
+import { factInWords } from '#words';
 import { kindInWords, lightInWords, pageInWords, paperInWords, termInWords } from './actWords.ts';
 import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
 
