@@ -10,7 +10,7 @@ import { packMutants, REACHES } from './packMutants.ts';
 import { explained } from './survivors.ts';
 
 const SEED = 20260710;
-const SAMPLE = 120;
+const SAMPLE = 60;
 
 describe.each(EXAMPLES.map(({ pack }) => pack))('%s', (id) => {
   const material = openMaterial(id);
@@ -27,10 +27,11 @@ describe.each(EXAMPLES.map(({ pack }) => pack))('%s', (id) => {
     const known = mutants.filter((one) => why.has(one.id));
     expect(known.map((one) => one.id).sort()).toEqual([...why.keys()].sort());
     expect(new PackHunt(material).hunt(known).survivors).toHaveLength(known.length);
-  });
+  }, 300_000);
 
-  test('there are mutants of every reach, each with an id of its own', () => {
-    expect([...new Set(mutants.map(({ reach }) => reach))].sort()).toEqual([...REACHES].sort());
+  test('there are mutants of every reach that the pack has, each with an id of its own', () => {
+    const wanted = REACHES.filter((reach) => reach !== 'lists' || Object.keys(material.source.lists).length > 0);
+    expect([...new Set(mutants.map(({ reach }) => reach))].sort()).toEqual(wanted.toSorted());
     expect(new Set(mutants.map((one) => one.id)).size).toBe(mutants.length);
   });
 });
