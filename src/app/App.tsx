@@ -19,6 +19,7 @@ const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/Br
 
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScreen.tsx')).LawScreen }));
+const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -56,6 +57,7 @@ export function App(): ReactNode {
                 {({ pack, rule }) => <LawScreen pack={decodeURIComponent(pack)} rule={decodeURIComponent(rule)} />}
               </Route>
               <Route path="/settings" component={SettingsScreen} />
+              <Route path="/lab" component={LabScreen} />
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (
                   <AttemptGate key={id} attempt={decodeURIComponent(id)}>

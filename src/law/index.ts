@@ -14,6 +14,7 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export { YamlFile, type YamlEnd, type YamlPath } from './yamlFile.ts';
+export type { SourceFault } from './sourceFault.ts';
 export { exportLawSchemas, type JsonSchema } from './jsonSchemas.ts';
 
 // Dates and days of stay
