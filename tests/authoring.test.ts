@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_KINDS, LIGHTS } from '#documents';
 import { CONDUCTS, INK_FUNCTIONS, QUESTION_FLAGS, QUESTION_TYPES, TAG_KINDS } from '#interview';
-import { CONDITION_FUNCTIONS, DIAGNOSTIC_CODES } from '#law';
+import { loadEdit, loadPopulation, SPREAD_KEYS } from '#lab';
+import { CONDITION_FUNCTIONS, DIAGNOSTIC_CODES, loadPack, renderDiagnostic, type Diagnostic } from '#law';
 import { EXPRESSIONS, POSTURES } from '#people';
 import { ACT_EVENTS, ACT_TYPES, HISTORY_FUNCTIONS, exportScenarioSchemas } from '#scenario';
 import { contentFiles, ROOT } from './kit/library.ts';
@@ -25,6 +26,27 @@ function example(): ReadonlyMap<string, string> {
     files.set(name, [files.get(name), body].filter((part) => part !== undefined).join('\n'));
   return files;
 }
+
+describe('the examples of the policy lab', () => {
+  const blocks = [...PAGE.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, body = '']) => body);
+  const { pack } = loadPack(contentFiles(), 'eu');
+  if (pack === null) throw new Error('the pack eu has faults');
+  const messages = (diagnostics: readonly Diagnostic[]): string[] => diagnostics.map((one) => renderDiagnostic(one));
+
+  it('the population has no fault', () => {
+    const text = blocks.find((block) => block.startsWith('population:')) ?? '';
+    expect(messages(loadPopulation('population.yaml', text, pack).diagnostics)).toEqual([]);
+  });
+
+  it('the edit has no fault', () => {
+    const text = blocks.find((block) => block.startsWith('edit:')) ?? '';
+    expect(messages(loadEdit('edit.yaml', text, pack).diagnostics)).toEqual([]);
+  });
+
+  it('names every way to draw a value', () => {
+    for (const key of SPREAD_KEYS) expect(PAGE, key).toContain(`\`{ ${key}: `);
+  });
+});
 
 describe('the first case', () => {
   const files = example();

@@ -1,6 +1,7 @@
 // The content as it is served: an index for the catalogue, a package a scenario and a bundle a law pack, each named by what is in it.
 // Practice works from these files alone, on any static web server.
 
+import { listLabFiles, type LabFile, type LabIndex } from '#lab';
 import { layersOf, makeLawBundle, readLawTexts, type Pack } from '#law';
 import { hashContent, hashOf, type Catalogue, type CatalogueEntry, type OpenScenario } from '#scenario';
 import type { Library } from './contentFolder.ts';
@@ -14,9 +15,34 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
     if (open === null) return [];
     return [addScenario(out, open, laws.get(open.pack.id) ?? '')];
   });
-  const catalogue: Catalogue = { format: 1, scenarios };
+  const shelved = [...library.packs.values()].map(({ id, source: { title, asAt } }) => ({
+    pack: id,
+    title,
+    asAt,
+    path: laws.get(id) ?? '',
+  }));
+  const catalogue: Catalogue = { format: 1, laws: shelved, scenarios };
   out.set('index.json', JSON.stringify(catalogue));
+  out.set('lab.json', JSON.stringify(indexLab(library, laws)));
   return out;
+}
+
+/** What the policy lab offers: laws, and the populations and edits that come with them. */
+function indexLab({ files, packs }: Library, laws: ReadonlyMap<string, string>): LabIndex {
+  return {
+    format: 1,
+    packs: [...packs.values()].map(({ id, source: { title, asAt, knows } }) => {
+      const known = knows === undefined ? {} : { knows };
+      return { id, title, asAt, ...known, law: laws.get(id) ?? '' };
+    }),
+    populations: listLabFiles(files, 'populations').map(withoutEditorLine),
+    edits: listLabFiles(files, 'edits').map(withoutEditorLine),
+  };
+}
+
+/** The first line that names a schema is for editors on disk. */
+function withoutEditorLine(file: LabFile): LabFile {
+  return { ...file, text: file.text.replace(/^# yaml-language-server:.*\n/, '') };
 }
 
 function addLaw(out: Map<string, string>, pack: Pack, library: Library): string {

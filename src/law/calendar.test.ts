@@ -126,3 +126,27 @@ describe('dates', () => {
     expect(minutesBetween(from, to)).toBe(expected);
   });
 });
+
+describe('the first and the last year', () => {
+  test.each([
+    ['0001-01-01', true],
+    ['9999-12-31', true],
+    ['0000-12-31', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-07-00', false],
+    ['x2026-07-10', false],
+    ['2026-07-10x', false],
+  ])('%s is a date: %s', (text, expected) => expect(isDate(text)).toBe(expected));
+
+  test('months and days reach to the edge and not beyond', () => {
+    expect(addMonths('0001-02-28', -1)).toBe('0001-01-28');
+    expect(addMonths('9999-11-30', 1)).toBe('9999-12-30');
+    expect(() => addMonths('0001-01-31', -1)).toThrow('year 0 is outside the years 1 to 9999');
+    expect(() => addMonths('9999-12-01', 1)).toThrow('year 10000 is outside the years 1 to 9999');
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addDays('0001-01-02', -1)).toBe('0001-01-01');
+    expect(() => addDays('9999-12-31', 1)).toThrow('day 2932897 is outside the years 1 to 9999');
+    expect(() => addDays('0001-01-01', -1)).toThrow('day -719163 is outside the years 1 to 9999');
+  });
+});

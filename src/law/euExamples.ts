@@ -1,5 +1,6 @@
 // Everything that is said of the EU pack: the cases of the reference text, the rows of its rules, duties and conduct, dates and lists.
 
+import { EU_ACTS, EU_ACTS_ORDER, EU_DOUBT } from './euActs.ts';
 import { EU_BOUNDARIES } from './euBoundaries.ts';
 import { EU_CASES } from './euCases.ts';
 import { EU_CONDUCT } from './euConduct.ts';
@@ -18,6 +19,9 @@ export const EU_EXAMPLES: PackExamples = {
     ...EU_PRECEDENCE,
     ...EU_DUTIES,
     ...EU_CONDUCT,
+    ...EU_ACTS,
+    ...EU_ACTS_ORDER,
+    ...EU_DOUBT,
   ],
   inForce: EU_FORCE,
   lists: EU_LISTS,

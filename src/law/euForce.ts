@@ -142,6 +142,52 @@ export const EU_FORCE: readonly ForceRow[] = [
   ['thb-permit', '2006-08-06', null],
   // Asylum Procedures Directive 2013/32/EU
   ['asy-old-access', '2015-07-21', '2026-06-11'],
+  // Carriers Directive 2001/51/EC and Article 26 of the Schengen Convention
+  [`car-26-return car-26-check car-transit car-cost car-fines car-asylum`, '2003-02-11', null],
+  // Entry/Exit System, Regulation (EU) 2017/2226
+  [`car-ees dp-ees-rights dp-ees-use`, '2025-10-12', null],
+  // Return Directive 2008/115/EC
+  [`rd-scope rd-4-4 rd-5 rd-6-7 rd-8 rd-9 rd-10 rd-11 rd-12-13 rd-15 det-rd`, '2010-12-24', null],
+  // Proposal for a Return Regulation, COM(2025) 101
+  [`rd-new`, '2026-06-01', null],
+  // Screening Regulation (EU) 2024/1356
+  [
+    `scr-5-1 scr-not scr-5-3 scr-6 scr-8-time scr-8-content scr-interpol scr-11-info scr-10-monitor scr-18-end det-screening`,
+    '2026-06-12',
+    null,
+  ],
+  // Asylum Procedure Regulation (EU) 2024/1348
+  [
+    `apr-13-interview apr-14-record apr-15-19-legal apr-20-21 apr-24-medical apr-42 apr-43-45 apr-51 apr-53-2 apr-safe dp-asylum det-no-transit-limbo`,
+    '2026-06-12',
+    null,
+  ],
+  // Return border procedure, Regulation (EU) 2024/1349
+  [`rbp-4-5 det-rbp`, '2026-06-12', null],
+  // Asylum and Migration Management Regulation (EU) 2024/1351
+  [`ammr-17`, '2026-07-01', null],
+  // Asylum Procedures Directive 2013/32/EU
+  [`apd-14-17`, '2015-07-21', '2026-06-11'],
+  // Qualification Regulation (EU) 2024/1347
+  [`q-persecution q-reasons q-facts q-doubt-new q-subsidiary q-exclusion q-actors`, '2026-06-12', null],
+  // Qualification Directive 2011/95/EU
+  [`q-doubt-old`, '2013-12-22', '2026-06-11'],
+  // Judgments of the Court of Justice of the European Union
+  [`cj-abc`, '2014-12-02', null],
+  // Judgments of the Court of Justice of the European Union
+  [`cj-f cj-yz cj-xyz cj-mm cj-women`, null, null],
+  // Regulation (EU) 2016/679 and Directive (EU) 2016/680 on data protection
+  [`dp-regime dp-special`, '2018-05-25', null],
+  // Schengen Information System, border checks, Regulation (EU) 2018/1861
+  [`dp-sis`, '2023-03-07', null],
+  // Schengen Information System, police and judicial cooperation, Regulation (EU) 2018/1862
+  [`dp-missing-adult`, '2023-03-07', null],
+  // Charter of Fundamental Rights of the European Union
+  [`det-lawful`, '2009-12-01', null],
+  // Schengen Borders Code, Regulation (EU) 2016/399
+  [`det-sbc`, '2016-04-12', null],
+  // Reception Conditions Directive (EU) 2024/1346
+  [`det-rcd`, '2026-06-12', null],
 ];
 
 export const EU_LISTS: readonly ListRow[] = [

@@ -1,24 +1,30 @@
-// The order of decision of the international pack (section 13 of the reference text), and its boundaries.
+// The order of decision of the international pack (section 13 of the reference text): what outranks what, what runs beside what; and the
+// boundaries of its conditions.
 
-import type { ExampleRow, LawExample } from './lawExample.ts';
+import { exampleRows, type LawExample } from './lawExample.ts';
 import {
   DATE,
   alone,
+  changed,
   child,
   claim,
   forged,
+  group,
+  held,
   hints,
+  inland,
   own,
   profiled,
   refused,
   signs,
+  storm,
   traffic,
   treaty,
   uncle,
 } from './treatyPeople.ts';
 
 /** Somebody for whom a rule of each lower step would hold: who is let in, who is refused with a reason to reconsider, who leaves. */
-export const TREATY_LOWER: { readonly [step: string]: readonly [stated: object, rule: string] } = {
+const LOWER: { readonly [step: string]: readonly [stated: object, rule: string] } = {
   nationality: [{ 'person.longResident': true }, 'ccpr-12-4:unproven'],
   immunity: [{ ...refused, 'person.roles': ['aircrew'] }, 'a9-crew'],
   document: [{ 'doc.holderMatch': 'doubtful' }, 'som-13'],
@@ -30,7 +36,7 @@ export const TREATY_LOWER: { readonly [step: string]: readonly [stated: object, 
 const ABOVE_ALL = ['nationality', 'immunity', 'document', 'derogation', 'refusal', 'admission'];
 const BAR = ['immunity', 'document', 'derogation', 'refusal'];
 
-export const TREATY_OUTRANKS: readonly (readonly [rule: string, stated: object, steps: readonly string[]])[] = [
+const OUTRANKS: readonly (readonly [rule: string, stated: object, steps: readonly string[]])[] = [
   ['rc-1a2', claim, ABOVE_ALL],
   ['rc-1f', { ...claim, 'excl.seriousReasons': '1Fc' }, ABOVE_ALL],
   ['rc-33-1', { 'risk.persecution': true }, ABOVE_ALL],
@@ -69,7 +75,22 @@ export const TREATY_OUTRANKS: readonly (readonly [rule: string, stated: object, 
   ['order-document', { ...forged, 'nationalLaw.entryAllowed': true }, ['admission']],
 ]; // prettier-ignore
 
-export const TREATY_ORDER: readonly ExampleRow[] = [
+/** What outranks: the weaker rule, which holds by itself, is defeated by the stronger one beside it. */
+const outranked = OUTRANKS.flatMap(([rule, facts, steps]) =>
+  steps.map((step): LawExample => {
+    const [lower, weak] = LOWER[step] ?? [{}, ''];
+    const expect = { findings: { [weak]: 'defeated' }, defeated: { [weak]: [rule] } };
+    return { name: `${rule} outranks ${step}`, date: DATE, facts: changed(lower, facts), expect };
+  }),
+);
+const byThemselves = Object.values(LOWER).map(([facts, rule]): LawExample => ({
+  name: `${rule} holds by itself`,
+  date: DATE,
+  facts,
+  expect: { findings: { [rule]: 'holds' } },
+}));
+
+const ORDER = exampleRows('order', DATE, [
     ['1 help, whatever else', { ...claim, ...forged, 'emergency.medical': true }, 'ASYLUM NO_REMOVAL | '],
     ['3 before 4, both done', { ...alone, ...claim }, 'ASYLUM NO_REMOVAL PROTECT | '],
     ['3 before 5, both done', { ...signs, ...claim }, 'ASYLUM NO_REMOVAL PROTECT | '],
@@ -105,9 +126,23 @@ export const TREATY_ORDER: readonly ExampleRow[] = [
     ['leaving', { 'scenario.direction': 'exit' }, 'EXIT | '],
     ['leaving is barred by law', { 'scenario.direction': 'exit', 'nationalLaw.exitBarred': true }, ' | '],
     ['a child in doubt does not leave', { ...uncle, 'scenario.direction': 'exit' }, 'SECOND_LINE | '],
-]; // prettier-ignore
+  ['13 runs beside: consular information, legal basis, reasons, review', { ...claim, ...held }, { outcomes: 'ASYLUM NO_REMOVAL | ', duties: ['consular-info', 'detention-safeguards', 'min-restriction'] }],
+  ['13: the duty of the Covenant goes before that of the Convention', held, { findings: { 'echr-5': 'defeated' }, defeated: { 'echr-5': ['ccpr-9-10'] } }],
+  ['13: the Covenant alone', { ...inland, 'person.lawfullyPresent': true, [treaty('ECHR_P7')]: false }, { outcomes: 'NO_REMOVAL | ', duties: ['expulsion-safeguards'] }],
+  ['1: help is a duty whatever else', { ...claim, 'emergency.medical': true }, { duties: ['helpFirst'] }],
+  ['one breach is one rule: of a claimant', { ...claim, ...profiled }, { breached: ['rc-3'], defeated: { 'ccpr-26': ['rc-3'], 'echr-14': ['rc-3'] } }],
+  ['one breach is one rule: of anybody', profiled, { breached: ['ccpr-26'], defeated: { 'echr-14': ['ccpr-26'] } }],
+  ['one breach is one rule: of a claimant, by the Convention alone', { ...claim, ...profiled, [treaty('ICCPR')]: false, [treaty('CERD')]: false }, { breached: ['rc-3'], defeated: { 'echr-14': ['rc-3'] } }],
+  ['one breach is one rule: after trauma', { ...claim, vulnerability: ['trauma'], 'officer.vaguenessHeldAgainst': true }, { breached: ['ip-4'], defeated: { 'hb-198': ['ip-4'] } }],
+  ['a group is not refused before each is examined', { ...group, visa: null }, { outcomes: 'SECOND_LINE | ', defeated: { 'national-refuse': ['echr-p4-4'] } }],
+  ['a refusal alone brings the duties of a refusal', refused, { duties: ['notify-carrier', 'removal-order', 'carrier-bears-cost', 'removal-place', 'no-carrier-fine', 'individual-exam', 'refusal-reasons', 'refusal-remedy'] }],
+  ['… with a covering letter for papers taken', { ...forged, 'check.secondLineDone': true }, { duties: ['covering-letter', 'seizeDocument'] }],
+  ['… and the state bears the cost of what no paper shows', { 'nationalLaw.entryAllowed': false }, { duties: ['state-bears-cost'] }],
+  ['who is let in brings none of them', {}, { noDuties: ['notify-carrier', 'removal-order', 'carrier-bears-cost', 'state-bears-cost', 'removal-place', 'covering-letter', 'no-carrier-fine', 'individual-exam', 'refusal-reasons', 'refusal-remedy'] }],
+  ['who goes to the second line brings none of them either', forged, { outcomes: 'SECOND_LINE | ', noDuties: ['carrier-bears-cost', 'covering-letter'] }],
+]); // prettier-ignore
 
-export const TREATY_EDGES: readonly ExampleRow[] = [
+const BOUNDARIES = exampleRows('boundary', DATE, [
     ['a child until the day before the 18th birthday', { 'person.birthDate': '2008-07-11', 'person.accompaniedBy': [] }, 'NO_REMOVAL PROTECT | '],
     ['an adult from the 18th birthday', { 'person.birthDate': '2008-07-10', 'person.accompaniedBy': [] }, 'ADMIT | '],
     ['a doubt is for the person', { 'person.ageDoubt': true, 'person.accompaniedBy': [] }, 'NO_REMOVAL PROTECT | '],
@@ -125,113 +160,64 @@ export const TREATY_EDGES: readonly ExampleRow[] = [
     ['yes to the question is a claim', { 'protection.answer': 'yes' }, 'ASYLUM NO_REMOVAL | '],
     ['national law says so, whatever the papers', { 'nationalLaw.entryAllowed': false }, 'REFUSE[national] | '],
     ['one person is no group', { 'expulsion.groupSize': 1, 'expulsion.individualised': false }, 'ADMIT | '],
-]; // prettier-ignore
+  ['by land no carrier is owed anything', { ...refused, 'scenario.border': 'land' }, { outcomes: 'REFUSE[national] | ', noDuties: ['notify-carrier', 'removal-order'] }],
+  ['a refugee is no national of the state that checks', { ...own, 'scenario.memberState': 'QSA', 'person.recognisedRefugee': true }, { contradicts: 'refugee-is-no-national' }],
+  ['… but of another', { 'scenario.memberState': 'QSA', 'person.recognisedRefugee': true }, 'ADMIT | '],
+  ['a national who is no refugee', { ...own, 'scenario.memberState': 'QSA' }, 'ADMIT | '],
+]); // prettier-ignore
 
-/** What each rule requires, opens and prohibits where it holds, on the facts of its first row in TREATY_HOLDS. */
-export const TREATY_SPEAKS: readonly (readonly [rule: string, outcomes: string])[] = [
-  ['rc-1a2', 'ASYLUM REFUSE'],
-  ['rc-1f', 'ASYLUM REFUSE'],
-  ['rc-32', 'NO_REMOVAL'],
-  ['rc-33-1', 'ASYLUM NO_REMOVAL REFUSE'],
-  ['rc-33-1:claim', 'NO_REMOVAL REFUSE'],
-  ['rc-33-1:indications', 'NO_REMOVAL SECOND_LINE ASYLUM REFUSE'],
-  ['rc-33-1:chain', 'NO_REMOVAL SECOND_LINE REFUSE'],
-  ['rc-33-2', 'ASYLUM REFUSE'],
-  ['echr-3', 'NO_REMOVAL SECOND_LINE REFUSE'],
-  ['echr-3-procedure', 'SECOND_LINE ASYLUM REFUSE'],
-  ['echr-3-procedure:third-country', 'NO_REMOVAL SECOND_LINE REFUSE'],
-  ['echr-34-rule39', 'NO_REMOVAL SECOND_LINE REFUSE'],
-  ['echr-p4-4', 'SECOND_LINE REFUSE'],
-  ['echr-p4-4:own-conduct', 'REFUSE'],
-  ['echr-p4-4-claims', 'ASYLUM REFUSE'],
-  ['cat-3', 'NO_REMOVAL SECOND_LINE REFUSE'],
-  ['ced-16', 'NO_REMOVAL SECOND_LINE REFUSE'],
-  ['ccpr-7', 'NO_REMOVAL SECOND_LINE REFUSE'],
-  ['ccpr-12-2', 'EXIT REFUSE'],
-  ['ccpr-12-4', 'ADMIT REFUSE'],
-  ['ccpr-12-4:unproven', 'ADMIT SECOND_LINE REFUSE'],
-  ['ccpr-13', 'NO_REMOVAL'],
-  ['crc-7-8-9-10', 'SECOND_LINE REFUSE'],
-  ['crc-11', 'SECOND_LINE ALERT ADMIT EXIT REFUSE'],
-  ['crc-11:adult', 'SECOND_LINE ADMIT EXIT REFUSE'],
-  ['crc-22', 'ASYLUM PROTECT REFUSE'],
-  ['crc-34-36-39', 'PROTECT SECOND_LINE ADMIT EXIT REFUSE'],
-  ['crc-gc6', 'PROTECT REFUSE'],
-  ['crc-gc6:return', 'NO_REMOVAL REFUSE'],
-  ['tip-3a', 'PROTECT REFUSE'],
-  ['tip-3a:indicators', 'PROTECT REFUSE'],
-  ['tip-3b', 'PROTECT REFUSE'],
-  ['tip-3c-d', 'PROTECT REFUSE'],
-  ['tip-14', 'ASYLUM'],
-  ['som-13', 'SECOND_LINE CONSULT'],
-  ['tip-vs-som', 'SECOND_LINE'],
-  ['vcdr-29', 'CONSULT REFUSE'],
-  ['a9-asylum-note', 'REFUSE'],
-  ['a9-crew', 'CONSULT REFUSE'],
-  ['fal-stowaway', 'ADMIT CONSULT'],
-  ['order-warrant', 'ALERT REFUSE'],
-  ['order-document', 'SECOND_LINE'],
-  ['national-admit', 'ADMIT REFUSE'],
-  ['national-refuse', 'REFUSE ADMIT'],
-  ['national-refuse:waivable', 'ADMIT REFUSE'],
-];
-
-/** Duties beside an outcome, the more exact breach before the general one, and what does not wait for a nationality. */
-export const TREATY_BESIDE: readonly ExampleRow[] = [
-  ['family life is weighed', { 'family.tiesHere': true, 'family.separatedByDecision': true }, { duties: ['weigh-family-life'] }],
-  ['who is expelled is heard', { 'scenario.direction': 'inland', 'person.lawfullyPresent': true, [treaty('ECHR_P7')]: false }, { duties: ['expulsion-safeguards'] }],
-  ['a warrant is handed on', { 'alerts.warrant': true }, { duties: ['handOverToPolice'] }],
-  ['a covering letter goes with false papers', { ...forged, 'check.secondLineDone': true }, { duties: ['covering-letter'] }],
-  ['the state bears the cost where papers were in order', { 'nationalLaw.entryAllowed': false }, { duties: ['state-bears-cost'] }],
-  ['no refugee is a national of the state that checks', { ...own, 'scenario.memberState': 'QSA', 'person.recognisedRefugee': true }, { contradicts: 'refugee-is-no-national' }],
-  ['a national who is no refugee', { ...own, 'scenario.memberState': 'QSA', 'person.recognisedRefugee': false }, 'ADMIT | '],
-  ['no letter with who is let in', {}, { noDuties: ['covering-letter'] }],
-  ['discrimination of who claims: the Refugee Convention says it', { ...claim, ...profiled }, { breached: ['rc-3'], defeated: { 'ccpr-26': ['rc-3'], 'echr-14': ['rc-3'] } }],
-  ['vagueness of the traumatised: the Istanbul Protocol says it', { ...claim, vulnerability: ['trauma'], 'officer.vaguenessHeldAgainst': true }, { breached: ['ip-4'], defeated: { 'hb-198': ['ip-4'] } }],
-]; // prettier-ignore
-
-const met = {
-  ...claim,
-  'claim.outsideCountry': true,
-  'claim.wellFoundedFear': true,
-  'claim.everyNationality': true,
-  'claim.ground': ['psg'],
-  'claim.protectionAvailable': false,
-};
-const credible = {
-  'credibility.effortMade': true,
-  'credibility.elementsGiven': true,
-  'credibility.coherent': true,
-  'credibility.plausible': true,
-  'credibility.contradictsKnownFacts': false,
-  'credibility.generallyCredible': true,
-};
-
-const weighed = (fact: string, facts: object, value: boolean): ExampleRow => [
-  `${fact} ${value}: ${JSON.stringify(facts)}`,
+// What the deciding authority weighs; at the border it changes nothing.
+const met = { ...claim, 'claim.outsideCountry': true, 'claim.wellFoundedFear': true, 'claim.everyNationality': true, 'claim.ground': ['psg'], 'claim.protectionAvailable': false }; // prettier-ignore
+const credible = { ...claim, 'credibility.effortMade': true, 'credibility.elementsGiven': true, 'credibility.coherent': true, 'credibility.plausible': true, 'credibility.contradictsKnownFacts': false, 'credibility.generallyCredible': true }; // prettier-ignore
+const weighed = (name: string, facts: object, fact: string, value: boolean): LawExample => ({
+  name: `weighed: ${name}`,
+  date: DATE,
   facts,
-  { derived: { [fact]: value } },
-];
+  expect: { outcomes: 'ASYLUM NO_REMOVAL | ', derived: { [fact]: value } },
+});
 
-/** What the deciding authority weighs: each part by itself. */
-export const TREATY_WEIGHED: readonly ExampleRow[] = [
-  weighed('claim.refugee', met, true),
-  weighed('claim.refugee', { ...met, 'claim.outsideCountry': false }, false),
-  weighed('claim.refugee', { ...met, 'claim.wellFoundedFear': false }, false),
-  weighed('claim.refugee', { ...met, 'claim.everyNationality': false }, false),
-  weighed('claim.refugee', { ...met, 'claim.ground': [] }, false),
-  weighed('claim.refugee', { ...met, 'claim.protectionAvailable': true }, false),
-  weighed('credibility.benefitOfDoubt', { ...claim, ...credible }, true),
-  ...Object.entries(credible).map(([name, value]) =>
-    weighed('credibility.benefitOfDoubt', { ...claim, ...credible, [name]: !value }, false),
+const WEIGHED: readonly LawExample[] = [
+  weighed('a refugee', met, 'claim.refugee', true),
+  weighed('for race', { ...met, 'claim.ground': ['race'] }, 'claim.refugee', true),
+  weighed('for political opinion', { ...met, 'claim.ground': ['political'] }, 'claim.refugee', true),
+  weighed('for no ground', { ...met, 'claim.ground': [] }, 'claim.refugee', false),
+  ...['claim.outsideCountry', 'claim.wellFoundedFear', 'claim.everyNationality'].map((fact) =>
+    weighed(`no refugee without ${fact}`, { ...met, [fact]: false }, 'claim.refugee', false),
   ),
-];
+  weighed('no refugee who is protected at home', { ...met, 'claim.protectionAvailable': true }, 'claim.refugee', false),
+  weighed('benefit of the doubt', credible, 'credibility.benefitOfDoubt', true),
+  ...Object.entries(credible)
+    .filter(([fact]) => fact.startsWith('credibility.'))
+    .map(([fact, value]) => weighed(`not with another ${fact}`, { ...credible, [fact]: !value }, 'credibility.benefitOfDoubt', false)),
+]; // prettier-ignore
 
-/** Whoever claims is taken at their word while the nationality is unknown. */
-export const TREATY_AT_ONCE: LawExample = {
+// The day of a judgment and of a recommendation.
+const DATED = exampleRows('dated', DATE, [
+  ['N.D. and N.T. not yet decided', storm, 'SECOND_LINE | ', '2020-02-12'],
+  ['N.D. and N.T.', storm, ' | REFUSE[national] SECOND_LINE', '2020-02-13'],
+]);
+
+/** Whoever claims is taken at their word while the nationality is unknown; beyond that nothing is waited for. */
+const UNKNOWN: LawExample = {
   name: 'a claim, the nationality unknown',
   date: DATE,
-  facts: { ...claim, 'excl.seriousReasons': '1Fb', 'danger.security': true },
-  without: ['person.nationalities'],
+  bare: true,
+  facts: {
+    'scenario.direction': 'entry', 'scenario.memberState': 'QSA', 'scenario.border': 'air', 'scenario.openBCP': true, 'carrier.broughtPerson': true,
+    ...claim, 'excl.seriousReasons': '1Fb', 'danger.security': true, 'alerts.warrant': false, 'risk.persecution': false, 'risk.onwardReturnLikely': false,
+    [treaty('RC51')]: true, [treaty('ECHR_P4')]: true,
+    ...Object.fromEntries(['ECHR', 'CAT', 'CED', 'ICCPR', 'CRC', 'TIP', 'SOM'].map((key) => [treaty(key), false])),
+  },
   expect: { outcomes: 'ASYLUM NO_REMOVAL | ', lacking: [] },
-};
+}; // prettier-ignore
+
+export const TREATY_ORDER: readonly LawExample[] = [
+  ...outranked,
+  ...byThemselves,
+  ...ORDER,
+  ...BOUNDARIES,
+  ...WEIGHED,
+  ...DATED,
+  UNKNOWN,
+];
+export const TREATY_PRECEDENCES: readonly string[] = OUTRANKS.flatMap(([rule, , steps]) => steps.map((step) => `${rule} > ${step}`)); // prettier-ignore

@@ -1,4 +1,4 @@
-// People for the tests of the international pack: what is stated of each, over the baseline.
+// People for the examples of the international pack: what is stated of each, over the baseline.
 
 export const DATE = '2026-07-10';
 

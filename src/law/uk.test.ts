@@ -1,10 +1,17 @@
-// The UK pack by the cases of its reference text: the data as it stands, facts by their names there, every variant too.
+// The UK pack by the cases of its reference text (the data as it stands, facts by their names there, every variant too) and by everything
+// else that is said of it: grounds, rows, days, conduct, dates and lists.
 
 import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
-import { lay, shippedPack } from './lawTestKit.ts';
+import { layFacts } from './layFacts.ts';
+import { checkExample, checkForce, checkList, wordsOf } from './lawExample.ts';
+import { lay, SHIPPED, shippedPack } from './lawTestKit.ts';
+import { PACK_SCHEMA } from './packSchema.ts';
+import { readLawFile } from './lawFiles.ts';
 import { UK_CASES, type UkCase } from './ukCases.ts';
+import { UK_EXAMPLES } from './ukExamples.ts';
+import { UK_NAMES, UK_ROW_IDS } from './ukNames.ts';
 
 const pack = shippedPack('uk');
 
@@ -101,3 +108,48 @@ describe('variants change one fact', () => {
     expect(found.faults).toEqual([]);
   });
 });
+
+describe('examples', () => {
+  for (const example of UK_EXAMPLES.examples) {
+    test(example.name, () => expect(checkExample(pack, example)).toEqual([]));
+  }
+});
+
+describe('in force', () => {
+  test.each(UK_EXAMPLES.inForce)('%j from %s to %s', (...row) => expect(checkForce(pack, row)).toEqual([]));
+
+  test('every rule of its own has its days', () => {
+    const own = readLawFile(SHIPPED, 'uk.yaml', PACK_SCHEMA);
+    const ids = own.ok ? own.value.rules.map(({ id }) => id) : [];
+    expect(UK_EXAMPLES.inForce.flatMap(([rules]) => wordsOf(rules)).sort()).toEqual(ids.sort());
+  });
+
+  test.each([
+    ['2025-11-10', false],
+    ['2025-11-11', true],
+    ['2026-06-30', true],
+    ['2026-07-01', false],
+  ])('the law of %s is known: %s', (date, known) => {
+    const laid = layFacts(pack, null, new Map(), { date });
+    expect(laid.ok || laid.error.map(({ code }) => code)).toEqual(known || ['dateUnknown']);
+  });
+});
+
+describe('lists', () => {
+  test.each(UK_EXAMPLES.lists)('%s: %j from %s to %s', (...row) => expect(checkList(pack, row)).toEqual([]));
+});
+
+describe('the reference text', () => {
+  test.each(UK_ROW_IDS)('row %s is a rule', (id) => expect(pack.ruleById.has(id)).toBe(true));
+  test.each(UK_NAMES)('%s names a fact', (name) => expect(pack.vocabulary.resolve(name)).not.toBeNull());
+
+  test('must and may are told apart: each ground of refusal is one of them', () => {
+    const may = pack.source.rules.flatMap(({ force, ground }) => (force === 'may' ? (ground ?? []) : []));
+    expect([...new Set(may)].toSorted()).toEqual(MAY.toSorted());
+  });
+});
+
+/** The grounds that the reference text calls "may"; suspended sentences since HC 1691 stand under 5.1 until the text can be read. */
+const MAY = '5.1 5.3 5.5 8.1 8.2 9.2 10.1 10.2 11.2 11.3 11.8 14.1 14.2 15.2 16.1 17.1 18.1 19.2 21.2 21.3 22.1 23.1 24.1 24.2 25.1 25.2 26.1 29'
+  .split(' ')
+  .map((number) => `SUI-${number}`); // prettier-ignore

@@ -42,7 +42,7 @@ describe('the command line itself', () => {
   it('lists its commands', () => {
     const { code, out } = firstline([]);
     expect(code).toBe(0);
-    for (const name of ['check', 'play', 'score', 'law', 'mrz', 'document', 'portrait', 'schema'])
+    for (const name of ['check', 'play', 'score', 'law', 'lab', 'mrz', 'document', 'portrait', 'schema'])
       expect(out).toContain(`firstline ${name}`);
   });
 
@@ -359,6 +359,77 @@ describe('law impact', () => {
     expect(stray.complaint).toContain('eu');
     expect(firstline(['law', 'impact']).code).toBe(2);
     expect(firstline(['law', 'impact', '--edited', broken, '--date', '2026-09-15']).code).toBe(2);
+  });
+});
+
+describe('lab', () => {
+  const ask = [
+    'lab',
+    '--pack',
+    'eu',
+    '--population',
+    'visitors',
+    '--date',
+    '2026-07-10',
+    '--size',
+    '60',
+    '--seed',
+    '3',
+  ];
+
+  it('answers with counts, flows, groups, rules and a sample, the same for the same seed', () => {
+    const { code, json } = firstline([...ask, '--edit', 'six-months', '--json']);
+    expect(code).toBe(0);
+    const share = { count: expect.any(Number), of: 60, share: expect.any(Number), low: expect.any(Number), high: expect.any(Number) }; // prettier-ignore
+    expect(json).toMatchObject({ format: 1, pack: 'eu', population: 'visitors', edit: 'six-months', seed: 3, date: '2026-07-10', otherDate: null, size: 60, people: 60, impossible: { count: 0 }, changed: share, groundsOnly: share }); // prettier-ignore
+    const { answers, flows, characteristics, rules } = json as { answers: object[]; flows: object[]; characteristics: object[]; rules: object[] }; // prettier-ignore
+    expect(answers[0]).toMatchObject({ answer: { kind: 'must', outcomes: ['ADMIT'] }, before: share, after: share });
+    expect(flows[0]).toMatchObject({ from: 0, to: expect.any(Number), share });
+    expect(characteristics[0]).toMatchObject({ draw: 'list', groups: [{ option: 'exempt' }, {}, {}] });
+    expect(rules[0]).toMatchObject({ rule: 'sbc-6-1-a-i-3months', part: 'edited' });
+    expect(firstline([...ask, '--edit', 'six-months', '--json']).json).toEqual(json);
+  });
+
+  it('takes files of one’s own, and says in words what comes of them', () => {
+    const text = 'edit: own\ntitle: Nobody is refused for the passport\npack: eu\ndrop: [sbc-6-1-a-i-3months]\n';
+    const { code, out } = firstline([...ask, '--edit', file('own.yaml', text)]);
+    expect(code).toBe(0);
+    for (const words of ['Nobody is refused', 'outcome changes', 'Visa list', 'Nobody here is real'])
+      expect(out).toContain(words);
+  });
+
+  it('compares two days', () => {
+    const { code, json } = firstline([...ask, '--other-date', '2025-10-11', '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ date: '2026-07-10', otherDate: '2025-10-11', edit: null });
+  });
+
+  it('lists what comes with the product', () => {
+    const { json } = firstline(['lab', '--list', '--json']);
+    expect(json).toMatchObject({
+      populations: expect.arrayContaining([expect.objectContaining({ name: 'visitors', pack: 'eu' })]),
+      edits: expect.arrayContaining([expect.objectContaining({ name: 'six-months', pack: 'eu' })]),
+    });
+  });
+
+  it('points at the place of a fault in an edit', () => {
+    const own = file('bad.yaml', 'edit: own\ntitle: Own\npack: eu\ndrop: [sbc-6-1-a-i-3month]\n');
+    const { code, complaint } = firstline([...ask, '--edit', own]);
+    expect(code).toBe(1);
+    expect(complaint).toContain(`${own}:4:8: error lawReference`);
+    expect(complaint).toContain('Did you mean "sbc-6-1-a-i-3months"?');
+  });
+
+  it.each([
+    [['--population', 'nobody', '--edit', 'six-months'], 1, 'visitors'],
+    [['--pack', 'atlantis', '--edit', 'six-months'], 1, 'atlantis'],
+    [[], 2, 'what is compared'],
+    [['--size', '0', '--edit', 'six-months'], 2, '--size'],
+    [['--other-date', '2025-02-30'], 2, 'not a date'],
+  ])('says what is wrong: %s', (more, exit, words) => {
+    const { code, complaint } = firstline([...ask, ...more]);
+    expect(code).toBe(exit);
+    expect(complaint).toContain(words);
   });
 });
 

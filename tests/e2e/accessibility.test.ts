@@ -41,8 +41,18 @@ const SCREENS: readonly Screen[] = [
   { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/${attempts.going.paper}`, settled: '.bench h1' },
   { name: 'decision', address: () => `/attempt/${attempts.going.id}/decide`, settled: '.decision-form' },
   { name: 'debrief', address: () => `/attempt/${attempts.signed.id}/debrief`, settled: '.debrief h2' },
+  { name: 'policy lab', address: () => '/lab', settled: '.lab-run', further: judgeSome },
   { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
 ];
+
+/** The smallest population, and one of those whose outcome changes. */
+async function judgeSome(page: Page): Promise<void> {
+  await page.locator('.lab-pair button').first().click();
+  await page.getByRole('option').first().click();
+  await page.locator('.lab-run button').click();
+  await page.locator('.lab-sample button').first().click({ timeout: 120_000 });
+  await page.locator('.lab-proofs .proof').first().waitFor();
+}
 
 const NARROW = [
   { width: 390, height: 844 },

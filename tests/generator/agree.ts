@@ -4,9 +4,15 @@ import type { Pack } from '#law';
 import { checkExample, type LawExample } from '../../src/law/lawExample.ts';
 import { Chance } from './chance.ts';
 import { drawEu } from './euPlans.ts';
+import { drawUk } from './ukPlans.ts';
+import { drawUs } from './usPlans.ts';
 
 /** By pack, the next person drawn. */
-export const DRAWS: { readonly [pack: string]: (chance: Chance) => LawExample } = { eu: drawEu };
+export const DRAWS: { readonly [pack: string]: (chance: Chance) => LawExample } = {
+  eu: drawEu,
+  us: drawUs,
+  uk: drawUk,
+};
 
 export interface Disagreement {
   readonly example: LawExample;

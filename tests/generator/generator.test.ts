@@ -2,7 +2,7 @@
 // `npm run mutate -- generator` draws ten thousand.
 
 import { describe, expect, test } from 'vitest';
-import { openMaterial } from '../mutation/packMaterial.ts';
+import { openPack } from '../mutation/packMaterial.ts';
 import { agree, DRAWS } from './agree.ts';
 import { daysOf, plusDays, plusMonths, plusWorkingDays } from './plainDays.ts';
 
@@ -10,7 +10,7 @@ const SEED = 20260711;
 
 describe.each(Object.keys(DRAWS))('%s', (id) => {
   test(`300 people are judged as planned (seed ${SEED})`, () => {
-    const { disagreements, seen } = agree(openMaterial(id).pack, SEED, 300);
+    const { disagreements, seen } = agree(openPack(id), SEED, 300);
     expect(disagreements).toEqual([]);
     expect(seen.size).toBeGreaterThan(25);
   });

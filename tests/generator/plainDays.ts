@@ -45,3 +45,8 @@ export function daysOf(entry: string, exit: string): number[] {
   for (let day = toDay(entry); day <= toDay(exit); day++) days.push(day);
   return days;
 }
+
+/** 0 is Sunday, 6 Saturday. */
+export function weekdayOf(date: string): number {
+  return new Date(toDay(date) * DAY).getUTCDay();
+}

@@ -6,7 +6,7 @@
 import { agree, DRAWS } from '../generator/agree.ts';
 import { PackHunt } from './huntMutants.ts';
 import { mutateCode } from './mutateCode.ts';
-import { EXAMPLES, openMaterial } from './packMaterial.ts';
+import { EXAMPLES, openMaterial, openPack } from './packMaterial.ts';
 import { packMutants } from './packMutants.ts';
 import { explained } from './survivors.ts';
 
@@ -40,7 +40,7 @@ function huntPack(id: string, place?: string): number {
 function generate(...[id, count = '10000', seed = '1']: string[]): number {
   let wrong = 0;
   for (const name of id === undefined ? Object.keys(DRAWS) : [id]) {
-    const { pack } = openMaterial(name);
+    const pack = openPack(name);
     const { disagreements, seen } = agree(pack, Number(seed), Number(count));
     for (const { example, complaints } of disagreements) {
       console.log(

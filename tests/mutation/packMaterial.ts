@@ -8,10 +8,11 @@ import { INTERNATIONAL_EXAMPLES } from '../../src/law/internationalExamples.ts';
 import type { PackExamples } from '../../src/law/lawExample.ts';
 import { readLawFile } from '../../src/law/lawFiles.ts';
 import { PACK_SCHEMA } from '../../src/law/packSchema.ts';
+import { UK_EXAMPLES } from '../../src/law/ukExamples.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-export const EXAMPLES: readonly PackExamples[] = [EU_EXAMPLES, INTERNATIONAL_EXAMPLES];
+export const EXAMPLES: readonly PackExamples[] = [EU_EXAMPLES, INTERNATIONAL_EXAMPLES, UK_EXAMPLES];
 
 export interface Material {
   readonly said: PackExamples;
@@ -27,10 +28,8 @@ export interface Material {
 export function openMaterial(id: string): Material {
   const said = EXAMPLES.find(({ pack }) => pack === id);
   if (said === undefined) throw new Error(`nothing is said of a pack "${id}"`);
-  const files = lawFiles();
-  const { pack, diagnostics } = loadPack(files, id);
-  if (pack === null) throw new Error(diagnostics.map((one) => renderDiagnostic(one)).join('\n'));
-  const read = readLawFile(files, `${id}.yaml`, PACK_SCHEMA);
+  const pack = openPack(id);
+  const read = readLawFile(lawFiles(), `${id}.yaml`, PACK_SCHEMA);
   if (!read.ok) throw new Error(`the pack "${id}" cannot be read`);
   const { rules, derive, constraints, sources, lists } = read.value;
   const own = new Set([
@@ -39,6 +38,13 @@ export function openMaterial(id: string): Material {
     ...Object.keys({ ...sources, ...lists }),
   ]);
   return { said, pack, source: pack.source, own, isTruth: (fact) => pack.vocabulary.typeOf(fact)?.kind === 'bool' };
+}
+
+/** A shipped pack. Throws where it has a fault. */
+export function openPack(id: string): Pack {
+  const { pack, diagnostics } = loadPack(lawFiles(), id);
+  if (pack === null) throw new Error(diagnostics.map((one) => renderDiagnostic(one)).join('\n'));
+  return pack;
 }
 
 function lawFiles(): ReadonlyMap<string, string> {

@@ -66,7 +66,7 @@ function ruleMutants(source: PackSource, rule: RuleSource, index: number): PackM
         make(`${key} without ${item}`, { ...rule, [key]: (rule[key] as string[]).filter((one) => one !== item) }),
       ),
     ),
-    ...(['unless', 'atOnce'] as const)
+    ...(['unless', 'atOnce', 'force'] as const)
       .filter((key) => rule[key] !== undefined)
       .map((key) => make(`without ${key}`, without(rule, key))),
     ...(rule.duty === undefined || rule.kind === 'duty' ? [] : [make('without duty', without(rule, 'duty'))]),

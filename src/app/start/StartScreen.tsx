@@ -16,6 +16,7 @@ import { Continue } from './Continue.tsx';
 import { FinishedList } from './FinishedList.tsx';
 import { suggest } from './suggest.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
+import { Tools } from './Tools.tsx';
 import { Welcome } from './Welcome.tsx';
 import './start.css';
 
@@ -61,6 +62,7 @@ function Start({ entries, attempts, lasting, again }: StartState & { readonly ag
         )}
         <Catalogue entries={entries} attempts={attempts} />
         {finished.length > 0 && <FinishedList attempts={finished} entries={entries} again={again} />}
+        <Tools />
       </div>
     </Page>
   );

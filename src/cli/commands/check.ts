@@ -1,5 +1,6 @@
 // firstline check: every fault of the content, and what exploring it covered.
 
+import { checkLabFiles } from '#lab';
 import { compareDiagnostics, renderDiagnostic, type Diagnostic } from '#law';
 import { proveScenario, type Coverage } from '#proof';
 import { readNumber, readOptions, type Answer, type Command } from '../commandLine.ts';
@@ -10,13 +11,16 @@ const usage = 'firstline check [paths…] [--walks N] [--json]';
 
 export const check: Command = {
   name: 'check',
-  usage: `${usage}: faults in scenarios, procedures, law and texts; explores every variant`,
+  usage: `${usage}: faults in scenarios, procedures, law, texts and the lab's files; explores every variant`,
   run(args): Answer {
     const parsed = readOptions(args, { walks: { type: 'string' } }, usage);
     const walks = readNumber(parsed, 'walks', 12, usage);
     const { files, only, shown } = readSources(parsed.positionals);
     const library = loadLibrary(files, only ?? undefined);
-    const diagnostics: Diagnostic[] = [...library.diagnostics];
+    const diagnostics: Diagnostic[] = [
+      ...library.diagnostics,
+      ...(only === null ? checkLabFiles(files, library.packs) : []),
+    ];
     const coverage: Record<string, Coverage> = {};
     for (const { id, open, diagnostics: own } of library.scenarios) {
       diagnostics.push(...own);

@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportLabSchemas } from '#lab';
 import { exportLawSchemas, type JsonSchema } from '#law';
 import { exportScenarioSchemas } from '#scenario';
 import { readOptions, requireText, type Answer, type Command } from '../commandLine.ts';
@@ -10,7 +11,7 @@ const usage = 'firstline schema --out FOLDER [--json]';
 
 export const schema: Command = {
   name: 'schema',
-  usage: `${usage}: JSON Schemas of scenarios, procedures, law and texts, for editors`,
+  usage: `${usage}: JSON Schemas of scenarios, procedures, law, texts, populations and edits, for editors`,
   run(args): Answer {
     const parsed = readOptions(args, { out: { type: 'string' } }, usage);
     const folder = requireText(parsed, 'out', usage);
@@ -25,6 +26,7 @@ export const schema: Command = {
 /** Every schema as the text of its file. */
 function listSchemas(): ReadonlyMap<string, string> {
   const { pack, vocabulary, vocabularyLayer, states, texts } = exportLawSchemas();
+  const { population, edit } = exportLabSchemas();
   const named: Readonly<Record<string, JsonSchema>> = {
     ...exportScenarioSchemas(),
     'law-pack': pack,
@@ -32,6 +34,8 @@ function listSchemas(): ReadonlyMap<string, string> {
     'law-vocabulary-layer': vocabularyLayer,
     'law-states': states,
     'law-locale': texts,
+    'lab-population': population,
+    'lab-edit': edit,
   };
   return new Map(
     Object.entries(named).map(([name, one]) => [`${name}.schema.json`, `${JSON.stringify(one, null, 2)}\n`]),

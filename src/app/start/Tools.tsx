@@ -1,0 +1,21 @@
+// What there is besides practice, for those who teach: the policy lab.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '#ui';
+import { ADDRESSES } from '../../trainee/addresses.ts';
+
+export function Tools(): ReactNode {
+  const { t } = useTranslation('start');
+  return (
+    <section className="start-tools" aria-labelledby="start-tools">
+      <div>
+        <h2 id="start-tools">{t('tools.title')}</h2>
+        <p>{t('tools.words')}</p>
+      </div>
+      <ButtonLink href={ADDRESSES.lab()} icon="scales">
+        {t('tools.open')}
+      </ButtonLink>
+    </section>
+  );
+}
