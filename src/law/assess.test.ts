@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import { compilePack } from './compilePack.ts';
-import { outcomesOf, smallVocabulary } from './lawTestKit.ts';
+import { outcomesOf } from './lawExample.ts';
+import { smallVocabulary } from './lawTestKit.ts';
 import { lawInForce, type Pack } from './pack.ts';
 import { PACK_SCHEMA, type PackSource } from './packSchema.ts';
 import { parseFacts } from './parseFacts.ts';
@@ -128,6 +129,23 @@ const line = (found: Assessment): string =>
 /** The good facts with some changed, and some (given as undefined) unknown. */
 const good = (change: { readonly [name: string]: unknown }) =>
   Object.fromEntries(Object.entries({ ...GOOD, ...change }).filter(([, value]) => value !== undefined));
+
+describe('must and may', () => {
+  const may = compile({
+    ...SOURCE,
+    rules: SOURCE.rules.map((one) => (one.id === 'money' ? { ...one, force: 'may', requires: ['VISA'] } : one)),
+  });
+
+  test.each([
+    ['a ground that may be used opens refusal', { money: false }, ' | ADMIT REFUSE[G] VISA |  | '],
+    ['beside one that must be used it is named too', { money: false, passport: false }, 'REFUSE[A, G] | VISA | ADMIT | '],
+    ['where it does not hold, nothing changes', {}, 'ADMIT |  | REFUSE | '],
+  ])('%s', (_name, change, expected) => {
+    const found = judge(good(change), '2026-07-10', may);
+    expect(line(found)).toBe(expected);
+    expect(found.findings.find(({ id }) => id === 'money')?.status).toBe('money' in change ? 'waivable' : 'met');
+  }); // prettier-ignore
+});
 
 describe('outcomes', () => {
   test.each([

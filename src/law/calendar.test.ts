@@ -10,7 +10,9 @@ import {
   dayNumber,
   daysBetween,
   isDate,
+  isDateTime,
   makeDate,
+  minutesBetween,
 } from './calendar.ts';
 
 const SEED = 20260710;
@@ -99,5 +101,52 @@ describe('dates', () => {
     ['2026-07-08', 0, '2026-07-08'],
   ])('%s and %i working days is %s', (date, days, expected) => {
     expect(addWorkingDays(date, days)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-02-10T09:05', true],
+    ['2026-02-10T00:00', true],
+    ['2026-02-10T23:59', true],
+    ['2026-02-10T24:00', false],
+    ['2026-02-10T19:60', false],
+    ['2026-02-30T10:00', false],
+    ['2026-02-10 10:00', false],
+    ['2026-02-10', false],
+    ['2026-02-10T10:00Z', false],
+  ])('%s is a date with a time: %s', (text, expected) => {
+    expect(isDateTime(text)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-02-10T10:30', '2026-02-11T10:30', 1440],
+    ['2026-02-10T10:30', '2026-02-11T10:31', 1441],
+    ['2026-02-28T23:59', '2026-03-01T00:00', 1],
+    ['2026-02-10T10:30', '2026-02-10T09:00', -90],
+  ])('from %s to %s are %i minutes', (from, to, expected) => {
+    expect(minutesBetween(from, to)).toBe(expected);
+  });
+});
+
+describe('the first and the last year', () => {
+  test.each([
+    ['0001-01-01', true],
+    ['9999-12-31', true],
+    ['0000-12-31', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-07-00', false],
+    ['x2026-07-10', false],
+    ['2026-07-10x', false],
+  ])('%s is a date: %s', (text, expected) => expect(isDate(text)).toBe(expected));
+
+  test('months and days reach to the edge and not beyond', () => {
+    expect(addMonths('0001-02-28', -1)).toBe('0001-01-28');
+    expect(addMonths('9999-11-30', 1)).toBe('9999-12-30');
+    expect(() => addMonths('0001-01-31', -1)).toThrow('year 0 is outside the years 1 to 9999');
+    expect(() => addMonths('9999-12-01', 1)).toThrow('year 10000 is outside the years 1 to 9999');
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addDays('0001-01-02', -1)).toBe('0001-01-01');
+    expect(() => addDays('9999-12-31', 1)).toThrow('day 2932897 is outside the years 1 to 9999');
+    expect(() => addDays('0001-01-01', -1)).toThrow('day -719163 is outside the years 1 to 9999');
   });
 });

@@ -16,6 +16,18 @@ export function isDate(text: string): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 }
 
+/** Whether the text is a real date and time of day written YYYY-MM-DDTHH:MM, 00:00 to 23:59. */
+export function isDateTime(text: string): boolean {
+  return /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDate(text.slice(0, 10));
+}
+
+/** Minutes from one moment to another, both read by one clock; an earlier moment is negative. */
+export function minutesBetween(from: string, to: string): number {
+  const minuteOf = (moment: string): number =>
+    dayNumber(moment.slice(0, 10)) * 1440 + digits(moment, 11, 13) * 60 + digits(moment, 14, 16);
+  return minuteOf(to) - minuteOf(from);
+}
+
 /** The number of a day; the text must be a date. */
 export function dayNumber(date: string): number {
   return civilDay(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
@@ -73,6 +85,13 @@ export function addWorkingDays(date: string, days: number): string {
     day++;
     if (isWeekday(day)) left--;
   }
+  return makeDate(day);
+}
+
+/** The date itself, or the first after it that is Monday to Friday and none of the holidays. */
+export function rollForward(date: string, holidays: ReadonlySet<string>): string {
+  let day = dayNumber(date);
+  while (!isWeekday(day) || holidays.has(makeDate(day))) day++;
   return makeDate(day);
 }
 

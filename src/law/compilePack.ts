@@ -51,7 +51,8 @@ class PackCompiler {
     this.#vocabulary = vocabulary;
     this.#faults = checkReferences(source, vocabulary);
     const lists = makeLists(source.lists, (code) => vocabulary.states.normalise(code), options.placements);
-    this.#ofFacts = { ...vocabulary, lists };
+    const calendars = new Map(Object.entries(source.calendars ?? {}).map(([name, { days }]) => [name, new Set(days)]));
+    this.#ofFacts = { ...vocabulary, lists, calendars };
     const letters: FactType = { kind: 'list', of: { kind: 'text', words: Object.keys(source.grounds) } };
     const variables = [GROUNDS, WAIVABLE].map((name) => [name, letters] as const);
     this.#ofRules = declareVariables(this.#ofFacts, new Map(variables));

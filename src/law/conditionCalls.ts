@@ -3,7 +3,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isDate } from './calendar.ts';
 import { hintFor, type ConditionChecker } from './conditionChecker.ts';
-import { CONDITION_FUNCTIONS, runFunction, runInList } from './conditionFunctions.ts';
+import { CONDITION_FUNCTIONS, runFunction, runInList, runRollForward } from './conditionFunctions.ts';
 import { MACROS, runMacro, runSize, type Macro } from './conditionMacros.ts';
 import { CHECK_DATE, withoutVariable, type NonNull } from './conditionScope.ts';
 import { runFact, runLiteral, type Cell, type Term } from './conditionTerms.ts';
@@ -25,6 +25,9 @@ export function compileCall(
   if (name === 'inList' && first !== undefined && second !== undefined && args.length === 2) {
     return compileInList(checker, node, first, second, nonNull);
   }
+  if (name === 'rollForward' && first !== undefined && second !== undefined && args.length === 2) {
+    return compileRollForward(checker, node, first, second, nonNull);
+  }
   if (name === 'has') {
     const hint = 'Compare with null: x != null. Whether a fact is known is not for a condition to ask.';
     return checker.refuse(node, 'celForbidden', '"has" is not allowed', hint);
@@ -32,7 +35,7 @@ export function compileCall(
   const added = checker.declarations.functions;
   const fn = CONDITION_FUNCTIONS.get(name) ?? added?.get(name);
   if (fn === undefined) {
-    const names = [...CONDITION_FUNCTIONS.keys(), ...(added?.keys() ?? []), 'date', 'size', 'inList'];
+    const names = [...CONDITION_FUNCTIONS.keys(), ...(added?.keys() ?? []), 'date', 'size', 'inList', 'rollForward'];
     return checker.refuse(node, 'celForbidden', `there is no function "${name}"`, hintFor(name, names));
   }
   if (args.length !== fn.params.length) {
@@ -122,6 +125,23 @@ function compileInList(
     runInList(state.run, (code, day) => list.has(code, day), date),
     [state],
   );
+}
+
+function compileRollForward(
+  checker: ConditionChecker,
+  node: ASTNode,
+  dateNode: ASTNode,
+  calendarNode: ASTNode,
+  nonNull: NonNull,
+): Term {
+  const date = checker.wantValue(checker.compile(dateNode, nonNull), DATE, nonNull);
+  const name = calendarNode.op === 'value' && typeof calendarNode.args === 'string' ? calendarNode.args : '';
+  const holidays = checker.declarations.calendars?.get(name);
+  if (holidays === undefined) {
+    const names = [...(checker.declarations.calendars?.keys() ?? [])];
+    return checker.refuse(calendarNode, 'lawReference', `there is no calendar "${name}"`, hintFor(name, names));
+  }
+  return checker.term(node, DATE, runRollForward(date.run, holidays, node), [date]);
 }
 
 function isMacro(name: string): name is Macro {

@@ -1,10 +1,11 @@
-// The functions that conditions may call: dates, ages, and the days of stay of SBC Art 6(1). All are pure. Over an unknown or open
+// The functions that conditions may call: dates, ages, days of stay (SBC Art 6(1)) and of absence. All are pure. Over an unknown or open
 // argument they are unknown, except where no further stay could change the answer (`decideOpen`).
 
+import { absentDays, type Absence } from './absences.ts';
 import * as calendar from './calendar.ts';
 import { CalendarRangeError } from './calendar.ts';
 import type { Place, Run } from './conditionTerms.ts';
-import { DATE, INT, type FactType } from './factType.ts';
+import { DATE, DATETIME, INT, type FactType } from './factType.ts';
 import type { FactValue } from './factValue.ts';
 import * as shortStay from './shortStay.ts';
 import type { Stay } from './shortStay.ts';
@@ -27,6 +28,16 @@ const STAYS: FactType = {
     fields: new Map<string, FactType>([
       ['entry', DATE],
       ['exit', { kind: 'date', nullable: true }],
+    ]),
+  },
+};
+const ABSENCES: FactType = {
+  kind: 'list',
+  of: {
+    kind: 'element',
+    fields: new Map<string, FactType>([
+      ['depart', DATE],
+      ['returned', DATE],
     ]),
   },
 };
@@ -74,6 +85,13 @@ export const CONDITION_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new M
     calendar.addWorkingDays,
   ),
   plainFunction('daysBetween', '(from, to): days from one date to the other', [DATE, DATE], INT, calendar.daysBetween),
+  plainFunction(
+    'minutesBetween',
+    '(from, to): minutes from one moment to the other',
+    [DATETIME, DATETIME],
+    INT,
+    calendar.minutesBetween,
+  ),
   plainFunction('ageOn', '(birthDate, on): completed years', [DATE, DATE], INT, calendar.ageOn),
   plainFunction('earlier', '(date, date): the earlier of the two', [DATE, DATE], DATE, (a: string, b: string) =>
     a < b ? a : b,
@@ -93,6 +111,20 @@ export const CONDITION_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new M
     [PROVISION, PROVISION],
     { kind: 'bool' },
     (provision: string, whole: string) => provision === whole || provision.startsWith(`${whole}(`),
+  ),
+  plainFunction(
+    'sum',
+    '(numbers): all of them together; 0 of none',
+    [{ kind: 'list', of: INT }],
+    INT,
+    (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0),
+  ),
+  plainFunction(
+    'absentDays',
+    '(absences, from, until): whole days outside from the first date to the day before the second',
+    [ABSENCES, DATE, DATE],
+    INT,
+    absentDays,
   ),
   stayFunction('usedOn', 'days of stay in the 180 days that end on the date', INT, shortStay.usedOn),
   stayFunction('usedBefore', 'days of stay in the 179 days before a day of entry', INT, shortStay.usedBefore),
@@ -123,20 +155,20 @@ export function runFunction(fn: ConditionFunction, args: readonly Argument[], pl
     for (const [index, value] of values.entries()) {
       if (value === null) throw new ConditionFault('nullUsed', 'null where a value is needed', place);
       if (value instanceof OpenList) open = value;
-      const isHoled = Array.isArray(value) && hasHole(value);
+      const isHoled = Array.isArray(value) && hasHole(value, fn.params[index]);
       const lacking = value instanceof Unknown ? value : isHoled ? args[index]?.lacking : undefined;
       if (lacking !== undefined) unknown = unknown === null ? lacking : unite(unknown, lacking);
     }
     if (unknown !== null) return open === null ? unknown : unite(unknown, open.rest);
     if (open === null) return call(fn.call, values, place);
-    if (fn.decideOpen === undefined || hasHole(open.items)) return open.rest;
+    if (fn.decideOpen === undefined || hasHole(open.items, fn.params[0])) return open.rest;
     const known = values.map((value) => (value instanceof OpenList ? value.items : value));
     return call(fn.decideOpen, known, place) ?? open.rest;
   };
 }
 
 function call(fn: ConditionFunction['call'], values: readonly Value[], place: Place): FactValue {
-  for (const value of values) if (Array.isArray(value)) checkStays(value, place);
+  for (const value of values) if (Array.isArray(value)) checkSpans(value, place);
   try {
     return fn(...(values as never[]));
   } catch (error) {
@@ -145,19 +177,21 @@ function call(fn: ConditionFunction['call'], values: readonly Value[], place: Pl
   }
 }
 
-/** Whether an element, or a field of one that a stay needs, is unknown. */
-function hasHole(items: readonly Value[]): boolean {
-  return items.some((item) => {
-    if (item instanceof Unknown) return true;
-    const stay = item as Partial<Stay>;
-    return stay.entry === undefined || stay.exit === undefined;
-  });
+/** Whether an element, or a field of one that the function reads, is unknown. */
+function hasHole(items: readonly Value[], wanted: FactType | undefined): boolean {
+  const fields = wanted?.kind === 'list' && wanted.of.kind === 'element' ? [...wanted.of.fields.keys()] : [];
+  return items.some(
+    (item) =>
+      item instanceof Unknown ||
+      fields.some((field) => (item as { readonly [field: string]: unknown })[field] === undefined),
+  );
 }
 
-function checkStays(items: readonly Value[], place: Place): void {
-  for (const item of items as readonly unknown[] as readonly Stay[]) {
-    if (item.exit !== null && item.exit < item.entry) {
-      throw new ConditionFault('badArgument', `a stay ends on ${item.exit}, before it begins on ${item.entry}`, place);
+function checkSpans(items: readonly Value[], place: Place): void {
+  for (const item of items as readonly unknown[] as readonly (Partial<Stay> & Partial<Absence>)[]) {
+    const [start, end] = item.depart === undefined ? [item.entry, item.exit] : [item.depart, item.returned];
+    if (start !== undefined && typeof end === 'string' && end < start) {
+      throw new ConditionFault('badArgument', `a span of time ends on ${end}, before it begins on ${start}`, place);
     }
   }
 }
@@ -170,5 +204,20 @@ export function runInList(state: Run, isListed: (state: string, date: string) =>
     if (code instanceof Unknown) return day instanceof Unknown ? unite(code, day) : code;
     if (day instanceof Unknown) return day;
     return code !== null && isListed(code as string, day as string);
+  };
+}
+
+/** The date itself or the first after it that is neither at a weekend nor a holiday of the calendar. */
+export function runRollForward(date: Run, holidays: ReadonlySet<string>, place: Place): Run {
+  return (cells: Cells) => {
+    const from = date(cells);
+    if (from instanceof Unknown) return from;
+    if (from === null) throw new ConditionFault('nullUsed', 'null where a value is needed', place);
+    try {
+      return calendar.rollForward(from as string, holidays);
+    } catch (error) {
+      if (error instanceof CalendarRangeError) throw new ConditionFault('dateOutOfRange', error.message, place);
+      throw error;
+    }
   };
 }

@@ -18,6 +18,8 @@ export interface Declarations {
   readonly functions?: ReadonlyMap<string, ConditionFunction>;
   /** Dated lists by name; absent where conditions know no lists. */
   readonly lists?: ReadonlyMap<string, DatedList>;
+  /** The public holidays of calendars by name. */
+  readonly calendars?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A list of states that changes over time, such as those whose nationals need a visa. */

@@ -60,6 +60,8 @@ export const DIAGNOSTIC_CODES = [
   'translationVariables',
   // CEL, a warning: a value that may be null is used without asking
   'celNull',
+  // proof: an outcome that only an unverified or contested rule brings about
+  'doubtfulLaw',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 

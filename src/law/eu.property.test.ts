@@ -8,7 +8,8 @@ import type { Assessment } from './assessment.ts';
 import { compilePack } from './compilePack.ts';
 import { makePerson, people } from './euPeople.ts';
 import type { Facts } from './factValue.ts';
-import { outcomesOf, shippedPack } from './lawTestKit.ts';
+import { outcomesOf } from './lawExample.ts';
+import { shippedPack } from './lawTestKit.ts';
 
 const SEED = 20260710;
 const pack = shippedPack('eu');

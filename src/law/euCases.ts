@@ -1,16 +1,7 @@
 // The 25 cases of the reference text for the EU pack (section 23), in its words: what is stated, what must follow. Unstated conditions
 // are met. `may` lists what the text leaves open; nothing else may be open. Used by the tests of this room.
 
-export interface EuCase {
-  readonly id: string;
-  readonly name: string;
-  readonly date: string;
-  readonly stated: object;
-  /** Required outcomes, a refusal with its letters: `REFUSE[A]`. */
-  readonly must: readonly string[];
-  readonly may?: readonly string[];
-  readonly mustNot?: readonly string[];
-}
+import type { ReferenceCase } from './lawExample.ts';
 
 const W04 = [{ entry: '2026-01-01', exit: '2026-03-31' }];
 const W13 = [
@@ -19,7 +10,7 @@ const W13 = [
 ];
 const ENTRY_BAN = { act: '1861', article: '24', issuer: 'DE' };
 
-export const EU_CASES: readonly EuCase[] = [
+export const EU_CASES: readonly ReferenceCase[] = [
   {
     id: 'E01',
     name: 'US citizen, passport 2020-05-10..2030-05-09, 14 days, hotel and return ticket, no history → ADMIT, EES record, 90 days',

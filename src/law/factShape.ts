@@ -1,7 +1,7 @@
 // How the values of a fact or of a field of a list's element are written: their type, the texts that stand for a value, the fields.
 
 import { hintWord } from './diagnostic.ts';
-import { BOOL, DATE, INT, STATE, type FactType } from './factType.ts';
+import { BOOL, DATE, DATETIME, INT, STATE, type FactType } from './factType.ts';
 import type { FactValue } from './factValue.ts';
 import type { SourceFault } from './sourceFault.ts';
 import type { FactSource, FieldSource, VocabularySource } from './vocabularySchema.ts';
@@ -86,6 +86,8 @@ function scalarType(type: FieldSource['type'], words: readonly string[] | null, 
       return { ...INT, ...nullable };
     case 'date':
       return { ...DATE, ...nullable };
+    case 'datetime':
+      return { ...DATETIME, ...nullable };
     case 'state':
       return { ...STATE, ...nullable };
     case 'provision':

@@ -2,7 +2,7 @@
 // only ones it can hold; `null` stands for any text. `nullable: false` marks a value that may be null elsewhere, but not at this place.
 
 export type FactType = { readonly nullable?: boolean } & (
-  | { readonly kind: 'bool' | 'int' | 'date' | 'state' | 'provision' | 'null' | 'error' }
+  | { readonly kind: 'bool' | 'int' | 'date' | 'datetime' | 'state' | 'provision' | 'null' | 'error' }
   | { readonly kind: 'text'; readonly words: readonly string[] | null }
   | { readonly kind: 'list'; readonly of: FactType }
   /** An element of a list, with its fields. */
@@ -14,6 +14,7 @@ export type FactType = { readonly nullable?: boolean } & (
 export const BOOL: FactType = { kind: 'bool' };
 export const INT: FactType = { kind: 'int' };
 export const DATE: FactType = { kind: 'date' };
+export const DATETIME: FactType = { kind: 'datetime' };
 export const TEXT: FactType = { kind: 'text', words: null };
 export const STATE: FactType = { kind: 'state' };
 export const NULL: FactType = { kind: 'null', nullable: true };
@@ -29,6 +30,8 @@ export function describeType(type: FactType): string {
       return 'a whole number';
     case 'date':
       return 'a date';
+    case 'datetime':
+      return 'a date with the time of day';
     case 'state':
       return 'the code of a state';
     case 'provision':

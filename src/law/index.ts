@@ -67,7 +67,8 @@ export { ConditionFault, Unknown, type Truth } from './verdict.ts';
 // Packs and what they say
 export { compilePack, type PackOptions } from './compilePack.ts';
 export { makeLawBundle, openLawBundle, type LawBundle } from './lawBundle.ts';
-export { layersOf, loadPack, type LoadedPack } from './loadPack.ts';
+export { layersOf } from './layers.ts';
+export { loadPack, type LoadedPack } from './loadPack.ts';
 export { lawInForce, type Pack, type Rule, type RuleInForce } from './pack.ts';
 export {
   CONDUCT_WEIGHTS,
@@ -80,6 +81,7 @@ export {
   type RuleSource,
 } from './packSchema.ts';
 export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
+export { dateChanges, editChanges, smallestCause, type LawChange, type LawChanges } from './lawChanges.ts';
 export { foldProof } from './foldProof.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export {

@@ -1,10 +1,10 @@
 // What the tests of this room share: the shipped law files as text, the shipped vocabulary, small vocabularies for tests.
 
-import type { OutcomeFinding } from './assessment.ts';
 import { renderDiagnostic } from './diagnostic.ts';
 import { loadVocabulary } from './lawFiles.ts';
 import { layFacts, type LaidFacts } from './layFacts.ts';
 import { loadPack } from './loadPack.ts';
+import { outcomesOf } from './lawExample.ts';
 import type { Pack } from './pack.ts';
 import { parseFacts } from './parseFacts.ts';
 import type { FactSource, VocabularySource } from './vocabularySchema.ts';
@@ -71,7 +71,4 @@ export function lay(pack: Pack, json: object, date: string): LaidFacts {
   return laid.value;
 }
 
-/** Outcomes as text, a refusal with its letters: `REFUSE[A, C]`. */
-export function outcomesOf(findings: readonly OutcomeFinding[]): string[] {
-  return findings.map(({ outcome, grounds }) => (grounds.length === 0 ? outcome : `${outcome}[${grounds.join(', ')}]`));
-}
+export { outcomesOf };

@@ -7,8 +7,10 @@ import { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { readLawFile, type LawFiles } from './lawFiles.ts';
 import type { Pack } from './pack.ts';
+import { layersOf } from './layers.ts';
 import { MARKS, RULE_KINDS } from './packSchema.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { YamlFile } from './yamlFile.ts';
 
 export const LAW_TEXTS_SCHEMA = z
   .record(z.string(), z.string())
@@ -44,7 +46,10 @@ export function readLawTexts(files: LawFiles, layers?: readonly string[]): Recor
   return out;
 }
 
-/** What a language lacks or has too much; pass every pack there is. A key stands in one file only. */
+/**
+ * What a language lacks or has too much; pass every pack there is. A pack reads the texts that all share, those of the pack it is laid on
+ * and its own; among these a key stands once. Packs that do not build on each other may say one key in two ways.
+ */
 export function checkLawTexts(files: LawFiles, packs: readonly Pack[], language: string): Diagnostic[] {
   const shared = readLawFile(files, `locales/${language}.yaml`, LAW_TEXTS_SCHEMA);
   if (!shared.ok) return shared.diagnostics;
@@ -52,35 +57,51 @@ export function checkLawTexts(files: LawFiles, packs: readonly Pack[], language:
     const home = homeOf(path);
     return home.language === language && home.layer !== null ? [home.layer] : [];
   });
-  const added = layers.map((layer) => ({ layer, read: readLawFile(files, `locales/${layer}/${language}.yaml`, LAW_TEXTS_SCHEMA) })); // prettier-ignore
-  const readable = added.flatMap(({ layer, read }) => (read.ok ? [{ layer, ...read }] : []));
-  const all = [{ layer: null, ...shared }, ...readable];
-  const wanted = new Set(packs.flatMap((pack) => lawTextKeys(pack.vocabulary, [pack])));
-  const diagnostics = added.flatMap(({ read }) => (read.ok ? [] : read.diagnostics));
-  const reported = new Set<string>();
+  const added = layers.map((layer) => ({
+    layer,
+    read: readLawFile(files, `locales/${layer}/${language}.yaml`, LAW_TEXTS_SCHEMA),
+  }));
+  const texts: TextFile[] = [{ layer: null, ...shared, wanted: new Set() }];
+  for (const { layer, read } of added) if (read.ok) texts.push({ layer, ...read, wanted: new Set() });
+  const found = new Map<string, Diagnostic>();
+  const report = (diagnostic: Diagnostic): void =>
+    void found.set(`${diagnostic.file} ${diagnostic.line} ${diagnostic.message}`, diagnostic);
   for (const pack of packs) {
-    const home = readable.find(({ layer }) => layer === pack.id) ?? shared;
+    const read = texts.filter(({ layer }) => layer === null || layersOf(pack.source).includes(layer));
+    const home = read.find(({ layer }) => layer === pack.id) ?? read[0];
     for (const key of lawTextKeys(pack.vocabulary, [pack])) {
-      if (reported.has(key) || all.some(({ value }) => (value[key] ?? '').trim() !== '')) continue;
-      reported.add(key);
-      diagnostics.push(
-        home.yaml.diagnostic('translationMissing', [], `there is no text "${key}"`, `Add "${key}:" to the file.`),
-      );
-    }
-  }
-  for (const { layer, yaml, value } of all) {
-    for (const key of Object.keys(value)) {
-      const other = all.find((one) => one.layer !== layer && Object.hasOwn(one.value, key));
-      if (!wanted.has(key)) {
-        const hint = 'Remove it, or mend the key.';
-        diagnostics.push(yaml.diagnostic('translationExtra', [key], `nothing asks for the text "${key}"`, hint, { end: 'key' })); // prettier-ignore
-      } else if (other !== undefined && layer !== null) {
-        const message = `the text "${key}" also stands in ${other.yaml.file}`;
-        diagnostics.push(yaml.diagnostic('translationExtra', [key], message, 'Keep one of the two.', { end: 'key' }));
+      const [first, second] = read.filter(({ value }) => Object.hasOwn(value, key));
+      for (const file of read) file.wanted.add(key);
+      if (second !== undefined && first !== undefined) {
+        const message = `the text "${key}" also stands in ${first.yaml.file}`;
+        report(second.yaml.diagnostic('translationExtra', [key], message, 'Keep one of the two.', { end: 'key' }));
       }
+      if (first !== undefined && (first.value[key] ?? '').trim() !== '') continue;
+      if (home === undefined || packs.some((other) => other.id === pack.source.on && asksFor(other, key))) continue;
+      const hint = `Add "${key}:" to the file.`;
+      report(home.yaml.diagnostic('translationMissing', [], `there is no text "${key}"`, hint));
     }
   }
-  return diagnostics;
+  for (const { yaml, value, wanted } of texts) {
+    for (const key of Object.keys(value)) {
+      if (wanted.has(key)) continue;
+      const message = `nothing asks for the text "${key}"`;
+      report(yaml.diagnostic('translationExtra', [key], message, 'Remove it, or mend the key.', { end: 'key' }));
+    }
+  }
+  return [...added.flatMap(({ read }) => (read.ok ? [] : read.diagnostics)), ...found.values()];
+}
+
+/** A file of texts, and the keys that some pack asks for of it. */
+interface TextFile {
+  readonly layer: string | null;
+  readonly yaml: YamlFile;
+  readonly value: Readonly<Record<string, string>>;
+  readonly wanted: Set<string>;
+}
+
+function asksFor(pack: Pack, key: string): boolean {
+  return lawTextKeys(pack.vocabulary, [pack]).includes(key);
 }
 
 /** The language of a file of texts, and the pack it belongs to; null where all share it. */

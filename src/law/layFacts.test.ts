@@ -65,7 +65,7 @@ describe('the baseline', () => {
     expect(contradictionsOf({ 'scenario.direction': 'exit' }, 'entry').map(({ facts }) => facts)).toEqual([
       ['scenario.direction'],
     ]);
-    expect(contradictionsOf({}, 'inland').map(({ code }) => code)).toEqual(['noBaseline']);
+    expect(contradictionsOf({}, 'naturalisation').map(({ code }) => code)).toEqual(['noBaseline']);
   });
 });
 

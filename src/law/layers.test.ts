@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { layFacts } from './layFacts.ts';
-import { outcomesOf } from './lawTestKit.ts';
+import { outcomesOf } from './lawExample.ts';
 import { loadPack } from './loadPack.ts';
 import type { Pack } from './pack.ts';
 import { parseFacts } from './parseFacts.ts';
@@ -114,6 +114,27 @@ describe('a pack laid on another', () => {
     ).toEqual(['b-alone', 'b-claim', 'b-forged']);
     expect(judge(open('own'), { 'claim.made': true })).toEqual(['ADMIT', 'PROTECT']);
     expect(judge(open('base'), {})).toEqual(['REFUSE']);
+  });
+
+  test('has neither the letters nor the facts that count only where the other is alone', () => {
+    const letters = 'grounds: { n: { citation: s. 3 }, m: { citation: s. 2 } }';
+    const below = BASE.replace('grounds: {}', letters)
+      .replace('when: "!claim.made",', 'when: "!claim.made", ground: n,')
+      .replace('when: claim.made,', 'when: claim.made, ground: m,')
+      .replace('entry: []', 'entry: [{ alone: true, facts: { claim.other: true } }, { facts: { claim.mad: true } }]');
+    const core = CORE.replace('constraints:', '  claim.other: { type: bool, meaning: Another. }\nconstraints:');
+    const changed = files({ 'law/vocabulary.yaml': core, 'law/base.yaml': below.replace('claim.mad:', 'doc.genuineness:').replace('genuineness: true', 'genuineness: forged') }); // prettier-ignore
+    const laidOf = (id: string): string[] => {
+      const { pack, diagnostics } = loadPack(changed, id);
+      if (pack === null) throw new Error(JSON.stringify(diagnostics));
+      const laid = layFacts(pack, 'entry', new Map());
+      return [...Object.keys(pack.source.grounds), ...(laid.ok ? laid.value.facts.keys() : [])];
+    };
+    expect(laidOf('own')).toContain('m');
+    expect(laidOf('own')).not.toContain('n');
+    expect(laidOf('own')).not.toContain('claim.other');
+    expect(laidOf('base')).toEqual(expect.arrayContaining(['n', 'm', 'claim.other']));
+    expect(faultsOf({ 'law/vocabulary.yaml': core, 'law/base.yaml': below })).toEqual(['law/base.yaml:17 unknownFact']);
   });
 
   test('speaks the words that it adds, and the pack below does not', () => {

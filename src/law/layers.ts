@@ -5,10 +5,16 @@ import type { PackSource, RuleSource } from './packSchema.ts';
 import type { FactSource, VocabularyLayerSource, VocabularySource } from './vocabularySchema.ts';
 import type { YamlPath } from './yamlFile.ts';
 
-/** The pack with all of the pack below it but what it replaces, and what only counts where that one is used by itself. */
+/**
+ * The pack with all of the pack below it but what it replaces, and what only counts where that one is used by itself; letters that no
+ * rule of it gives any more go with their rules.
+ */
 export function layPack(own: PackSource, base: PackSource): PackSource {
   const gone = new Set([...(own.replaces ?? []), ...base.rules.filter(({ alone }) => alone).map(({ id }) => id)]);
   const kept = base.rules.filter(({ id }) => !gone.has(id)).map((rule) => withoutReferences(rule, gone));
+  const lettered = new Set(
+    kept.flatMap(({ ground, orGrounds = [] }) => (ground === undefined ? [] : [ground, ...orGrounds])),
+  );
   const derived = new Set(own.derive.map(({ fact }) => fact));
   const steps = new Set(own.steps.map(({ id }) => id));
   const decisions = new Set([...Object.keys(own.baseline), ...Object.keys(base.baseline)]);
@@ -16,8 +22,9 @@ export function layPack(own: PackSource, base: PackSource): PackSource {
     ...own,
     sources: { ...base.sources, ...own.sources },
     lists: { ...base.lists, ...own.lists },
+    calendars: { ...base.calendars, ...own.calendars },
     outcomes: { ...base.outcomes, ...own.outcomes },
-    grounds: { ...own.grounds, ...without(base.grounds, own.grounds) },
+    grounds: { ...own.grounds, ...only(without(base.grounds, own.grounds), lettered) },
     duties: [...new Set([...own.duties, ...base.duties])],
     steps: [...own.steps, ...base.steps.filter(({ id }) => !steps.has(id))],
     derive: [...own.derive, ...base.derive.filter(({ fact, rule }) => !derived.has(fact) && !gone.has(rule))],
@@ -26,10 +33,15 @@ export function layPack(own: PackSource, base: PackSource): PackSource {
     baseline: Object.fromEntries(
       [...decisions].map((decision) => [
         decision,
-        [...(own.baseline[decision] ?? []), ...(base.baseline[decision] ?? [])],
+        [...(own.baseline[decision] ?? []), ...(base.baseline[decision] ?? []).filter(({ alone }) => !alone)],
       ]),
     ),
   };
+}
+
+/** The ids whose vocabulary and texts a pack uses besides what all share: the one below first, its own last. */
+export function layersOf({ pack, on }: Pick<PackSource, 'pack' | 'on'>): string[] {
+  return on === undefined ? [pack] : [on, pack];
 }
 
 /** The vocabulary with what a pack adds to it. */
@@ -85,4 +97,8 @@ function withoutReferences(rule: RuleSource, gone: ReadonlySet<string>): RuleSou
 
 function without<T>(record: Readonly<Record<string, T>>, taken: object): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(taken, key)));
+}
+
+function only<T>(record: Readonly<Record<string, T>>, wanted: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => wanted.has(key)));
 }

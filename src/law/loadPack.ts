@@ -5,7 +5,7 @@
 import { assess } from './assess.ts';
 import { compilePack, type PackOptions } from './compilePack.ts';
 import { compareDiagnostics, hintWord, type Diagnostic } from './diagnostic.ts';
-import { layPack, placeInLayers } from './layers.ts';
+import { layPack, layersOf, placeInLayers } from './layers.ts';
 import { layFacts } from './layFacts.ts';
 import { loadVocabulary, readLawFile, type LawFiles, type Read } from './lawFiles.ts';
 import type { Pack } from './pack.ts';
@@ -42,11 +42,6 @@ export function loadPack(files: LawFiles, id: string, options: PackOptions = {})
   return { pack: hasError ? null : pack, vocabulary, diagnostics: sorted([...diagnostics, ...located]) };
 }
 
-/** The ids whose vocabulary and texts a pack uses besides what all share: the one below first, its own last. */
-export function layersOf({ pack, on }: Pick<PackSource, 'pack' | 'on'>): string[] {
-  return on === undefined ? [pack] : [on, pack];
-}
-
 function readBase(files: LawFiles, yaml: YamlFile, id: string): Read<PackSource> {
   const base = readLawFile(files, `${id}.yaml`, PACK_SCHEMA);
   if (!base.ok) {
@@ -76,7 +71,8 @@ function inBase(path: YamlPath, own: PackSource, base: PackSource, laid: PackSou
   if (part === 'baseline') {
     const [index, ...deeper] = rest;
     const before = own.baseline[String(key)]?.length ?? 0;
-    return typeof index === 'number' ? [part, String(key), index - before, ...deeper] : path;
+    const laidOn = (base.baseline[String(key)] ?? []).flatMap(({ alone }, at) => (alone === true ? [] : [at]));
+    return typeof index === 'number' ? [part, String(key), laidOn[index - before] ?? 0, ...deeper] : path;
   }
   if (typeof key !== 'number') return path;
   const idOf = (one: unknown): unknown => (typeof one === 'object' && one !== null ? (('id' in one ? one.id : null) ?? ('fact' in one ? one.fact : null)) : one); // prettier-ignore

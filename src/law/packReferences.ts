@@ -12,6 +12,7 @@ export function checkReferences(source: PackSource, vocabulary: Vocabulary): Sou
     ...source.rules.flatMap((rule, index) => checkRule(source, rule, index)),
     ...checkDuplicates(source),
     ...checkLists(source, vocabulary),
+    ...checkCalendars(source),
     ...source.derive.flatMap(({ fact, rule }, index) => [
       ...missing(fact, vocabulary.facts.keys(), 'fact', ['derive', index, 'fact'], 'unknownFact'),
       ...missing(rule, idsOf(source), 'rule', ['derive', index, 'rule']),
@@ -98,6 +99,18 @@ function checkLists(source: PackSource, vocabulary: Vocabulary): SourceFault[] {
         return [{ code: 'invalidValue', path: [...path, 'codes', at], message, hint: vocabulary.states.hint(code) }];
       });
       return [...unknown, ...checkDates(entry, path)];
+    }),
+  ]);
+}
+
+function checkCalendars(source: PackSource): SourceFault[] {
+  return Object.entries(source.calendars ?? {}).flatMap(([name, { source: key, days }]) => [
+    ...missing(key, Object.keys(source.sources), 'source', ['calendars', name, 'source']),
+    ...days.flatMap((day, index): SourceFault[] => {
+      if (isDate(day)) return [];
+      const message = `${day} is not a real date`;
+      const path = ['calendars', name, 'days', index];
+      return [{ code: 'lawDates', path, message, hint: 'Write a date that exists.' }];
     }),
   ]);
 }

@@ -22,6 +22,8 @@ export type Mark = (typeof MARKS)[number];
 
 /** A decision ends the check; a step comes before or beside one; a path says under which law the decision is made. */
 export const OUTCOME_ROLES = ['decision', 'step', 'path'] as const;
+/** What a ground does to a refusal: must is required by it, may is opened by it. */
+export const FORCES = ['must', 'may'] as const;
 export const CONDUCT_WEIGHTS = ['fail', 'critical', 'info'] as const;
 
 /** What can be asked of the law: may this person enter, leave, stay; may this application be granted. */
@@ -69,6 +71,12 @@ const LIST = z.strictObject({
   ),
 });
 
+const CALENDAR = z.strictObject({
+  meaning: z.string(),
+  source: z.string().describe('The key of the source.'),
+  days: z.array(DATE).describe('Public holidays as observed; weekends are no working days anyway.'),
+});
+
 const RULE = z.strictObject({
   id: z.string().regex(/^[a-zA-Z0-9-]+(:[a-z0-9-]+)?$/, 'an id is words with hyphens, a part of a rule after a colon'),
   kind: z
@@ -97,6 +105,12 @@ const RULE = z.strictObject({
     ),
   test: CEL.optional().describe('For a condition: true if it is met.'),
   ground: z.string().optional().describe('The letter of refusal it founds.'),
+  force: z
+    .enum(FORCES)
+    .optional()
+    .describe(
+      'must if not said. may: a discretion; its letter is among the waivable ones, and what it requires is open only.',
+    ),
   orGrounds: IDS.optional().describe('Letters that practice accepts in its place.'),
   requires: IDS.optional().describe('Outcomes that must be.'),
   opens: IDS.optional().describe('Outcomes that may be: a discretion.'),
@@ -116,6 +130,7 @@ const RULE = z.strictObject({
 });
 
 const BLOCK = z.strictObject({
+  alone: z.literal(true).optional().describe('Only where its pack is used by itself.'),
   when: CEL.optional().describe('Lay these facts only if this is true of what is stated and laid so far.'),
   without: IDS.optional().describe('Lay these facts only while none of those named here is known.'),
   fixed: z
@@ -154,6 +169,7 @@ export const PACK_SCHEMA = z.strictObject({
   ),
   sources: z.record(z.string(), SOURCE),
   lists: z.record(z.string(), LIST).describe('Dated lists of states.'),
+  calendars: z.record(z.string(), CALENDAR).optional().describe('Public holidays by name, for rollForward.'),
   outcomes: z.record(
     z.string(),
     z.strictObject({

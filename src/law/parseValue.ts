@@ -1,7 +1,7 @@
 // Is a JSON value a value of this fact? Liberal in form (a code in three letters, one element for a list of one, MULT), strict in
 // type: a number in a text's place is an error that says what is wanted.
 
-import { isDate } from './calendar.ts';
+import { isDate, isDateTime } from './calendar.ts';
 import { hintWord, type DiagnosticCode, type Result } from './diagnostic.ts';
 import { describeType, type FactType } from './factType.ts';
 import type { FactValue } from './factValue.ts';
@@ -96,6 +96,10 @@ function parseText(text: string, type: FactType, states: States, at: string): Pa
   if (type.kind === 'date') {
     if (isDate(text)) return { ok: true, value: text };
     return fault('invalidValue', at, `"${text}" is not a date`, 'Write a real date as YYYY-MM-DD.');
+  }
+  if (type.kind === 'datetime') {
+    if (isDateTime(text)) return { ok: true, value: text };
+    return fault('invalidValue', at, `"${text}" is not a date with a time`, 'Write it as YYYY-MM-DDTHH:MM.');
   }
   if (type.kind === 'state') {
     const code = states.normalise(text);

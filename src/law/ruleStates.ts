@@ -1,5 +1,6 @@
 // Which rules of a pack apply, fire and stand on given facts. A rule fires where its condition is true (a condition of entry: where its
-// test fails); it stands where it fires and no rule that defeats it stands; it is soft where a rule that softens it stands.
+// test fails); it stands where it fires and no rule that defeats it stands; it is soft where it only
+// gives a discretion (force may) or where a rule that softens it stands.
 
 import { judge, work } from './condition.ts';
 import { CHECK_DATE } from './conditionScope.ts';
@@ -81,7 +82,7 @@ function stateOf(
   if (assumed === null) applies = both(applies, opposite(exception));
   const fires = applies === false ? false : both(applies, rule.test === null ? true : opposite(ask('test', true)));
   const defeated = fires === false ? false : anyStands(rule.defeatedBy, states);
-  const soft = fires === false ? false : anyStands(rule.softenedBy, states);
+  const soft = fires === false ? false : rule.source.force === 'may' || anyStands(rule.softenedBy, states);
   return { rule, applies, fires, stands: both(fires, opposite(defeated)), soft, assumed };
 }
 

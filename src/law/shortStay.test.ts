@@ -199,3 +199,39 @@ describe(`the rule agrees with a day-by-day count (seed ${SEED})`, () => {
     );
   });
 });
+
+describe('stays as they are written down', () => {
+  const long = { entry: '2026-02-01', exit: '2026-05-02' };
+  const later = { entry: '2026-08-01', exit: '2026-08-10' };
+
+  test('no stay, no day too long', () => {
+    expect([overstayDays([], '2026-05-02'), firstUnlawfulDay([], '2026-05-02')]).toEqual([0, null]);
+  });
+
+  test('the order in which stays are written never matters', () => {
+    const stays = [{ entry: '2026-03-10', exit: '2026-03-20' }, { entry: '2026-03-01', exit: '2026-03-15' }]; // prettier-ignore
+    expect(usedOn(stays, '2026-04-01')).toBe(20);
+    const two = [{ entry: '2026-04-01', exit: '2026-05-10' }, { entry: '2026-01-01', exit: '2026-02-28' }]; // prettier-ignore
+    expect([overstayDays(two, '2026-05-10'), overstayDays(two.toReversed(), '2026-05-10')]).toEqual([9, 9]);
+    expect(firstUnlawfulDay(two, '2026-05-10')).toBe('2026-05-02');
+  });
+
+  test('a stay that began on the day of exit is the last one', () => {
+    const stays = [{ entry: '2026-02-01', exit: '2026-05-01' }, { entry: '2026-05-02', exit: '2026-05-02' }]; // prettier-ignore
+    expect([overstayDays(stays, '2026-05-02'), firstUnlawfulDay(stays, '2026-05-02')]).toEqual([1, '2026-05-02']);
+  });
+
+  test('asked after the end of a stay, its days are counted to its end; what is to come is not counted', () => {
+    expect(overstayDays([long], '2026-05-20')).toBe(1);
+    expect(overstayDays([long, later], '2026-05-20')).toBe(1);
+    expect(overstayDays([later, long], '2026-05-20')).toBe(1);
+    expect(usedOn([later], '2026-07-01')).toBe(0);
+  });
+
+  test('a stay that lasts is counted to the day before the entry that is asked about', () => {
+    expect(maxConsecutive([{ entry: '2026-06-01', exit: null }], '2026-07-01')).toBe(60);
+    expect(usedBefore([{ entry: '2026-06-01', exit: null }], '2026-07-01')).toBe(30);
+    expect(usedOn([{ entry: '2026-06-01', exit: null }], '2026-07-01')).toBe(31);
+    expect(earliestLawfulEntry([{ entry: '2026-04-02', exit: null }], '2026-07-01')).toBe('2026-09-29');
+  });
+});

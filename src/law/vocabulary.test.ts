@@ -103,6 +103,13 @@ describe('facts as people write them', () => {
     ['every fault at once', { a: 1, 'doc.present': 1 }, ['unknownFact there is no fact "a"', 'invalidType doc.present: found 1']],
   ])('refused: %s', (_name, json, expected) => expect(parse(json)).toEqual(expected)); // prettier-ignore
 
+  test('a date with a time of day', () => {
+    const small = smallVocabulary({ at: { type: 'datetime' } });
+    expect(parse({ at: '2026-02-10T09:30' }, small)).toEqual({ at: '2026-02-10T09:30' });
+    expect(parse({ at: '2026-02-10' }, small)).toEqual(['invalidValue at: "2026-02-10" is not a date with a time']);
+    expect(parse({ at: 930 }, small)).toEqual(['invalidType at: found 930']);
+  });
+
   test('a field without a default that is left out is unknown', () => {
     const small = smallVocabulary({
       l: { type: 'list', key: 'f', fields: { f: { type: 'int' }, g: { type: 'bool', default: false } } },

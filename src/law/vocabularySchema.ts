@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const SOURCES = ['field', 'light', 'question', 'register', 'behaviour', 'finding', 'file'] as const;
 export type Source = (typeof SOURCES)[number];
 
-export const SCALAR_TYPES = ['bool', 'int', 'money', 'date', 'text', 'word', 'state', 'provision'] as const;
+export const SCALAR_TYPES = ['bool', 'int', 'money', 'date', 'datetime', 'text', 'word', 'state', 'provision'] as const;
 export const FACT_TYPES = [...SCALAR_TYPES, 'list', 'record'] as const;
 
 const VALUE: z.ZodType = z.json();
@@ -42,7 +42,11 @@ const ALIASES = z
 export type AliasSource = z.infer<typeof ALIASES>[number];
 
 const FACT = z.strictObject({
-  type: z.enum(FACT_TYPES).describe('money is a whole number of cents; a record is there or null.'),
+  type: z
+    .enum(FACT_TYPES)
+    .describe(
+      'money is a whole number of cents; a datetime is YYYY-MM-DDTHH:MM by one clock; a record is there or null.',
+    ),
   words: z.string().optional().describe('For type word, or a list of words: the name of the word list.'),
   of: z.enum(SCALAR_TYPES).optional().describe('For a list of plain values: the type of an element.'),
   fields: z.record(z.string(), FIELD).optional().describe('For a list of records: the fields of an element.'),

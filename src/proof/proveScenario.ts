@@ -6,6 +6,7 @@ import { Simulation } from '#attempt';
 import { InkRunFault } from '#interview';
 import { drawCase, listChartStates, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
 import { assessEvidence, RevealTable, score } from '#scoring';
+import { DoubtfulLaw } from './doubtfulLaw.ts';
 import { playExpert } from './playExpert.ts';
 import { ProofReport } from './proofReport.ts';
 import { makeTrail, walk, type Trail } from './walker.ts';
@@ -52,6 +53,7 @@ class Prover {
   readonly #open: OpenScenario;
   readonly #bounds: ProofBounds;
   readonly #report: ProofReport;
+  readonly #doubtful: DoubtfulLaw;
   readonly #trail: Trail = makeTrail();
   readonly #outcomes = new Set<string>();
   #walks = 0;
@@ -62,6 +64,7 @@ class Prover {
     this.#open = open;
     this.#bounds = bounds;
     this.#report = new ProofReport(open.content, files);
+    this.#doubtful = new DoubtfulLaw(open.pack, Object.keys(open.content.scenario.law.acknowledges ?? {}));
   }
 
   prove(): Proof {
@@ -81,6 +84,7 @@ class Prover {
           continue;
         }
         this.#proveExpectation(drawn.value);
+        this.#proveLawIsSure(drawn.value);
         this.#playing(drawn.value, () => this.#proveExpert(drawn.value));
         if (seed === SEEDS[0]) {
           this.#playing(drawn.value, () => this.#proveLearnable(drawn.value));
@@ -138,6 +142,19 @@ class Prover {
           `${outcome} cannot be decided in this procedure`,
           'Add it to procedure.outcomes.',
         );
+  }
+
+  /** No score hangs on a rule that is unverified or contested, unless the author says that it may. */
+  #proveLawIsSure({ truth, date, variant, seed }: Case): void {
+    const rules = this.#doubtful.rulesBehind(truth, date);
+    if (rules.length === 0) return;
+    const marks = rules.map((id) => `${id} (${this.#open.pack.ruleById.get(id)?.source.mark ?? ''})`);
+    this.#report.scenario(
+      'doubtfulLaw',
+      ['variants', variant, 'expect'],
+      `without ${marks.join(' and ')} the law would say something else (seed ${seed})`,
+      'Choose facts that do not hang on it, or acknowledge it: "law: { acknowledges: { <rule>: <why> } }".',
+    );
   }
 
   /** The expert reaches full marks: what cannot be earned is a fault of the content. */

@@ -26,6 +26,7 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   };
   if (value.law.pack !== pack.id) refer(['law', 'pack'], value.law.pack, [pack.id], 'law pack');
   const rules = pack.source.rules.map((rule) => rule.id);
+  for (const id of Object.keys(value.law.acknowledges ?? {})) refer(['law', 'acknowledges', id], id, rules, 'rule');
   for (const [id, register] of Object.entries(value.registers)) {
     refer(['registers', id, 'subject'], register.subject, papers, 'paper');
     if (register.duty !== undefined) refer(['registers', id, 'duty'], register.duty, rules, 'rule');

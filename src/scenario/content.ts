@@ -50,11 +50,12 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
   play: unknown;
   key: unknown;
 } {
-  const { scoring, critical, variants, dilemmas, competencies, ...rest } = scenario;
+  const { scoring, critical, variants, dilemmas, competencies, law: wholeLaw, ...rest } = scenario;
+  const { acknowledges, ...law } = wholeLaw;
   const { steps, examination, bands, critical: procedureCritical, told, ...procedureRest } = procedure;
   return {
     play: {
-      scenario: rest,
+      scenario: { ...rest, law },
       variants: Object.entries(variants).map(([id, { weight, set, facts, claims }]) => [
         id,
         weight,
@@ -76,6 +77,7 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
     },
     key: {
       scoring,
+      acknowledges,
       critical,
       competencies,
       expectations: Object.entries(variants).map(([id, { expect }]) => [id, expect]),

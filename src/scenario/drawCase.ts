@@ -1,6 +1,6 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
-import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack } from '#law';
+import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack, type Result } from '#law';
 import { EXPRESSIONS, makeLooks, POSTURES, stream } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { CaseError, fault, type CaseFault } from './caseFault.ts';
@@ -15,8 +15,21 @@ export type Drawn =
 
 /** Draws the case of a seed; `variant` fixes the variant instead of the seed's own. */
 export function drawCase(open: OpenScenario, seed: number, variant?: string): Drawn {
+  return drawn(() => new CaseDrawing(open, seed, variant).draw());
+}
+
+/** The truth of the case of a seed alone: no papers, no people. */
+export function drawTruth(
+  open: OpenScenario,
+  seed: number,
+  variant: string,
+): Result<{ readonly facts: Facts; readonly date: string }, readonly CaseFault[]> {
+  return drawn(() => new CaseDrawing(open, seed, variant).drawTruth());
+}
+
+function drawn<T>(draw: () => T): Result<T, readonly CaseFault[]> {
   try {
-    return { ok: true, value: new CaseDrawing(open, seed, variant).draw() };
+    return { ok: true, value: draw() };
   } catch (error) {
     if (error instanceof CaseError) return { ok: false, error: error.faults };
     if (error instanceof DrawFault)
@@ -56,17 +69,9 @@ class CaseDrawing {
   draw(): Case {
     const { content, chart, questions, guards, gates, dilemmas } = this.#open;
     const scenario = this.#scenario;
-    const variant = scenario.variants[this.#variant];
-    if (variant === undefined)
-      throw new CaseError([fault('invalidValue', ['variants'], `there is no variant "${this.#variant}"`)]);
     const drawer = this.#drawer;
-    drawer.setDraw('variant', this.#variant);
-    const { date } = scenario.law;
-    drawer.setFact('scenario.checkDate', { value: date });
-    drawValues(scenario, drawer, this.#seed, this.#variant);
+    const { facts: truth, date } = this.drawTruth();
     const draws = new Map([...drawer.types.keys()].map((name) => [name, drawer.cells.get(name) ?? { value: null }]));
-
-    const truth = this.#truth(date);
     for (const [name, known] of truth) drawer.setFact(name, known);
     const claims = this.#facts(this.#authored('claims'));
     const people = this.#people();
@@ -124,6 +129,18 @@ class CaseDrawing {
       grounds: groundsOf(this.#open.pack),
       ink: content.ink.json,
     };
+  }
+
+  drawTruth(): { readonly facts: Facts; readonly date: string } {
+    const scenario = this.#scenario;
+    if (scenario.variants[this.#variant] === undefined)
+      throw new CaseError([fault('invalidValue', ['variants'], `there is no variant "${this.#variant}"`)]);
+    const drawer = this.#drawer;
+    drawer.setDraw('variant', this.#variant);
+    const { date } = scenario.law;
+    drawer.setFact('scenario.checkDate', { value: date });
+    drawValues(scenario, drawer, this.#seed, this.#variant);
+    return { facts: this.#truth(date), date };
   }
 
   /** The author's facts in their order, each able to read those before it, laid over the pack's baseline. */

@@ -4,7 +4,7 @@ export type { Catalogue, CatalogueEntry } from './catalogue.ts';
 export { compileCondition, declareCase, HISTORY_FUNCTIONS, holds, type Condition, type History } from './condition.ts';
 export { canonicalJson, hashContent, hashOf, type ContentHashes, type ScenarioContent } from './content.ts';
 export type { CaseFault } from './caseFault.ts';
-export { drawCase, type Drawn } from './drawCase.ts';
+export { drawCase, drawTruth, type Drawn } from './drawCase.ts';
 export { Drawer } from './draw.ts';
 export type { ExpertSource } from './expert.ts';
 export { listScenarios, loadScenario, type LoadedScenario, type ScenarioFiles } from './loadScenario.ts';

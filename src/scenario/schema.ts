@@ -248,6 +248,10 @@ export const scenarioSchema = z
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z.enum(['entry', 'exit']).describe('What the officer decides on.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
+      acknowledges: z
+        .record(z.string(), z.string().min(1))
+        .optional()
+        .describe('Unverified or contested rules that the outcome may hang on here, each with the reason why.'),
     }),
     setting: z.strictObject({
       state: z.string().describe('Code of the fictional state whose border this is.'),

@@ -19,5 +19,5 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
-export { RevealTable, type RevealRow } from './revealTable.ts';
+export { answerBest, RevealTable, type RevealRow } from './revealTable.ts';
 export { score } from './score.ts';

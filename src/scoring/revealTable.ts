@@ -12,8 +12,9 @@ import {
   stickerPages,
   Simulation,
   type Act,
-  type Statement,
+  type EvidenceState,
 } from '#attempt';
+import { closureOf } from './fewestRows.ts';
 import { canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
 
 export interface RevealRow {
@@ -21,7 +22,7 @@ export interface RevealRow {
   readonly act: Act;
   /** Rows that must be done before. */
   readonly needs: readonly string[];
-  /** Facts that its statements speak of. */
+  /** Facts that it bears on: it speaks of them, brings into view what betrays them, or shows that what was said of them is false. */
   readonly facts: readonly string[];
 }
 
@@ -41,10 +42,16 @@ export class RevealTable {
     for (const [name, { fact }] of drawn.reluctance) this.#openReluctant(name, fact);
   }
 
-  /** The statements and all else after doing these rows, in the table's order; null if one cannot be done then. */
-  play(ids: ReadonlySet<string>): Simulation | null {
+  /** The moment that the table is of. */
+  start(): Simulation {
     const simulation = new Simulation(this.#drawn);
     simulation.restore(this.#from);
+    return simulation;
+  }
+
+  /** The statements and all else after doing these rows, in the table's order; null if one cannot be done then. */
+  play(ids: ReadonlySet<string>): Simulation | null {
+    const simulation = this.start();
     for (const [id, row] of this.rows) {
       if (!ids.has(id)) continue;
       if (simulation.state.openDilemma !== null) answerBest(simulation);
@@ -55,14 +62,7 @@ export class RevealTable {
 
   /** A row with everything it needs, needs of needs included. */
   closure(ids: Iterable<string>): ReadonlySet<string> {
-    const out = new Set<string>();
-    const open = [...ids];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (out.has(id)) continue;
-      out.add(id);
-      open.push(...(this.rows.get(id)?.needs ?? []));
-    }
-    return out;
+    return closureOf(this.rows, ids);
   }
 
   #follow(done: readonly string[], depth: number): void {
@@ -70,7 +70,7 @@ export class RevealTable {
     if (base === null) return;
     if (base.state.openDilemma !== null) answerBest(base);
     const saved = base.save();
-    const known = base.state.evidence.statements.length;
+    const known = base.state.evidence;
     const offered = listOffers(this.#drawn, base.state, base.history).length;
     const leads: string[][] = [];
     for (const { act, needs } of possibleActs(base)) {
@@ -80,7 +80,7 @@ export class RevealTable {
       trial.restore(saved);
       if (needs.some((need) => !trial.perform(need).ok) || !trial.perform(act).ok) continue;
       const needed = needs.map((need) => this.#add(need, done, []));
-      this.#add(act, [...done, ...needed], trial.state.evidence.statements.slice(known));
+      this.#add(act, [...done, ...needed], factsBetween(known, trial.state.evidence));
       const opens = listOffers(this.#drawn, trial.state, trial.history).length > offered;
       const hands = trial.state.held.length > base.state.held.length;
       const toJudge = judgements(trial).length > judgements(base).length;
@@ -90,10 +90,9 @@ export class RevealTable {
     if (depth > 1) for (const lead of leads) this.#follow(lead, depth - 1);
   }
 
-  #add(act: Act, needs: readonly string[], statements: readonly Statement[]): string {
+  #add(act: Act, needs: readonly string[], facts: readonly string[]): string {
     const id = canonicalJson(act);
-    if (!this.rows.has(id))
-      this.rows.set(id, { id, act, needs, facts: [...new Set(statements.map((one) => one.fact))] });
+    if (!this.rows.has(id)) this.rows.set(id, { id, act, needs, facts });
     return id;
   }
 
@@ -108,11 +107,29 @@ export class RevealTable {
       const isLast = index === source.opensWith.length - 1;
       const already = this.rows.get(id);
       if (isLast)
-        this.rows.set(id, { id, act, needs: [...needs], facts: [...new Set([...(already?.facts ?? []), fact])] });
+        this.rows.set(id, {
+          id,
+          act,
+          needs: [...new Set([...needs, ...(already?.needs ?? [])])],
+          facts: [...new Set([...(already?.facts ?? []), fact])],
+        });
       else if (already === undefined) continue;
       needs.push(id);
     }
   }
+}
+
+/** Facts of which more, or something else, is known after than before. */
+function factsBetween(before: EvidenceState, after: EvidenceState): string[] {
+  const factOf = (id: string): string[] => after.statements.filter((one) => one.id === id).map((one) => one.fact);
+  return [
+    ...new Set([
+      ...after.statements.slice(before.statements.length).map(({ fact }) => fact),
+      ...after.betrayals.slice(before.betrayals.length).map(({ fact }) => fact),
+      ...after.closed.slice(before.closed.length).map(({ fact }) => fact),
+      ...after.discounts.slice(before.discounts.length).flatMap(({ statement }) => factOf(statement)),
+    ]),
+  ];
 }
 
 /** What can be done now: each act with the acts that belong to it. */

@@ -1,2 +1,16 @@
-// Words at the edge: text references with their values become sentences of a language. Browser and server format alike.
+// Words at the edge: text references with their values become sentences of a language, and so does the law. Browser, server and command
+// line format alike.
 export { makeWords, type TextArgs, type TextReference } from './makeWords.ts';
+export { openLawBook, type LawBook, type Provision } from './lawBook.ts';
+export { factInWords, makeLawWords, valueInWords, type LawWords, type Say } from './lawWords.ts';
+export { foldWords } from './foldWords.ts';
+export { makeRuleSearch, type RuleSearch } from './ruleSearch.ts';
+export {
+  lackingInWords,
+  partInWords,
+  stepInWords,
+  stepsBelow,
+  toneOf,
+  verdictInWords,
+  type ProofTone,
+} from './proofWords.ts';

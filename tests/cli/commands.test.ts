@@ -49,6 +49,8 @@ describe('the command line itself', () => {
   it.each([
     [['fly']],
     [['law', '--pack']],
+    [['law', 'guess']],
+    [['law', 'list']],
     [['law', '--pack', 'eu', '--date', '2026-02-30', '--facts', '-']],
     [['play']],
     [['mrz']],
@@ -233,6 +235,130 @@ describe('law', () => {
     const { code, complaint } = ask({ 'doc.expiryDay': '2026-01-01' });
     expect(code).toBe(1);
     expect(complaint).toContain('doc.expiryDate');
+  });
+});
+
+describe('law explain', () => {
+  const explain = (facts: unknown, ...more: string[]): Ran =>
+    firstline(
+      ['law', 'explain', '--pack', 'eu', '--date', '2026-07-10', '--facts', '-', ...more],
+      JSON.stringify(facts),
+    );
+  const noVisa = { 'person.nationalities': ['IN'], visa: null };
+
+  it('says why, with citation, link, mark, and where each fact came from', () => {
+    const { code, out } = explain(noVisa, '--outcome', 'REFUSE');
+    expect(code).toBe(0);
+    for (const part of [
+      '10 July 2026',
+      '[REFUSE]',
+      '[sbc-6-1-b-visa]',
+      'SBC 6(1)(b)',
+      'http://data.europa.eu/eli/reg/2016/399/oj',
+      'Read in the legal text',
+      'India (stated)',
+      '(baseline)',
+      '(worked out)',
+    ])
+      expect(out).toContain(part);
+    expect(out).not.toContain('[ADMIT]');
+  });
+
+  it('names what a rule gives way to', () => {
+    const { out } = explain({ ...noVisa, 'protection.claim': true }, '--outcome', 'REFUSE');
+    expect(out).toMatch(/Gives way to\n.*\[sbc-scope-nonref\]/);
+  });
+
+  it.each(['es', 'fr', 'ar'])('speaks %s', (language) => {
+    const { code, out } = explain(noVisa, '--outcome', 'REFUSE', '--lang', language);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/\b(stated|baseline|worked out|Required|Read in)\b/);
+    expect(out).not.toMatch(/proof\.|explain\./);
+  });
+
+  it('gives the same as JSON, rules and facts with their words', () => {
+    const { json } = explain(noVisa, '--json');
+    expect(json).toMatchObject({
+      decision: 'entry',
+      required: [{ outcome: 'REFUSE', grounds: ['C'] }],
+      proof: expect.arrayContaining([expect.objectContaining({ id: 'REFUSE' })]),
+      rules: { 'sbc-6-1-b-visa': { citation: 'SBC 6(1)(b); VL 3, 4, 6', mark: 'verified', url: expect.any(String) } },
+      facts: {
+        'person.nationalities': { from: 'stated', value: ['IN'] },
+        visaRequired: { from: 'derived' },
+        permit: { from: 'baseline', value: null },
+      },
+    });
+  });
+
+  it('says what is wrong and what to do', () => {
+    const wrongType = explain({ 'doc.expiryDate': true });
+    expect(wrongType.code).toBe(1);
+    expect(wrongType.complaint).toContain('doc.expiryDate');
+    expect(wrongType.complaint).toContain('Write a date');
+    const noOutcome = explain(noVisa, '--outcome', 'ADMITT');
+    expect(noOutcome.code).toBe(1);
+    expect(noOutcome.complaint).toContain('ADMIT_SHORTER');
+    expect(explain(noVisa, '--lang', 'xx').code).toBe(2);
+  });
+});
+
+describe('law list', () => {
+  const list = (...more: string[]): Ran => firstline(['law', 'list', '--pack', 'eu', ...more, '--json']);
+  const ids = ({ json }: Ran): string[] => (json as { rules: { id: string }[] }).rules.map(({ id }) => id);
+
+  it('finds a provision by its number, by a word in any language, by topic and by mark', () => {
+    expect(ids(list('--search', '6(5)(c)'))[0]).toBe('sbc-6-5-c-humanitarian');
+    expect(ids(list('--search', 'humanitarios', '--lang', 'es'))).toContain('sbc-6-5-c-humanitarian');
+    expect(ids(list('--topic', 'protection'))).toContain('sbc-scope-nonref');
+    const unverified = list('--mark', 'unverified').json as { rules: { mark: string }[] };
+    expect(unverified.rules.length).toBeGreaterThan(10);
+    expect(new Set(unverified.rules.map(({ mark }) => mark))).toEqual(new Set(['unverified']));
+  });
+
+  it('of a day names only what is in force', () => {
+    expect(ids(list('--date', '2026-07-10'))).not.toContain('asy-old-access');
+    expect(ids(list('--date', '2026-05-10'))).toContain('asy-old-access');
+  });
+
+  it('helps with a topic that is not there; a mark that is none is wrong use', () => {
+    const wrong = list('--topic', 'weather');
+    expect(wrong.code).toBe(1);
+    expect(wrong.complaint).toContain('protection');
+    expect(list('--mark', 'shaky').code).toBe(2);
+  });
+});
+
+describe('law impact', () => {
+  const nervous = join(ROOT, 'scenarios/library/nervous-visitor');
+
+  it('lists what comes out otherwise under an edited pack, and why', () => {
+    const pack = readFileSync(join(ROOT, 'scenarios/law/eu.yaml'), 'utf8');
+    const edited = file('edited.yaml', pack.replace('doc.present && doc.expiryDate >= scenario.checkDate', 'doc.present && doc.expiryDate >= date("2099-01-01")')); // prettier-ignore
+    const { code, out } = firstline(['law', 'impact', '--edited', edited, '--library', nervous]);
+    expect(code).toBe(0);
+    expect(out).toContain('ADMIT → REFUSE[A]');
+    expect(out).toContain('because of rule sbc-6-1-a-doc (changed)');
+    expect(out).toContain('8 of 8 variants change');
+  });
+
+  it('on the same day nothing changes', () => {
+    const { code, json } = firstline(['law', 'impact', '--date', '2026-09-15', '--library', nervous, '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ scenarios: 1, variants: 8, impacts: [] });
+  });
+
+  it('says what is wrong with the edited file, where', () => {
+    const pack = readFileSync(join(ROOT, 'scenarios/law/eu.yaml'), 'utf8');
+    const broken = file('broken.yaml', pack.replace('doc.expiryDate >= scenario.checkDate', 'doc.expiryDay >= scenario.checkDate')); // prettier-ignore
+    const { code, complaint } = firstline(['law', 'impact', '--edited', broken]);
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/broken\.yaml:\d+:\d+: error unknownFact/);
+    const stray = firstline(['law', 'impact', '--edited', file('stray.yaml', 'pack: mars')]);
+    expect(stray.code).toBe(1);
+    expect(stray.complaint).toContain('eu');
+    expect(firstline(['law', 'impact']).code).toBe(2);
+    expect(firstline(['law', 'impact', '--edited', broken, '--date', '2026-09-15']).code).toBe(2);
   });
 });
 

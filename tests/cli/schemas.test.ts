@@ -19,6 +19,7 @@ afterAll(() => {
 function schemaOf(path: string): string | null {
   if (/^scenarios\/library\/[^/]+\/(scenario|expert)\.yaml$/.test(path)) return /(\w+)\.yaml$/.exec(path)?.[1] ?? null;
   if (path.startsWith('scenarios/law/locales/')) return 'law-locale';
+  if (path.startsWith('scenarios/law/vocabulary/')) return 'law-vocabulary-layer';
   if (/\/locales\/[\w.-]+\.yaml$/.test(path)) return 'locale';
   if (/^scenarios\/procedures\/[^/]+\.yaml$/.test(path)) return 'procedure';
   if (/^scenarios\/law\/(vocabulary|states)\.yaml$/.test(path)) return `law-${/(\w+)\.yaml$/.exec(path)?.[1]}`;

@@ -69,9 +69,9 @@ interface Wish {
   readonly home?: 'server';
 }
 
-/** Begins the case that a seed draws, as a link with that seed in it does. */
+/** Begins on one's own the case that a seed draws, as a link with that seed in it does. */
 async function begin(page: Page, { scenario, seed, home }: Wish, hand: Hand): Promise<Case> {
-  const asked = new URLSearchParams({ seed: String(seed), ...(home === undefined ? {} : { home }) });
+  const asked = new URLSearchParams({ mode: 'practice', seed: String(seed), ...(home === undefined ? {} : { home }) });
   await page.goto(`${product.app.address}/#/case/${scenario}?${asked.toString()}`);
   await press(page, page.getByRole('button', { name: briefing.begin, exact: true }), hand);
   await page.locator('.counter').waitFor();

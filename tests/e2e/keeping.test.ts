@@ -1,7 +1,8 @@
-// What is kept, and where: without a network after the first visit, and with two windows on one attempt.
+// What is kept, and where: without a network after the first visit, with two windows on one attempt, and with a colleague beside one.
 
 import type { BrowserContext, Page } from 'playwright';
 import { expect, it } from 'vitest';
+import counter from '../../assets/locales/en/counter.json' with { type: 'json' };
 import common from '../../assets/locales/en/common.json' with { type: 'json' };
 import briefing from '../../assets/locales/en/briefing.json' with { type: 'json' };
 import { runProduct } from './runProduct.ts';
@@ -36,10 +37,24 @@ it('of two windows on one attempt the newer goes on, and the older says so and c
   await context.close();
 });
 
-async function begin(page: Page): Promise<void> {
-  await page.goto(`${product.app.address}/#/case/nervous-visitor`);
+it('guided, a colleague suggests each step without being asked, and the suggestion outlives a reload', async () => {
+  const { page, context } = await product.openWindow();
+  await begin(page, 'guided');
+  const suggestion = page.getByRole('region', { name: counter.guide.title });
+  await suggestion.waitFor();
+  const first = await suggestion.innerText();
+  await page.locator('button.say').first().click();
+  await expect.poll(() => suggestion.innerText()).not.toBe(first);
+  const second = await suggestion.innerText();
+  await page.reload();
+  await expect.poll(() => suggestion.innerText()).toBe(second);
+  await context.close();
+});
+
+async function begin(page: Page, mode: 'practice' | 'guided' = 'practice'): Promise<void> {
+  await page.goto(`${product.app.address}/#/case/nervous-visitor?mode=${mode}`);
   await page.getByRole('button', { name: briefing.begin, exact: true }).click();
-  await acted(page, 0);
+  await page.locator('.counter').waitFor();
 }
 
 async function greet(page: Page): Promise<void> {

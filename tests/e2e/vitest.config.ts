@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // A debrief is worked out in seconds on a slow machine.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { RuleCount } from '#lab';
 import { Card, Chip } from '#ui';
 import { Citation } from '../../trainee/law/ProvisionLine.tsx';
-import type { LawWords } from '../../trainee/law/lawWords.ts';
+import type { LawWords } from '#words';
 import type { PartProps } from './FlowPart.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import type { LabLaw } from './useLabLaw.ts';

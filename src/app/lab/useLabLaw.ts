@@ -4,9 +4,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LawBundle } from '#law';
-import { fetchLaw, openLawBook } from '../../trainee/law/lawBook.ts';
-import { makeLawWords, type LawWords } from '../../trainee/law/lawWords.ts';
-import type { Say } from '../../trainee/law/say.ts';
+import { makeLawWords, openLawBook, type LawWords, type Say } from '#words';
+import { fetchLaw } from '../../trainee/law/fetchLaw.ts';
 import type { LabAnswer } from './labPort.ts';
 import type { LabWords } from './useLabWords.ts';
 

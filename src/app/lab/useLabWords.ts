@@ -3,8 +3,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, Difference, Share, Text } from '#lab';
-import type { LawWords } from '../../trainee/law/lawWords.ts';
-import { useSay, type Say } from '../../trainee/law/say.ts';
+import type { LawWords, Say } from '#words';
+import { useSay } from '../../trainee/law/say.ts';
 import { selectLanguage } from '../i18n/languages.ts';
 import './words.ts';
 

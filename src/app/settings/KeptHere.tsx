@@ -2,14 +2,15 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout, Dialog, showToast } from '#ui';
+import { Button, Callout, showToast } from '#ui';
+import { AskFirst } from '../AskFirst.tsx';
 import { deleteAttempt, listAttempts } from '../homes/attempts.ts';
 import { practiceHome } from '../practice/practiceHome.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Part } from './Part.tsx';
 
 export function KeptHere(): ReactNode {
-  const { t } = useTranslation(['settings', 'common']);
+  const { t } = useTranslation('settings');
   const load = useCallback(async () => {
     const [attempts, lasting] = await Promise.all([listAttempts(), practiceHome().isLasting()]);
     return { attempts, lasting };
@@ -34,24 +35,16 @@ export function KeptHere(): ReactNode {
           </Button>
         </div>
       )}
-      <Dialog
+      <AskFirst
         open={asks}
-        role="alertdialog"
-        size="s"
         title={t('deleteAllTitle')}
-        closeLabel={t('common:close')}
-        onClose={() => setAsks(false)}
-        actions={
-          <>
-            <Button kind="danger" onPress={() => void removeAll()}>
-              {t('deleteAllConfirm')}
-            </Button>
-            <Button onPress={() => setAsks(false)}>{t('keep')}</Button>
-          </>
-        }
+        confirm={t('deleteAllConfirm')}
+        keep={t('keep')}
+        onConfirm={() => void removeAll()}
+        onKeep={() => setAsks(false)}
       >
-        <p>{t('deleteAllWords', { count: attempts.length })}</p>
-      </Dialog>
+        {t('deleteAllWords', { count: attempts.length })}
+      </AskFirst>
     </Part>
   );
 }

@@ -2,7 +2,8 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, IconButton, Menu, showToast } from '#ui';
+import { IconButton, Menu, showToast } from '#ui';
+import { AskFirst } from '../AskFirst.tsx';
 import { isolate } from '../caseWords.ts';
 import { downloadLog } from '../homes/downloadLog.ts';
 import { deleteAttempt } from '../homes/attempts.ts';
@@ -40,24 +41,16 @@ export function AttemptMenu({ attempt, title: words, again }: AttemptMenuProps):
           else setAsks(true);
         }}
       />
-      <Dialog
+      <AskFirst
         open={asks}
-        role="alertdialog"
-        size="s"
         title={t('delete.title')}
-        closeLabel={t('common:close')}
-        onClose={() => setAsks(false)}
-        actions={
-          <>
-            <Button kind="danger" onPress={() => void remove()}>
-              {t('delete.confirm')}
-            </Button>
-            <Button onPress={() => setAsks(false)}>{t('delete.keep')}</Button>
-          </>
-        }
+        confirm={t('delete.confirm')}
+        keep={t('delete.keep')}
+        onConfirm={() => void remove()}
+        onKeep={() => setAsks(false)}
       >
-        <p>{t(attempt.home === 'server' ? 'delete.wordsServer' : 'delete.words', { title })}</p>
-      </Dialog>
+        {t(attempt.home === 'server' ? 'delete.wordsServer' : 'delete.words', { title })}
+      </AskFirst>
     </>
   );
 }

@@ -1,56 +1,41 @@
-// firstline law: what a pack says of stated facts on a date, with the proof.
+// firstline law: what a pack says of stated facts on a date, with the proof. With a word after it: explain, list, impact.
 
-import {
-  assess,
-  foldProof,
-  layFacts,
-  layersOf,
-  loadPack,
-  parseFacts,
-  readLawTexts,
-  type Assessment,
-  type Facts,
-  type Pack,
-  type ProofNode,
-} from '#law';
-import {
-  InputError,
-  readOptions,
-  readText,
-  requireDate,
-  requireText,
-  type Answer,
-  type Command,
-} from '../commandLine.ts';
-import { listPacks, readContentFolder } from '../contentFolder.ts';
+import { assess, foldProof, layersOf, readLawTexts, type Assessment, type ProofNode } from '#law';
+import { readOptions, readText, UsageError, type Answer, type Command } from '../commandLine.ts';
+import { readContentFolder } from '../contentFolder.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../lawQuestion.ts';
 import { PRODUCT_FOLDER } from '../productFolder.ts';
-import { readJson } from '../readJson.ts';
+import { explainLaw, explainUsage } from './lawExplain.ts';
+import { impactUsage, judgeLawImpact } from './lawImpact.ts';
+import { listLaw, listUsage } from './lawList.ts';
 
 const usage =
   'firstline law --pack eu --date YYYY-MM-DD --facts FILE [--decision entry|exit] [--no-baseline] [--lang en] [--json]';
 
+const PARTS: Readonly<Record<string, (args: readonly string[]) => Answer>> = {
+  explain: explainLaw,
+  impact: judgeLawImpact,
+  list: listLaw,
+};
+
 export const law: Command = {
   name: 'law',
-  usage: `${usage}: outcomes, grounds, duties and proof for the facts in FILE ("-" for standard input)`,
+  usage: [
+    `${usage}: outcomes, grounds, duties and proof for the facts in FILE ("-" for standard input)`,
+    `${explainUsage}: the proof in words, with citations and where each fact came from`,
+    `${impactUsage}: which scenarios come out otherwise, and which changes of the law make them`,
+    `${listUsage}: rules and provisions by number, word, topic or mark`,
+  ].join('\n  '),
   run(args): Answer {
-    const options = {
-      pack: { type: 'string' },
-      date: { type: 'string' },
-      facts: { type: 'string' },
-      decision: { type: 'string' },
-      'no-baseline': { type: 'boolean' },
-      lang: { type: 'string' },
-    } as const;
-    const parsed = readOptions(args, options, usage);
+    const [word = ''] = args;
+    if (!word.startsWith('-') && word !== '') {
+      const part = PARTS[word];
+      if (part !== undefined) return part(args.slice(1));
+      throw new UsageError(`law knows no "${word}"; it knows ${Object.keys(PARTS).join(', ')}\nusage: ${usage}`);
+    }
+    const parsed = readOptions(args, QUESTION_OPTIONS, usage);
     const files = readContentFolder(PRODUCT_FOLDER);
-    const pack = selectPack(files, requireText(parsed, 'pack', usage));
-    const date = requireDate(parsed, 'date', usage);
-    const stated = parseFacts(readJson(requireText(parsed, 'facts', usage)), pack.vocabulary);
-    if (!stated.ok) throw new InputError(stated.error.map(({ message, hint }) => `${message}. ${hint}`).join('\n'));
-    const bare = parsed.values['no-baseline'] === true;
-    const facts = bare
-      ? new Map([...stated.value, ['scenario.checkDate', { value: date }]])
-      : lay(pack, readText(parsed, 'decision'), stated.value, date);
+    const { pack, date, facts } = readQuestion(parsed, files, usage);
     const assessment = assess(pack, facts, { date });
     const texts = readLawTexts(files, layersOf(pack.source));
     return {
@@ -60,21 +45,6 @@ export const law: Command = {
     };
   },
 };
-
-function selectPack(files: ReadonlyMap<string, string>, id: string): Pack {
-  const known = listPacks(files);
-  if (!known.includes(id)) throw new InputError(`there is no pack "${id}"; there are ${known.join(', ')}`);
-  const { pack, diagnostics } = loadPack(files, id);
-  if (pack === null)
-    throw new InputError(`the pack "${id}" has faults: ${diagnostics.map((one) => one.message).join('; ')}`);
-  return pack;
-}
-
-function lay(pack: Pack, decision: string | null, stated: Facts, date: string): Facts {
-  const laid = layFacts(pack, decision, stated, { date });
-  if (laid.ok) return laid.value.facts;
-  throw new InputError(laid.error.map(({ message }) => message).join('\n'));
-}
 
 function describe(assessment: Assessment, texts: Readonly<Record<string, string>>): string {
   const name = (key: string, id: string): string => texts[`${key}.${id}`] ?? id;

@@ -1,6 +1,7 @@
 // What do the captions on papers say? Travel documents print them in one of ICAO's languages at least (Doc 9303-3, 3.3).
 
-import type { CaptionLanguage } from '../series/state.ts';
+import type { TextShape } from '../paper/mark.ts';
+import type { CaptionLanguage, State } from '../series/state.ts';
 
 const CAPTIONS = {
   passport: { en: 'Passport', fr: 'Passeport', es: 'Pasaporte' },
@@ -39,4 +40,14 @@ export type CaptionKey = keyof typeof CAPTIONS;
 /** A caption in one or two languages: `Surname / Nom`. */
 export function captionOf(key: CaptionKey, languages: readonly CaptionLanguage[]): string {
   return [...new Set(languages.map((language) => CAPTIONS[key][language]))].join(' / ');
+}
+
+/** The caption over a field of a card or sticker: small capitals in the first language of its state. */
+export function smallCaption(
+  key: CaptionKey,
+  { languages }: Pick<State, 'languages'>,
+  at: Pick<TextShape, 'x' | 'y' | 'sizeMm'>,
+): TextShape {
+  const text = captionOf(key, [languages[0]]).toUpperCase();
+  return { kind: 'text', text, ...at, face: 'regular', tracking: 0.03 };
 }

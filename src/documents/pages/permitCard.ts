@@ -9,7 +9,7 @@ import type { Paper, Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
-import { captionOf, type CaptionKey } from './captions.ts';
+import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
 import { armsLines, armsShape, printGlow, printShift, stampFoil } from './ornament.ts';
 import { hasFeature, printBackground, type Design } from './substance.ts';
@@ -120,15 +120,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
     press.print({
       area: key,
       ink: deep,
-      shape: {
-        kind: 'text',
-        text: captionOf(key, [state.languages[0]]).toUpperCase(),
-        x,
-        y: y + 1.2,
-        sizeMm: 1.2,
-        face: 'regular',
-        tracking: 0.03,
-      },
+      shape: smallCaption(key, state, { x, y: y + 1.2, sizeMm: 1.2 }),
       part: 'caption',
     });
     const text = content.printed[key];
@@ -189,15 +181,7 @@ export function composePermitBack(state: State, series: Series, content: Content
     press.print({
       area: key,
       ink: deep,
-      shape: {
-        kind: 'text',
-        text: captionOf(key, [state.languages[0]]).toUpperCase(),
-        x: 5.4,
-        y: y + 1.2,
-        sizeMm: 1.2,
-        face: 'regular',
-        tracking: 0.03,
-      },
+      shape: smallCaption(key, state, { x: 5.4, y: y + 1.2, sizeMm: 1.2 }),
       part: 'caption',
     });
     const text = content.printed[key];

@@ -11,7 +11,7 @@ import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
-import { captionOf, type CaptionKey } from './captions.ts';
+import { smallCaption, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
 import { engraveLatent, printShift, stampFoil } from './ornament.ts';
 import { hasFeature, layFibres, printBackground, type Design } from './substance.ts';
@@ -142,15 +142,7 @@ function printFields(press: Press, state: State, content: Content): void {
     press.print({
       area: key,
       ink: offsetInk('#2d4a63', 0.95, 0.4),
-      shape: {
-        kind: 'text',
-        text: captionOf(key, [state.languages[0]]).toUpperCase(),
-        x,
-        y: y + 1.3,
-        sizeMm: 1.35,
-        face: 'regular',
-        tracking: 0.03,
-      },
+      shape: smallCaption(key, state, { x, y: y + 1.3, sizeMm: 1.35 }),
       part: 'caption',
     });
     const text = content.printed[key];

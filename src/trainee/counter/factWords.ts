@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { FactValue } from '#law';
-import { valueInWords, type LawWords } from '../law/lawWords.ts';
+import { valueInWords, type LawWords } from '#words';
 
 export interface FactWords {
   fact(name: string): string;

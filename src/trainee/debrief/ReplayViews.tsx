@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import type { View } from '#attempt';
 import { Chip, Time } from '#ui';
+import { factInWords } from '#words';
 import { statementSourceInWords } from '../law/factSources.ts';
-import { factInWords } from '../law/lawWords.ts';
 import { useSay } from '../law/say.ts';
 import { kindInWords, lightInWords, pageInWords } from './actWords.ts';
 import { Drawing } from './Drawing.tsx';

@@ -9,6 +9,8 @@ export function TimeLine(): ReactNode {
   const lookBack = useLookBack();
   const { debrief, say, showMoment } = lookBack;
   const { timeline, decidable, decided } = debrief;
+  // What a colleague suggested is in the replay; on the line it would stand between any two acts.
+  const own = timeline.filter(({ did }) => did.type !== 'hint');
   const end = Math.max(1, timeline.at(-1)?.atSeconds ?? 1);
   return (
     <Card as="section" look="raised" aria-labelledby="time-line-title">
@@ -22,7 +24,7 @@ export function TimeLine(): ReactNode {
         </Button>
       </div>
       <div className="time-line" aria-hidden="true">
-        {timeline.map((entry) => {
+        {own.map((entry) => {
           const words = `${makeClock(entry.atSeconds)} ${actInWords(lookBack, entry.did, entry.text)}`;
           return (
             <button

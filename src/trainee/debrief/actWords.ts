@@ -2,8 +2,7 @@
 
 import type { Act, View } from '#attempt';
 import type { Debrief } from '#scoring';
-import { factInWords, type LawWords } from '../law/lawWords.ts';
-import type { Say } from '../law/say.ts';
+import { factInWords, type LawWords, type Say } from '#words';
 import { isolate } from './lookBack.ts';
 
 export interface ActWording {

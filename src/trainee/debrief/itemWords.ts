@@ -1,7 +1,7 @@
 // Why an item got its points, in a sentence: codes and parameters of the report become words of the reader.
 
 import type { ScoreItem } from '#scoring';
-import { factInWords } from '../law/lawWords.ts';
+import { factInWords } from '#words';
 import { kindInWords, lightInWords, pageInWords, paperInWords, termInWords } from './actWords.ts';
 import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
 
@@ -9,6 +9,9 @@ export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
   const { say } = lookBack;
   const { code } = item.explanation;
   const words = say(`why.${code}`, valuesOf(lookBack, item));
+  // Several dilemmas are told apart by what each asks of an officer.
+  const competency = item.provisions.find((one) => /^C\d$/.test(one));
+  if (competency !== undefined) return say('common:labelled', { label: say(`competency.${competency}`), value: words });
   const [, paper, visa] = /^documents\.([^.]+)\.(visa\.)?/.exec(item.id) ?? [];
   if (paper === undefined) return words;
   // A visa is stuck into its passport, and examined for itself.

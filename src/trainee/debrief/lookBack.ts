@@ -4,9 +4,8 @@
 import { createContext, useContext } from 'react';
 import type { View } from '#attempt';
 import type { Debrief, Feedback } from '#scoring';
+import type { LawWords, Say } from '#words';
 import type { OpenAttempt } from '../openAttempt.ts';
-import type { LawWords } from '../law/lawWords.ts';
-import type { Say } from '../law/say.ts';
 
 export interface LookBack {
   readonly attempt: OpenAttempt;

@@ -1,7 +1,7 @@
 // What is behind a point, in words with its citation, where it is no provision of the law? Steps: interviewing.md 1.4; competencies:
 // cultural-sensitivity.md 1.1; checks of a paper: BSI TR-03135; the rest is guidance.
 
-import type { Say } from '../law/say.ts';
+import type { Say } from '#words';
 
 export interface SourceWords {
   readonly words: string;

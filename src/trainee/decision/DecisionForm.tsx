@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENCES } from '#attempt';
 import { Button, Callout, Checkbox, CheckboxGroup, RadioGroup, Slider } from '#ui';
-import type { LawWords } from '../law/lawWords.ts';
+import type { LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
 import { changeGround, needsGrounds, toggleGround, withConfidence, type Draft } from './draft.ts';
 import { GroundCard } from './GroundCard.tsx';

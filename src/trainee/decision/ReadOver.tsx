@@ -3,7 +3,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Callout, makeClock } from '#ui';
-import type { LawWords } from '../law/lawWords.ts';
+import type { LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
 import { useAttempt } from '../openAttempt.ts';
 import { decisionOf, gapsOf, needsGrounds, type Draft, type Gap } from './draft.ts';

@@ -3,9 +3,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, ButtonLink } from '#ui';
+import type { LawWords } from '#words';
 import { ADDRESSES } from '../addresses.ts';
 import { Labelled } from '../law/Labelled.tsx';
-import type { LawWords } from '../law/lawWords.ts';
 import type { TraineeView } from '../looks.ts';
 import { useDay } from './useDay.ts';
 

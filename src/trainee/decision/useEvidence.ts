@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { valueInWords, type LawWords } from '#words';
 import { useLabelled } from '../law/Labelled.tsx';
-import { valueInWords, type LawWords } from '../law/lawWords.ts';
 import type { TraineeView } from '../looks.ts';
 import { useTerms } from '../papers/useTerms.ts';
 

@@ -3,10 +3,18 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { ProofNode } from '#law';
 import { Icon, type IconName } from '#ui';
+import {
+  lackingInWords,
+  partInWords,
+  stepInWords,
+  stepsBelow,
+  toneOf,
+  verdictInWords,
+  type LawWords,
+  type Say,
+} from '#words';
 import type { FactSourceWords } from './factSources.ts';
-import { factInWords, valueInWords, type LawWords } from './lawWords.ts';
 import { Citation, ProvisionMark } from './ProvisionLine.tsx';
-import type { Say } from './say.ts';
 
 export interface ProofReading {
   readonly law: LawWords;
@@ -30,9 +38,6 @@ interface StepProps {
 
 /** Up to so many rules, an outcome that is not decided stands open as well. */
 const FEW = 4;
-
-/** So many missing facts are named before the rest is counted. */
-const NAMED = 3;
 
 const MARKS: Readonly<Record<ProofNode['truth'], IconName>> = {
   true: 'check',
@@ -87,7 +92,7 @@ export function ProofStep({ node, depth, reading, part, of }: StepProps): ReactN
                 node={step}
                 depth={depth + 1}
                 reading={reading}
-                part={partOf(node, step, say)}
+                part={partInWords(node, step, say)}
                 of={node.kind === 'derived' ? node.id : of}
               />
             ))}
@@ -103,102 +108,25 @@ function startsOpen(node: ProofNode, depth: number, openTo: number): boolean {
   return depth < openTo && (node.truth !== 'unknown' || (depth === 1 && node.children.length <= FEW));
 }
 
-/** What stands below a step: a single condition in between that says nothing new is left out. */
-function stepsBelow(node: ProofNode): readonly ProofNode[] {
-  if (node.kind === 'derived') return node.children.flatMap((one) => (isConnective(one) ? one.children : [one]));
-  if (node.kind === 'condition' && node.id === 'not')
-    return node.children.flatMap((one) => (one.kind === 'fact' ? [] : one.children));
-  return node.children;
-}
-
-function isConnective({ kind, id }: ProofNode): boolean {
-  return kind === 'condition' && (id === 'and' || id === 'or' || id === 'choose');
-}
-
-/** Where a rule has more than one part, each is announced. */
-function partOf(above: ProofNode, step: ProofNode, say: Say): string | undefined {
-  if (above.kind !== 'rule' || step.role === undefined) return undefined;
-  const isNamed = step.role === 'when' || step.role === 'unless' || step.role === 'test';
-  return isNamed ? say(`proof.part.${step.role}`) : undefined;
-}
-
-/** What holds a value is neither so nor not so; it is known. */
-function hasPlainValue(node: ProofNode): boolean {
-  if (node.truth === 'unknown' || node.truth === 'fault' || typeof node.value === 'boolean') return false;
-  return node.kind === 'fact' || node.kind === 'derived' || (node.kind === 'condition' && node.value !== undefined);
-}
-
-/** A condition of entry that applies is one that was not met. */
-function isEntryCondition(node: ProofNode, law: LawWords): boolean {
-  return node.kind === 'rule' && law.provision(node.id)?.kind === 'condition';
-}
-
-function toneOf(node: ProofNode, law: LawWords): string {
-  if (hasPlainValue(node)) return 'known';
-  if (!isEntryCondition(node, law)) return node.truth;
-  return node.truth === 'true' ? 'false' : node.truth === 'false' ? 'true' : node.truth;
-}
-
 function Verdict({ node, reading: { law, say } }: Pick<StepProps, 'node' | 'reading'>): ReactNode {
   const tone = toneOf(node, law);
-  const words =
-    tone === 'known'
-      ? say('proof.known')
-      : node.kind === 'outcome'
-        ? say(`proof.role.${node.role ?? 'undecided'}`)
-        : node.truth === 'fault'
-          ? say('proof.truth.fault')
-          : isEntryCondition(node, law)
-            ? say(`proof.condition.${node.truth}`)
-            : node.kind === 'rule'
-              ? say(`proof.rule.${node.truth}`)
-              : say(`proof.truth.${node.truth}`);
-  const icon = tone === 'known' ? 'minus' : MARKS[tone as ProofNode['truth']];
+  const icon = tone === 'known' ? 'minus' : MARKS[tone];
   return (
     <span className="proof-verdict" data-tone={tone}>
       <Icon name={node.role === 'prohibited' ? 'close' : icon} size="s" />
-      <span>{words}</span>
+      <span>{verdictInWords(node, law, say)}</span>
     </span>
   );
 }
 
 function StepWords({ node, reading: { law, say }, of }: Pick<StepProps, 'node' | 'reading' | 'of'>): ReactNode {
-  const said = (words: string): ReactNode => (
+  const { words, byLaw } = stepInWords(node, law, say, of);
+  if (!byLaw) return <span className="proof-words">{words}</span>;
+  return (
     <span className="proof-words" lang={law.language} dir="auto">
       {words}
     </span>
   );
-  switch (node.kind) {
-    case 'outcome':
-      return said(law.outcome(node.id));
-    case 'rule':
-      return said(law.rule(node.id));
-    case 'fact':
-    case 'derived':
-      return said(
-        node.value === undefined ? law.fact(node.id) : factInWords(law, node.id, node.value, node.truth !== 'unknown'),
-      );
-    default:
-      if (node.id === 'not') return said(negated(node, law));
-      if (isConnective(node)) return <span className="proof-words">{say(`proof.connective.${node.id}`)}</span>;
-      return said(hasPlainValue(node) ? worked(node, law, of) : law.condition(node.id));
-  }
-}
-
-/** "the days from Day of entry to Intended departure: 8 days"; a value that is written out stands alone. */
-function worked({ id, value = null }: ProofNode, law: LawWords, of = ''): string {
-  const said = valueInWords(law, of, value);
-  return /^("[^"]*"|-?\d+|null)$/.test(id) ? said : law.say('fact', { fact: law.condition(id), value: said });
-}
-
-/** "Alert refuses entry: no", in one line instead of two. */
-function negated(node: ProofNode, law: LawWords): string {
-  const what = node.children.map((one) => {
-    if (one.kind !== 'condition') return factInWords(law, one.id, false);
-    if (!isConnective(one)) return law.denial(one.id);
-    return law.say('condition.not', { what: law.say(`proof.connective.${one.id}`) });
-  });
-  return law.formats.list(what);
 }
 
 /** Below the line: citation, what it gives way to, what is lacking, where a fact came from. */
@@ -223,7 +151,7 @@ function StepNotes({ node, reading }: Pick<StepProps, 'node' | 'reading'>): Reac
   }
   if (node.again === true) notes.push(say('proof.again'));
   if ((node.kind === 'rule' || node.kind === 'outcome') && node.again !== true && node.lacking !== undefined)
-    notes.push(lackingInWords(node.lacking, reading));
+    notes.push(lackingInWords(node.lacking, law, say));
   if (node.kind === 'fact' && reading.sources !== undefined)
     notes.push(<Sources key="sources" node={node} reading={reading} />);
   if (node.kind === 'condition' && node.id === 'not' && reading.sources !== undefined)
@@ -236,13 +164,6 @@ function StepNotes({ node, reading }: Pick<StepProps, 'node' | 'reading'>): Reac
       ))}
     </div>
   );
-}
-
-/** The first few facts by name, and how many more. */
-function lackingInWords(lacking: readonly string[], { law, say }: ProofReading): string {
-  const named = lacking.map((fact) => law.fact(fact));
-  if (named.length <= NAMED + 1) return say('proof.lacking', { facts: law.formats.list(named) });
-  return say('proof.lackingMore', { facts: law.formats.row(law, named.slice(0, NAMED)), count: named.length - NAMED });
 }
 
 /** Rules that come before this one. While that is still open they are only counted, until somebody asks. */

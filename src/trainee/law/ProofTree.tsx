@@ -4,8 +4,8 @@
 import { useState, type ReactNode } from 'react';
 import type { ProofNode } from '#law';
 import { Button } from '#ui';
+import type { LawWords } from '#words';
 import type { FactSourceWords } from './factSources.ts';
-import type { LawWords } from './lawWords.ts';
 import { ProofStep, type ProofReading } from './ProofStep.tsx';
 import { useSay } from './say.ts';
 import './law.css';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Chip, OutsideLink } from '#ui';
-import type { LawWords } from './lawWords.ts';
+import type { LawWords } from '#words';
 import { useSay } from './say.ts';
 import './law.css';
 

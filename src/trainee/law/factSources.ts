@@ -1,7 +1,7 @@
 // Where a fact comes from, in words: the paper, the person, the register, the finding, each with the act that brought it.
 
 import type { View } from '#attempt';
-import type { Say } from './say.ts';
+import type { Say } from '#words';
 
 export interface FactSourceWords {
   readonly words: string;

@@ -2,9 +2,8 @@
 
 import type { ResourceNamespaceMap } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Say } from '#words';
 import './words.ts';
-
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The texts of a namespace in the reader's language, and that language. */
 export function useSay(namespace: keyof ResourceNamespaceMap): {

@@ -3,10 +3,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LawBundle } from '#law';
+import { makeLawWords, openLawBook, type LawWords, type Say } from '#words';
 import { useAttempt } from '../openAttempt.ts';
-import { fetchLaw, openLawBook } from './lawBook.ts';
-import { makeLawWords, type LawWords } from './lawWords.ts';
-import type { Say } from './say.ts';
+import { fetchLaw } from './fetchLaw.ts';
 
 export interface LawState {
   /** Null until the law is there. */

@@ -3,9 +3,9 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, RadioGroup, SearchField } from '#ui';
+import { foldWords } from '#words';
 import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
-import { foldWords } from '../foldWords.ts';
 import { KnownChip, useSourceWords } from './Chip.tsx';
 import { CHIP_SOURCES, chipsOf, distinct, filterChips, type ChipSource, type EvidenceChip } from './evidenceChips.ts';
 

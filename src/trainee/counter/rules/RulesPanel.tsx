@@ -3,13 +3,12 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Button, Callout, SearchField, Skeleton } from '#ui';
-import { fetchLaw } from '../../law/lawBook.ts';
-import type { LawWords } from '../../law/lawWords.ts';
+import { makeRuleSearch, type LawWords } from '#words';
+import { fetchLaw } from '../../law/fetchLaw.ts';
 import { ProvisionLine } from '../../law/ProvisionLine.tsx';
 import { useLaw } from '../../law/useLaw.ts';
 import { useCounter } from '../counterContext.ts';
 import { Applying } from './Applying.tsx';
-import { makeRuleSearch } from './ruleSearch.ts';
 import { useConsulting } from './useConsulting.ts';
 import './rules.css';
 

@@ -1,18 +1,18 @@
 // The picture of the counter: hall, people, desk, papers and tools, as the model says. It reads and draws; what a hand does on it is in
 // hands.ts.
 
-import { type GameObjects, Scene } from 'phaser';
+import { Scene } from 'phaser';
 import type { BoothGestures, BoothModel } from '../boothModel.ts';
-import { drawCounter, drawDesk, drawGlass } from './deskDrawing.ts';
 import { Figure } from './figure.ts';
-import { drawHall, HALL_HEIGHT, HALL_WIDTH } from './hallDrawing.ts';
+import { Furniture } from './furniture.ts';
+import { Hall } from './hall.ts';
 import { Lamp } from './lamp.ts';
 import { fromPaper, isIn, layOut, onPaper, placeOf, type Layout, type Point } from './layout.ts';
 import { LitPage } from './litPage.ts';
 import { Loupe } from './loupe.ts';
-import { PaperSprite, SHADOW_MARGIN, type PaperStock } from './paperSprite.ts';
+import { PaperSprite } from './paperSprite.ts';
+import { paintPaperStock, type PaperStock } from './paperStock.ts';
 import { Textures } from './textures.ts';
-import { drawReader, drawDot, drawStamps } from './toolDrawings.ts';
 
 export interface BoothSceneOptions {
   readonly model: BoothModel;
@@ -26,29 +26,19 @@ export interface BoothSceneOptions {
   readonly failed: () => void;
 }
 
-interface Backdrop {
-  readonly images: readonly GameObjects.Image[];
-  readonly keys: readonly string[];
-}
-
 export class BoothScene extends Scene {
   readonly #options: BoothSceneOptions;
   #model: BoothModel;
   #layout: Layout;
   #textures: Textures | null = null;
-  #backdrop: Backdrop | null = null;
-  #wantedBackdrop = '';
-  #hallName = '';
-  #hall: GameObjects.Image | null = null;
-  #hallKey: string | null = null;
-  #night: GameObjects.Rectangle | null = null;
+  #hall: Hall | null = null;
+  #furniture: Furniture | null = null;
   readonly #figures = new Map<string, Figure>();
   readonly #papers = new Map<string, PaperSprite>();
   #stock: PaperStock | null = null;
   #litKey: string | null = null;
   #litName = '';
   #lit: LitPage | null = null;
-  #readyLamp: GameObjects.Image | null = null;
   #closed = false;
   lamp: Lamp | null = null;
   loupe: Loupe | null = null;
@@ -82,10 +72,13 @@ export class BoothScene extends Scene {
 
   create(): void {
     if (this.#closed) return;
-    const { ratio } = this.#options;
+    const { ratio, changed } = this.#options;
     this.cameras.main.setOrigin(0, 0).setZoom(ratio).setBackgroundColor(0x3a362f);
-    this.#textures = new Textures(this, this.#options.drawing, ratio);
-    this.#furnish(this.#textures).catch(() => {
+    const textures = new Textures(this, this.#options.drawing, ratio);
+    this.#textures = textures;
+    this.#hall = new Hall(this, textures, this.#layout, changed);
+    this.#furniture = new Furniture(this, textures, changed);
+    this.#furnish(textures).catch(() => {
       if (!this.#closed) this.#options.failed();
     });
   }
@@ -163,17 +156,15 @@ export class BoothScene extends Scene {
 
   async #furnish(textures: Textures): Promise<void> {
     const { changed, ready } = this.#options;
-    const [shadow, leaves, frame, loupeKeys, lampKeys] = await Promise.all([
-      textures.takeCanvas('shadow', paintShadow),
-      textures.takeSvg('leaves', LEAVES, 200, 140),
-      textures.takeSvg('frame', FRAME, 200, 140),
+    const [stock, loupeKeys, lampKeys] = await Promise.all([
+      paintPaperStock(textures),
       Loupe.paint(textures),
       Lamp.paint(textures),
-      this.#drawBackdrop(textures),
-      this.#showHall(),
+      this.#furniture?.place(this.#layout, this.#model.leftHanded),
+      this.#hall?.show(this.#model, this.#layout),
     ]);
     if (this.#closed) return;
-    this.#stock = { shadow, leaves, frame };
+    this.#stock = stock;
     this.loupe = new Loupe(this, textures, this.#layout, loupeKeys, changed);
     this.#lit = new LitPage(this);
     const lamp = new Lamp(this, textures, this.#layout, lampKeys, changed);
@@ -187,66 +178,15 @@ export class BoothScene extends Scene {
 
   #relayout(width: number, height: number): void {
     this.#layout = layOut(width, height, this.#model.leftHanded);
-    if (this.#textures === null || this.lamp === null) return;
-    this.#drawBackdrop(this.#textures).catch(() => undefined);
+    if (this.lamp === null) return;
+    this.#furniture?.place(this.#layout, this.#model.leftHanded).catch(() => undefined);
     this.lamp.place(this.#layout, this.#model.leftHanded);
     this.loupe?.place(this.#layout);
   }
 
-  async #drawBackdrop(textures: Textures): Promise<void> {
-    const { hall, counter, desk, reader, stamps, strip, width, height } = this.#layout;
-    const name = `${width}x${height}:${this.#model.leftHanded}`;
-    if (this.#wantedBackdrop === name) return;
-    this.#wantedBackdrop = name;
-    const wanted: readonly (readonly [
-      name: string,
-      svg: string,
-      x: number,
-      y: number,
-      w: number,
-      h: number,
-      depth: number,
-    ])[] = [
-      ['glass', drawGlass(hall.width, hall.height), 0, 0, hall.width, hall.height, 8],
-      ['counter', drawCounter(counter.width, counter.height), 0, counter.y, counter.width, counter.height, 9],
-      ...(strip
-        ? []
-        : [
-            ['desk', drawDesk(desk.width, desk.height), 0, desk.y, desk.width, desk.height, 9] as const,
-            ['reader', drawReader().svg, reader.x, reader.y, reader.width, reader.height, 12] as const,
-            ['stamps', drawStamps().svg, stamps.x, stamps.y, stamps.width, stamps.height, 12] as const,
-          ]),
-    ];
-    const dot = await textures.takeSvg('dot:ready', drawDot('#8fd08f').svg, 20, 20);
-    const keys = await Promise.all(wanted.map(([part, svg, , , w, h]) => textures.takeSvg(part, svg, w, h)));
-    if (this.#closed || this.#wantedBackdrop !== name) {
-      for (const key of [...keys, dot]) textures.drop(key);
-      return;
-    }
-    const images = wanted.map(([, , x, y, w, h, depth], index) =>
-      this.add
-        .image(x, y, keys[index] ?? '')
-        .setOrigin(0, 0)
-        .setDisplaySize(w, h)
-        .setDepth(depth),
-    );
-    this.#readyLamp?.destroy();
-    this.#readyLamp = this.add
-      .image(reader.x + reader.width - 22, reader.y + 54, dot)
-      .setDisplaySize(18, 18)
-      .setDepth(13)
-      .setVisible(!strip);
-    const before = this.#backdrop;
-    this.#backdrop = { images, keys: [...keys, dot] };
-    for (const image of before?.images ?? []) image.destroy();
-    for (const key of before?.keys ?? []) textures.drop(key);
-    this.#placeHall();
-    this.#options.changed();
-  }
-
   #show(): void {
     const model = this.#model;
-    void this.#showHall();
+    void this.#hall?.show(model, this.#layout);
     this.#showPeople();
     this.#showPapers();
     const lamp = this.lamp;
@@ -258,42 +198,7 @@ export class BoothScene extends Scene {
     }
     void this.#showLit();
     this.#showLoupe();
-    this.#readyLamp?.setTint(model.reading ? 0xffffff : 0x777777);
-  }
-
-  async #showHall(): Promise<void> {
-    const textures = this.#textures;
-    if (textures === null) return;
-    const { minuteOfDay, waiting, dark } = this.#model;
-    // The light in the hall moves on slowly: a new picture every ten minutes of the case.
-    const minute = Math.round(minuteOfDay / 10) * 10;
-    const name = `hall:${minute}:${waiting}`;
-    if (this.#night === null) this.#night = this.add.rectangle(0, 0, 10, 10, 0x14110f).setOrigin(0, 0).setDepth(9.5);
-    const { width, counter, height } = this.#layout;
-    this.#night.setSize(width, Math.max(height, counter.y)).setAlpha(dark ? 0.2 : 0);
-    if (name === this.#hallName) {
-      this.#placeHall();
-      return;
-    }
-    this.#hallName = name;
-    const key = await textures.takeSvg(name, drawHall(minute, waiting), 800, 450).catch(() => null);
-    if (key === null) return;
-    if (this.#closed || this.#hallName !== name) {
-      textures.drop(key);
-      return;
-    }
-    this.#hall?.destroy();
-    if (this.#hallKey !== null) textures.drop(this.#hallKey);
-    this.#hallKey = key;
-    this.#hall = this.add.image(0, 0, key).setOrigin(0.5, 0).setDepth(1);
-    this.#placeHall();
-    this.#options.changed();
-  }
-
-  #placeHall(): void {
-    const { hall } = this.#layout;
-    const scale = Math.max((hall.width + 8) / HALL_WIDTH, (hall.height + 30) / HALL_HEIGHT);
-    this.#hall?.setPosition(hall.width / 2, -16).setDisplaySize(HALL_WIDTH * scale, HALL_HEIGHT * scale);
+    this.#furniture?.light(model.reading);
   }
 
   #showPeople(): void {
@@ -398,26 +303,4 @@ function PLACES(count: number, index: number): number {
 
 function STRIP_PLACES(count: number, index: number): number {
   return count === 1 ? 0.3 : 0.22 + index * 0.22;
-}
-
-const LEAVES =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 140" width="200" height="140"><rect width="200" height="140" rx="5" fill="#b9ae98"/><rect y="0" width="200" height="138.500" rx="5" fill="#ece5d6"/><rect width="200" height="137" rx="5" fill="#cfc5b0"/></svg>';
-const FRAME =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 140" width="200" height="140"><rect x="2" y="2" width="196" height="136" rx="7" fill="#f3d89b" fill-opacity=".18" stroke="#f3d08a" stroke-width="2"/></svg>';
-
-/** A soft shadow with its rim, to be stretched under a paper. */
-function paintShadow(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = 200 + SHADOW_MARGIN * 2;
-  canvas.height = 140 + SHADOW_MARGIN * 2;
-  const context = canvas.getContext('2d');
-  if (context !== null) {
-    // Far to the side, so that only its shadow falls into the picture.
-    context.shadowColor = 'rgba(0,0,0,0.8)';
-    context.shadowBlur = SHADOW_MARGIN;
-    context.shadowOffsetX = 1000;
-    context.fillStyle = '#000';
-    context.fillRect(SHADOW_MARGIN - 1000, SHADOW_MARGIN, 200, 140);
-  }
-  return canvas;
 }

@@ -4,18 +4,12 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { BoothPaper } from '../boothModel.ts';
 import { placeOf, sizeOnDesk, type Layout, type Point } from './layout.ts';
+import { SHADOW_MARGIN, type PaperStock } from './paperStock.ts';
 import type { Textures } from './textures.ts';
 import { drawClosedBooklet, drawFoldedSheet } from './toolDrawings.ts';
 
 const SLIDE_MS = 200;
 const TURN_MS = 170;
-
-/** Keys of the textures that every paper shares. */
-export interface PaperStock {
-  readonly shadow: string;
-  readonly leaves: string;
-  readonly frame: string;
-}
 
 export class PaperSprite {
   readonly id: string;
@@ -274,6 +268,3 @@ export class PaperSprite {
     });
   }
 }
-
-/** The soft rim of the shadow's texture at its shown size. */
-export const SHADOW_MARGIN = 14;

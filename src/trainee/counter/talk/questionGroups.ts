@@ -1,7 +1,7 @@
 // Which questions are shown, and under which heading? By topic in the order of the case; a search looks for every word anywhere in the
 // question or its topic.
 
-import { foldWords } from '../foldWords.ts';
+import { foldWords } from '#words';
 import type { TraineeView } from '../../looks.ts';
 
 export type Offer = TraineeView['offers'][number];

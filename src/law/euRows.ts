@@ -1,31 +1,8 @@
 // Rows of the EU pack one by one, beside the reference cases: what is stated over a person who meets every condition, what follows.
 
-import { describe, expect, test } from 'vitest';
-import { assess } from './assess.ts';
-import type { Assessment } from './assessment.ts';
-import { EU_CASES } from './euCases.ts';
-import { lay, outcomesOf, shippedPack } from './lawTestKit.ts';
+import { exampleRows, type LawExample } from './lawExample.ts';
 
-const pack = shippedPack('eu');
 const DATE = '2026-07-10';
-
-const judge = (stated: object, date = DATE): Assessment =>
-  assess(pack, lay(pack, stated, date).facts, { date, proof: false });
-
-const line = ({ required, open }: Assessment): string => [outcomesOf(required), outcomesOf(open)].map((one) => one.sort().join(' ')).join(' | '); // prettier-ignore
-
-type Row = readonly [name: string, stated: object, expected: string, date?: string];
-
-/** What is required and what is open, as `must | may`. */
-const rows = (table: readonly Row[]): void => {
-  for (const [name, stated, expected, date = DATE] of table) {
-    test(name, () => {
-      const found = judge(stated, date);
-      expect(line(found)).toBe(expected);
-      expect(found.faults).toEqual([]);
-    });
-  }
-};
 
 const sis = (article: string, more: object = {}) => ({
   'alerts.sis': [{ act: article === '24' || article === '25' ? '1861' : '1862', article, ...more }],
@@ -35,8 +12,12 @@ const child = { 'person.birthDate': '2014-03-03' };
 const alone = { ...child, 'person.accompaniedBy': [] };
 const family = { 'person.nationalities': ['QZL'], 'fm.sponsorNationality': 'QSB' }; // prettier-ignore
 
-describe('SBC 6(1): letters', () => {
-  rows([
+const w13 = [{ entry: '2026-02-01', exit: '2026-03-17' }, { entry: '2026-04-10', exit: '2026-05-19' }]; // prettier-ignore
+const phase = (name: string, more: object = {}) => ({ 'scenario.etias.phase': name, etias: null, ...more });
+const exit = { 'scenario.direction': 'exit' };
+
+export const EU_ROWS: readonly LawExample[] = [
+  ...exampleRows('SBC 6(1): letters', DATE, [
     ['6(1)(a): no document', { 'doc.present': false }, 'REFUSE[A] | '],
     ['6(1)(a): expired', { 'doc.expiryDate': '2026-07-09' }, 'REFUSE[A] | '],
     ['6(1)(a): not recognised by this state', { 'doc.recognisedBy': ['QSB'] }, 'REFUSE[A] | '],
@@ -73,12 +54,8 @@ describe('SBC 6(1): letters', () => {
     ['6(1)(f): the face refused', { 'biometrics.face': false }, 'REFUSE[J] | '],
     ['6(1)(f): before the system started', { 'biometrics.provided': false }, 'ADMIT | ', '2025-10-11'],
     ['all true letters together', { ...noVisa, 'stay.means': 0, 'stay.purposeSupported': false, 'doc.expiryDate': '2026-07-01' }, 'REFUSE[A, C, E, G] | '],
-  ]); // prettier-ignore
-});
-
-describe('SBC 6(1), 6(2): days', () => {
-  const w13 = [{ entry: '2026-02-01', exit: '2026-03-17' }, { entry: '2026-04-10', exit: '2026-05-19' }]; // prettier-ignore
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('SBC 6(1), 6(2): days', DATE, [
     ['W04: none left', { 'stay.history': [{ entry: '2026-01-01', exit: '2026-03-31' }] }, 'REFUSE[F] | ', '2026-04-01'],
     ['W06: old days have dropped out', { 'stay.history': [{ entry: '2026-01-01', exit: '2026-03-31' }] }, 'ADMIT | ', '2026-06-30'],
     ['W17: days on a permit do not count', { 'stay.history': [{ entry: '2025-09-01', exit: '2026-04-30', regime: 'permit' }] }, 'ADMIT | ', '2026-06-01'],
@@ -88,11 +65,8 @@ describe('SBC 6(1), 6(2): days', () => {
     ['more than 90 days planned', { 'stay.intendedDeparture': '2026-12-01' }, 'ADMIT_SHORTER | '],
     ['the visa allows fewer days than planned', { 'person.nationalities': ['QZL'], 'visa.durationDays': 5 }, 'ADMIT_SHORTER | '],
     ['no letter F for people with free movement', { 'person.nationalities': ['QSB'], 'stay.history': [{ entry: '2026-01-01', exit: '2026-06-30' }] }, 'ADMIT | '],
-  ]); // prettier-ignore
-});
-
-describe('SBC 6(5), 14(1): exceptions before refusal', () => {
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('SBC 6(5), 14(1): exceptions before refusal', DATE, [
     ['6(5)(a): only on the way to the issuing state', { 'permit.issuer': 'QSB', 'stay.means': 0, 'stay.destination': 'QSA' }, 'REFUSE[G] | '],
     ['6(5)(a): not against the national list', { 'permit.issuer': 'QSB', 'alerts.national': true }, 'REFUSE[H] | '],
     ['6(5)(a): at the issuing state’s own border the permit decides', { 'permit.issuer': 'QSA', 'stay.means': 0 }, 'ADMIT | '],
@@ -101,12 +75,8 @@ describe('SBC 6(5), 14(1): exceptions before refusal', () => {
     ['VC 35: not beside another ground', { ...noVisa, 'stay.couldApplyInAdvance': false, 'stay.imperativeReason': true, 'stay.means': 0 }, 'REFUSE[C, G] | '],
     ['VC 36, Annex VII 3: seafarer', { ...noVisa, 'person.roles': ['seafarer'] }, ' | ADMIT REFUSE[C] VISA_AT_BORDER'],
     ['6(5)(c): national interest', { ...noVisa, 'emergency.nationalInterest': true }, ' | ADMIT_6_5_C REFUSE[C]'],
-  ]); // prettier-ignore
-});
-
-describe('ETIAS', () => {
-  const phase = (name: string, more: object = {}) => ({ 'scenario.etias.phase': name, etias: null, ...more });
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('ETIAS', DATE, [
     ['not started', phase('not-started'), 'ADMIT | ', '2026-11-02'],
     ['transitional', phase('transitional'), 'ADMIT | ', '2026-12-02'],
     ['grace, first crossing', phase('grace'), 'ADMIT | ', '2027-07-02'],
@@ -114,11 +84,8 @@ describe('ETIAS', () => {
     ['full', phase('full'), 'REFUSE[C] | ', '2028-01-02'],
     ['full, holder of a permit', phase('full', { 'permit.issuer': 'QSB' }), 'ADMIT | ', '2028-01-02'],
     ['full, who needs a visa needs no authorisation', phase('full', { 'person.nationalities': ['QZL'] }), 'ADMIT | ', '2028-01-02'],
-  ]); // prettier-ignore
-});
-
-describe('documents, registers, second line', () => {
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('documents, registers, second line', DATE, [
     ['a doubt comes before any refusal', { ...noVisa, 'doc.genuineness': 'doubtful' }, 'SECOND_LINE | '],
     ['a reported document is a hit, not yet a ground', { 'doc.status': 'stolen' }, 'SECOND_LINE | '],
     ['… confirmed', { 'doc.status': 'stolen', 'doc.statusCheck': 'confirmed' }, 'REFUSE[A] | '],
@@ -127,11 +94,8 @@ describe('documents, registers, second line', () => {
     ['papers and answers do not agree', { 'stay.storyConsistent': false }, 'SECOND_LINE | '],
     ['a kiosk flags', { 'check.kioskReferred': true }, 'SECOND_LINE | '],
     ['away from an open crossing point', { 'scenario.openBCP': false }, 'SECOND_LINE | '],
-  ]); // prettier-ignore
-});
-
-describe('alerts', () => {
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('alerts', DATE, [
     ['SISB 24: a hit to be confirmed', sis('24', { confirmed: false }), 'SECOND_LINE | '],
     ['SISB 25: travel ban', sis('25'), 'REFUSE[H] SECOND_LINE | '],
     ['SISR: return alert is no letter H', { 'alerts.sis': [{ act: '1860', article: '3' }] }, 'ADMIT ALERT | '],
@@ -146,11 +110,8 @@ describe('alerts', () => {
     ['SISP 40: unknown prints', sis('40'), 'ADMIT ALERT | '],
     ['SISB 30: after the consultation', { ...sis('24'), 'permit.issuer': 'QSB', 'consultation.stateDone': true }, 'ADMIT_TRANSIT SECOND_LINE | '],
     ['SISB 26(2): after the consultation', { ...sis('24'), 'person.nationalities': ['QSB'], 'consultation.stateDone': true }, 'FM_PATH | '],
-  ]); // prettier-ignore
-});
-
-describe('free movement and special categories', () => {
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('free movement and special categories', DATE, [
     ['CRD 5(1): citizen with an identity card', { 'person.nationalities': ['QSB'], 'doc.kind': 'id-card' }, 'ADMIT | '],
     ['CRD 5(4): citizen without a document', { 'person.nationalities': ['QSB'], 'doc.present': false }, 'FM_PATH | SECOND_LINE'],
     ['CRD 5(2): family member with a residence card needs no visa', { ...family, visa: null, 'fm.residenceCard.valid': true }, 'ADMIT | '],
@@ -168,11 +129,8 @@ describe('free movement and special categories', () => {
     ['Annex VII 4: after the consultation', { ...noVisa, 'person.roles': ['diplomat'], 'consultation.ministryDone': true }, 'REFUSE[C] | '],
     ['LBT: border resident in the border area', { ...noVisa, 'lbt.permit': true, 'stay.means': 0 }, 'ADMIT | '],
     ['LBT: beyond it', { ...noVisa, 'lbt.permit': true, 'lbt.outsideArea': true }, 'REFUSE[C] | '],
-  ]); // prettier-ignore
-});
-
-describe('protection, children, trafficking', () => {
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('protection, children, trafficking', DATE, [
     ['a claim with everything in order', { 'protection.claim': true }, 'ASYLUM | '],
     ['a claim under the old procedure', { 'protection.claim': true }, 'ASYLUM | ', '2026-06-11'],
     ['a claim in a state outside the asylum acts', { 'protection.claim': true, 'scenario.memberState': 'CH' }, 'ASYLUM | '],
@@ -191,12 +149,8 @@ describe('protection, children, trafficking', () => {
     ['trafficking outranks forged papers', { ...noVisa, 'doc.genuineness': 'forged', 'thb.reasonableGrounds': true }, 'PROTECT | '],
     ['trafficking and a claim', { 'thb.reasonableGrounds': true, 'protection.claim': true }, 'ASYLUM PROTECT | '],
     ['trafficking on exit: leaving is open, help is not', { 'scenario.direction': 'exit', 'thb.reasonableGrounds': true }, 'PROTECT | EXIT'],
-  ]); // prettier-ignore
-});
-
-describe('exit', () => {
-  const exit = { 'scenario.direction': 'exit' };
-  rows([
+  ]), // prettier-ignore
+  ...exampleRows('exit', DATE, [
     ['in order', exit, 'EXIT | '],
     ['X01: day 90', { ...exit, 'stay.history': [{ entry: '2026-02-01', exit: '2026-05-01' }] }, 'EXIT | ', '2026-05-01'],
     ['X02: day 91', { ...exit, 'stay.history': [{ entry: '2026-02-01', exit: null }] }, 'EXIT_RECORD | ', '2026-05-02'],
@@ -208,63 +162,5 @@ describe('exit', () => {
     ['a doubtful document', { ...exit, 'doc.genuineness': 'doubtful' }, 'SECOND_LINE | '],
     ['return alert: let leave and tell', { ...exit, 'alerts.sis': [{ act: '1860', article: '3' }] }, 'ALERT EXIT | '],
     ['arrest', { ...exit, ...sis('26') }, 'ALERT | '],
-  ]); // prettier-ignore
-});
-
-describe('duties', () => {
-  const dutiesOf = (id: string): string[] => {
-    const found = EU_CASES.find((one) => one.id === id);
-    if (found === undefined) throw new Error(id);
-    return judge(found.stated, found.date).duties.map(({ duty, due, dueHours }) =>
-      [duty, ...(due === undefined ? [] : [due]), ...(dueHours === undefined ? [] : [`${dueHours} h`])].join(' '),
-    );
-  };
-
-  test.each([
-    ['E01', ['recordEes', 'tellRemainingDays']],
-    ['E02', ['reasonedForm', 'appealInformation', 'recordRefusal', 'carrierOrder', 'preventEntry', 'signatureOnForm']],
-    ['E07', ['cancelledStamp', 'recordRefusal']],
-    ['E09', ['revokeVisa', 'visaDecisionReasons']],
-    ['E12', ['seizeDocument']],
-    ['E13', ['registerApplication 2026-07-15', 'screening 2026-07-17', 'seizeDocument']],
-    ['E14', ['askAndInform', 'informOnAsylum']],
-    ['E17', ['collectDiscreetly']],
-    ['E18', ['decideForChild 12 h']],
-    ['E19', ['contactPointMinors']],
-    ['E20', ['appointRepresentative 2026-07-31', 'registerApplication 2026-07-15', 'treatAsMinor', 'accompanyChild']],
-    ['E21', ['referVictim', 'informVictim']],
-    ['E23', ['stampAndRecord']],
-    ['E25', ['recordEes', 'countStamps']],
-  ])('%s: %s', (id, duties) => expect(dutiesOf(id)).toEqual(expect.arrayContaining(duties)));
-
-  test('no carrier is ordered to take back who asks for protection; nobody is refused by duty alone', () => {
-    expect(dutiesOf('E13')).not.toContain('carrierOrder');
-    expect(dutiesOf('E01')).not.toContain('reasonedForm');
-  });
-
-  test('E01: 90 days; E25: one day too long', () => {
-    expect(judge(EU_CASES[0]?.stated ?? {}).derived).toMatchObject({
-      'stay.maxConsecutive': 90,
-      'stay.lastLawfulDay': '2026-10-07',
-    });
-    expect(judge(EU_CASES[24]?.stated ?? {}, '2026-05-02').derived).toMatchObject({ 'stay.overstayDays': 1 });
-  });
-});
-
-describe('conduct', () => {
-  test.each([
-    ['conduct-nondiscrimination', { 'officer.selectionBasis': ['document', 'protected-characteristic'] }],
-    ['conduct-ask-expressly', { 'protection.indications': true, 'officer.askedExpressly': false }],
-    ['asy-confidential', { 'protection.claim': true, 'officer.disclosedToOrigin': true }],
-    ['asy-not-officer', { 'officer.decidedClaim': true }],
-    ['child-age:looks', { 'officer.judgedAgeByLooks': true }],
-    ['thb-trigger:separate', { 'thb.reasonableGrounds': true, 'thb.controllerPresent': true, 'officer.separatedFromController': false }],
-    ['sisp-36-discreet:disclosed', { 'officer.alertDisclosed': true }],
-    ['sbc-check-6-5-first', { ...noVisa, 'officer.derogationsExamined': false }],
-  ])('%s is breached, and the outcome is as it was', (id, stated) => {
-    const found = judge(stated);
-    expect(found.findings.filter(({ status }) => status === 'breached').map((one) => one.id)).toEqual([id]);
-    const silent = Object.fromEntries(Object.entries(stated).filter(([name]) => !name.startsWith('officer.')));
-    expect(line(found)).toBe(line(judge(silent)));
-  }); // prettier-ignore
-});
+  ]), // prettier-ignore
+];

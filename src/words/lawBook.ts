@@ -1,5 +1,5 @@
 // The law pack as a reader sees it: texts by id in the reader's language where the pack has it, types of the facts, citations with
-// their links. It is the public bundle of the content, fetched once; nothing of a case is in it.
+// their links. It is made from the public bundle of the content; nothing of a case is in it.
 
 import type { LawBundle, Mark, RuleKind } from '#law';
 import type { FactSource } from './valueWords.ts';
@@ -25,22 +25,6 @@ export interface LawBook {
   provision(id: string): Provision | null;
   /** The rule that a derived fact follows from. */
   derivedBy(fact: string): string | null;
-}
-
-const bundles = new Map<string, Promise<LawBundle>>();
-
-/** Fetches the bundle that the catalogue names; a failed fetch is forgotten, so that it can be tried again. */
-export function fetchLaw(path: string): Promise<LawBundle> {
-  const known = bundles.get(path);
-  if (known !== undefined) return known;
-  const address = new URL(`content/${path}`, document.baseURI);
-  const fetched = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`the law could not be read (${response.status})`);
-    return response.json() as Promise<LawBundle>;
-  });
-  bundles.set(path, fetched);
-  fetched.catch(() => bundles.delete(path));
-  return fetched;
 }
 
 export function openLawBook(bundle: LawBundle, reader: string): LawBook {

@@ -5,18 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadPack, makeLawBundle, renderDiagnostic, type Condition, type Pack } from '#law';
 import { openLawBook } from './lawBook.ts';
-import { factInWords, makeLawWords, valueInWords, type LawWords } from './lawWords.ts';
-import type { Say } from './say.ts';
+import { factInWords, makeLawWords, valueInWords, type LawWords, type Say } from './lawWords.ts';
 
 type Texts = { readonly [key: string]: string | Texts };
 
-const FILES = import.meta.glob<string>('../../../scenarios/law/**/*.yaml', {
+const FILES = import.meta.glob('../../scenarios/law/**/*.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const SHIPPED = new Map(Object.entries(FILES).map(([path, text]) => [path.replace('../../../', ''), text]));
-const LOCALES = import.meta.glob<Texts>('../../../assets/locales/*/law.json', { import: 'default', eager: true });
+const SHIPPED = new Map(Object.entries(FILES).map(([path, text]) => [path.replace('../../', ''), text]));
+const LOCALES = import.meta.glob('../../assets/locales/*/law.json', { query: '?raw', import: 'default', eager: true });
 const LANGUAGES = Object.keys(LOCALES).map((path) => path.split('/').at(-2) ?? '');
 const PACKS = [...SHIPPED.keys()].flatMap((path) => {
   const id = /law\/(\w+)\.yaml$/.exec(path)?.[1];
@@ -30,7 +29,7 @@ function openPack(id: string): Pack {
 }
 
 function makeSay(language: string): Say {
-  const texts = LOCALES[`../../../assets/locales/${language}/law.json`];
+  const texts = JSON.parse(LOCALES[`../../assets/locales/${language}/law.json`] ?? '{}') as Texts;
   return (key, values = {}) => {
     const found = key
       .split('.')

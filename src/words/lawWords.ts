@@ -4,8 +4,10 @@
 import type { FactValue } from '#law';
 import { conditionInWords, denialInWords } from './conditionWords.ts';
 import type { LawBook, Provision } from './lawBook.ts';
-import type { Say } from './say.ts';
 import { makeFormats, type Formats } from './valueWords.ts';
+
+/** A text of the interface by its key below `law`, with values put in. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface LawWords {
   readonly book: LawBook;
