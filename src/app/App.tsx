@@ -18,6 +18,7 @@ const StartScreen = lazy(async () => ({ default: (await import('./start/StartScr
 const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/BriefingScreen.tsx')).BriefingScreen }));
 
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
+const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScreen.tsx')).LawScreen }));
 const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
@@ -48,6 +49,13 @@ export function App(): ReactNode {
                 {({ id }) => <BriefingScreen key={id} scenario={decodeURIComponent(id)} />}
               </Route>
               <Route path="/watch/:id">{({ id }) => <WatchScreen key={id} scenario={decodeURIComponent(id)} />}</Route>
+              <Route path="/law">
+                <LawScreen pack={null} rule={null} />
+              </Route>
+              <Route path="/law/:pack">{({ pack }) => <LawScreen pack={decodeURIComponent(pack)} rule={null} />}</Route>
+              <Route path="/law/:pack/:rule">
+                {({ pack, rule }) => <LawScreen pack={decodeURIComponent(pack)} rule={decodeURIComponent(rule)} />}
+              </Route>
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/lab" component={LabScreen} />
               <Route path="/attempt/:id/*?">

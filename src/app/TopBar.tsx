@@ -24,6 +24,9 @@ export function TopBar(): ReactNode {
             selected={i18n.language}
             onCommand={(code) => changeDevice({ language: code })}
           />
+          <ButtonLink href={ADDRESSES.law()} kind="quiet" icon="scales">
+            {t('law')}
+          </ButtonLink>
           <ButtonLink href={ADDRESSES.settings()} kind="quiet" icon="settings">
             {t('settings')}
           </ButtonLink>

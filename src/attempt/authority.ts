@@ -83,11 +83,12 @@ export class Authority {
     return resolveWords(makeView(drawn, state, history, this.#gate), this.#words) as View<string>;
   }
 
-  /** The law on what the officer has, findings taken at their word: what the rules panel shows. */
-  consult(): Assessment {
+  /** The law on what the officer has, findings taken at their word: what the rules panel shows. Named a rule, it proves that one. */
+  consult(rule?: string): Assessment {
     const { drawn, state } = this.#simulation;
     const facts = factsOf(establish(state.evidence, drawn.vocabulary, 'officer'));
-    const assessment = assess(this.#pack, facts, { date: drawn.date, proof: true });
+    const { date } = drawn;
+    const assessment = assess(this.#pack, facts, { date, applies: true, ...(rule === undefined ? {} : { rule }) });
     return { ...assessment, proof: foldProof(assessment.proof ?? []) };
   }
 

@@ -61,8 +61,8 @@ export class LocalSession implements Session {
     return svg === null ? Promise.reject(new Error(`nothing was looked at under ${ref}`)) : Promise.resolve(svg);
   }
 
-  consult(): Promise<Assessment> {
-    return Promise.resolve(this.#deps.authority.consult());
+  consult(rule?: string): Promise<Assessment> {
+    return Promise.resolve(this.#deps.authority.consult(rule));
   }
 
   /** Another window took this attempt over. */

@@ -145,11 +145,13 @@ export const PATHS = {
   state: (attempt: string) => `${of(attempt)}/state`,
   acts: (attempt: string) => `${of(attempt)}/acts`,
   drawing: (attempt: string, ref: string) => `${of(attempt)}/drawings/${encodeURIComponent(ref)}`,
-  law: (attempt: string) => `${of(attempt)}/law`,
+  law: (attempt: string, rule?: string) =>
+    `${of(attempt)}/law${rule === undefined ? '' : `?rule=${encodeURIComponent(rule)}`}`,
   lawTexts: (attempt: string, language: string) => `${of(attempt)}/law/texts/${encodeURIComponent(language)}`,
   score: (attempt: string) => `${of(attempt)}/score`,
   debrief: (attempt: string) => `${of(attempt)}/debrief`,
   viewAt: (attempt: string, act: number) => `${of(attempt)}/views/${act}`,
+  onDay: (attempt: string, date: string) => `${of(attempt)}/days/${encodeURIComponent(date)}`,
   drawingAt: (attempt: string, act: number, ref: string) =>
     `${of(attempt)}/views/${act}/drawings/${encodeURIComponent(ref)}`,
   paperDrawing: (attempt: string, paper: string, page: string, light: string, without: readonly number[]) =>

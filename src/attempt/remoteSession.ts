@@ -131,11 +131,11 @@ export class RemoteSession implements Session {
     return fetched;
   }
 
-  async consult(): Promise<Assessment> {
+  async consult(rule?: string): Promise<Assessment> {
     const { line, attempt, token } = this.#parts;
     const { assessment } = await line.ask({
       method: 'GET',
-      path: PATHS.law(attempt),
+      path: PATHS.law(attempt, rule),
       token,
       answer: consultedSchema,
       patience: 'untilAnswered',

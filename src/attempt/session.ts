@@ -39,7 +39,10 @@ export interface Session {
   act(act: Act): Promise<Receipt>;
   /** The drawing of a look or of a person, as SVG text; rejects if it has not been looked at. */
   drawing(ref: string): Promise<string>;
-  /** The law on what the officer has so far, for the rules panel; rejects where the rules are closed. */
-  consult(): Promise<Assessment>;
+  /**
+   * The law on what the officer has so far, for the rules panel; rejects where the rules are closed. Its proof is that of the outcomes,
+   * or of the one rule asked for.
+   */
+  consult(rule?: string): Promise<Assessment>;
   close(): void;
 }

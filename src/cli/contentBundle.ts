@@ -15,7 +15,13 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
     if (open === null) return [];
     return [addScenario(out, open, laws.get(open.pack.id) ?? '')];
   });
-  const catalogue: Catalogue = { format: 1, scenarios };
+  const shelved = [...library.packs.values()].map(({ id, source: { title, asAt } }) => ({
+    pack: id,
+    title,
+    asAt,
+    path: laws.get(id) ?? '',
+  }));
+  const catalogue: Catalogue = { format: 1, laws: shelved, scenarios };
   out.set('index.json', JSON.stringify(catalogue));
   out.set('lab.json', JSON.stringify(indexLab(library, laws)));
   return out;

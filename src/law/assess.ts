@@ -16,7 +16,7 @@ import type { FactValue, Facts } from './factValue.ts';
 import { judgeOutcome, type OutcomeState, type OutcomeStatus } from './outcomeStates.ts';
 import type { Pack } from './pack.ts';
 import type { RuleSource } from './packSchema.ts';
-import { proveOutcomes } from './proof.ts';
+import { proveOutcomes, proveRule } from './proof.ts';
 import { placeOf, workOutRules, type RuleState, type RuleStates } from './ruleStates.ts';
 import { ConditionFault, Derived, OpenList, Unknown, unite } from './verdict.ts';
 
@@ -25,6 +25,10 @@ export interface AssessOptions {
   readonly date: string;
   /** Whether to build the proof; true if not said. */
   readonly proof?: boolean;
+  /** Proves this rule instead of the outcomes. */
+  readonly rule?: string;
+  /** Whether to say of every rule in force whether it applies; not if not said. */
+  readonly applies?: boolean;
 }
 
 /** The law's answer on these facts. A fact that is absent is unknown; nothing is presumed here and nothing laid under them. */
@@ -64,8 +68,20 @@ export function assess(pack: Pack, facts: Facts, options: AssessOptions): Assess
     duties,
     derived: derivedValues(pack, worked),
     faults,
-    proof: options.proof === false ? null : proveOutcomes(pack, worked, outcomes),
+    ...(options.applies === true ? { applies: appliesOf(states) } : {}),
+    proof:
+      options.proof === false
+        ? null
+        : options.rule === undefined
+          ? proveOutcomes(pack, worked, outcomes)
+          : proveRule(pack, worked, options.rule),
   };
+}
+
+function appliesOf(states: readonly RuleState[]): NonNullable<Assessment['applies']> {
+  return Object.fromEntries(
+    states.map(({ rule, applies }) => [rule.id, applies instanceof Unknown ? 'open' : applies ? 'yes' : 'no']),
+  );
 }
 
 function findOutcome({ outcome, status }: OutcomeState, pack: Pack, { states }: RuleStates): OutcomeFinding {

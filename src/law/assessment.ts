@@ -95,6 +95,8 @@ export interface Assessment {
   readonly duties: readonly DutyFinding[];
   readonly derived: { readonly [fact: string]: FactValue };
   readonly faults: readonly AssessmentFault[];
+  /** By rule in force, where it was asked for: whether it bears on this person; what its test comes to stands in `findings`. */
+  readonly applies?: { readonly [rule: string]: 'yes' | 'open' | 'no' };
   /** One tree an outcome; null where it was not asked for. */
   readonly proof: readonly ProofNode[] | null;
 }

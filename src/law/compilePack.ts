@@ -3,7 +3,7 @@
 
 import { compileCondition, declareVariables, type Condition } from './condition.ts';
 import type { Declarations } from './conditionScope.ts';
-import { makeLists } from './datedLists.ts';
+import { makeLists, type PackOptions } from './datedLists.ts';
 import { hintWord } from './diagnostic.ts';
 import { BOOL, DATE, type FactType } from './factType.ts';
 import {
@@ -24,11 +24,6 @@ import { conditionFaults, type SourceFault } from './sourceFault.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { YamlPath } from './yamlFile.ts';
 
-export interface PackOptions {
-  /** Puts further states on lists of the pack: `{QXA: ['annex1']}`. */
-  readonly placements?: { readonly [state: string]: readonly string[] };
-}
-
 /** Compiles a pack. `faults` holds errors and warnings; the pack is null if there is an error. */
 export function compilePack(
   source: PackSource,
@@ -41,6 +36,7 @@ export function compilePack(
 class PackCompiler {
   readonly #source: PackSource;
   readonly #vocabulary: Vocabulary;
+  readonly #options: PackOptions;
   readonly #faults: SourceFault[];
   /** What conditions about facts may name; conditions of rules may also name the letters that stand. */
   readonly #ofFacts: Declarations;
@@ -50,8 +46,9 @@ class PackCompiler {
     this.#source = source;
     this.#vocabulary = vocabulary;
     this.#faults = checkReferences(source, vocabulary);
-    const lists = makeLists(source.lists, (code) => vocabulary.states.normalise(code), options.placements);
+    const lists = makeLists(source.lists, (code) => vocabulary.states.normalise(code), options);
     const calendars = new Map(Object.entries(source.calendars ?? {}).map(([name, { days }]) => [name, new Set(days)]));
+    this.#options = options;
     this.#ofFacts = { ...vocabulary, lists, calendars };
     const letters: FactType = { kind: 'list', of: { kind: 'text', words: Object.keys(source.grounds) } };
     const variables = [GROUNDS, WAIVABLE].map((name) => [name, letters] as const);
@@ -73,6 +70,7 @@ class PackCompiler {
     const pack: Pack = {
       id: source.pack,
       source,
+      options: this.#options,
       vocabulary: this.#vocabulary,
       declarations: this.#ofFacts,
       rules: orderedRules,

@@ -20,12 +20,8 @@ const SOURCE = {
 };
 
 const normalise = (code: string): string | null => (code === 'ffff' ? 'FF' : code === 'odd' ? null : code);
-const lists = makeLists(SOURCE, normalise, {
-  QXA: ['visaFree'],
-  QXB: ['others', 'visaFree'],
-  QXC: [],
-  odd: ['others'],
-});
+const PLACEMENTS = { QXA: ['visaFree'], QXB: ['others', 'visaFree'], QXC: [], odd: ['others'] };
+const lists = makeLists(SOURCE, normalise, { placements: PLACEMENTS });
 const has = (list: string, state: string, date = '2026-07-10'): boolean | undefined =>
   lists.get(list)?.has(state, date);
 
@@ -51,6 +47,14 @@ describe('a state is on the list', () => {
     ['ffff', '2026-07-10', false],
   ])('%s on %s: %s', (state, date, expected) => expect(has('visaFree', state, date)).toBe(expected));
 });
+
+test('a list can be read as on one day, whatever day is asked for; the others are not', () => {
+  const source = { ...SOURCE, others: { ...SOURCE['visaFree'], meaning: 'Others.', source: 'S', entries: [{ codes: ['DD'], to: '2021-06-30' }] } };
+  const read = makeLists(source, normalise, { listsOn: { visaFree: '2021-06-30' } });
+  expect(read.get('visaFree')?.has('DD', '2026-07-10')).toBe(true);
+  expect(read.get('visaFree')?.has('EE', '2015-06-30')).toBe(false);
+  expect(read.get('others')?.has('DD', '2026-07-10')).toBe(false);
+}); // prettier-ignore
 
 test('a scenario places states of its own, for ever', () => {
   expect([has('visaFree', 'QXA', '0001-01-01'), has('visaFree', 'QXA', '9999-12-31')]).toEqual([true, true]);

@@ -10,14 +10,19 @@ interface Period {
 
 const EVER: Period = { from: '0001-01-01', to: '9999-12-31' };
 
-/**
- * The lists of a pack. `placements` puts further states on lists: a scenario may bring a fictional state of its own and say
- * `{QXA: ['annex1']}`.
- */
+/** How the lists of a pack are read. */
+export interface PackOptions {
+  /** Puts further states on lists, as a scenario with a fictional state of its own does: `{QXA: ['annex1']}`. */
+  readonly placements?: { readonly [state: string]: readonly string[] };
+  /** Reads a list as on that day, whatever day is asked for. */
+  readonly listsOn?: { readonly [list: string]: string };
+}
+
+/** The lists of a pack. */
 export function makeLists(
   source: PackSource['lists'],
   normalise: (code: string) => string | null,
-  placements: { readonly [state: string]: readonly string[] } = {},
+  { placements = {}, listsOn = {} }: PackOptions = {},
 ): Map<string, DatedList> {
   const lists = new Map<string, DatedList>();
   for (const [name, { entries }] of Object.entries(source)) {
@@ -28,8 +33,12 @@ export function makeLists(
     };
     for (const { codes, from = EVER.from, to = EVER.to } of entries) for (const code of codes) add(code, { from, to });
     for (const [state, names] of Object.entries(placements)) if (names.includes(name)) add(state, EVER);
+    const on = listsOn[name];
     lists.set(name, {
-      has: (state, date) => periods.get(state)?.some(({ from, to }) => from <= date && date <= to) ?? false,
+      has: (state, asked) => {
+        const date = on ?? asked;
+        return periods.get(state)?.some(({ from, to }) => from <= date && date <= to) ?? false;
+      },
     });
   }
   return lists;

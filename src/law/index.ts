@@ -65,7 +65,8 @@ export type { DatedList, Declarations } from './conditionScope.ts';
 export { ConditionFault, Unknown, type Truth } from './verdict.ts';
 
 // Packs and what they say
-export { compilePack, type PackOptions } from './compilePack.ts';
+export { compilePack } from './compilePack.ts';
+export type { PackOptions } from './datedLists.ts';
 export { makeLawBundle, openLawBundle, type LawBundle } from './lawBundle.ts';
 export { layersOf } from './layers.ts';
 export { loadPack, type LoadedPack } from './loadPack.ts';
@@ -82,6 +83,8 @@ export {
 } from './packSchema.ts';
 export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
 export { dateChanges, editChanges, smallestCause, type LawChange, type LawChanges } from './lawChanges.ts';
+export { compareDays, type DayChange, type OtherDay } from './otherDay.ts';
+export { daysOfChange, daysOfRule, knownDays } from './lawDays.ts';
 export { foldProof } from './foldProof.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export {

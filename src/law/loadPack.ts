@@ -3,7 +3,8 @@
 // run time is found here and not in front of a trainee.
 
 import { assess } from './assess.ts';
-import { compilePack, type PackOptions } from './compilePack.ts';
+import { compilePack } from './compilePack.ts';
+import type { PackOptions } from './datedLists.ts';
 import { compareDiagnostics, hintWord, type Diagnostic } from './diagnostic.ts';
 import { layPack, layersOf, placeInLayers } from './layers.ts';
 import { layFacts } from './layFacts.ts';

@@ -2,6 +2,7 @@
 
 import type { Condition } from './condition.ts';
 import type { Declarations } from './conditionScope.ts';
+import type { PackOptions } from './datedLists.ts';
 import type { FactValue } from './factValue.ts';
 import type { Mark, PackSource, RuleKind, RuleSource } from './packSchema.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -61,6 +62,8 @@ export interface PackConstraint {
 export interface Pack {
   readonly id: string;
   readonly source: PackSource;
+  /** What it was compiled with. */
+  readonly options: PackOptions;
   readonly vocabulary: Vocabulary;
   /** Facts and dated lists, for conditions that others write against this pack. */
   readonly declarations: Declarations;

@@ -17,6 +17,12 @@ export function proveOutcomes(pack: Pack, worked: RuleStates, outcomes: readonly
   return outcomes.filter(({ status }) => status !== 'none').map((outcome) => prover.outcome(outcome));
 }
 
+/** A tree for one rule, whatever it gives; none where it is not in force. */
+export function proveRule(pack: Pack, worked: RuleStates, id: string): ProofNode[] {
+  const state = worked.states.get(id);
+  return state === undefined ? [] : [new Prover(pack, worked).rule(state)];
+}
+
 class Prover {
   readonly #worked: RuleStates;
   readonly #derivations: ReadonlyMap<string, Derivation>;
@@ -34,13 +40,13 @@ class Prover {
     for (const state of this.#worked.states.values()) {
       const { requires, opens, prohibits } = state.rule.source;
       const bears = [requires, opens, prohibits].some((codes) => codes?.includes(outcome) === true);
-      if (bears && state.fires !== false) children.push(this.#rule(state));
+      if (bears && state.fires !== false) children.push(this.rule(state));
     }
     const truth = status === 'undecided' ? 'unknown' : 'true';
     return { kind: 'outcome', id: outcome, truth, role: status, ...lackOf(lacking), children };
   }
 
-  #rule(state: RuleState): ProofNode {
+  rule(state: RuleState): ProofNode {
     const { rule, stands } = state;
     const known = this.#rules.get(rule.id);
     if (known !== undefined) return known;
@@ -152,7 +158,7 @@ class Prover {
     const giving = [...this.#worked.states.values()].filter(
       ({ rule, fires }) => rule.source.ground !== undefined && fires !== false,
     );
-    return giving.map((state) => this.#rule(state));
+    return giving.map((state) => this.rule(state));
   }
 }
 

@@ -29,7 +29,19 @@ export interface CatalogueEntry {
   readonly law: string;
 }
 
+/** A law pack that can be read, whether or not a scenario asks for it. */
+export interface CatalogueLaw {
+  readonly pack: string;
+  /** In English, as the pack names itself. */
+  readonly title: string;
+  /** The day on which it was last read against its sources. */
+  readonly asAt: string;
+  /** Path of the bundle, relative to the index. */
+  readonly path: string;
+}
+
 export interface Catalogue {
   readonly format: 1;
+  readonly laws: readonly CatalogueLaw[];
   readonly scenarios: readonly CatalogueEntry[];
 }

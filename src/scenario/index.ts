@@ -1,6 +1,6 @@
 // Scenarios: what authors write, loaded and checked; drawn with a seed they become cases.
 export type { Case, CaseDilemma, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
-export type { Catalogue, CatalogueEntry } from './catalogue.ts';
+export type { Catalogue, CatalogueEntry, CatalogueLaw } from './catalogue.ts';
 export { compileCondition, declareCase, HISTORY_FUNCTIONS, holds, type Condition, type History } from './condition.ts';
 export { canonicalJson, hashContent, hashOf, type ContentHashes, type ScenarioContent } from './content.ts';
 export type { CaseFault } from './caseFault.ts';

@@ -3,6 +3,7 @@
 
 import { pagesOf, renderPage, withoutMutation, type Light, type PaperDocument } from '#documents';
 import { Authority, replay, resolveWords, type LogEntry, type Replayed, type View, type Words } from '#attempt';
+import { compareDays, type OtherDay } from '#law';
 import type { Case, OpenScenario } from '#scenario';
 import { makeDebrief, type Debrief } from './debrief.ts';
 import type { Report } from './report.ts';
@@ -13,6 +14,8 @@ export interface Feedback {
   debrief(): Promise<Debrief<string>>;
   /** The view as it was after an act; 0 is the start. */
   viewAt(act: number): Promise<View<string>>;
+  /** The true facts under the law of another day; null where the pack does not know it. */
+  onDay(date: string): Promise<OtherDay | null>;
   /** A drawing as it could be fetched after that act. */
   drawingAt(act: number, ref: string): Promise<string>;
   /** A page of a paper with some of its mutations (numbered as in the debrief) taken away. */
@@ -63,6 +66,10 @@ export class FeedbackDesk {
 
   viewAt(act: number): View<string> {
     return this.#at(act).view();
+  }
+
+  onDay(date: string): OtherDay | null {
+    return compareDays(this.#open.pack, this.#drawn.truth, this.#drawn.date, date);
   }
 
   drawingAt(act: number, ref: string): string | null {

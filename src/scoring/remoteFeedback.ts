@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Light } from '#documents';
+import type { OtherDay } from '#law';
 import { drawnSchema, PATHS, type RemoteLine, type View } from '#attempt';
 import type { Debrief } from './debrief.ts';
 import type { Feedback } from './feedback.ts';
@@ -9,6 +10,8 @@ import type { Feedback } from './feedback.ts';
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const debriefedSchema = z.object({ debrief: z.custom<Debrief<string>>(isObject) });
 const viewedSchema = z.object({ view: z.custom<View<string>>(isObject) });
+
+const onDaySchema = z.object({ day: z.custom<OtherDay>(isObject).nullable() });
 
 /** Every call rejects with a RemoteFault `notSigned` before the attempt is signed. */
 export class RemoteFeedback implements Feedback {
@@ -30,6 +33,11 @@ export class RemoteFeedback implements Feedback {
   async viewAt(act: number): Promise<View<string>> {
     const { view } = await this.#get(PATHS.viewAt(this.#attempt, act), viewedSchema);
     return view;
+  }
+
+  async onDay(date: string): Promise<OtherDay | null> {
+    const { day } = await this.#get(PATHS.onDay(this.#attempt, date), onDaySchema);
+    return day;
   }
 
   async drawingAt(act: number, ref: string): Promise<string> {

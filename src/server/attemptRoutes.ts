@@ -20,6 +20,7 @@ import type { AttemptDesk } from './attemptDesk.ts';
 import { readAsker, readShape } from './readRequest.ts';
 
 const drawingParams = z.object({ ref: z.string().min(1).max(200) });
+const lawQuery = z.object({ rule: z.string().min(1).max(80).optional() });
 const languageParams = z.object({ language: createAttemptSchema.shape.language });
 
 export function addAttemptRoutes(app: FastifyInstance, desk: AttemptDesk, startsPerMinute: number): void {
@@ -54,7 +55,10 @@ export function addAttemptRoutes(app: FastifyInstance, desk: AttemptDesk, starts
   );
 
   app.get(`${of}/law`, (request): Promise<Consulted> =>
-    desk.read(readAsker(request), ({ authority }) => ({ assessment: authority.consult() })),
+    desk.read(readAsker(request), ({ authority }) => {
+      const { rule } = readShape(lawQuery, request.query);
+      return { assessment: authority.consult(rule) };
+    }),
   );
 
   app.get(`${of}/law/texts/:language`, (request): Promise<LawTexts> =>

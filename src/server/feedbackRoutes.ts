@@ -2,6 +2,7 @@
 
 import { API, type DrawnPicture, type Scored, type View } from '#attempt';
 import { LIGHTS } from '#documents';
+import { isDate, type OtherDay } from '#law';
 import type { Debrief } from '#scoring';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -15,6 +16,7 @@ const momentParams = z.object({
     .regex(/^\d{1,7}$/)
     .transform(Number),
 });
+const dayParams = z.object({ date: z.string().refine(isDate) });
 const drawingAtParams = momentParams.extend({ ref: z.string().min(1).max(200) });
 const paperParams = z.object({
   paper: z.string().min(1).max(80),
@@ -45,6 +47,13 @@ export function addFeedbackRoutes(app: FastifyInstance, desk: AttemptDesk): void
       const { act } = readShape(momentParams, request.params);
       if (act > live.acts) throw new ApiError('noSuchMoment');
       return { view: live.feedback(stored).viewAt(act) };
+    }),
+  );
+
+  app.get(`${of}/days/:date`, (request): Promise<{ day: OtherDay | null }> =>
+    desk.lookBack(readAsker(request), (live, stored) => {
+      const { date } = readShape(dayParams, request.params);
+      return { day: live.feedback(stored).onDay(date) };
     }),
   );
 

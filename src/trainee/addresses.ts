@@ -7,6 +7,9 @@ export const ADDRESSES = {
   briefing: (scenario: string) => `#/case/${encodeURIComponent(scenario)}`,
   watch: (scenario: string) => `#/watch/${encodeURIComponent(scenario)}`,
   settings: () => '#/settings',
+  /** The law as a book: its packs, one of them, or one rule in it. */
+  law: (pack?: string, rule?: string) =>
+    ['#/law', ...[pack, rule].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join('/'),
   lab: () => '#/lab',
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,

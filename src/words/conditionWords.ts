@@ -2,21 +2,50 @@
 // text that was compiled; what it has no words for it shows as written, and a test proves that the shipped packs have none such.
 
 import { parse, type ASTNode } from '@marcbachmann/cel-js';
+import {
+  NoWords,
+  argument,
+  flatten,
+  isOne,
+  isSize,
+  isZero,
+  literalOf,
+  pathOf,
+  rootOf,
+  scopeOf,
+  type Scope,
+} from './conditionTree.ts';
 import type { LawWords } from './lawWords.ts';
-
-/** What a name inside `exists` or `filter` stands for: an element of that list. */
-interface Scope {
-  readonly name: string;
-  readonly list: string;
-}
 
 const ORDERS = { '<': 'less', '<=': 'atMost', '>': 'more', '>=': 'atLeast' } as const;
 const OPPOSITES = { less: 'atLeast', atMost: 'more', more: 'atMost', atLeast: 'less' } as const;
-const DATE_CALLS: ReadonlySet<string> = new Set(['addDays', 'addMonths', 'addYears', 'date', 'earliestLawfulEntry']);
+const DATE_CALLS: ReadonlySet<string> = new Set([
+  'addDays',
+  'addMonths',
+  'addYears',
+  'addWorkingDays',
+  'date',
+  'earlier',
+  'later',
+  'earliestLawfulEntry',
+  'lastLawfulDay',
+  'firstUnlawfulDay',
+  'rollForward',
+]);
+/** Functions of two values, each said as what lies between or comes first of the two. */
+const PAIRS: Readonly<Record<string, string>> = {
+  daysBetween: 'daysFrom',
+  minutesBetween: 'minutesFrom',
+  ageOn: 'yearsFrom',
+  min: 'min',
+  max: 'max',
+  earlier: 'earlier',
+  later: 'laterOf',
+};
 
 export function conditionInWords(words: LawWords, source: string): string {
   try {
-    return new Reader(words).sentence(parse(source).ast, null);
+    return new Reader(words).sentence(read(source), null);
   } catch {
     return source;
   }
@@ -25,13 +54,25 @@ export function conditionInWords(words: LawWords, source: string): string {
 /** The opposite of a condition, said without "not" where there is a plainer way. */
 export function denialInWords(words: LawWords, source: string): string {
   try {
-    return new Reader(words).denial(parse(source).ast, null);
+    return new Reader(words).denial(read(source), null);
   } catch {
     return words.say('condition.not', { what: source });
   }
 }
 
-class NoWords extends Error {}
+/** A part of a condition is cut where its last word ends, and may lack the brackets around that: they are put back. */
+function read(source: string): ASTNode {
+  let open = 0;
+  let missing = 0;
+  for (const [mark] of source.replaceAll(/"[^"]*"/g, '').matchAll(/[()]/g)) {
+    open += mark === '(' ? 1 : -1;
+    if (open < 0) {
+      missing += 1;
+      open = 0;
+    }
+  }
+  return parse('('.repeat(missing) + source + ')'.repeat(open)).ast;
+}
 
 class Reader {
   readonly #words: LawWords;
@@ -66,6 +107,8 @@ class Reader {
         return this.#call(node.args, scope);
       case 'rcall':
         return this.#macro(node.args, scope);
+      case '?:':
+        return this.#choice(node.args, (part) => this.sentence(part, scope), scope);
       default:
         return this.noun(node, scope, null);
     }
@@ -80,9 +123,10 @@ class Reader {
       return this.#order(OPPOSITES[ORDERS[node.op]], node.args, scope);
     if (node.op === 'in') return this.#within(node.args, scope, 'Not');
     if (node.op === 'rcall') return this.#macro(node.args, scope, 'Not');
-    const path = pathOf(node);
-    if (path !== null && this.#words.book.fact(path)?.type === 'bool')
-      return say('fact', { fact: this.#words.fact(path), value: say('value.no') });
+    if (node.op === '?:') return this.#choice(node.args, (part) => this.denial(part, scope), scope);
+    if (node.op === 'value' && typeof node.args === 'boolean') return say(node.args ? 'value.no' : 'value.yes');
+    if (this.#typeOf(node, scope) === 'bool')
+      return say('fact', { fact: this.noun(node, scope, null), value: say('value.no') });
     return say('condition.not', { what: this.sentence(node, scope) });
   }
 
@@ -93,26 +137,37 @@ class Reader {
       case 'value':
         return this.#literal(node.args, like);
       case 'id':
-        return node.args === scope?.name ? say('condition.it') : this.#words.fact(node.args);
+        return scopeOf(node.args, scope) === null ? this.#words.fact(node.args) : say('condition.it');
       case '.': {
         const path = pathOf(node);
         if (path === null) throw new NoWords();
-        if (scope !== null && path.startsWith(`${scope.name}.`))
-          return say(`field.${path.slice(scope.name.length + 1)}`);
-        return this.#words.fact(path);
+        const [name = '', ...fields] = path.split('.');
+        return scopeOf(name, scope) === null ? this.#words.fact(path) : this.#words.field(fields.join('.'));
       }
       case '+':
       case '-': {
         const [left, right] = node.args;
-        if (node.op === '+' && left.op === 'call' && left.args[0] === 'daysBetween')
+        // Day 1 is the first day: what is counted with both its ends is said as from the one to the other.
+        if (node.op === '+' && left.op === 'call' && left.args[0] === 'daysBetween' && isOne(right))
           return this.#pair('daysFrom', left.args[1], scope);
         return say(node.op === '+' ? 'condition.plus' : 'condition.minus', {
           a: this.noun(left, scope, null),
           b: this.noun(right, scope, null),
         });
       }
+      case '*':
+        return say('condition.times', {
+          a: this.noun(node.args[0], scope, null),
+          b: this.noun(node.args[1], scope, null),
+        });
+      case '-_':
+        return node.args.op === 'value'
+          ? this.#words.formats.number(-Number(node.args.args))
+          : say('condition.negative', { a: this.noun(node.args, scope, null) });
+      case '?:':
+        return this.#choice(node.args, (part) => this.noun(part, scope, like), scope);
       case 'call':
-        return this.#function(node.args, scope);
+        return this.#call(node.args, scope);
       case 'rcall':
         return this.#macro(node.args, scope);
       case 'list':
@@ -126,6 +181,7 @@ class Reader {
     const say = this.#words.say;
     if (right.op === 'value' && right.args === null)
       return say(positive ? 'condition.missing' : 'condition.there', { what: this.noun(left, scope, null) });
+    if (isSize(left) && isZero(right)) return this.#some(left.args[1], scope, positive ? 'Not' : '');
     const like = this.#kindOf(left, scope);
     return say(positive ? 'condition.is' : 'condition.isNot', {
       what: this.noun(left, scope, null),
@@ -156,12 +212,14 @@ class Reader {
   }
 
   #order(order: string, [left, right]: readonly [ASTNode, ASTNode], scope: Scope | null): string {
-    const isDate = [left, right].some((node) => this.#isDate(node));
+    const isDate = [left, right].some((node) => this.#isDate(node, scope));
     const like = this.#kindOf(left, scope);
-    if (left.op === 'call' && left.args[0] === 'size')
-      return this.#words.say(order === 'more' ? 'condition.any' : 'condition.none', {
-        list: this.noun(argument(left.args[1], 0), scope, null),
-      });
+    if (isSize(left)) {
+      if ((order === 'more' && isZero(right)) || (order === 'atLeast' && isOne(right)))
+        return this.#some(left.args[1], scope, '');
+      if ((order === 'atMost' && isZero(right)) || (order === 'less' && isOne(right)))
+        return this.#some(left.args[1], scope, 'Not');
+    }
     return this.#words.say(`condition.${isDate ? 'date' : 'number'}.${order}`, {
       what: this.noun(left, scope, null),
       value: this.noun(right, scope, like),
@@ -195,29 +253,66 @@ class Reader {
   #function([name, args]: readonly [string, ASTNode[]], scope: Scope | null): string {
     const say = this.#words.say;
     if (name === 'date') return this.#words.formats.date(String(literalOf(argument(args, 0))));
-    if (name === 'addDays' || name === 'addMonths' || name === 'addYears') {
+    if (name === 'addDays' || name === 'addMonths' || name === 'addYears' || name === 'addWorkingDays') {
       const by = argument(args, 1);
       const date = this.noun(argument(args, 0), scope, null);
-      const count = by.op === '-_' ? -Number(literalOf(by.args)) : Number(literalOf(by, Number.NaN));
-      if (Number.isNaN(count)) return say('condition.daysLater', { date, days: this.noun(by, scope, null) });
+      const isBack = by.op === '-_';
+      const span = by.op === '-_' ? by.args : by;
+      if (span.op !== 'value')
+        return say(`condition.${isBack ? 'back' : 'later'}.${name}`, { date, count: this.noun(span, scope, null) });
+      const count = isBack ? -Number(span.args) : Number(span.args);
       return say(`condition.${name}.${count < 0 ? 'before' : 'after'}`, { date, count: Math.abs(count) });
     }
-    if (name === 'daysBetween') return this.#pair('daysFrom', args, scope);
-    if (name === 'min') return this.#pair('min', args, scope);
+    if (
+      name === 'ageOn' &&
+      pathOf(argument(args, 0)) === 'person.birthDate' &&
+      pathOf(argument(args, 1)) === 'scenario.checkDate'
+    )
+      return say('condition.function.ageOn');
+    const pair = PAIRS[name];
+    if (pair !== undefined) return this.#pair(pair, args, scope);
+    if (name === 'absentDays') return this.#pair('absentDays', args.slice(1), scope);
+    if (name === 'rollForward')
+      return say('condition.rollForward', { date: this.noun(argument(args, 0), scope, null) });
+    if (name === 'size' || name === 'sum')
+      return say(`condition.${name}`, { list: this.noun(argument(args, 0), scope, null) });
     return say(`condition.function.${name}`);
+  }
+
+  /** "if it is so, this; otherwise that". */
+  #choice(
+    [test, yes, no]: readonly [ASTNode, ASTNode, ASTNode],
+    part: (node: ASTNode) => string,
+    scope: Scope | null,
+  ): string {
+    return this.#words.say('condition.choose', { test: this.sentence(test, scope), yes: part(yes), no: part(no) });
+  }
+
+  /** That a list, or what is picked out of it, has an element, or none. */
+  #some(args: readonly ASTNode[], scope: Scope | null, not: '' | 'Not'): string {
+    const list = argument(args, 0);
+    if (list.op === 'rcall' && list.args[0] === 'filter')
+      return this.#macro(['exists', list.args[1], list.args[2]], scope, not);
+    return this.#words.say(not === '' ? 'condition.any' : 'condition.none', { list: this.noun(list, scope, null) });
   }
 
   #macro([name, list, args]: readonly [string, ASTNode, ASTNode[]], scope: Scope | null, not: '' | 'Not' = ''): string {
     const say = this.#words.say;
-    const path = pathOf(list);
+    const path = rootOf(list);
     if (path === null) throw new NoWords();
     const of = this.noun(list, scope, null);
-    if (name === 'filter') return say('condition.counting', { list: of });
-    if (name !== 'exists') throw new NoWords();
     const variable = argument(args, 0);
     const body = argument(args, 1);
-    const inner: Scope = { name: variable.op === 'id' ? variable.args : '', list: path };
+    const inner: Scope = { name: variable.op === 'id' ? variable.args : '', list: path, outer: scope };
     const isIt = (node: ASTNode): boolean => node.op === 'id' && node.args === inner.name;
+    if (name === 'filter') return say('condition.those', { list: of, body: this.sentence(body, inner) });
+    if (name === 'map') return say('condition.each', { list: of, what: this.noun(body, inner, null) });
+    if (name === 'all') {
+      if (body.op === 'in' && isIt(body.args[0]))
+        return say(`condition.only${not}`, { list: of, value: this.noun(body.args[1], inner, path) });
+      return say(`condition.every${not}`, { list: of, body: this.sentence(body, inner) });
+    }
+    if (name !== 'exists') throw new NoWords();
     if (body.op === 'value' && body.args === true)
       return say(not === '' ? 'condition.any' : 'condition.none', { list: of });
     if ((body.op === '==' || body.op === '!=') && isIt(body.args[0]))
@@ -258,39 +353,23 @@ class Reader {
   /** The fact that a term reads, or `list#field` for a field of an element: what a literal beside it is a value of. */
   #kindOf(node: ASTNode, scope: Scope | null): string | null {
     const path = pathOf(node);
-    if (path === null || scope === null) return path;
-    if (path === scope.name) return scope.list;
-    return path.startsWith(`${scope.name}.`) ? `${scope.list}#${path.slice(scope.name.length + 1)}` : path;
+    if (path === null) return null;
+    const [name = '', ...fields] = path.split('.');
+    const found = scopeOf(name, scope);
+    if (found === null) return path;
+    return fields.length === 0 ? found.list : `${found.list}#${fields.join('.')}`;
   }
 
-  #isDate(node: ASTNode): boolean {
+  /** The type of a fact or of a field, or null. */
+  #typeOf(node: ASTNode, scope: Scope | null): string | null {
+    const [name = '', field] = this.#kindOf(node, scope)?.split('#') ?? [];
+    const fact = this.#words.book.fact(name);
+    return (field === undefined ? fact?.type : fact?.fields?.[field]?.type) ?? null;
+  }
+
+  #isDate(node: ASTNode, scope: Scope | null): boolean {
     if (node.op === 'call') return DATE_CALLS.has(node.args[0]);
-    const path = pathOf(node);
-    return path !== null && this.#words.book.fact(path)?.type === 'date';
+    const type = this.#typeOf(node, scope);
+    return type === 'date' || type === 'datetime';
   }
-}
-
-function flatten(op: '&&' | '||', node: ASTNode): ASTNode[] {
-  return node.op === op ? node.args.flatMap((part) => flatten(op, part)) : [node];
-}
-
-function pathOf(node: ASTNode): string | null {
-  if (node.op === 'id') return node.args;
-  if (node.op !== '.') return null;
-  const before = pathOf(node.args[0]);
-  return before === null ? null : `${before}.${node.args[1]}`;
-}
-
-function argument(args: readonly ASTNode[], index: number): ASTNode {
-  const found = args[index];
-  if (found === undefined) throw new NoWords();
-  return found;
-}
-
-function literalOf(node: ASTNode, otherwise?: number): unknown {
-  if (node.op !== 'value') {
-    if (otherwise === undefined) throw new NoWords();
-    return otherwise;
-  }
-  return node.args;
 }

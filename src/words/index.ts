@@ -3,6 +3,7 @@
 export { makeWords, type TextArgs, type TextReference } from './makeWords.ts';
 export { openLawBook, type LawBook, type Provision } from './lawBook.ts';
 export { factInWords, makeLawWords, valueInWords, type LawWords, type Say } from './lawWords.ts';
+export { inForceInWords } from './inForceWords.ts';
 export { foldWords } from './foldWords.ts';
 export { makeRuleSearch, type RuleSearch } from './ruleSearch.ts';
 export {

@@ -22,6 +22,8 @@ export interface LawWords {
   duty(code: string): string;
   rule(id: string): string;
   fact(name: string): string;
+  /** What a field of an element of a list is called; a pack may have a word of its own. */
+  field(name: string): string;
   provision(id: string): Provision | null;
   condition(source: string): string;
   /** That a condition is not so. */
@@ -44,6 +46,7 @@ export function makeLawWords(book: LawBook, say: Say): LawWords {
     rule: (id) => text('rule', id),
     fact: (name) =>
       name === 'grounds' || name === 'waivable' ? say(`derivedFact.${name}`) : (book.text(`fact.${name}`) ?? name),
+    field: (name) => book.text(`field.${name}`) ?? say(`field.${name}`),
     provision: (id) => book.provision(id),
     condition: (source) => conditionInWords(words, source),
     denial: (source) => denialInWords(words, source),

@@ -24,7 +24,7 @@ describe('the numbers of a citation', () => {
 });
 
 describe('a search', () => {
-  const rules: Readonly<Record<string, { citation: string; text: string }>> = {
+  const rules: Readonly<Record<string, { citation: string; text: string; english?: string; topic?: string }>> = {
     humanitarian: { citation: 'SBC 6(5)(c)', text: 'On humanitarian grounds a state may let the person in.' },
     permit: { citation: 'SBC 6(5)(a)', text: 'Who holds a permit may pass through.' },
     derogations: { citation: 'SBC 6(5)', text: 'There are three exceptions.' },
@@ -32,13 +32,18 @@ describe('a search', () => {
     ninety: { citation: 'SBC 6(1)', text: 'At most 90 days in any 180.' },
     fraud: { citation: 'INA 212(a)(6)(C)(i)', text: 'Fraud or wilful misrepresentation.' },
     paper: { citation: 'INA 212(a)(7)', text: 'Who has no valid visa is inadmissible.' },
-    sixtyfive: { citation: 'VC 65(5)', text: 'Something else.' },
+    sixtyfive: { citation: 'VC 65(5)', text: 'Something else.', topic: 'Deadlines' },
+    ban: { citation: 'Imm. Rules SUI 20.1', text: 'Une interdiction de séjour.', english: 'A ban on entry.' },
   };
   const law = {
     rule: (id: string) => rules[id]?.text ?? id,
     ground: (letter: string) => letter,
-    provision: (id: string) => ({ ...rules[id], ground: null, kind: 'provision', title: '' }),
-    book: { text: () => null },
+    provision: (id: string) => ({ ...rules[id], ground: null, kind: 'provision', title: '', step: id }),
+    book: {
+      language: 'fr',
+      text: (id: string) => rules[id.replace('step.', '')]?.topic ?? null,
+      english: (id: string) => rules[id.replace('rule.', '')]?.english ?? null,
+    },
   } as unknown as LawWords;
   const search = makeRuleSearch(law, Object.keys(rules));
 
@@ -57,6 +62,13 @@ describe('a search', () => {
     ['90 days', ['ninety']],
     ['humanitarian', ['humanitarian']],
     ['misrepresentaton', ['fraud']],
+    ['sejour', ['ban']],
+    ['interdic', ['ban']],
+    ['SÉJOUR', ['ban']],
+    ['ban', ['ban']],
+    ['deadlines', ['sixtyfive']],
+    ['SUI 20.1', ['ban']],
+    ['20.1', ['ban']],
     ['7(9)', []],
   ])('%s', (words, found) => {
     expect(search.find(words)).toEqual(found);

@@ -1,5 +1,5 @@
-// Which rules of the pack does a reader look for? The number of a provision, words of the rule, of its citation, of its kind and of its
-// ground, with what is nearly so spelled.
+// Which rules of the pack does a reader look for? The number of a provision, words of the rule in the reader's language or in English, of
+// its citation, its topic, its kind and its ground, with what is nearly so spelled.
 
 import MiniSearch from 'minisearch';
 import { citedNumbers, meetsNumber } from './citationNumbers.ts';
@@ -12,8 +12,8 @@ export interface RuleSearch {
 }
 
 export function makeRuleSearch(law: LawWords, ids: readonly string[]): RuleSearch {
-  const index = new MiniSearch<{ id: string; words: string; citation: string; about: string }>({
-    fields: ['words', 'citation', 'about'],
+  const index = new MiniSearch<{ id: string; words: string; english: string; citation: string; about: string }>({
+    fields: ['words', 'english', 'citation', 'about'],
     processTerm: (term) => foldWords(term),
     searchOptions: {
       prefix: true,
@@ -29,9 +29,11 @@ export function makeRuleSearch(law: LawWords, ids: readonly string[]): RuleSearc
       return {
         id,
         words: law.rule(id),
+        english: law.book.language === 'en' ? '' : (law.book.english(`rule.${id}`) ?? ''),
         citation: provision?.citation ?? '',
         about: [
           law.book.text(`kind.${provision?.kind ?? ''}`) ?? '',
+          law.book.text(`step.${provision?.step ?? ''}`) ?? '',
           provision?.title ?? '',
           ground === null ? '' : `${ground} ${law.ground(ground)}`,
         ].join(' '),

@@ -26,7 +26,7 @@ export interface Formats {
   series(words: LawWords, items: readonly string[]): string;
 }
 
-const UNITS: ReadonlySet<string> = new Set(['days', 'years', 'minutes', 'people']);
+const UNITS: ReadonlySet<string> = new Set(['days', 'months', 'years', 'hours', 'minutes', 'people', 'percent']);
 
 /** Of the Englishes the European one: a border officer here writes 14 March. In Arabic the figures that documents show. */
 const LOCALES: { readonly [language: string]: string } = { en: 'en-GB', ar: 'ar-u-nu-latn' };
@@ -34,7 +34,9 @@ const LOCALES: { readonly [language: string]: string } = { en: 'en-GB', ar: 'ar-
 export function makeFormats(reader: string): Formats {
   const language = LOCALES[reader] ?? reader;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
+  const pounds = new Intl.NumberFormat(language, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(language);
   const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
   const all = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -53,12 +55,14 @@ export function makeFormats(reader: string): Formats {
       if (typeof value === 'boolean') return words.say(value ? 'value.yes' : 'value.no');
       if (typeof value === 'number') {
         if (type === 'money') return money.format(value / 100);
+        if (unit === 'pounds') return pounds.format(value);
         return unit !== undefined && UNITS.has(unit)
           ? words.say(`value.${unit}`, { count: value })
           : numbers.format(value);
       }
       if (typeof value !== 'string') return '';
       const text = value;
+      if (type === 'datetime') return moments.format(new Date(text));
       if (type === 'date' && /^\d{4}-\d\d-\d\d$/.test(text)) return formats.date(text);
       if (type === 'state') return formats.state(words, text);
       if (type === 'provision') return words.say('value.article', { article: text });
@@ -94,7 +98,7 @@ function recordInWords(
   const parts = Object.entries(fields).flatMap(([name, field]) => {
     const value = record[name];
     if (value === undefined || value === null) return [];
-    const label = words.say(`field.${name}`);
+    const label = words.field(name);
     return [value === true ? label : words.say('fact', { fact: label, value: formats.scalar(words, field, value) })];
   });
   return formats.list(parts);

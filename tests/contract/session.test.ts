@@ -171,7 +171,13 @@ describe.each(scenarioIds())('%s', (scenario) => {
       const authority = new Authority(drawShipped(scenario, SEED), open.pack, () => '');
       for (const act of acts.slice(0, 10)) authority.perform(act);
       await doAll(session, acts.slice(0, 10));
-      expect(await session.consult()).toEqual(asJson(authority.consult()));
+      const all = await session.consult();
+      expect(all).toEqual(asJson(authority.consult()));
+      const [rule = ''] = Object.keys(all.applies ?? {});
+      const one = await session.consult(rule);
+      expect(one).toEqual(asJson(authority.consult(rule)));
+      expect(one.proof?.map(({ id }) => id)).toEqual([rule]);
+      expect((await session.consult('no-such-rule')).proof).toEqual([]);
     });
   });
 
@@ -188,6 +194,7 @@ describe.each(scenarioIds())('%s', (scenario) => {
       const shut = [
         feedback.debrief(),
         feedback.viewAt(0),
+        feedback.onDay('2026-01-10'),
         feedback.drawingAt(1, 'x'),
         feedback.paperDrawing('d1', 'data', 'white', []),
       ];
@@ -222,6 +229,10 @@ describe.each(scenarioIds())('%s', (scenario) => {
       expect(await feedback.debrief()).toEqual(asJson(desk.debrief()));
       expect(await feedback.viewAt(0)).toEqual(asJson(desk.viewAt(0)));
       expect(await feedback.viewAt(9)).toEqual(asJson(desk.viewAt(9)));
+      const day = await feedback.onDay('2022-01-10');
+      expect(day).toEqual(asJson(desk.onDay('2022-01-10')));
+      expect(day?.between.length).toBeGreaterThan(0);
+      await expect(feedback.onDay('2022-02-30')).rejects.toMatchObject({ code: 'malformed' });
       const look = desk.viewAt(entries.length).looks[0];
       if (look === undefined) throw new Error('the expert looked at nothing');
       expect(await feedback.drawingAt(look.act, look.ref)).toBe(desk.drawingAt(look.act, look.ref));

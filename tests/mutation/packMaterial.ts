@@ -6,7 +6,6 @@ import { loadPack, renderDiagnostic, type Pack, type PackSource } from '#law';
 import { EU_EXAMPLES } from '../../src/law/euExamples.ts';
 import { INTERNATIONAL_EXAMPLES } from '../../src/law/internationalExamples.ts';
 import type { PackExamples } from '../../src/law/lawExample.ts';
-import { UK_EXAMPLES } from '../../src/law/ukExamples.ts';
 import { readLawFile } from '../../src/law/lawFiles.ts';
 import { PACK_SCHEMA } from '../../src/law/packSchema.ts';
 import { UK_EXAMPLES } from '../../src/law/ukExamples.ts';

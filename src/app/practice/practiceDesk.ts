@@ -17,7 +17,7 @@ import {
   type Words,
 } from '#attempt';
 import type { Light } from '#documents';
-import type { Assessment } from '#law';
+import type { Assessment, OtherDay } from '#law';
 import type { Case } from '#scenario';
 import { FeedbackDesk, type Debrief } from '#scoring';
 import { makeWords } from '#words';
@@ -168,8 +168,8 @@ export class PracticeDesk implements PracticePort {
     return this.#opened(attempt).session.drawing(ref);
   }
 
-  consult(attempt: string): Promise<Assessment> {
-    return this.#opened(attempt).session.consult();
+  consult(attempt: string, rule?: string): Promise<Assessment> {
+    return this.#opened(attempt).session.consult(rule);
   }
 
   lawTexts(attempt: string, language: string): Promise<Readonly<Record<string, string>>> {
@@ -185,6 +185,10 @@ export class PracticeDesk implements PracticePort {
 
   async viewAt(attempt: string, act: number): Promise<View<string>> {
     return this.#feedbackOf(this.#opened(attempt)).viewAt(act);
+  }
+
+  async onDay(attempt: string, date: string): Promise<OtherDay | null> {
+    return this.#feedbackOf(this.#opened(attempt)).onDay(date);
   }
 
   async drawingAt(attempt: string, act: number, ref: string): Promise<string> {

@@ -151,6 +151,7 @@ function makeOpenAttempt(port: Remote<PracticePort>, { record, entry }: Opened, 
   const feedback: Feedback = {
     debrief: () => port.debrief(id),
     viewAt: (act) => port.viewAt(id, act),
+    onDay: (date) => port.onDay(id, date),
     drawingAt: (act, ref) => port.drawingAt(id, act, ref),
     paperDrawing: (paper, page, light, without) => port.paperDrawing(id, paper, page, light, without),
   };

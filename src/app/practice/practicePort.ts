@@ -2,7 +2,7 @@
 
 import type { Act, Log, Mode, Receipt, SessionState, View } from '#attempt';
 import type { Light } from '#documents';
-import type { Assessment } from '#law';
+import type { Assessment, OtherDay } from '#law';
 import type { CatalogueEntry } from '#scenario';
 import type { Debrief } from '#scoring';
 import type { AttemptRecord } from './attemptStore.ts';
@@ -80,11 +80,12 @@ export interface PracticePort {
 
   act(attempt: string, act: Act): Promise<{ readonly receipt: Receipt; readonly state: SessionState }>;
   drawing(attempt: string, ref: string): Promise<string>;
-  consult(attempt: string): Promise<Assessment>;
+  consult(attempt: string, rule?: string): Promise<Assessment>;
   lawTexts(attempt: string, language: string): Promise<Readonly<Record<string, string>>>;
 
   debrief(attempt: string): Promise<Debrief<string>>;
   viewAt(attempt: string, act: number): Promise<View<string>>;
+  onDay(attempt: string, date: string): Promise<OtherDay | null>;
   drawingAt(attempt: string, act: number, ref: string): Promise<string>;
   paperDrawing(attempt: string, paper: string, page: string, light: Light, without: readonly number[]): Promise<string>;
 

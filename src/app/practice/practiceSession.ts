@@ -47,8 +47,8 @@ export class PracticeSession implements Session {
     return this.#port.drawing(this.#attempt, ref);
   }
 
-  consult(): Promise<Assessment> {
-    return this.#port.consult(this.#attempt);
+  consult(rule?: string): Promise<Assessment> {
+    return this.#port.consult(this.#attempt, rule);
   }
 
   /** What the worker says by itself: another window went on. */

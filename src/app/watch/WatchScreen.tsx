@@ -54,4 +54,4 @@ function Opened({ watched }: { readonly watched: WatchedCase }): ReactNode {
 }
 
 const refuse = (): Promise<never> => Promise.reject(new Error('what is watched is not scored'));
-const NO_FEEDBACK = { debrief: refuse, viewAt: refuse, drawingAt: refuse, paperDrawing: refuse };
+const NO_FEEDBACK = { debrief: refuse, viewAt: refuse, onDay: refuse, drawingAt: refuse, paperDrawing: refuse };

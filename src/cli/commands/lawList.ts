@@ -1,7 +1,7 @@
 // firstline law list: the rules and provisions of a pack, found by number, word, topic or mark.
 
 import { MARKS, type Mark } from '#law';
-import { makeRuleSearch } from '#words';
+import { inForceInWords, makeRuleSearch } from '#words';
 import {
   InputError,
   readOptions,
@@ -86,20 +86,11 @@ function describe(rule: Listed, { law, say }: LawReader): string {
   const about = [kind, ...(step === null ? [] : [step])].map(
     (code, index) => law.book.text(`${index === 0 ? 'kind' : 'step'}.${code}`) ?? code,
   );
-  const days = inForce(rule, { law, say });
+  const days = inForceInWords(law, say, rule);
   return [
     `${citation} [${id}]`,
     `  ${rule.text}`,
     `  ${[...about, law.book.text(`mark.${mark}`) ?? mark, ...(days === null ? [] : [days])].join(' · ')}`,
     `  ${title} · ${url}`,
   ].join('\n');
-}
-
-function inForce({ from, to }: Listed, { law, say }: LawReader): string | null {
-  const day = (date: string): string => law.formats.date(date);
-  const begins = from > '0001-01-01';
-  const ends = to < '9999-12-31';
-  if (begins && ends) return say('explain.inForce', { from: day(from), to: day(to) });
-  if (begins) return say('explain.inForceFrom', { from: day(from) });
-  return ends ? say('explain.inForceTo', { to: day(to) }) : null;
 }

@@ -13,11 +13,12 @@ import { useLaw } from '../law/useLaw.ts';
 import { useAttempt } from '../openAttempt.ts';
 import { Decompression } from './Decompression.tsx';
 import { DocumentsPart } from './DocumentsPart.tsx';
-import { InquiryPart } from './InquiryPart.tsx';
 import { InterviewPart } from './InterviewPart.tsx';
+import { JustifiedPart } from './JustifiedPart.tsx';
 import { LawPart } from './LawPart.tsx';
 import { LookBackContext, type LookBack } from './lookBack.ts';
 import { NextPart } from './NextPart.tsx';
+import { OtherDayPart } from './OtherDayPart.tsx';
 import { PART_IDS, Part, type PartId } from './Part.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
 import { RecordPart } from './RecordPart.tsx';
@@ -34,8 +35,9 @@ interface Loaded {
 }
 
 const PARTS: Readonly<Record<PartId, () => ReactNode>> = {
+  justified: JustifiedPart,
   law: LawPart,
-  inquiry: InquiryPart,
+  otherDay: OtherDayPart,
   documents: DocumentsPart,
   interview: InterviewPart,
   people: PeoplePart,

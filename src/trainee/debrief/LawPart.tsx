@@ -79,7 +79,7 @@ export function LawPart(): ReactNode {
             proof={evidence}
             label={say('law.evidence')}
             sources={factSources(view, sayLaw)}
-            onAct={showMoment}
+            onSource={({ act }) => (act === 0 ? null : () => showMoment(act))}
           />
         </section>
       </div>

@@ -1,14 +1,14 @@
-// One of the seven parts: a heading that opens it. The first stands open.
+// One of the parts of the debrief: a heading that opens it.
 
 import type { ReactNode } from 'react';
 import { Disclosure } from '#ui';
 import { useLookBack } from './lookBack.ts';
 
-export const PART_IDS = ['law', 'inquiry', 'documents', 'interview', 'people', 'record', 'next'] as const;
+export const PART_IDS = ['justified', 'law', 'otherDay', 'documents', 'interview', 'people', 'record', 'next'] as const;
 export type PartId = (typeof PART_IDS)[number];
 
-/** What stands open at first: what the law says, and what to do next. */
-const OPEN: ReadonlySet<PartId> = new Set(['law', 'next']);
+/** What stands open at first: whether it was justified, what the law says, and what to do next. */
+const OPEN: ReadonlySet<PartId> = new Set(['justified', 'law', 'next']);
 
 export function Part({ id, children }: { readonly id: PartId; readonly children: ReactNode }): ReactNode {
   const { say } = useLookBack();

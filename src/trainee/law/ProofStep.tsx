@@ -21,7 +21,7 @@ export interface ProofReading {
   /** In the reader's language: the frame around what the law says. */
   readonly say: Say;
   readonly sources: ReadonlyMap<string, readonly FactSourceWords[]> | undefined;
-  readonly onAct: ((act: number) => void) | undefined;
+  readonly onSource: ((source: FactSourceWords) => (() => void) | null) | undefined;
   /** Steps down to this depth stand open at first. */
   readonly openTo: number;
 }
@@ -197,20 +197,22 @@ function Defeaters({ node, reading: { law, say } }: Pick<StepProps, 'node' | 're
 }
 
 function Sources({ node, reading }: Pick<StepProps, 'node' | 'reading'>): ReactNode {
-  const { say, sources, onAct } = reading;
+  const { say, sources, onSource } = reading;
   const known = sources?.get(node.id) ?? [];
   if (known.length === 0) return node.truth === 'unknown' ? null : <>{say('proof.presumed')}</>;
   return (
     <>
-      {known.map(({ words, act, counted }, index) => {
+      {known.map((one, index) => {
+        const { words, act, counted } = one;
         const text = say('proof.source', { source: words });
+        const go = onSource?.(one) ?? null;
         return (
           <span key={`${act}:${words}`} className="proof-origin" data-dropped={!counted || undefined}>
             {index > 0 && ' · '}
-            {onAct === undefined || act === 0 ? (
+            {go === null ? (
               text
             ) : (
-              <button type="button" className="proof-goto" onClick={() => onAct(act)}>
+              <button type="button" className="proof-goto" onClick={go}>
                 {text}
               </button>
             )}

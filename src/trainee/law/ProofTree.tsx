@@ -15,16 +15,16 @@ export interface ProofTreeProps {
   readonly proof: readonly ProofNode[];
   /** Where each fact came from; without it nothing is said of sources. */
   readonly sources?: ReadonlyMap<string, readonly FactSourceWords[]> | undefined;
-  /** Goes to the act that brought a fact. */
-  readonly onAct?: ((act: number) => void) | undefined;
+  /** The way to where a fact came from; null where there is none. */
+  readonly onSource?: ((source: FactSourceWords) => (() => void) | null) | undefined;
   readonly label?: string | undefined;
 }
 
-export function ProofTree({ law, proof, sources, onAct, label }: ProofTreeProps): ReactNode {
+export function ProofTree({ law, proof, sources, onSource, label }: ProofTreeProps): ReactNode {
   const { say } = useSay('law');
   // A new round lets every step start from `openTo` again.
   const [round, setRound] = useState({ n: 0, openTo: 4 });
-  const reading: ProofReading = { law, say, sources, onAct, openTo: round.openTo };
+  const reading: ProofReading = { law, say, sources, onSource, openTo: round.openTo };
   if (proof.length === 0) return <p className="proof-nothing">{say('proof.nothing')}</p>;
   return (
     <div className="proof">

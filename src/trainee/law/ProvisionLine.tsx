@@ -1,23 +1,45 @@
 // A provision as it is cited: article with its link, the rule in plain words, and how well its text is known.
 
 import type { ReactNode } from 'react';
-import { Chip, OutsideLink } from '#ui';
+import { Chip, Icon, OutsideLink } from '#ui';
 import type { LawWords } from '#words';
+import { ADDRESSES } from '../addresses.ts';
 import { useSay } from './say.ts';
 import './law.css';
 
+export interface CitationProps {
+  readonly law: LawWords;
+  readonly id: string;
+  /** With the way to the rule in the law book; `here` follows it in the same window. Not where the rule stands there already. */
+  readonly book?: 'elsewhere' | 'here' | 'none' | undefined;
+}
+
 /** The citation alone, with its link where the source has one. */
-export function Citation({ law, id }: { readonly law: LawWords; readonly id: string }): ReactNode {
+export function Citation({ law, id, book = 'elsewhere' }: CitationProps): ReactNode {
   const { say } = useSay('law');
   const provision = law.provision(id);
   if (provision === null) return <span className="citation">{id}</span>;
-  const words = <bdi lang="en">{provision.citation}</bdi>;
-  if (provision.url === '') return <span className="citation">{words}</span>;
+  const { citation, title, url } = provision;
+  const words = <bdi lang="en">{citation}</bdi>;
   return (
     <span className="citation">
-      <OutsideLink href={provision.url} opensElsewhere={say('provision.elsewhere')} title={provision.title}>
-        {words}
-      </OutsideLink>
+      {url === '' ? (
+        words
+      ) : (
+        <OutsideLink href={url} opensElsewhere={say('provision.elsewhere')} title={title}>
+          {words}
+        </OutsideLink>
+      )}
+      {book !== 'none' && (
+        <a
+          className="citation-book"
+          href={ADDRESSES.law(law.book.pack.pack, id)}
+          title={say('rule.inBook')}
+          {...(book === 'elsewhere' ? { target: '_blank' } : {})}
+        >
+          <Icon name="register" size="s" label={say('rule.inBookOf', { citation })} />
+        </a>
+      )}
     </span>
   );
 }
@@ -36,14 +58,14 @@ export function ProvisionMark({ law, id }: { readonly law: LawWords; readonly id
 }
 
 /** The rule in plain words with its citation. */
-export function ProvisionLine({ law, id }: { readonly law: LawWords; readonly id: string }): ReactNode {
+export function ProvisionLine({ law, id, book }: CitationProps): ReactNode {
   return (
     <div className="provision">
       <p className="provision-words" lang={law.language} dir="auto">
         {law.rule(id)}
       </p>
       <p className="provision-source">
-        <Citation law={law} id={id} /> <ProvisionMark law={law} id={id} />
+        <Citation law={law} id={id} book={book} /> <ProvisionMark law={law} id={id} />
       </p>
     </div>
   );

@@ -9,6 +9,8 @@ export interface FactSourceWords {
   readonly act: number;
   /** False once it was corrected, withdrawn or shown to be false. */
   readonly counted: boolean;
+  /** The first statement that says so. */
+  readonly statement: Statement;
 }
 
 type Statement = View<string>['statements'][number];
@@ -44,7 +46,7 @@ export function factSources(view: View<string>, say: Say): ReadonlyMap<string, r
     const { act, counted } = statement;
     const known = out.get(statement.fact) ?? [];
     if (known.some((one) => one.words === words && one.counted === counted)) continue;
-    out.set(statement.fact, [...known, { words, act, counted }]);
+    out.set(statement.fact, [...known, { words, act, counted, statement }]);
   }
   return out;
 }

@@ -1,11 +1,11 @@
 // The law in words for the open attempt, in the reader's language as far as the pack speaks it.
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useEffect, useState } from 'react';
 import type { LawBundle } from '#law';
-import { makeLawWords, openLawBook, type LawWords, type Say } from '#words';
+import type { LawWords } from '#words';
 import { useAttempt } from '../openAttempt.ts';
 import { fetchLaw } from './fetchLaw.ts';
+import { useLawWords } from './useLawWords.ts';
 
 export interface LawState {
   /** Null until the law is there. */
@@ -18,7 +18,6 @@ const ASKING = { bundle: null, failed: false } as const;
 
 export function useLaw(): LawState {
   const { entry } = useAttempt();
-  const { i18n } = useTranslation('law');
   const [asked, setAsked] = useState<{ readonly bundle: LawBundle | null; readonly failed: boolean }>(ASKING);
   const ask = useCallback(() => {
     let isCurrent = true;
@@ -32,12 +31,7 @@ export function useLaw(): LawState {
   }, [entry.law]);
   useEffect(ask, [ask]);
   const { bundle, failed } = asked;
-  const reader = i18n.resolvedLanguage ?? i18n.language;
-  const law = useMemo(() => {
-    if (bundle === null) return null;
-    const book = openLawBook(bundle, reader);
-    return makeLawWords(book, i18n.getFixedT(book.language, 'law') as unknown as Say);
-  }, [bundle, reader, i18n]);
+  const law = useLawWords(bundle);
   const retry = (): void => {
     setAsked(ASKING);
     ask();

@@ -1,17 +1,15 @@
 // What the law says of what is known: outcomes, what is missing, conditions and rules, duties, and the reasons as a tree.
 
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#law';
-import { Chip, Disclosure, Icon, type IconName, type Tone } from '#ui';
+import { Chip, Disclosure, Icon, type IconName } from '#ui';
 import type { LawWords } from '#words';
-import { factSources } from '../../law/factSources.ts';
 import { Labelled } from '../../law/Labelled.tsx';
 import { ProofTree } from '../../law/ProofTree.tsx';
-import { ProvisionLine } from '../../law/ProvisionLine.tsx';
-import { useSay } from '../../law/say.ts';
-import { useCounter } from '../counterContext.ts';
-import { dutyLines, outcomeLines, ruleLines, type OutcomeStanding, type RuleStanding } from './ruleLists.ts';
+import { LiveRule } from './LiveRule.tsx';
+import { dutyLines, outcomeLines, ruleLines, type OutcomeStanding } from './ruleLists.ts';
+import { useSources } from './useSources.ts';
 
 export interface ApplyingProps {
   readonly law: LawWords;
@@ -24,33 +22,10 @@ const OUTCOME_ICONS: Readonly<Record<OutcomeStanding, IconName>> = {
   prohibited: 'close',
   undecided: 'unknown',
 };
-const RULE_ICONS: Readonly<Record<RuleStanding, IconName>> = {
-  met: 'check',
-  holds: 'check',
-  failed: 'close',
-  waivable: 'close',
-  breached: 'close',
-  defeated: 'minus',
-  unknown: 'unknown',
-};
-const TONES: Readonly<Record<RuleStanding, Tone>> = {
-  met: 'good',
-  holds: 'plain',
-  failed: 'bad',
-  waivable: 'warn',
-  breached: 'bad',
-  defeated: 'plain',
-  unknown: 'note',
-};
-
-/** A longer list of what is missing is the one above. */
-const MOST_LACKING = 4;
 
 export function Applying({ law, assessment }: ApplyingProps): ReactNode {
-  const { view } = useCounter();
   const { t } = useTranslation('counter');
-  const { say } = useSay('law');
-  const sources = useMemo(() => factSources(view, say), [view, say]);
+  const { sources, goTo } = useSources();
   const rules = ruleLines(assessment);
   const duties = dutyLines(assessment);
   return (
@@ -60,18 +35,9 @@ export function Applying({ law, assessment }: ApplyingProps): ReactNode {
       <div>
         <Disclosure title={t('rules.conditions')} aside={<span>{rules.length}</span>} level={3}>
           <ul className="bare rules-list">
-            {rules.map(({ id, standing, lacking }) => (
-              <li key={id} className="rule">
-                <Chip tone={TONES[standing]} icon={RULE_ICONS[standing]}>
-                  {t(`rules.standing.${standing}`)}
-                </Chip>
-                <ProvisionLine law={law} id={id} />
-                {lacking.length > 0 && lacking.length <= MOST_LACKING && (
-                  <p className="rule-lacking">
-                    {t('rules.lacking')}:{' '}
-                    <span lang={law.language}>{law.formats.list(lacking.map((one) => law.fact(one)))}</span>
-                  </p>
-                )}
+            {rules.map(({ id }) => (
+              <li key={id}>
+                <LiveRule law={law} id={id} assessment={assessment} />
               </li>
             ))}
           </ul>
@@ -80,13 +46,13 @@ export function Applying({ law, assessment }: ApplyingProps): ReactNode {
           <Disclosure title={t('rules.duties')} aside={<span>{duties.length}</span>} level={3}>
             <ul className="bare rules-list">
               {duties.map(({ id, duty }) => (
-                <li key={id} className="rule">
+                <li key={id}>
                   {duty !== null && (
                     <p className="rule-duty" lang={law.language} dir="auto">
                       {law.duty(duty)}
                     </p>
                   )}
-                  <ProvisionLine law={law} id={id} />
+                  <LiveRule law={law} id={id} assessment={assessment} />
                 </li>
               ))}
             </ul>
@@ -94,7 +60,7 @@ export function Applying({ law, assessment }: ApplyingProps): ReactNode {
         )}
         {assessment.proof !== null && (
           <Disclosure title={t('rules.why')} level={3}>
-            <ProofTree law={law} proof={assessment.proof} sources={sources} />
+            <ProofTree law={law} proof={assessment.proof} sources={sources} onSource={goTo} />
           </Disclosure>
         )}
       </div>

@@ -1,19 +1,17 @@
-// The rules: what applies on what is known, why, what is still missing, and every rule of the pack by search.
+// The rules: what applies on what is known, why, what is still missing, and every rule of the pack by search or by topic.
 
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, Button, Callout, SearchField, Skeleton } from '#ui';
-import { makeRuleSearch, type LawWords } from '#words';
-import { fetchLaw } from '../../law/fetchLaw.ts';
-import { ProvisionLine } from '../../law/ProvisionLine.tsx';
+import { Button, Callout, SearchField, Select, Skeleton } from '#ui';
+import type { LawWords } from '#words';
 import { useLaw } from '../../law/useLaw.ts';
 import { useCounter } from '../counterContext.ts';
 import { Applying } from './Applying.tsx';
+import { FoundRules } from './FoundRules.tsx';
 import { useConsulting } from './useConsulting.ts';
 import './rules.css';
 
-/** More are not read; the words are to be narrowed. */
-const SHOWN = 30;
+const ALL_TOPICS = '';
 
 export function RulesPanel(): ReactNode {
   const { attempt } = useCounter();
@@ -21,6 +19,8 @@ export function RulesPanel(): ReactNode {
   const { law, failed, retry } = useLaw();
   const consulting = useConsulting();
   const [search, setSearch] = useState('');
+  const [topic, setTopic] = useState(ALL_TOPICS);
+  const topics = useMemo(() => (law === null ? [] : topicsOf(law)), [law]);
   if (consulting.failed && attempt.mode === 'exam') return <p className="panel-scroll">{t('rules.closed')}</p>;
   if (failed || (consulting.failed && consulting.assessment === null))
     return (
@@ -40,46 +40,35 @@ export function RulesPanel(): ReactNode {
     );
   return (
     <div className="rules panel-scroll">
-      <SearchField label={t('rules.search')} value={search} onChange={setSearch} clearLabel={t('rules.clear')} />
-      {search.trim() === '' ? (
+      <div className="rules-asked">
+        <SearchField
+          label={t('rules.search')}
+          placeholder={t('rules.searchHint')}
+          value={search}
+          onChange={setSearch}
+          clearLabel={t('rules.clear')}
+        />
+        <Select
+          label={t('rules.topic')}
+          value={topic}
+          onChange={setTopic}
+          options={[
+            { value: ALL_TOPICS, label: t('rules.allTopics') },
+            ...topics.map(([value, label]) => ({ value, label, language: law.language })),
+          ]}
+        />
+      </div>
+      {search.trim() === '' && topic === ALL_TOPICS ? (
         <Applying law={law} assessment={consulting.assessment} />
       ) : (
-        <FoundRules law={law} words={search} />
+        <FoundRules law={law} words={search} topic={topic} assessment={consulting.assessment} />
       )}
     </div>
   );
 }
 
-function FoundRules({ law, words }: { readonly law: LawWords; readonly words: string }): ReactNode {
-  const { attempt } = useCounter();
-  const { t } = useTranslation('counter');
-  const [ids, setIds] = useState<readonly string[]>([]);
-  const path = attempt.entry.law;
-  useEffect(() => {
-    let gone = false;
-    const read = async (): Promise<void> => {
-      const { pack } = await fetchLaw(path);
-      if (!gone) setIds(pack.rules.map(({ id }) => id));
-    };
-    read().catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [path]);
-  const index = useMemo(() => makeRuleSearch(law, ids), [law, ids]);
-  const found = useMemo(() => index.find(words), [index, words]);
-  const count = found.length;
-  useEffect(() => announce(t('rules.found', { count })), [count, t]);
-  return (
-    <section aria-label={t('rules.all')} className="rules-found">
-      <p className="rules-count">{t('rules.found', { count })}</p>
-      <ul className="bare rules-list">
-        {found.slice(0, SHOWN).map((id) => (
-          <li key={id} className="rule">
-            <ProvisionLine law={law} id={id} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** The steps of the decision order that have rules, with their names. */
+function topicsOf({ book }: LawWords): readonly (readonly [string, string])[] {
+  const used = new Set(book.pack.rules.map(({ step }) => step));
+  return book.pack.steps.flatMap(({ id }) => (used.has(id) ? [[id, book.text(`step.${id}`) ?? id] as const] : []));
 }

@@ -1,4 +1,4 @@
-// The law on what is known now, asked anew whenever something has come to light.
+// The law on what is known now, whole or one rule of it, asked anew whenever something has come to light.
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Assessment } from '#law';
@@ -11,7 +11,7 @@ export interface Consulting {
   readonly retry: () => void;
 }
 
-export function useConsulting(): Consulting {
+export function useConsulting(rule?: string): Consulting {
   const { attempt, view } = useCounter();
   const { session } = attempt;
   const [answer, setAnswer] = useState<{ readonly assessment: Assessment | null; readonly failed: boolean }>({
@@ -23,7 +23,7 @@ export function useConsulting(): Consulting {
   useEffect(() => {
     let gone = false;
     const consult = async (): Promise<void> => {
-      const found = await session.consult().catch(() => null);
+      const found = await session.consult(rule).catch(() => null);
       if (gone) return;
       setAnswer((before) => ({ assessment: found ?? before.assessment, failed: found === null }));
     };
@@ -33,7 +33,7 @@ export function useConsulting(): Consulting {
     };
     // Asked again after every act, and when somebody asks again.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
-  }, [session, acts, turn]);
+  }, [session, acts, turn, rule]);
   const retry = useCallback(() => setTurn((before) => before + 1), []);
   return { ...answer, retry };
 }

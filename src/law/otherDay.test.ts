@@ -1,0 +1,124 @@
+// The same facts on another day: what the difference rests on, and nothing besides.
+
+import { describe, expect, test } from 'vitest';
+import type { Facts } from './factValue.ts';
+import { lay, outcomesOf, shippedPack, smallVocabulary } from './lawTestKit.ts';
+import { compilePack } from './compilePack.ts';
+import { daysOfChange } from './lawDays.ts';
+import { compareDays, type DayChange } from './otherDay.ts';
+import type { PackSource } from './packSchema.ts';
+import type { Pack } from './pack.ts';
+
+const EU = shippedPack('eu');
+
+/** A law of four rules: who is on the list may be refused; before 2026 paper counted for six months, from then on for three. */
+const SMALL: PackSource = {
+  pack: 'small',
+  title: 'A law for this test',
+  knows: { from: '2020-01-01', to: '2029-12-31' },
+  asAt: '2026-01-01',
+  sources: {
+    old: { title: 'The old act', url: 'https://example.org/old', to: '2025-12-31' },
+    new: { title: 'The new act', url: 'https://example.org/new', from: '2026-01-01' },
+    both: { title: 'What stays', url: 'https://example.org/both' },
+  },
+  lists: {
+    listed: { meaning: 'States on the list.', source: 'both', entries: [{ codes: ['QVR'], from: '2024-05-01' }] },
+    idle: { meaning: 'A list that nothing reads.', source: 'both', entries: [{ codes: ['FR'], from: '2024-05-01' }] },
+  },
+  outcomes: { REFUSE: { role: 'decision' }, ADMIT: { role: 'decision' } },
+  grounds: {},
+  duties: ['tell'],
+  steps: [],
+  derive: [],
+  constraints: [],
+  rules: [
+    { id: 'six', kind: 'requirement', citation: 'Old 1', source: 'old', mark: 'verified', when: 'paper.months < 6', requires: ['REFUSE'] },
+    { id: 'three', kind: 'requirement', citation: 'New 1', source: 'new', mark: 'verified', when: 'paper.months < 3', requires: ['REFUSE'] },
+    { id: 'tell', kind: 'duty', citation: 'New 2', source: 'new', mark: 'verified', when: 'paper.months < 3', duty: 'tell' },
+    { id: 'noted', kind: 'provision', citation: 'New 3', source: 'new', mark: 'verified' },
+    { id: 'listed', kind: 'requirement', citation: 'Both 1', source: 'both', mark: 'verified', when: 'inList(person.state, "listed")', requires: ['REFUSE'] },
+    { id: 'age', kind: 'requirement', citation: 'Both 2', source: 'both', mark: 'verified', when: 'ageOn(person.birthDate, scenario.checkDate) >= 18', requires: ['ADMIT'] },
+  ],
+  baseline: {},
+}; // prettier-ignore
+
+function smallPack(): Pack {
+  const vocabulary = smallVocabulary({
+    'paper.months': { type: 'int' },
+    'person.state': { type: 'state' },
+    'person.birthDate': { type: 'date' },
+    'scenario.checkDate': { type: 'date' },
+    'scenario.direction': { type: 'text' },
+  });
+  const { pack, faults } = compilePack(SMALL, vocabulary);
+  if (pack === null) throw new Error(JSON.stringify(faults));
+  return pack;
+}
+
+const person = (facts: { readonly [fact: string]: string | number }): Facts =>
+  new Map(
+    Object.entries({
+      'scenario.direction': 'entry',
+      'paper.months': 12,
+      'person.state': 'FR',
+      'person.birthDate': '1990-01-01',
+      ...facts,
+    }).map(([name, value]) => [name, { value }]),
+  );
+
+const named = (changes: readonly DayChange[]): string[] =>
+  changes.map((change) =>
+    change.kind === 'list' ? `${change.list}: +${change.joined.join()} -${change.left.join()}` : 'rule' in change ? `${change.rule} ${change.kind}` : change.kind,
+  ); // prettier-ignore
+
+describe('the small law', () => {
+  const pack = smallPack();
+
+  test.each([
+    ['a rule that is gone', { 'paper.months': 4 }, '2025-12-31', '2026-01-01', ['six ends']],
+    ['the same backwards', { 'paper.months': 4 }, '2026-01-01', '2025-12-31', ['six begins']],
+    ['a duty that has come; the outcome stays, and either rule gives it', { 'paper.months': 2 }, '2025-12-31', '2026-01-01', ['tell begins']],
+    ['nothing: the days are on one side of the change', { 'paper.months': 4 }, '2026-01-01', '2029-12-31', []],
+    ['nothing: no rule bears on it', {}, '2025-12-31', '2026-01-01', []],
+    ['a list', { 'person.state': 'QVR' }, '2024-04-30', '2024-05-01', ['listed: +QVR -']],
+    ['a list left behind', { 'person.state': 'QVR' }, '2024-05-01', '2024-04-30', ['listed: + -QVR']],
+    ['the day itself', { 'person.birthDate': '2006-03-01' }, '2024-02-29', '2024-03-01', ['day']],
+    ['list and day', { 'person.state': 'QVR', 'person.birthDate': '2006-03-01' }, '2024-02-29', '2024-05-01', ['listed: +QVR -', 'day']],
+  ])('%s', (_, facts, from, to, because) => {
+    const found = compareDays(pack, person(facts), from, to);
+    expect(named(found?.because ?? [])).toEqual(because);
+    expect(found?.differs).toBe(because.length === 0 ? 'nothing' : (because as readonly string[]).includes('tell begins') ? 'duties' : 'outcome');
+  }); // prettier-ignore
+
+  test('what changed in between is told whole, whether or not it matters', () => {
+    const found = compareDays(pack, person({}), '2024-01-01', '2026-01-01');
+    expect(named(found?.between ?? [])).toEqual([
+      'six ends', 'three begins', 'tell begins', 'noted begins', 'listed: +QVR -', 'idle: +FR -',
+    ]); // prettier-ignore
+  });
+
+  test('the pack says nothing of days that it does not know', () => {
+    for (const [day, isKnown] of [['2019-12-31', false], ['2020-01-01', true], ['2029-12-31', true], ['2030-01-01', false]] as const)
+      expect(compareDays(pack, person({}), '2025-01-01', day) !== null, day).toBe(isKnown); // prettier-ignore
+  });
+
+  test('days of change', () => {
+    expect(daysOfChange(SMALL)).toEqual(['2024-05-01', '2026-01-01']);
+  });
+});
+
+describe('the law of the Union', () => {
+  test('Vanuatu was exempt from the visa until its exemption was suspended', () => {
+    const { facts } = lay(EU, { 'person.nationalities': ['VU'], visa: null }, '2026-03-14');
+    const found = compareDays(EU, facts, '2026-03-14', '2023-01-10');
+    expect(outcomesOf(found?.before.required ?? [])).toContain('REFUSE[C]');
+    expect(outcomesOf(found?.after.required ?? [])).not.toContain('REFUSE[C]');
+    expect(named(found?.because ?? []).some((one) => one.startsWith('annex2: +VU'))).toBe(true);
+  });
+
+  test.each(['2024-10-12', '2025-10-12', '2026-04-10', '2026-11-02'])('the same day as before changes nothing: %s', (day) => {
+    const { facts } = lay(EU, {}, day);
+    expect(compareDays(EU, facts, day, day)).toMatchObject({ differs: 'nothing', because: [], between: [] });
+  }); // prettier-ignore
+});

@@ -1,0 +1,17 @@
+// From when until when is a rule in force, in words? Null where neither day is known: then it is in force as far as anybody looks.
+
+import type { LawWords, Say } from './lawWords.ts';
+
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+
+export function inForceInWords(
+  { formats }: LawWords,
+  say: Say,
+  { from, to }: { readonly from: string; readonly to: string },
+): string | null {
+  const [begins, ends] = [from > FIRST_DAY, to < LAST_DAY];
+  if (begins && ends) return say('explain.inForce', { from: formats.date(from), to: formats.date(to) });
+  if (begins) return say('explain.inForceFrom', { from: formats.date(from) });
+  return ends ? say('explain.inForceTo', { to: formats.date(to) }) : null;
+}
