@@ -37,8 +37,13 @@ const SCREENS: readonly Screen[] = [
   { name: 'briefing', address: () => '/case/returning-visitor', settled: 'main h1' },
   { name: 'settings', address: () => '/settings', settled: 'main h1' },
   { name: 'the law', address: () => '/law', settled: '.shelf' },
-  { name: 'a law', address: () => '/law/eu', settled: '.lawbook-rule' },
-  { name: 'a rule of it', address: () => '/law/eu/sbc-6-5-c-humanitarian', settled: '.rule-details' },
+  {
+    name: 'a law, one rule of it open',
+    address: () => '/law/eu/sbc-6-5-c-humanitarian',
+    settled: '.rule-details',
+    // The whole pack is much to look through; what is like it is enough.
+    further: (page) => page.getByRole('searchbox').fill('6(5)(c)'),
+  },
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   ...[0, 1, 2, 3, 4].map(counterTab),
   { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/${attempts.going.paper}`, settled: '.bench h1' },
