@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import type { RuleCount } from '#lab';
 import { Card, Chip } from '#ui';
-import type { LawWords } from '#words';
 import { Citation } from '../../trainee/law/ProvisionLine.tsx';
+import type { LawWords } from '#words';
 import type { PartProps } from './FlowPart.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import type { LabLaw } from './useLabLaw.ts';
