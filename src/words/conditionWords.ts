@@ -51,6 +51,16 @@ export function conditionInWords(words: LawWords, source: string): string {
   }
 }
 
+/** What must all be so, one sentence each; a condition that is no such row is one sentence. */
+export function conditionsInWords(words: LawWords, source: string): readonly string[] {
+  try {
+    const reader = new Reader(words);
+    return flatten('&&', read(source)).map((part) => reader.sentence(part, null));
+  } catch {
+    return [source];
+  }
+}
+
 /** The opposite of a condition, said without "not" where there is a plainer way. */
 export function denialInWords(words: LawWords, source: string): string {
   try {

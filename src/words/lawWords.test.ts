@@ -105,6 +105,15 @@ describe('in English', () => {
     ['person.nationalities.exists(n, inList(n, "ch"))', 'Nationalities: none is on the list “Switzerland”'],
   ])('denies %s', (source, said) => expect(words.denial(source)).toBe(said)); // prettier-ignore
 
+  it('a row of conditions is said one by one', () => {
+    expect(words.conditions('visa != null && (alerts.refusal || stay.capDays < 90) && person.isShortStay')).toEqual([
+      'Visa: there is one',
+      'Alert refuses entry or Days that may be authorised is less than 90 days',
+      'Short stay of a third-country national',
+    ]);
+    expect(words.conditions('visa == null')).toEqual(['Visa: there is none']);
+  });
+
   it('values follow their types', () => {
     expect(factInWords(words, 'doc.expiryDate', '2031-03-14')).toBe('Date of expiry: 14 March 2031');
     expect(valueInWords(words, 'stay.means', 120_000)).toBe('€1,200.00');

@@ -2,7 +2,7 @@
 // the pack's texts, so that no sentence mixes two.
 
 import type { FactValue } from '#law';
-import { conditionInWords, denialInWords } from './conditionWords.ts';
+import { conditionInWords, conditionsInWords, denialInWords } from './conditionWords.ts';
 import type { LawBook, Provision } from './lawBook.ts';
 import { makeFormats, type Formats } from './valueWords.ts';
 
@@ -26,6 +26,8 @@ export interface LawWords {
   field(name: string): string;
   provision(id: string): Provision | null;
   condition(source: string): string;
+  /** The same, where it is a row of conditions that must all be so, one by one. */
+  conditions(source: string): readonly string[];
   /** That a condition is not so. */
   denial(source: string): string;
 }
@@ -49,6 +51,7 @@ export function makeLawWords(book: LawBook, say: Say): LawWords {
     field: (name) => book.text(`field.${name}`) ?? say(`field.${name}`),
     provision: (id) => book.provision(id),
     condition: (source) => conditionInWords(words, source),
+    conditions: (source) => conditionsInWords(words, source),
     denial: (source) => denialInWords(words, source),
   };
   return words;

@@ -30,7 +30,7 @@ function Questions(): ReactNode {
   const right = codes.length === 0 ? isolate(say('law.nothing')) : outcomesInWords({ law, say }, codes);
   const reason = carried ? 'carried' : lacking.length > 0 ? 'lacking' : 'elsewhere';
   return (
-    <ul className="bare justified-questions">
+    <ul className="justified-questions">
       <Question
         question={say('justified.lawful')}
         yes={lawful}

@@ -105,7 +105,7 @@ function Compared({ day }: { readonly day: OtherDay }): ReactNode {
       {because.length > 0 && (
         <section>
           <h3>{say('otherDay.because')}</h3>
-          <ul className="bare change-list">
+          <ul className="change-list">
             {because.map((change, index) => (
               <ChangeLine key={index} change={change} day={day} />
             ))}
@@ -114,7 +114,7 @@ function Compared({ day }: { readonly day: OtherDay }): ReactNode {
       )}
       {rest.length > 0 && (
         <Disclosure level={3} title={say('otherDay.besides')} aside={<span>{rest.length}</span>}>
-          <ul className="bare change-list">
+          <ul className="change-list">
             {rest.map((change, index) => (
               <ChangeLine key={index} change={change} day={day} />
             ))}

@@ -41,9 +41,9 @@ export function RuleDetails({ law, id, inBook = false }: RuleDetailsProps): Reac
   add('decisions', law.formats.list((rule.for ?? ['entry']).map((one) => say(`decision.${one}`))));
   add('inForce', inForceInWords(law, say, provision) ?? say('rule.noDates'));
   add('certainty', say(`rule.mark.${mark}`));
-  if (rule.when !== undefined) add('when', said(law.condition(rule.when)));
-  if (rule.unless !== undefined) add('unless', said(law.condition(rule.unless)));
-  if (rule.test !== undefined) add('test', said(law.condition(rule.test)));
+  if (rule.when !== undefined) add('when', <Conditions law={law} source={rule.when} />);
+  if (rule.unless !== undefined) add('unless', <Conditions law={law} source={rule.unless} />);
+  if (rule.test !== undefined) add('test', <Conditions law={law} source={rule.test} />);
   if (ground !== null) add('founds', said(`${ground} ${law.ground(ground)}`));
   outcomes(rule.requires, 'requires');
   outcomes(rule.opens, 'opens');
@@ -84,6 +84,24 @@ export function RuleDetails({ law, id, inBook = false }: RuleDetailsProps): Reac
         </p>
       )}
     </div>
+  );
+}
+
+/** What must all be so stands in a list. */
+function Conditions({ law, source }: { readonly law: LawWords; readonly source: string }): ReactNode {
+  const parts = law.conditions(source);
+  if (parts.length === 1)
+    return (
+      <span lang={law.language} dir={law.direction}>
+        {parts[0]}
+      </span>
+    );
+  return (
+    <ul className="rule-parts" lang={law.language} dir={law.direction}>
+      {parts.map((part, index) => (
+        <li key={index}>{part}</li>
+      ))}
+    </ul>
   );
 }
 
