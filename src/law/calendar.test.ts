@@ -139,6 +139,10 @@ describe('the first and the last year', () => {
     ['2026-07-10x', false],
   ])('%s is a date: %s', (text, expected) => expect(isDate(text)).toBe(expected));
 
+  test('the leap day of a year divisible by 400 is the last of its era', () => {
+    expect([addDays('2000-02-28', 1), addDays('2000-03-01', -1), addDays('2000-02-29', 1)]).toEqual(['2000-02-29', '2000-02-29', '2000-03-01']); // prettier-ignore
+  });
+
   test('months and days reach to the edge and not beyond', () => {
     expect(addMonths('0001-02-28', -1)).toBe('0001-01-28');
     expect(addMonths('9999-11-30', 1)).toBe('9999-12-30');

@@ -221,6 +221,12 @@ describe('stays as they are written down', () => {
     expect([overstayDays(stays, '2026-05-02'), firstUnlawfulDay(stays, '2026-05-02')]).toEqual([1, '2026-05-02']);
   });
 
+  test('only the last stay is judged, whatever an earlier one was, and wherever it is written', () => {
+    const stays = [{ entry: '2026-02-01', exit: '2026-05-05' }, { entry: '2026-05-20', exit: '2026-05-20' }]; // prettier-ignore
+    expect(overstayDays([{ entry: '2026-02-01', exit: '2026-05-05' }], '2026-05-05')).toBe(4);
+    expect([overstayDays(stays, '2026-05-20'), overstayDays(stays.toReversed(), '2026-05-20')]).toEqual([1, 1]);
+  });
+
   test('asked after the end of a stay, its days are counted to its end; what is to come is not counted', () => {
     expect(overstayDays([long], '2026-05-20')).toBe(1);
     expect(overstayDays([long, later], '2026-05-20')).toBe(1);

@@ -70,7 +70,7 @@ function searchOf(table: Table): RowSearch {
     const presumed = table.presumed[name];
     return new Set([...valuesOf(name), ...(presumed === undefined ? [] : [presumed])]).size > 1 || (presumed !== undefined && table.standard[name] > 1); // prettier-ignore
   };
-  const loose = [...rows].flatMap(([id, { facts }]) => (facts.some((name) => isChangeable(name as Fact)) ? [id] : []));
+  const loose = [...rows].flatMap(([id, { facts }]) => (facts.some((name) => isChangeable(name)) ? [id] : []));
   const excluding = table.exclusive.flatMap(([a, b]) => (a === b ? [] : [String(a), String(b)]));
   return {
     rows,
@@ -113,13 +113,13 @@ function judge(one: Formula, known: ReadonlyMap<Fact, boolean>): boolean | reado
 }
 
 /** Least lacking, then fewest rows, over every set that is closed and can be done. */
-function bruteForce({ rows, lackingAfter: ask }: RowSearch): { lacking: number; size: number } {
+function bruteForce(search: RowSearch): { lacking: number; size: number } {
   let best = { lacking: Infinity, size: Infinity };
-  const ids = [...rows.keys()];
+  const ids = [...search.rows.keys()];
   for (let bits = 0; bits < 2 ** ids.length; bits++) {
     const set = new Set(ids.filter((_, index) => (bits & (1 << index)) !== 0));
-    if (closureOf(rows, set).size !== set.size) continue;
-    const lacking = ask(set)?.length ?? Infinity;
+    if (closureOf(search.rows, set).size !== set.size) continue;
+    const lacking = search.lackingAfter(set)?.length ?? Infinity;
     if (lacking < best.lacking || (lacking === best.lacking && set.size < best.size))
       best = { lacking, size: set.size };
   }

@@ -81,13 +81,22 @@ export function SearchField({
       <Label className={labelHidden ? 'hidden-visually' : 'field-label'}>{label}</Label>
       <span className="search-box">
         <Icon name="search" />
-        <Input className="field-box" {...(placeholder === undefined ? {} : { placeholder })} />
+        <Input
+          className="field-box"
+          {...(placeholder === undefined ? {} : { placeholder })}
+          {...(isPlain(value) ? { dir: 'ltr' } : {})}
+        />
         <Button className="search-clear" aria-label={clearLabel}>
           <Icon name="close" size="s" />
         </Button>
       </span>
     </AriaSearchField>
   );
+}
+
+/** Figures and Latin letters alone read from left to right, wherever they are typed: 6(5)(c). */
+function isPlain(words: string): boolean {
+  return words !== '' && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words);
 }
 
 function Hint({ children }: { readonly children: ReactNode }): ReactNode {

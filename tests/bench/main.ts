@@ -3,12 +3,19 @@
 import { benchBooth } from './boothBench.ts';
 import { benchLaw } from './lawBench.ts';
 import { benchLoad } from './loadBench.ts';
+import { benchPacks } from './packsBench.ts';
 import { benchReplay } from './replayBench.ts';
 
 const only = process.argv.slice(2);
 const benches: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['replay', benchReplay],
-  ['law', benchLaw],
+  [
+    'law',
+    () => {
+      benchLaw();
+      benchPacks();
+    },
+  ],
   ['load', benchLoad],
   ['booth', benchBooth],
 ];

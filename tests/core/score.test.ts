@@ -58,6 +58,36 @@ describe('justification', () => {
   });
 });
 
+describe('justification where the evidence points elsewhere', () => {
+  const id = 'returning-visitor';
+  const visitor = drawShipped(id, 3, 'one-entry-left');
+  // Who leaves two pages of stamps unread sees every day used up: the Entry/Exit System names a stay whose end is stamped there alone.
+  const unread = ['page6', 'page7'];
+  const reading = expertActs(visitor).filter((act) => !('page' in act && unread.includes(act.page ?? '')));
+  const judge = (acts: readonly Act[], outcome: string, ground: string | null): Report['justification'] => {
+    const decided = acts.map((act) =>
+      act.type === 'decide'
+        ? { ...act, decision: { ...act.decision, outcome, grounds: ground === null ? [] : [{ ground, evidence: [], put: false }] } }
+        : act,
+    ); // prettier-ignore
+    const { start, moments } = play(visitor, decided);
+    return score(openShipped(id), visitor, start, moments).justification;
+  };
+
+  it('a refusal that what was established carries is unlawful but defensible on the evidence', () => {
+    expect(judge(reading, 'REFUSE', 'F')).toBe('unlawfulDefensible');
+  });
+
+  it('to admit all the same is lawful by luck', () => {
+    expect(judge(reading, 'ADMIT', null)).toBe('lawfulByLuck');
+  });
+
+  it('with every page read the same refusal is unlawful, and to admit is lawful and justified', () => {
+    expect(judge(expertActs(visitor), 'REFUSE', 'F')).toBe('unlawful');
+    expect(judge(expertActs(visitor), 'ADMIT', null)).toBe('lawfulJustified');
+  });
+});
+
 describe('what must not matter', () => {
   it('waiting longer costs nothing', () => {
     const slow: Act[] = expert.flatMap((act, index) =>

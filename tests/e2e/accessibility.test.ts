@@ -36,11 +36,25 @@ const SCREENS: readonly Screen[] = [
   { name: 'start', address: () => '/', settled: 'main h1' },
   { name: 'briefing', address: () => '/case/returning-visitor', settled: 'main h1' },
   { name: 'settings', address: () => '/settings', settled: 'main h1' },
+  { name: 'the law', address: () => '/law', settled: '.shelf' },
+  { name: 'a law', address: () => '/law/eu', settled: '.lawbook-rule' },
+  { name: 'a rule of it', address: () => '/law/eu/sbc-6-5-c-humanitarian', settled: '.rule-details' },
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   ...[0, 1, 2, 3, 4].map(counterTab),
   { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/${attempts.going.paper}`, settled: '.bench h1' },
   { name: 'decision', address: () => `/attempt/${attempts.going.id}/decide`, settled: '.decision-form' },
   { name: 'debrief', address: () => `/attempt/${attempts.signed.id}/debrief`, settled: '.debrief h2' },
+  {
+    name: 'debrief, another day',
+    address: () => `/attempt/${attempts.signed.id}/debrief`,
+    settled: '#part-otherDay',
+    further: async (page) => {
+      await page.locator('#part-otherDay .disclosure-trigger').click();
+      await page.locator('#part-otherDay input').fill('2022-01-10');
+      await page.keyboard.press('Enter');
+      await page.locator('.day-answers').first().waitFor();
+    },
+  },
   { name: 'policy lab', address: () => '/lab', settled: '.lab-run', further: judgeSome },
   { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
 ];

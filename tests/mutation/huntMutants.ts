@@ -1,7 +1,7 @@
 // Does some test notice? Every mutant of a pack is compiled and judged against everything that is said of the pack. A mutant that the
 // checker of packs refuses, or warns of, is noticed too: a shipped pack has neither fault nor warning.
 
-import { assess, compilePack, type Pack, type PackSource, type Vocabulary } from '#law';
+import { compilePack, type Pack, type PackSource } from '#law';
 import {
   checkExample,
   checkForce,
@@ -22,26 +22,18 @@ export interface Hunt {
 }
 
 export class PackHunt {
-  readonly #vocabulary: Vocabulary;
+  readonly #pack: Pack;
   readonly #said: PackExamples;
-  readonly #laid: ReadonlyMap<LawExample, LaidExample>;
-  /** The rules that come into play in an example. */
-  readonly #touched: ReadonlyMap<LawExample, ReadonlySet<string>>;
+  /** The examples as the pack itself lays them, each laid when it is first asked, and then checked against the pack itself. */
+  readonly #laid = new Map<LawExample, LaidExample>();
   /** By place, the examples in the order in which they are asked. */
   readonly #orders = new Map<string, LawExample[]>();
 
   constructor({ pack, said }: Pick<Material, 'pack' | 'said'>) {
-    this.#vocabulary = pack.vocabulary;
+    this.#pack = pack;
     this.#said = said;
-    this.#laid = new Map(said.examples.map((example) => [example, layExample(pack, example)]));
-    this.#touched = new Map(
-      said.examples.map((example) => [example, touchedRules(pack, example, this.#laid.get(example))]),
-    );
     // What is not so of the pack itself would notice every mutant.
     const wrong = [
-      ...said.examples
-        .filter((example) => checkExample(pack, example, this.#laid.get(example)).length > 0)
-        .map(({ name }) => name),
       ...said.inForce.flatMap((row) => checkForce(pack, row)),
       ...said.lists.flatMap((row) => checkList(pack, row)),
     ];
@@ -68,8 +60,9 @@ export class PackHunt {
     if (reach === 'lists' && lists.some((row) => checkList(pack, row).length > 0)) return 'noticed';
     const order = this.#orderFor(place);
     for (const example of order) {
-      const laid = reach === 'rules' || reach === 'days' ? this.#laid.get(example) : layExample(pack, example);
+      const laid = reach === 'rules' || reach === 'days' ? this.#layOf(example) : layExample(pack, example);
       if (checkExample(pack, example, laid).length === 0) continue;
+      this.#layOf(example);
       // Who noticed something at a place is asked first there.
       this.#orders.set(place, [example, ...order.filter((one) => one !== example)]);
       return 'noticed';
@@ -77,13 +70,26 @@ export class PackHunt {
     return 'survived';
   }
 
-  /** First the examples that name the place in what they expect, then those in which it comes into play. */
+  /** Lays an example once, and makes sure that it is so of the pack itself: else it would notice every mutant. */
+  #layOf(example: LawExample): LaidExample {
+    let laid = this.#laid.get(example);
+    if (laid === undefined) {
+      laid = layExample(this.#pack, example);
+      const wrong = checkExample(this.#pack, example, laid);
+      if (wrong.length > 0) throw new Error(`not so of the pack itself: ${example.name}: ${wrong.join('; ')}`);
+      this.#laid.set(example, laid);
+    }
+    return laid;
+  }
+
+  /** First the examples that name the place in what they expect, then those that name it, or a part of it, at all. */
   #orderFor(place: string): readonly LawExample[] {
     const known = this.#orders.get(place);
     if (known !== undefined) return known;
-    const rank = (example: LawExample): number => {
-      if (JSON.stringify(example.expect).includes(`"${place}"`)) return 0;
-      return this.#touched.get(example)?.has(place) === true ? 1 : 2;
+    const row = place.split(':')[0] ?? place;
+    const rank = ({ name, expect }: LawExample): number => {
+      if (JSON.stringify(expect).includes(`"${place}"`)) return 0;
+      return name.includes(place) ? 1 : name.includes(row) ? 2 : 3;
     };
     const ranked = this.#said.examples.map((example) => [rank(example), example] as const);
     const order = ranked.sort(([a], [b]) => a - b).map(([, example]) => example);
@@ -92,13 +98,7 @@ export class PackHunt {
   }
 
   #compile(source: PackSource): Pack | null {
-    const { pack, faults } = compilePack(source, this.#vocabulary);
+    const { pack, faults } = compilePack(source, this.#pack.vocabulary);
     return faults.length > 0 ? null : pack;
   }
-}
-
-function touchedRules(pack: Pack, { date }: LawExample, laid: LaidExample | undefined): ReadonlySet<string> {
-  if (laid === undefined || 'contradicts' in laid) return new Set();
-  const { findings } = assess(pack, laid.facts, { date, proof: false });
-  return new Set(findings.filter(({ status }) => status !== 'met').map(({ id }) => id));
 }

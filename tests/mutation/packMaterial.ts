@@ -9,10 +9,11 @@ import type { PackExamples } from '../../src/law/lawExample.ts';
 import { readLawFile } from '../../src/law/lawFiles.ts';
 import { PACK_SCHEMA } from '../../src/law/packSchema.ts';
 import { UK_EXAMPLES } from '../../src/law/ukExamples.ts';
+import { US_EXAMPLES } from '../../src/law/usExamples.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-export const EXAMPLES: readonly PackExamples[] = [EU_EXAMPLES, INTERNATIONAL_EXAMPLES, UK_EXAMPLES];
+export const EXAMPLES: readonly PackExamples[] = [EU_EXAMPLES, INTERNATIONAL_EXAMPLES, UK_EXAMPLES, US_EXAMPLES];
 
 export interface Material {
   readonly said: PackExamples;

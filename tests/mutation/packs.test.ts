@@ -10,27 +10,29 @@ import { packMutants, REACHES } from './packMutants.ts';
 import { explained } from './survivors.ts';
 
 const SEED = 20260710;
-const SAMPLE = 120;
+const SAMPLE = 60;
 
 describe.each(EXAMPLES.map(({ pack }) => pack))('%s', (id) => {
   const material = openMaterial(id);
   const mutants = packMutants(material);
   const why = explained(id);
+  const hunters = new PackHunt(material);
 
   test(`every mutant of a sample is noticed or explained (seed ${SEED})`, () => {
     const sample = new Chance(SEED).some(mutants, SAMPLE);
-    const { survivors } = new PackHunt(material).hunt(sample);
+    const { survivors } = hunters.hunt(sample);
     expect(survivors.map((one) => one.id).filter((one) => !why.has(one))).toEqual([]);
   }, 300_000);
 
   test('what is explained is a mutant, and survives', () => {
     const known = mutants.filter((one) => why.has(one.id));
     expect(known.map((one) => one.id).sort()).toEqual([...why.keys()].sort());
-    expect(new PackHunt(material).hunt(known).survivors).toHaveLength(known.length);
-  });
+    expect(hunters.hunt(known).survivors).toHaveLength(known.length);
+  }, 300_000);
 
-  test('there are mutants of every reach, each with an id of its own', () => {
-    expect([...new Set(mutants.map(({ reach }) => reach))].sort()).toEqual([...REACHES].sort());
+  test('there are mutants of every reach that the pack has, each with an id of its own', () => {
+    const wanted = REACHES.filter((reach) => reach !== 'lists' || Object.keys(material.source.lists).length > 0);
+    expect([...new Set(mutants.map(({ reach }) => reach))].sort()).toEqual(wanted.toSorted());
     expect(new Set(mutants.map((one) => one.id)).size).toBe(mutants.length);
   });
 });

@@ -37,7 +37,7 @@ export function Citation({ law, id, book = 'elsewhere' }: CitationProps): ReactN
           title={say('rule.inBook')}
           {...(book === 'elsewhere' ? { target: '_blank' } : {})}
         >
-          <Icon name="register" size="s" label={say('rule.inBookOf', { citation })} />
+          <Icon name="scales" size="s" label={say('rule.inBookOf', { citation })} />
         </a>
       )}
     </span>

@@ -1,7 +1,7 @@
 // One rule in a list: how it stands, its words, its citation; opened, everything about it.
 
 import { useState, type ReactNode } from 'react';
-import { Disclosure } from '#ui';
+import { Disclosure, VisuallyHidden } from '#ui';
 import type { LawWords } from '#words';
 import { ProvisionLine } from './ProvisionLine.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
@@ -37,7 +37,11 @@ export function RuleCard(props: RuleCardProps): ReactNode {
         onToggle={setOpen}
         title={
           <>
-            {say('rule.more')} <bdi lang="en">{citation}</bdi>
+            {say('rule.more')}
+            <VisuallyHidden>
+              {' '}
+              <bdi lang="en">{citation}</bdi>
+            </VisuallyHidden>
           </>
         }
       >
