@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { knownDays } from '#law';
 import type { CatalogueLaw } from '#scenario';
 import { Button, DateField, Select, Tabs } from '#ui';
-import type { LawWords } from '#words';
+import type { LawWords, Say } from '#words';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { useSay } from '../../trainee/law/say.ts';
 import { Page } from '../Page.tsx';
@@ -47,6 +47,7 @@ export function LawBookView({ law, laws, chosen, rule }: LawBookViewProps): Reac
             label={say('book.date')}
             value={date}
             onChange={setDate}
+            hint={knownInWords(law, say)}
             {...(from > '0001-01-01' ? { min: from } : {})}
             {...(to < '9999-12-31' ? { max: to } : {})}
           />
@@ -72,4 +73,12 @@ export function LawBookView({ law, laws, chosen, rule }: LawBookViewProps): Reac
       </div>
     </Page>
   );
+}
+
+/** Of which days the pack knows the law; nothing where it says of none that it does not. */
+function knownInWords({ book, formats }: LawWords, say: Say): string | undefined {
+  const { from, to } = knownDays(book.pack);
+  if (from <= '0001-01-01' && to >= '9999-12-31') return undefined;
+  if (to >= '9999-12-31') return say('book.knownFrom', { from: formats.date(from) });
+  return say('book.known', { from: formats.date(from), to: formats.date(to) });
 }
