@@ -4,21 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { assess, layFacts, type Assessment, type Facts, type Pack } from '#law';
 import { Comparison, type Question } from './comparison.ts';
 import { pairedDifference } from './intervals.ts';
-import { DATE, edit, euPack, SHIPPED, shippedPopulation, population } from './labTestKit.ts';
+import { DATE, edit, euPack, population, shippedEdit, shippedFiles, shippedPopulation } from './labTestKit.ts';
 import { reportOf, type LabReport } from './labReport.ts';
-import { loadEdit, type Edit } from './loadEdit.ts';
 import { drawApplicant } from './population.ts';
 
 const SEED = 7;
 const SIZE = 250;
 const visitors = shippedPopulation('visitors');
-
-const shippedEdit = (name: string): Edit => {
-  const path = `scenarios/lab/edits/${name}.yaml`;
-  const { edit: made } = loadEdit(path, SHIPPED.get(path) ?? '', euPack());
-  if (made === null) throw new Error(name);
-  return made;
-};
 
 const ask = (question: Partial<Question>): Comparison => {
   const whole: Question = { population: visitors, seed: SEED, size: SIZE, date: DATE, edit: null, otherDate: null, ...question }; // prettier-ignore
@@ -166,18 +158,13 @@ describe('a comparison', () => {
     expect(reportOf(ask({ otherDate: '2025-10-12', size: 60 })).changed.count).toBe(0);
   });
 
-  test('every shipped edit changes something for somebody among the visitors', () => {
-    const names = [...SHIPPED.keys()].flatMap((path) => /edits\/([a-z-]+)\.yaml$/.exec(path)?.[1] ?? []);
-    expect(names.length).toBeGreaterThan(3);
-    for (const name of names) {
-      const question = {
-        population: visitors,
-        seed: SEED,
-        size: 400,
-        date: DATE,
-        edit: shippedEdit(name),
-        otherDate: null,
-      };
+  test('every shipped edit changes something for somebody among the visitors of its law', () => {
+    const populations = { eu: visitors, uk: shippedPopulation('uk-visitors'), us: shippedPopulation('us-visitors') };
+    const edits = shippedFiles('edits');
+    expect(new Set(edits.map(({ pack }) => pack.id))).toEqual(new Set(Object.keys(populations)));
+    for (const { name, pack } of edits) {
+      const of = populations[pack.id as 'eu'];
+      const question = { population: of, seed: SEED, size: 400, date: pack.source.asAt, edit: shippedEdit(name), otherDate: null }; // prettier-ignore
       const comparison = new Comparison(question);
       const changes = (): boolean => comparison.cases.some(({ change }) => change === 'outcome');
       while (!comparison.isDone && !changes()) comparison.judgeNext(20);

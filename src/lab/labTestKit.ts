@@ -1,6 +1,7 @@
 // What the tests of this room share: the shipped files, the pack they speak of, and short ways to populations and edits.
 
 import { loadPack, type Diagnostic, type Pack } from '#law';
+import { listLabFiles } from './labFiles.ts';
 import { loadEdit, type Edit } from './loadEdit.ts';
 import { loadPopulation } from './loadPopulation.ts';
 import type { Population } from './population.ts';
@@ -18,12 +19,36 @@ export const SHIPPED: ReadonlyMap<string, string> = new Map(
 
 export const DATE = '2026-07-10';
 
-let loaded: Pack | null = null;
+const loaded = new Map<string, Pack>();
+
+export function shippedPack(id: string): Pack {
+  const pack = loaded.get(id) ?? loadPack(SHIPPED, id).pack;
+  if (pack === null) throw new Error(`the pack ${id} has faults`);
+  loaded.set(id, pack);
+  return pack;
+}
 
 export function euPack(): Pack {
-  loaded ??= loadPack(SHIPPED, 'eu').pack;
-  if (loaded === null) throw new Error('the pack eu has faults');
-  return loaded;
+  return shippedPack('eu');
+}
+
+/** The shipped files of a kind: name, text, and the pack they are for. */
+export function shippedFiles(
+  kind: 'populations' | 'edits',
+): { name: string; path: string; text: string; pack: Pack }[] {
+  return listLabFiles(SHIPPED, kind).map(({ name, path, text, pack }) => ({
+    name,
+    path,
+    text,
+    pack: shippedPack(pack),
+  }));
+}
+
+export function shippedEdit(name: string): Edit {
+  const file = shippedFiles('edits').find((one) => one.name === name);
+  const made = file === undefined ? null : loadEdit(file.path, file.text, file.pack).edit;
+  if (made === null) throw new Error(`the edit ${name} is not there, or has faults`);
+  return made;
 }
 
 /** A population with these draws alone. */
@@ -45,9 +70,9 @@ export function editText(changes: string): string {
 }
 
 export function shippedPopulation(name: string): Population {
-  const path = `scenarios/lab/populations/${name}.yaml`;
-  const { population: made, diagnostics } = loadPopulation(path, SHIPPED.get(path) ?? '', euPack());
-  if (made === null) throw new Error(shown(diagnostics).join('\n'));
+  const file = shippedFiles('populations').find((one) => one.name === name);
+  const made = file === undefined ? null : loadPopulation(file.path, file.text, file.pack).population;
+  if (made === null) throw new Error(`the population ${name} is not there, or has faults`);
   return made;
 }
 

@@ -21,9 +21,9 @@ const SOURCE = {
 
 const normalise = (code: string): string | null => (code === 'ffff' ? 'FF' : code === 'odd' ? null : code);
 const PLACEMENTS = { QXA: ['visaFree'], QXB: ['others', 'visaFree'], QXC: [], odd: ['others'] };
-const lists = makeLists(SOURCE, normalise, { placements: PLACEMENTS });
+const listsOf = () => makeLists(SOURCE, normalise, { placements: PLACEMENTS });
 const has = (list: string, state: string, date = '2026-07-10'): boolean | undefined =>
-  lists.get(list)?.has(state, date);
+  listsOf().get(list)?.has(state, date);
 
 describe('a state is on the list', () => {
   test.each([

@@ -6,7 +6,7 @@ import { CHECK_DATE } from './conditionScope.ts';
 import type { Result } from './diagnostic.ts';
 import { isSameValue, type FactValue, type Facts, type Known } from './factValue.ts';
 import type { BaselineBlock, BaselineValue, Pack } from './pack.ts';
-import { deriveFacts } from './ruleStates.ts';
+import { askFacts } from './ruleStates.ts';
 import { ConditionFault, Unknown, type Cells } from './verdict.ts';
 
 /** Why nothing can be laid: facts that cannot be true together, with what they break, or a question beyond the pack. */
@@ -67,10 +67,10 @@ export function layFacts(
   const dropped: { fact: string; constraint: string }[] = [];
   for (const block of blocks) {
     if (block.without.some((fact) => facts.has(fact))) continue;
-    if (block.when !== null && judge(block.when, deriveFacts(pack, facts, date)) !== true) continue;
+    if (block.when !== null && judge(block.when, askFacts(pack, facts, date)) !== true) continue;
     for (const [fact, source] of block.facts) {
       if (facts.has(fact) || !hasRoom(pack, facts, fact)) continue;
-      const value = baselineValue(source, () => deriveFacts(pack, facts, date));
+      const value = baselineValue(source, () => askFacts(pack, facts, date));
       if (value === undefined) continue;
       facts.set(fact, { value });
       const breach = watched.has(fact) ? breaches(pack, facts, date)[0] : undefined;
@@ -110,7 +110,7 @@ function watchedFacts(pack: Pack, facts: Facts, blocks: readonly BaselineBlock[]
 
 /** Everything that cannot be so: constraints of vocabulary and pack, and stated values that are not what the pack derives. */
 function breaches(pack: Pack, facts: Facts, date: string): Breach[] {
-  const cells = deriveFacts(pack, facts, date);
+  const cells = askFacts(pack, facts, date);
   const out: Breach[] = [];
   for (const { id, meaning, condition, bars } of pack.vocabulary.constraints) {
     const truth = judge(condition, cells);

@@ -6,7 +6,7 @@ import { judge, work } from './condition.ts';
 import { CHECK_DATE } from './conditionScope.ts';
 import type { AssessmentFault } from './assessment.ts';
 import type { Facts, Known } from './factValue.ts';
-import { GROUNDS, WAIVABLE, isInForce, type Pack, type Rule } from './pack.ts';
+import { GROUNDS, WAIVABLE, isInForce, type Derivation, type Pack, type Rule } from './pack.ts';
 import { both, either, opposite } from './truth.ts';
 import { ConditionFault, Derived, OpenList, Unknown, unite, type Cells, type Truth } from './verdict.ts';
 
@@ -59,6 +59,35 @@ export function deriveFacts(
     cells.set(fact, new Derived(value));
   }
   return cells;
+}
+
+const DERIVATIONS = new WeakMap<Pack, ReadonlyMap<string, Derivation>>();
+
+/** As `deriveFacts`, each fact worked out when it is first asked for: for a few questions on facts that change between them. */
+export function askFacts(pack: Pack, facts: Facts, date: string): Cells {
+  let derivations = DERIVATIONS.get(pack);
+  if (derivations === undefined) {
+    derivations = new Map(pack.derivations.map((one) => [one.fact, one]));
+    DERIVATIONS.set(pack, derivations);
+  }
+  const cells = new AskedFacts(facts);
+  cells.derivations = derivations;
+  cells.set(CHECK_DATE, { value: date });
+  return cells;
+}
+
+class AskedFacts extends Map<string, Known | Derived> {
+  derivations: ReadonlyMap<string, Derivation> | null = null;
+
+  override get(name: string): Known | Derived | undefined {
+    const known = super.get(name);
+    if (known !== undefined) return known;
+    const derivation = this.derivations?.get(name);
+    if (derivation === undefined) return undefined;
+    const derived = new Derived(work(derivation.condition.term.run, this));
+    this.set(name, derived);
+    return derived;
+  }
 }
 
 function stateOf(

@@ -144,6 +144,8 @@ const OTHER: readonly ExampleRow[] = [
   derived('nat.broken', false, { ...nat, absences: [{ depart: '2022-03-01', return: '2023-02-28' }] }),
   derived('nat.presumedBroken', false, { ...nat, absences: [{ depart: '2024-01-10', return: '2024-07-10' }] }),
   derived('notice.lastDay', null, aos),
+  derived('notice.lastDay', '2026-04-02', { ...aos, 'notice.mailed': '2026-01-05' }),
+  derived('notice.lastDay', '2026-03-09', { ...aos, 'notice.mailed': '2026-02-04', 'notice.kind': 'NOID' }),
   derived('asylum.timely', true, { 'i589.filed': '2026-02-10', 'arrival.last': '2025-02-10' }),
   derived('asylum.timely', false, { 'i589.filed': '2026-02-11', 'arrival.last': '2025-02-10' }),
   derived('asylum.removable', true, { 'i589.filed': '2026-02-10' }),

@@ -109,6 +109,8 @@ export const US_EDGES: readonly LawExample[] = [
     ['from elsewhere, reasons for parole', { ...child, 'parole.urgentHumanitarian': true }, 'NTA_240 TRANSFER_HHS | '],
     ['from elsewhere, under the visa waiver, in doubt', { ...child, ...vwp, 'finding.entitledToAdmission': 'doubt' }, 'NTA_240 TRANSFER_HHS | '],
     ['from elsewhere, under the visa waiver, in doubt, afraid', { ...child, ...vwp, 'finding.entitledToAdmission': 'doubt', ...claim }, 'NO_REMOVAL NTA_240 TRANSFER_HHS | '],
+    ['a child alone whom persecution awaits', { ...child, 'risk.persecution': true }, 'NO_REMOVAL NTA_240 TRANSFER_HHS | '],
+    ['a security hit on somebody whom persecution awaits', { 'intel.securityGround': true, 'risk.persecution': true }, 'NO_REMOVAL REMOVAL_235C | '],
     ['in status, eligible, a notice long ago', { ...heard, 'status.lawful': true, 'notice.mailed': '2025-12-01' }, 'GRANT_ASYLUM | '],
     ['removable, not eligible, a notice long ago', { ...heard, 'claim.oneCentralReason': false, 'notice.mailed': '2025-12-01' }, 'REFER_IJ | '],
     ['asylum: filing not valid, not eligible', { ...heard, 'filing.valid': false, 'claim.oneCentralReason': false }, 'REJECT | '],

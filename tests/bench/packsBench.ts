@@ -1,7 +1,7 @@
 // Each pack by itself: assessments a second with and without proof, 10,000 synthetic people judged, and what a change of the law does to the
 // whole library.
 
-import fc from 'fast-check';
+import { sample } from 'fast-check';
 import { assess, dateChanges, editChanges, loadPack, type Facts, type Pack } from '#law';
 import { judgeImpact } from '#proof';
 import { listPacks } from '#cli';
@@ -31,9 +31,10 @@ export function benchPacks(): void {
 
 function benchPack(pack: Pack): void {
   // Drawing a person takes longer than judging one; it is not what is measured.
-  const people: readonly Judged[] = fc
-    .sample(packPeople(pack), { seed: SEED, numRuns: PEOPLE })
-    .map(({ date, laid }) => ({ date, facts: laid.facts }));
+  const people: readonly Judged[] = sample(packPeople(pack), { seed: SEED, numRuns: PEOPLE }).map(({ date, laid }) => ({
+    date,
+    facts: laid.facts,
+  }));
   const judge = (some: readonly Judged[], proof: boolean) => (): void => {
     for (const { date, facts } of some) assess(pack, facts, { date, proof });
   };

@@ -79,7 +79,7 @@ describe('from the start of every shipped scenario and variant', () => {
 });
 
 const outcomesOf = ({ required, open }: Assessment): unknown =>
-  [required, open].map((list) => list.map(({ outcome, grounds }) => [outcome, ...grounds]).sort());
+  [required, open].map((list) => list.map(({ outcome, grounds }) => [outcome, ...grounds].join(' ')).sort());
 
 it('names a judgement, where what was heard still needs one', () => {
   const id = 'another-name';

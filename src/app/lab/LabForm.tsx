@@ -42,6 +42,7 @@ export function LabForm({ index, settings, onChange, population, edit }: LabForm
     files.filter(({ pack }) => pack === settings.pack);
   const packName = ({ id, title }: LabIndex['packs'][number]): string =>
     t(`pack.${id}` as never, { defaultValue: title }) as string;
+  const isPeopled = ({ id }: LabIndex['packs'][number]): boolean => index.populations.some(({ pack }) => pack === id);
   const choosePack = (id: string): void => {
     const first = (files: LabIndex['edits']): string => files.find(({ pack }) => pack === id)?.text ?? '';
     const date = index.packs.find((one) => one.id === id)?.asAt ?? settings.date;
@@ -55,7 +56,7 @@ export function LabForm({ index, settings, onChange, population, edit }: LabForm
           <Select
             label={say('pack')}
             value={settings.pack}
-            options={index.packs.map((pack) => ({ value: pack.id, label: packName(pack) }))}
+            options={index.packs.filter(isPeopled).map((pack) => ({ value: pack.id, label: packName(pack) }))}
             onChange={choosePack}
           />
           <YamlField

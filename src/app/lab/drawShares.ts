@@ -46,7 +46,7 @@ export function drawShares(rows: readonly ShareRow[], { direction, tick }: Share
       axisX({ ticks: 4, tickFormat: (value: number) => tick(value), color: 'var(--ink-soft)', fontSize: 12, label: null }), // prettier-ignore
       ruleY(marks, { x1: 'low', x2: 'high', y: 'y', stroke: colour, strokeWidth: 2 }),
       dot(marks, { x: 'share', y: 'y', r: 4.5, stroke: colour, strokeWidth: 2, fill: (one: Mark) => (one.side === 'before' ? 'var(--raised)' : colour(one)) }), // prettier-ignore
-      text(rows, { x: 0, y: (_: ShareRow, index: number) => index + 0.24, text: 'name', textAnchor: 'start', fill: 'var(--ink)', stroke: 'var(--raised)', strokeWidth: 4, fontSize: 13 }), // prettier-ignore
+      text(rows, { x: 0, y: (_: ShareRow, index: number) => index + 0.24, text: 'name', lineWidth: (width - 30) / 13, textOverflow: 'ellipsis', textAnchor: 'start', fill: 'var(--ink)', stroke: 'var(--raised)', strokeWidth: 4, fontSize: 13 }), // prettier-ignore
     ],
   });
 }
