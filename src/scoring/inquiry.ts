@@ -24,8 +24,7 @@ export function shortestInquiry(pack: Pack, drawn: Case, from: string): Inquiry 
   const found =
     search(new RevealModel(table, pack, drawn, true), 0) ?? search(new RevealModel(table, pack, drawn, false));
   if (found === null) return { acts: [], remaining: [] };
-  const ordered = [...table.rows.values()].filter((row) => found.ids.has(row.id)).map((row) => row.act);
-  return { acts: ordered, remaining: found.remaining };
+  return { acts: table.actsOf(found.ids), remaining: found.remaining };
 }
 
 /** Null where nothing that leaves so little open can be found. */

@@ -28,6 +28,7 @@ export interface RevealRow {
 
 /** How many acts deep new acts are followed (a question that hands over a paper that has a page …). */
 const DEPTH = 4;
+const DEPTH_OPENED = 2;
 
 export class RevealTable {
   readonly rows = new Map<string, RevealRow>();
@@ -39,7 +40,7 @@ export class RevealTable {
     this.#drawn = drawn;
     this.#from = from;
     this.#follow([], DEPTH);
-    for (const [name, { fact }] of drawn.reluctance) this.#openReluctant(name, fact);
+    for (const name of drawn.reluctance.keys()) this.#openReluctant(name);
   }
 
   /** The moment that the table is of. */
@@ -49,15 +50,30 @@ export class RevealTable {
     return simulation;
   }
 
-  /** The statements and all else after doing these rows, in the table's order; null if one cannot be done then. */
+  /** The statements and all else after doing these rows in order; null if one cannot be done then. */
   play(ids: ReadonlySet<string>): Simulation | null {
     const simulation = this.start();
-    for (const [id, row] of this.rows) {
-      if (!ids.has(id)) continue;
+    for (const act of this.actsOf(ids)) {
       if (simulation.state.openDilemma !== null) answerBest(simulation);
-      if (!simulation.perform(row.act).ok) return null;
+      if (!simulation.perform(act).ok) return null;
     }
     return simulation;
+  }
+
+  /** The acts of rows in an order in which they can be done, each once: what one needs comes before it, otherwise as they were found. */
+  actsOf(ids: ReadonlySet<string>): readonly Act[] {
+    const ordered = new Map<string, Act>();
+    const entered = new Set<string>();
+    const visit = (id: string): void => {
+      const row = this.rows.get(id);
+      if (row === undefined || entered.has(id)) return;
+      entered.add(id);
+      for (const need of row.needs) if (ids.has(need)) visit(need);
+      const act = canonicalJson(row.act);
+      if (!ordered.has(act)) ordered.set(act, row.act);
+    };
+    for (const id of this.rows.keys()) if (ids.has(id)) visit(id);
+    return [...ordered.values()];
   }
 
   /** A row with everything it needs, needs of needs included. */
@@ -96,25 +112,40 @@ export class RevealTable {
     return id;
   }
 
-  /** What the author says opens a reluctant person, done from here. */
-  #openReluctant(name: string, fact: string): void {
+  /**
+   * What the author says opens a reluctant person, done from here. What was asked before may be answered otherwise then: acts that now tell
+   * what the person was reluctant to say, or a fact they did not tell, or give cause to judge, stand in the table once more, with what
+   * they need for it.
+   */
+  #openReluctant(name: string): void {
     const source = this.#drawn.content.scenario.reluctance[name];
     if (source === undefined) return;
-    const needs: string[] = [];
-    for (const [index, question] of source.opensWith.entries()) {
-      const act: Act = { type: 'ask', question };
-      const id = canonicalJson(act);
-      const isLast = index === source.opensWith.length - 1;
-      const already = this.rows.get(id);
-      if (isLast)
-        this.rows.set(id, {
-          id,
-          act,
-          needs: [...new Set([...needs, ...(already?.needs ?? [])])],
-          facts: [...new Set([...(already?.facts ?? []), fact])],
-        });
-      else if (already === undefined) continue;
-      needs.push(id);
+    const openers = source.opensWith
+      .slice(0, -1)
+      .map((question) => canonicalJson({ type: 'ask', question }))
+      .filter((id) => this.rows.has(id));
+    const done = [...this.closure(openers)];
+    const needed = [...openers, ...done.filter((id) => !openers.includes(id))];
+    this.#follow(needed, DEPTH_OPENED);
+    const base = this.play(new Set(needed));
+    if (base === null) return;
+    if (base.state.openDilemma !== null) answerBest(base);
+    const saved = base.save();
+    for (const { act, needs } of possibleActs(base)) {
+      const row = this.rows.get(canonicalJson(act));
+      if (row === undefined || needed.includes(row.id)) continue;
+      const trial = new Simulation(this.#drawn);
+      trial.restore(saved);
+      if (needs.some((need) => !trial.perform(need).ok) || !trial.perform(act).ok) continue;
+      const facts = factsBetween(base.state.evidence, trial.state.evidence);
+      const toJudge = judgements(trial).length > judgements(base).length;
+      const isNew = (fact: string): boolean =>
+        !row.facts.includes(fact) && this.#drawn.vocabulary.select(fact).presume === undefined;
+      if (!facts.includes(source.fact) && !toJudge && !facts.some(isNew)) continue;
+      const more = needs.map((need) => this.#add(need, needed, []));
+      const id = `${row.id} ${name}`;
+      this.rows.set(id, { id, act, needs: [...new Set([...needed, ...more])], facts });
+      if (toJudge) this.#follow([...needed, ...more, id], 1);
     }
   }
 }
