@@ -133,7 +133,7 @@ export class RevealTable {
     const saved = base.save();
     for (const { act, needs } of possibleActs(base)) {
       const row = this.rows.get(canonicalJson(act));
-      if (row === undefined || needed.includes(row.id)) continue;
+      if (act.type !== 'ask' || row === undefined || needed.includes(row.id)) continue;
       const trial = new Simulation(this.#drawn);
       trial.restore(saved);
       if (needs.some((need) => !trial.perform(need).ok) || !trial.perform(act).ok) continue;
@@ -142,12 +142,29 @@ export class RevealTable {
       const isNew = (fact: string): boolean =>
         !row.facts.includes(fact) && this.#drawn.vocabulary.select(fact).presume === undefined;
       if (!facts.includes(source.fact) && !toJudge && !facts.some(isNew)) continue;
+      if (said(base, trial) === this.#saidBefore(row)) continue;
       const more = needs.map((need) => this.#add(need, needed, []));
       const id = `${row.id} ${name}`;
       this.rows.set(id, { id, act, needs: [...new Set([...needed, ...more])], facts });
       if (toJudge) this.#follow([...needed, ...more, id], 1);
     }
   }
+
+  /** What an act tells from here, with no more than it needs. */
+  #saidBefore({ id, act }: RevealRow): string | null {
+    const needs = new Set([...this.closure([id])].filter((one) => one !== id));
+    const before = this.play(needs);
+    const after = this.play(needs);
+    if (before === null || after === null) return null;
+    if (after.state.openDilemma !== null) answerBest(after);
+    return after.perform(act).ok ? said(before, after) : null;
+  }
+}
+
+/** What an act told: the statements that came with it, as text. */
+function said(before: Simulation, after: Simulation): string {
+  const told = after.state.evidence.statements.slice(before.state.evidence.statements.length);
+  return canonicalJson(told.map(({ fact, value, complete }) => ({ fact, value, complete })));
 }
 
 /** Facts of which more, or something else, is known after than before. */
