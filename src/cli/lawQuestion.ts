@@ -7,6 +7,7 @@ import {
   loadPack,
   parseFacts,
   renderDiagnostic,
+  whyNotKnown,
   type Facts,
   type Known,
   type LaidFacts,
@@ -61,12 +62,9 @@ const NEXT: Readonly<Record<string, string>> = {
 };
 
 /** Of a day that the pack does not know nothing is said, with a baseline or without. */
-export function requireKnown({ id, source }: Pack, date: string): void {
-  const { from = '0001-01-01', to = '9999-12-31' } = source.knows ?? {};
-  if (date >= from && date <= to) return;
-  throw new InputError(
-    `the pack "${id}" knows the law from ${from} to ${to}, not on ${date}: ask for a day within, or for another pack`,
-  );
+export function requireKnown({ source }: Pack, date: string): void {
+  const unknown = whyNotKnown(source, date);
+  if (unknown !== null) throw new InputError(`${unknown}: ask for a day within, or for another pack`);
 }
 
 export function selectPack(files: ScenarioFiles, id: string): Pack {

@@ -98,13 +98,6 @@ export class Comparison {
   }
 }
 
-/** Why a pack says nothing of a day; null where it does. */
-export function whyNotOn({ id, source }: Pack, date: string): string | null {
-  const { from = '0001-01-01', to = '9999-12-31' } = source.knows ?? {};
-  if (from <= date && date <= to) return null;
-  return `the pack "${id}" knows the law from ${from} to ${to}, not on ${date}`;
-}
-
 function judgePair(question: Question, before: Side, after: Side, n: number, proof: boolean): JudgedPair | string {
   const first = meet(question, before.date, n);
   if (typeof first === 'string') return first;

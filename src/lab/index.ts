@@ -9,7 +9,7 @@ export type { EditSource } from './editSchema.ts';
 export { drawApplicant, type Applicant, type Population } from './population.ts';
 
 // What is asked and what comes of it
-export { Comparison, whyNotOn, type JudgedPair, type Question } from './comparison.ts';
+export { Comparison, type JudgedPair, type Question } from './comparison.ts';
 export {
   reportOf,
   type AnswerCount,

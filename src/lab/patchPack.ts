@@ -3,7 +3,9 @@
 
 import {
   addDays,
+  FIRST_DAY,
   hintWord,
+  withoutReferences,
   type Pack,
   type PackSource,
   type RuleSource,
@@ -242,25 +244,13 @@ function leave(entry: ListEntry, state: string, since: string | undefined): List
   if (!entry.codes.includes(state)) return [entry];
   const others = entry.codes.filter((code) => code !== state);
   const rest = others.length === 0 ? [] : [{ ...entry, codes: others }];
-  if (since === undefined || (entry.from ?? '0001-01-01') >= since) return rest;
+  if (since === undefined || (entry.from ?? FIRST_DAY) >= since) return rest;
   const last = addDays(since, -1);
   return [...rest, { ...entry, codes: [state], to: entry.to !== undefined && entry.to < last ? entry.to : last }];
 }
 
 function makeRule({ text: _text, source, mark, ...rule }: AddedRule): RuleSource {
   return { ...rule, source: source ?? EDIT_SOURCE, mark: mark ?? 'unverified' } as RuleSource;
-}
-
-/** What names a rule that is gone names it no more. */
-function withoutReferences(rule: RuleSource, gone: ReadonlySet<string>): RuleSource {
-  const out = { ...rule };
-  for (const key of ['defeats', 'softens'] as const) {
-    const kept = rule[key]?.filter((id) => !gone.has(id));
-    if (kept === undefined) continue;
-    if (kept.length === 0) delete out[key];
-    else out[key] = kept;
-  }
-  return out;
 }
 
 export function inEnglish(text: Text): string {

@@ -5,6 +5,7 @@ import { compileCondition, declareVariables, type Condition } from './condition.
 import type { Declarations } from './conditionScope.ts';
 import { makeLists, type PackOptions } from './datedLists.ts';
 import { hintWord } from './diagnostic.ts';
+import { daysOfRule } from './lawDays.ts';
 import { BOOL, DATE, type FactType } from './factType.ts';
 import {
   GROUNDS,
@@ -93,8 +94,7 @@ class PackCompiler {
     return {
       id: rule.id,
       source: rule,
-      from: rule.from ?? sources[rule.source]?.from ?? '0001-01-01',
-      to: rule.to ?? sources[rule.source]?.to ?? '9999-12-31',
+      ...daysOfRule(rule, sources),
       when,
       unless,
       test,

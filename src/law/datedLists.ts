@@ -1,6 +1,7 @@
 // Which states are on a list on a given day: visa lists, members of the Union, states bound by an act.
 
 import type { DatedList } from './conditionScope.ts';
+import { FIRST_DAY, LAST_DAY } from './lawDays.ts';
 import type { PackSource } from './packSchema.ts';
 
 interface Period {
@@ -8,7 +9,7 @@ interface Period {
   readonly to: string;
 }
 
-const EVER: Period = { from: '0001-01-01', to: '9999-12-31' };
+const EVER: Period = { from: FIRST_DAY, to: LAST_DAY };
 
 /** How the lists of a pack are read. */
 export interface PackOptions {

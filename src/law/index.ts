@@ -68,7 +68,7 @@ export { ConditionFault, Unknown, type Truth } from './verdict.ts';
 export { compilePack } from './compilePack.ts';
 export type { PackOptions } from './datedLists.ts';
 export { makeLawBundle, openLawBundle, type LawBundle } from './lawBundle.ts';
-export { layersOf } from './layers.ts';
+export { layersOf, withoutReferences } from './layers.ts';
 export { loadPack, type LoadedPack } from './loadPack.ts';
 export { lawInForce, type Pack, type Rule, type RuleInForce } from './pack.ts';
 export {
@@ -84,7 +84,8 @@ export {
 export { layFacts, type Contradiction, type LaidFacts, type LayOptions } from './layFacts.ts';
 export { dateChanges, editChanges, smallestCause, type LawChange, type LawChanges } from './lawChanges.ts';
 export { compareDays, type DayChange, type OtherDay } from './otherDay.ts';
-export { daysOfChange, daysOfRule, knownDays } from './lawDays.ts';
+export { daysOfChange, daysOfRule, FIRST_DAY, knownDays, LAST_DAY, whyNotKnown } from './lawDays.ts';
+export { pinRules } from './lawBetween.ts';
 export { foldProof } from './foldProof.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export {

@@ -2,6 +2,8 @@
 // difference can be taken by itself, so that one can ask which part makes a case come out otherwise.
 
 import { isSameValue, type FactValue } from './factValue.ts';
+import { changesBetween } from './lawBetween.ts';
+import { FIRST_DAY, LAST_DAY } from './lawDays.ts';
 import type { Pack } from './pack.ts';
 import type { PackSource } from './packSchema.ts';
 
@@ -81,13 +83,13 @@ export function editChanges(before: PackSource, after: PackSource, date: string)
 /** A pack on one day against itself on another: rules that begin or end, lists that lose or gain a state, and the day itself. */
 export function dateChanges(pack: Pack, from: string, to: string): LawChanges {
   const { source } = pack;
-  const rules = pack.rules.flatMap(({ id, from: first, to: last }): LawChange[] => {
-    const [was, is] = [from, to].map((date) => first <= date && date <= last);
-    return was === is ? [] : [{ part: 'rule', id, kind: is === true ? 'added' : 'removed' }];
-  });
-  const lists = Object.keys(source.lists).flatMap((id): LawChange[] =>
-    onList(source, id, from).join() === onList(source, id, to).join() ? [] : [{ part: 'list', id, kind: 'changed' }],
-  );
+  const between = changesBetween(pack, from, to);
+  const rules = between.rules.map(({ id, begins }): LawChange => ({
+    part: 'rule',
+    id,
+    kind: begins ? 'added' : 'removed',
+  }));
+  const lists = between.lists.map(({ id }): LawChange => ({ part: 'list', id, kind: 'changed' }));
   const day: LawChange = { part: 'day', id: to, kind: 'changed' };
   return {
     changes: [...rules, ...lists, day],
@@ -102,7 +104,7 @@ export function dateChanges(pack: Pack, from: string, to: string): LawChanges {
           rules: source.rules.map((rule) => {
             const holds = pinned.get(rule.id);
             if (holds === undefined) return rule;
-            return { ...rule, from: '0001-01-01', to: holds ? '9999-12-31' : '0001-01-01' };
+            return { ...rule, from: FIRST_DAY, to: holds ? LAST_DAY : FIRST_DAY };
           }),
           lists: {
             ...source.lists,
@@ -124,11 +126,11 @@ export function dateChanges(pack: Pack, from: string, to: string): LawChanges {
  * The fewest changes that explain something by themselves; `isSmallest` where that was proved by trying every smaller set. Parts are
  * given up as long as the rest still explains it, halves first; then, where there are not too many, smaller sets are tried.
  */
-export function smallestCause(
-  changes: readonly LawChange[],
-  explains: (taken: ReadonlySet<LawChange>) => boolean,
+export function smallestCause<T>(
+  changes: readonly T[],
+  explains: (taken: ReadonlySet<T>) => boolean,
   mostTries = 400,
-): { readonly cause: readonly LawChange[]; readonly isSmallest: boolean } {
+): { readonly cause: readonly T[]; readonly isSmallest: boolean } {
   let left = [...changes];
   for (let size = Math.ceil(left.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < left.length;) {
@@ -193,7 +195,7 @@ function mix<T>(
 
 function onList({ lists }: PackSource, id: string, date: string): string[] {
   const entries = lists[id]?.entries ?? [];
-  const codes = entries.flatMap(({ codes: all, from = '0001-01-01', to = '9999-12-31' }) =>
+  const codes = entries.flatMap(({ codes: all, from = FIRST_DAY, to = LAST_DAY }) =>
     from <= date && date <= to ? all : [],
   );
   return [...new Set(codes)].sort();

@@ -11,6 +11,13 @@ export function knownDays({ knows }: Pick<PackSource, 'knows'>): { readonly from
   return { from: knows?.from ?? FIRST_DAY, to: knows?.to ?? LAST_DAY };
 }
 
+/** Why a pack says nothing of a day, as a sentence without its stop; null where it does. */
+export function whyNotKnown(source: Pick<PackSource, 'pack' | 'knows'>, date: string): string | null {
+  const { from, to } = knownDays(source);
+  if (from <= date && date <= to) return null;
+  return `the pack "${source.pack}" knows the law from ${from} to ${to}, not on ${date}`;
+}
+
 /** First and last day of a rule, its own or those of its source. */
 export function daysOfRule(
   { from, to, source }: Pick<PackSource['rules'][number], 'from' | 'to' | 'source'>,

@@ -5,6 +5,7 @@ import { judge, evaluate } from './condition.ts';
 import { CHECK_DATE } from './conditionScope.ts';
 import type { Result } from './diagnostic.ts';
 import { isSameValue, type FactValue, type Facts, type Known } from './factValue.ts';
+import { whyNotKnown } from './lawDays.ts';
 import type { BaselineBlock, BaselineValue, Pack } from './pack.ts';
 import { askFacts } from './ruleStates.ts';
 import { ConditionFault, Unknown, type Cells } from './verdict.ts';
@@ -43,9 +44,9 @@ export function layFacts(
 ): Result<LaidFacts, Contradiction[]> {
   const date = options.date ?? (stated.get(CHECK_DATE)?.value as string | undefined) ?? pack.source.asAt;
   const chosen = decision ?? (stated.get(DIRECTION)?.value as string | undefined) ?? askedFor(pack, stated);
-  const { from = '0001-01-01', to = '9999-12-31' } = pack.source.knows ?? {};
-  if (date < from || date > to) {
-    const message = `the pack "${pack.id}" knows the law from ${from} to ${to}, not on ${date}: ask for a day within, or for another pack`;
+  const unknown = whyNotKnown(pack.source, date);
+  if (unknown !== null) {
+    const message = `${unknown}: ask for a day within, or for another pack`;
     return { ok: false, error: [{ code: 'dateUnknown', facts: [CHECK_DATE], constraint: '', message }] };
   }
   const blocks = pack.baseline.get(chosen);

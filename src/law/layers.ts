@@ -84,7 +84,8 @@ export function placeInLayers(path: YamlPath, own: PackSource): 'own' | 'base' {
   return Object.hasOwn(section, String(key)) ? 'own' : 'base';
 }
 
-function withoutReferences(rule: RuleSource, gone: ReadonlySet<string>): RuleSource {
+/** What names a rule that is gone names it no more. */
+export function withoutReferences(rule: RuleSource, gone: ReadonlySet<string>): RuleSource {
   const out = { ...rule };
   for (const key of ['defeats', 'softens'] as const) {
     const kept = rule[key]?.filter((id) => !gone.has(id));

@@ -4,10 +4,10 @@
 
 import { assess } from './assess.ts';
 import type { Assessment, OutcomeFinding } from './assessment.ts';
-import { compilePack } from './compilePack.ts';
 import type { Facts } from './factValue.ts';
-import { FIRST_DAY, knownDays, LAST_DAY } from './lawDays.ts';
-import { isInForce, type Pack, type Rule } from './pack.ts';
+import { changesBetween, pinLists, pinRules } from './lawBetween.ts';
+import { whyNotKnown } from './lawDays.ts';
+import type { Pack } from './pack.ts';
 
 /** What of the law is different on the other day; `day`: nothing of the law, but what is counted from the day of the check. */
 export type DayChange =
@@ -33,22 +33,21 @@ export interface OtherDay {
 
 /** Null where the pack does not know the law of the other day. */
 export function compareDays(pack: Pack, facts: Facts, from: string, to: string): OtherDay | null {
-  const known = knownDays(pack.source);
-  if (to < known.from || to > known.to) return null;
+  if (whyNotKnown(pack.source, to) !== null) return null;
   const judge = (law: Pack, date: string): Assessment => assess(law, facts, { date, proof: false });
   const before = judge(pack, from);
   const after = judge(pack, to);
-  const between = changesBetween(pack, from, to);
+  const between = namedChanges(pack, from, to);
   const differs = differenceOf(before, after);
   if (differs === 'nothing') return { before, after, differs, because: [], between };
   const isSo = (changes: readonly DayChange[]): boolean =>
-    answerOf(judge(takeBack(pack, without(between, changes), from, to), to)) === answerOf(after);
+    answerOf(judge(takeBack(pack, without(between, changes), from), to)) === answerOf(after);
   let because: readonly DayChange[] = between;
   for (const change of between) {
     const rest = without(because, [change]);
     if (isSo(rest)) because = rest;
   }
-  const byDay = answerOf(judge(takeBack(pack, between, from, to), to)) !== answerOf(before);
+  const byDay = answerOf(judge(takeBack(pack, between, from), to)) !== answerOf(before);
   return { before, after, differs, because: byDay ? [...because, { kind: 'day' }] : because, between };
 }
 
@@ -56,43 +55,21 @@ function without(all: readonly DayChange[], some: readonly DayChange[]): readonl
   return all.filter((one) => !some.includes(one));
 }
 
-function changesBetween(pack: Pack, from: string, to: string): DayChange[] {
-  const rules = pack.source.rules.flatMap(({ id }): DayChange[] => {
-    const rule = pack.ruleById.get(id);
-    if (rule === undefined || isInForce(rule, from) === isInForce(rule, to)) return [];
-    return [{ kind: isInForce(rule, to) ? 'begins' : 'ends', rule: id }];
-  });
-  const lists = Object.entries(pack.source.lists).flatMap(([list, { entries }]): DayChange[] => {
-    const has = pack.declarations.lists?.get(list);
-    if (has === undefined) return [];
-    const codes = [...new Set(entries.flatMap((entry) => entry.codes))];
-    const joined = codes.filter((code) => !has.has(code, from) && has.has(code, to));
-    const left = codes.filter((code) => has.has(code, from) && !has.has(code, to));
-    return joined.length + left.length === 0 ? [] : [{ kind: 'list', list, joined, left }];
-  });
-  return [...rules, ...lists];
+function namedChanges(pack: Pack, from: string, to: string): DayChange[] {
+  const { rules, lists } = changesBetween(pack, from, to);
+  return [
+    ...rules.map(({ id, begins }): DayChange => ({ kind: begins ? 'begins' : 'ends', rule: id })),
+    ...lists.map(({ id, joined, left }): DayChange => ({ kind: 'list', list: id, joined, left })),
+  ];
 }
 
 /** The pack as if these changes had not come: read on the other day, it has their rules and lists as they were before. */
-function takeBack(pack: Pack, changes: readonly DayChange[], from: string, to: string): Pack {
+function takeBack(pack: Pack, changes: readonly DayChange[], from: string): Pack {
   const lists = changes.flatMap((change) => (change.kind === 'list' ? [change.list] : []));
-  const law = lists.length === 0 ? pack : readListsOn(pack, lists, from);
-  const rules = new Set(changes.flatMap((change) => ('rule' in change ? [change.rule] : [])));
-  if (rules.size === 0) return law;
-  const turned = (rule: Rule): Rule => {
-    if (!rules.has(rule.id)) return rule;
-    return isInForce(rule, to)
-      ? { ...rule, from: LAST_DAY, to: FIRST_DAY }
-      : { ...rule, from: FIRST_DAY, to: LAST_DAY };
-  };
-  return { ...law, rules: law.rules.map(turned) };
-}
-
-function readListsOn(pack: Pack, lists: readonly string[], date: string): Pack {
-  const listsOn = Object.fromEntries(lists.map((list) => [list, date]));
-  const made = compilePack(pack.source, pack.vocabulary, { ...pack.options, listsOn });
-  if (made.pack === null) throw new Error(`pack ${pack.id}: it compiled once`);
-  return made.pack;
+  const before = changes.flatMap((change) =>
+    'rule' in change ? [[change.rule, change.kind === 'ends'] as const] : [],
+  );
+  return pinRules(pinLists(pack, lists, from), new Map(before));
 }
 
 function differenceOf(before: Assessment, after: Assessment): OtherDay['differs'] {

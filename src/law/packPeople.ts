@@ -7,6 +7,7 @@ import type { FieldShape, Shape } from './factShape.ts';
 import type { FactType } from './factType.ts';
 import { layFacts, type LaidFacts } from './layFacts.ts';
 import type { Pack } from './pack.ts';
+import { LAST_DAY } from './lawDays.ts';
 import { parseFacts } from './parseFacts.ts';
 
 export interface PackPerson {
@@ -90,7 +91,7 @@ function statesOf(pack: Pack): string[] {
 
 function datesOf({ source, rules }: Pack): string[] {
   const { from = '2024-01-01', to = '2027-01-01' } = source.knows ?? {};
-  const turns = rules.flatMap((rule) => [rule.from, addDays(rule.to < '9999-12-31' ? rule.to : rule.from, 1)]);
+  const turns = rules.flatMap((rule) => [rule.from, addDays(rule.to < LAST_DAY ? rule.to : rule.from, 1)]);
   const within = [...new Set(turns)].filter((date) => date >= from && date <= to).sort();
   return [source.asAt, source.asAt, ...within.slice(-6)];
 }

@@ -109,7 +109,7 @@ class ChangedLaw {
     let known = this.#packs.get(key);
     if (known === undefined) {
       const { source, date } = this.#law.take(taken);
-      const pack = taken.size === 0 ? this.#base : compilePack(source, this.#base.vocabulary).pack;
+      const pack = taken.size === 0 ? this.#base : compilePack(source, this.#base.vocabulary, this.#base.options).pack;
       known = { pack, date };
       this.#packs.set(key, known);
     }

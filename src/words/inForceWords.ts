@@ -1,9 +1,7 @@
 // From when until when is a rule in force, in words? Null where neither day is known: then it is in force as far as anybody looks.
 
+import { FIRST_DAY, LAST_DAY } from '#law';
 import type { LawWords, Say } from './lawWords.ts';
-
-const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
 
 export function inForceInWords(
   { formats }: LawWords,

@@ -2,8 +2,8 @@
 // work, so that it can be stopped.
 
 import { expose } from 'comlink';
-import { Comparison, loadEdit, loadPopulation, reportOf, whyNotOn } from '#lab';
-import { foldProof, openLawBundle, type LawBundle, type Pack } from '#law';
+import { Comparison, loadEdit, loadPopulation, reportOf } from '#lab';
+import { foldProof, openLawBundle, whyNotKnown, type LawBundle, type Pack } from '#law';
 import { readContent } from '../practice/readContent.ts';
 import type { LabPort, LabQuestion, LabRun } from './labPort.ts';
 
@@ -36,7 +36,7 @@ class LabDesk implements LabPort {
   async run(question: LabQuestion, tell: (judged: number) => void): Promise<LabRun> {
     const { law, date, otherDate, size, seed } = question;
     const pack = await this.#pack(law);
-    if ([date, otherDate].some((day) => day !== null && whyNotOn(pack, day) !== null))
+    if ([date, otherDate].some((day) => day !== null && whyNotKnown(pack.source, day) !== null))
       return { ok: false, code: 'dateUnknown' };
     const { population } = loadPopulation(POPULATION, question.population, pack);
     const edit = question.edit === null ? null : loadEdit(EDIT, question.edit, pack).edit;

@@ -1,7 +1,7 @@
 // firstline lab: a synthetic population judged under a law, and under an edited copy of it or on another day.
 
-import { Comparison, listLabFiles, loadEdit, loadPopulation, reportOf, whyNotOn, type Answer, type Edit, type LabReport, type Population, type Share, type Text } from '#lab'; // prettier-ignore
-import { layersOf, loadPack, readLawTexts, renderDiagnostic, type Diagnostic, type Pack } from '#law';
+import { Comparison, listLabFiles, loadEdit, loadPopulation, reportOf, type Answer, type Edit, type LabReport, type Population, type Share, type Text } from '#lab'; // prettier-ignore
+import { layersOf, loadPack, readLawTexts, renderDiagnostic, whyNotKnown, type Diagnostic, type Pack } from '#law';
 import {
   InputError,
   readNumber,
@@ -48,7 +48,7 @@ export const lab: Command = {
     const date = readText(parsed, 'date') === null ? pack.source.asAt : requireDate(parsed, 'date', usage);
     const otherDate = readText(parsed, 'other-date') === null ? null : requireDate(parsed, 'other-date', usage);
     for (const day of [date, otherDate]) {
-      const why = day === null ? null : whyNotOn(pack, day);
+      const why = day === null ? null : whyNotKnown(pack.source, day);
       if (why !== null) throw new InputError(why);
     }
     const population = readPopulation(files, requireText(parsed, 'population', usage), pack);
