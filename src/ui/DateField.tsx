@@ -1,6 +1,6 @@
 // A day typed or picked: the browser's own field, so that it speaks the reader's language and knows the keyboard.
 
-import { useId, type ReactNode } from 'react';
+import { useId, type InputHTMLAttributes, type ReactNode } from 'react';
 import './field.css';
 
 export interface DateFieldProps {
@@ -14,7 +14,38 @@ export interface DateFieldProps {
   readonly onChange: (date: string) => void;
 }
 
-export function DateField({ label, hint, value, min, max, onChange }: DateFieldProps): ReactNode {
+/** Takes a day once the field is left or Enter is pressed: a year is typed figure by figure. */
+export function DateField({ value, onChange, ...field }: DateFieldProps): ReactNode {
+  const take = (input: HTMLInputElement): void => {
+    if (input.value !== '' && input.validity.valid && input.value !== value) onChange(input.value);
+  };
+  return (
+    <DateBox
+      key={value}
+      {...field}
+      defaultValue={value}
+      onBlur={({ currentTarget }) => take(currentTarget)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') take(currentTarget);
+      }}
+    />
+  );
+}
+
+export interface DraftDateFieldProps extends Omit<DateFieldProps, 'onChange'> {
+  /** Called with everything typed, and with the empty text while it is no day. */
+  readonly onChange: (typed: string) => void;
+}
+
+/** For a form that is sent later and itself says whether the day will do. */
+export function DraftDateField({ onChange, ...field }: DraftDateFieldProps): ReactNode {
+  return <DateBox {...field} onChange={(event) => onChange(event.target.value)} />;
+}
+
+type DateBoxProps = Pick<DateFieldProps, 'label' | 'hint' | 'min' | 'max'> &
+  Pick<InputHTMLAttributes<HTMLInputElement>, 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'onKeyDown'>;
+
+function DateBox({ label, hint, ...input }: DateBoxProps): ReactNode {
   const id = useId();
   return (
     <div className="field">
@@ -22,18 +53,11 @@ export function DateField({ label, hint, value, min, max, onChange }: DateFieldP
         {label}
       </label>
       <input
-        key={value}
         id={id}
         className="field-box"
         type="date"
-        defaultValue={value}
-        {...(min === undefined ? {} : { min })}
-        {...(max === undefined ? {} : { max })}
+        {...input}
         {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
-        onBlur={({ currentTarget }) => take(currentTarget, value, onChange)}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') take(currentTarget, value, onChange);
-        }}
       />
       {hint !== undefined && (
         <span className="field-hint" id={`${id}-hint`}>
@@ -42,9 +66,4 @@ export function DateField({ label, hint, value, min, max, onChange }: DateFieldP
       )}
     </div>
   );
-}
-
-/** A year is typed figure by figure, so a day counts once the field is left. */
-function take(field: HTMLInputElement, before: string, onChange: (date: string) => void): void {
-  if (field.value !== '' && field.validity.valid && field.value !== before) onChange(field.value);
 }

@@ -26,7 +26,7 @@ export {
   type Choice,
   type RadioGroupProps,
 } from './choices.tsx';
-export { DateField, type DateFieldProps } from './DateField.tsx';
+export { DateField, DraftDateField, type DateFieldProps } from './DateField.tsx';
 export { Select, type SelectOption, type SelectProps } from './Select.tsx';
 export { Slider, type SliderProps } from './Slider.tsx';
 export { Switch, type SwitchProps } from './Switch.tsx';

@@ -4,13 +4,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LabIndex } from '#lab';
 import type { Diagnostic } from '#law';
-import { Card, Disclosure, RadioGroup, Select, TextField } from '#ui';
-import { DayField } from './DayField.tsx';
+import { Card, Disclosure, DraftDateField, RadioGroup, Select, TextField } from '#ui';
 import { DistributionTable } from './DistributionTable.tsx';
 import type { CheckedPopulation } from './labPort.ts';
 import type { Checked } from './useChecked.ts';
 import { useLabWords } from './useLabWords.ts';
 import { YamlField } from './YamlField.tsx';
+
+/** What the browser offers to pick; the run says of which days the pack knows the law. */
+const DAYS = { min: '1990-01-01', max: '2099-12-31' };
 
 export interface Settings {
   readonly pack: string;
@@ -95,7 +97,7 @@ export function LabForm({ index, settings, onChange, population, edit }: LabForm
       <Card as="section" aria-labelledby="lab-what">
         <h2 id="lab-what">{say('what')}</h2>
         <div className="lab-stack">
-          <DayField label={say('date')} value={settings.date} onChange={(date) => set({ date })} />
+          <DraftDateField label={say('date')} value={settings.date} {...DAYS} onChange={(date) => set({ date })} />
           <RadioGroup
             label={say('compare')}
             look="segments"
@@ -120,7 +122,8 @@ export function LabForm({ index, settings, onChange, population, edit }: LabForm
               startsOpen
             />
           ) : (
-            <DayField
+            <DraftDateField
+              {...DAYS}
               label={say('otherDate')}
               hint={say('otherDateHint')}
               value={settings.otherDate}
