@@ -7,7 +7,7 @@ import { RunningApp } from '../e2e/runningApp.ts';
 import { openBrowser } from '../e2e/window.ts';
 import { ROOT } from '../kit/library.ts';
 import type { Measured } from './booth/booth.ts';
-import { median, say } from './measure.ts';
+import { median, say, sayRatio, spreadOf } from './measure.ts';
 
 const CASES = 10;
 
@@ -28,13 +28,10 @@ async function benchFrames(browser: Browser): Promise<void> {
   const { booth, bare, quads, stillFrames } = await page.evaluate(() =>
     (window as unknown as { measureBooth: () => Promise<Measured> }).measureBooth(),
   );
-  const ratios = booth.map((ms, turn) => (bare[turn] ?? Number.NaN) / ms).sort((a, b) => a - b);
-  const range = [0.1, 0.9]
-    .map((share) => (ratios[Math.floor(ratios.length * share)] ?? Number.NaN).toFixed(2))
-    .join('–');
+  const ratios = booth.map((ms, turn) => (bare[turn] ?? Number.NaN) / ms);
   const perSecond = (ms: readonly number[]): string => (1000 / median(ms)).toFixed(1);
   say(`frames a second: counter, bare scene of ${quads} pictures`, `${perSecond(booth)}, ${perSecond(bare)}`);
-  say('frames of the counter against the bare scene', `${median(ratios).toFixed(2)} (${range}), aim at least 0.9`);
+  sayRatio('frames of the counter against the bare scene', spreadOf(ratios), 'at least 0.9');
   say('frames drawn in two seconds while nothing moves', `${stillFrames}, aim 0`);
   await page.close();
   await server.close();

@@ -19,8 +19,11 @@ export function ratioOf(a: () => void, b: () => void, rounds: number): { ratio: 
     const other = timeMs(first ? b : a);
     pairs.push(first ? { a: one, b: other } : { a: other, b: one });
   }
-  const ratios = pairs.map((pair) => pair.a / pair.b).sort((x, y) => x - y);
-  return { ratio: spread(ratios), aMs: median(pairs.map((pair) => pair.a)), bMs: median(pairs.map((pair) => pair.b)) };
+  return {
+    ratio: spreadOf(pairs.map((pair) => pair.a / pair.b)),
+    aMs: median(pairs.map((pair) => pair.a)),
+    bMs: median(pairs.map((pair) => pair.b)),
+  };
 }
 
 export function timeMs(work: () => void): number {
@@ -34,7 +37,8 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function spread(sorted: readonly number[]): Ratio {
+export function spreadOf(ratios: readonly number[]): Ratio {
+  const sorted = [...ratios].sort((x, y) => x - y);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { median: at(0.5), low: at(0.1), high: at(0.9) };

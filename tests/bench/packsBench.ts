@@ -2,11 +2,10 @@
 // whole library.
 
 import { sample } from 'fast-check';
-import { assess, dateChanges, editChanges, loadPack, type Facts, type Pack } from '#law';
+import { assess, dateChanges, editChanges, type Facts, type Pack } from '#law';
 import { judgeImpact } from '#proof';
-import { listPacks } from '#cli';
 import { packPeople } from '../../src/law/packPeople.ts';
-import { contentFiles, openShipped, scenarioIds } from '../kit/library.ts';
+import { library, openShipped, scenarioIds } from '../kit/library.ts';
 import { ratioOf, say, sayRatio, timeMs } from './measure.ts';
 
 const SEED = 20260710;
@@ -21,11 +20,7 @@ interface Judged {
 }
 
 export function benchPacks(): void {
-  for (const id of listPacks(contentFiles())) {
-    const { pack } = loadPack(contentFiles(), id);
-    if (pack === null) throw new Error(`the pack ${id} does not load`);
-    benchPack(pack);
-  }
+  for (const pack of library().packs.values()) benchPack(pack);
   benchImpact();
 }
 

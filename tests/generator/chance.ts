@@ -1,21 +1,21 @@
-// Chance for the generator: a seeded stream (mulberry32), the same on every machine.
+// Chance for the generator: a stream of the product's own chance, with the draws that plans are made of.
+
+import { stream, type Chance as Stream } from '#people';
 
 export class Chance {
-  #state: number;
+  readonly #stream: Stream;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#stream = stream(seed, 'generator');
   }
 
   /** A whole number from `from` to `to`, both included. */
   int(from: number, to: number): number {
-    return from + Math.floor(this.#next() * (to - from + 1));
+    return this.#stream.int(from, to);
   }
 
   of<T>(items: readonly T[]): T {
-    const item = items[this.int(0, items.length - 1)];
-    if (item === undefined) throw new Error('nothing to choose from');
-    return item;
+    return this.#stream.pick(items);
   }
 
   /** True in `percent` of a hundred draws. */
@@ -31,13 +31,5 @@ export class Chance {
       () => left.splice(this.int(0, left.length - 1), 1)[0] ?? 0,
     );
     return taken.sort((a, b) => a - b).map((index) => items[index] as T);
-  }
-
-  #next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 }
