@@ -8,6 +8,7 @@ import { drawInked, type Brush } from './brush.ts';
 import { mix, mixHue, type Canvas } from './canvas.ts';
 import { drawFoil, drawLatent } from './foil.ts';
 import type { Lamp } from './lamp.ts';
+import { drawTampering } from './tampering.ts';
 import { holesOf, photograph, tonesOf, whiteBrushes } from './white.ts';
 
 const SHADOW = '#241a0c';
@@ -65,7 +66,7 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string | null {
         )
       );
     case 'trace':
-      return traceOf(shape.trace);
+      return traceOf(shape.trace, canvas);
     default:
       return null;
   }
@@ -74,7 +75,8 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string | null {
 const frameOf = (b: { x: number; y: number; width: number; height: number }): string =>
   `M${num(b.x)} ${num(b.y)}h${num(b.width)}v${num(b.height)}h${num(-b.width)}z`;
 
-function traceOf({ kind, d, strength }: Trace): string {
+function traceOf(trace: Trace, canvas: Canvas): string {
+  const { kind, d, strength } = trace;
   const line = (colour: string, width: number, opacity: number, dx = 0, dy = 0): string =>
     `<path d="${d}" transform="translate(${num(dx)} ${num(dy)})" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}" stroke-linejoin="round" stroke-linecap="round"/>`;
   const edge = (width: number, opacity: number): string =>
@@ -103,7 +105,7 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'stain':
       return `<path d="${d}" fill="${SHADOW}" fill-opacity="${num(0.1 * strength)}"/>`;
     default:
-      return '';
+      return drawTampering(trace, 'oblique', canvas.level);
   }
 }
 
