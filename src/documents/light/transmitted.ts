@@ -2,11 +2,12 @@
 // shine; the print of the back shines through and completes the print of the front.
 
 import { stream } from '#people';
-import { num, nums } from '../art/path.ts';
+import { num, nums, rectangle } from '../art/path.ts';
 import type { Mark, Shape, Trace } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { drawInked } from './brush.ts';
 import { mixHue, type Canvas } from './canvas.ts';
+import { piercedOf, ribsOf, screenOf, windowOf } from './devices.ts';
 import type { Lamp } from './lamp.ts';
 import { drawTampering } from './tampering.ts';
 import { holesOf, photograph, threadBand, tonesOf } from './white.ts';
@@ -43,7 +44,18 @@ function clouds(sheet: Sheet, canvas: Canvas): string {
 function special(mark: Mark, canvas: Canvas): string | null {
   const { shape } = mark;
   switch (shape.kind) {
+    case 'pierced':
+      return shape.printed === true ? piercedOf(shape, canvas, SHADE, 0.6) : piercedOf(shape, canvas, '#fffef6', 1);
+    case 'screen':
+      return screenOf(shape, canvas, SHADE, 0.45 * mark.ink.density);
+    case 'window':
+      return windowOf(shape, '#fffdf4', SHADE, 0.96);
+    case 'lenses':
+      return `<path d="${rectangle(shape.box, 1.2)}" fill="${SHADE}" fill-opacity=".3"/>${ribsOf(shape, SHADE, 0.3)}`;
+    case 'encoded':
+      return '';
     case 'portrait':
+      if (mark.ink.hue === null) return '';
       return photograph(shape, canvas, shape.tint === 'colour' ? 0.55 : 0.3, { ink: SHADE, paper: '#f0d8a2' });
     case 'tones':
       return tonesOf(shape, canvas, shape.flat === true ? 0.34 : 0.85);

@@ -28,9 +28,16 @@ export const LAYERS = [
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** How a mark came onto the paper; a loupe tells dots from lines. */
-const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber'] as const;
+/**
+ * How a mark came onto the paper; a loupe tells dots from lines. The authority's: line offset, intaglio, `engraved` (what personalises),
+ * `laser` (carbon within plastic), rubber stamps. The copyist's: ink-jet dots, toner, offset rosettes (`halftone`), a scan's stairs.
+ */
+const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber', 'laser', 'toner', 'halftone', 'scan'] as const;
 export type Method = (typeof METHODS)[number];
+
+const COPIES: readonly Method[] = ['inkjet', 'toner', 'halftone', 'scan'];
+/** Whether a method only imitates: what lives from true lines is lost by it. */
+export const isCopied = (method: Method): boolean => COPIES.includes(method);
 
 /** Move, then turn clockwise, then scale. */
 export interface Place {
@@ -122,6 +129,8 @@ export type Shape =
       readonly place: Place;
       readonly tones: readonly { readonly d: string; readonly tone: number }[];
       readonly flat?: boolean;
+      /** One sharp bright line, as wire sewn to the mould leaves it (electrotype). */
+      readonly crisp?: boolean;
     }
   | {
       readonly kind: 'thread';
@@ -131,6 +140,8 @@ export type Shape =
       readonly widthMm: number;
       readonly text: string;
       readonly printed?: boolean;
+      /** It comes to the surface, so often: metal flashes between stretches of paper. */
+      readonly windowMm?: number;
     }
   | { readonly kind: 'holes'; readonly points: readonly Point[]; readonly radiusMm: number; readonly printed?: boolean }
   /** A diffractive device: pictures that change with the tilt. `frozen` shows the same at every angle. */
@@ -142,9 +153,28 @@ export type Shape =
       readonly emblem: string;
       readonly letters: string;
       readonly frozen?: boolean;
+      /** Transparent: lines of light without a metal ground. */
+      readonly clear?: boolean;
     }
   /** Letters hidden in the direction of engraved lines; `dead` ones never appear. */
   | { readonly kind: 'latent'; readonly box: Box; readonly letters: string; readonly dead?: boolean }
+  /** A flat tone of fine lines in two directions; a copy brings out the letters. */
+  | { readonly kind: 'screen'; readonly box: Box; readonly letters: string; readonly copied?: boolean }
+  /** A clear window in plastic. */
+  | { readonly kind: 'window'; readonly d: string }
+  /** Lenses over a picture engraved from one side and letters from the other (changeable laser image). */
+  | {
+      readonly kind: 'lenses';
+      readonly box: Box;
+      readonly portrait: Portrait;
+      readonly text: string;
+      /** Shows the same from every side. */
+      readonly dead?: boolean;
+    }
+  /** A portrait of fine holes, larger where the face is lighter. */
+  | { readonly kind: 'pierced'; readonly portrait: Portrait; readonly box: Box; readonly printed?: boolean }
+  /** Words hidden in the photograph's screen, for a decoder lens; `lost` in a copy. */
+  | { readonly kind: 'encoded'; readonly box: Box; readonly text: string; readonly lost?: boolean }
   | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly place: Place }
   /** Something that happened to the surface; drawn by the light that shows it. */
   | { readonly kind: 'trace'; readonly trace: Trace };
