@@ -6,6 +6,7 @@ import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import type { Fault } from './fault.ts';
 import { selectOptionalTechnique } from './fraud/techniques.ts';
 import type { Technique } from './fraud/technique.ts';
+import { fittedParams, prepareFor } from './fitTechnique.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { MutationParam, PaperDocument } from './paperDocument.ts';
 import type { DocumentKind, PublishedDeviation } from './series/series.ts';
@@ -31,7 +32,7 @@ export function drawDocument(kind: DocumentKind, seed: number, technique?: strin
   const states = chance.shuffle(STATES.filter((state) => issues(state, kind)));
   let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${technique ?? ''}`);
   for (const state of states.length === 0 ? [null] : states) {
-    const spec = drawSpec(kind, state, seed, known);
+    const spec = prepareFor(technique ?? '', drawSpec(kind, state, seed, known));
     last = makeDocument(
       known === null
         ? spec
@@ -227,6 +228,8 @@ function drawStamps(chance: Chance, issueDate: string): NonNullable<DocumentSpec
 
 /** A mutation with every value that its technique needs. */
 function fit(technique: Technique, spec: DocumentSpec, chance: Chance): MutationSpec {
+  const own = fittedParams(technique.slug, spec, chance);
+  if (own !== null) return { technique: technique.slug, ...own };
   const params: Record<string, MutationParam> = {};
   for (const [name, rule] of Object.entries(technique.params ?? {})) {
     if (!rule.required && rule.type !== 'stamp' && rule.type !== 'looks') continue;

@@ -17,6 +17,8 @@ export interface KeyEntry {
   /** Which mutation wrote it, for `withoutMutation`; stickers' mutations are counted after the document's own. */
   readonly mutation: number;
   readonly page: string;
+  /** Pages on which the same shows as well. */
+  readonly alsoOn: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
@@ -57,6 +59,7 @@ function makeKey(document: PaperDocument): KeyEntry[] {
       ...entry,
       mutation: first + entry.mutation,
       page: `page${sticker.page}`,
+      alsoOn: [],
       areas: entry.areas.map((area) => (area === 'page' ? name : `${name}.${area}`)),
       fields: entry.fields.map((field) => `${name}.${field}`),
     }));
@@ -70,6 +73,7 @@ function entryOf(technique: Term, innocent: boolean, mutation: number, place: Ke
     innocent,
     mutation,
     page: place.page,
+    alsoOn: place.alsoOn ?? [],
     areas: place.areas,
     lights: withAlike(place.lights),
     minLevel: place.minLevel ?? 1,
@@ -117,7 +121,7 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
   let best: FindingMatch = { place: false, tool: false, term: false, entry: null };
   let most = 0;
   for (const entry of keyOf(document)) {
-    if (entry.page !== finding.page) continue;
+    if (!isOn(entry, finding.page)) continue;
     const place = liesIn(finding.area, entry.areas);
     const term = (entry.terms as readonly string[]).includes(finding.term);
     const tool = entry.lights.length === 0 || entry.lights.includes(finding.light);
@@ -133,6 +137,8 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
   return best;
 }
 
+const isOn = (entry: KeyEntry, page: string): boolean => entry.page === page || entry.alsoOn.includes(page);
+
 /** Whether an area is one of these: itself, a part of it (`sticker1.mrz` of `sticker1`), or anything when the page is meant. */
 function liesIn(area: string, areas: readonly string[]): boolean {
   return areas.some((one) => one === 'page' || one === area || area.startsWith(`${one}.`));
@@ -140,10 +146,10 @@ function liesIn(area: string, areas: readonly string[]): boolean {
 
 /** Whether a look had the betraying detail of an entry before the eye: page, lamp, nearness, tilt and place. */
 export function isInView(document: PaperDocument, entry: KeyEntry, look: Look): boolean {
-  if (entry.page !== look.page || !entry.lights.includes(look.light)) return false;
+  if (!isOn(entry, look.page) || !entry.lights.includes(look.light)) return false;
   if ((look.level ?? 1) < entry.minLevel) return false;
   if (entry.tilted && Math.abs(look.tilt ?? 0) < 2) return false;
-  const areas = areasOf(document, entry.page);
+  const areas = areasOf(document, look.page);
   const page = areas.find((area) => area.name === 'page')?.box;
   if (page === undefined) return false;
   const places: Box[] = areas.filter((area) => entry.areas.includes(area.name)).map((area) => area.box);

@@ -17,6 +17,8 @@ export type Betrayal = (typeof BETRAYALS)[number];
 /** One place where a mutation can be found. */
 export interface KeyPlace {
   readonly page: string;
+  /** Pages on which the same shows as well. */
+  readonly alsoOn?: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
@@ -61,6 +63,8 @@ export interface Technique {
   readonly innocent?: boolean;
   misfit?(document: PaperDocument, params: Params): Misfit | null;
   alterContent?(content: Content, params: Params, document: PaperDocument): Content;
+  /** Pages that are no longer there. */
+  alterPages?(pages: readonly string[], params: Params): readonly string[];
   alterSheet?(sheet: Sheet, page: string, params: Params, document: PaperDocument): Sheet;
   key(params: Params, document: PaperDocument): readonly KeyPlace[];
 }

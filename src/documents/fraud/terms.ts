@@ -104,7 +104,7 @@ export const TERM_GROUPS = {
     'mu-entitlement',
     'mu-cancelled',
   ],
-  pseudo: ['ps-fantasy', 'ps-camouflage', 'ps-unofficial-permit', 'ps-genuine-nonstate'],
+  pseudo: ['ps-fantasy', 'ps-camouflage', 'ps-unofficial-permit'],
   supporting: [
     'sd-bank-arithmetic',
     'sd-bank-parking',
@@ -137,6 +137,7 @@ export const TERM_GROUPS = {
     'in-manufacturing-tolerance',
     'in-changed-appearance',
     'in-transliteration',
+    'ps-genuine-nonstate',
   ],
 } as const;
 export type TermGroup = keyof typeof TERM_GROUPS;
