@@ -7,6 +7,7 @@ import { figureDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Series } from './series/series.ts';
 import type { State } from './series/state.ts';
+import { issuedSeal } from './seal/sealOf.ts';
 import { selectState, selectOptionalSeries } from './series/states.ts';
 
 type Texts = Record<string, string>;
@@ -16,7 +17,7 @@ export function issuedContent(document: PaperDocument): Content {
   const values = { ...document.fields };
   const photo: Portrait | null =
     document.looks === null ? null : { looks: document.looks, camera: `${document.seed} photograph` };
-  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [] };
+  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [], seal: null };
   switch (document.kind) {
     case 'passport': {
       const { state, series } = issuerOf(document);
@@ -38,20 +39,22 @@ export function issuedContent(document: PaperDocument): Content {
     case 'visaSticker': {
       const { state, series } = issuerOf(document);
       const stay = `${values['visaType'] ?? ''}${(values['durationDays'] ?? '').padStart(3, '0')}${values['entries'] ?? ''}`;
+      const mrz = zoneOf(
+        'MRV-B',
+        series.documentCode,
+        state.code,
+        values['nationality'] ?? '',
+        values,
+        values['validUntil'] ?? '',
+        stay,
+      );
       return {
         ...shared,
         ghost: null,
         values: { ...values, ...stickerValues(values) },
         printed: stickerTexts(values),
-        mrz: zoneOf(
-          'MRV-B',
-          series.documentCode,
-          state.code,
-          values['nationality'] ?? '',
-          values,
-          values['validUntil'] ?? '',
-          stay,
-        ),
+        mrz,
+        seal: series.features.includes('vds') ? issuedSeal(state.code, document.fields, mrz) : null,
       };
     }
     case 'residencePermit': {

@@ -10,6 +10,7 @@ import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
 import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
+import { chipSign } from './chipSign.ts';
 import type { Content } from './content.ts';
 import { armsLines, armsShape, printGlow, printShift, stampFoil } from './ornament.ts';
 import { hasFeature, printBackground, type Design } from './substance.ts';
@@ -95,6 +96,10 @@ export function composePermitFront(state: State, series: Series, content: Conten
     },
     part: 'state',
   });
+  if (hasFeature(design, 'contactless-chip')) {
+    press.area('chip', box(4.6, 45.4, 10.8, 6));
+    press.print({ area: 'chip', feature: 'contactless-chip', ink: deep, shape: chipSign(10, 50.9, 0.84), part: 'chip' });
+  }
   if (content.photo !== null)
     press.print({
       area: 'portrait',

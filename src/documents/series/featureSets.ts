@@ -31,6 +31,7 @@ export const PASSPORT_FEATURES: readonly FeatureSlug[] = [
   'ir-split',
   'see-through-register',
   'ghost-portrait',
+  'contactless-chip',
 ];
 
 /** Passports of the generation before: no second portrait, no shifting ink. */
@@ -61,6 +62,9 @@ export const VISA_FEATURES: readonly FeatureSlug[] = [
   'mrz-ocrb',
 ];
 
+/** Stickers of the generation now issued: with a digital seal. */
+export const SEALED_VISA_FEATURES: readonly FeatureSlug[] = [...VISA_FEATURES, 'vds'];
+
 export const PERMIT_FEATURES: readonly FeatureSlug[] = [
   'uv-dull-substrate',
   'guilloche',
@@ -76,4 +80,5 @@ export const PERMIT_FEATURES: readonly FeatureSlug[] = [
   'ir-split',
   'relief-lines',
   'mrz-ocrb',
+  'contactless-chip',
 ];

@@ -39,7 +39,7 @@ const QSA: State = {
   stamps: UNION_STAMPS,
   series: [
     ...passports('QSA', { prefixes: ['A'], digits: 8 }, { prefixes: ['AM', 'AL'], digits: 7 }, 2010, 2020),
-    visas('QSA', { prefixes: ['A'], digits: 8 }),
+    ...visas('QSA', { prefixes: ['A'], digits: 8 }, { prefixes: ['VA'], digits: 7 }),
     permits('QSA', { prefixes: ['AP'], digits: 7 }),
   ],
 };
@@ -78,7 +78,7 @@ const QSB: State = {
   stamps: UNION_STAMPS,
   series: [
     ...passports('QSB', { prefixes: ['SH'], digits: 7 }, { prefixes: ['S'], digits: 8 }, 2011, 2021),
-    visas('QSB', { prefixes: ['S'], digits: 8 }),
+    ...visas('QSB', { prefixes: ['S'], digits: 8 }, { prefixes: ['VS'], digits: 7 }),
     permits('QSB', { prefixes: ['RS'], digits: 7 }),
   ],
 };
