@@ -9,6 +9,7 @@ import { composeBoardingPass } from './pages/boardingPass.ts';
 import { composeCover } from './pages/coverPage.ts';
 import type { Content, PlacedSticker } from './pages/content.ts';
 import { composeDataPage } from './pages/dataPage.ts';
+import { composeFold } from './pages/foldPage.ts';
 import { composeHotelBooking } from './pages/hotelBooking.ts';
 import { composePermitBack, composePermitFront } from './pages/permitCard.ts';
 import { composeSticker } from './pages/visaSticker.ts';
@@ -25,7 +26,7 @@ export function pagesOf(document: PaperDocument): string[] {
     case 'passport': {
       const last = issuerOf(document).series.pages;
       const visas = Array.from({ length: last - FIRST_VISA_PAGE + 1 }, (_, i) => `page${FIRST_VISA_PAGE + i}`);
-      return ['cover', 'data', ...visas];
+      return ['cover', 'data', ...visas, 'fold'];
     }
     case 'visaSticker':
       return ['sticker'];
@@ -83,6 +84,8 @@ function composePage(document: PaperDocument, page: string, content: Content): S
       return composeCover(state, series, seed);
     case 'data':
       return composeDataPage(state, series, content, seed);
+    case 'fold':
+      return composeFold(state, series, seed);
     case 'sticker':
       return composeSticker(state, series, content, seed);
     case 'front':

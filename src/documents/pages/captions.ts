@@ -33,6 +33,7 @@ const CAPTIONS = {
   passportNumber: { en: 'Number of passport', fr: 'Numéro de passeport', es: 'Número de pasaporte' },
   nameAndSurname: { en: 'Surname, name', fr: 'Nom, prénom', es: 'Apellidos, nombre' },
   remarks: { en: 'Remarks', fr: 'Remarques', es: 'Observaciones' },
+  observations: { en: 'Observations', fr: 'Observations', es: 'Observaciones' },
   permitType: { en: 'Type of permit', fr: 'Catégorie du titre', es: 'Tipo de permiso' },
 } as const satisfies Record<string, Readonly<Record<CaptionLanguage, string>>>;
 export type CaptionKey = keyof typeof CAPTIONS;

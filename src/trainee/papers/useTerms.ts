@@ -11,7 +11,7 @@ import type { PlaceName } from './words.ts';
 export const NOTHING = 'nothing-irregular';
 
 const KINDS = ['passport', 'visaSticker', 'residencePermit', 'boardingPass', 'hotelBooking'] as const;
-const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker'] as const;
+const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker', 'fold'] as const;
 const VALUES = ['air', 'land', 'sea', 'rail', 'entry', 'exit'] as const;
 
 export interface TermWords {
