@@ -14,7 +14,7 @@ import {
   type PaperDocument,
 } from '#documents';
 import { aDocument } from '../../src/documents/sampleDocument.ts';
-import { SAMPLE_FRAUDS } from '../../src/documents/sampleFrauds.ts';
+import { NOTHING_ON_PAPER, SAMPLE_FRAUDS, TOLD_BY_COMPARING } from '../../src/documents/sampleFrauds.ts';
 
 /** Dots per millimetre at level 1; glasses enlarge. */
 const DENSITY = 5;
@@ -80,15 +80,9 @@ function lookAt(document: PaperDocument, entry: KeyEntry, light: Look['light']):
   };
 }
 
-const NOTHING_ON_PAPER = new Set([
-  'im-lookalike',
-  'lr-reported',
-  'sd-hotel-unverifiable',
-  'in-mononym',
-  'in-conventional-birth-date',
-  'in-unstamped-journey',
-]);
-const drawn = SAMPLE_FRAUDS.filter(({ mutation }) => !NOTHING_ON_PAPER.has(mutation.technique));
+const drawn = SAMPLE_FRAUDS.filter(
+  ({ mutation: { technique } }) => !NOTHING_ON_PAPER.has(technique) && !TOLD_BY_COMPARING.has(technique),
+);
 const nameOf = ({ spec, mutation }: (typeof SAMPLE_FRAUDS)[number]): string =>
   `${mutation.technique} on a ${spec.kind} ${JSON.stringify({ ...mutation, technique: undefined })}`;
 
@@ -110,7 +104,8 @@ describe('a forged and a genuine document differ in the telling light within the
         if (differing.length >= 12) told.add(entry);
       }
     // At least one entry of every page shows itself plainly; entries about a contradiction point at both of its sides.
-    for (const page of new Set(key.filter((entry) => entry.technique !== 'st-sequence').map((entry) => entry.page)))
+    const lit = key.filter((entry) => entry.technique !== 'st-sequence' && entry.lights.length > 0);
+    for (const page of new Set(lit.map((entry) => entry.page)))
       expect(`${page} ${[...told].some((entry) => entry.page === page)}`).toBe(`${page} true`);
     expect(told.size).toBeGreaterThan(0);
   });

@@ -40,7 +40,7 @@ function acrossChip(sheet: Sheet, page: string, document: PaperDocument, kind: '
   if (page !== signPageOf(document)) return sheet;
   const sign = selectArea(sheet, 'chip');
   const chance = stream(sheet.seed, 'across chip');
-  const [from, to] = [sign.x - 2 - chance.next() * 2, sign.x + sign.width + 1 + chance.next() * 2];
+  const [from, to] = [sign.x - chance.next(), sign.x + sign.width + chance.next()];
   const y = sign.y + sign.height * (0.4 + 0.3 * chance.next());
   const d = `M${nums(from, y)}q${nums((to - from) / 2, chance.bell(), to - from, 1 + chance.bell())}`;
   return addMarks(sheet, [trace('chip', kind, d, sign, 0.9)]);
@@ -55,7 +55,7 @@ const silent: Technique = {
     {
       page: signPageOf(document),
       areas: ['chip'],
-      lights: ['oblique'],
+      lights: ['oblique', 'white', 'transmitted', 'ultraviolet', 'infrared'],
       readers: ['chip'],
       betrays: 'genuineness',
       feature: 'contactless-chip',
@@ -209,7 +209,7 @@ const damaged: Technique = {
     {
       page: signPageOf(document),
       areas: ['chip'],
-      lights: ['oblique', 'white'],
+      lights: ['oblique', 'white', 'transmitted', 'infrared'],
       readers: ['chip'],
       betrays: 'nothing',
       feature: 'contactless-chip',

@@ -139,9 +139,7 @@ function squeezed(text: TextShape, before: string): TextShape {
 /** Whether one letter more, or one less, makes the one name the other. */
 function isOneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    long.length === short.length + 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
-  );
+  return long.length === short.length + 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
 }
 
 const nameLetter: Technique = {

@@ -49,7 +49,7 @@ const mismatch: Technique = {
       case 'missing':
         return { ...content, seal: null };
       case 'unreadable':
-        return { ...content, seal: { ...seal, spoiled: true } };
+        return { ...content, seal: { ...seal, condition: 'smeared' } };
       default:
         return { ...content, seal: sealOfAnother(document, content.mrz) };
     }
@@ -73,13 +73,19 @@ const worn: Technique = {
   kinds: ['visaSticker'],
   feature: 'vds',
   innocent: true,
-  alterContent: (content) => ({ ...content, seal: content.seal === null ? null : { ...content.seal, spoiled: true } }),
+  alterContent: (content) => ({
+    ...content,
+    seal: content.seal === null ? null : { ...content.seal, condition: 'worn' },
+  }),
   alterSheet: (sheet) => {
     const around = selectArea(sheet, 'seal');
     const chance = stream(sheet.seed, 'worn seal');
     let d = '';
     for (let i = 0; i < 9; i++) {
-      const [x, y] = [around.x + around.width * chance.next(), around.y + around.height * chance.next()];
+      const [x, y] = [
+        around.x + around.width * 0.5 * chance.next(),
+        around.y + around.height * (0.1 + 0.8 * chance.next()),
+      ];
       d += `M${nums(x, y)}q${nums(2, chance.bell(), 4 + 3 * chance.next(), 1 + chance.bell())}`;
     }
     return addMarks(sheet, [trace('seal', 'scuff', d, around, 0.9)]);

@@ -98,7 +98,13 @@ export function composePermitFront(state: State, series: Series, content: Conten
   });
   if (hasFeature(design, 'contactless-chip')) {
     press.area('chip', box(4.6, 45.4, 10.8, 6));
-    press.print({ area: 'chip', feature: 'contactless-chip', ink: deep, shape: chipSign(10, 50.9, 0.84), part: 'chip' });
+    press.print({
+      area: 'chip',
+      feature: 'contactless-chip',
+      ink: deep,
+      shape: chipSign(10, 50.9, 0.84),
+      part: 'chip',
+    });
   }
   if (content.photo !== null)
     press.print({

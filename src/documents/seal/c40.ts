@@ -2,6 +2,8 @@
 // third is 0; one left over stands as 0xFE and its ASCII code plus one. `<` becomes a space.
 
 const SIGNS = '*** 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Values below switch to other sets of signs, which seals do not use. */
+const FIRST_SIGN = 3;
 const ONE_LEFT = 0xfe;
 
 export function packC40(text: string): Uint8Array {
@@ -22,7 +24,7 @@ export function packC40(text: string): Uint8Array {
 }
 
 function valueOf(letter: string): number {
-  const value = SIGNS.indexOf(letter, 3);
+  const value = SIGNS.indexOf(letter, FIRST_SIGN);
   if (value < 0) throw new Error(`"${letter}" cannot be packed`);
   return value;
 }
@@ -38,10 +40,12 @@ export function unpackC40(bytes: Uint8Array): string | null {
       continue;
     }
     const packed = high * 256 + low - 1;
-    for (const value of [Math.trunc(packed / 1600), Math.trunc(packed / 40) % 40, packed % 40]) {
-      if (value === 0) break;
+    const values = [Math.trunc(packed / 1600), Math.trunc(packed / 40) % 40, packed % 40];
+    // Only the last of three may be left out.
+    if (values[2] === 0 && i + 2 === bytes.length) values.pop();
+    for (const value of values) {
       const sign = SIGNS[value];
-      if (value < 3 || sign === undefined) return null;
+      if (value < FIRST_SIGN || sign === undefined) return null;
       text += sign;
     }
   }

@@ -25,14 +25,14 @@ function modulesOf(hex: string): readonly (readonly boolean[])[] {
   return rows;
 }
 
-/** The dark modules as one path: runs of a row are one rectangle. Of a spoiled print a third of the modules stand wrong. */
-export function drawSeal({ hex, spoiled }: SealPrint, { x, y, width }: Box): string {
+/** The dark modules as one path: runs of a row are one rectangle. Of a smeared print a third of the modules stand wrong. */
+export function drawSeal({ hex, condition }: SealPrint, { x, y, width }: Box): string {
   const rows = modulesOf(hex);
   const module = width / rows.length;
-  const chance = stream(hex, 'spoiled seal');
+  const chance = stream(hex, 'smeared seal');
   const isDark = (row: readonly boolean[], column: number): boolean => {
     const dark = row[column] === true;
-    return spoiled && chance.next() < 0.33 ? !dark : dark;
+    return condition === 'smeared' && chance.next() < 0.33 ? !dark : dark;
   };
   let d = '';
   rows.forEach((row, at) => {

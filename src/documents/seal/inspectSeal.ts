@@ -86,7 +86,7 @@ export function inspectSeal(print: SealPrint | null, around: SealSurroundings, t
     return around.expected
       ? unread(check('readability', 'failed', 'sealMissing'), 'aborted')
       : unread(check('readability', 'notSupported', 'noSeal'), 'notSupported');
-  const seal = print.spoiled ? null : parseVisaSeal(hexToBytes(print.hex));
+  const seal = print.condition === 'clean' ? parseVisaSeal(hexToBytes(print.hex)) : null;
   if (seal === null) return unread(check('readability', 'aborted', 'unreadable'), 'aborted');
   const signer = trust.sealSignerOf(seal.header.signerCountry, seal.header.signerReference);
   const checks = [

@@ -9,8 +9,8 @@ import { makeVisaSeal, sealedZone } from './visaSeal.ts';
 export interface SealPrint {
   /** The bytes of the code, in hexadecimal digits. */
   readonly hex: string;
-  /** A code that was printed or worn so that no reader makes it out. */
-  readonly spoiled: boolean;
+  /** A smeared code has wrong modules; of a worn one no reader makes anything either. */
+  readonly condition: 'clean' | 'smeared' | 'worn';
 }
 
 const SEALS = new WeakMap<PaperDocument['fields'], SealPrint>();
@@ -18,7 +18,7 @@ const SEALS = new WeakMap<PaperDocument['fields'], SealPrint>();
 export function issuedSeal(state: StateCode, fields: PaperDocument['fields'], zone: readonly string[]): SealPrint {
   const known = SEALS.get(fields);
   if (known !== undefined) return known;
-  const seal = { hex: bytesToHex(sealFor(state, fields, zone)), spoiled: false };
+  const seal: SealPrint = { hex: bytesToHex(sealFor(state, fields, zone)), condition: 'clean' };
   SEALS.set(fields, seal);
   return seal;
 }
