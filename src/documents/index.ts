@@ -34,8 +34,12 @@ export {
 } from './light/look.ts';
 export { renderPage } from './renderPage.ts';
 export { readPage, type Reading } from './readPage.ts';
+export { tellingLook } from './telling.ts';
 export { describePage, type Observation } from './describePage.ts';
 export { OBSERVATIONS, type ObservationCode } from './observe/aspect.ts';
+
+// Side by side
+export { drawCaption, seriesEntry, techniqueEntry, type SheetEntry } from './contactSheet.ts';
 
 // What is false
 export {
