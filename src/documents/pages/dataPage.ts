@@ -11,6 +11,7 @@ import type { Sheet } from '../paper/sheet.ts';
 import type { State } from '../series/state.ts';
 import type { Series } from '../series/series.ts';
 import { captionOf, stateCaption, type CaptionKey } from './captions.ts';
+import { fitted } from './fitted.ts';
 import type { Content } from './content.ts';
 import {
   engraveArms,
@@ -131,32 +132,30 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
   engraveArms(press, design, 'emblem', { x: 10.8, y: 9.5 }, 14);
   engraveBand(press, design, 'header', box(0, 17.2, 125, 1.2));
   const heading = { area: 'header', layer: 'engraving' as const, feature: 'intaglio' as const, ink: deep };
-  const { native } = state;
-  const title = native === null ? captionOf('passport', state.languages) : stateCaption('passport', state);
-  const line = (text: string, y: number, sizeMm: number, part: string, tracking: number): Impression => ({
+  const native = series.kind === 'refugeeDocument' ? null : state.native;
+  const line = (text: string, y: number, sizeMm: number, tracking: number, part: string): Impression => {
+    const capitals = capitalsOf(text);
+    const stretch = Math.min(0.94, 66 / (textWidth(capitals, 'bold', tracking) * sizeMm));
+    return {
+      ...heading,
+      shape: { kind: 'text', text: capitals, x: 21, y, sizeMm, face: 'bold', tracking, stretch },
+      part,
+    };
+  };
+  const says = { field: 'issuer', value: state.formalName, zone: 'viz' as const };
+  const title = (text: string, y: number, sizeMm: number, tracking: number): Impression => ({
     ...heading,
-    shape: {
-      kind: 'text',
-      text: capitalsOf(text),
-      x: 21,
-      y,
-      sizeMm,
-      face: part === 'title' ? 'regular' : 'bold',
-      tracking,
-      ...(part === 'title'
-        ? {}
-        : { stretch: Math.min(0.94, 66 / (textWidth(capitalsOf(text), 'bold', tracking) * sizeMm)) }),
-    },
-    part,
+    shape: { ...fitted(text, 'regular', sizeMm, tracking, 67), x: 21, y },
+    part: 'title',
   });
-  const issuer = { field: 'issuer', value: state.formalName, zone: 'viz' as const };
   if (native === null) {
-    press.print({ ...line(state.formalName, 6.7, 3.5, 'state', 0.09), says: issuer });
-    press.print(line(title, 10.6, 2.5, 'title', 0.16));
+    press.print({ ...line(state.formalName, 6.7, 3.5, 0.09, 'state'), says });
+    press.print(title(titleOf(state, series), 10.6, 2.5, 0.16));
   } else {
-    press.print(line(native.formalName, 5.4, 3.3, 'stateNative', isJoined(native.script) ? 0 : 0.07));
-    press.print({ ...line(state.formalName, 8.5, 2.4, 'state', 0.09), says: issuer });
-    press.print(line(title, 11.3, 2, 'title', isJoined(native.script) ? 0 : 0.12));
+    const joined = isJoined(native.script);
+    press.print(line(native.formalName, 5.4, 3.3, joined ? 0 : 0.07, 'stateNative'));
+    press.print({ ...line(state.formalName, 8.5, 2.4, 0.09, 'state'), says });
+    press.print(title(capitalsOf(stateCaption('passport', state)), 11.3, 2, joined ? 0 : 0.12));
   }
   printRegister(press, design, { x: 94.5, y: 8.2 }, 4.4);
   printShift(press, design, box(112.4, 2.4, 9.6, 12.6), state.code);
@@ -194,6 +193,12 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
       part: 'value',
     });
   }
+}
+
+/** What the booklet calls itself. */
+function titleOf({ languages }: State, series: Series): string {
+  if (series.kind !== 'refugeeDocument') return captionOf('passport', languages).toUpperCase();
+  return `${captionOf('refugeeDocument', languages).toUpperCase()} · ${captionOf('convention', [languages[0]])}`;
 }
 
 function printPhotographs(press: Press, design: Design, content: Content): void {
