@@ -3,6 +3,7 @@
 import type { Portrait } from './art/portrait.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
+import { capitalsOf } from './names/script.ts';
 import { figureDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Series } from './series/series.ts';
@@ -84,11 +85,12 @@ export function issuedContent(document: PaperDocument): Content {
 /** The nationality code of refugees under the Convention of 1951. */
 const REFUGEE_CODE = 'XXB';
 
-/** State and series of a document that a state issued. */
+/** State and series of a document that a state issued; the state's style is that of the series. */
 export function issuerOf(document: PaperDocument): { readonly state: State; readonly series: Series } {
   const series = selectOptionalSeries(document.series);
   if (document.state === null || series === null) throw new Error(`document of kind ${document.kind} without issuer`);
-  return { state: selectState(document.state), series };
+  const state = selectState(document.state);
+  return { state: { ...state, style: { ...state.style, ...series.style } }, series };
 }
 
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
@@ -120,7 +122,7 @@ function zoneOf(
 /** How a passport prints a value of one of its fields. */
 export function passportText(field: string, value: string, state: State): string {
   if (field.endsWith('Date')) return printedDate(value, state.languages);
-  return field === 'number' || field === 'sex' ? value : value.toUpperCase();
+  return field === 'number' || field === 'sex' ? value : capitalsOf(value);
 }
 
 function passportTexts(values: Texts, state: State): Texts {

@@ -3,7 +3,7 @@
 import { textWidth } from './art/letters.ts';
 import type { DocumentKind } from './series/series.ts';
 
-type FieldType = 'text' | 'date' | 'birthDate' | 'sex' | 'number' | 'state';
+type FieldType = 'text' | 'native' | 'date' | 'birthDate' | 'sex' | 'number' | 'state';
 
 export interface FieldRule {
   readonly type: FieldType;
@@ -22,6 +22,7 @@ const FIELD_RULES: Readonly<Record<DocumentKind, Readonly<Record<string, FieldRu
   passport: {
     surname: rule('text', true, 56),
     givenNames: rule('text', true, 56),
+    nativeName: rule('native', false, 56),
     birthDate: rule('birthDate', true),
     sex: rule('sex', true),
     birthPlace: rule('text', false, 30, 2.45),

@@ -61,6 +61,8 @@ export type { Post, StampKit, State } from './series/state.ts';
 export { DOCUMENT_KINDS, type DocumentKind, type PublishedDeviation } from './series/series.ts';
 export { FEATURES, type FeatureSlug } from './series/features.ts';
 export { describeSeries, referenceOf, SERIES_IDS, type SeriesDescription } from './reference.ts';
+export { civilDate, civilFigures, gregorianOf, type CivilDate } from './series/civilDate.ts';
+export { CALENDARS, type Calendar } from './series/state.ts';
 export { stampCodeOf } from './series/stampCode.ts';
 export type { Direction, Stamp } from './pages/stamp.ts';
 
@@ -79,5 +81,17 @@ export {
   type ParsedMrz,
 } from './mrz/parseMrz.ts';
 export { compareNames, makeMrzName, NAME_VERDICTS, type NameComparison, type NameVerdict } from './mrz/mrzName.ts';
+export { compareWithPrinted, type Disagreement, type PrintedValues } from './mrz/crossCheck.ts';
 export { transliterate, TRANSLITERATION_LANGUAGES, type TransliterationLanguage } from './mrz/transliteration.ts';
 export { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
+
+// Names in other scripts and spellings
+export { romanise, scriptOf, SCRIPTS, toScript, type Script } from './names/script.ts';
+export {
+  compareSpellings,
+  SPELLING_REASONS,
+  SPELLING_VERDICTS,
+  type SpellingComparison,
+  type SpellingReason,
+  type SpellingVerdict,
+} from './names/spelling.ts';

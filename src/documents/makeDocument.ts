@@ -3,7 +3,7 @@
 
 import { hintWord, type Result } from '#law';
 import { stream } from '#people';
-import { isPrintable } from './art/letters.ts';
+import { isNativePrintable, isPrintable } from './art/letters.ts';
 import { isDate } from './calendarDay.ts';
 import type { DocumentSpec } from './documentSpec.ts';
 import { Faults, type Fault } from './fault.ts';
@@ -12,6 +12,7 @@ import { KIND_RULES } from './kindRules.ts';
 import { makeMutations } from './makeMutations.ts';
 import { makeStamps, makeStickers } from './makeEntries.ts';
 import { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
+import { toScript } from './names/script.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import { DOCUMENT_KINDS, expiryOf, isNumberOf, makeNumber, type DocumentKind, type Series } from './series/series.ts';
 import type { State } from './series/state.ts';
@@ -169,7 +170,15 @@ function checkFields(
         `"${value}" is no number of series ${series.id}`,
         `Numbers are ${series.number.prefixes.join(' or ')} and ${series.number.digits} digits.`,
       );
-    if (!isPrintable(value))
+    if (rule.type === 'native') {
+      if (state === null || state.native === null || !isNativePrintable(value))
+        faults.add(
+          'unprintable',
+          path,
+          `"${value}" is not in a script of ${state?.name ?? 'the state'}`,
+          state?.native ? `Write it in ${state.native.script} letters, or leave it out.` : 'Leave it out.',
+        );
+    } else if (!isPrintable(value))
       faults.add(
         'unprintable',
         path,
@@ -216,6 +225,9 @@ function fillIn(
     return fields;
   }
   if (kind === 'residencePermit') return fields;
+  const { native } = state;
+  if (native !== null)
+    fill('nativeName', () => toScript(`${given['surname'] ?? ''} ${given['givenNames'] ?? ''}`, native.script));
   fill('nationality', () => (kind === 'refugeeDocument' ? 'XXB' : state.adjective));
   fill('birthPlace', () => birthPlace);
   fill('personalNumber', () =>

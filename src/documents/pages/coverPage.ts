@@ -2,13 +2,15 @@
 // second design on it.
 
 import { box, circle, num, polyline } from '../art/path.ts';
+import { textWidth } from '../art/letters.ts';
+import { capitalsOf, isJoined, scriptOf } from '../names/script.ts';
 import { glowInk, NO_INK, type Ink } from '../paper/ink.ts';
 import type { Shape } from '../paper/mark.ts';
 import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
-import { captionOf } from './captions.ts';
+import { captionOf, stateCaption } from './captions.ts';
 import { armsShape } from './ornament.ts';
 import { hasFeature, sceneLines, type Design } from './substance.ts';
 import { stream } from '#people';
@@ -48,7 +50,15 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
   const cut = Math.ceil(formal.length / 2);
   const rows =
     state.formalName.length > 20 ? [formal.slice(0, cut).join(' '), formal.slice(cut).join(' ')] : [formal.join(' ')];
-  rows.forEach((row, i) => block('title', text(row, 21.5 + i * 6, 4.6, 0.12), `state${i + 1}`));
+  if (state.native === null)
+    rows.forEach((row, i) => block('title', text(row, 21.5 + i * 6, 4.6, 0.12), `state${i + 1}`));
+  else {
+    const own = capitalsOf(state.native.formalName);
+    const tracking = isJoined(state.native.script) ? 0 : 0.1;
+    const fit = Math.min(1, 70 / (textWidth(own, 'bold', tracking) * 4.8));
+    block('title', text(own, 17, 4.8 * fit, tracking), 'stateNative');
+    rows.forEach((row, i) => block('title', text(row, 23.4 + i * 5.2, 3.9, 0.12), `state${i + 1}`));
+  }
   block(
     'arms',
     armsShape(
@@ -60,10 +70,13 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
     'arms',
   );
   const refugee = series.kind === 'refugeeDocument';
-  captionOf(refugee ? 'refugeeDocument' : 'passport', state.languages)
-    .toUpperCase()
+  const names = refugee ? captionOf('refugeeDocument', state.languages) : stateCaption('passport', state);
+  capitalsOf(names)
     .split(' / ')
-    .forEach((row, i) => block('title', text(row, 96.5 + i * 6, 4.4, refugee ? 0.14 : 0.24), `passport${i + 1}`));
+    .forEach((row, i) => {
+      const tracking = scriptOf(row) === null ? (refugee ? 0.14 : 0.24) : 0;
+      block('title', text(row, 96.5 + i * 6, 4.4, tracking), `passport${i + 1}`);
+    });
   if (refugee) {
     state.languages.forEach((language, i) =>
       block('title', text(captionOf('convention', [language]), 86.4 + i * 3.8, 2.5, 0.04), `convention${i + 1}`),
