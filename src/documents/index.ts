@@ -10,6 +10,7 @@ export type { DocumentSpec, MutationSpec, StampSpec, StickerSpec } from './docum
 export { DOCUMENT_FAULTS, type DocumentFault, type Fault } from './fault.ts';
 export type { Mutation, PaperDocument, Sticker } from './paperDocument.ts';
 export { fieldRulesOf, type FieldRule } from './fields.ts';
+export { KIND_RULES } from './kindRules.ts';
 export { pagesOf } from './compose.ts';
 export { areaAt, areasOf } from './areas.ts';
 export type { Area } from './paper/sheet.ts';
@@ -18,13 +19,17 @@ export type { Box } from './art/path.ts';
 // Looking and reading
 export {
   cellAround,
+  GLASSES,
   LEVELS,
   LIGHTS,
   MAGNIFICATION,
+  SIDES,
   TILTS,
+  type Glass,
   type Level,
   type Light,
   type Look,
+  type Side,
   type Tilt,
 } from './light/look.ts';
 export { renderPage } from './renderPage.ts';

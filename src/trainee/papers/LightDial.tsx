@@ -3,7 +3,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { LIGHTS, type Light } from '#documents';
+import type { Light } from '#documents';
+import { LIGHT_ORDER } from '../counter/keys/lightOrder.ts';
 import './papers.css';
 
 export interface LightDialProps {
@@ -28,11 +29,11 @@ export function LightDial({ light, seen, onLight, disabled = false, short = fals
       selectedKeys={selected}
       isDisabled={disabled}
       onSelectionChange={(keys) => {
-        const chosen = LIGHTS.find((one) => keys.has(one));
+        const chosen = LIGHT_ORDER.find((one) => keys.has(one));
         if (chosen !== undefined && chosen !== light) onLight(chosen);
       }}
     >
-      {LIGHTS.map((one) => (
+      {LIGHT_ORDER.map((one) => (
         <ToggleButton key={one} id={one} className="light-button" data-light={one} aria-label={term(`light.${one}`)}>
           <span className="light-glow" aria-hidden="true" />
           <span>{short ? term(`lightShort.${one}`) : term(`light.${one}`)}</span>

@@ -2,7 +2,8 @@
 // says which light; ultraviolet and infrared dim the desk so that what answers them is seen.
 
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { LIGHTS, type Light } from '#documents';
+import type { Light } from '#documents';
+import { LIGHT_ORDER } from '../keys/lightOrder.ts';
 import { elbowOf, type Layout, type Point } from './layout.ts';
 import type { Textures } from './textures.ts';
 import { dialStation, drawDial, drawLampArm, drawLampHead, drawPointer } from './toolDrawings.ts';
@@ -23,9 +24,16 @@ const GLOWS: Readonly<Record<Light, Glow>> = {
   transmitted: { colour: '#f4e08c', pool: 0xffdf9a, poolAlpha: 0.4, dim: 0.38 },
   ultraviolet: { colour: '#9b7bf0', pool: 0x5a35c8, poolAlpha: 0.4, dim: 0.6 },
   infrared: { colour: '#b4564b', pool: 0x8c2a22, poolAlpha: 0.3, dim: 0.56 },
+  shortwave: { colour: '#5f8fe0', pool: 0x2a57b8, poolAlpha: 0.4, dim: 0.62 },
+  coaxial: { colour: '#dfe6ee', pool: 0xd8e2f0, poolAlpha: 0.3, dim: 0.46 },
+  afterglow: { colour: '#7fd6a4', pool: 0x12301f, poolAlpha: 0.2, dim: 0.78 },
+  warmth: { colour: '#e58a6a', pool: 0xf0b090, poolAlpha: 0.22, dim: 0 },
+  laser: { colour: '#d0343f', pool: 0x4a0c12, poolAlpha: 0.3, dim: 0.74 },
+  decoder: { colour: '#a9c4d8', pool: 0xcfe0ec, poolAlpha: 0.24, dim: 0.2 },
+  sensor: { colour: '#6fc7b8', pool: 0x1f5a52, poolAlpha: 0.3, dim: 0.6 },
 };
 
-export const LIGHT_COLOURS: readonly string[] = LIGHTS.map((light) => GLOWS[light].colour);
+export const LIGHT_COLOURS: readonly string[] = LIGHT_ORDER.map((light) => GLOWS[light].colour);
 
 const ARM = 150;
 /** From the head to the middle of the pool. */
@@ -71,9 +79,9 @@ export class Lamp {
       take('pointer', drawPointer()),
       take('arm', drawLampArm(ARM)),
       textures.takeCanvas('pool', paintPool),
-      ...LIGHTS.map((light) => take(`head:${light}`, drawLampHead(GLOWS[light].colour))),
+      ...LIGHT_ORDER.map((light) => take(`head:${light}`, drawLampHead(GLOWS[light].colour))),
     ]);
-    return { dial, pointer, arm, pool, heads: new Map(LIGHTS.map((light, index) => [light, heads[index] ?? ''])) };
+    return { dial, pointer, arm, pool, heads: new Map(LIGHT_ORDER.map((light, index) => [light, heads[index] ?? ''])) };
   }
 
   constructor(scene: Scene, textures: Textures, layout: Layout, keys: LampKeys, changed: () => void) {
@@ -138,8 +146,8 @@ export class Lamp {
   stationAt(place: Point): Light | null {
     if (this.#layout.strip) return null;
     const { x, y } = this.#layout.lampFoot;
-    const found = LIGHTS.find((_, index) => {
-      const station = dialStation(index, LIGHTS.length);
+    const found = LIGHT_ORDER.find((_, index) => {
+      const station = dialStation(index, LIGHT_ORDER.length);
       return Math.hypot(x + (station.x - 54) * DIAL_SCALE - place.x, y + (station.y - 54) * DIAL_SCALE - place.y) < 12;
     });
     return found ?? null;
@@ -158,7 +166,7 @@ export class Lamp {
     const glow = GLOWS[light];
     const { pointer, pool, dim, shade } = this.#parts;
     shade.setTexture(this.#heads.get(light) ?? '').setScale(72 / shade.width);
-    const angle = (dialStation(LIGHTS.indexOf(light), LIGHTS.length).angle * 180) / Math.PI;
+    const angle = (dialStation(LIGHT_ORDER.indexOf(light), LIGHT_ORDER.length).angle * 180) / Math.PI;
     pool.setTint(glow.pool);
     this.#scene.tweens.killTweensOf([dim, pool, pointer]);
     if (still) {
@@ -228,7 +236,7 @@ export class Lamp {
     layArm(lower, lampFoot, elbow);
     layArm(upper, elbow, { x: this.x, y: this.y });
     if (pointer.angle === 0) {
-      const angle = (dialStation(LIGHTS.indexOf(this.#light), LIGHTS.length).angle * 180) / Math.PI;
+      const angle = (dialStation(LIGHT_ORDER.indexOf(this.#light), LIGHT_ORDER.length).angle * 180) / Math.PI;
       pointer.setAngle(angle);
     }
   }
