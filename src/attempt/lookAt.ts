@@ -1,7 +1,7 @@
 // Acts of looking: open a page, put it under a light, magnify, tilt, read the machine zone, lay the reference beside it, look at a
 // person. Looking is free of judgement; it only brings things into view.
 
-import { areasOf, cellAround, pagesOf, readPage, type Light, type Side } from '#documents';
+import { areasOf, cellAround, KIND_RULES, pagesOf, readPage, type Light, type Side } from '#documents';
 import { glassesOf, lightsOf, type Case, type CasePaper } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Look } from './attemptState.ts';
@@ -80,8 +80,7 @@ export function isOpened(state: AttemptState, paper: string, page: string): bool
 
 /** The page that carries the machine-readable zone, as far as it has been opened. */
 export function mrzPageOf(paper: CasePaper): string | null {
-  const pages: Readonly<Record<string, string>> = { passport: 'data', residencePermit: 'back' };
-  return pages[paper.kind] ?? null;
+  return KIND_RULES[paper.document.kind].zone?.page ?? null;
 }
 
 /** The lines of the machine-readable zone as printed. */
@@ -95,8 +94,8 @@ export function mrzLinesOf(paper: CasePaper): string[] {
 
 /** The page that carries the portrait. */
 export function portraitPageOf(paper: CasePaper): string | null {
-  const pages: Readonly<Record<string, string>> = { passport: 'data', residencePermit: 'front' };
-  return pages[paper.kind] ?? null;
+  const { photograph, dataPage } = KIND_RULES[paper.document.kind];
+  return photograph ? dataPage : null;
 }
 
 function take(bench: Workbench, paper: CasePaper, look: Look): void {

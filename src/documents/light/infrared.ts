@@ -16,7 +16,9 @@ function special(mark: Mark, canvas: Canvas): string | null {
   const { shape, ink } = mark;
   switch (shape.kind) {
     case 'portrait':
-      return ink.infrared === 0 || ink.hue === null ? '' : photograph(shape, canvas, ink.infrared, 'grey');
+      return ink.infrared === 0 || ink.hue === null
+        ? ''
+        : photograph({ ...shape, portrait: shape.under ?? shape.portrait }, canvas, ink.infrared, 'grey');
     case 'pierced':
       return shape.printed === true ? '' : piercedOf(shape, canvas, '#efefec', 0.6);
     case 'screen':
@@ -66,8 +68,9 @@ export const INFRARED: Lamp = {
     if (mark.layer === 'back') return '';
     const drawn = special(mark, canvas);
     if (drawn !== null) return drawn;
-    const { hue, density, infrared } = mark.ink;
-    return hue === null ? '' : drawInked(mark.shape, { colour: BLACK, opacity: density * infrared }, canvas);
+    // What the eye no longer sees may still hold carbon.
+    const { density, infrared } = mark.ink;
+    return infrared === 0 ? '' : drawInked(mark.shape, { colour: BLACK, opacity: density * infrared }, canvas);
   },
   veil: () => '',
   under: (sheet) => `<path d="${sheet.outline}" transform="translate(.1 .14)" fill="#000" fill-opacity=".16"/>`,

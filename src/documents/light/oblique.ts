@@ -10,6 +10,7 @@ import { piercedOf, screenOf, windowOf } from './devices.ts';
 import { drawFoil, drawLatent, drawLenses } from './foil.ts';
 import type { Lamp } from './lamp.ts';
 import type { Side } from './look.ts';
+import { drawTampering } from './tampering.ts';
 import { holesOf, photograph, threadWindows, tonesOf, whiteBrushes } from './white.ts';
 
 const SHADOW = '#241a0c';
@@ -97,7 +98,7 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string | null {
         )
       );
     case 'trace':
-      return traceOf(shape.trace, canvas.from);
+      return traceOf(shape.trace, canvas);
     default:
       return null;
   }
@@ -106,8 +107,9 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string | null {
 const frameOf = (b: { x: number; y: number; width: number; height: number }): string =>
   `M${num(b.x)} ${num(b.y)}h${num(b.width)}v${num(b.height)}h${num(-b.width)}z`;
 
-function traceOf({ kind, d, strength }: Trace, from: Side): string {
-  const fall = FALLS[from];
+function traceOf(trace: Trace, canvas: Canvas): string {
+  const { kind, d, strength } = trace;
+  const fall = FALLS[canvas.from];
   const line = (colour: string, width: number, opacity: number, dx = 0, dy = 0): string =>
     `<path d="${d}" transform="translate(${num(dx * fall.dx)} ${num((dy * fall.dy) / 0.6)})" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}" stroke-linejoin="round" stroke-linecap="round"/>`;
   const edge = (width: number, opacity: number): string =>
@@ -136,7 +138,7 @@ function traceOf({ kind, d, strength }: Trace, from: Side): string {
     case 'stain':
       return `<path d="${d}" fill="${SHADOW}" fill-opacity="${num(0.1 * strength)}"/>`;
     default:
-      return '';
+      return drawTampering(trace, 'oblique', canvas.level);
   }
 }
 

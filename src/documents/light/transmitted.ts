@@ -9,6 +9,7 @@ import { drawInked } from './brush.ts';
 import { mixHue, type Canvas } from './canvas.ts';
 import { piercedOf, ribsOf, screenOf, windowOf } from './devices.ts';
 import type { Lamp } from './lamp.ts';
+import { drawTampering } from './tampering.ts';
 import { holesOf, photograph, threadBand, tonesOf } from './white.ts';
 
 const SHADE = '#4a3413';
@@ -75,7 +76,7 @@ function special(mark: Mark, canvas: Canvas): string | null {
         canvas,
       );
     case 'trace':
-      return traceOf(shape.trace);
+      return traceOf(shape.trace, canvas);
     default:
       return null;
   }
@@ -104,7 +105,8 @@ function thread(shape: Extract<Shape, { kind: 'thread' }>, canvas: Canvas): stri
   return band + letters;
 }
 
-function traceOf({ kind, d, strength }: Trace): string {
+function traceOf(trace: Trace, canvas: Canvas): string {
+  const { kind, d, strength } = trace;
   const line = (colour: string, width: number, opacity: number): string =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}"/>`;
   switch (kind) {
@@ -117,7 +119,7 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'crease':
       return line('#fff6da', 0.2, 0.6);
     default:
-      return '';
+      return drawTampering(trace, 'transmitted', canvas.level);
   }
 }
 

@@ -9,6 +9,7 @@ import { drawInked } from './brush.ts';
 import type { Canvas } from './canvas.ts';
 import { ribsOf, screenOf, windowOf } from './devices.ts';
 import type { Lamp } from './lamp.ts';
+import { drawTampering } from './tampering.ts';
 import { photograph, threadBand } from './white.ts';
 
 const DARK = '#07050d';
@@ -94,13 +95,14 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas, wave: Wave): string |
     case 'latent':
       return '';
     case 'trace':
-      return traceOf(shape.trace, sheet);
+      return traceOf(shape.trace, sheet, canvas);
     default:
       return null;
   }
 }
 
-function traceOf({ kind, d, strength }: Trace, sheet: Sheet): string {
+function traceOf(trace: Trace, sheet: Sheet, canvas: Canvas): string {
+  const { kind, d, strength } = trace;
   if (sheet.paper.ultraviolet === 'bright' && kind !== 'stain') return '';
   const line = (colour: string, width: number, opacity: number): string =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}" stroke-linejoin="round"/>`;
@@ -120,7 +122,7 @@ function traceOf({ kind, d, strength }: Trace, sheet: Sheet): string {
     case 'lift':
       return line('#9fb3ff', 0.8, 0.25) + line('#c2d0ff', 0.25, 0.55);
     default:
-      return '';
+      return drawTampering(trace, 'ultraviolet', canvas.level);
   }
 }
 

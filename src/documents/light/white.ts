@@ -2,7 +2,7 @@
 // inks by the tilt.
 
 import { stream, type Tint } from '#people';
-import { drawPortrait } from '../art/portrait.ts';
+import { drawPortrait, type Portrait } from '../art/portrait.ts';
 
 import { circle, num, nums, rectangle } from '../art/path.ts';
 import { colourTurn, isCopied, type Mark, type Shape, type Trace } from '../paper/mark.ts';
@@ -13,6 +13,7 @@ import { colourHere, inkjetPaint, rosettePaints, speckPaint, squaresPaint } from
 import { piercedOf, screenOf, windowOf } from './devices.ts';
 import { drawFoil, drawLatent, drawLenses } from './foil.ts';
 import type { Lamp } from './lamp.ts';
+import { drawTampering } from './tampering.ts';
 
 /** What a finger leaves of an ink that fades when warm. */
 const WARM = 0.08;
@@ -113,7 +114,7 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
     case 'latent':
       return drawLatent(shape, canvas, canvas.tilt, canvas.paint(ink.hue ?? '#444444'), sheet.paper.tone);
     case 'trace':
-      return shape.trace.kind === 'dry' ? drySpots(shape.trace, sheet.paper.tone) : traceOf(shape.trace);
+      return shape.trace.kind === 'dry' ? drySpots(shape.trace, sheet.paper.tone) : traceOf(shape.trace, canvas);
     default:
       return '';
   }
@@ -123,7 +124,8 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
 const drySpots = ({ d, strength }: Trace, tone: string): string =>
   `<path d="${d}" fill="${tone}" fill-opacity="${num(0.8 * strength)}"/>`;
 
-function traceOf({ kind, d, strength }: Trace): string {
+function traceOf(trace: Trace, canvas: Canvas): string {
+  const { kind, d, strength } = trace;
   const line = (colour: string, width: number, opacity: number): string =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}"/>`;
   const area = (colour: string, opacity: number): string =>
@@ -142,7 +144,7 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'lift':
       return line('#ffffff', 0.22, 0.5) + line('#6a6458', 0.09, 0.45);
     default:
-      return '';
+      return drawTampering(trace, 'white', canvas.level);
   }
 }
 
@@ -172,7 +174,11 @@ export function photograph(
   opacity: number,
   tint: Tint = shape.tint,
 ): string {
-  return `<g opacity="${num(opacity)}">${drawPortrait(shape.portrait, shape.box, tint, canvas.ownPrefix())}</g>`;
+  const face = (portrait: Portrait, strength: number): string =>
+    `<g opacity="${num(strength)}">${drawPortrait(portrait, shape.box, tint, canvas.ownPrefix())}</g>`;
+  const { echo, camera } = shape.portrait;
+  const blended = echo === undefined || canvas.level === 1 ? '' : face({ looks: echo, camera }, opacity * 0.2);
+  return face(shape.portrait, opacity) + blended;
 }
 
 /** What a loupe sees of a photograph's making: a printer's dots, the tracks of a laser. */

@@ -33,6 +33,35 @@ const CAPTIONS = {
   passportNumber: { en: 'Number of passport', fr: 'Numéro de passeport', es: 'Número de pasaporte' },
   nameAndSurname: { en: 'Surname, name', fr: 'Nom, prénom', es: 'Apellidos, nombre' },
   remarks: { en: 'Remarks', fr: 'Remarques', es: 'Observaciones' },
+  observations: { en: 'Observations', fr: 'Observations', es: 'Observaciones' },
+  identityCard: { en: 'Identity card', fr: "Carte d'identité", es: 'Documento de identidad' },
+  emergencyDocument: {
+    en: 'Emergency travel document',
+    fr: "Titre de voyage d'urgence",
+    es: 'Documento de viaje de emergencia',
+  },
+  refugeeDocument: { en: 'Travel document', fr: 'Titre de voyage', es: 'Documento de viaje' },
+  convention: {
+    en: 'Convention of 28 July 1951',
+    fr: 'Convention du 28 juillet 1951',
+    es: 'Convención del 28 de julio de 1951',
+  },
+  seafarerBook: {
+    en: "Seafarer's identity book",
+    fr: "Livret d'identité des gens de mer",
+    es: 'Libreta de identidad de gente de mar',
+  },
+  drivingLicence: { en: 'Driving licence', fr: 'Permis de conduire', es: 'Permiso de conducción' },
+  address: { en: 'Address', fr: 'Adresse', es: 'Domicilio' },
+  route: { en: 'Valid for one journey', fr: 'Valable pour un voyage', es: 'Válido para un viaje' },
+  reason: { en: 'Issued because', fr: 'Délivré en raison de', es: 'Motivo de expedición' },
+  capacity: { en: 'Rank or rating', fr: 'Fonction à bord', es: 'Cargo a bordo' },
+  categories: { en: 'Categories', fr: 'Catégories', es: 'Categorías' },
+  service: { en: 'Record of service', fr: 'États de service', es: 'Registro de servicios' },
+  ship: { en: 'Ship', fr: 'Navire', es: 'Buque' },
+  engaged: { en: 'Engaged', fr: 'Embarqué', es: 'Enrolado' },
+  discharged: { en: 'Discharged', fr: 'Débarqué', es: 'Desenrolado' },
+  master: { en: 'Master', fr: 'Capitaine', es: 'Capitán' },
   permitType: { en: 'Type of permit', fr: 'Catégorie du titre', es: 'Tipo de permiso' },
 } as const satisfies Record<string, Readonly<Record<CaptionLanguage, string>>>;
 export type CaptionKey = keyof typeof CAPTIONS;
@@ -47,7 +76,8 @@ export function smallCaption(
   key: CaptionKey,
   { languages }: Pick<State, 'languages'>,
   at: Pick<TextShape, 'x' | 'y' | 'sizeMm'>,
+  mark = '',
 ): TextShape {
-  const text = captionOf(key, [languages[0]]).toUpperCase();
+  const text = `${mark}${captionOf(key, [languages[0]]).toUpperCase()}`;
   return { kind: 'text', text, ...at, face: 'regular', tracking: 0.03 };
 }

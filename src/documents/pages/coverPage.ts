@@ -1,4 +1,4 @@
-// The front cover of a passport: cloth, blocked in foil, closed booklet 88 × 125 mm with the spine on the left. Ultraviolet shows a
+// The front cover of a passport or of a refugee's travel document: cloth, blocked in foil, closed booklet 88 × 125 mm with the spine on the left. Ultraviolet shows a
 // second design on it.
 
 import { box, circle, num, polyline } from '../art/path.ts';
@@ -15,6 +15,8 @@ import { stream } from '#people';
 
 const WIDTH = 88;
 const HEIGHT = 125;
+/** The two slanting stripes in the upper corner by which the Convention's travel document is known. */
+const STRIPES = 'M0 13L13 0H16.4L0 16.4zM0 19.4L19.4 0H22L0 22z';
 
 export function composeCover(state: State, series: Series, seed: string): Sheet {
   const design: Design = { state: state.code, style: state.style, features: series.features };
@@ -22,6 +24,7 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
   const press = new Press();
   const page = press.area('page', box(0, 0, WIDTH, HEIGHT));
   press.area('title', box(8, 12, 72, 16));
+  if (series.kind === 'refugeeDocument') press.area('stripes', box(0, 0, 22, 22));
   press.area('arms', box(18, 34, 52, 52));
   press.area('chip', box(36, 104, 16, 9));
   press.area('glow', page);
@@ -46,11 +49,27 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
   const rows =
     state.formalName.length > 20 ? [formal.slice(0, cut).join(' '), formal.slice(cut).join(' ')] : [formal.join(' ')];
   rows.forEach((row, i) => block('title', text(row, 21.5 + i * 6, 4.6, 0.12), `state${i + 1}`));
-  block('arms', armsShape(design, { x: middle, y: 60 }, 50, true), 'arms');
-  captionOf('passport', state.languages)
+  block(
+    'arms',
+    armsShape(
+      design,
+      { x: middle, y: series.kind === 'refugeeDocument' ? 56 : 60 },
+      series.kind === 'refugeeDocument' ? 44 : 50,
+      true,
+    ),
+    'arms',
+  );
+  const refugee = series.kind === 'refugeeDocument';
+  captionOf(refugee ? 'refugeeDocument' : 'passport', state.languages)
     .toUpperCase()
     .split(' / ')
-    .forEach((row, i) => block('title', text(row, 96.5 + i * 6, 4.4, 0.24), `passport${i + 1}`));
+    .forEach((row, i) => block('title', text(row, 96.5 + i * 6, 4.4, refugee ? 0.14 : 0.24), `passport${i + 1}`));
+  if (refugee) {
+    state.languages.forEach((language, i) =>
+      block('title', text(captionOf('convention', [language]), 86.4 + i * 3.8, 2.5, 0.04), `convention${i + 1}`),
+    );
+    block('stripes', { kind: 'area', d: STRIPES }, 'stripes');
+  }
   block('chip', chipSign(middle, 113), 'chip');
   if (hasFeature(design, 'uv-ink-invisible')) {
     const [first, second] = style.glows;

@@ -9,6 +9,7 @@ import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { State } from '../series/state.ts';
 import type { Series } from '../series/series.ts';
+import { fitted } from './fitted.ts';
 import { captionOf, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
 import {
@@ -125,15 +126,7 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
   });
   press.print({
     ...heading,
-    shape: {
-      kind: 'text',
-      text: captionOf('passport', state.languages).toUpperCase(),
-      x: 21,
-      y: 10.6,
-      sizeMm: 2.5,
-      face: 'regular',
-      tracking: 0.16,
-    },
+    shape: { ...fitted(titleOf(state, series), 'regular', 2.5, 0.16, 67), x: 21, y: 10.6 },
     part: 'title',
   });
   printRegister(press, design, { x: 94.5, y: 8.2 }, 4.4);
@@ -172,6 +165,12 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
       part: 'value',
     });
   }
+}
+
+/** What the booklet calls itself. */
+function titleOf({ languages }: State, series: Series): string {
+  if (series.kind !== 'refugeeDocument') return captionOf('passport', languages).toUpperCase();
+  return `${captionOf('refugeeDocument', languages).toUpperCase()} · ${captionOf('convention', [languages[0]])}`;
 }
 
 function printPhotographs(press: Press, design: Design, content: Content): void {

@@ -64,6 +64,8 @@ export interface TextShape {
   readonly inked?: string;
   /** Strength of each letter, 0 … 1; full, unless told. */
   readonly fades?: readonly number[];
+  /** Space added after each letter, in ems; none, unless told. */
+  readonly kerns?: readonly number[];
   /** Condenses (below 1) or widens. */
   readonly stretch?: number;
 }
@@ -118,6 +120,8 @@ export type Shape =
       readonly box: Box;
       readonly tint: Tint;
       readonly clip?: string;
+      /** A photograph beneath it, which infrared brings out. */
+      readonly under?: Portrait;
     }
   /** A watermark: soft tones, −1 dark … 1 light. `flat` is the imitation: one tone, hard edges. */
   | {
@@ -177,10 +181,15 @@ export type Shape =
 
 /** What use, washing, knives and glue leave behind. `d` outlines it. */
 export interface Trace {
-  readonly kind: 'cut' | 'glue' | 'wrinkle' | 'bleach' | 'crease' | 'scuff' | 'stain' | 'lift' | 'dry';
+  readonly kind: 'cut' | 'glue' | 'wrinkle' | 'bleach' | 'crease' | 'scuff' | 'stain' | 'lift' | 'dry' | Tampering;
   readonly d: string;
   readonly strength: number;
+  /** Finer lines within the outline: torn fibres, dust, ragged edges. */
+  readonly fine?: string;
 }
+
+/** What knives, film, fillers and solvents leave on a document that somebody worked on; drawn in light/tampering.ts. */
+export type Tampering = 'abrasion' | 'step' | 'film' | 'dish' | 'plug' | 'residue';
 
 /** Where on the paper a printed value is meant to be read. */
 const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;

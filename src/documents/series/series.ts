@@ -3,7 +3,19 @@
 import type { Chance } from '#people';
 import type { FeatureSlug } from './features.ts';
 
-export const DOCUMENT_KINDS = ['passport', 'visaSticker', 'residencePermit', 'boardingPass', 'hotelBooking'] as const;
+export const DOCUMENT_KINDS = [
+  'passport',
+  'visaSticker',
+  'residencePermit',
+  'boardingPass',
+  'hotelBooking',
+  'identityCard',
+  'fullPageVisa',
+  'emergencyDocument',
+  'refugeeDocument',
+  'seafarerBook',
+  'drivingLicence',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Numbers of a series: one of the prefixes, then digits. */
