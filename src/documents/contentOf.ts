@@ -3,6 +3,7 @@
 import type { Portrait } from './art/portrait.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
+import { capitalsOf } from './names/script.ts';
 import { figureDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Series } from './series/series.ts';
@@ -19,35 +20,25 @@ export function issuedContent(document: PaperDocument): Content {
     document.looks === null ? null : { looks: document.looks, camera: `${document.seed} photograph` };
   const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [], seal: null };
   switch (document.kind) {
-    case 'passport': {
+    case 'passport':
+    case 'refugeeDocument':
+    case 'emergencyDocument': {
       const { state, series } = issuerOf(document);
+      // A refugee's document names no nationality but the code of the Convention (Doc 9303-3, 5).
+      const nationality = document.kind === 'refugeeDocument' ? REFUGEE_CODE : state.code;
       return {
         ...shared,
         values: { ...values, type: series.documentCode, code: state.code, perforation: values['number'] ?? '' },
         printed: passportTexts(values, state),
-        mrz: zoneOf(
-          'TD3',
-          series.documentCode,
-          state.code,
-          state.code,
-          values,
-          values['expiryDate'] ?? '',
-          values['personalNumber'] ?? '',
-        ),
+        mrz: zoneOf('TD3', document, nationality, values['expiryDate'] ?? '', values['personalNumber'] ?? ''),
       };
     }
-    case 'visaSticker': {
-      const { state, series } = issuerOf(document);
+    case 'visaSticker':
+    case 'fullPageVisa': {
       const stay = `${values['visaType'] ?? ''}${(values['durationDays'] ?? '').padStart(3, '0')}${values['entries'] ?? ''}`;
-      const mrz = zoneOf(
-        'MRV-B',
-        series.documentCode,
-        state.code,
-        values['nationality'] ?? '',
-        values,
-        values['validUntil'] ?? '',
-        stay,
-      );
+      const format = document.kind === 'visaSticker' ? 'MRV-B' : 'MRV-A';
+      const mrz = zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay);
+      const { state, series } = issuerOf(document);
       return {
         ...shared,
         ghost: null,
@@ -57,22 +48,33 @@ export function issuedContent(document: PaperDocument): Content {
         seal: series.features.includes('vds') ? issuedSeal(state.code, document.fields, mrz) : null,
       };
     }
-    case 'residencePermit': {
-      const { state, series } = issuerOf(document);
+    case 'residencePermit':
       return {
         ...shared,
         printed: permitTexts(values),
-        mrz: zoneOf(
-          'TD1',
-          series.documentCode,
-          state.code,
-          values['nationality'] ?? '',
-          values,
-          values['expiryDate'] ?? '',
-          '',
-        ),
+        mrz: zoneOf('TD1', document, values['nationality'] ?? '', values['expiryDate'] ?? '', ''),
+      };
+    case 'identityCard': {
+      const { state } = issuerOf(document);
+      const own = { ...values, nationality: state.code };
+      return {
+        ...shared,
+        values: own,
+        printed: permitTexts(own),
+        mrz: zoneOf('TD1', document, state.code, values['expiryDate'] ?? '', values['personalNumber'] ?? ''),
       };
     }
+    case 'seafarerBook': {
+      const { state } = issuerOf(document);
+      return {
+        ...shared,
+        values: { ...values, code: state.code },
+        printed: passportTexts(values, state),
+        mrz: zoneOf('TD2', document, state.code, values['expiryDate'] ?? '', ''),
+      };
+    }
+    case 'drivingLicence':
+      return { ...shared, mrz: [], printed: permitTexts(values) };
     case 'boardingPass':
       return {
         ...shared,
@@ -84,11 +86,15 @@ export function issuedContent(document: PaperDocument): Content {
   }
 }
 
-/** State and series of a document that a state issued. */
+/** The nationality code of refugees under the Convention of 1951. */
+const REFUGEE_CODE = 'XXB';
+
+/** State and series of a document that a state issued; the state's style is that of the series. */
 export function issuerOf(document: PaperDocument): { readonly state: State; readonly series: Series } {
   const series = selectOptionalSeries(document.series);
   if (document.state === null || series === null) throw new Error(`document of kind ${document.kind} without issuer`);
-  return { state: selectState(document.state), series };
+  const state = selectState(document.state);
+  return { state: { ...state, style: { ...state.style, ...series.style } }, series };
 }
 
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
@@ -96,16 +102,16 @@ const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 /** The machine-readable zone for the holder's values. */
 function zoneOf(
   format: MrzFormat,
-  documentCode: string,
-  issuer: string,
+  document: PaperDocument,
   nationality: string,
-  values: Texts,
   expiryDate: string,
   optional: string,
 ): string[] {
+  const { state, series } = issuerOf(document);
+  const values = document.fields;
   return makeMrz(format, {
-    documentCode,
-    issuer,
+    documentCode: series.documentCode,
+    issuer: state.code,
     nationality,
     documentNumber: values['number'] ?? '',
     birthDate: values['birthDate'] ?? '',
@@ -113,14 +119,14 @@ function zoneOf(
     expiryDate,
     primary: values['surname'] ?? '',
     secondary: values['givenNames'] ?? '',
-    optional,
+    ...(format === 'TD1' ? { optional1: optional } : { optional }),
   });
 }
 
 /** How a passport prints a value of one of its fields. */
 export function passportText(field: string, value: string, state: State): string {
   if (field.endsWith('Date')) return printedDate(value, state.languages);
-  return field === 'number' || field === 'sex' ? value : value.toUpperCase();
+  return field === 'number' || field === 'sex' ? value : capitalsOf(value);
 }
 
 function passportTexts(values: Texts, state: State): Texts {
@@ -129,7 +135,7 @@ function passportTexts(values: Texts, state: State): Texts {
 
 /** How a sticker prints a value of one of its fields. */
 export function stickerText(field: string, value: string): string {
-  return field === 'validFrom' || field === 'validUntil' || field === 'issuedOn'
+  return field === 'validFrom' || field === 'validUntil' || field === 'issuedOn' || field === 'birthDate'
     ? figureDate(value, '-', 2)
     : value.toUpperCase();
 }

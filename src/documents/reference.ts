@@ -3,6 +3,7 @@
 import { makeLooks, stream } from '#people';
 import { build } from './makeDocument.ts';
 import { Faults } from './fault.ts';
+import { fieldRulesOf } from './fields.ts';
 import { pagesOf } from './compose.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import { FEATURES, type BsiCheck, type FeatureSlug } from './series/features.ts';
@@ -76,6 +77,18 @@ export function referenceOf(id: string): PaperDocument {
       durationDays: '30',
       issuedIn: state.cities[0] ?? '',
     },
+    fullPageVisa: {
+      nationality: state.code,
+      passportNumber: '000000000',
+      validFrom: issueDate,
+      validUntil: until,
+      entries: '01',
+      durationDays: '30',
+      issuedIn: state.cities[0] ?? '',
+    },
+    emergencyDocument: { route: 'SPECIMEN' },
+    seafarerBook: { capacity: 'SPECIMEN' },
+    drivingLicence: { categories: 'B' },
     residencePermit: { nationality: state.code, permitType: 'SPECIMEN', expiryDate: until },
   };
   const faults = new Faults();
@@ -85,7 +98,11 @@ export function referenceOf(id: string): PaperDocument {
       state: state.code,
       series: id,
       seed: `specimen ${id}`,
-      fields: { ...person, number, ...own[series.kind] },
+      fields: Object.fromEntries(
+        Object.entries({ ...person, number, ...own[series.kind] }).filter(
+          ([field]) => field in fieldRulesOf(series.kind),
+        ),
+      ),
       looks: SPECIMEN_LOOKS,
       wear: 0,
     },

@@ -4,9 +4,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import {
   areasOf,
-  cellAround,
   keyOf,
   renderPage,
+  tellingLook,
   withoutMutation,
   type Box,
   type KeyEntry,
@@ -63,23 +63,6 @@ const within = (box: Box, { x, y }: { x: number; y: number }): boolean =>
   y >= box.y - MARGIN_MM &&
   y <= box.y + box.height + MARGIN_MM;
 
-/** A look that has an entry's detail before the eye. */
-function lookAt(document: PaperDocument, entry: KeyEntry, light: Look['light']): Look {
-  const tilt = entry.tilted ? 2 : 0;
-  const { page, minLevel } = entry;
-  if (minLevel === 1) return { page, light, tilt };
-  const areas = areasOf(document, page);
-  const whole = areas.find((area) => area.name === 'page')?.box ?? { x: 0, y: 0, width: 1, height: 1 };
-  const box = areas.find((area) => entry.areas.includes(area.name))?.box ?? whole;
-  return {
-    page,
-    light,
-    tilt,
-    level: minLevel,
-    region: cellAround(minLevel, box.x + box.width / 2, box.y + box.height / 2, whole.width, whole.height),
-  };
-}
-
 const drawn = SAMPLE_FRAUDS.filter(
   ({ mutation: { technique } }) => !NOTHING_ON_PAPER.has(technique) && !TOLD_BY_COMPARING.has(technique),
 );
@@ -94,7 +77,7 @@ describe('a forged and a genuine document differ in the telling light within the
     const told = new Set<KeyEntry>();
     for (const entry of key)
       for (const light of entry.lights.slice(0, 3)) {
-        const look = lookAt(forged, entry, light);
+        const look = tellingLook(forged, entry, light);
         const differing = differences(rasterise(genuine, look), rasterise(forged, look));
         const places = key
           .filter((one) => one.page === entry.page && one.lights.includes(light))

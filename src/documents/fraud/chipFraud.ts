@@ -6,6 +6,7 @@ import { stream } from '#people';
 import { nums } from '../art/path.ts';
 import { chipProfileOf } from '../chip/chipPlan.ts';
 import { issuerOf } from '../contentOf.ts';
+import { KIND_RULES } from '../kindRules.ts';
 import { makeMrzName } from '../mrz/mrzName.ts';
 import { MRZ_LAYOUTS } from '../mrz/mrzFormat.ts';
 import type { PaperDocument } from '../paperDocument.ts';
@@ -14,12 +15,12 @@ import { addMarks, trace } from './alterSheet.ts';
 import { changeZone, zoneFormatOf } from './zone.ts';
 import { dataPageOf, textParam, zonePageOf, type KeyPlace, type Params, type Technique } from './technique.ts';
 
-const KINDS = ['passport', 'residencePermit'] as const;
+const KINDS = ['passport', 'residencePermit', 'identityCard', 'refugeeDocument'] as const;
 const SHARED = { kinds: KINDS, feature: 'contactless-chip' } as const;
 
 /** The page that bears the sign of the chip. */
 const signPageOf = (document: PaperDocument): string =>
-  document.kind === 'passport' ? 'cover' : dataPageOf(document.kind);
+  KIND_RULES[document.kind].booklet === true ? 'cover' : dataPageOf(document.kind);
 
 const looksParam = (params: Params): Looks | null => (params['looks'] as Looks | undefined) ?? null;
 

@@ -83,7 +83,7 @@ function bySeal(document: PaperDocument, before: Content, after: Content, fields
   return [
     {
       page: dataPageOf(document.kind),
-      areas: ['seal', ...areas, ...(isZone ? ['mrz'] : [])],
+      areas: ['digitalSeal', ...areas, ...(isZone ? ['mrz'] : [])],
       lights: [],
       readers: ['seal'],
       betrays: before.seal === after.seal || areas.length > 0 ? 'data' : 'genuineness',

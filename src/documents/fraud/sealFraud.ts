@@ -57,7 +57,7 @@ const mismatch: Technique = {
   key: (params) => [
     {
       page: 'sticker',
-      areas: ['seal', 'mrz', 'passportNumber'],
+      areas: ['digitalSeal', 'mrz', 'passportNumber'],
       lights: textParam(params, 'how') === 'missing' ? ['white', 'oblique', 'infrared', 'transmitted'] : [],
       readers: ['seal'],
       betrays: 'genuineness',
@@ -78,7 +78,7 @@ const worn: Technique = {
     seal: content.seal === null ? null : { ...content.seal, condition: 'worn' },
   }),
   alterSheet: (sheet) => {
-    const around = selectArea(sheet, 'seal');
+    const around = selectArea(sheet, 'digitalSeal');
     const chance = stream(sheet.seed, 'worn seal');
     let d = '';
     for (let i = 0; i < 9; i++) {
@@ -88,12 +88,12 @@ const worn: Technique = {
       ];
       d += `M${nums(x, y)}q${nums(2, chance.bell(), 4 + 3 * chance.next(), 1 + chance.bell())}`;
     }
-    return addMarks(sheet, [trace('seal', 'scuff', d, around, 0.9)]);
+    return addMarks(sheet, [trace('digitalSeal', 'scuff', d, around, 0.9)]);
   },
   key: (): KeyPlace[] => [
     {
       page: 'sticker',
-      areas: ['seal'],
+      areas: ['digitalSeal'],
       lights: ['oblique', 'white'],
       readers: ['seal'],
       betrays: 'nothing',

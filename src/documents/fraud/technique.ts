@@ -8,6 +8,7 @@ import type { Content } from '../pages/content.ts';
 import type { PaperDocument, MutationParam } from '../paperDocument.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Reader } from '../reader.ts';
+import { KIND_RULES } from '../kindRules.ts';
 import type { DocumentKind } from '../series/series.ts';
 import type { Term } from './terms.ts';
 
@@ -80,18 +81,7 @@ export const numberParam = (params: Params, name: string): number => Number(para
 export const ANY_LIGHT: readonly Light[] = ['white', 'oblique', 'infrared', 'transmitted', 'ultraviolet'];
 
 /** The page that carries a kind's own data. */
-export function dataPageOf(kind: DocumentKind): string {
-  switch (kind) {
-    case 'passport':
-      return 'data';
-    case 'visaSticker':
-      return 'sticker';
-    case 'residencePermit':
-      return 'front';
-    default:
-      return 'sheet';
-  }
-}
+export const dataPageOf = (kind: DocumentKind): string => KIND_RULES[kind].dataPage;
 
-/** The page that carries a kind's machine-readable zone. */
-export const zonePageOf = (kind: DocumentKind): string => (kind === 'residencePermit' ? 'back' : dataPageOf(kind));
+/** The page that carries a kind's machine-readable zone; that of its data where there is none. */
+export const zonePageOf = (kind: DocumentKind): string => KIND_RULES[kind].zone?.page ?? dataPageOf(kind);

@@ -198,10 +198,10 @@ function printNumbers(press: Press, design: Design, content: Content): void {
 /** Data under a signature, in a code of its own. It absorbs infrared, as optional codes of visas must (Doc 9303-7). */
 function printSeal(press: Press, design: Design, content: Content): void {
   if (!hasFeature(design, 'vds')) return;
-  press.area('seal', SEAL);
+  press.area('digitalSeal', SEAL);
   if (content.seal === null) return;
   press.print({
-    area: 'seal',
+    area: 'digitalSeal',
     layer: 'personal',
     feature: 'vds',
     ink: PERSONAL_INK,

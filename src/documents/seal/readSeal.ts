@@ -14,10 +14,10 @@ interface PlacedVisa {
 
 /** The visas on a page, each of which a reader can be held to. */
 export function visasOn(document: PaperDocument, page: string): PlacedVisa[] {
-  if (document.kind === 'visaSticker') return [{ area: 'seal', visa: document }];
+  if (document.kind === 'visaSticker') return [{ area: 'digitalSeal', visa: document }];
   return document.stickers
     .filter((sticker) => `page${sticker.page}` === page)
-    .map(({ visa }, index) => ({ area: `sticker${index + 1}.seal`, visa }));
+    .map(({ visa }, index) => ({ area: `sticker${index + 1}.digitalSeal`, visa }));
 }
 
 const READINGS = new WeakMap<PaperDocument, Map<string, readonly (SealReading & { readonly area: string })[]>>();

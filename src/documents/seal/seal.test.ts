@@ -104,7 +104,7 @@ describe('what a reader finds in the seal of a visa in a passport', () => {
     const [reading, ...others] = readSeals(document, 'page4', DAY);
     expect(others).toEqual([]);
     expect(reasonsOf(reading)).toEqual({ ...GOOD, ...changed });
-    expect(reading).toMatchObject({ result, area: 'sticker1.seal' });
+    expect(reading).toMatchObject({ result, area: 'sticker1.digitalSeal' });
   });
 
   test('a sticker of the series before has no seal, and nobody expects one', () => {

@@ -84,3 +84,48 @@ export const PERMIT_FEATURES: readonly FeatureSlug[] = [
   'mrz-ocrb',
   'contactless-chip',
 ];
+
+/** Identity cards of the generation before: one photograph, no shifting ink, nothing to feel. */
+export const OLD_CARD_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter(
+  (slug) => slug !== 'ghost-portrait' && slug !== 'ovi' && slug !== 'tactile-engraving' && slug !== 'contactless-chip',
+);
+
+/** A card without a machine-readable zone, and without a chip that it would open. */
+export const LICENCE_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter(
+  (slug) => slug !== 'mrz-ocrb' && slug !== 'contactless-chip',
+);
+
+/** A visa that fills its page, printed by one state for itself. */
+export const FULL_PAGE_VISA_FEATURES: readonly FeatureSlug[] = VISA_FEATURES.filter(
+  (slug) => slug !== 'special-numerals' && slug !== 'visa-die-cuts' && slug !== 'latent-image',
+);
+
+/** One sheet of security paper, filled in at a consulate. */
+export const EMERGENCY_FEATURES: readonly FeatureSlug[] = [
+  'uv-dull-substrate',
+  'watermark-multitone',
+  'fibres-visible',
+  'fibres-invisible',
+  'guilloche',
+  'iris-print',
+  'microtext',
+  'intaglio',
+  'uv-ink-invisible',
+  'ir-dropout',
+  'mrz-ocrb',
+];
+
+export const SEAFARER_FEATURES: readonly FeatureSlug[] = [
+  'uv-dull-substrate',
+  'watermark-multitone',
+  'fibres-visible',
+  'fibres-invisible',
+  'guilloche',
+  'iris-print',
+  'microtext',
+  'uv-ink-invisible',
+  'ir-dropout',
+  'dovid',
+  'cover-emboss',
+  'mrz-ocrb',
+];

@@ -10,6 +10,8 @@ import {
 } from './featureSets.ts';
 import type { NumberPattern, Series } from './series.ts';
 import type { Post, StampKit, Transport } from './state.ts';
+import type { Style } from './style.ts';
+import { FINE_TOLERANCE, OLD_TOLERANCE } from './tolerance.ts';
 
 export const post = (name: string, transport: Transport, openedOn: string, closedOn: string | null = null): Post => ({
   name,
@@ -28,13 +30,14 @@ export const UNION_STAMPS: StampKit = {
   words: { entry: 'ENTRY', exit: 'EXIT' },
 };
 
-/** Two generations of passports; the first is no longer issued. Adults ten years, children under 18 five. */
+/** Two generations of passports; the first is no longer issued and had some art of its own. Adults ten years, children under 18 five. */
 export function passports(
   state: StateCode,
   oldNumber: NumberPattern,
   number: NumberPattern,
   firstYear: number,
   secondYear: number,
+  oldStyle: Partial<Style> = {},
 ): Series[] {
   const shared = {
     kind: 'passport' as const,
@@ -50,6 +53,8 @@ export function passports(
       lastIssued: `${secondYear}-03-31`,
       number: oldNumber,
       features: OLD_PASSPORT_FEATURES,
+      style: oldStyle,
+      tolerance: OLD_TOLERANCE,
       deviations: [
         { code: 'compositeDigitOff', firstIssued: `${secondYear - 2}-05-01`, lastIssued: `${secondYear - 2}-08-31` },
       ],
@@ -62,6 +67,7 @@ export function passports(
       lastIssued: null,
       number,
       features: PASSPORT_FEATURES,
+      tolerance: FINE_TOLERANCE,
       deviations: [
         { code: 'mrzBirthDateOff', firstIssued: `${secondYear + 2}-02-01`, lastIssued: `${secondYear + 2}-04-15` },
         {
