@@ -3,7 +3,8 @@
 import type { Portrait } from './art/portrait.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
-import { figureDate, printedDate, type Content } from './pages/content.ts';
+import { officeTexts } from './officeContent.ts';
+import { figureDate, longDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Series } from './series/series.ts';
 import type { State } from './series/state.ts';
@@ -76,8 +77,10 @@ export function issuedContent(document: PaperDocument): Content {
         mrz: [],
         printed: { ...values, passenger: upper(values['passenger']), date: printedDate(values['date'] ?? '', ['en']) },
       };
-    default:
+    case 'hotelBooking':
       return { ...shared, mrz: [], values: { ...values, nights: nightsOf(values) }, printed: hotelTexts(values) };
+    default:
+      return { ...shared, mrz: [], ...officeTexts(document) };
   }
 }
 
@@ -157,13 +160,6 @@ export function permitText(field: string, value: string): string {
 
 function permitTexts(values: Texts): Texts {
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, permitText(field, value)]));
-}
-
-const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function longDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 function nightsOf(values: Texts): string {

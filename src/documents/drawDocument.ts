@@ -2,6 +2,8 @@
 // asked for; what it needs (another date, another face, a stamp) is drawn to fit.
 
 import { ageLooks, faceAtDistance, FACE_DISTANCES, makeLooks, makeName, stream, type Chance } from '#people';
+import { addDays, before, TODAY } from './draw/day.ts';
+import { drawAddress, drawOfficeFields } from './draw/officeFields.ts';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import type { Fault } from './fault.ts';
 import { selectOptionalTechnique } from './fraud/techniques.ts';
@@ -11,9 +13,6 @@ import type { MutationParam, PaperDocument } from './paperDocument.ts';
 import type { DocumentKind, PublishedDeviation } from './series/series.ts';
 import type { State } from './series/state.ts';
 import { STATES } from './series/states.ts';
-
-/** The day on which drawn documents are looked at. */
-const TODAY = '2026-09-15';
 
 export type DrawnDocument =
   | { readonly ok: true; readonly value: PaperDocument }
@@ -73,6 +72,8 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
   };
   const deviation = technique?.slug === 'in-published-deviation' ? publishedDeviation(state, kind) : undefined;
   const issueDate = deviation === undefined ? before(chance.int(90, 1500)) : addDays(deviation.firstIssued, 3);
+  const city = chance.pick(holderState.cities.filter((one) => one.length < 13));
+  const bearer = { name: `${person.givenNames} ${person.surname}`.trim(), birthDate, state: holderState, city };
   const base = { kind, seed, looks: ageLooks(looks, Math.max(18, ageYears - 2)), wear: chance.int(5, 45) };
   const issuer = state === null ? {} : { state: state.code };
   switch (kind) {
@@ -83,7 +84,7 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
       return { ...base, ...issuer, fields: { ...person, issueDate: lately }, stamps: drawStamps(chance, lately) };
     }
     case 'identityCard':
-      return { ...base, ...issuer, fields: { ...person, issueDate, address: drawAddress(chance, holderState) } };
+      return { ...base, ...issuer, fields: { ...person, issueDate, address: drawAddress(chance, city) } };
     case 'emergencyDocument': {
       const lately = before(chance.int(2, 25));
       const route = `${chance.pick(holderState.cities)} – ${chance.pick(holderState.cities)}`;
@@ -168,15 +169,9 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
           issuedOn: before(chance.int(20, 90)),
         },
       };
+    default:
+      return { ...base, fields: drawOfficeFields(kind, bearer, chance) };
   }
-}
-
-const STREETS = ['Harbour Street', 'Orchard Lane', 'Station Road', 'Mill Row', 'Foundry Street', 'Linden Way'] as const;
-
-/** Where somebody lives. */
-export function drawAddress(chance: Chance, state: State): string {
-  const city = chance.pick(state.cities.filter((one) => one.length < 13));
-  return `${chance.pick(STREETS)} ${chance.int(1, 140)}, ${city}`;
 }
 
 const SHIPS = ['Nordlys', 'Alder Star', 'Marisol', 'Tern', 'Selkie', 'Corvina'] as const;
@@ -267,14 +262,6 @@ function fitDate(slug: string, spec: DocumentSpec, chance: Chance): string {
   if (slug === 'alt-birth-date') return addDays(spec.fields['birthDate'] ?? TODAY, 365 * chance.int(4, 9));
   if (slug === 'vs-dates-altered') return addDays(spec.fields['validUntil'] ?? TODAY, 365);
   return addDays(spec.stamps?.[0]?.date ?? TODAY, -7);
-}
-
-function before(days: number): string {
-  return addDays(TODAY, -days);
-}
-
-function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
 function fail(code: Fault['code'], message: string): DrawnDocument {

@@ -64,4 +64,13 @@ export const KIND_RULES: Readonly<Record<DocumentKind, KindRule>> = {
     zone: { format: 'TD2', page: 'data' },
   },
   drivingLicence: card(null),
+  bankStatement: sheet,
+  payslip: sheet,
+  employerLetter: sheet,
+  invitation: sheet,
+  flightItinerary: sheet,
+  enrolmentLetter: sheet,
+  diploma: sheet,
+  insurance: sheet,
+  translation: sheet,
 };

@@ -46,3 +46,11 @@ export function figureDate(iso: string, separator: '-' | '.' | ' ', yearDigits: 
   const [year = '', month = '', day = ''] = iso.split('-');
   return [day, month, year.slice(4 - yearDigits)].join(separator);
 }
+
+const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A date in words, as offices write it: `25 April 1993`. */
+export function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
+}

@@ -15,6 +15,15 @@ export const DOCUMENT_KINDS = [
   'refugeeDocument',
   'seafarerBook',
   'drivingLicence',
+  'bankStatement',
+  'payslip',
+  'employerLetter',
+  'invitation',
+  'flightItinerary',
+  'enrolmentLetter',
+  'diploma',
+  'insurance',
+  'translation',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

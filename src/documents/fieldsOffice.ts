@@ -1,0 +1,171 @@
+// Which fields have the papers of offices and private persons? Widths are those of pages/letters.ts, policies.ts and bankStatement.ts.
+
+import { each as eachOf, rule as ruleOf, type FieldRule, type FieldRules } from './fieldRule.ts';
+
+/** Rooms are measured in capitals; office printers set small letters and condense a little. */
+const CONDENSED = 1.6;
+const rule = (type: FieldRule['type'], required: boolean, widthMm = 0, sizeMm = 3): FieldRule =>
+  ruleOf(type, required, widthMm * CONDENSED, sizeMm);
+const each: typeof eachOf = (names, type, required, widthMm = 0, sizeMm = 3) =>
+  eachOf(names, type, required, widthMm * CONDENSED, sizeMm);
+
+const LETTERHEAD = { ...each(['address', 'phone'], 'text', true, 62, 2.9) };
+const SIGNATURE = { ...each(['signatory'], 'text', true, 60, 3.2), ...each(['signatoryRole'], 'text', false, 60, 2.9) };
+
+export const OFFICE_KINDS = [
+  'bankStatement',
+  'payslip',
+  'employerLetter',
+  'invitation',
+  'flightItinerary',
+  'enrolmentLetter',
+  'diploma',
+  'insurance',
+  'translation',
+] as const;
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
+
+export const OFFICE_FIELDS: Readonly<Record<OfficeKind, FieldRules>> = {
+  bankStatement: {
+    bank: rule('text', true, 96, 6.2),
+    ...LETTERHEAD,
+    branch: rule('text', true, 62, 2.9),
+    holder: rule('text', true, 62, 3.5),
+    account: rule('text', true, 62, 3.5),
+    currency: rule('text', true, 62, 3.5),
+    from: rule('date', true),
+    until: rule('date', true),
+    issuedOn: rule('date', true),
+    opening: rule('money', true),
+    ledger: rule('ledger', true),
+  },
+  payslip: {
+    company: rule('text', true, 96, 6.2),
+    ...LETTERHEAD,
+    employee: rule('text', true, 60, 3.2),
+    position: rule('text', true, 60, 3.2),
+    employeeNumber: rule('text', true, 54, 3.2),
+    taxId: rule('text', true, 54, 3.2),
+    month: rule('text', true, 60, 4),
+    ...each(['basic', 'overtime', 'allowance', 'tax', 'social', 'pension'], 'money', true),
+    paidOn: rule('date', true),
+    account: rule('text', true, 60, 3.2),
+  },
+  employerLetter: {
+    company: rule('text', true, 96, 6.2),
+    ...LETTERHEAD,
+    email: rule('text', true, 62, 2.9),
+    registration: rule('text', true, 62, 2.9),
+    employee: rule('text', true, 104, 3.5),
+    position: rule('text', true, 104, 3.5),
+    since: rule('date', true),
+    contract: rule('text', true, 104, 3.5),
+    salary: rule('money', true),
+    currency: rule('text', false, 20, 3.5),
+    leaveFrom: rule('date', false),
+    leaveUntil: rule('date', false),
+    issueDate: rule('date', true),
+    ...SIGNATURE,
+  },
+  invitation: {
+    host: rule('text', true, 110, 4.4),
+    address: rule('text', true, 110, 3.6),
+    phone: rule('text', true, 110, 3.6),
+    guest: rule('text', true, 104, 3.5),
+    guestBirthDate: rule('date', true),
+    guestPassport: rule('text', true, 104, 3.5),
+    relation: rule('text', true, 104, 3.5),
+    arrival: rule('date', true),
+    leaving: rule('date', true),
+    purpose: rule('text', true, 104, 3.5),
+    costs: rule('text', true, 104, 3.5),
+    words: rule('text', false),
+    issueDate: rule('date', true),
+    confirmedBy: rule('text', false, 64, 3),
+    confirmationNumber: rule('text', false, 64, 3),
+  },
+  flightItinerary: {
+    agency: rule('text', true, 96, 6.2),
+    phone: rule('text', true, 62, 2.9),
+    issuedOn: rule('date', true),
+    passenger: rule('text', true, 80, 3.5),
+    locator: rule('text', true, 80, 3.5),
+    ticket: rule('text', true, 80, 3.5),
+    carrier: rule('text', true, 80, 3.5),
+    ...Object.fromEntries(
+      ['out', 'back'].flatMap((way) => [
+        [`${way}Flight`, rule('text', way === 'out', 28, 4.6)],
+        [`${way}Date`, rule('date', way === 'out')],
+        [`${way}Departs`, rule('text', way === 'out', 24, 4.6)],
+        [`${way}Arrives`, rule('text', way === 'out', 24, 4.6)],
+        [`${way}Class`, rule('text', false, 28, 3.8)],
+        [`${way}From`, rule('text', way === 'out', 76, 4.6)],
+        [`${way}To`, rule('text', way === 'out', 76, 4.6)],
+      ]),
+    ),
+    status: rule('text', true, 80, 3.5),
+    baggage: rule('text', false, 80, 3.5),
+    price: rule('text', true, 80, 3.5),
+  },
+  enrolmentLetter: {
+    institution: rule('text', true, 96, 6.2),
+    ...LETTERHEAD,
+    accreditation: rule('text', true, 62, 2.9),
+    student: rule('text', true, 100, 3.5),
+    birthDate: rule('date', true),
+    studentNumber: rule('text', true, 100, 3.5),
+    programme: rule('text', true, 100, 3.5),
+    level: rule('text', true, 100, 3.5),
+    from: rule('date', true),
+    until: rule('date', true),
+    hours: rule('text', true, 100, 3.5),
+    fees: rule('text', true, 100, 3.5),
+    issueDate: rule('date', true),
+    ...SIGNATURE,
+  },
+  diploma: {
+    institution: rule('text', true, 210, 9),
+    accreditation: rule('text', true, 210, 3.2),
+    graduate: rule('text', true, 210, 9),
+    birthDate: rule('date', true),
+    birthPlace: rule('text', true, 72, 3.6),
+    degree: rule('text', true, 210, 7.4),
+    programme: rule('text', true, 210, 4.4),
+    grade: rule('text', true, 62, 3.6),
+    graduationDate: rule('date', true),
+    number: rule('text', true, 62, 3.6),
+    ...SIGNATURE,
+  },
+  insurance: {
+    insurer: rule('text', true, 96, 6.2),
+    ...LETTERHEAD,
+    policy: rule('text', true, 100, 3.5),
+    insured: rule('text', true, 100, 3.5),
+    birthDate: rule('date', true),
+    from: rule('date', true),
+    until: rule('date', true),
+    territory: rule('text', true, 100, 3.5),
+    sum: rule('money', true),
+    currency: rule('text', false, 20, 3.5),
+    excess: rule('text', false, 100, 3.5),
+    assistancePhone: rule('text', true, 100, 5),
+    issuedOn: rule('date', true),
+    ...SIGNATURE,
+  },
+  translation: {
+    translator: rule('text', true, 96, 6.2),
+    ...LETTERHEAD,
+    registration: rule('text', true, 62, 2.9),
+    original: rule('text', true, 100, 3.5),
+    language: rule('text', true, 100, 3.5),
+    certificate: rule('text', true, 100, 3.5),
+    stampNumber: rule('text', true, 50, 3.2),
+    issuedOn: rule('date', true),
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5, 6, 7, 8].flatMap((row) => [
+        [`source${row}`, rule('text', row === 1)],
+        [`target${row}`, rule('text', row === 1)],
+      ]),
+    ),
+  },
+};
