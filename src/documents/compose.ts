@@ -2,12 +2,14 @@
 
 import { stream } from '#people';
 import { box, nums, type Box } from './art/path.ts';
-import { issuedContent, issuerOf } from './contentOf.ts';
+import { issuedContent } from './contentOf.ts';
+import { issuerOf } from './issuerOf.ts';
 import { addMarks, trace } from './fraud/alterSheet.ts';
 import { selectTechnique } from './fraud/techniques.ts';
 import { KIND_RULES } from './kindRules.ts';
 import { composeBankStatement } from './pages/bankStatement.ts';
 import { composeBoardingPass } from './pages/boardingPass.ts';
+import { composeCertificate } from './pages/certificate.ts';
 import { composeCover } from './pages/coverPage.ts';
 import type { Content, PlacedSticker } from './pages/content.ts';
 import { composeDataPage } from './pages/dataPage.ts';
@@ -119,6 +121,9 @@ const OWN_PAGES: Readonly<Record<string, PageComposer>> = {
   'drivingLicence front': composeLicenceFront,
   'drivingLicence back': composeLicenceBack,
   'emergencyDocument data': composeEmergencyDocument,
+  'birthCertificate sheet': composeCertificate,
+  'marriageCertificate sheet': composeCertificate,
+  'civilStatusCertificate sheet': composeCertificate,
   'seafarerBook cover': (state, series, _content, seed) => composeSeafarerCover(state, series, seed),
   'seafarerBook data': composeSeafarerData,
   'seafarerBook service': composeSeafarerService,

@@ -1,14 +1,14 @@
 // What does the issuing authority have printed on a document? Follows from its fields alone; what forgers change comes after.
 
 import type { Portrait } from './art/portrait.ts';
+import { civilTexts } from './civilContent.ts';
+import { issuerOf } from './issuerOf.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
 import { officeTexts } from './officeContent.ts';
 import { figureDate, longDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
-import type { Series } from './series/series.ts';
 import type { State } from './series/state.ts';
-import { selectState, selectOptionalSeries } from './series/states.ts';
 
 type Texts = Record<string, string>;
 
@@ -71,6 +71,10 @@ export function issuedContent(document: PaperDocument): Content {
     }
     case 'drivingLicence':
       return { ...shared, mrz: [], printed: permitTexts(values) };
+    case 'birthCertificate':
+    case 'marriageCertificate':
+    case 'civilStatusCertificate':
+      return { ...shared, mrz: [], ...civilTexts(document) };
     case 'boardingPass':
       return {
         ...shared,
@@ -86,13 +90,6 @@ export function issuedContent(document: PaperDocument): Content {
 
 /** The nationality code of refugees under the Convention of 1951. */
 const REFUGEE_CODE = 'XXB';
-
-/** State and series of a document that a state issued. */
-export function issuerOf(document: PaperDocument): { readonly state: State; readonly series: Series } {
-  const series = selectOptionalSeries(document.series);
-  if (document.state === null || series === null) throw new Error(`document of kind ${document.kind} without issuer`);
-  return { state: selectState(document.state), series };
-}
 
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 

@@ -2,6 +2,7 @@
 // asked for; what it needs (another date, another face, a stamp) is drawn to fit.
 
 import { ageLooks, faceAtDistance, FACE_DISTANCES, makeLooks, makeName, stream, type Chance } from '#people';
+import { drawCivilFields } from './draw/civilFields.ts';
 import { addDays, before, TODAY } from './draw/day.ts';
 import { drawAddress, drawOfficeFields } from './draw/officeFields.ts';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
@@ -169,6 +170,10 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
           issuedOn: before(chance.int(20, 90)),
         },
       };
+    case 'birthCertificate':
+    case 'marriageCertificate':
+    case 'civilStatusCertificate':
+      return { ...base, ...issuer, fields: drawCivilFields(kind, person, holderState, chance) };
     default:
       return { ...base, fields: drawOfficeFields(kind, bearer, chance) };
   }

@@ -2,12 +2,14 @@
 
 import { textWidth } from './art/letters.ts';
 import { rule, type FieldRules } from './fieldRule.ts';
+import { CIVIL_FIELDS } from './fieldsCivil.ts';
 import { OFFICE_FIELDS } from './fieldsOffice.ts';
 import type { DocumentKind } from './series/series.ts';
 
 export type { FieldRule } from './fieldRule.ts';
 
 const FIELD_RULES: Readonly<Record<DocumentKind, FieldRules>> = {
+  ...CIVIL_FIELDS,
   ...OFFICE_FIELDS,
   passport: {
     surname: rule('text', true, 56),

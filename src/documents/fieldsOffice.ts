@@ -6,8 +6,13 @@ import { each as eachOf, rule as ruleOf, type FieldRule, type FieldRules } from 
 const CONDENSED = 1.6;
 const rule = (type: FieldRule['type'], required: boolean, widthMm = 0, sizeMm = 3): FieldRule =>
   ruleOf(type, required, widthMm * CONDENSED, sizeMm);
-const each: typeof eachOf = (names, type, required, widthMm = 0, sizeMm = 3) =>
-  eachOf(names, type, required, widthMm * CONDENSED, sizeMm);
+const each = (
+  names: readonly string[],
+  type: FieldRule['type'],
+  required: boolean,
+  widthMm = 0,
+  sizeMm = 3,
+): FieldRules => eachOf(names, type, required, widthMm * CONDENSED, sizeMm);
 
 const LETTERHEAD = { ...each(['address', 'phone'], 'text', true, 62, 2.9) };
 const SIGNATURE = { ...each(['signatory'], 'text', true, 60, 3.2), ...each(['signatoryRole'], 'text', false, 60, 2.9) };

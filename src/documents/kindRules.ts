@@ -40,6 +40,8 @@ const card = (zone: KindRule['zone']): KindRule => ({
 });
 const sheet: KindRule = { issuer: 'none', photograph: false, pages: ['sheet'], dataPage: 'sheet', zone: null };
 
+const certificate: KindRule = { ...sheet, issuer: 'series' };
+
 export const KIND_RULES: Readonly<Record<DocumentKind, KindRule>> = {
   passport: booklet,
   visaSticker: sticker('MRV-B'),
@@ -64,6 +66,9 @@ export const KIND_RULES: Readonly<Record<DocumentKind, KindRule>> = {
     zone: { format: 'TD2', page: 'data' },
   },
   drivingLicence: card(null),
+  birthCertificate: certificate,
+  marriageCertificate: certificate,
+  civilStatusCertificate: certificate,
   bankStatement: sheet,
   payslip: sheet,
   employerLetter: sheet,

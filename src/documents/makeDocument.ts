@@ -5,6 +5,7 @@ import { hintWord, type Result } from '#law';
 import { stream } from '#people';
 import { isPrintable } from './art/letters.ts';
 import { isDate } from './calendarDay.ts';
+import { fillRegistry } from './civilContent.ts';
 import type { DocumentSpec } from './documentSpec.ts';
 import { Faults, type Fault } from './fault.ts';
 import { fieldRulesOf, fitsRoom } from './fields.ts';
@@ -225,6 +226,10 @@ function fillIn(
     return fields;
   }
   if (kind === 'residencePermit') return fields;
+  if ('registrar' in known) {
+    const filled = fillRegistry({ kind, fields: given }, state, stream(spec.seed, 'register'));
+    for (const [field, value] of Object.entries(filled)) fill(field, () => value);
+  }
   fill('nationality', () => (kind === 'refugeeDocument' ? 'XXB' : state.adjective));
   fill('birthPlace', () => birthPlace);
   fill('personalNumber', () =>
@@ -265,6 +270,8 @@ const ORDERS: readonly (readonly [string, string])[] = [
   ['leaveFrom', 'leaveUntil'],
   ['birthDate', 'graduationDate'],
   ['outDate', 'backDate'],
+  ['birthDate1', 'marriageDate'],
+  ['birthDate2', 'marriageDate'],
   ['engaged1', 'discharged1'],
   ['engaged2', 'discharged2'],
   ['engaged3', 'discharged3'],

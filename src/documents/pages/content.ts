@@ -27,7 +27,8 @@ export interface Content {
   readonly stickers: readonly PlacedSticker[];
 }
 
-const MONTHS: Readonly<Record<CaptionLanguage, readonly string[]>> = {
+/** Months as travel documents abbreviate them (Doc 9303-3, 3.4). */
+export const MONTHS: Readonly<Record<CaptionLanguage, readonly string[]>> = {
   en: ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'],
   fr: ['JAN', 'FÉV', 'MARS', 'AVR', 'MAI', 'JUIN', 'JUIL', 'AOÛT', 'SEPT', 'OCT', 'NOV', 'DÉC'],
   es: ['ENE', 'FEB', 'MAR', 'ABR', 'MAYO', 'JUN', 'JUL', 'AGO', 'SEPT', 'OCT', 'NOV', 'DIC'],

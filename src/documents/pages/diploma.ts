@@ -81,12 +81,7 @@ function printBorder(sheet: OfficeSheet, colour: string): void {
   const ink = offsetInk(colour, 0.62);
   const side = (lengthMm: number, x: number, y: number, turnDegrees: number): void => {
     const strip = box(0, 0, lengthMm, 8);
-    const { d } = braid(strip, 11, 1);
-    const shapes = Array.from({ length: 7 }, (_, i) => ({
-      kind: 'group' as const,
-      place: { x: (i * 11) / 7, y: 0 },
-      shapes: [{ kind: 'line' as const, d, widthMm: 0.12 }],
-    }));
+    const shapes = [{ kind: 'copies' as const, ...braid(strip, 11, 7), widthMm: 0.12 }];
     const shape = { kind: 'group' as const, place: { x, y, turnDegrees }, shapes, clip: rectangle(strip) };
     press.print({ area: 'border', ink, shape, part: 'braid' });
   };
