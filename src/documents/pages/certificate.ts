@@ -57,7 +57,7 @@ export function composeCertificate(state: State, series: Series, content: Conten
     chance: stream(series.id, 'scene'),
     spread: 1.7,
   });
-  printGlow(press, design, page, { x: 105, y: 150 }, 70, stream(series.id, 'glow'));
+  printGlow(press, design, box(0, 100, 210, 110), { x: 105, y: 150 }, 70, stream(series.id, 'glow'));
   printFrame(press, design);
   printHeading(press, design, state, series, content);
   printPlace(press, state, content);
