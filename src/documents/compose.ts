@@ -14,6 +14,7 @@ import { composeCover } from './pages/coverPage.ts';
 import type { Content, PlacedSticker } from './pages/content.ts';
 import { composeDataPage } from './pages/dataPage.ts';
 import { composeDiploma } from './pages/diploma.ts';
+import { composeFold } from './pages/foldPage.ts';
 import { composeLicenceBack, composeLicenceFront } from './pages/drivingLicence.ts';
 import { composeEmergencyDocument } from './pages/emergencyDocument.ts';
 import { composeFullPageVisa } from './pages/fullPageVisa.ts';
@@ -39,7 +40,7 @@ export function pagesOf(document: PaperDocument): string[] {
   if (booklet === undefined) return [...pages];
   const last = issuerOf(document).series.pages;
   const visas = Array.from({ length: last - FIRST_VISA_PAGE + 1 }, (_, i) => `page${FIRST_VISA_PAGE + i}`);
-  return [...pages, ...visas];
+  return [...pages, ...visas, 'fold'];
 }
 
 /** What stands on a document after its mutations. */
@@ -112,6 +113,7 @@ type PageComposer = (state: State, series: Series, content: Content, seed: strin
 const OWN_PAGES: Readonly<Record<string, PageComposer>> = {
   cover: (state, series, _content, seed) => composeCover(state, series, seed),
   data: composeDataPage,
+  fold: (state, series, _content, seed) => composeFold(state, series, seed),
   'visaSticker sticker': composeSticker,
   'fullPageVisa sticker': composeFullPageVisa,
   'residencePermit front': composePermitFront,

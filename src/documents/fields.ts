@@ -23,6 +23,7 @@ const FIELD_RULES: Readonly<Record<DocumentKind, FieldRules>> = {
     issueDate: rule('date', true),
     expiryDate: rule('date', false),
     authority: rule('text', false, 47, 2.45),
+    observations: rule('text', false, 99, 2.6),
   },
   visaSticker: {
     surname: rule('text', true),

@@ -19,13 +19,17 @@ export type { Box } from './art/path.ts';
 // Looking and reading
 export {
   cellAround,
+  GLASSES,
   LEVELS,
   LIGHTS,
   MAGNIFICATION,
+  SIDES,
   TILTS,
+  type Glass,
   type Level,
   type Light,
   type Look,
+  type Side,
   type Tilt,
 } from './light/look.ts';
 export { renderPage } from './renderPage.ts';

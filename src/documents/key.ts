@@ -6,7 +6,7 @@ import { areasOf } from './areas.ts';
 import { selectTechnique } from './fraud/techniques.ts';
 import type { Betrayal, KeyPlace } from './fraud/technique.ts';
 import type { Term } from './fraud/terms.ts';
-import { regionOf, type Level, type Light, type Look } from './light/look.ts';
+import { regionOf, withAlike, type Level, type Light, type Look } from './light/look.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { FeatureSlug } from './series/features.ts';
 
@@ -71,7 +71,7 @@ function entryOf(technique: Term, innocent: boolean, mutation: number, place: Ke
     mutation,
     page: place.page,
     areas: place.areas,
-    lights: place.lights,
+    lights: withAlike(place.lights),
     minLevel: place.minLevel ?? 1,
     tilted: place.tilted ?? false,
     feature: place.feature ?? null,

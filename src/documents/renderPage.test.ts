@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { areasOf } from './areas.ts';
 import { pagesOf, sheetOf } from './compose.ts';
 import { keyOf, withoutMutation } from './key.ts';
-import { cellAround, LIGHTS, TILTS, type Look } from './light/look.ts';
+import { cellAround, LIGHTS, TILTS, type Level, type Look } from './light/look.ts';
 import { referenceOf, SERIES_IDS } from './reference.ts';
 import { renderPage } from './renderPage.ts';
 import { aDocument, BOARDING_PASS_SPEC, HOTEL_SPEC, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC } from './sampleDocument.ts';
@@ -94,7 +94,7 @@ function lookAt(
   page: string,
   areas: readonly string[],
   light: Look['light'],
-  level: 1 | 2 | 3,
+  level: Level,
   tilted: boolean,
 ): Look {
   const tilt = tilted ? 2 : 0;

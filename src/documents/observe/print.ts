@@ -18,7 +18,7 @@ const lines: Aspect = {
   applies: hasMark('guilloche'),
   see: (marks, _sheet, { level }) => {
     const dots = marks.some((mark) => mark.method === 'inkjet');
-    return seen(level === 3 && dots ? 'dotsOfColour' : 'linesSolid');
+    return seen(level >= 3 && dots ? 'dotsOfColour' : 'linesSolid');
   },
 };
 

@@ -33,6 +33,7 @@ const CAPTIONS = {
   passportNumber: { en: 'Number of passport', fr: 'Numéro de passeport', es: 'Número de pasaporte' },
   nameAndSurname: { en: 'Surname, name', fr: 'Nom, prénom', es: 'Apellidos, nombre' },
   remarks: { en: 'Remarks', fr: 'Remarques', es: 'Observaciones' },
+  observations: { en: 'Observations', fr: 'Observations', es: 'Observaciones' },
   identityCard: { en: 'Identity card', fr: "Carte d'identité", es: 'Documento de identidad' },
   emergencyDocument: {
     en: 'Emergency travel document',

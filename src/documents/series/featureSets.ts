@@ -18,6 +18,8 @@ const BASIC: readonly FeatureSlug[] = [
   'page-numbers-in-design',
   'cover-emboss',
   'intaglio',
+  'sewing-thread',
+  'stitch-pattern',
 ];
 
 /** Passports of the generation now issued. */
