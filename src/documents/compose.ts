@@ -3,6 +3,8 @@
 import { stream } from '#people';
 import { box, nums, type Box } from './art/path.ts';
 import { issuedContent } from './contentOf.ts';
+import { composeForm } from './forms/applicationForm.ts';
+import { isFormKind } from './forms/formLayouts.ts';
 import { issuerOf } from './issuerOf.ts';
 import { addMarks, trace } from './fraud/alterSheet.ts';
 import { selectTechnique } from './fraud/techniques.ts';
@@ -30,6 +32,7 @@ import type { PaperDocument } from './paperDocument.ts';
 import type { Sheet } from './paper/sheet.ts';
 import type { DocumentKind, Series } from './series/series.ts';
 import type { State } from './series/state.ts';
+import { selectState } from './series/states.ts';
 
 /** First page of a booklet that takes visas and stamps; 1 is the title, 2 the data page. */
 export const FIRST_VISA_PAGE = 3;
@@ -84,6 +87,8 @@ function composePage(document: PaperDocument, page: string, content: Content): S
   const seed = `${document.seed} ${page}`;
   const paper = PAPERS[document.kind];
   if (paper !== undefined) return paper(content, seed);
+  if (isFormKind(document.kind) && document.state !== null)
+    return composeForm(selectState(document.state), document.kind, page, content, seed);
   const { state, series } = issuerOf(document);
   const own = OWN_PAGES[`${document.kind} ${page}`] ?? OWN_PAGES[page];
   if (own !== undefined) return own(state, series, content, seed);

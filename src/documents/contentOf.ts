@@ -2,6 +2,8 @@
 
 import type { Portrait } from './art/portrait.ts';
 import { civilTexts } from './civilContent.ts';
+import { formTexts } from './forms/formContent.ts';
+import { isFormKind } from './forms/formLayouts.ts';
 import { issuerOf } from './issuerOf.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
@@ -84,7 +86,7 @@ export function issuedContent(document: PaperDocument): Content {
     case 'hotelBooking':
       return { ...shared, mrz: [], values: { ...values, nights: nightsOf(values) }, printed: hotelTexts(values) };
     default:
-      return { ...shared, mrz: [], ...officeTexts(document) };
+      return { ...shared, mrz: [], ...(isFormKind(document.kind) ? formTexts(document) : officeTexts(document)) };
   }
 }
 

@@ -4,11 +4,13 @@
 import { ageLooks, faceAtDistance, FACE_DISTANCES, makeLooks, makeName, stream, type Chance } from '#people';
 import { drawCivilFields } from './draw/civilFields.ts';
 import { addDays, before, TODAY } from './draw/day.ts';
+import { drawFormFields } from './draw/formFields.ts';
 import { drawAddress, drawOfficeFields } from './draw/officeFields.ts';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import type { Fault } from './fault.ts';
 import { selectOptionalTechnique } from './fraud/techniques.ts';
 import type { Technique } from './fraud/technique.ts';
+import { isFormKind } from './forms/formLayouts.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { MutationParam, PaperDocument } from './paperDocument.ts';
 import type { DocumentKind, PublishedDeviation } from './series/series.ts';
@@ -43,9 +45,8 @@ export function drawDocument(kind: DocumentKind, seed: number, technique?: strin
 }
 
 /** Whether the holder of such a paper is a national of another state than the one that issued it. */
-function isForeigner(state: State | null, kind: DocumentKind): boolean {
-  if (state === null) return false;
-  return ['visaSticker', 'fullPageVisa', 'residencePermit', 'refugeeDocument'].includes(kind);
+function isForeigner(kind: DocumentKind): boolean {
+  return isFormKind(kind) || ['visaSticker', 'fullPageVisa', 'residencePermit', 'refugeeDocument'].includes(kind);
 }
 
 function issues(state: State, kind: DocumentKind): boolean {
@@ -56,7 +57,7 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
   const chance = stream(seed, `holder:${kind}`);
   const ageYears = chance.int(19, 68);
   const looks = makeLooks(stream(seed, 'looks'), { ageYears: [ageYears, ageYears] });
-  const holderState = isForeigner(state, kind)
+  const holderState = isForeigner(kind)
     ? chance.pick(STATES.filter((one) => !one.member && one.code !== state?.code))
     : (state ?? chance.pick(STATES));
   const name = makeName(chance, holderState.naming);
@@ -174,6 +175,12 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
     case 'marriageCertificate':
     case 'civilStatusCertificate':
       return { ...base, ...issuer, fields: drawCivilFields(kind, person, holderState, chance) };
+    case 'visaForm':
+    case 'familyForm':
+    case 'residenceForm':
+    case 'naturalisationForm':
+    case 'asylumForm':
+      return { ...base, state: 'QSA', fields: drawFormFields(kind, person, holderState, chance) };
     default:
       return { ...base, fields: drawOfficeFields(kind, bearer, chance) };
   }

@@ -3,6 +3,7 @@
 import { textWidth } from './art/letters.ts';
 import { rule, type FieldRules } from './fieldRule.ts';
 import { CIVIL_FIELDS } from './fieldsCivil.ts';
+import { FORM_FIELDS } from './forms/fieldsForms.ts';
 import { OFFICE_FIELDS } from './fieldsOffice.ts';
 import type { DocumentKind } from './series/series.ts';
 
@@ -10,6 +11,7 @@ export type { FieldRule } from './fieldRule.ts';
 
 const FIELD_RULES: Readonly<Record<DocumentKind, FieldRules>> = {
   ...CIVIL_FIELDS,
+  ...FORM_FIELDS,
   ...OFFICE_FIELDS,
   passport: {
     surname: rule('text', true, 56),

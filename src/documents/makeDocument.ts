@@ -82,6 +82,7 @@ function issuerFor(spec: DocumentSpec, kind: DocumentKind, faults: Faults): Issu
     return null;
   }
   const state = selectState(spec.state satisfies StateCode);
+  if (KIND_RULES[kind].issuer === 'office') return { state, series: null };
   const issued = spec.fields['issueDate'] ?? '';
   const own = state.series.filter((one) => one.kind === kind);
   if (own.length === 0) {
@@ -272,6 +273,8 @@ const ORDERS: readonly (readonly [string, string])[] = [
   ['outDate', 'backDate'],
   ['birthDate1', 'marriageDate'],
   ['birthDate2', 'marriageDate'],
+  ['leftOn', 'arrivedOn'],
+  ['passportIssued', 'passportExpires'],
   ['engaged1', 'discharged1'],
   ['engaged2', 'discharged2'],
   ['engaged3', 'discharged3'],

@@ -27,6 +27,11 @@ export const DOCUMENT_KINDS = [
   'diploma',
   'insurance',
   'translation',
+  'visaForm',
+  'familyForm',
+  'residenceForm',
+  'naturalisationForm',
+  'asylumForm',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
