@@ -4,7 +4,7 @@
 import { stream } from '#people';
 import { dotMatrix } from '../art/dotMatrix.ts';
 import { num } from '../art/path.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { FOLD, leafEdges, stitchHoles, threadPath, twistPath } from '../pages/foldPage.ts';
 import { FIRST_VISA_PAGE } from '../pages/visaPage.ts';
 import type { Mark, Shape } from '../paper/mark.ts';

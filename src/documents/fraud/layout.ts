@@ -6,7 +6,7 @@ import type { Content } from '../pages/content.ts';
 import type { Mark } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { PaperDocument } from '../paperDocument.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { changeMarks } from './alterSheet.ts';
 import { textIn, withText } from './rewrite.ts';
 import { ANY_LIGHT, dataPageOf, textParam, zonePageOf, type KeyPlace, type Technique } from './technique.ts';

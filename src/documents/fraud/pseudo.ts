@@ -4,7 +4,7 @@
 import { EMBLEMS, wreath } from '../art/emblems.ts';
 import { textWidth } from '../art/letters.ts';
 import { circle, polyline } from '../art/path.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import type { Content } from '../pages/content.ts';
 import type { Mark, Shape, TextShape } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';

@@ -2,12 +2,13 @@
 
 import { ALTERATIONS } from './alteration.ts';
 import { BOOKLET_FRAUDS } from './booklet.ts';
+import { CHIP_FRAUDS, CHIP_ODDITIES } from './chipFraud.ts';
 import { CIRCUMSTANCES } from './circumstance.ts';
 import { COUNTERFEITS } from './counterfeit.ts';
 import { LAYOUT_FRAUDS } from './layout.ts';
 import { ZONE_FRAUDS } from './machineZone.ts';
 import { MISUSES } from './misuse.ts';
-import { ODDITIES as PLAIN_ODDITIES } from './oddities.ts';
+import { ODDITIES as WORN_ODDITIES } from './oddities.ts';
 import { PORTRAIT_FRAUDS } from './portrait.ts';
 import { PORTRAIT_CHANGES } from './portraitChange.ts';
 import { PSEUDO_FRAUDS, PSEUDO_TRAPS } from './pseudo.ts';
@@ -17,6 +18,7 @@ import { STAMP_FRAUDS } from './stampFraud.ts';
 import { STAMP_TRACES } from './stampTraces.ts';
 import { STICKER_FRAUDS } from './stickerFraud.ts';
 import { SURFACE_FRAUDS } from './surface.ts';
+import { SEAL_FRAUDS, SEAL_ODDITIES } from './sealFraud.ts';
 import type { Technique } from './technique.ts';
 import { ZONE_FORMS } from './zoneForm.ts';
 
@@ -39,10 +41,17 @@ export const TECHNIQUES: readonly Technique[] = [
   ...STAMP_TRACES,
   ...MISUSES,
   ...PSEUDO_FRAUDS,
+  ...CHIP_FRAUDS,
+  ...SEAL_FRAUDS,
 ];
 
-/** What is innocent: wear, rare data, and issuers that only look strange. */
-export const ODDITIES: readonly Technique[] = [...PLAIN_ODDITIES, ...PSEUDO_TRAPS];
+/** What is odd and innocent: wear, rare data, a reader's limits, issuers that only look strange. */
+export const ODDITIES: readonly Technique[] = [
+  ...WORN_ODDITIES,
+  ...CHIP_ODDITIES,
+  ...SEAL_ODDITIES,
+  ...PSEUDO_TRAPS,
+];
 
 const BY_SLUG = new Map([...TECHNIQUES, ...ODDITIES].map((technique) => [technique.slug as string, technique]));
 

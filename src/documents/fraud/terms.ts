@@ -138,6 +138,10 @@ export const TERM_GROUPS = {
     'in-changed-appearance',
     'in-transliteration',
     'ps-genuine-nonstate',
+    'in-chip-damaged',
+    'in-chip-root-missing',
+    'in-chip-signer-expired',
+    'in-seal-worn',
   ],
 } as const;
 export type TermGroup = keyof typeof TERM_GROUPS;
