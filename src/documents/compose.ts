@@ -39,7 +39,7 @@ export function pagesOf(document: PaperDocument): string[] {
 }
 
 /** What stands on a document after its mutations. */
-function contentOf(document: PaperDocument): Content {
+export function contentOf(document: PaperDocument): Content {
   const issued = issuedContent(document);
   return document.mutations.reduce(
     (content, { technique, params }) => selectTechnique(technique).alterContent?.(content, params, document) ?? content,

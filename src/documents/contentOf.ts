@@ -8,6 +8,7 @@ import { figureDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Series } from './series/series.ts';
 import type { State } from './series/state.ts';
+import { issuedSeal } from './seal/sealOf.ts';
 import { selectState, selectOptionalSeries } from './series/states.ts';
 
 type Texts = Record<string, string>;
@@ -17,7 +18,7 @@ export function issuedContent(document: PaperDocument): Content {
   const values = { ...document.fields };
   const photo: Portrait | null =
     document.looks === null ? null : { looks: document.looks, camera: `${document.seed} photograph` };
-  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [] };
+  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [], seal: null };
   switch (document.kind) {
     case 'passport':
     case 'refugeeDocument':
@@ -36,12 +37,15 @@ export function issuedContent(document: PaperDocument): Content {
     case 'fullPageVisa': {
       const stay = `${values['visaType'] ?? ''}${(values['durationDays'] ?? '').padStart(3, '0')}${values['entries'] ?? ''}`;
       const format = document.kind === 'visaSticker' ? 'MRV-B' : 'MRV-A';
+      const mrz = zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay);
+      const { state, series } = issuerOf(document);
       return {
         ...shared,
         ghost: null,
         values: { ...values, ...stickerValues(values) },
         printed: stickerTexts(values),
-        mrz: zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay),
+        mrz,
+        seal: series.features.includes('vds') ? issuedSeal(state.code, document.fields, mrz) : null,
       };
     }
     case 'residencePermit':

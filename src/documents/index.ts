@@ -34,8 +34,20 @@ export {
 } from './light/look.ts';
 export { renderPage } from './renderPage.ts';
 export { readPage, type Reading } from './readPage.ts';
+export { tellingLook } from './telling.ts';
 export { describePage, type Observation } from './describePage.ts';
 export { OBSERVATIONS, type ObservationCode } from './observe/aspect.ts';
+
+// What machines read
+export { INSTRUMENTS, isReader, READERS, type Instrument, type Reader } from './reader.ts';
+export { readChip } from './chip/chipOf.ts';
+export { drawChipPortrait } from './chip/chipPortrait.ts';
+export type { ChipCheck, ChipReading, SignerCard } from './chip/inspectChip.ts';
+export { RESULTS, type CheckResult } from './chip/results.ts';
+export { readSeals } from './seal/readSeal.ts';
+export type { SealCheck, SealReading } from './seal/inspectSeal.ts';
+// Side by side
+export { drawCaption, seriesEntry, techniqueEntry, type SheetEntry } from './contactSheet.ts';
 
 // What is false
 export {

@@ -11,6 +11,7 @@ import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import { captionOf, stateCaption } from './captions.ts';
+import { chipSign } from './chipSign.ts';
 import { armsShape } from './ornament.ts';
 import { hasFeature, sceneLines, type Design } from './substance.ts';
 import { stream } from '#people';
@@ -28,7 +29,6 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
   press.area('title', box(8, 12, 72, 16));
   if (series.kind === 'refugeeDocument') press.area('stripes', box(0, 0, 22, 22));
   press.area('arms', box(18, 34, 52, 52));
-  press.area('chip', box(36, 104, 16, 9));
   press.area('glow', page);
   const foil: Ink = { ...NO_INK, hue: shine(style.blocking), density: 1, infrared: 0.55, relief: -0.55 };
   const block = (area: string, shape: Shape, part: string): void =>
@@ -83,7 +83,17 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
     );
     block('stripes', { kind: 'area', d: STRIPES }, 'stripes');
   }
-  block('chip', chipSign(middle, 113), 'chip');
+  if (hasFeature(design, 'contactless-chip')) {
+    press.area('chip', box(36, 104, 16, 11));
+    press.print({
+      area: 'chip',
+      layer: 'engraving',
+      feature: 'contactless-chip',
+      ink: foil,
+      shape: chipSign(middle, 113),
+      part: 'chip',
+    });
+  }
   if (hasFeature(design, 'uv-ink-invisible')) {
     const [first, second] = style.glows;
     const lines = sceneLines(style.scene, box(0, 60, WIDTH, 62), stream(series.id, 'glow cover')).join('');
@@ -146,14 +156,4 @@ function layCloth(press: Press, seed: string): void {
     shape: { kind: 'line', d: groove, widthMm: 0.9 },
     part: 'groove',
   });
-}
-
-/** The sign of a document with a chip (Doc 9303-9). */
-function chipSign(x: number, y: number): Shape {
-  const d =
-    `M${x - 6} ${y - 6}h12v1.1h-12zM${x - 6} ${y - 1.1}h12V${y}h-12zM${x - 6} ${y - 6}h1.1v6h-1.1zM${x + 4.9} ${y - 6}h1.1v6h-1.1z` +
-    circle(x, y - 3, 1.9) +
-    circle(x, y - 3, 0.9) +
-    `M${x - 5} ${y - 3.4}h3.4v.8h-3.4zM${x + 1.6} ${y - 3.4}h3.4v.8h-3.4z`;
-  return { kind: 'area', d };
 }

@@ -1,7 +1,13 @@
 // How do states issue their series? The generations, validities and numbers that their data files share.
 
 import type { StateCode } from '../mrz/stateCodes.ts';
-import { OLD_PASSPORT_FEATURES, PASSPORT_FEATURES, PERMIT_FEATURES, VISA_FEATURES } from './featureSets.ts';
+import {
+  OLD_PASSPORT_FEATURES,
+  PASSPORT_FEATURES,
+  PERMIT_FEATURES,
+  SEALED_VISA_FEATURES,
+  VISA_FEATURES,
+} from './featureSets.ts';
 import type { NumberPattern, Series } from './series.ts';
 import type { Post, StampKit, Transport } from './state.ts';
 import type { Style } from './style.ts';
@@ -74,20 +80,36 @@ export function passports(
   ];
 }
 
-/** The uniform visa sticker of the Union. Its validity is written on it, so the rule only bounds it. */
-export function visas(state: StateCode, number: NumberPattern): Series {
-  return {
-    id: `${state}-V-2019`,
-    kind: 'visaSticker',
+/**
+ * Two generations of the uniform visa sticker of the Union; the second bears a digital seal. Their validity is written on them, so the
+ * rule only bounds it.
+ */
+export function visas(state: StateCode, oldNumber: NumberPattern, number: NumberPattern): Series[] {
+  const shared = {
+    kind: 'visaSticker' as const,
     documentCode: 'VC',
-    firstIssued: '2019-01-01',
-    lastIssued: null,
     validity: { adultYears: 5, childYears: 5, adultFrom: 18 },
-    number,
-    features: VISA_FEATURES,
     deviations: [],
     pages: 0,
   };
+  return [
+    {
+      ...shared,
+      id: `${state}-V-2019`,
+      firstIssued: '2019-01-01',
+      lastIssued: '2025-06-30',
+      number: oldNumber,
+      features: VISA_FEATURES,
+    },
+    {
+      ...shared,
+      id: `${state}-V-2025`,
+      firstIssued: '2025-07-01',
+      lastIssued: null,
+      number,
+      features: SEALED_VISA_FEATURES,
+    },
+  ];
 }
 
 /** The residence permit card of the Union: polycarbonate, TD1. */

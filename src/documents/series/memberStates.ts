@@ -44,7 +44,7 @@ const QSA: State = {
       lobes: 10,
       waveMm: 15,
     }),
-    visas('QSA', { prefixes: ['A'], digits: 8 }),
+    ...visas('QSA', { prefixes: ['A'], digits: 8 }, { prefixes: ['VA'], digits: 7 }),
     permits('QSA', { prefixes: ['AP'], digits: 7 }),
   ],
 };
@@ -87,7 +87,7 @@ const QSB: State = {
       composition: 'bands',
       waveMm: 13,
     }),
-    visas('QSB', { prefixes: ['S'], digits: 8 }),
+    ...visas('QSB', { prefixes: ['S'], digits: 8 }, { prefixes: ['VS'], digits: 7 }),
     permits('QSB', { prefixes: ['RS'], digits: 7 }),
   ],
 };
