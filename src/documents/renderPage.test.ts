@@ -3,7 +3,7 @@ import { areasOf } from './areas.ts';
 import { pagesOf, sheetOf } from './compose.ts';
 import { keyOf, withoutMutation } from './key.ts';
 import { cellAround, LIGHTS, TILTS, type Level, type Look } from './light/look.ts';
-import { referenceOf, SERIES_IDS } from './reference.ts';
+import { referenceOf, SERIES_IDS } from './reference/specimen.ts';
 import { renderPage } from './renderPage.ts';
 import { aDocument, BOARDING_PASS_SPEC, HOTEL_SPEC, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC } from './sampleDocument.ts';
 import { NOTHING_ON_PAPER, SAMPLE_FRAUDS, TOLD_BY_COMPARING } from './sampleFrauds.ts';
