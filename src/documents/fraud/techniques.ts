@@ -8,6 +8,7 @@ import { ODDITIES } from './oddities.ts';
 import { PORTRAIT_FRAUDS } from './portrait.ts';
 import { STAMP_FRAUDS } from './stampFraud.ts';
 import { STICKER_FRAUDS } from './stickerFraud.ts';
+import { SUPPORTING_FRAUDS } from './supporting.ts';
 import type { Technique } from './technique.ts';
 
 /** The techniques that can be given to a document. */
@@ -19,6 +20,7 @@ export const TECHNIQUES: readonly Technique[] = [
   ...STICKER_FRAUDS,
   ...STAMP_FRAUDS,
   ...CIRCUMSTANCES,
+  ...SUPPORTING_FRAUDS,
 ];
 
 export { ODDITIES } from './oddities.ts';
