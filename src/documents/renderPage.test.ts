@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areasOf } from './areas.ts';
 import { pagesOf, sheetOf } from './compose.ts';
+import { drawDocument } from './drawDocument.ts';
 import { keyOf, withoutMutation } from './key.ts';
 import { cellAround, LIGHTS, TILTS, type Level, type Look } from './light/look.ts';
 import { referenceOf, SERIES_IDS } from './reference/specimen.ts';
@@ -8,6 +9,7 @@ import { renderPage } from './renderPage.ts';
 import { aDocument, BOARDING_PASS_SPEC, HOTEL_SPEC, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC } from './sampleDocument.ts';
 import { NOTHING_ON_PAPER, SAMPLE_FRAUDS, TOLD_BY_COMPARING } from './sampleFrauds.ts';
 import type { PaperDocument } from './paperDocument.ts';
+import { DOCUMENT_KINDS } from './series/series.ts';
 
 const LIMIT = 150_000;
 const make = ({ spec, mutation, innocent }: (typeof SAMPLE_FRAUDS)[number]): PaperDocument =>
@@ -107,9 +109,15 @@ function lookAt(
 }
 
 describe('drawings', () => {
-  const documents = [PASSPORT_SPEC, VISA_SPEC, PERMIT_SPEC, BOARDING_PASS_SPEC, HOTEL_SPEC].map((spec) =>
+  const sampled = [PASSPORT_SPEC, VISA_SPEC, PERMIT_SPEC, BOARDING_PASS_SPEC, HOTEL_SPEC].map((spec) =>
     aDocument({ ...spec, wear: 70 }),
   );
+  const drawn = DOCUMENT_KINDS.filter((kind) => !sampled.some((document) => document.kind === kind)).map((kind) => {
+    const document = drawDocument(kind, 4);
+    if (!document.ok) throw new Error(document.error[0]?.message ?? kind);
+    return { ...document.value, wear: 70 };
+  });
+  const documents = [...sampled, ...drawn];
   const looks = documents.flatMap((document) =>
     pagesOf(document)
       .slice(0, 6)

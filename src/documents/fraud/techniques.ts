@@ -10,6 +10,7 @@ import { PORTRAIT_FRAUDS } from './portrait.ts';
 import { STAMP_FRAUDS } from './stampFraud.ts';
 import { STICKER_FRAUDS } from './stickerFraud.ts';
 import { SEAL_FRAUDS, SEAL_ODDITIES } from './sealFraud.ts';
+import { SUPPORTING_FRAUDS } from './supporting.ts';
 import type { Technique } from './technique.ts';
 
 /** The techniques that can be given to a document. */
@@ -23,6 +24,7 @@ export const TECHNIQUES: readonly Technique[] = [
   ...CIRCUMSTANCES,
   ...CHIP_FRAUDS,
   ...SEAL_FRAUDS,
+  ...SUPPORTING_FRAUDS,
 ];
 
 /** What is odd and innocent. */
