@@ -2,7 +2,7 @@
 // weigh the same: both are the outcome that the law requires.
 
 import type { OutcomeFinding } from '#law';
-import { allows, type AttemptRecord } from './attemptRecord.ts';
+import { allows, basisOf, type AttemptRecord } from './attemptRecord.ts';
 import { explain, type Justification, type RawItem } from './report.ts';
 
 export function outcomeItems(record: AttemptRecord): RawItem[] {
@@ -48,7 +48,10 @@ function isStepMissed(step: string, outcome: string, { drawn, final }: AttemptRe
 
 function groundsItem({ decision, onTruth, final }: AttemptRecord): RawItem[] {
   const base = { id: 'outcome.grounds', weight: 1, acts: decidingActs(final) };
-  const required = onTruth.required.find((one) => one.grounds.length > 0);
+  // Where the law leaves it open, refusing stands on the grounds that open it, and not refusing on none.
+  const required =
+    onTruth.required.find((one) => one.grounds.length > 0) ??
+    onTruth.open.find((one) => one.grounds.length > 0 && one.outcome === decision?.outcome);
   const named = decision?.grounds.map((ground) => ground.ground) ?? [];
   if (required === undefined) {
     if (named.length === 0)
@@ -64,7 +67,7 @@ function groundsItem({ decision, onTruth, final }: AttemptRecord): RawItem[] {
   return [
     {
       ...base,
-      share: decision?.outcome === 'REFUSE' ? share : 0,
+      share: decision?.outcome === required.outcome ? share : 0,
       provisions: required.rules,
       explanation: explain(share === 1000 ? 'groundsRight' : 'groundsDiffer', {
         named: named.join(', '),
@@ -99,7 +102,7 @@ export function justificationItems(record: AttemptRecord): RawItem[] {
       weight: 1,
       share,
       acts: decidingActs(final),
-      provisions: ['sbc-fundamental', ...onEvidence.required.flatMap((one) => one.rules).slice(0, 5)],
+      provisions: [...basisOf(record, 'justified'), ...onEvidence.required.flatMap((one) => one.rules).slice(0, 5)],
       explanation: explain(kind, { lacking: onEvidence.lacking.join(', '), count: lacking }),
     },
   ];

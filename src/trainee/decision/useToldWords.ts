@@ -9,7 +9,11 @@ const WORDS = [
   'remainingDays',
   'nextSteps',
   'protectionProcedure',
+  'victimSupport',
   'secondLineInfo',
+  'leaveConditions',
+  'remedy',
+  'furtherExamination',
 ] as const;
 
 export function useToldWords(): (word: string) => string {
