@@ -24,6 +24,16 @@ export function checkProcedure({ value, yaml }: ReadFile<ProcedureSource>, pack:
       const hint = hintWord(duty, rules, 'Name a rule of the law pack.');
       out.push(yaml.diagnostic('unknownReference', ['told', word, index], `there is no rule "${duty}"`, hint));
     });
+  const outcomes = Object.keys(pack.source.outcomes);
+  for (const [outcome, steps] of Object.entries(value.takesAlong))
+    for (const [name, path] of [
+      [outcome, ['takesAlong', outcome]],
+      ...steps.map((step, index) => [step, ['takesAlong', outcome, index]] as const),
+    ] as const) {
+      if (outcomes.includes(name)) continue;
+      const hint = hintWord(name, outcomes, 'Name an outcome of the law pack.');
+      out.push(yaml.diagnostic('unknownReference', path, `there is no outcome "${name}"`, hint));
+    }
   for (const [point, provisions] of Object.entries(value.basis))
     provisions.forEach((provision, index) => {
       if (rules.includes(provision)) return;

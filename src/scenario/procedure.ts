@@ -135,6 +135,12 @@ export const procedureSchema = z
     told: z
       .record(z.string(), z.array(z.string()))
       .describe('What an officer can tell the person at the end, and the duties that it meets.'),
+    takesAlong: z
+      .record(z.string(), z.array(z.string()))
+      .default({})
+      .describe(
+        'Outcome → steps of the law that are done with it, such as that nobody is removed whose claim is passed on.',
+      ),
     conduct: conductSchema.default({}),
     basis: z
       .partialRecord(z.enum(BASES), z.array(z.string()))

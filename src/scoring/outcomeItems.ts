@@ -42,6 +42,7 @@ function lawfulItem(record: AttemptRecord): RawItem {
  */
 function isStepMissed(step: string, outcome: string, { drawn, final }: AttemptRecord): boolean {
   if (outcome === 'SECOND_LINE') return false;
+  if (drawn.procedure.takesAlong[outcome]?.includes(step) === true) return false;
   if (step === 'SECOND_LINE' && drawn.content.scenario.setting.line === 'second') return false;
   return !final.referrals.some((referral) => referral.to === step);
 }

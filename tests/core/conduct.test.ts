@@ -62,3 +62,87 @@ describe('an admission under the law of the EU', () => {
     expect(item?.points).toBe(item?.max);
   });
 });
+
+describe('at a port under the law of the United Kingdom', () => {
+  const id = 'tuning-fork';
+  const without =
+    (...questions: string[]) =>
+    (acts: readonly Act[]): Act[] =>
+      acts.filter((act) => act.type !== 'ask' || !questions.includes(act.question));
+  const answering =
+    (dilemma: string, option: string) =>
+    (acts: readonly Act[]): Act[] =>
+      acts.map((act) => (act.type === 'respond' && act.dilemma === dilemma ? { ...act, option } : act));
+
+  it.each([
+    ['authority not sought', without('obtain_authority'), ['uk-who-decides']],
+    ['the remedy not told', telling('remedy'), ['uk-refusal-notice']],
+    ['no notice with reasons', telling('reasons'), ['uk-refusal-notice']],
+    [
+      'no record read back: unverified, told and not counted',
+      without('step_read_back'),
+      ['uk-interview-before-refusal'],
+    ],
+  ] as const)('a refusal, %s', (_, acts, breached) => {
+    const drawn = report(id, 'eleven-pianos', acts);
+    expect(rules(drawn)?.provisions).toEqual(breached);
+    expect(drawn.criticalErrors).toEqual([]);
+  });
+
+  it('a rule that is unverified costs nothing', () => {
+    const item = rules(report(id, 'eleven-pianos', without('step_read_back')));
+    expect(item?.points).toBe(item?.max);
+    expect(item?.explanation.code).toBe('rulesNoted');
+  });
+
+  it.each(['everyTarsovan', 'moreSlowly'])(
+    'choosing by nationality without authority fails the attempt: %s',
+    (option) => {
+      const drawn = report(id, 'one-piano', answering('sample', option));
+      expect(drawn.criticalErrors).toMatchObject([{ id: 'conduct-breached', basis: 'uk-eqa-sch3-17' }]);
+      expect(drawn.passed).toBe(false);
+    },
+  );
+
+  it('a possible victim who was not heard apart from the one who holds her', () => {
+    // The telephone is left on, and lights up; what it says is a sign, and she is asked on with it before her.
+    const drawn = report(id, 'clearpitch', (acts) =>
+      without(
+        'phone_off',
+        'ask_agency',
+        'ask_safe',
+        'refer_nrm',
+      )(acts).filter((act) => act.type !== 'respond' || act.dilemma !== 'bigWord'),
+    );
+    expect(rules(drawn)?.provisions).toContain('uk-ms-indicators:separate');
+    expect(drawn.criticalErrors).toMatchObject([{ id: 'conduct-breached', basis: 'uk-ms-indicators:separate' }]);
+    expect(rules(report(id, 'clearpitch', (acts) => acts))?.explanation.code).toBe('rulesKept');
+  });
+
+  it.each([
+    ['GRANT_VISITOR', [], 1000],
+    ['REFUSE_LEAVE', ['SUI-26.1'], 1000],
+    ['REFUSE_LEAVE', ['SUI-26.1', 'SUI-9.1'], 0],
+    ['GRANT_VISITOR', ['SUI-26.1'], 0],
+  ] as const)('where the law leaves it open, %s on %j', (outcome, grounds, share) => {
+    const decided = report(id, 'old-book', (acts) =>
+      acts.map((act) =>
+        act.type === 'decide'
+          ? {
+              ...act,
+              decision: {
+                ...act.decision,
+                outcome,
+                grounds: grounds.map((ground) => ({ ground, evidence: [], put: true })),
+              },
+            }
+          : act,
+      ),
+    );
+    const [lawful, named] = ['outcome.lawful', 'outcome.grounds'].map((one) =>
+      decided.items.find((item) => item.id === one),
+    );
+    expect(lawful?.points).toBe(lawful?.max);
+    expect(named?.points).toBe(Math.trunc(((named?.max ?? 0) * share) / 1000));
+  });
+});
