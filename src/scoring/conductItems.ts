@@ -24,7 +24,7 @@ function rulesItem({ open, conduct, breaches, final }: AttemptRecord): RawItem[]
       share: counted.length === 0 ? 1000 : counted.length === 1 ? 300 : 0,
       acts: final.signed === null ? [] : [final.signed],
       provisions: breaches.length > 0 ? breaches.map(({ rule }) => rule) : rulesSpokenOf(open.pack, conduct),
-      explanation: explain(code, { count: breaches.length }),
+      explanation: explain(code, { count: counted.length > 0 ? counted.length : breaches.length }),
     },
   ];
 }

@@ -12,7 +12,8 @@ export function outcomeItems(record: AttemptRecord): RawItem[] {
 function lawfulItem(record: AttemptRecord): RawItem {
   const { decision, onTruth, final } = record;
   const acts = decidingActs(final);
-  const provisions = onTruth.required.flatMap((one) => one.rules).slice(0, 6);
+  const bearing = onTruth.required.length > 0 ? onTruth.required : onTruth.open;
+  const provisions = [...new Set(bearing.flatMap((one) => one.rules))].slice(0, 6);
   const base = { id: 'outcome.lawful', weight: 3, acts, provisions };
   if (decision === null) return { ...base, share: 0, explanation: explain('undecided') };
   const { outcome } = decision;

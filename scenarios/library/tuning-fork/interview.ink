@@ -396,7 +396,7 @@ That I read it out, and that I would again. And that the piano was a good one, i
 # topic: protection
 # flags: accusatory
 # conduct: dismissesFear
-# when: told("protection.indications")
+# when: told("protection.claim")
 # better: ask_fear_words
 # once
 No. I am a tuner. I leave things as they should be and go. # line: prove.tuner # manner: distressed
