@@ -1,13 +1,18 @@
 // What does the issuing authority have printed on a document? Follows from its fields alone; what forgers change comes after.
 
 import type { Portrait } from './art/portrait.ts';
+import { civilTexts } from './civilContent.ts';
+import { formTexts } from './forms/formContent.ts';
+import { isFormKind } from './forms/formLayouts.ts';
+import { issuerOf } from './issuerOf.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
-import { figureDate, printedDate, type Content } from './pages/content.ts';
+import { capitalsOf } from './names/script.ts';
+import { officeTexts } from './officeContent.ts';
+import { figureDate, longDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
-import type { Series } from './series/series.ts';
 import type { State } from './series/state.ts';
-import { selectState, selectOptionalSeries } from './series/states.ts';
+import { issuedSeal } from './seal/sealOf.ts';
 
 type Texts = Record<string, string>;
 
@@ -16,93 +21,98 @@ export function issuedContent(document: PaperDocument): Content {
   const values = { ...document.fields };
   const photo: Portrait | null =
     document.looks === null ? null : { looks: document.looks, camera: `${document.seed} photograph` };
-  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [] };
+  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [], seal: null };
   switch (document.kind) {
-    case 'passport': {
+    case 'passport':
+    case 'refugeeDocument':
+    case 'emergencyDocument': {
       const { state, series } = issuerOf(document);
+      // A refugee's document names no nationality but the code of the Convention (Doc 9303-3, 5).
+      const nationality = document.kind === 'refugeeDocument' ? REFUGEE_CODE : state.code;
       return {
         ...shared,
         values: { ...values, type: series.documentCode, code: state.code, perforation: values['number'] ?? '' },
         printed: passportTexts(values, state),
-        mrz: zoneOf(
-          'TD3',
-          series.documentCode,
-          state.code,
-          state.code,
-          values,
-          values['expiryDate'] ?? '',
-          values['personalNumber'] ?? '',
-        ),
+        mrz: zoneOf('TD3', document, nationality, values['expiryDate'] ?? '', values['personalNumber'] ?? ''),
       };
     }
-    case 'visaSticker': {
-      const { state, series } = issuerOf(document);
+    case 'visaSticker':
+    case 'fullPageVisa': {
       const stay = `${values['visaType'] ?? ''}${(values['durationDays'] ?? '').padStart(3, '0')}${values['entries'] ?? ''}`;
+      const format = document.kind === 'visaSticker' ? 'MRV-B' : 'MRV-A';
+      const mrz = zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay);
+      const { state, series } = issuerOf(document);
       return {
         ...shared,
         ghost: null,
         values: { ...values, ...stickerValues(values) },
         printed: stickerTexts(values),
-        mrz: zoneOf(
-          'MRV-B',
-          series.documentCode,
-          state.code,
-          values['nationality'] ?? '',
-          values,
-          values['validUntil'] ?? '',
-          stay,
-        ),
+        mrz,
+        seal: series.features.includes('vds') ? issuedSeal(state.code, document.fields, mrz) : null,
       };
     }
-    case 'residencePermit': {
-      const { state, series } = issuerOf(document);
+    case 'residencePermit':
       return {
         ...shared,
         printed: permitTexts(values),
-        mrz: zoneOf(
-          'TD1',
-          series.documentCode,
-          state.code,
-          values['nationality'] ?? '',
-          values,
-          values['expiryDate'] ?? '',
-          '',
-        ),
+        mrz: zoneOf('TD1', document, values['nationality'] ?? '', values['expiryDate'] ?? '', ''),
+      };
+    case 'identityCard': {
+      const { state } = issuerOf(document);
+      const own = { ...values, nationality: state.code };
+      return {
+        ...shared,
+        values: own,
+        printed: permitTexts(own),
+        mrz: zoneOf('TD1', document, state.code, values['expiryDate'] ?? '', values['personalNumber'] ?? ''),
       };
     }
+    case 'seafarerBook': {
+      const { state } = issuerOf(document);
+      return {
+        ...shared,
+        values: { ...values, code: state.code },
+        printed: passportTexts(values, state),
+        mrz: zoneOf('TD2', document, state.code, values['expiryDate'] ?? '', ''),
+      };
+    }
+    case 'drivingLicence':
+      return { ...shared, mrz: [], printed: permitTexts(values) };
+    case 'birthCertificate':
+    case 'marriageCertificate':
+    case 'civilStatusCertificate':
+      return { ...shared, mrz: [], ...civilTexts(document) };
     case 'boardingPass':
       return {
         ...shared,
         mrz: [],
         printed: { ...values, passenger: upper(values['passenger']), date: printedDate(values['date'] ?? '', ['en']) },
       };
-    default:
+    case 'hotelBooking':
       return { ...shared, mrz: [], values: { ...values, nights: nightsOf(values) }, printed: hotelTexts(values) };
+    default:
+      return { ...shared, mrz: [], ...(isFormKind(document.kind) ? formTexts(document) : officeTexts(document)) };
   }
 }
 
-/** State and series of a document that a state issued. */
-export function issuerOf(document: PaperDocument): { readonly state: State; readonly series: Series } {
-  const series = selectOptionalSeries(document.series);
-  if (document.state === null || series === null) throw new Error(`document of kind ${document.kind} without issuer`);
-  return { state: selectState(document.state), series };
-}
+/** The nationality code of refugees under the Convention of 1951. */
+const REFUGEE_CODE = 'XXB';
 
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 
 /** The machine-readable zone for the holder's values. */
 function zoneOf(
   format: MrzFormat,
-  documentCode: string,
-  issuer: string,
+  document: PaperDocument,
   nationality: string,
-  values: Texts,
   expiryDate: string,
   optional: string,
 ): string[] {
+  const { state, series } = issuerOf(document);
+  const values = document.fields;
   return makeMrz(format, {
-    documentCode,
-    issuer,
+    documentCode: series.documentCode,
+    issuer: state.code,
     nationality,
     documentNumber: values['number'] ?? '',
     birthDate: values['birthDate'] ?? '',
@@ -110,14 +120,14 @@ function zoneOf(
     expiryDate,
     primary: values['surname'] ?? '',
     secondary: values['givenNames'] ?? '',
-    optional,
+    ...(format === 'TD1' ? { optional1: optional } : { optional }),
   });
 }
 
 /** How a passport prints a value of one of its fields. */
 export function passportText(field: string, value: string, state: State): string {
   if (field.endsWith('Date')) return printedDate(value, state.languages);
-  return field === 'number' || field === 'sex' ? value : value.toUpperCase();
+  return field === 'number' || field === 'sex' ? value : capitalsOf(value);
 }
 
 function passportTexts(values: Texts, state: State): Texts {
@@ -126,7 +136,7 @@ function passportTexts(values: Texts, state: State): Texts {
 
 /** How a sticker prints a value of one of its fields. */
 export function stickerText(field: string, value: string): string {
-  return field === 'validFrom' || field === 'validUntil' || field === 'issuedOn'
+  return field === 'validFrom' || field === 'validUntil' || field === 'issuedOn' || field === 'birthDate'
     ? figureDate(value, '-', 2)
     : value.toUpperCase();
 }
@@ -154,13 +164,6 @@ export function permitText(field: string, value: string): string {
 
 function permitTexts(values: Texts): Texts {
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, permitText(field, value)]));
-}
-
-const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function longDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 function nightsOf(values: Texts): string {

@@ -2,77 +2,122 @@
 // asked for; what it needs (another date, another face, a stamp) is drawn to fit.
 
 import { ageLooks, faceAtDistance, FACE_DISTANCES, makeLooks, makeName, stream, type Chance } from '#people';
+import { drawCivilFields } from './draw/civilFields.ts';
+import { addDays, before, TODAY } from './draw/day.ts';
+import { drawFormFields } from './draw/formFields.ts';
+import { drawAddress, drawOfficeFields } from './draw/officeFields.ts';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import type { Fault } from './fault.ts';
 import { selectOptionalTechnique } from './fraud/techniques.ts';
 import type { Technique } from './fraud/technique.ts';
+import { isFormKind } from './forms/formLayouts.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { MutationParam, PaperDocument } from './paperDocument.ts';
 import type { DocumentKind, PublishedDeviation } from './series/series.ts';
 import type { State } from './series/state.ts';
 import { STATES } from './series/states.ts';
 
-/** The day on which drawn documents are looked at. */
-const TODAY = '2026-09-15';
-
 export type DrawnDocument =
   | { readonly ok: true; readonly value: PaperDocument }
   | { readonly ok: false; readonly error: readonly Fault[] };
 
-/** Draws a document; `technique` is a fraud or an innocent oddity. Faults if the technique does not fit the kind. */
-export function drawDocument(kind: DocumentKind, seed: number, technique?: string): DrawnDocument {
+/**
+ * Draws a document; each of `techniques` is a fraud or an innocent oddity. Faults if one does not fit the kind. Its mutations are the frauds
+ * in the order asked for, then the oddities.
+ */
+export function drawDocument(kind: DocumentKind, seed: number, ...techniques: readonly string[]): DrawnDocument {
   const chance = stream(seed, `document:${kind}`);
-  const known = technique === undefined ? null : selectOptionalTechnique(technique);
-  if (technique !== undefined && known === null)
-    return fail('unknownTechnique', `there is no technique "${technique}"`);
-  if (known !== null && !known.kinds.includes(kind))
-    return fail('techniqueUnfit', `${known.slug} is done to ${known.kinds.join(', ')}, not to a ${kind}`);
+  const wanted: Technique[] = [];
+  for (const slug of techniques) {
+    const known = selectOptionalTechnique(slug);
+    if (known === null) return fail('unknownTechnique', `there is no technique "${slug}"`);
+    if (!known.kinds.includes(kind))
+      return fail('techniqueUnfit', `${known.slug} is done to ${known.kinds.join(', ')}, not to a ${kind}`);
+    wanted.push(known);
+  }
   // Not every series has the feature that a technique attacks: states are tried in the order drawn.
   const states = chance.shuffle(STATES.filter((state) => issues(state, kind)));
-  let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${technique ?? ''}`);
+  let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${techniques.join(', ')}`);
   for (const state of states.length === 0 ? [null] : states) {
-    const spec = drawSpec(kind, state, seed, known);
-    last = makeDocument(
-      known === null
-        ? spec
-        : { ...spec, [known.innocent === true ? 'oddities' : 'frauds']: [fit(known, spec, chance)] },
+    const spec = drawSpec(
+      kind,
+      state,
+      seed,
+      wanted.map(({ slug }) => slug),
     );
+    const fitted = wanted.map((one) => ({ innocent: one.innocent === true, mutation: fit(one, spec, chance) }));
+    last = makeDocument({
+      ...spec,
+      frauds: fitted.filter(({ innocent }) => !innocent).map(({ mutation }) => mutation),
+      oddities: fitted.filter(({ innocent }) => innocent).map(({ mutation }) => mutation),
+    });
     if (last.ok) return last;
   }
   return last;
+}
+
+/** Whether the holder of such a paper is a national of another state than the one that issued it. */
+function isForeigner(kind: DocumentKind): boolean {
+  return isFormKind(kind) || ['visaSticker', 'fullPageVisa', 'residencePermit', 'refugeeDocument'].includes(kind);
 }
 
 function issues(state: State, kind: DocumentKind): boolean {
   return state.series.some((series) => series.kind === kind && series.lastIssued === null);
 }
 
-function drawSpec(kind: DocumentKind, state: State | null, seed: number, technique: Technique | null): DocumentSpec {
+function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniques: readonly string[]): DocumentSpec {
   const chance = stream(seed, `holder:${kind}`);
   const ageYears = chance.int(19, 68);
   const looks = makeLooks(stream(seed, 'looks'), { ageYears: [ageYears, ageYears] });
-  const holderState =
-    state?.member === true && kind !== 'passport'
-      ? chance.pick(STATES.filter((one) => !one.member))
-      : (state ?? chance.pick(STATES));
+  const holderState = isForeigner(kind)
+    ? chance.pick(STATES.filter((one) => !one.member && one.code !== state?.code))
+    : (state ?? chance.pick(STATES));
   const name = makeName(chance, holderState.naming);
-  const mononym = technique?.slug === 'in-mononym';
-  const birthDate =
-    technique?.slug === 'in-conventional-birth-date'
-      ? `${2026 - ageYears}-01-01`
-      : before(ageYears * 365 + chance.int(1, 360));
+  const mononym = techniques.includes('in-mononym');
+  const birthDate = techniques.includes('in-conventional-birth-date')
+    ? `${2026 - ageYears}-01-01`
+    : before(ageYears * 365 + chance.int(1, 360));
   const person = {
     surname: name.family === '' || mononym ? name.given : name.family,
     givenNames: name.family === '' || mononym ? '' : name.given,
     birthDate,
     sex: chance.pick(['F', 'M']),
   };
-  const deviation = technique?.slug === 'in-published-deviation' ? publishedDeviation(state, kind) : undefined;
+  const deviation = techniques.includes('in-published-deviation') ? publishedDeviation(state, kind) : undefined;
   const issueDate = deviation === undefined ? before(chance.int(90, 1500)) : addDays(deviation.firstIssued, 3);
+  const city = chance.pick(holderState.cities.filter((one) => one.length < 13));
+  const bearer = { name: `${person.givenNames} ${person.surname}`.trim(), birthDate, state: holderState, city };
   const base = { kind, seed, looks: ageLooks(looks, Math.max(18, ageYears - 2)), wear: chance.int(5, 45) };
   const issuer = state === null ? {} : { state: state.code };
   switch (kind) {
     case 'passport':
       return { ...base, ...issuer, fields: { ...person, issueDate }, stamps: drawStamps(chance, issueDate) };
+    case 'refugeeDocument': {
+      const lately = before(chance.int(90, 600));
+      return { ...base, ...issuer, fields: { ...person, issueDate: lately }, stamps: drawStamps(chance, lately) };
+    }
+    case 'identityCard':
+      return { ...base, ...issuer, fields: { ...person, issueDate, address: drawAddress(chance, city) } };
+    case 'emergencyDocument': {
+      const lately = before(chance.int(2, 25));
+      const route = `${chance.pick(holderState.cities)} – ${chance.pick(holderState.cities)}`;
+      const reason = chance.pick(['Passport reported lost', 'Passport reported stolen', 'Passport worn out']);
+      return {
+        ...base,
+        ...issuer,
+        wear: chance.int(5, 20),
+        fields: { ...person, issueDate: lately, expiryDate: addDays(lately, 60), route, reason },
+      };
+    }
+    case 'seafarerBook':
+      return { ...base, ...issuer, fields: { ...person, issueDate, ...drawService(chance, issueDate) } };
+    case 'drivingLicence': {
+      const { sex: _sex, ...named } = person;
+      const categories = chance.pick(['AM B', 'A B', 'B BE', 'AM A B', 'B C']);
+      const address = `${chance.int(2, 90)} ${chance.pick(['Quay Row', 'Mill Lane', 'Hill Street'])}`;
+      return { ...base, ...issuer, fields: { ...named, issueDate, categories, address } };
+    }
+    case 'fullPageVisa':
     case 'visaSticker': {
       const validFrom = before(chance.int(10, 60));
       return {
@@ -137,7 +182,42 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
           issuedOn: before(chance.int(20, 90)),
         },
       };
+    case 'birthCertificate':
+    case 'marriageCertificate':
+    case 'civilStatusCertificate':
+      return { ...base, ...issuer, fields: drawCivilFields(kind, person, holderState, chance) };
+    case 'visaForm':
+    case 'familyForm':
+    case 'residenceForm':
+    case 'naturalisationForm':
+    case 'asylumForm':
+      return { ...base, state: 'QSA', fields: drawFormFields(kind, person, holderState, chance) };
+    default:
+      return { ...base, fields: drawOfficeFields(kind, bearer, chance) };
   }
+}
+
+const SHIPS = ['Nordlys', 'Alder Star', 'Marisol', 'Tern', 'Selkie', 'Corvina'] as const;
+const RATINGS = ['AB seaman', 'Oiler', 'Cook', 'Third mate', 'Bosun'] as const;
+
+/** Rank, and three engagements one after the other. */
+function drawService(chance: Chance, issueDate: string): Record<string, string> {
+  const rating = chance.pick(RATINGS);
+  const ships = chance.shuffle(SHIPS);
+  let day = addDays(issueDate, chance.int(20, 60));
+  const fields: Record<string, string> = { capacity: rating };
+  for (const row of [1, 2, 3]) {
+    const until = addDays(day, chance.int(90, 210));
+    if (until >= TODAY) break;
+    Object.assign(fields, {
+      [`ship${row}`]: ships[row] ?? '',
+      [`rating${row}`]: rating,
+      [`engaged${row}`]: day,
+      [`discharged${row}`]: until,
+    });
+    day = addDays(until, chance.int(30, 90));
+  }
+  return fields;
 }
 
 /** A fault that the state has published of its own genuine documents. */
@@ -205,14 +285,6 @@ function fitDate(slug: string, spec: DocumentSpec, chance: Chance): string {
   if (slug === 'alt-birth-date') return addDays(spec.fields['birthDate'] ?? TODAY, 365 * chance.int(4, 9));
   if (slug === 'vs-dates-altered') return addDays(spec.fields['validUntil'] ?? TODAY, 365);
   return addDays(spec.stamps?.[0]?.date ?? TODAY, -7);
-}
-
-function before(days: number): string {
-  return addDays(TODAY, -days);
-}
-
-function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
 function fail(code: Fault['code'], message: string): DrawnDocument {

@@ -3,14 +3,19 @@
 
 import { hintWord, type Result } from '#law';
 import { stream } from '#people';
-import { isPrintable } from './art/letters.ts';
+import { isNativePrintable, isPrintable } from './art/letters.ts';
 import { isDate } from './calendarDay.ts';
+import { fillRegistry } from './civilContent.ts';
 import type { DocumentSpec } from './documentSpec.ts';
 import { Faults, type Fault } from './fault.ts';
 import { fieldRulesOf, fitsRoom } from './fields.ts';
+import { KIND_RULES } from './kindRules.ts';
+import { parseCents, parseLedger } from './money.ts';
+import { STATEMENT_LINES } from './pages/bankStatement.ts';
 import { makeMutations } from './makeMutations.ts';
 import { makeStamps, makeStickers } from './makeEntries.ts';
 import { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
+import { toScript } from './names/script.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import { DOCUMENT_KINDS, expiryOf, isNumberOf, makeNumber, type DocumentKind, type Series } from './series/series.ts';
 import type { State } from './series/state.ts';
@@ -34,7 +39,7 @@ export function build(spec: DocumentSpec, faults: Faults): PaperDocument | null 
   const issuer = issuerFor(spec, kind, faults);
   if (issuer === null) return null;
   const fields = checkFields(spec, kind, issuer, faults);
-  if (needsPhotograph(kind) && spec.looks === undefined)
+  if (KIND_RULES[kind].photograph && spec.looks === undefined)
     faults.add('looksMissing', ['looks'], `a ${kind} carries a photograph`, 'Give the looks of the holder.');
   const wear = spec.wear ?? 12;
   if (!(wear >= 0 && wear <= 100))
@@ -60,16 +65,13 @@ export function build(spec: DocumentSpec, faults: Faults): PaperDocument | null 
 const oneOf = (word: string, words: readonly string[]): string =>
   hintWord(word, words, `Use one of: ${words.join(', ')}.`);
 
-const needsPhotograph = (kind: DocumentKind): boolean =>
-  kind === 'passport' || kind === 'visaSticker' || kind === 'residencePermit';
-
 interface Issuer {
   readonly state: State | null;
   readonly series: Series | null;
 }
 
 function issuerFor(spec: DocumentSpec, kind: DocumentKind, faults: Faults): Issuer | null {
-  if (!needsPhotograph(kind)) return { state: null, series: null };
+  if (KIND_RULES[kind].issuer === 'none') return { state: null, series: null };
   if (spec.state === undefined || !isStateCode(spec.state)) {
     const found = spec.state ?? '';
     faults.add(
@@ -81,6 +83,7 @@ function issuerFor(spec: DocumentSpec, kind: DocumentKind, faults: Faults): Issu
     return null;
   }
   const state = selectState(spec.state satisfies StateCode);
+  if (KIND_RULES[kind].issuer === 'office') return { state, series: null };
   const issued = spec.fields['issueDate'] ?? '';
   const own = state.series.filter((one) => one.kind === kind);
   if (own.length === 0) {
@@ -164,6 +167,13 @@ function checkFields(
       faults.add('invalidValue', path, `sex is "${value}"`, 'Use F, M or X.');
     if (rule.type === 'state' && !isStateCode(value))
       faults.add('unknownState', path, `there is no state "${value}"`, oneOf(value, STATE_CODES));
+    if (rule.type === 'money' && parseCents(value) === null)
+      faults.add('invalidValue', path, `"${value}" is no sum`, 'Write it plainly, as in 2450.00.');
+    if (rule.type === 'ledger') checkLedger(value, path, faults);
+    const words = rule.choices ?? [];
+    for (const word of rule.type === 'list' ? value.split(/[ ,]+/) : rule.type === 'choice' ? [value] : [])
+      if (word !== '' && !words.includes(word))
+        faults.add('invalidValue', path, `"${word}" is no choice for ${name}`, oneOf(word, words));
     if (rule.type === 'number' && series !== null && !isNumberOf(series.number, value))
       faults.add(
         'numberPattern',
@@ -171,7 +181,15 @@ function checkFields(
         `"${value}" is no number of series ${series.id}`,
         `Numbers are ${series.number.prefixes.join(' or ')} and ${series.number.digits} digits.`,
       );
-    if (!isPrintable(value))
+    if (rule.type === 'native') {
+      if (state === null || state.native === null || !isNativePrintable(value))
+        faults.add(
+          'unprintable',
+          path,
+          `"${value}" is not in a script of ${state?.name ?? 'the state'}`,
+          state?.native ? `Write it in ${state.native.script} letters, or leave it out.` : 'Leave it out.',
+        );
+    } else if (!isPrintable(value))
       faults.add(
         'unprintable',
         path,
@@ -187,7 +205,7 @@ function checkFields(
       );
   }
   const filled = fillIn(spec, kind, given, state, series);
-  checkOrder(kind, filled, faults);
+  checkOrder(filled, faults);
   return filled;
 }
 
@@ -206,46 +224,76 @@ function fillIn(
   const birthPlace = chance.pick(state.cities);
   const running = String(chance.int(100, 999));
   fields['number'] ??= number;
-  if (kind === 'passport') {
-    const birth = given['birthDate'] ?? '';
-    fields['nationality'] ??= state.adjective;
-    fields['birthPlace'] ??= birthPlace;
-    fields['authority'] ??= authority;
-    fields['personalNumber'] ??= birth.includes('X')
-      ? ''
-      : `${state.code.slice(1)}${birth.replaceAll('-', '').slice(2)}${running}`;
-    if (fields['expiryDate'] === undefined && isDate(given['issueDate'] ?? '') && isBirthDate(birth))
+  const known = fieldRulesOf(kind);
+  const birth = given['birthDate'] ?? '';
+  const fill = (field: string, value: () => string): void => {
+    if (field in known) fields[field] ??= value();
+  };
+  fill('authority', () => authority);
+  if (kind === 'visaSticker' || kind === 'fullPageVisa') {
+    fill('visaType', () => 'C');
+    fill('validFor', () => 'MEMBER STATES');
+    return fields;
+  }
+  if (kind === 'residencePermit') return fields;
+  const { native } = state;
+  if (native !== null)
+    fill('nativeName', () => toScript(`${given['surname'] ?? ''} ${given['givenNames'] ?? ''}`, native.script));
+  if ('registrar' in known) {
+    const filled = fillRegistry({ kind, fields: given }, state, stream(spec.seed, 'register'));
+    for (const [field, value] of Object.entries(filled)) fill(field, () => value);
+  }
+  fill('nationality', () => (kind === 'refugeeDocument' ? 'XXB' : state.adjective));
+  fill('birthPlace', () => birthPlace);
+  fill('personalNumber', () =>
+    birth.includes('X') ? '' : `${state.code.slice(1)}${birth.replaceAll('-', '').slice(2)}${running}`,
+  );
+  if ('expiryDate' in known && fields['expiryDate'] === undefined)
+    if (isDate(given['issueDate'] ?? '') && isBirthDate(birth))
       fields['expiryDate'] = expiryOf(series.validity, birth, given['issueDate'] ?? '');
-  }
-  if (kind === 'visaSticker') {
-    fields['visaType'] ??= 'C';
-    fields['validFor'] ??= 'MEMBER STATES';
-  }
-  if (kind === 'residencePermit') fields['authority'] ??= authority;
   return fields;
 }
 
-/** Days that must follow one another. */
-const ORDERS: Readonly<Record<DocumentKind, readonly (readonly [string, string])[]>> = {
-  passport: [
-    ['birthDate', 'issueDate'],
-    ['issueDate', 'expiryDate'],
-  ],
-  visaSticker: [
-    ['birthDate', 'issueDate'],
-    ['issueDate', 'validUntil'],
-    ['validFrom', 'validUntil'],
-  ],
-  residencePermit: [
-    ['birthDate', 'issueDate'],
-    ['issueDate', 'expiryDate'],
-  ],
-  boardingPass: [],
-  hotelBooking: [['arrival', 'leaving']],
-};
+function checkLedger(text: string, path: readonly string[], faults: Faults): void {
+  const parsed = parseLedger(text);
+  if (!parsed.ok)
+    faults.add(
+      'invalidValue',
+      path,
+      `"${parsed.error}" is no entry of a statement`,
+      'Write day, words and sum, as in "2026-07-01 Salary 2450.00", with a semicolon between entries.',
+    );
+  else if (parsed.value.length > STATEMENT_LINES)
+    faults.add(
+      'fieldTooLong',
+      path,
+      `there are ${parsed.value.length} entries`,
+      `A statement has room for ${STATEMENT_LINES}.`,
+    );
+}
 
-function checkOrder(kind: DocumentKind, fields: Readonly<Record<string, string>>, faults: Faults): void {
-  for (const [first, second] of ORDERS[kind]) {
+/** Days that must follow one another. */
+const ORDERS: readonly (readonly [string, string])[] = [
+  ['birthDate', 'issueDate'],
+  ['issueDate', 'expiryDate'],
+  ['issueDate', 'validUntil'],
+  ['validFrom', 'validUntil'],
+  ['arrival', 'leaving'],
+  ['from', 'until'],
+  ['leaveFrom', 'leaveUntil'],
+  ['birthDate', 'graduationDate'],
+  ['outDate', 'backDate'],
+  ['birthDate1', 'marriageDate'],
+  ['birthDate2', 'marriageDate'],
+  ['leftOn', 'arrivedOn'],
+  ['passportIssued', 'passportExpires'],
+  ['engaged1', 'discharged1'],
+  ['engaged2', 'discharged2'],
+  ['engaged3', 'discharged3'],
+];
+
+function checkOrder(fields: Readonly<Record<string, string>>, faults: Faults): void {
+  for (const [first, second] of ORDERS) {
     const [a, b] = [fields[first] ?? '', fields[second] ?? ''];
     if (isDate(a) && isDate(b) && a >= b)
       faults.add(

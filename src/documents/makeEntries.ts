@@ -7,6 +7,7 @@ import type { Faults } from './fault.ts';
 import { isDate } from './calendarDay.ts';
 import type { DocumentSpec, StampSpec, StickerSpec } from './documentSpec.ts';
 import { isStateCode, STATE_CODES } from './mrz/stateCodes.ts';
+import { KIND_RULES } from './kindRules.ts';
 import { DIRECTIONS, type Direction, type Stamp } from './pages/stamp.ts';
 import type { PaperDocument, Sticker } from './paperDocument.ts';
 import { stampCodeOf } from './series/stampCode.ts';
@@ -24,7 +25,7 @@ const SLOTS = [
 ] as const;
 
 export function makeStamps(specs: readonly StampSpec[], document: PaperDocument, faults: Faults): Stamp[] {
-  if (specs.length > 0 && document.kind !== 'passport') {
+  if (specs.length > 0 && KIND_RULES[document.kind].booklet !== true) {
     faults.add('techniqueUnfit', ['stamps'], `a ${document.kind} is not stamped`, 'Put stamps into a passport.');
     return [];
   }
@@ -126,7 +127,7 @@ export function makeStickers(
   faults: Faults,
   build: (spec: DocumentSpec, faults: Faults) => PaperDocument | null,
 ): Sticker[] {
-  if (specs.length > 0 && document.kind !== 'passport') {
+  if (specs.length > 0 && KIND_RULES[document.kind].booklet !== true) {
     faults.add('techniqueUnfit', ['stickers'], `a ${document.kind} takes no stickers`, 'Put stickers into a passport.');
     return [];
   }
@@ -143,16 +144,21 @@ export function makeStickers(
         `Visa pages are ${FIRST_VISA_PAGE} to ${last}.`,
       );
     if (visa === null) return [];
-    if (visa.kind !== 'visaSticker') {
-      own.add('invalidValue', ['visa', 'kind'], `a ${visa.kind} is no sticker`, 'Use the kind visaSticker.');
+    if (visa.kind !== 'visaSticker' && visa.kind !== 'fullPageVisa') {
+      own.add(
+        'invalidValue',
+        ['visa', 'kind'],
+        `a ${visa.kind} is no sticker`,
+        'Use the kind visaSticker or fullPageVisa.',
+      );
       return [];
     }
     const chance = stream(document.seed, `sticker ${index}`);
     return [
       {
         page,
-        x: spec.x ?? 9 + chance.int(-8, 8) / 10,
-        y: spec.y ?? 6.4 + chance.int(-4, 8) / 10,
+        x: spec.x ?? (visa.kind === 'visaSticker' ? 9 : 2.2) + chance.int(-8, 8) / 10,
+        y: spec.y ?? (visa.kind === 'visaSticker' ? 6.4 : 3.4) + chance.int(-4, 8) / 10,
         turnDegrees: chance.int(-8, 8) / 10,
         visa,
       },

@@ -1,5 +1,6 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
+import { KIND_RULES } from '#documents';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack, type Result } from '#law';
 import { EXPRESSIONS, makeLooks, POSTURES, stream } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
@@ -233,7 +234,7 @@ class CaseDrawing {
       speaksOf: source.speaksOf,
       shows: this.#shows(source, at),
       stampedUntil: this.#optionalText(source.stampedUntil, [...at, 'stampedUntil']),
-      faceMatches: source.kind === 'passport' || source.kind === 'residencePermit' ? showsHolder : null,
+      faceMatches: KIND_RULES[source.kind].photograph ? showsHolder : null,
     };
     this.#papers.set(id, paper);
   }

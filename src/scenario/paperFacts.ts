@@ -29,14 +29,19 @@ const nationality: Reading = (value) => {
   return state === undefined ? [] : [{ fact: 'person.nationalities', value: [state.code] }];
 };
 
+const TRAVEL_DOCUMENT: Readonly<Record<string, Reading>> = {
+  birthDate: date('person.birthDate'),
+  nationality,
+  code: text('doc.issuer'),
+  issueDate: date('doc.issueDate'),
+  expiryDate: date('doc.expiryDate'),
+};
 const FIELDS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
-  passport: {
-    birthDate: date('person.birthDate'),
-    nationality,
-    code: text('doc.issuer'),
-    issueDate: date('doc.issueDate'),
-    expiryDate: date('doc.expiryDate'),
-  },
+  passport: TRAVEL_DOCUMENT,
+  emergencyDocument: TRAVEL_DOCUMENT,
+  refugeeDocument: TRAVEL_DOCUMENT,
+  identityCard: TRAVEL_DOCUMENT,
+  seafarerBook: TRAVEL_DOCUMENT,
   sticker: {
     visaType: text('visa.type'),
     validFrom: date('visa.validFrom'),
@@ -46,6 +51,11 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   },
 };
 
+const travelDocument = (kind: string): readonly FieldSays[] => [
+  { fact: 'doc.present', value: true },
+  { fact: 'doc.kind', value: kind },
+];
+
 /** What having a page at all states. */
 const WHOLE: Readonly<Record<string, readonly FieldSays[]>> = {
   'passport/data': [
@@ -54,6 +64,10 @@ const WHOLE: Readonly<Record<string, readonly FieldSays[]>> = {
     { fact: 'doc.passportKind', value: 'ordinary' },
     { fact: 'doc.biometric', value: true },
   ],
+  'identityCard/front': travelDocument('id-card'),
+  'refugeeDocument/data': travelDocument('refugee-td'),
+  'emergencyDocument/data': travelDocument('emergency'),
+  'seafarerBook/data': travelDocument('seafarer-book'),
   sticker: [{ fact: 'visa', value: true }],
   'residencePermit/front': [{ fact: 'permit', value: true }],
 };
@@ -106,7 +120,9 @@ const PERMIT: GenuineFact = { fact: 'permit.genuine', yes: true, no: false };
 
 /** The fact that holds whether the part of a paper with this area is genuine; null where no fact of the law asks. */
 export function genuinenessOf(kind: string, area: string | null): GenuineFact | null {
-  if (kind === 'passport') return area !== null && /^sticker\d/.test(area) ? VISA : DOCUMENT;
+  if (kind === 'passport' || kind === 'refugeeDocument')
+    return area !== null && /^sticker\d/.test(area) ? VISA : DOCUMENT;
   if (kind === 'residencePermit') return PERMIT;
+  if (kind === 'emergencyDocument' || kind === 'identityCard' || kind === 'seafarerBook') return DOCUMENT;
   return null;
 }

@@ -9,7 +9,7 @@ import { runProduct } from './runProduct.ts';
 
 const product = runProduct();
 
-it('practice goes on without a network after the first visit, with nothing lost', async () => {
+it('practice and the law go on without a network after the first visit, with nothing lost', async () => {
   const { page, context } = await product.openWindow();
   await page.goto(`${product.app.address}/#/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -20,6 +20,9 @@ it('practice goes on without a network after the first visit, with nothing lost'
   await page.reload();
   await acted(page, 1);
   expect(await page.locator('.transcript-lines li').count()).toBeGreaterThan(0);
+  await page.goto(`${product.app.address}/#/law/eu`);
+  await page.getByRole('searchbox').fill('6(5)(c)');
+  await expect.poll(() => page.locator('.lawbook-rule').first().textContent()).toContain('SBC 6(5)(c)');
   await context.close();
   await product.app.restart();
 });

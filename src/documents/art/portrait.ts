@@ -8,6 +8,8 @@ export interface Portrait {
   readonly looks: Looks;
   /** Names the photograph: two photographs of one person differ a little in pose, lens and light. */
   readonly camera: string;
+  /** A second face blended in, whose edges a glass still finds. */
+  readonly echo?: Looks;
 }
 
 /** The face in words: what a screen reader gets instead of the picture. */

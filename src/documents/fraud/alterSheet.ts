@@ -1,7 +1,7 @@
 // The tools with which techniques change a sheet: change marks that match, take marks out, lay marks and traces on.
 
 import { stream } from '#people';
-import { centreOf, curveOf, growBox, smooth, type Box, type Point } from '../art/path.ts';
+import { centreOf, curveOf, growBox, nums, rectangle, smooth, type Box, type Point } from '../art/path.ts';
 import { NO_INK } from '../paper/ink.ts';
 import type { Mark, Trace } from '../paper/mark.ts';
 import { inLayers, makeMark, type Impression } from '../paper/press.ts';
@@ -29,13 +29,40 @@ export function trace(
   around: Box,
   strength = 1,
   layer: 'print' | 'trace' = 'trace',
+  fine?: string,
 ): Impression {
   return {
     area,
     layer,
     ink: NO_INK,
-    shape: { kind: 'trace', trace: { kind, d, strength } },
+    shape: { kind: 'trace', trace: { kind, d, strength, ...(fine === undefined ? {} : { fine }) } },
     bounds: growBox(around, 2),
+  };
+}
+
+/** Fibres that a blade tore up within a box. */
+export function tornFibres(around: Box, seed: string, count: number): string {
+  const chance = stream(seed, 'torn fibres');
+  let d = '';
+  for (let i = 0; i < count; i++) {
+    const x = around.x + around.width * (0.06 + 0.88 * chance.next());
+    const y = around.y + around.height * (0.12 + 0.76 * chance.next());
+    d += `M${nums(x, y)}q${nums(chance.bell() * 0.4, chance.bell() * 0.4, chance.bell() * 0.9, chance.bell() * 0.5)}`;
+  }
+  return d;
+}
+
+/** Everything but the box, as a clip. */
+export const outside = (inner: Box): string => `M-50-50h300v300h-300z${rectangle(inner)}`;
+
+/** The box of a field's value, without its caption. */
+export function valueBox(sheet: Sheet, field: string, mostMm = 26): Box {
+  const around = selectArea(sheet, field);
+  return {
+    x: around.x + 0.6,
+    y: around.y + 1.1,
+    width: Math.min(around.width, mostMm) - 1.4,
+    height: around.height - 0.4,
   };
 }
 

@@ -1,11 +1,12 @@
 // Alterations: a genuine document whose data were changed. The new value shows on the page; the zone, the personal number or the
 // surface may still tell the old one.
 
-import { issuerOf, passportText, permitText, stickerText } from '../contentOf.ts';
+import { passportText, permitText, stickerText } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { selectArea, type Sheet } from '../paper/sheet.ts';
 import type { Content } from '../pages/content.ts';
 import type { PaperDocument } from '../paperDocument.ts';
-import { addMarks, blotOutline, changeMarks, trace, wrinkleLines } from './alterSheet.ts';
+import { addMarks, blotOutline, changeMarks, trace, valueBox, wrinkleLines } from './alterSheet.ts';
 import {
   ANY_LIGHT,
   dataPageOf,
@@ -22,14 +23,15 @@ const ZONE_CHOICES = ['unchanged', 'composite-forgotten', 'recomputed'] as const
 const ZONE_PARAM = { type: 'choice', choices: ZONE_CHOICES, fallback: 'unchanged' } as const;
 const DIGITS = { unchanged: 'none', 'composite-forgotten': 'own', recomputed: 'all' } as const;
 
+/** How a document prints a value of one of its fields. */
+export function printedText(document: PaperDocument, field: string, value: string): string {
+  if (document.kind === 'passport') return passportText(field, value, issuerOf(document).state);
+  return document.kind === 'visaSticker' ? stickerText(field, value) : permitText(field, value);
+}
+
 /** The content with another value in a field of the visual zone. */
-function changePrinted(content: Content, document: PaperDocument, field: string, value: string): Content {
-  const text =
-    document.kind === 'passport'
-      ? passportText(field, value, issuerOf(document).state)
-      : document.kind === 'visaSticker'
-        ? stickerText(field, value)
-        : permitText(field, value);
+export function changePrinted(content: Content, document: PaperDocument, field: string, value: string): Content {
+  const text = printedText(document, field, value);
   return {
     ...content,
     values: { ...content.values, [field]: value },
@@ -49,18 +51,12 @@ function changeDate(content: Content, document: PaperDocument, field: string, to
 
 /** The bleached patch under a value that was taken out, and the later print on it. */
 function washField(sheet: Sheet, field: string, seed: string, strength: number): Sheet {
-  const around = selectArea(sheet, field);
-  const value = {
-    x: around.x + 0.6,
-    y: around.y + 1.1,
-    width: Math.min(around.width, 26) - 1.4,
-    height: around.height - 0.4,
-  };
+  const value = valueBox(sheet, field);
   return addMarks(sheet, [trace(field, 'bleach', blotOutline(value, seed), value, strength, 'print')]);
 }
 
 /** The forger's ink is not the authority's: infrared thins it. */
-function reprintField(sheet: Sheet, field: string, seed: string): Sheet {
+export function reprintField(sheet: Sheet, field: string, seed: string): Sheet {
   const washed = washField(sheet, field, seed, 0.7);
   return changeMarks(
     washed,
@@ -69,8 +65,8 @@ function reprintField(sheet: Sheet, field: string, seed: string): Sheet {
   );
 }
 
-const WASH_LIGHTS = ['ultraviolet', 'oblique', 'transmitted', 'white'] as const;
-const REPRINT_LIGHTS = [...WASH_LIGHTS, 'infrared'] as const;
+export const WASH_LIGHTS = ['ultraviolet', 'oblique', 'transmitted', 'white'] as const;
+export const REPRINT_LIGHTS = [...WASH_LIGHTS, 'infrared'] as const;
 
 /** Where a changed value tells itself: on the surface, and against the other places that say the same. */
 function changedDate(document: PaperDocument, field: string, zone: string, others: readonly string[]): KeyPlace[] {

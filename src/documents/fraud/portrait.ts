@@ -1,15 +1,15 @@
 // Frauds about the face: a portrait exchanged under the film, a main portrait that its second does not confirm, and a genuine
 // document in the hands of somebody else.
 
-import { growBox, nums, rectangle } from '../art/path.ts';
+import { growBox, nums } from '../art/path.ts';
 import type { Looks } from '#people';
 import { selectArea } from '../paper/sheet.ts';
-import { addMarks, changeMarks, trace } from './alterSheet.ts';
+import { addMarks, changeMarks, outside, trace } from './alterSheet.ts';
 import { ANY_LIGHT, dataPageOf, type Params, type Technique } from './technique.ts';
 
-const LOOKS_PARAM = { looks: { type: 'looks', required: true } } as const;
+export const LOOKS_PARAM = { looks: { type: 'looks', required: true } } as const;
 
-const looksParam = (params: Params): Looks => params['looks'] as Looks;
+export const looksParam = (params: Params): Looks => params['looks'] as Looks;
 
 const substituted: Technique = {
   slug: 'ph-substituted-under-film',
@@ -49,9 +49,6 @@ const substituted: Technique = {
     },
   ],
 };
-
-/** Everything but the box. */
-const outside = (inner: Parameters<typeof rectangle>[0]): string => `M-50-50h300v300h-300z${rectangle(inner)}`;
 
 const secondaryMismatch: Technique = {
   slug: 'ph-secondary-mismatch',

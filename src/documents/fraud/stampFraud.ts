@@ -1,13 +1,13 @@
 // Frauds with stamps: impressions no post ever made, dates redrawn, histories that cannot have happened.
 
-import { printable } from '../art/letters.ts';
-import type { Mark, Shape, TextShape } from '../paper/mark.ts';
+import type { Mark, Shape } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { dateOf, type Stamp } from '../pages/stamp.ts';
 import type { Content } from '../pages/content.ts';
 import type { PaperDocument } from '../paperDocument.ts';
 import { selectOptionalPost, selectState } from '../series/states.ts';
 import { changeMarks } from './alterSheet.ts';
+import { splitLetters, textIn, withText } from './rewrite.ts';
 import {
   ANY_LIGHT,
   numberParam,
@@ -18,21 +18,21 @@ import {
   type Technique,
 } from './technique.ts';
 
-const STAMP_PARAM = { type: 'stamp', required: true } as const;
+export const STAMP_PARAM = { type: 'stamp', required: true } as const;
 
 /** The stamp a technique speaks of; stamps are counted from 1 in the order of the document. */
-function stampOf(document: PaperDocument, params: Params): Stamp | undefined {
+export function stampOf(document: PaperDocument, params: Params): Stamp | undefined {
   return document.stamps[numberParam(params, 'stamp') - 1];
 }
 
 /** The page and the area of a stamp: areas are counted anew on each page. */
-function placeOf(document: PaperDocument, index: number): { page: string; area: string } {
+export function placeOf(document: PaperDocument, index: number): { page: string; area: string } {
   const stamp = document.stamps[index];
   const before = document.stamps.slice(0, index).filter((one) => one.page === stamp?.page).length;
   return { page: `page${stamp?.page ?? 0}`, area: `stamp${before + 1}` };
 }
 
-const missing = (document: PaperDocument, params: Params): Misfit | null =>
+export const missing = (document: PaperDocument, params: Params): Misfit | null =>
   stampOf(document, params) === undefined
     ? {
         param: 'stamp',
@@ -41,17 +41,17 @@ const missing = (document: PaperDocument, params: Params): Misfit | null =>
       }
     : null;
 
-function changeStamp(content: Content, params: Params, change: (stamp: Stamp) => Stamp): Content {
+export function changeStamp(content: Content, params: Params, change: (stamp: Stamp) => Stamp): Content {
   const index = numberParam(params, 'stamp') - 1;
   return { ...content, stamps: content.stamps.map((stamp, i) => (i === index ? change(stamp) : stamp)) };
 }
 
-function stampKey(document: PaperDocument, params: Params, rest: Omit<KeyPlace, 'page' | 'areas'>): KeyPlace[] {
+export function stampKey(document: PaperDocument, params: Params, rest: Omit<KeyPlace, 'page' | 'areas'>): KeyPlace[] {
   const { page, area } = placeOf(document, numberParam(params, 'stamp') - 1);
   return [{ ...rest, page, areas: [area], fields: [area] }];
 }
 
-const ofStamp = (
+export const ofStamp = (
   sheet: Sheet,
   page: string,
   document: PaperDocument,
@@ -106,10 +106,11 @@ const dateAltered: Technique = {
     const marks = sheet.marks.flatMap((mark): Mark[] => {
       const text = mark.area === place.area && mark.part === 'date' ? textIn(mark.shape) : null;
       if (text === null) return [mark];
-      const { kept, added } = redrawDate(text, stamp, to);
+      const { dates } = selectState(stamp.state).stamps;
+      const { kept, added } = splitLetters(text, dateOf(stamp.date, dates), dateOf(to, dates));
       const stays: Mark = {
         ...mark,
-        shape: within(mark.shape, kept),
+        shape: withText(mark.shape, kept),
         says: mark.says === null ? null : { ...mark.says, value: to },
       };
       // Another pen: even, darker in infrared, and it glows.
@@ -117,7 +118,7 @@ const dateAltered: Technique = {
         ...mark,
         method: 'offset',
         ink: { ...mark.ink, density: 0.92, infrared: 0.9, glow: '#9dff8a' },
-        shape: within(mark.shape, added),
+        shape: withText(mark.shape, added),
         says: null,
         part: 'dateAdded',
       };
@@ -133,28 +134,6 @@ const dateAltered: Technique = {
       alsoCalled: ['alt-digit-overwrite'],
     }),
 };
-
-/** The letters of a date that stayed, and those that were drawn anew, each at its place. */
-function redrawDate(face: TextShape, stamp: Stamp, to: string): { kept: TextShape; added: TextShape } {
-  const { dates } = selectState(stamp.state).stamps;
-  const before = printable(dateOf(stamp.date, dates), face.face);
-  const after = printable(dateOf(to, dates), face.face);
-  // The letters are laid by the whole text, only some are inked: so each keeps its place.
-  const only = (wanted: boolean): string =>
-    after.map((letter, i) => ((before[i] === letter) === wanted ? '1' : '0')).join('');
-  const { fades: _fades, ...even } = { ...face, text: after.join('') };
-  return { kept: { ...face, text: after.join(''), inked: only(true) }, added: { ...even, inked: only(false) } };
-}
-
-function textIn(shape: Shape): TextShape | null {
-  if (shape.kind === 'text') return shape;
-  return shape.kind === 'group' ? (shape.shapes.map(textIn).find((one) => one !== null) ?? null) : null;
-}
-
-/** The group with its text exchanged. */
-function within(shape: Shape, text: TextShape): Shape {
-  return shape.kind === 'group' ? { ...shape, shapes: [text] } : text;
-}
 
 const IMPOSSIBLE = ['post', 'sign', 'code', 'future'] as const;
 

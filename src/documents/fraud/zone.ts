@@ -9,11 +9,10 @@ import {
   type MrzFormat,
   type MrzRange,
 } from '../mrz/mrzFormat.ts';
+import { KIND_RULES } from '../kindRules.ts';
 import type { DocumentKind } from '../series/series.ts';
 
-export function zoneFormatOf(kind: DocumentKind): MrzFormat | null {
-  return kind === 'passport' ? 'TD3' : kind === 'visaSticker' ? 'MRV-B' : kind === 'residencePermit' ? 'TD1' : null;
-}
+export const zoneFormatOf = (kind: DocumentKind): MrzFormat | null => KIND_RULES[kind].zone?.format ?? null;
 
 function put(lines: readonly string[], range: MrzRange, text: string): string[] {
   const width = range.to - range.from + 1;

@@ -3,9 +3,12 @@
 // with its glow) share one outline.
 
 import { num, nums } from '../art/path.ts';
-import type { Place, Shape } from '../paper/mark.ts';
+import type { Method, Place, Shape } from '../paper/mark.ts';
 import type { Canvas } from './canvas.ts';
+import { grainPaint, inkjetPaint, rosettePaints, speckPaint } from './copying.ts';
 import { blurredRule, lettersOf, machineLetters, microwords, ruleOf, type Form } from './lettering.ts';
+import { plainForms } from './outlines.ts';
+import { stairsOf } from './stairs.ts';
 
 export interface Brush {
   /** An SVG paint. */
@@ -17,8 +20,10 @@ export interface Brush {
   readonly shiftY?: number;
   /** Only an edge, so wide, around filled forms: ink that a stamp squeezed outwards. */
   readonly rimMm?: number;
-  /** Dots as a desktop printer sets them, seen through a loupe. */
-  readonly dots?: boolean;
+  /** A method that only imitates: a loupe shows its dots, specks or stairs instead of lines. */
+  readonly copy?: Method;
+  /** The colour as `#rrggbb` where the glass lies; wanted with `copy`. */
+  readonly plain?: string;
 }
 
 export function transformOf({ x, y, turnDegrees = 0, scale = 1 }: Place): string {
@@ -32,7 +37,7 @@ export function drawInked(shape: Shape, brush: Brush | readonly Brush[], canvas:
   const brushes = (Array.isArray(brush) ? brush : [brush]).filter((one: Brush) => one.opacity > 0.004) as Brush[];
   const [first] = brushes;
   if (first === undefined) return '';
-  if (first.dots === true && canvas.level === 3) return dotted(shape, first, canvas);
+  if (first.copy !== undefined && canvas.level >= 3) return copied(shape, first, first.copy, canvas);
   const forms = formsOf(shape, canvas);
   if (brushes.length === 1) return forms.map((form) => painted(form, first, form.svg)).join('');
   const shared = forms.map((form) => ({ form, id: canvas.define((id) => `<g id="${id}">${form.svg}</g>`) }));
@@ -124,52 +129,36 @@ function strokeStyle(shape: { readonly dashMm?: string; readonly round?: boolean
   return shape.round === true ? `${dash} stroke-linecap="round" stroke-linejoin="round"` : dash;
 }
 
-const PRINTER_INKS = [
-  { colour: '#2a93bd', dashMm: '0 .13', shift: 0.02 },
-  { colour: '#b83a80', dashMm: '0 .17', shift: -0.03 },
-  { colour: '#cdb030', dashMm: '0 .22', shift: 0.04 },
-  { colour: '#55525a', dashMm: '0 .41', shift: 0 },
-] as const;
-
-/** The same shape as a desktop printer sets it: lines fall into dots of four inks that never quite meet, fills fray. */
-function dotted(shape: Shape, brush: Brush, canvas: Canvas): string {
-  const solid = { ...brush, dots: false };
-  const opacity = Math.min(1, brush.opacity + 0.12);
-  if (isLines(shape))
-    return PRINTER_INKS.map(({ colour, dashMm, shift }) =>
-      drawInked(spotted(shape, dashMm), { ...solid, colour, shiftX: shift, shiftY: -shift, opacity }, canvas),
-    ).join('');
-  const [cyan, magenta] = PRINTER_INKS;
-  const fringe = (colour: string, shift: number): Brush => ({
-    ...solid,
-    colour,
-    shiftX: shift,
-    shiftY: -shift / 2,
-    growMm: 0.02,
-    opacity: brush.opacity * 0.4,
-  });
-  return drawInked(
-    shape,
-    [fringe(cyan.colour, 0.05), fringe(magenta.colour, -0.05), { ...solid, opacity: brush.opacity * 0.85 }],
-    canvas,
-  );
-}
-
-function isLines(shape: Shape): boolean {
-  if (shape.kind === 'group') return shape.shapes.every(isLines);
-  return shape.kind === 'line' || (shape.kind === 'copies' && shape.widthMm !== null);
-}
-
-/** Lines as rows of dots. */
-function spotted(shape: Shape, dashMm: string): Shape {
-  switch (shape.kind) {
-    case 'line':
-      return { ...shape, widthMm: 0.078, dashMm, round: true };
-    case 'copies':
-      return { ...shape, widthMm: 0.078, dashMm, round: true };
-    case 'group':
-      return { ...shape, shapes: shape.shapes.map((one) => spotted(one, dashMm)) };
+/** The same shape as a copying machine sets it, seen through a loupe. */
+function copied(shape: Shape, brush: Brush, method: Method, canvas: Canvas): string {
+  const paint = (form: Form, colour: string, opacity: number, growMm = 0): string =>
+    painted(form, { ...brush, colour, opacity, growMm: growMm + (brush.growMm ?? 0) }, form.svg);
+  if (method === 'scan')
+    return stairsOf(shape, canvas.region)
+      .map((form) => paint(form, brush.colour, brush.opacity))
+      .join('');
+  const forms = plainForms(shape, canvas.region);
+  const colour = brush.plain ?? '#444444';
+  switch (method) {
+    case 'inkjet':
+      return forms
+        .map((form) => paint(form, inkjetPaint(colour, brush.opacity, canvas), 1, 0.03) + paint(form, colour, 0.16))
+        .join('');
+    case 'halftone':
+      return forms
+        .map((form) =>
+          rosettePaints(colour, brush.opacity, canvas)
+            .map((screen) => paint(form, screen, 1, 0.02))
+            .join(''),
+        )
+        .join('');
     default:
-      return shape;
+      return forms
+        .map(
+          (form) =>
+            paint(form, speckPaint(colour, canvas), brush.opacity, 0.34) +
+            paint(form, grainPaint(colour, '#ffffff', canvas), Math.min(1, brush.opacity + 0.1), 0.012),
+        )
+        .join('');
   }
 }

@@ -5,7 +5,7 @@ import { selectLetter, type Face } from '../art/letters.ts';
 import { OCR_GLYPHS } from '../art/ocrGlyphs.ts';
 import { boxesMeet, growBox, num, type Box } from '../art/path.ts';
 import type { Hue } from '../paper/ink.ts';
-import type { Level, Tilt } from './look.ts';
+import type { Level, Side, Tilt } from './look.ts';
 
 /** What a drawing has stored so far; shared by a sheet and the stickers on it. */
 class Definitions {
@@ -21,6 +21,8 @@ class Definitions {
 export interface View {
   readonly level: Level;
   readonly tilt: Tilt;
+  /** Where a grazing lamp stands. */
+  readonly from: Side;
   /** The part of the sheet in view. */
   readonly region: Box;
   /** Width of the sheet that iris colours run across. */
@@ -30,6 +32,7 @@ export interface View {
 export class Canvas {
   readonly level: Level;
   readonly tilt: Tilt;
+  readonly from: Side;
   readonly region: Box;
   readonly widthMm: number;
   readonly #stored: Definitions;
@@ -37,6 +40,7 @@ export class Canvas {
   constructor(view: View, stored: Definitions | string) {
     this.level = view.level;
     this.tilt = view.tilt;
+    this.from = view.from;
     this.region = view.region;
     this.widthMm = view.widthMm;
     this.#stored = typeof stored === 'string' ? new Definitions(stored) : stored;
@@ -45,7 +49,7 @@ export class Canvas {
   /** The canvas of a smaller sheet that lies at a place on this one. */
   within(place: { readonly x: number; readonly y: number }, widthMm: number): Canvas {
     const region = growBox({ ...this.region, x: this.region.x - place.x, y: this.region.y - place.y }, 2);
-    return new Canvas({ level: this.level, tilt: this.tilt, region, widthMm }, this.#stored);
+    return new Canvas({ level: this.level, tilt: this.tilt, from: this.from, region, widthMm }, this.#stored);
   }
 
   /** The id of a definition, made from `make` when it is first needed. */

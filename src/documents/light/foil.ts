@@ -1,13 +1,16 @@
 // How do things look that live from the angle: diffractive foils and latent images? Drawn for white and oblique light.
 
-import { circle, num, nums, polyline } from '../art/path.ts';
+import { circle, num, nums, polyline, rectangle } from '../art/path.ts';
+import { drawPortrait } from '../art/portrait.ts';
 import type { Shape } from '../paper/mark.ts';
 import { drawInked } from './brush.ts';
 import type { Canvas } from './canvas.ts';
+import { ribsOf } from './devices.ts';
 import type { Tilt } from './look.ts';
 
 type Foil = Extract<Shape, { kind: 'foil' }>;
 type Latent = Extract<Shape, { kind: 'latent' }>;
+type Lenses = Extract<Shape, { kind: 'lenses' }>;
 
 /** Colours of diffraction, in the order in which tilting brings them. */
 const SPECTRUM = ['#6fc7e6', '#8f8fe8', '#d48ae0', '#f0a07a', '#ecd96a', '#8fdc8a'] as const;
@@ -44,6 +47,11 @@ export function drawFoil(shape: Foil, canvas: Canvas, tilt: Tilt, strength: numb
   const clip = canvas.clip(shape.outline);
   const line = (d: string, colour: string, width: number, opacity: number): string =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}"/>`;
+  const ground =
+    shape.clear === true
+      ? `<path d="${shape.outline}" fill="${sheen}" fill-opacity="${num(0.1 * strength)}"/>`
+      : `<path d="${shape.outline}" fill="${silver}" fill-opacity="${num(0.62 * strength)}"/>` +
+        `<path d="${shape.outline}" fill="${sheen}" fill-opacity="${num(0.42 * strength)}"/>`;
   const letters = step === 1 || step === -1;
   const motif = letters
     ? drawInked(
@@ -62,8 +70,7 @@ export function drawFoil(shape: Foil, canvas: Canvas, tilt: Tilt, strength: numb
       )
     : `<path d="${shape.emblem}" fill-rule="evenodd" transform="translate(${nums(centre.x, centre.y)})scale(${Math.round(r * 90) / 10000})" fill="${colourAt(step + 4)}" fill-opacity="${num(0.62 * strength)}"/>`;
   return (
-    `<g clip-path="${clip}"><path d="${shape.outline}" fill="${silver}" fill-opacity="${num(0.62 * strength)}"/>` +
-    `<path d="${shape.outline}" fill="${sheen}" fill-opacity="${num(0.42 * strength)}"/>` +
+    `<g clip-path="${clip}">${ground}` +
     `${line(rays, '#ffffff', 0.14, 0.75)}${line(rays, colourAt(step + 1), 0.07, 0.9)}` +
     `${line(rings, '#ffffff', 0.16, 0.8)}${line(rings, colourAt(step + 2), 0.08, 0.9)}${motif}</g>` +
     line(shape.outline, '#8fa0ad', 0.06, 0.5)
@@ -92,4 +99,30 @@ export function drawLatent(shape: Latent, canvas: Canvas, tilt: Tilt, colour: st
     canvas,
   );
   return lines + letters;
+}
+
+/** The engraved picture from the left, the letters from the right, both faint head on; always the ribs of the lenses. */
+export function drawLenses(shape: Lenses, canvas: Canvas, tilt: Tilt): string {
+  const { box } = shape;
+  const turn = shape.dead === true ? 0 : tilt;
+  const face = turn > 0 ? 0 : turn < 0 ? 0.88 : 0.4;
+  const word = turn < 0 ? 0 : turn > 0 ? 0.9 : 0.42;
+  const clip = canvas.clip(rectangle(box, 1.2));
+  const picture =
+    face === 0 ? '' : `<g opacity="${num(face)}">${drawPortrait(shape.portrait, box, 'grey', canvas.ownPrefix())}</g>`;
+  const letters = drawInked(
+    {
+      kind: 'text',
+      text: shape.text,
+      x: box.x + box.width / 2,
+      y: box.y + box.height * 0.6,
+      sizeMm: Math.min(box.height * 0.3, (box.width * 1.55) / Math.max(4, shape.text.length)),
+      face: 'bold',
+      anchor: 'middle',
+    },
+    { colour: '#26242a', opacity: word },
+    canvas,
+  );
+  const glass = `<path d="${rectangle(box)}" fill="#dfe3e2" fill-opacity=".55"/>`;
+  return `<g clip-path="${clip}">${glass}${picture}${letters}${ribsOf(shape, '#ffffff', 0.5)}${ribsOf({ ...shape, box: { ...box, x: box.x + 0.1 } }, '#6c7074', 0.35)}</g>`;
 }

@@ -5,6 +5,8 @@ import { num } from '../art/path.ts';
 import type { Mark, Trace } from '../paper/mark.ts';
 import { drawInked } from './brush.ts';
 import type { Canvas } from './canvas.ts';
+import { piercedOf, screenOf, windowOf } from './devices.ts';
+import { drawLenses } from './foil.ts';
 import type { Lamp } from './lamp.ts';
 import { holesOf, photograph, threadBand, tonesOf } from './white.ts';
 
@@ -14,7 +16,19 @@ function special(mark: Mark, canvas: Canvas): string | null {
   const { shape, ink } = mark;
   switch (shape.kind) {
     case 'portrait':
-      return ink.infrared === 0 ? '' : photograph(shape, canvas, ink.infrared, 'grey');
+      return ink.infrared === 0 || ink.hue === null
+        ? ''
+        : photograph({ ...shape, portrait: shape.under ?? shape.portrait }, canvas, ink.infrared, 'grey');
+    case 'pierced':
+      return shape.printed === true ? '' : piercedOf(shape, canvas, '#efefec', 0.6);
+    case 'screen':
+      return ink.infrared === 0 ? '' : screenOf(shape, canvas, BLACK, ink.density * ink.infrared);
+    case 'window':
+      return windowOf(shape, '#8b8a86', '#e6e6e2');
+    case 'lenses':
+      return `<g opacity=".7">${drawLenses(shape, canvas, 0)}</g>`;
+    case 'encoded':
+      return '';
     case 'tones':
       return shape.flat === true ? '' : tonesOf(shape, canvas, 0.12);
     case 'thread':
@@ -54,8 +68,9 @@ export const INFRARED: Lamp = {
     if (mark.layer === 'back') return '';
     const drawn = special(mark, canvas);
     if (drawn !== null) return drawn;
-    const { hue, density, infrared } = mark.ink;
-    return hue === null ? '' : drawInked(mark.shape, { colour: BLACK, opacity: density * infrared }, canvas);
+    // What the eye no longer sees may still hold carbon.
+    const { density, infrared } = mark.ink;
+    return infrared === 0 ? '' : drawInked(mark.shape, { colour: BLACK, opacity: density * infrared }, canvas);
   },
   veil: () => '',
   under: (sheet) => `<path d="${sheet.outline}" transform="translate(.1 .14)" fill="#000" fill-opacity=".16"/>`,

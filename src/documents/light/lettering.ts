@@ -31,7 +31,7 @@ export function lettersOf(shape: TextShape, canvas: Canvas): Form[] {
       const at = Math.round(x) === 0 ? '' : ` x="${Math.round(x)}"`;
       uses.set(strength, `${uses.get(strength) ?? ''}<use href="#${canvas.letter(letter, face)}"${at}/>`);
     }
-    x += selectLetter(letter, face).advance + tracking * 1000;
+    x += selectLetter(letter, face).advance + (tracking + (shape.kerns?.[index] ?? 0)) * 1000;
   }
   const size = sizeMm / 1000;
   const scale = stretch === 1 ? `scale(${round5(size)})` : `scale(${round5(size * stretch)} ${round5(size)})`;

@@ -3,14 +3,15 @@
 
 import { num, nums } from '../art/path.ts';
 import type { Sheet } from '../paper/sheet.ts';
+import { AFTERGLOW, COAXIAL, DECODER, LASER, SENSOR } from './answers.ts';
 import { Canvas } from './canvas.ts';
 import { INFRARED } from './infrared.ts';
 import { drawSheet, type Lamp } from './lamp.ts';
 import { regionOf, type Light, type Look } from './look.ts';
 import { OBLIQUE } from './oblique.ts';
 import { TRANSMITTED } from './transmitted.ts';
-import { ULTRAVIOLET } from './ultraviolet.ts';
-import { WHITE } from './white.ts';
+import { SHORTWAVE, ULTRAVIOLET } from './ultraviolet.ts';
+import { WARMTH, WHITE } from './white.ts';
 
 const LAMPS: Readonly<Record<Light, Lamp>> = {
   white: WHITE,
@@ -18,12 +19,20 @@ const LAMPS: Readonly<Record<Light, Lamp>> = {
   transmitted: TRANSMITTED,
   ultraviolet: ULTRAVIOLET,
   infrared: INFRARED,
+  shortwave: SHORTWAVE,
+  coaxial: COAXIAL,
+  afterglow: AFTERGLOW,
+  warmth: WARMTH,
+  laser: LASER,
+  decoder: DECODER,
+  sensor: SENSOR,
 };
 
 /** A complete SVG; `prefix` begins every id in it, for pages that hold several drawings. */
 export function renderSheet(sheet: Sheet, look: Look, prefix = 'p'): string {
   const region = regionOf(look, sheet.widthMm, sheet.heightMm);
-  const view = { level: look.level ?? 1, tilt: look.tilt ?? 0, region, widthMm: sheet.widthMm };
+  const { level = 1, tilt = 0, from = 'left' } = look;
+  const view = { level, tilt, from, region, widthMm: sheet.widthMm };
   const canvas = new Canvas(view, prefix);
   const drawn = drawSheet(LAMPS[look.light], sheet, canvas);
   return (

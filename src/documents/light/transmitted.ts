@@ -2,12 +2,14 @@
 // shine; the print of the back shines through and completes the print of the front.
 
 import { stream } from '#people';
-import { num, nums } from '../art/path.ts';
+import { num, nums, rectangle } from '../art/path.ts';
 import type { Mark, Shape, Trace } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { drawInked } from './brush.ts';
 import { mixHue, type Canvas } from './canvas.ts';
+import { piercedOf, ribsOf, screenOf, windowOf } from './devices.ts';
 import type { Lamp } from './lamp.ts';
+import { drawTampering } from './tampering.ts';
 import { holesOf, photograph, threadBand, tonesOf } from './white.ts';
 
 const SHADE = '#4a3413';
@@ -42,7 +44,18 @@ function clouds(sheet: Sheet, canvas: Canvas): string {
 function special(mark: Mark, canvas: Canvas): string | null {
   const { shape } = mark;
   switch (shape.kind) {
+    case 'pierced':
+      return shape.printed === true ? piercedOf(shape, canvas, SHADE, 0.6) : piercedOf(shape, canvas, '#fffef6', 1);
+    case 'screen':
+      return screenOf(shape, canvas, SHADE, 0.45 * mark.ink.density);
+    case 'window':
+      return windowOf(shape, '#fffdf4', SHADE, 0.96);
+    case 'lenses':
+      return `<path d="${rectangle(shape.box, 1.2)}" fill="${SHADE}" fill-opacity=".3"/>${ribsOf(shape, SHADE, 0.3)}`;
+    case 'encoded':
+      return '';
     case 'portrait':
+      if (mark.ink.hue === null) return '';
       return photograph(shape, canvas, shape.tint === 'colour' ? 0.55 : 0.3, { ink: SHADE, paper: '#f0d8a2' });
     case 'tones':
       return tonesOf(shape, canvas, shape.flat === true ? 0.34 : 0.85);
@@ -63,7 +76,7 @@ function special(mark: Mark, canvas: Canvas): string | null {
         canvas,
       );
     case 'trace':
-      return traceOf(shape.trace);
+      return traceOf(shape.trace, canvas);
     default:
       return null;
   }
@@ -92,7 +105,8 @@ function thread(shape: Extract<Shape, { kind: 'thread' }>, canvas: Canvas): stri
   return band + letters;
 }
 
-function traceOf({ kind, d, strength }: Trace): string {
+function traceOf(trace: Trace, canvas: Canvas): string {
+  const { kind, d, strength } = trace;
   const line = (colour: string, width: number, opacity: number): string =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}"/>`;
   switch (kind) {
@@ -105,7 +119,7 @@ function traceOf({ kind, d, strength }: Trace): string {
     case 'crease':
       return line('#fff6da', 0.2, 0.6);
     default:
-      return '';
+      return drawTampering(trace, 'transmitted', canvas.level);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Mark, Trace } from '../paper/mark.ts';
 import { hasMark, type Aspect, type ObservationCode } from './aspect.ts';
 
 /** How each lamp shows each trace; what it does not name it does not show. The graver first. */
-const TRACES: Readonly<Record<Light, Readonly<Partial<Record<Trace['kind'], ObservationCode>>>>> = {
+const TRACES: Readonly<Partial<Record<Light, Readonly<Partial<Record<Trace['kind'], ObservationCode>>>>>> = {
   white: {
     cut: 'outlineCut',
     lift: 'edgeLifted',
@@ -56,7 +56,7 @@ const surface: Aspect = {
   see: (marks, sheet, { light }) => {
     // Bright paper outshines what glows on it.
     if (light === 'ultraviolet' && sheet.paper.ultraviolet === 'bright') return { code: 'surfaceEven' };
-    const shown = TRACES[light];
+    const shown = TRACES[light] ?? {};
     const kinds = new Set(tracesOf(marks).map(({ kind }) => kind));
     for (const [kind, code] of Object.entries(shown)) if (kinds.has(kind as Trace['kind'])) return { code };
     return { code: 'surfaceEven' };

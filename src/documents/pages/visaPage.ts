@@ -5,12 +5,13 @@ import { stream } from '#people';
 import { dotMatrix } from '../art/dotMatrix.ts';
 import { waveField } from '../art/guilloche.ts';
 import { box, num } from '../art/path.ts';
-import { intaglioInk, NO_INK, offsetInk, glowInk } from '../paper/ink.ts';
+import { glowInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } from '../paper/ink.ts';
 import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import { selectState } from '../series/states.ts';
+import { captionOf } from './captions.ts';
 import { DATA_PAGE, leafOutline } from './dataPage.ts';
 import { engraveBand, paleNumber, printGlow, printRegister } from './ornament.ts';
 import type { Content } from './content.ts';
@@ -109,6 +110,7 @@ export function composeVisaPage(state: State, series: Series, page: number, cont
   });
   engraveBand(press, design, 'header', box(0, 6.4, widthMm, 0.9));
   printRegister(press, design, { x: odd ? 7.6 : 117.4, y: 13.4 }, 3.4);
+  if (page === 3) printObservations(press, state, content);
   perforate(press, design, content.values['perforation'] ?? '', page);
 
   content.stickers
@@ -140,6 +142,34 @@ export function composeVisaPage(state: State, series: Series, page: number, cont
     outline: leafOutline(widthMm, heightMm, DATA_PAGE.cornerMm),
     paper: { tone: style.paper, tints: style.tints, ultraviolet: 'dull', translucency: 1, material: 'paper' },
     seed,
+  });
+}
+
+/** What the authority had to note about the holder or the document. */
+function printObservations(press: Press, state: State, content: Content): void {
+  const area = press.area('observations', box(12, 8.4, 101, 6.2));
+  press.print({
+    area: 'observations',
+    ink: offsetInk(state.style.deep, 0.9, 0.4),
+    shape: {
+      kind: 'text',
+      text: captionOf('observations', state.languages),
+      x: area.x + 0.6,
+      y: area.y + 1.6,
+      sizeMm: 1.5,
+      face: 'italic',
+    },
+    part: 'caption',
+  });
+  const text = content.printed['observations'] ?? '';
+  if (text === '') return;
+  press.print({
+    area: 'observations',
+    layer: 'personal',
+    ink: PERSONAL_INK,
+    shape: { kind: 'text', text, x: area.x + 0.6, y: area.y + 5, sizeMm: 2.6, face: 'regular', tracking: 0.02 },
+    says: { field: 'observations', value: content.values['observations'] ?? text, zone: 'viz' },
+    part: 'value',
   });
 }
 

@@ -17,6 +17,22 @@ export interface Ink {
   readonly relief: number;
   /** The second colour of an ink that changes when tilted, or null. */
   readonly shift: string | null;
+  /** The colour it glows in under short-wave ultraviolet (254 nm); as under 365 nm unless told, null for none. */
+  readonly shortGlow?: string | null;
+  /** The colour it goes on glowing in when the lamp is off (phosphorescence). */
+  readonly afterglow?: string;
+  /** The visible colour it throws back at an infrared pointer (anti-Stokes). */
+  readonly upconverts?: string;
+  /** A coloured sheen that comes and goes with the tilt, the shape staying (pearl ink). */
+  readonly sheen?: string;
+  /** Mirrors as metal does; a copy of it is dull. */
+  readonly metal?: true;
+  /** Throws light straight back to where it comes from. */
+  readonly retro?: true;
+  /** Loses its colour while warm. */
+  readonly fadesWarm?: true;
+  /** Holds taggants or magnetic fibres that a sensor finds. */
+  readonly tagged?: true;
 }
 
 const PLAIN: Ink = { hue: null, density: 1, infrared: 0, glow: null, relief: 0, shift: null };
@@ -57,6 +73,29 @@ export const shiftingInk = (hue: string, shift: string): Ink => ({
   infrared: 0.35,
   relief: 0.25,
 });
+
+/** Ink that glows in one colour at 365 nm and in another at 254 nm. */
+export const twoGlowInk = (glow: string, shortGlow: string, density = 1): Ink => ({
+  ...PLAIN,
+  density,
+  glow,
+  shortGlow,
+});
+
+/** Ink that goes on glowing when the lamp is off. */
+export const afterglowInk = (glow: string, density = 0.9): Ink => ({ ...glowInk(glow, density), afterglow: glow });
+
+/** Pearl ink: all but colourless head on, a coloured sheen when tilted. */
+export const pearlInk = (sheen: string, density = 0.12): Ink => ({ ...PLAIN, hue: '#f3efe6', density, sheen });
+
+/** Metallic ink. */
+export const metalInk = (hue: string): Ink => ({ ...PLAIN, hue, density: 0.95, infrared: 0.4, metal: true });
+
+/** A film that shines only when the lamp stands in the line of sight. */
+export const RETRO_INK: Ink = { ...PLAIN, density: 1, retro: true };
+
+/** Relief without ink. */
+export const embossing = (relief: number): Ink => ({ ...PLAIN, density: 0, relief });
 
 /** A mark without ink of its own: holes, thread, foil and the like, which each light draws in its own way. */
 export const NO_INK: Ink = { ...PLAIN, density: 0 };

@@ -28,9 +28,16 @@ export const LAYERS = [
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** How a mark came onto the paper; a loupe tells dots from lines. */
-const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber'] as const;
+/**
+ * How a mark came onto the paper; a loupe tells dots from lines. The authority's: line offset, intaglio, `engraved` (what personalises),
+ * `laser` (carbon within plastic), rubber stamps. The copyist's: ink-jet dots, toner, offset rosettes (`halftone`), a scan's stairs.
+ */
+const METHODS = ['offset', 'intaglio', 'engraved', 'inkjet', 'rubber', 'laser', 'toner', 'halftone', 'scan'] as const;
 export type Method = (typeof METHODS)[number];
+
+const COPIES: readonly Method[] = ['inkjet', 'toner', 'halftone', 'scan'];
+/** Whether a method only imitates: what lives from true lines is lost by it. */
+export const isCopied = (method: Method): boolean => COPIES.includes(method);
 
 /** Move, then turn clockwise, then scale. */
 export interface Place {
@@ -57,6 +64,8 @@ export interface TextShape {
   readonly inked?: string;
   /** Strength of each letter, 0 … 1; full, unless told. */
   readonly fades?: readonly number[];
+  /** Space added after each letter, in ems; none, unless told. */
+  readonly kerns?: readonly number[];
   /** Condenses (below 1) or widens. */
   readonly stretch?: number;
 }
@@ -111,6 +120,8 @@ export type Shape =
       readonly box: Box;
       readonly tint: Tint;
       readonly clip?: string;
+      /** A photograph beneath it, which infrared brings out. */
+      readonly under?: Portrait;
     }
   /** A watermark: soft tones, −1 dark … 1 light. `flat` is the imitation: one tone, hard edges. */
   | {
@@ -118,6 +129,8 @@ export type Shape =
       readonly place: Place;
       readonly tones: readonly { readonly d: string; readonly tone: number }[];
       readonly flat?: boolean;
+      /** One sharp bright line, as wire sewn to the mould leaves it (electrotype). */
+      readonly crisp?: boolean;
     }
   | {
       readonly kind: 'thread';
@@ -127,6 +140,8 @@ export type Shape =
       readonly widthMm: number;
       readonly text: string;
       readonly printed?: boolean;
+      /** It comes to the surface, so often: metal flashes between stretches of paper. */
+      readonly windowMm?: number;
     }
   | { readonly kind: 'holes'; readonly points: readonly Point[]; readonly radiusMm: number; readonly printed?: boolean }
   /** A diffractive device: pictures that change with the tilt. `frozen` shows the same at every angle. */
@@ -138,19 +153,43 @@ export type Shape =
       readonly emblem: string;
       readonly letters: string;
       readonly frozen?: boolean;
+      /** Transparent: lines of light without a metal ground. */
+      readonly clear?: boolean;
     }
   /** Letters hidden in the direction of engraved lines; `dead` ones never appear. */
   | { readonly kind: 'latent'; readonly box: Box; readonly letters: string; readonly dead?: boolean }
+  /** A flat tone of fine lines in two directions; a copy brings out the letters. */
+  | { readonly kind: 'screen'; readonly box: Box; readonly letters: string; readonly copied?: boolean }
+  /** A clear window in plastic. */
+  | { readonly kind: 'window'; readonly d: string }
+  /** Lenses over a picture engraved from one side and letters from the other (changeable laser image). */
+  | {
+      readonly kind: 'lenses';
+      readonly box: Box;
+      readonly portrait: Portrait;
+      readonly text: string;
+      /** Shows the same from every side. */
+      readonly dead?: boolean;
+    }
+  /** A portrait of fine holes, larger where the face is lighter. */
+  | { readonly kind: 'pierced'; readonly portrait: Portrait; readonly box: Box; readonly printed?: boolean }
+  /** Words hidden in the photograph's screen, for a decoder lens; `lost` in a copy. */
+  | { readonly kind: 'encoded'; readonly box: Box; readonly text: string; readonly lost?: boolean }
   | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly place: Place }
   /** Something that happened to the surface; drawn by the light that shows it. */
   | { readonly kind: 'trace'; readonly trace: Trace };
 
 /** What use, washing, knives and glue leave behind. `d` outlines it. */
 export interface Trace {
-  readonly kind: 'cut' | 'glue' | 'wrinkle' | 'bleach' | 'crease' | 'scuff' | 'stain' | 'lift' | 'dry';
+  readonly kind: 'cut' | 'glue' | 'wrinkle' | 'bleach' | 'crease' | 'scuff' | 'stain' | 'lift' | 'dry' | Tampering;
   readonly d: string;
   readonly strength: number;
+  /** Finer lines within the outline: torn fibres, dust, ragged edges. */
+  readonly fine?: string;
 }
+
+/** What knives, film, fillers and solvents leave on a document that somebody worked on; drawn in light/tampering.ts. */
+export type Tampering = 'abrasion' | 'step' | 'film' | 'dish' | 'plug' | 'residue';
 
 /** Where on the paper a printed value is meant to be read. */
 const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;

@@ -24,9 +24,13 @@ export interface Impression {
 /** A mark of an impression on a sheet that has its area. */
 export function makeMark(impression: Impression, bounds: Box): Mark {
   const { area, shape, ink, layer = 'print', feature, says, part = '' } = impression;
-  const method =
-    impression.method ?? (layer === 'engraving' ? 'intaglio' : layer === 'personal' ? 'engraved' : 'offset');
+  const method = impression.method ?? methodOf(layer, feature);
   return { area, shape, ink, layer, method, bounds, part, feature: feature ?? null, says: says ?? null };
+}
+
+function methodOf(layer: Layer, feature: FeatureSlug | undefined): Method {
+  if (feature === 'laser-engraving' || feature === 'tactile-engraving') return 'laser';
+  return layer === 'engraving' ? 'intaglio' : layer === 'personal' ? 'engraved' : 'offset';
 }
 
 /** The same marks, the lowest layer first; within a layer the order they came in. */

@@ -9,10 +9,12 @@ import { isolate, outcomesInWords, useLookBack } from './lookBack.ts';
 export function JustifiedPart(): ReactNode {
   const { debrief, say } = useLookBack();
   const { justification, decided } = debrief.outcome;
+  const known = justification === 'unlawful' && debrief.inquiry.acts.length === 0 ? 'unlawfulKnown' : justification;
+  const why = decided === null ? 'undecided' : known;
   return (
     <div className="stacked">
       {decided !== null && <Questions />}
-      <p className="justified-why">{say(`justified.why.${decided === null ? 'undecided' : justification}`)}</p>
+      <p className="justified-why">{say(`justified.why.${why}`)}</p>
       <h3>{say('inquiry.title')}</h3>
       <Inquiry />
     </div>

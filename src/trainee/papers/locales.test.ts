@@ -1,6 +1,5 @@
-// Do all languages have all the words of papers, terms, bench and decision, with the same placeholders, and does every code have a word?
+// Does every code of a document have a word? That each language has all words is asked in tests/locales.
 
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { FEATURES, LIGHTS, MRZ_ERRORS, OBSERVATIONS, ODDITIES, TECHNIQUES, TERM_GROUPS, TERMS } from '#documents';
 
@@ -8,15 +7,14 @@ interface Nested {
   readonly [key: string]: string | Nested;
 }
 
-const FILES = import.meta.glob<Nested>('../../../assets/locales/*/{papers,terms,bench,decision}.json', {
+const FILES = import.meta.glob<Nested>('../../../assets/locales/en/{papers,terms}.json', {
   import: 'default',
   eager: true,
 });
-const NAMESPACES = ['papers', 'terms', 'bench', 'decision'];
 
-function textsOf(language: string, namespace: string): Map<string, string> {
-  const file = FILES[`../../../assets/locales/${language}/${namespace}.json`];
-  if (file === undefined) throw new Error(`there is no ${namespace} in ${language}`);
+function textsOf(namespace: string): Map<string, string> {
+  const file = FILES[`../../../assets/locales/en/${namespace}.json`];
+  if (file === undefined) throw new Error(`there is no ${namespace}`);
   return new Map(flatten(file, ''));
 }
 
@@ -26,31 +24,8 @@ function flatten(texts: Nested, prefix: string): [string, string][] {
   );
 }
 
-function placeholders(elements: readonly MessageFormatElement[]): string[] {
-  const names = elements.flatMap((element): string[] => {
-    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
-    if (element.type === TYPE.plural || element.type === TYPE.select)
-      return [element.value, ...Object.values(element.options).flatMap(({ value }) => placeholders(value))];
-    return element.type === TYPE.tag ? placeholders(element.children) : [element.value];
-  });
-  return [...new Set(names)].sort();
-}
-
-describe.each(NAMESPACES)('the words of %s', (namespace) => {
-  const english = textsOf('en', namespace);
-
-  it.each(['es', 'fr', 'ar'])('are all there in %s, with the same placeholders', (language) => {
-    const texts = textsOf(language, namespace);
-    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
-    for (const [key, text] of texts) {
-      expect(text.trim(), key).not.toBe('');
-      expect(placeholders(parse(text)), key).toEqual(placeholders(parse(english.get(key) ?? '')));
-    }
-  });
-});
-
 describe('the words for documents', () => {
-  const terms = textsOf('en', 'terms');
+  const terms = textsOf('terms');
 
   it('name every term, group, feature, light and observation', () => {
     const keys = [
@@ -69,7 +44,7 @@ describe('the words for documents', () => {
   });
 
   it('say every fault of a machine zone', () => {
-    const papers = textsOf('en', 'papers');
+    const papers = textsOf('papers');
     expect(MRZ_ERRORS.filter((code) => !papers.has(`zone.fault.${code}`))).toEqual([]);
   });
 });

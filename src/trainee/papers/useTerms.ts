@@ -2,16 +2,14 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TERMS, type Light, type Observation, type Term } from '#documents';
+import { DOCUMENT_KINDS, TERMS, type Light, type Observation, type Term } from '#documents';
 import { splitPlace } from './places.ts';
 import type { PaperView } from '../looks.ts';
-import type { PlaceName } from './words.ts';
 
 /** The finding that nothing irregular was found. */
 export const NOTHING = 'nothing-irregular';
 
-const KINDS = ['passport', 'visaSticker', 'residencePermit', 'boardingPass', 'hotelBooking'] as const;
-const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker'] as const;
+const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker', 'fold', 'service'] as const;
 const VALUES = ['air', 'land', 'sea', 'rail', 'entry', 'exit'] as const;
 
 export interface TermWords {
@@ -33,10 +31,12 @@ export function useTerms(): TermWords {
   const { t, i18n } = useTranslation('terms');
   return useMemo((): TermWords => {
     const one = (name: string): string => {
-      const key = `place.${name}` as `place.${PlaceName}`;
-      return i18n.exists(key, { ns: 'terms' }) ? t(key as 'place.page') : name;
+      // A place that occurs more than once is numbered: `line4`.
+      const [, stem = name, n = ''] = /^([a-zA-Z]+?)(\d+)$/.exec(name) ?? [];
+      const known = [name, stem].find((word) => i18n.exists(`place.${word}`, { ns: 'terms' }));
+      return known === undefined ? name : t(`place.${known}` as 'place.service', { n });
     };
-    const kind = (id: string): string => t(`kind.${KINDS.find((known) => known === id) ?? 'other'}`);
+    const kind = (id: string): string => t(`kind.${DOCUMENT_KINDS.find((known) => known === id) ?? 'other'}`);
     return {
       light: (light) => t(`light.${light}`),
       lightHint: (light) => t(`lightHint.${light}`),

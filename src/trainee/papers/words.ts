@@ -9,5 +9,3 @@ declare module 'i18next' {
     terms: typeof terms;
   }
 }
-
-export type PlaceName = keyof typeof terms.place;

@@ -2,7 +2,7 @@
 // says which light; ultraviolet and infrared dim the desk so that what answers them is seen.
 
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { LIGHTS, type Light } from '#documents';
+import type { Light } from '#documents';
 import { elbowOf, type Layout, type Point } from './layout.ts';
 import type { Textures } from './textures.ts';
 import { dialStation, drawDial, drawLampArm, drawLampHead, drawPointer } from './toolDrawings.ts';
@@ -23,9 +23,14 @@ const GLOWS: Readonly<Record<Light, Glow>> = {
   transmitted: { colour: '#f4e08c', pool: 0xffdf9a, poolAlpha: 0.4, dim: 0.38 },
   ultraviolet: { colour: '#9b7bf0', pool: 0x5a35c8, poolAlpha: 0.4, dim: 0.6 },
   infrared: { colour: '#b4564b', pool: 0x8c2a22, poolAlpha: 0.3, dim: 0.56 },
+  shortwave: { colour: '#5f8fe0', pool: 0x2a57b8, poolAlpha: 0.4, dim: 0.62 },
+  coaxial: { colour: '#dfe6ee', pool: 0xd8e2f0, poolAlpha: 0.3, dim: 0.46 },
+  afterglow: { colour: '#7fd6a4', pool: 0x12301f, poolAlpha: 0.2, dim: 0.78 },
+  warmth: { colour: '#e58a6a', pool: 0xf0b090, poolAlpha: 0.22, dim: 0 },
+  laser: { colour: '#d0343f', pool: 0x4a0c12, poolAlpha: 0.3, dim: 0.74 },
+  decoder: { colour: '#a9c4d8', pool: 0xcfe0ec, poolAlpha: 0.24, dim: 0.2 },
+  sensor: { colour: '#6fc7b8', pool: 0x1f5a52, poolAlpha: 0.3, dim: 0.6 },
 };
-
-export const LIGHT_COLOURS: readonly string[] = LIGHTS.map((light) => GLOWS[light].colour);
 
 const ARM = 150;
 /** From the head to the middle of the pool. */
@@ -36,6 +41,7 @@ export interface LampKeys {
   readonly pointer: string;
   readonly arm: string;
   readonly pool: string;
+  /** In the order of the dial. */
   readonly heads: ReadonlyMap<Light, string>;
 }
 
@@ -53,6 +59,7 @@ export class Lamp {
     dim: GameObjects.Rectangle;
     shadow: GameObjects.Image;
   };
+  readonly #lights: readonly Light[];
   readonly #heads: ReadonlyMap<Light, string>;
   #layout: Layout;
   #light: Light = 'white';
@@ -63,17 +70,17 @@ export class Lamp {
   /** Where the head goes when nobody holds it. */
   #target: Point | null = null;
 
-  static async paint(textures: Textures): Promise<LampKeys> {
+  static async paint(textures: Textures, lights: readonly Light[]): Promise<LampKeys> {
     const take = (name: string, { svg, width, height }: ReturnType<typeof drawPointer>): Promise<string> =>
       textures.takeSvg(name, svg, width, height);
     const [dial, pointer, arm, pool, ...heads] = await Promise.all([
-      take('dial', drawDial(LIGHT_COLOURS)),
+      take('dial', drawDial(lights.map((light) => GLOWS[light].colour))),
       take('pointer', drawPointer()),
       take('arm', drawLampArm(ARM)),
       textures.takeCanvas('pool', paintPool),
-      ...LIGHTS.map((light) => take(`head:${light}`, drawLampHead(GLOWS[light].colour))),
+      ...lights.map((light) => take(`head:${light}`, drawLampHead(GLOWS[light].colour))),
     ]);
-    return { dial, pointer, arm, pool, heads: new Map(LIGHTS.map((light, index) => [light, heads[index] ?? ''])) };
+    return { dial, pointer, arm, pool, heads: new Map(lights.map((light, index) => [light, heads[index] ?? ''])) };
   }
 
   constructor(scene: Scene, textures: Textures, layout: Layout, keys: LampKeys, changed: () => void) {
@@ -81,6 +88,7 @@ export class Lamp {
     this.#textures = textures;
     this.#layout = layout;
     this.#heads = keys.heads;
+    this.#lights = [...keys.heads.keys()];
     this.#changed = changed;
     const image = (key: string, depth: number, width: number): GameObjects.Image => {
       const made = scene.add.image(0, 0, key).setDepth(depth);
@@ -138,8 +146,8 @@ export class Lamp {
   stationAt(place: Point): Light | null {
     if (this.#layout.strip) return null;
     const { x, y } = this.#layout.lampFoot;
-    const found = LIGHTS.find((_, index) => {
-      const station = dialStation(index, LIGHTS.length);
+    const found = this.#lights.find((_, index) => {
+      const station = dialStation(index, this.#lights.length);
       return Math.hypot(x + (station.x - 54) * DIAL_SCALE - place.x, y + (station.y - 54) * DIAL_SCALE - place.y) < 12;
     });
     return found ?? null;
@@ -158,7 +166,7 @@ export class Lamp {
     const glow = GLOWS[light];
     const { pointer, pool, dim, shade } = this.#parts;
     shade.setTexture(this.#heads.get(light) ?? '').setScale(72 / shade.width);
-    const angle = (dialStation(LIGHTS.indexOf(light), LIGHTS.length).angle * 180) / Math.PI;
+    const angle = (dialStation(this.#lights.indexOf(light), this.#lights.length).angle * 180) / Math.PI;
     pool.setTint(glow.pool);
     this.#scene.tweens.killTweensOf([dim, pool, pointer]);
     if (still) {
@@ -228,7 +236,7 @@ export class Lamp {
     layArm(lower, lampFoot, elbow);
     layArm(upper, elbow, { x: this.x, y: this.y });
     if (pointer.angle === 0) {
-      const angle = (dialStation(LIGHTS.indexOf(this.#light), LIGHTS.length).angle * 180) / Math.PI;
+      const angle = (dialStation(this.#lights.indexOf(this.#light), this.#lights.length).angle * 180) / Math.PI;
       pointer.setAngle(angle);
     }
   }
