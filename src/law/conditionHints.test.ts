@@ -77,6 +77,7 @@ describe('the reason and the mend', () => {
     ['stays.exists(s, s.entry)', [`celType «s.entry» this is a date | ${BOOL}`]],
     ['n.exists(x, true)', ['celType «n» this is a whole number | Here a list is needed.']],
     ['states.all(s)', ['celSyntax «states.all(s)» all takes a name and an expression | Write list.all(x, …).']],
+    ['states.map(s, s == home, s) == states', ['celSyntax «states.map(s, s == home, s)» map takes a name and an expression | Write list.map(x, …).', 'celForbidden «states.map(s, s == home, s) == states» lists cannot be compared with == | Use size, in, exists or all.']],
     ['states.exists(3, true)', ['celSyntax «3» exists(var, predicate) invalid predicate iteration variable | Mend the expression here: check quotes, brackets and operators.']],
     ['states.sort()', ['celForbidden «states.sort()» there is no method "sort" | Use one of: all, exists, exists_one, filter, map, size.']],
     ['states.exist(s, true)', ['celForbidden «states.exist(s, true)» there is no method "exist" | Did you mean "exists"?']],
@@ -107,6 +108,7 @@ describe('the reason and the mend', () => {
     ['inList(home)', ['celType «inList(home)» inList takes 2 values, found 1 | inList(state, "list"): whether it is on a dated list']],
     ['rollForward(day, "ofice") == day', ['lawReference «"ofice"» there is no calendar "ofice" | Did you mean "office"?']],
     ['rollForward(day, note) == day', ['lawReference «note» there is no calendar "" | Use one of: office.']],
+    ['rollForward(day, 3) == day', ['lawReference «3» there is no calendar "" | Use one of: office.']],
     ['rollForward(n, "office") == day', ['celType «n» this is a whole number | Here a date is needed.']],
     ['rollForward(day) == day', ['celType «rollForward(day)» rollForward takes 2 values, found 1 | rollForward(date, "calendar"): the next working day']],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected)); // prettier-ignore

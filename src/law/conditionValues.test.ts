@@ -239,6 +239,12 @@ describe('a condition', () => {
     expect(condition.term.shape).toBe('and');
   });
 
+  test('reads what functions and macros read', () => {
+    const source = 'size(states) > 1 && inList(home, "annex1") && rollForward(day, "office") == addDays(late, n) && stays.all(s, s.kind == kind)';
+    const found = compileCondition(source, { declarations });
+    expect(found.ok && found.value.facts).toEqual(['states', 'home', 'day', 'late', 'n', 'stays', 'kind']);
+  }); // prettier-ignore
+
   test('worked out, judged, or with an open list left open', () => {
     const states = compile('states', { type: { kind: 'list', of: { kind: 'state' } } });
     const open = factsOf({ states: { value: ['FR'], complete: false } });
