@@ -33,6 +33,7 @@ import type { Sheet } from './paper/sheet.ts';
 import type { DocumentKind, Series } from './series/series.ts';
 import type { State } from './series/state.ts';
 import { selectState } from './series/states.ts';
+import { FINE_TOLERANCE, withTolerance } from './series/tolerance.ts';
 
 /** First page of a booklet that takes visas and stamps; 1 is the title, 2 the data page. */
 export const FIRST_VISA_PAGE = 3;
@@ -47,7 +48,7 @@ export function pagesOf(document: PaperDocument): string[] {
 }
 
 /** What stands on a document after its mutations. */
-function contentOf(document: PaperDocument): Content {
+export function contentOf(document: PaperDocument): Content {
   const issued = issuedContent(document);
   return document.mutations.reduce(
     (content, { technique, params }) => selectTechnique(technique).alterContent?.(content, params, document) ?? content,
@@ -71,12 +72,19 @@ export function sheetOf(document: PaperDocument, page: string): Sheet {
 
 function makeSheet(document: PaperDocument, page: string): Sheet {
   const content = { ...contentOf(document), stickers: document.stickers.map(placed) };
-  const fresh = composePage(document, page, content);
+  const fresh = asMade(document, composePage(document, page, content));
   const altered = document.mutations.reduce(
     (sheet, { technique, params }) => selectTechnique(technique).alterSheet?.(sheet, page, params, document) ?? sheet,
     fresh,
   );
   return worn(altered, document.wear);
+}
+
+/** What a state issues varies within the tolerance of its series. */
+function asMade(document: PaperDocument, sheet: Sheet): Sheet {
+  if (KIND_RULES[document.kind].issuer !== 'series') return sheet;
+  const { id, tolerance = FINE_TOLERANCE } = issuerOf(document).series;
+  return withTolerance(sheet, tolerance, `${id} ${(document.fields['issueDate'] ?? '').slice(0, 7)}`);
 }
 
 function placed({ page, x, y, turnDegrees, visa }: PaperDocument['stickers'][number]): PlacedSticker {

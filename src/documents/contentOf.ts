@@ -7,10 +7,12 @@ import { isFormKind } from './forms/formLayouts.ts';
 import { issuerOf } from './issuerOf.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
+import { capitalsOf } from './names/script.ts';
 import { officeTexts } from './officeContent.ts';
 import { figureDate, longDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { State } from './series/state.ts';
+import { issuedSeal } from './seal/sealOf.ts';
 
 type Texts = Record<string, string>;
 
@@ -19,7 +21,7 @@ export function issuedContent(document: PaperDocument): Content {
   const values = { ...document.fields };
   const photo: Portrait | null =
     document.looks === null ? null : { looks: document.looks, camera: `${document.seed} photograph` };
-  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [] };
+  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [], seal: null };
   switch (document.kind) {
     case 'passport':
     case 'refugeeDocument':
@@ -38,12 +40,15 @@ export function issuedContent(document: PaperDocument): Content {
     case 'fullPageVisa': {
       const stay = `${values['visaType'] ?? ''}${(values['durationDays'] ?? '').padStart(3, '0')}${values['entries'] ?? ''}`;
       const format = document.kind === 'visaSticker' ? 'MRV-B' : 'MRV-A';
+      const mrz = zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay);
+      const { state, series } = issuerOf(document);
       return {
         ...shared,
         ghost: null,
         values: { ...values, ...stickerValues(values) },
         printed: stickerTexts(values),
-        mrz: zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay),
+        mrz,
+        seal: series.features.includes('vds') ? issuedSeal(state.code, document.fields, mrz) : null,
       };
     }
     case 'residencePermit':
@@ -122,7 +127,7 @@ function zoneOf(
 /** How a passport prints a value of one of its fields. */
 export function passportText(field: string, value: string, state: State): string {
   if (field.endsWith('Date')) return printedDate(value, state.languages);
-  return field === 'number' || field === 'sex' ? value : value.toUpperCase();
+  return field === 'number' || field === 'sex' ? value : capitalsOf(value);
 }
 
 function passportTexts(values: Texts, state: State): Texts {

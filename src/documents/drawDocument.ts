@@ -21,24 +21,36 @@ export type DrawnDocument =
   | { readonly ok: true; readonly value: PaperDocument }
   | { readonly ok: false; readonly error: readonly Fault[] };
 
-/** Draws a document; `technique` is a fraud or an innocent oddity. Faults if the technique does not fit the kind. */
-export function drawDocument(kind: DocumentKind, seed: number, technique?: string): DrawnDocument {
+/**
+ * Draws a document; each of `techniques` is a fraud or an innocent oddity. Faults if one does not fit the kind. Its mutations are the frauds
+ * in the order asked for, then the oddities.
+ */
+export function drawDocument(kind: DocumentKind, seed: number, ...techniques: readonly string[]): DrawnDocument {
   const chance = stream(seed, `document:${kind}`);
-  const known = technique === undefined ? null : selectOptionalTechnique(technique);
-  if (technique !== undefined && known === null)
-    return fail('unknownTechnique', `there is no technique "${technique}"`);
-  if (known !== null && !known.kinds.includes(kind))
-    return fail('techniqueUnfit', `${known.slug} is done to ${known.kinds.join(', ')}, not to a ${kind}`);
+  const wanted: Technique[] = [];
+  for (const slug of techniques) {
+    const known = selectOptionalTechnique(slug);
+    if (known === null) return fail('unknownTechnique', `there is no technique "${slug}"`);
+    if (!known.kinds.includes(kind))
+      return fail('techniqueUnfit', `${known.slug} is done to ${known.kinds.join(', ')}, not to a ${kind}`);
+    wanted.push(known);
+  }
   // Not every series has the feature that a technique attacks: states are tried in the order drawn.
   const states = chance.shuffle(STATES.filter((state) => issues(state, kind)));
-  let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${technique ?? ''}`);
+  let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${techniques.join(', ')}`);
   for (const state of states.length === 0 ? [null] : states) {
-    const spec = drawSpec(kind, state, seed, known);
-    last = makeDocument(
-      known === null
-        ? spec
-        : { ...spec, [known.innocent === true ? 'oddities' : 'frauds']: [fit(known, spec, chance)] },
+    const spec = drawSpec(
+      kind,
+      state,
+      seed,
+      wanted.map(({ slug }) => slug),
     );
+    const fitted = wanted.map((one) => ({ innocent: one.innocent === true, mutation: fit(one, spec, chance) }));
+    last = makeDocument({
+      ...spec,
+      frauds: fitted.filter(({ innocent }) => !innocent).map(({ mutation }) => mutation),
+      oddities: fitted.filter(({ innocent }) => innocent).map(({ mutation }) => mutation),
+    });
     if (last.ok) return last;
   }
   return last;
@@ -53,7 +65,7 @@ function issues(state: State, kind: DocumentKind): boolean {
   return state.series.some((series) => series.kind === kind && series.lastIssued === null);
 }
 
-function drawSpec(kind: DocumentKind, state: State | null, seed: number, technique: Technique | null): DocumentSpec {
+function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniques: readonly string[]): DocumentSpec {
   const chance = stream(seed, `holder:${kind}`);
   const ageYears = chance.int(19, 68);
   const looks = makeLooks(stream(seed, 'looks'), { ageYears: [ageYears, ageYears] });
@@ -61,18 +73,17 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
     ? chance.pick(STATES.filter((one) => !one.member && one.code !== state?.code))
     : (state ?? chance.pick(STATES));
   const name = makeName(chance, holderState.naming);
-  const mononym = technique?.slug === 'in-mononym';
-  const birthDate =
-    technique?.slug === 'in-conventional-birth-date'
-      ? `${2026 - ageYears}-01-01`
-      : before(ageYears * 365 + chance.int(1, 360));
+  const mononym = techniques.includes('in-mononym');
+  const birthDate = techniques.includes('in-conventional-birth-date')
+    ? `${2026 - ageYears}-01-01`
+    : before(ageYears * 365 + chance.int(1, 360));
   const person = {
     surname: name.family === '' || mononym ? name.given : name.family,
     givenNames: name.family === '' || mononym ? '' : name.given,
     birthDate,
     sex: chance.pick(['F', 'M']),
   };
-  const deviation = technique?.slug === 'in-published-deviation' ? publishedDeviation(state, kind) : undefined;
+  const deviation = techniques.includes('in-published-deviation') ? publishedDeviation(state, kind) : undefined;
   const issueDate = deviation === undefined ? before(chance.int(90, 1500)) : addDays(deviation.firstIssued, 3);
   const city = chance.pick(holderState.cities.filter((one) => one.length < 13));
   const bearer = { name: `${person.givenNames} ${person.surname}`.trim(), birthDate, state: holderState, city };

@@ -2,6 +2,7 @@
 
 const FIELD_TYPES = [
   'text',
+  'native',
   'date',
   'birthDate',
   'sex',

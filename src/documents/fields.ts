@@ -16,6 +16,7 @@ const FIELD_RULES: Readonly<Record<DocumentKind, FieldRules>> = {
   passport: {
     surname: rule('text', true, 56),
     givenNames: rule('text', true, 56),
+    nativeName: rule('native', false, 56),
     birthDate: rule('birthDate', true),
     sex: rule('sex', true),
     birthPlace: rule('text', false, 30, 2.45),

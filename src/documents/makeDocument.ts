@@ -3,7 +3,7 @@
 
 import { hintWord, type Result } from '#law';
 import { stream } from '#people';
-import { isPrintable } from './art/letters.ts';
+import { isNativePrintable, isPrintable } from './art/letters.ts';
 import { isDate } from './calendarDay.ts';
 import { fillRegistry } from './civilContent.ts';
 import type { DocumentSpec } from './documentSpec.ts';
@@ -15,6 +15,7 @@ import { STATEMENT_LINES } from './pages/bankStatement.ts';
 import { makeMutations } from './makeMutations.ts';
 import { makeStamps, makeStickers } from './makeEntries.ts';
 import { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
+import { toScript } from './names/script.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import { DOCUMENT_KINDS, expiryOf, isNumberOf, makeNumber, type DocumentKind, type Series } from './series/series.ts';
 import type { State } from './series/state.ts';
@@ -180,7 +181,15 @@ function checkFields(
         `"${value}" is no number of series ${series.id}`,
         `Numbers are ${series.number.prefixes.join(' or ')} and ${series.number.digits} digits.`,
       );
-    if (!isPrintable(value))
+    if (rule.type === 'native') {
+      if (state === null || state.native === null || !isNativePrintable(value))
+        faults.add(
+          'unprintable',
+          path,
+          `"${value}" is not in a script of ${state?.name ?? 'the state'}`,
+          state?.native ? `Write it in ${state.native.script} letters, or leave it out.` : 'Leave it out.',
+        );
+    } else if (!isPrintable(value))
       faults.add(
         'unprintable',
         path,
@@ -227,6 +236,9 @@ function fillIn(
     return fields;
   }
   if (kind === 'residencePermit') return fields;
+  const { native } = state;
+  if (native !== null)
+    fill('nativeName', () => toScript(`${given['surname'] ?? ''} ${given['givenNames'] ?? ''}`, native.script));
   if ('registrar' in known) {
     const filled = fillRegistry({ kind, fields: given }, state, stream(spec.seed, 'register'));
     for (const [field, value] of Object.entries(filled)) fill(field, () => value);

@@ -9,8 +9,8 @@ import { readPage } from './readPage.ts';
 import type { DocumentKind } from './series/series.ts';
 import { pagesOf } from './compose.ts';
 
-function drawn(kind: DocumentKind, seed: number, fraud?: string): PaperDocument {
-  const document = drawDocument(kind, seed, fraud);
+function drawn(kind: DocumentKind, seed: number, ...frauds: readonly string[]): PaperDocument {
+  const document = drawDocument(kind, seed, ...frauds);
   if (!document.ok) throw new Error(document.error[0]?.message ?? kind);
   return document.value;
 }

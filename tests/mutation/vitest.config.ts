@@ -2,6 +2,7 @@
 // asked by MUTATE_WITH=packs, for what the quick ones let through.
 
 import { defineConfig } from 'vitest/config';
+import { keepThread } from './keptThread.ts';
 
 const slow = [
   'src/law/*.property.test.ts',
@@ -13,7 +14,10 @@ const slow = [
 ];
 
 export default defineConfig({
+  plugins: [keepThread],
   test: {
+    isolate: false,
+    setupFiles: ['tests/mutation/noMutant.ts'],
     include: ['src/law/**/*.test.ts'],
     exclude: process.env['MUTATE_WITH'] === 'packs' ? ['src/law/*.property.test.ts'] : slow,
     // Counted day by day under coverage, a property takes minutes; the vectors beside it ask the same.

@@ -1,6 +1,7 @@
 // What do the captions on papers say? Travel documents print them in one of ICAO's languages at least (Doc 9303-3, 3.3).
 
 import type { TextShape } from '../paper/mark.ts';
+import { nativeCaption } from './nativeCaptions.ts';
 import type { CaptionLanguage, State } from '../series/state.ts';
 
 const CAPTIONS = {
@@ -11,6 +12,7 @@ const CAPTIONS = {
   code: { en: 'Code', fr: 'Code', es: 'Código' },
   number: { en: 'No.', fr: 'N°', es: 'N.º' },
   surname: { en: 'Surname', fr: 'Nom', es: 'Apellidos' },
+  nativeName: { en: 'Name', fr: 'Nom', es: 'Nombre' },
   givenNames: { en: 'Given names', fr: 'Prénoms', es: 'Nombres' },
   nationality: { en: 'Nationality', fr: 'Nationalité', es: 'Nacionalidad' },
   birthDate: { en: 'Date of birth', fr: 'Date de naissance', es: 'Fecha de nacimiento' },
@@ -101,6 +103,12 @@ export type CaptionKey = keyof typeof CAPTIONS;
 /** A caption in one or two languages: `Surname / Nom`. */
 export function captionOf(key: CaptionKey, languages: readonly CaptionLanguage[]): string {
   return [...new Set(languages.map((language) => CAPTIONS[key][language]))].join(' / ');
+}
+
+/** A caption as a state prints it: in its own script beside its first language, or in its two languages. */
+export function stateCaption(key: CaptionKey, { languages, native }: Pick<State, 'languages' | 'native'>): string {
+  const own = native === null ? null : nativeCaption(key, native.script);
+  return own === null ? captionOf(key, languages) : `${own} / ${CAPTIONS[key][languages[0]]}`;
 }
 
 /** The caption over a field of a card or sticker: small capitals in the first language of its state. */

@@ -4,6 +4,7 @@
 import type { Portrait } from '../art/portrait.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { CaptionLanguage } from '../series/state.ts';
+import type { SealPrint } from '../seal/sealOf.ts';
 import type { Stamp } from './stamp.ts';
 
 /** A sticker that lies on a page of a booklet, its upper left corner at x, y. */
@@ -25,6 +26,8 @@ export interface Content {
   readonly ghost: Portrait | null;
   readonly stamps: readonly Stamp[];
   readonly stickers: readonly PlacedSticker[];
+  /** What is printed in the place of a digital seal; null where there is none. */
+  readonly seal: SealPrint | null;
 }
 
 /** Months as travel documents abbreviate them (Doc 9303-3, 3.4). */
