@@ -5,6 +5,7 @@
 import { civilDate } from './civilDate.ts';
 import type { Chance } from '#people';
 import { MONTHS } from '../pages/content.ts';
+import { civilDate } from './civilDate.ts';
 import type { State } from './state.ts';
 
 /** Entries on one folio. */
