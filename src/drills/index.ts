@@ -25,6 +25,7 @@ export {
   type Naming,
   type Prevalence,
   type Protocol,
+  type Resolved,
   type Start,
   type ToneGroup,
   type Tool,
@@ -37,7 +38,7 @@ export { dueCues, standingAfter, startFor, type Card, type Standing } from './st
 export { truthsOf } from './truths.ts';
 
 // What an item shows
-export { paperCues, paperOf, PLAIN, type PaperContent } from './paperItem.ts';
+export { pagesInDrill, paperCues, paperOf, PLAIN, type PaperContent } from './paperItem.ts';
 export {
   differingParts,
   FACE_PARTS,
