@@ -3,7 +3,8 @@
 
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cellAround, LIGHTS, TILTS, type Box, type Light, type Tilt } from '#documents';
+import { DRILL_LIGHTS } from '#drills';
+import { cellAround, TILTS, type Box, type Light, type Tilt } from '#documents';
 import { Disclosure, IconButton, Switch } from '#ui';
 import { Drawings } from '../drawings.ts';
 import { areaAt, type LookView, type PageView, type TraineeView } from '../looks.ts';
@@ -71,7 +72,7 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
   const pageId = page?.id ?? '';
   useEffect(() => {
     // The other lights are drawn ahead, so that turning the lamp is a swap.
-    for (const one of LIGHTS) void drawings.url(refOf(lookAt(pageId, one, 0, without))).catch(() => undefined);
+    for (const one of DRILL_LIGHTS) void drawings.url(refOf(lookAt(pageId, one, 0, without))).catch(() => undefined);
   }, [drawings, pageId, without]);
 
   if (page === undefined) return null;
@@ -171,7 +172,13 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
             choose({ page: next, area: null });
           }}
         />
-        <LightDial short light={light} seen={NO_SEEN} onLight={(next) => choose({ light: next })} />
+        <LightDial
+          short
+          light={light}
+          lights={DRILL_LIGHTS}
+          seen={NO_SEEN}
+          onLight={(next) => choose({ light: next })}
+        />
         <StepDial
           label={bench('tilt.title')}
           steps={TILTS.map((step) => ({
@@ -228,7 +235,7 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
         view={observations}
         paper={paper}
         page={page}
-        showing={{ light, tilt: shownTilt }}
+        showing={{ light, tilt: shownTilt, from: 'left' }}
         area={area}
         onArea={show}
       />
