@@ -10,8 +10,8 @@ import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import type { Fault } from './fault.ts';
 import { selectOptionalTechnique } from './fraud/techniques.ts';
 import type { Technique } from './fraud/technique.ts';
-import { fittedParams, prepareFor } from './fitTechnique.ts';
 import { isFormKind } from './forms/formLayouts.ts';
+import { fittedParams, prepareFor } from './fitTechnique.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { MutationParam, PaperDocument } from './paperDocument.ts';
 import type { DocumentKind, PublishedDeviation } from './series/series.ts';
@@ -40,8 +40,13 @@ export function drawDocument(kind: DocumentKind, seed: number, ...techniques: re
   const states = chance.shuffle(STATES.filter((state) => issues(state, kind)));
   let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${techniques.join(', ')}`);
   for (const state of states.length === 0 ? [null] : states) {
-    const slugs = wanted.map(({ slug }) => slug);
-    const spec = slugs.reduce((plain, slug) => prepareFor(slug, plain), drawSpec(kind, state, seed, slugs));
+    const drawn = drawSpec(
+      kind,
+      state,
+      seed,
+      wanted.map(({ slug }) => slug),
+    );
+    const spec = wanted.reduce((before, { slug }) => prepareFor(slug, before), drawn);
     const fitted = wanted.map((one) => ({ innocent: one.innocent === true, mutation: fit(one, spec, chance) }));
     last = makeDocument({
       ...spec,

@@ -144,12 +144,13 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
   return best;
 }
 
-const isOn = (entry: KeyEntry, page: string): boolean => entry.page === page || entry.alsoOn.includes(page);
 /** Whether a lamp or a machine shows what an entry speaks of; what only a register can tell may be noted under any. */
 function isToldBy({ lights, readers }: KeyEntry, instrument: Instrument): boolean {
   if (isReader(instrument)) return readers.includes(instrument);
   return lights.includes(instrument) || (lights.length === 0 && readers.length === 0);
 }
+
+const isOn = (entry: KeyEntry, page: string): boolean => entry.page === page || entry.alsoOn.includes(page);
 
 /** Whether an area is one of these: itself, a part of it (`sticker1.mrz` of `sticker1`), or anything when the page is meant. */
 function liesIn(area: string, areas: readonly string[]): boolean {

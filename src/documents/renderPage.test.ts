@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { areasOf } from './areas.ts';
 import { pagesOf, sheetOf } from './compose.ts';
+import { drawDocument } from './drawDocument.ts';
 import { keyOf, withoutMutation, type KeyEntry } from './key.ts';
 import { cellAround, LIGHTS, TILTS, type Level, type Look } from './light/look.ts';
-import { referenceOf, SERIES_IDS } from './reference.ts';
+import { referenceOf, SERIES_IDS } from './reference/specimen.ts';
 import { renderPage } from './renderPage.ts';
 import { aDocument, BOARDING_PASS_SPEC, HOTEL_SPEC, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC } from './sampleDocument.ts';
 import { NOTHING_ON_PAPER, SAMPLE_FRAUDS, TOLD_BY_COMPARING } from './sampleFrauds.ts';
 import type { PaperDocument } from './paperDocument.ts';
+import { DOCUMENT_KINDS } from './series/series.ts';
 
 const LIMIT = 150_000;
 const isOn = (entry: KeyEntry, page: string): boolean => entry.page === page || entry.alsoOn.includes(page);
@@ -108,9 +110,15 @@ function lookAt(
 }
 
 describe('drawings', () => {
-  const documents = [PASSPORT_SPEC, VISA_SPEC, PERMIT_SPEC, BOARDING_PASS_SPEC, HOTEL_SPEC].map((spec) =>
+  const sampled = [PASSPORT_SPEC, VISA_SPEC, PERMIT_SPEC, BOARDING_PASS_SPEC, HOTEL_SPEC].map((spec) =>
     aDocument({ ...spec, wear: 70 }),
   );
+  const drawn = DOCUMENT_KINDS.filter((kind) => !sampled.some((document) => document.kind === kind)).map((kind) => {
+    const document = drawDocument(kind, 4);
+    if (!document.ok) throw new Error(document.error[0]?.message ?? kind);
+    return { ...document.value, wear: 70 };
+  });
+  const documents = [...sampled, ...drawn];
   const looks = documents.flatMap((document) =>
     pagesOf(document)
       .slice(0, 6)

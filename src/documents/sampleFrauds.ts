@@ -1,7 +1,9 @@
 // One sample of every technique and oddity, for tests that hold for each of them.
 
+import { drawDocument } from './drawDocument.ts';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import { HOTEL_SPEC, OTHER_LOOKS, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC, SEALED_VISA_SPEC } from './sampleDocument.ts';
+import type { DocumentKind } from './series/series.ts';
 
 export interface SampleFraud {
   readonly spec: DocumentSpec;
@@ -28,6 +30,38 @@ const withFields = (fields: Readonly<Record<string, string>>): DocumentSpec => (
   fields: { ...PASSPORT_SPEC.fields, ...fields },
 });
 
+/** A drawn paper of a kind, as an author would write it. */
+function drawnSpec(kind: DocumentKind, seed = 3): DocumentSpec {
+  const drawn = drawDocument(kind, seed);
+  if (!drawn.ok) throw new Error(`sample of ${kind}: ${drawn.error[0]?.message ?? ''}`);
+  const { state, fields, wear } = drawn.value;
+  return { kind, seed, fields, wear, ...(state === null ? {} : { state }) };
+}
+
+const STATEMENT_SPEC = drawnSpec('bankStatement');
+const PAYSLIP_SPEC = drawnSpec('payslip');
+const EMPLOYER_SPEC = drawnSpec('employerLetter');
+const INVITATION_SPEC = drawnSpec('invitation');
+const FLIGHT_SPEC = drawnSpec('flightItinerary');
+const DIPLOMA_SPEC = drawnSpec('diploma');
+const INSURANCE_SPEC = drawnSpec('insurance');
+const TRANSLATION_SPEC = drawnSpec('translation');
+const MARRIAGE_SPEC = drawnSpec('marriageCertificate');
+const BIRTH_SPEC: DocumentSpec = {
+  kind: 'birthCertificate',
+  state: 'QZL',
+  seed: 'birth 1',
+  fields: {
+    surname: 'Korvat',
+    givenNames: 'Mila',
+    birthDate: '1993-04-25',
+    sex: 'F',
+    birthPlace: 'Ashkand',
+    office: 'Civil Registry of Ashkand',
+    issueDate: '2019-03-13',
+  },
+};
+
 const PERMIT_SPEC_UNREMARKED: DocumentSpec = {
   ...PERMIT_SPEC,
   fields: Object.fromEntries(Object.entries(PERMIT_SPEC.fields).filter(([field]) => field !== 'remarks')),
@@ -40,6 +74,41 @@ const REFUSED_SPEC: DocumentSpec = {
 };
 
 export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
+  fraud('sd-bank-arithmetic', {}, STATEMENT_SPEC),
+  fraud('sd-bank-parking', {}, STATEMENT_SPEC),
+  fraud('sd-bank-format', { how: 'face' }, STATEMENT_SPEC),
+  fraud('sd-bank-format', { how: 'pages' }, STATEMENT_SPEC),
+  fraud('sd-bank-format', { how: 'decimal' }, STATEMENT_SPEC),
+  fraud('sd-bank-shared', {}, STATEMENT_SPEC),
+  fraud('sd-itinerary-conflict', {}, FLIGHT_SPEC),
+  fraud('sd-itinerary-conflict', {}, HOTEL_SPEC),
+  fraud('sd-itinerary-conflict', { to: '2026-09-16' }, INSURANCE_SPEC),
+  fraud('sd-employer-letter', { how: 'freeMail' }, EMPLOYER_SPEC),
+  fraud('sd-employer-letter', { how: 'address' }, EMPLOYER_SPEC),
+  fraud('sd-employer-letter', { how: 'salary' }, EMPLOYER_SPEC),
+  fraud('sd-employer-letter', { how: 'dissolved' }, EMPLOYER_SPEC),
+  fraud('sd-payslip-arithmetic', { how: 'net' }, PAYSLIP_SPEC),
+  fraud('sd-payslip-arithmetic', { how: 'taxNumber' }, PAYSLIP_SPEC),
+  fraud('sd-birth-late', {}, BIRTH_SPEC),
+  fraud('sd-birth-anachronism', { how: 'edition' }, BIRTH_SPEC),
+  fraud('sd-birth-anachronism', { how: 'closedDay' }, BIRTH_SPEC),
+  fraud('sd-civil-number', {}, MARRIAGE_SPEC),
+  fraud('sd-calendar-conversion', {}, BIRTH_SPEC),
+  fraud('sd-education', { how: 'grade' }, DIPLOMA_SPEC),
+  fraud('sd-education', { how: 'age' }, DIPLOMA_SPEC),
+  fraud('sd-invitation', { how: 'mailbox' }, INVITATION_SPEC),
+  fraud('sd-invitation', { how: 'template' }, INVITATION_SPEC),
+  fraud('sd-ticket', { how: 'locator' }, FLIGHT_SPEC),
+  fraud('sd-ticket', { how: 'schedule' }, FLIGHT_SPEC),
+  fraud('sd-ticket', { how: 'cancelled' }, FLIGHT_SPEC),
+  fraud('sd-insurance', { how: 'late' }, INSURANCE_SPEC),
+  fraud('sd-insurance', { how: 'territory' }, INSURANCE_SPEC),
+  fraud('sd-insurance', { how: 'sum' }, INSURANCE_SPEC),
+  fraud('sd-insurance', { how: 'number' }, INSURANCE_SPEC),
+  fraud('sd-translation', { how: 'clause' }, TRANSLATION_SPEC),
+  fraud('sd-translation', { how: 'stamp' }, TRANSLATION_SPEC),
+  fraud('sd-certificate-qr', {}, DIPLOMA_SPEC),
+  fraud('sd-certificate-qr', {}, MARRIAGE_SPEC),
   fraud('cf-bright-paper'),
   fraud('cf-bright-paper', {}, VISA_SPEC),
   fraud('cf-uv-absent'),
@@ -87,6 +156,23 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   fraud('lr-reported'),
   fraud('sd-hotel-unverifiable', {}, HOTEL_SPEC),
   fraud('bk-counterfeit-leaf', { page: 'page7' }),
+  fraud('ch-not-reading'),
+  fraud('ch-not-reading', {}, PERMIT_SPEC),
+  fraud('ch-dg-hash'),
+  fraud('ch-dg-hash', { group: 'zone' }, PERMIT_SPEC),
+  fraud('ch-untrusted-signer'),
+  fraud('ch-untrusted-signer', { signer: 'withdrawn' }),
+  fraud('ch-cloned'),
+  fraud('ch-other-document'),
+  fraud('ch-other-document', { opens: 'yes' }, PERMIT_SPEC),
+  fraud('ch-face-differs', { looks: OTHER_LOOKS }),
+  ...(['copied', 'forged', 'missing', 'unreadable'] as const).map((how) =>
+    fraud('sl-seal-mismatch', { how }, SEALED_VISA_SPEC),
+  ),
+  oddity('in-chip-damaged'),
+  oddity('in-chip-root-missing'),
+  oddity('in-chip-signer-expired'),
+  oddity('in-seal-worn', {}, SEALED_VISA_SPEC),
   fraud('cf-toner-text'),
   fraud('cf-toner-text', {}, PERMIT_SPEC),
   fraud('cf-offset-halftone'),
@@ -161,23 +247,6 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   fraud('ps-camouflage'),
   fraud('ps-unofficial-permit', {}, PERMIT_SPEC),
   oddity('ps-genuine-nonstate'),
-  fraud('ch-not-reading'),
-  fraud('ch-not-reading', {}, PERMIT_SPEC),
-  fraud('ch-dg-hash'),
-  fraud('ch-dg-hash', { group: 'zone' }, PERMIT_SPEC),
-  fraud('ch-untrusted-signer'),
-  fraud('ch-untrusted-signer', { signer: 'withdrawn' }),
-  fraud('ch-cloned'),
-  fraud('ch-other-document'),
-  fraud('ch-other-document', { opens: 'yes' }, PERMIT_SPEC),
-  fraud('ch-face-differs', { looks: OTHER_LOOKS }),
-  ...(['copied', 'forged', 'missing', 'unreadable'] as const).map((how) =>
-    fraud('sl-seal-mismatch', { how }, SEALED_VISA_SPEC),
-  ),
-  oddity('in-chip-damaged'),
-  oddity('in-chip-root-missing'),
-  oddity('in-chip-signer-expired'),
-  oddity('in-seal-worn', {}, SEALED_VISA_SPEC),
   oddity('in-worn-corner'),
   oddity('in-scuffed'),
   oddity('in-water-stain'),

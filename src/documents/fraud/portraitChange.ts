@@ -99,6 +99,7 @@ const morph: Technique = {
     const photo = { looks: blended, camera: `${document.seed} photograph`, echo: { ...looks, face: other.face } };
     return { ...content, photo, ghost: photo };
   },
+  alterChip: (plan, _params, _document, printed) => ({ ...plan, portrait: printed.photo }),
   key: (_params, document) => [
     {
       page: dataPageOf(document.kind),

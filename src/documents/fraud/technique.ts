@@ -67,10 +67,10 @@ export interface Technique {
   readonly innocent?: boolean;
   misfit?(document: PaperDocument, params: Params): Misfit | null;
   alterContent?(content: Content, params: Params, document: PaperDocument): Content;
-  /** Pages that are no longer there. */
-  alterPages?(pages: readonly string[], params: Params): readonly string[];
   /** Changes the chip; `printed` is what stands on the pages after all mutations. */
   alterChip?(plan: ChipPlan, params: Params, document: PaperDocument, printed: Content): ChipPlan;
+  /** Pages that are no longer there. */
+  alterPages?(pages: readonly string[], params: Params): readonly string[];
   alterSheet?(sheet: Sheet, page: string, params: Params, document: PaperDocument): Sheet;
   key(params: Params, document: PaperDocument): readonly KeyPlace[];
 }

@@ -17,8 +17,9 @@ import { REWRITINGS } from './rewriting.ts';
 import { STAMP_FRAUDS } from './stampFraud.ts';
 import { STAMP_TRACES } from './stampTraces.ts';
 import { STICKER_FRAUDS } from './stickerFraud.ts';
-import { SURFACE_FRAUDS } from './surface.ts';
 import { SEAL_FRAUDS, SEAL_ODDITIES } from './sealFraud.ts';
+import { SUPPORTING_FRAUDS } from './supporting.ts';
+import { SURFACE_FRAUDS } from './surface.ts';
 import type { Technique } from './technique.ts';
 import { ZONE_FORMS } from './zoneForm.ts';
 
@@ -31,6 +32,9 @@ export const TECHNIQUES: readonly Technique[] = [
   ...STICKER_FRAUDS,
   ...STAMP_FRAUDS,
   ...CIRCUMSTANCES,
+  ...CHIP_FRAUDS,
+  ...SEAL_FRAUDS,
+  ...SUPPORTING_FRAUDS,
   ...REPRODUCTIONS,
   ...LAYOUT_FRAUDS,
   ...REWRITINGS,
@@ -41,17 +45,10 @@ export const TECHNIQUES: readonly Technique[] = [
   ...STAMP_TRACES,
   ...MISUSES,
   ...PSEUDO_FRAUDS,
-  ...CHIP_FRAUDS,
-  ...SEAL_FRAUDS,
 ];
 
-/** What is odd and innocent: wear, rare data, a reader's limits, issuers that only look strange. */
-export const ODDITIES: readonly Technique[] = [
-  ...WORN_ODDITIES,
-  ...CHIP_ODDITIES,
-  ...SEAL_ODDITIES,
-  ...PSEUDO_TRAPS,
-];
+/** What is innocent: wear, rare data, failing machines, and issuers that only look strange. */
+export const ODDITIES: readonly Technique[] = [...WORN_ODDITIES, ...CHIP_ODDITIES, ...SEAL_ODDITIES, ...PSEUDO_TRAPS];
 
 const BY_SLUG = new Map([...TECHNIQUES, ...ODDITIES].map((technique) => [technique.slug as string, technique]));
 

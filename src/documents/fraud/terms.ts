@@ -137,11 +137,11 @@ export const TERM_GROUPS = {
     'in-manufacturing-tolerance',
     'in-changed-appearance',
     'in-transliteration',
-    'ps-genuine-nonstate',
     'in-chip-damaged',
     'in-chip-root-missing',
     'in-chip-signer-expired',
     'in-seal-worn',
+    'ps-genuine-nonstate',
   ],
 } as const;
 export type TermGroup = keyof typeof TERM_GROUPS;
