@@ -4,6 +4,7 @@
 import {
   areasOf,
   cellAround,
+  comesInSeries,
   KIND_RULES,
   pagesOf,
   readPage,
@@ -73,7 +74,8 @@ function compare(
   { step = 0, glass }: Extract<Act, { type: 'compare' }>,
 ): Refusal | null {
   // As with papers, only a whole page in white light is tilted.
-  if (paper.state === null || (step !== 0 && (look.light !== 'white' || glass !== undefined))) return 'noSuchThing';
+  if (!comesInSeries(paper.kind) || (step !== 0 && (look.light !== 'white' || glass !== undefined)))
+    return 'noSuchThing';
   const region = glass === undefined ? null : regionUnder(paper, look.page, glass);
   if (glass !== undefined && region === null) return 'noSuchThing';
   take(bench, paper, { ...look, tilt: step, level: glass?.level ?? 1, region });
