@@ -22,6 +22,9 @@ const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScree
 const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
 const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
 const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
+const ReferenceScreen = lazy(async () => ({
+  default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
+}));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -63,6 +66,12 @@ export function App(): ReactNode {
               <Route path="/drills" component={DrillsScreen} />
               <Route path="/drills/:session">
                 {({ session }) => <DrillScreen key={session} session={decodeURIComponent(session)} />}
+              </Route>
+              <Route path="/reference">
+                <ReferenceScreen series={null} />
+              </Route>
+              <Route path="/reference/:series">
+                {({ series }) => <ReferenceScreen series={decodeURIComponent(series)} />}
               </Route>
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (

@@ -2,12 +2,14 @@
 // the author's (knots, papers, options); at the edge the gate replaces them by handles, so that none of them leaves the authority.
 
 import { z } from 'zod';
-import { LIGHTS } from '#documents';
+import { LIGHTS, SIDES } from '#documents';
 import { CONFIDENCES } from './confidence.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
 
 const text = z.string().max(20_000);
 const ref = z.string().min(1).max(80);
+/** Where the grazing lamp stands; left unless told, and of no meaning to other lights. */
+const from = z.enum(SIDES).optional();
 
 export const decisionSchema = z.strictObject({
   outcome: ref,
@@ -37,14 +39,15 @@ export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ask'), question: ref }),
   z.strictObject({ type: z.literal('choose'), choice: ref }),
   z.strictObject({ type: z.literal('open'), paper: ref, page: ref }),
-  z.strictObject({ type: z.literal('light'), paper: ref, page: ref, light: z.enum(LIGHTS) }),
+  z.strictObject({ type: z.literal('light'), paper: ref, page: ref, light: z.enum(LIGHTS), from }),
   z.strictObject({
     type: z.literal('magnify'),
     paper: ref,
     page: ref,
     light: z.enum(LIGHTS),
-    /** 2 a reading glass, 3 a loupe; the place is in millimetres on the page and falls into a fixed cell. */
-    level: z.union([z.literal(2), z.literal(3)]),
+    from,
+    /** 2 a reading glass, 3 a loupe, 4 a microscope; the place is in millimetres on the page and falls into a fixed cell. */
+    level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
     x: z.number().int().min(0).max(300),
     y: z.number().int().min(0).max(400),
   }),

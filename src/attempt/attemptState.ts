@@ -1,6 +1,6 @@
 // Everything a running attempt consists of. It is a function of the case and the acts, and survives JSON.
 
-import type { Box, Level, Light, Tilt } from '#documents';
+import type { Box, Level, Light, Side, Tilt } from '#documents';
 import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
@@ -42,6 +42,8 @@ export interface Look {
   /** The cell magnified, in millimetres; null: the whole page. */
   readonly region: Box | null;
   readonly tilt: Tilt;
+  /** Where the grazing lamp stood, if not on the left. */
+  readonly from?: Side;
   /** The genuine specimen of the same series instead of the paper itself. */
   readonly reference: boolean;
 }

@@ -1,8 +1,8 @@
 // Acts of looking: open a page, put it under a light, magnify, tilt, read the machine zone, lay the reference beside it, look at a
 // person. Looking is free of judgement; it only brings things into view.
 
-import { areasOf, cellAround, KIND_RULES, pagesOf, readPage } from '#documents';
-import type { Case, CasePaper } from '#scenario';
+import { areasOf, cellAround, comesInSeries, KIND_RULES, pagesOf, readPage, type Light, type Side } from '#documents';
+import { glassesOf, lightsOf, type Case, type CasePaper } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Look } from './attemptState.ts';
 import { addStatements, type Betrayal } from './evidence.ts';
@@ -28,6 +28,7 @@ export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
     tilt: 0,
     reference: false,
   } as const;
+  if (!isEquipped(bench.drawn, act)) return 'notOffered';
   switch (act.type) {
     case 'open':
       take(bench, paper, { ...base, light: 'white' });
@@ -38,23 +39,34 @@ export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
       });
       return null;
     case 'light':
-      take(bench, paper, { ...base, light: act.light });
+      take(bench, paper, { ...base, light: act.light, ...sideOf(act) });
       return null;
     case 'magnify': {
       const page = areasOf(paper.document, act.page).find((area) => area.name === 'page')?.box;
       if (page === undefined || act.x > page.width || act.y > page.height) return 'noSuchThing';
       const region = cellAround(act.level, act.x, act.y, page.width, page.height);
-      take(bench, paper, { ...base, light: act.light, level: act.level, region });
+      take(bench, paper, { ...base, light: act.light, ...sideOf(act), level: act.level, region });
       return null;
     }
     case 'tilt':
       take(bench, paper, { ...base, light: 'white', tilt: act.step });
       return null;
     case 'compare':
-      if (paper.state === null) return 'noSuchThing';
+      if (!comesInSeries(paper.kind)) return 'noSuchThing';
       take(bench, paper, { ...base, light: act.light, reference: true });
       return null;
   }
+}
+
+/** Whether the desk has the lamp and the glass. */
+function isEquipped({ procedure }: Case, act: LookingAct): boolean {
+  if (act.type === 'magnify' && !glassesOf(procedure.equipment).includes(act.level)) return false;
+  return !('light' in act) || lightsOf(procedure.equipment).includes(act.light);
+}
+
+/** The side on which a grazing lamp stands; the left goes without saying. */
+function sideOf(act: { readonly light: Light; readonly from?: Side | undefined }): { readonly from?: Side } {
+  return act.light !== 'oblique' || act.from === undefined || act.from === 'left' ? {} : { from: act.from };
 }
 
 /** The paper if it is at hand, else null. */

@@ -38,6 +38,7 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
       pack: drawn.content.scenario.law.pack,
       decision: drawn.content.scenario.law.decision,
     },
+    equipment: drawn.procedure.equipment,
     acts: state.acts,
     clockSeconds: state.seconds,
     waiting: drawn.content.scenario.setting.waiting,
@@ -195,8 +196,11 @@ function viewLook(look: Look, gate: Gate): LookView {
     level: look.level,
     region: look.region,
     tilt: look.tilt,
+    ...sideOf(look),
   };
 }
+
+const sideOf = ({ from }: Look): Pick<LookView, 'from'> => (from === undefined ? {} : { from });
 
 /** Descriptions already made, by paper and look: a document never changes, and a view is made after every act. */
 const described = new WeakMap<CasePaper['document'], Map<string, readonly Observation[]>>();
@@ -225,6 +229,7 @@ function viewObservations(drawn: Case, state: AttemptState, gate: Gate): Observa
     level: look.level,
     region: look.region,
     tilt: look.tilt,
+    ...sideOf(look),
     items: describeLook(paper, look),
   }));
 }

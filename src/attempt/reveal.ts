@@ -122,8 +122,9 @@ export function betraysGenuineness(entry: KeyEntry): boolean {
 }
 
 /** A look as the documents room asks for it. */
-export function documentLook({ page, light, level, region, tilt }: Look): DocumentLook {
-  return { page, light, level, tilt, ...(region === null ? {} : { region }) };
+export function documentLook({ page, light, level, region, tilt, from }: Look): DocumentLook {
+  const side = from === undefined ? {} : { from };
+  return { page, light, level, tilt, ...side, ...(region === null ? {} : { region }) };
 }
 
 /** A list written out in a line is what is named there and then; more may be. */

@@ -232,13 +232,14 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.choices.map((choice) => choice.id),
     after.openDilemma,
     after.held,
-    from((state) => state.looks).map(({ paper, page, light, level, region, tilt }) => [
+    from((state) => state.looks).map(({ paper, page, light, level, region, tilt, from: side = null }) => [
       paper,
       page,
       light,
       level,
       region,
       tilt,
+      ...(side === null ? [] : [side]),
     ]),
     from((state) => state.findings).map(({ id, term }) => [id, term]),
     after.signed,

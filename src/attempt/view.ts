@@ -1,10 +1,10 @@
 // The view: what the trainee can perceive now, and the only thing a screen ever receives. `M` is how a text stands in it: a reference
 // inside the simulation (Message), plain words once the session has resolved it in the trainee's language.
 
-import type { Box, Light, Observation } from '#documents';
+import type { Box, Light, Observation, Side } from '#documents';
 import type { FactValue, Source } from '#law';
 import type { QuestionType } from '#interview';
-import type { Phase } from '#scenario';
+import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
 import type { Confidence } from './confidence.ts';
 import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
@@ -77,6 +77,7 @@ export interface LookView {
   readonly level: number;
   readonly region: Box | null;
   readonly tilt: number;
+  readonly from?: Side;
 }
 
 /** What an eye sees on an area under a light, beside what the reference specimen shows there, as codes with parameters. */
@@ -87,6 +88,7 @@ export interface ObservationView {
   readonly level: number;
   readonly region: Box | null;
   readonly tilt: number;
+  readonly from?: Side;
   readonly items: readonly Observation[];
 }
 
@@ -178,6 +180,8 @@ export interface View<M> {
     readonly pack: string;
     readonly decision: string;
   };
+  /** What the desk has to look with. */
+  readonly equipment: readonly Equipment[];
   readonly acts: number;
   readonly clockSeconds: number;
   readonly waiting: number;

@@ -8,6 +8,8 @@ import type { Betrayal, KeyPlace } from './fraud/technique.ts';
 import type { Term } from './fraud/terms.ts';
 import { regionOf, withAlike, type Level, type Light, type Look } from './light/look.ts';
 import type { PaperDocument } from './paperDocument.ts';
+import { isReader, type Instrument, type Reader } from './reader.ts';
+import { placesByReader } from './fraud/readerPlaces.ts';
 import type { FeatureSlug } from './series/features.ts';
 
 export interface KeyEntry {
@@ -21,6 +23,8 @@ export interface KeyEntry {
   readonly areas: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
   readonly lights: readonly Light[];
+  /** Machines that tell it, whatever the light. */
+  readonly readers: readonly Reader[];
   readonly minLevel: Level;
   /** It shows only when the paper is tilted. */
   readonly tilted: boolean;
@@ -43,9 +47,10 @@ export function keyOf(document: PaperDocument): readonly KeyEntry[] {
 }
 
 function makeKey(document: PaperDocument): KeyEntry[] {
-  const own = document.mutations.flatMap(({ technique, params }, mutation) => {
-    const known = selectTechnique(technique);
-    return known.key(params, document).map((place) => entryOf(known.slug, known.innocent ?? false, mutation, place));
+  const own = document.mutations.flatMap((done, mutation) => {
+    const known = selectTechnique(done.technique);
+    const places = [...known.key(done.params, document), ...placesByReader(document, done)];
+    return places.map((place) => entryOf(known.slug, known.innocent ?? false, mutation, place));
   });
   let counted = document.mutations.length;
   const stuck = document.stickers.flatMap((sticker, index) => {
@@ -72,6 +77,7 @@ function entryOf(technique: Term, innocent: boolean, mutation: number, place: Ke
     page: place.page,
     areas: place.areas,
     lights: withAlike(place.lights),
+    readers: place.readers ?? [],
     minLevel: place.minLevel ?? 1,
     tilted: place.tilted ?? false,
     feature: place.feature ?? null,
@@ -100,7 +106,8 @@ export function withoutMutation(document: PaperDocument, mutation: number): Pape
 export interface Finding {
   readonly page: string;
   readonly area: string;
-  readonly light: Light;
+  /** The lamp or the machine by which it was noticed. */
+  readonly light: Instrument;
   readonly term: string;
 }
 
@@ -120,7 +127,7 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
     if (entry.page !== finding.page) continue;
     const place = liesIn(finding.area, entry.areas);
     const term = (entry.terms as readonly string[]).includes(finding.term);
-    const tool = entry.lights.length === 0 || entry.lights.includes(finding.light);
+    const tool = isToldBy(entry, finding.light);
     const own = entry.terms[0] === finding.term;
     // What concerns the whole page fits every place, so its place says little.
     const near = !place ? 0 : entry.areas.includes('page') ? 3 : 8;
@@ -131,6 +138,12 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
     }
   }
   return best;
+}
+
+/** Whether a lamp or a machine shows what an entry speaks of; what only a register can tell may be noted under any. */
+function isToldBy({ lights, readers }: KeyEntry, instrument: Instrument): boolean {
+  if (isReader(instrument)) return readers.includes(instrument);
+  return lights.includes(instrument) || (lights.length === 0 && readers.length === 0);
 }
 
 /** Whether an area is one of these: itself, a part of it (`sticker1.mrz` of `sticker1`), or anything when the page is meant. */

@@ -1,7 +1,7 @@
 // One sample of every technique and oddity, for tests that hold for each of them.
 
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
-import { HOTEL_SPEC, OTHER_LOOKS, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC } from './sampleDocument.ts';
+import { HOTEL_SPEC, OTHER_LOOKS, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC, SEALED_VISA_SPEC } from './sampleDocument.ts';
 
 export interface SampleFraud {
   readonly spec: DocumentSpec;
@@ -76,6 +76,23 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   fraud('lr-reported'),
   fraud('sd-hotel-unverifiable', {}, HOTEL_SPEC),
   fraud('bk-counterfeit-leaf', { page: 'page7' }),
+  fraud('ch-not-reading'),
+  fraud('ch-not-reading', {}, PERMIT_SPEC),
+  fraud('ch-dg-hash'),
+  fraud('ch-dg-hash', { group: 'zone' }, PERMIT_SPEC),
+  fraud('ch-untrusted-signer'),
+  fraud('ch-untrusted-signer', { signer: 'withdrawn' }),
+  fraud('ch-cloned'),
+  fraud('ch-other-document'),
+  fraud('ch-other-document', { opens: 'yes' }, PERMIT_SPEC),
+  fraud('ch-face-differs', { looks: OTHER_LOOKS }),
+  ...(['copied', 'forged', 'missing', 'unreadable'] as const).map((how) =>
+    fraud('sl-seal-mismatch', { how }, SEALED_VISA_SPEC),
+  ),
+  oddity('in-chip-damaged'),
+  oddity('in-chip-root-missing'),
+  oddity('in-chip-signer-expired'),
+  oddity('in-seal-worn', {}, SEALED_VISA_SPEC),
   oddity('in-worn-corner'),
   oddity('in-scuffed'),
   oddity('in-water-stain'),
@@ -86,3 +103,23 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   oddity('in-published-deviation', { code: 'mrzInfraredTransparent' }, withFields({ issueDate: '2019-11-01' })),
   oddity('in-unstamped-journey', { page: 'page3' }),
 ];
+
+/** Techniques that nothing on the paper tells: a reader or a register does. */
+export const NOTHING_ON_PAPER: ReadonlySet<string> = new Set([
+  'im-lookalike',
+  'lr-reported',
+  'sd-hotel-unverifiable',
+  'in-mononym',
+  'in-conventional-birth-date',
+  'in-unstamped-journey',
+  'ch-dg-hash',
+  'ch-untrusted-signer',
+  'ch-cloned',
+  'ch-other-document',
+  'ch-face-differs',
+  'in-chip-root-missing',
+  'in-chip-signer-expired',
+]);
+
+/** Techniques that print something else in plain sight, which says nothing until a machine has read the chip or the code. */
+export const TOLD_BY_COMPARING: ReadonlySet<string> = new Set(['ch-face-differs', 'sl-seal-mismatch']);

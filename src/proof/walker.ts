@@ -1,7 +1,7 @@
 // A seeded trainee who tries things: prefers what has not been tried, and comes to a decision in the end. Walks find what a proof by
 // reading cannot: an exception, a line without an id, a choice that is never offered.
 
-import { areasOf, LIGHTS, pagesOf, TERMS } from '#documents';
+import { areasOf, pagesOf, TERMS } from '#documents';
 import {
   FEATURES_BEFORE_VERDICT,
   listOffers,
@@ -12,7 +12,7 @@ import {
   type AttemptState,
 } from '#attempt';
 import { stream, type Chance } from '#people';
-import type { Case } from '#scenario';
+import { lightsOf, type Case } from '#scenario';
 
 /** What walks have met so far, over all of them. */
 export interface Trail {
@@ -103,7 +103,7 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
 function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
   const paper = chance.pick(drawn.papers);
   const page = chance.pick(pagesToTurn(paper.document));
-  const light = chance.pick(LIGHTS);
+  const light = chance.pick(lightsOf(drawn.procedure.equipment));
   switch (chance.int(0, 6)) {
     case 0:
     case 1:

@@ -2,6 +2,7 @@
 // machine. Phases: interviewing.md 1.3. No `after`, no `invoke`: time passing is an act, and live play and replay are one function.
 
 import { z } from 'zod';
+import { EQUIPMENT, FIRST_LINE_EQUIPMENT } from './equipment.ts';
 
 export const PHASES = [
   'prepare',
@@ -97,6 +98,10 @@ export const procedureSchema = z
     steps: z
       .record(z.string(), z.enum(STEP_SEVERITIES))
       .describe('Mandatory steps (interviewing.md 1.4) and how grave it is to leave one out.'),
+    equipment: z
+      .array(z.enum(EQUIPMENT))
+      .default([...FIRST_LINE_EQUIPMENT])
+      .describe('Lamps, glasses and tools that the desk has; a first line’s unless told. Nothing else is offered.'),
     examination: z
       .record(z.string(), z.array(z.string()))
       .describe(

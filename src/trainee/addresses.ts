@@ -13,6 +13,9 @@ export const ADDRESSES = {
   lab: () => '#/lab',
   /** Drills, or one session of them. */
   drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
+  /** The reference system, or one series in it. */
+  reference: (series?: string) =>
+    ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,

@@ -1,7 +1,7 @@
 // What lies where on the officer's desk, and what is being held: which panel is open, which paper is in hand and on which page, which
 // light the dial shows. None of it is an act; the law does not care where a paper lies. Plain state with plain rules.
 
-import type { Light, Tilt } from '#documents';
+import type { Glass, Light, Side, Tilt } from '#documents';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pose } from './counter/boothModel.ts';
 import { firstPage, type PaperView, type TraineeView } from './looks.ts';
@@ -12,10 +12,12 @@ export type Panel = (typeof PANELS)[number];
 export interface Loupe {
   readonly paper: string;
   readonly page: string;
-  readonly level: 2 | 3;
+  readonly level: Glass;
   readonly xMm: number;
   readonly yMm: number;
   readonly light: Light;
+  /** Where the grazing lamp stands. */
+  readonly from?: Side;
 }
 
 /** A place that a chip leads to: a line of the transcript, a field of a page, a register, a finding. */
@@ -33,6 +35,8 @@ export interface Desk {
   readonly pages: Readonly<Record<string, string>>;
   readonly tilts: Readonly<Record<string, Tilt>>;
   readonly light: Light;
+  /** The side on which the lamp stands when it grazes the paper. */
+  readonly lampFrom: Side;
   readonly lampOver: string | null;
   readonly loupe: Loupe | null;
   readonly poses: Readonly<Record<string, Pose>>;
@@ -54,6 +58,7 @@ export function makeDesk(): DeskStore {
     pages: {},
     tilts: {},
     light: 'white',
+    lampFrom: 'left',
     lampOver: null,
     loupe: null,
     poses: {},

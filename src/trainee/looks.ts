@@ -2,7 +2,7 @@
 // asks of a view.
 
 import type { View } from '#attempt';
-import { cellAround, type Box, type Light } from '#documents';
+import { cellAround, LIGHTS, type Box, type Glass, type Level, type Light, type Side } from '#documents';
 
 export type TraineeView = View<string>;
 export type PaperView = TraineeView['papers'][number];
@@ -13,15 +13,21 @@ export interface WantedLook {
   readonly paper: string;
   readonly page: string;
   readonly light: Light;
-  readonly level?: 1 | 2 | 3;
+  readonly level?: Level;
   readonly tilt?: number;
+  /** Where the grazing lamp stands, if not on the left. */
+  readonly from?: Side;
   readonly reference?: boolean;
   readonly cell?: Box;
 }
 
+/** The lights that the desk has. */
+export const lightsAt = ({ equipment }: TraineeView): Light[] => LIGHTS.filter((light) => equipment.includes(light));
+
 /** The look if it was taken, else null. */
 export function findLook(view: TraineeView, wanted: WantedLook): LookView | null {
   const { paper, page, light, level = 1, tilt = 0, reference = false, cell } = wanted;
+  const from = light === 'oblique' ? (wanted.from ?? 'left') : 'left';
   return (
     view.looks.findLast(
       (look) =>
@@ -30,6 +36,7 @@ export function findLook(view: TraineeView, wanted: WantedLook): LookView | null
         look.light === light &&
         look.level === level &&
         look.tilt === tilt &&
+        (look.from ?? 'left') === from &&
         look.reference === reference &&
         (cell === undefined || (look.region?.x === cell.x && look.region.y === cell.y)),
     ) ?? null
@@ -54,7 +61,7 @@ export function firstPage(paper: PaperView): string {
 }
 
 /** The cell of a page that a magnified look around a place shows. */
-export function cellOf(page: PageView, level: 2 | 3, xMm: number, yMm: number): Box {
+export function cellOf(page: PageView, level: Glass, xMm: number, yMm: number): Box {
   return cellAround(level, xMm, yMm, page.widthMm, page.heightMm);
 }
 

@@ -2,7 +2,7 @@
 // Buttons, keys, canvas and menus all come here, so that the same press gives the same act wherever it was made.
 
 import type { Act, Receipt, Refusal, Session } from '#attempt';
-import type { Light, Tilt } from '#documents';
+import type { Light, Side, Tilt } from '#documents';
 import {
   goTo,
   makeDesk,
@@ -29,6 +29,10 @@ export type WorkplaceEvent =
   /** Whether the hall behind the glass is to be heard. */
   | { readonly kind: 'hall'; readonly heard: boolean }
   | { readonly kind: 'refused'; readonly act: Act['type']; readonly refusal: Refusal };
+
+/** Where the lamp stands matters to the grazing one alone. */
+const sideOf = (light: Light, from: Side): { readonly from?: Side } =>
+  light === 'oblique' && from !== 'left' ? { from } : {};
 
 /** How long a query is seen to be under way. */
 const QUERY_SHOWN_MS = 700;
@@ -188,7 +192,11 @@ export class Workplace {
   // Looking
 
   /** Turns the dial; with the lamp over the paper in hand, its page is looked at in that light. */
-  async shine(light: Light, over: string | null = this.desk.getState().inHand): Promise<void> {
+  async shine(
+    light: Light,
+    over: string | null = this.desk.getState().inHand,
+    from: Side = this.desk.getState().lampFrom,
+  ): Promise<void> {
     const paper = selectPaper(this.view, over);
     const page = selectPage(paper, paper === null ? null : pageOf(this.desk.getState(), paper));
     const before = this.desk.getState();
@@ -197,12 +205,13 @@ export class Workplace {
     this.desk.setState((desk) => ({
       ...(over === null ? desk : takeInHand(desk, over)),
       light,
+      lampFrom: from,
       lampOver,
       tilts: over === null || light === 'white' ? desk.tilts : { ...desk.tilts, [over]: 0 },
     }));
     if (paper === null || page === null || lampOver === null) return;
-    if (findLook(this.view, { paper: paper.id, page: page.id, light }) === null)
-      await this.do({ type: 'light', paper: paper.id, page: page.id, light });
+    if (findLook(this.view, { paper: paper.id, page: page.id, light, from }) === null)
+      await this.do({ type: 'light', paper: paper.id, page: page.id, light, ...sideOf(light, from) });
   }
 
   /** Holds the lamp over a paper, or away from all. */
@@ -220,12 +229,12 @@ export class Workplace {
     this.sound('loupe');
     const page = selectPage(selectPaper(this.view, loupe.paper), loupe.page);
     if (page === null) return;
-    const { paper, level, light } = loupe;
+    const { paper, level, light, from = 'left' } = loupe;
     const xMm = Math.max(0, Math.min(Math.floor(page.widthMm), Math.round(loupe.xMm)));
     const yMm = Math.max(0, Math.min(Math.floor(page.heightMm), Math.round(loupe.yMm)));
     const cell = cellOf(page, level, xMm, yMm);
-    if (findLook(this.view, { paper, page: page.id, light, level, cell }) !== null) return;
-    await this.do({ type: 'magnify', paper, page: page.id, light, level, x: xMm, y: yMm });
+    if (findLook(this.view, { paper, page: page.id, light, from, level, cell }) !== null) return;
+    await this.do({ type: 'magnify', paper, page: page.id, light, ...sideOf(light, from), level, x: xMm, y: yMm });
   }
 
   /** Looks at a finding as it was made: its page, in its light. */

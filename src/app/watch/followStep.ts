@@ -1,6 +1,7 @@
 // What the hands do at a step of the expert: the paper in hand, its page, the light held over it, the glass. Only the desk moves; what is
 // to be seen is in the view already.
 
+import { GLASSES } from '#documents';
 import type { Workplace } from '../../trainee/workplace.ts';
 import type { WatchStep } from '../practice/practicePort.ts';
 
@@ -24,9 +25,10 @@ export function followStep(workplace: Workplace, step: WatchStep | null): void {
     void workplace.tilt(paper, look.tilt as -2 | -1 | 0 | 1 | 2);
     return;
   }
-  void workplace.shine(look?.light ?? step.light ?? 'white', paper);
-  if (look === null || look.region === null || (look.level !== 2 && look.level !== 3)) return;
+  void workplace.shine(look?.light ?? step.light ?? 'white', paper, look?.from ?? 'left');
+  const level = GLASSES.find((one) => one === look?.level);
+  if (look === null || look.region === null || level === undefined) return;
   const { x, y, width, height } = look.region;
   const at = { xMm: x + width / 2, yMm: y + height / 2 };
-  void workplace.magnify({ paper, page: look.page, light: look.light, level: look.level, ...at });
+  void workplace.magnify({ paper, page: look.page, light: look.light, from: look.from ?? 'left', level, ...at });
 }

@@ -4,7 +4,7 @@
 import { stream } from '#people';
 import { nums, smooth } from '../art/path.ts';
 import { selectArea } from '../paper/sheet.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { addMarks, blotOutline, changeMarks, trace } from './alterSheet.ts';
 import {
   ANY_LIGHT,

@@ -137,6 +137,10 @@ export const TERM_GROUPS = {
     'in-manufacturing-tolerance',
     'in-changed-appearance',
     'in-transliteration',
+    'in-chip-damaged',
+    'in-chip-root-missing',
+    'in-chip-signer-expired',
+    'in-seal-worn',
   ],
 } as const;
 export type TermGroup = keyof typeof TERM_GROUPS;

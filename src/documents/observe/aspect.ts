@@ -95,6 +95,8 @@ export const OBSERVATIONS = [
   'datePartlyGlows',
   'ownNumerals',
   'textNumerals',
+  'codePrinted',
+  'codeAbsent',
 ] as const;
 export type ObservationCode = (typeof OBSERVATIONS)[number];
 

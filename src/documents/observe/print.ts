@@ -196,6 +196,13 @@ const binding: Aspect = {
   },
 };
 
+const code: Aspect = {
+  name: 'code',
+  lights: ['white', 'oblique', 'transmitted', 'infrared'],
+  applies: hasMark('vds'),
+  see: (marks) => seen(marks.some((mark) => mark.feature === 'vds') ? 'codePrinted' : 'codeAbsent'),
+};
+
 export const PRINT_ASPECTS: readonly Aspect[] = [
   lines,
   microtext,
@@ -211,6 +218,7 @@ export const PRINT_ASPECTS: readonly Aspect[] = [
   holes,
   cuts,
   numerals,
+  code,
   remains,
   zone,
   entry,

@@ -33,6 +33,7 @@ export const PASSPORT_FEATURES: readonly FeatureSlug[] = [
   'ir-split',
   'see-through-register',
   'ghost-portrait',
+  'contactless-chip',
 ];
 
 /** Passports of the generation before: no second portrait, no shifting ink. */
@@ -63,6 +64,9 @@ export const VISA_FEATURES: readonly FeatureSlug[] = [
   'mrz-ocrb',
 ];
 
+/** Stickers of the generation now issued: with a digital seal. */
+export const SEALED_VISA_FEATURES: readonly FeatureSlug[] = [...VISA_FEATURES, 'vds'];
+
 export const PERMIT_FEATURES: readonly FeatureSlug[] = [
   'uv-dull-substrate',
   'guilloche',
@@ -78,15 +82,18 @@ export const PERMIT_FEATURES: readonly FeatureSlug[] = [
   'ir-split',
   'relief-lines',
   'mrz-ocrb',
+  'contactless-chip',
 ];
 
 /** Identity cards of the generation before: one photograph, no shifting ink, nothing to feel. */
 export const OLD_CARD_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter(
-  (slug) => slug !== 'ghost-portrait' && slug !== 'ovi' && slug !== 'tactile-engraving',
+  (slug) => slug !== 'ghost-portrait' && slug !== 'ovi' && slug !== 'tactile-engraving' && slug !== 'contactless-chip',
 );
 
-/** A card without a machine-readable zone. */
-export const LICENCE_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter((slug) => slug !== 'mrz-ocrb');
+/** A card without a machine-readable zone, and without a chip that it would open. */
+export const LICENCE_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter(
+  (slug) => slug !== 'mrz-ocrb' && slug !== 'contactless-chip',
+);
 
 /** A visa that fills its page, printed by one state for itself. */
 export const FULL_PAGE_VISA_FEATURES: readonly FeatureSlug[] = VISA_FEATURES.filter(
@@ -122,3 +129,18 @@ export const SEAFARER_FEATURES: readonly FeatureSlug[] = [
   'cover-emboss',
   'mrz-ocrb',
 ];
+
+/** Certificates of the civil registry: security paper, engraved frame on the older forms, a glowing number on the newer. */
+const REGISTRY: readonly FeatureSlug[] = [
+  'uv-dull-substrate',
+  'watermark-multitone',
+  'fibres-visible',
+  'fibres-invisible',
+  'guilloche',
+  'iris-print',
+  'microtext',
+  'uv-ink-invisible',
+  'ir-dropout',
+];
+export const OLD_REGISTRY_FEATURES: readonly FeatureSlug[] = [...REGISTRY, 'intaglio'];
+export const REGISTRY_FEATURES: readonly FeatureSlug[] = [...REGISTRY, 'uv-ink-visible'];

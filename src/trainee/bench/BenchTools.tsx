@@ -2,18 +2,17 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TILTS, type Light, type Tilt } from '#documents';
+import { comesInSeries, SIDES, TILTS, type Light, type Side, type Tilt } from '#documents';
 import { Button, IconButton, KeyHint, Popover, Select, Tooltip } from '#ui';
-import type { PageView, PaperView, TraineeView } from '../looks.ts';
+import { lightsAt, type PageView, type PaperView, type TraineeView } from '../looks.ts';
 import { LightDial } from '../papers/LightDial.tsx';
 import type { Showing } from '../papers/places.ts';
 import { useTerms } from '../papers/useTerms.ts';
 import { wholePage, zoomBy, type Camera, type Size } from './camera.ts';
 import { REFERENCE, type Comparing } from './comparing.ts';
+import { glassesAt, type Glass } from './glasses.ts';
 import { ZOOM_STEP } from './Stage.tsx';
 import { StepDial } from './StepDial.tsx';
-
-export type Glass = 'off' | 'glass' | 'loupe';
 
 export interface BenchToolsProps {
   readonly view: TraineeView;
@@ -25,6 +24,7 @@ export interface BenchToolsProps {
   readonly camera: Camera;
   readonly stage: Size | null;
   readonly onLight: (light: Light) => void;
+  readonly onSide: (side: Side) => void;
   readonly onTilt: (tilt: Tilt) => void;
   readonly onGlass: (glass: Glass) => void;
   readonly onCompare: (comparing: Comparing) => void;
@@ -32,10 +32,11 @@ export interface BenchToolsProps {
   readonly onCamera: (camera: Camera) => void;
 }
 
+const SIDE_MARKS: Readonly<Record<Side, string>> = { left: '→', right: '←', top: '↓', bottom: '↑' };
 const TILT_KEYS = { '-2': 'left2', '-1': 'left1', '0': 'level', '1': 'right1', '2': 'right2' } as const;
 
 export function BenchTools(props: BenchToolsProps): ReactNode {
-  const { page, showing, glass, onLight, onTilt, onGlass } = props;
+  const { view, page, showing, glass, onLight, onSide, onTilt, onGlass } = props;
   const { t } = useTranslation('bench');
   const { t: paperWords } = useTranslation('papers');
   const terms = useTerms();
@@ -45,8 +46,16 @@ export function BenchTools(props: BenchToolsProps): ReactNode {
         <span className="bench-tool-name" aria-hidden="true">
           {paperWords('light')}
         </span>
-        <LightDial short light={showing.light} seen={page.seen} onLight={onLight} />
+        <LightDial short light={showing.light} lights={lightsAt(view)} seen={page.seen} onLight={onLight} />
       </div>
+      {showing.light === 'oblique' && (
+        <StepDial
+          label={t('lampSide')}
+          steps={SIDES.map((side) => ({ id: side, label: paperWords(`side.${side}`), mark: SIDE_MARKS[side] }))}
+          step={showing.from}
+          onStep={onSide}
+        />
+      )}
       <StepDial
         label={t('tilt.title')}
         steps={TILTS.map((tilt) => ({
@@ -59,7 +68,7 @@ export function BenchTools(props: BenchToolsProps): ReactNode {
       />
       <StepDial
         label={t('loupe.title')}
-        steps={(['off', 'glass', 'loupe'] as const).map((id) => ({ id, label: t(`loupe.${id}`) }))}
+        steps={glassesAt(view).map((id) => ({ id, label: t(`loupe.${id}`) }))}
         step={glass}
         onStep={onGlass}
       />
@@ -107,7 +116,7 @@ function CompareTools({ view, paper, comparing, onCompare, onSwap }: BenchToolsP
   const others = view.papers.filter(({ id, pages }) => id !== paper.id && pages.some(({ seen }) => seen.length > 0));
   const choices = [
     { value: 'none', label: t('compare.none') },
-    ...(paper.state === null ? [] : [{ value: REFERENCE, label: t('compare.reference') }]),
+    ...(!comesInSeries(paper.kind) ? [] : [{ value: REFERENCE, label: t('compare.reference') }]),
     ...others.map((one) => ({ value: one.id, label: terms.paper(one) })),
   ];
   if (choices.length === 1) return null;

@@ -19,7 +19,8 @@ export interface LoupeGlassProps {
 export function LoupeGlass({ workplace, view, page, loupe, words }: LoupeGlassProps): ReactNode {
   const { t } = useTranslation('bench');
   const cell = cellOf(page, loupe.level, loupe.xMm, loupe.yMm);
-  const look = findLook(view, { paper: loupe.paper, page: page.id, light: loupe.light, level: loupe.level, cell });
+  const { paper, light, from = 'left', level } = loupe;
+  const look = findLook(view, { paper, page: page.id, light, from, level, cell });
   const { url } = useDrawing(workplace, look?.ref ?? null);
   const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
   const move = (dx: number, dy: number): void => {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { Light, Tilt } from '#documents';
+import type { Glass as GlassLevel, Light, Side, Tilt } from '#documents';
 import { Button, prefersStill, useDevice } from '#ui';
 import { pageOf } from '../desk.ts';
 import { areaAt, cellOf, type PageView, type PaperView, type TraineeView } from '../looks.ts';
@@ -12,7 +12,8 @@ import { useLookWords } from '../papers/DescribedPage.tsx';
 import { useTerms } from '../papers/useTerms.ts';
 import type { Workplace } from '../workplace.ts';
 import { BenchSide, type SideTab } from './BenchSide.tsx';
-import { BenchTools, type Glass } from './BenchTools.tsx';
+import { BenchTools } from './BenchTools.tsx';
+import { GLASS_NAMES, levelOf, type Glass } from './glasses.ts';
 import { showBox, wholePage, type Camera, type Size } from './camera.ts';
 import { NOT_COMPARING, otherPage, patchesOf, REFERENCE, sameCamera, type Comparing } from './comparing.ts';
 import { LoupeGlass } from './LoupeGlass.tsx';
@@ -54,10 +55,10 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
     return () => clearInterval(timer);
   }, [blinking, comparing.running, swap]);
 
-  const shine = async (light: Light): Promise<void> => {
+  const shine = async (light: Light, from: Side = showing.from): Promise<void> => {
     // The glass is put away: what it shows in the new light is a look of its own.
     if (loupe !== null) await workplace.magnify(null);
-    await workplace.shine(light, paper.id);
+    await workplace.shine(light, paper.id, from);
     if (comparing.other === REFERENCE) await workplace.compare(paper.id, page.id, light);
   };
   const compare = (next: Comparing): void => {
@@ -69,18 +70,27 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
     const box = boxOf(page, place);
     if (box !== null && stage !== null) setCamera(showBox(box, size, stage));
   };
-  const magnify = (xMm: number, yMm: number, level: 2 | 3): void => {
-    setGlass(level === 2 ? 'glass' : 'loupe');
-    void workplace.magnify({ paper: paper.id, page: page.id, level, xMm, yMm, light: showing.light });
+  const magnify = (xMm: number, yMm: number, level: GlassLevel): void => {
+    setGlass(GLASS_NAMES[level]);
+    void workplace.magnify({
+      paper: paper.id,
+      page: page.id,
+      level,
+      xMm,
+      yMm,
+      light: showing.light,
+      from: showing.from,
+    });
   };
   const closer = (place: string | null): void => {
     const box = boxOf(page, place);
     const at = box === null ? camera : { xMm: box.x + box.width / 2, yMm: box.y + box.height / 2 };
-    magnify(at.xMm, at.yMm, glass === 'loupe' ? 3 : 2);
+    magnify(at.xMm, at.yMm, levelOf(glass) ?? 2);
   };
   const point = (xMm: number, yMm: number): void => {
-    if (glass === 'off') setArea(areaAt(page, xMm, yMm));
-    else magnify(xMm, yMm, glass === 'glass' ? 2 : 3);
+    const level = levelOf(glass);
+    if (level === null) setArea(areaAt(page, xMm, yMm));
+    else magnify(xMm, yMm, level);
   };
   const key = (event: KeyboardEvent): void => {
     const act: Readonly<Record<string, () => void>> = {
@@ -125,7 +135,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
           page={showOther ? other.size : size}
           camera={showOther ? sameCamera(camera, size, other.size) : camera}
           look={showOther ? other.look : lookShown(view, paper, page.id, showing)}
-          patches={showOther || showing.tilt !== 0 ? [] : patchesOf(view, paper.id, page.id, showing.light)}
+          patches={showOther || showing.tilt !== 0 ? [] : patchesOf(view, paper.id, page.id, showing)}
           frame={area === null || area === 'page' ? null : boxOf(page, area)}
           glass={loupe === null ? null : cellOf(page, loupe.level, loupe.xMm, loupe.yMm)}
           onSize={setStage}
@@ -142,6 +152,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
                 light: loupe.light,
                 level: loupe.level,
                 tilt: 0,
+                ...(loupe.light !== 'oblique' || loupe.from === undefined ? {} : { from: loupe.from }),
                 region: cellOf(page, loupe.level, loupe.xMm, loupe.yMm),
               })}
             />
@@ -177,6 +188,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
         camera={camera}
         stage={stage}
         onLight={(next) => void shine(next)}
+        onSide={(side) => void shine(showing.light, side)}
         onTilt={(step: Tilt) => void workplace.tilt(paper.id, step)}
         onGlass={(next) => {
           setGlass(next);

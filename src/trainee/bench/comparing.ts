@@ -1,6 +1,5 @@
 // What is laid beside the page on the bench, and how: nothing, the reference specimen, or another paper; side by side or blinking.
 
-import type { Light } from '#documents';
 import { findLook, selectPage, selectPaper, type LookView, type PaperView, type TraineeView } from '../looks.ts';
 import { lookShown, type Showing } from '../papers/places.ts';
 import type { Camera, Size } from './camera.ts';
@@ -59,13 +58,14 @@ export function sameCamera(camera: Camera, from: Size, to: Size): Camera {
 }
 
 /** Finer drawings of a page in this light, the coarser ones first, so that the finest lie on top. */
-export function patchesOf(view: TraineeView, paper: string, page: string, light: Light): LookView[] {
+export function patchesOf(view: TraineeView, paper: string, page: string, { light, from }: Showing): LookView[] {
   return view.looks
     .filter(
       (look) =>
         look.paper === paper &&
         look.page === page &&
         look.light === light &&
+        (light !== 'oblique' || (look.from ?? 'left') === from) &&
         look.level > 1 &&
         look.tilt === 0 &&
         !look.reference,

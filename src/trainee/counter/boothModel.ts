@@ -1,7 +1,7 @@
 // What does the picture of the counter show, and what can be done on it? The scene is given this model and draws it; what a hand does
 // on the canvas comes back as one of the gestures. Neither side knows the other.
 
-import type { Box, Light } from '#documents';
+import type { Box, Glass, Light } from '#documents';
 
 /** Where a paper lies: its middle in shares of the desk, and how it is turned. */
 export interface Pose {
@@ -36,7 +36,7 @@ export interface BoothLoupe {
   readonly paper: string;
   readonly cell: Box;
   readonly drawing: string | null;
-  readonly level: 2 | 3;
+  readonly level: Glass;
 }
 
 export interface BoothModel {
@@ -48,6 +48,8 @@ export interface BoothModel {
   /** The paper in hand. */
   readonly inHand: string | null;
   readonly light: Light;
+  /** Those on the lamp's dial; they stay as they are. */
+  readonly lights: readonly Light[];
   /** The paper the lamp is held over; null: it stands by itself. */
   readonly lampOver: string | null;
   readonly loupe: BoothLoupe | null;

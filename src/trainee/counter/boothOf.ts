@@ -1,7 +1,7 @@
 // From view and desk to the picture of the counter: pure, so that it can be tested without a canvas.
 
 import { pageOf, neighbour, type Desk } from '../desk.ts';
-import { cellOf, findLook, isOpened, selectPage, selectPaper, type TraineeView } from '../looks.ts';
+import { cellOf, findLook, isOpened, lightsAt, selectPage, selectPaper, type TraineeView } from '../looks.ts';
 import type { BoothLoupe, BoothModel, BoothPaper } from './boothModel.ts';
 
 export interface BoothManner {
@@ -18,6 +18,7 @@ export function boothOf(view: TraineeView, desk: Desk, manner: BoothManner): Boo
     papers: desk.order.flatMap((id) => paperOf(view, desk, id)),
     inHand: desk.inHand,
     light: desk.light,
+    lights: lightsAt(view),
     lampOver: desk.lampOver,
     loupe: loupeOf(view, desk),
     reading: desk.reading,
@@ -44,7 +45,10 @@ function paperOf(view: TraineeView, desk: Desk, id: string): BoothPaper[] {
   const white = { paper: id, page: turned, light: 'white' } as const;
   const drawing =
     (tilt === 0 ? null : findLook(view, { ...white, tilt })) ?? (isOpened(page) ? findLook(view, white) : null);
-  const lit = desk.light === 'white' || desk.lampOver !== id ? null : findLook(view, { ...white, light: desk.light });
+  const lit =
+    desk.light === 'white' || desk.lampOver !== id
+      ? null
+      : findLook(view, { ...white, light: desk.light, from: desk.lampFrom });
   return [
     {
       id,
@@ -68,7 +72,7 @@ function loupeOf(view: TraineeView, desk: Desk): BoothLoupe | null {
   const page = selectPage(paper, loupe.page);
   if (paper === null || page === null || pageOf(desk, paper) !== loupe.page) return null;
   const cell = cellOf(page, loupe.level, loupe.xMm, loupe.yMm);
-  const { level, light } = loupe;
-  const look = findLook(view, { paper: paper.id, page: page.id, light, level, cell });
+  const { level, light, from = 'left' } = loupe;
+  const look = findLook(view, { paper: paper.id, page: page.id, light, from, level, cell });
   return { paper: paper.id, cell, level, drawing: look?.ref ?? null };
 }

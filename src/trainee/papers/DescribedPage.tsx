@@ -132,15 +132,15 @@ function Seen({ view, paper, page, showing, area, onArea }: DescribedPageProps):
   );
 }
 
-type ObservedLook = Pick<TraineeView['observations'][number], 'light' | 'level' | 'tilt' | 'region'>;
+type ObservedLook = Pick<TraineeView['observations'][number], 'light' | 'level' | 'tilt' | 'region' | 'from'>;
 
 /** What a look was, in words: light, glass and where it was held, tilt. */
 export function useLookWords(page: PageView): (look: ObservedLook) => string {
   const { t } = useTranslation('papers');
   const { t: term } = useTranslation('terms');
   const terms = useTerms();
-  return ({ light, level, tilt, region }) => {
-    const glass = level === 2 || level === 3 ? term(`level.${level}`) : null;
+  return ({ light, level, tilt, region, from }) => {
+    const glass = level === 2 || level === 3 || level === 4 ? term(`level.${level}`) : null;
     const middle = region === null ? null : { x: region.x + region.width / 2, y: region.y + region.height / 2 };
     const over =
       middle === null
@@ -156,6 +156,7 @@ export function useLookWords(page: PageView): (look: ObservedLook) => string {
           );
     return [
       terms.light(light),
+      from === undefined ? null : t(`side.${from}`),
       glass,
       ...over.slice(0, 2).map(({ id }) => terms.place(id)),
       tilt === 0 ? null : t('tilted', { step: Math.abs(tilt), side: tilt < 0 ? 'left' : 'right' }),

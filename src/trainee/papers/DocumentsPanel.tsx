@@ -7,7 +7,7 @@ import { useStore } from 'zustand';
 import { Button, ButtonLink, Disclosure, EmptyState } from '#ui';
 import { ADDRESSES } from '../addresses.ts';
 import { pageOf } from '../desk.ts';
-import { isOpened, selectPage, selectPaper, type PaperView, type TraineeView } from '../looks.ts';
+import { isOpened, lightsAt, selectPage, selectPaper, type PaperView, type TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { DescribedPage } from './DescribedPage.tsx';
 import { FaceComparison } from './FaceComparison.tsx';
@@ -117,6 +117,7 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
             <LightDial
               short
               light={showing.light}
+              lights={lightsAt(view)}
               seen={page.seen}
               onLight={(light) => void workplace.shine(light, paper.id)}
             />

@@ -1,14 +1,15 @@
-// The dial of the lamp: five lights, one of them on. Arrow keys move over it, Enter or Space turns it, since every new light is a look.
+// The dial of the lamp: the lights that the desk has, one of them on. Arrow keys move over it, Enter or Space turns it, since every new light is a look.
 
 import { useMemo, type ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '#documents';
-import { LIGHT_ORDER } from '../counter/keys/lightOrder.ts';
 import './papers.css';
 
 export interface LightDialProps {
   readonly light: Light;
+  /** Those the desk has. */
+  readonly lights: readonly Light[];
   /** Lights under which the page has been looked at. */
   readonly seen: readonly Light[];
   readonly onLight: (light: Light) => void;
@@ -16,7 +17,14 @@ export interface LightDialProps {
   readonly short?: boolean | undefined;
 }
 
-export function LightDial({ light, seen, onLight, disabled = false, short = false }: LightDialProps): ReactNode {
+export function LightDial({
+  light,
+  lights,
+  seen,
+  onLight,
+  disabled = false,
+  short = false,
+}: LightDialProps): ReactNode {
   const { t } = useTranslation('papers');
   const { t: term } = useTranslation('terms');
   const selected = useMemo(() => [light], [light]);
@@ -29,11 +37,11 @@ export function LightDial({ light, seen, onLight, disabled = false, short = fals
       selectedKeys={selected}
       isDisabled={disabled}
       onSelectionChange={(keys) => {
-        const chosen = LIGHT_ORDER.find((one) => keys.has(one));
+        const chosen = lights.find((one) => keys.has(one));
         if (chosen !== undefined && chosen !== light) onLight(chosen);
       }}
     >
-      {LIGHT_ORDER.map((one) => (
+      {lights.map((one) => (
         <ToggleButton key={one} id={one} className="light-button" data-light={one} aria-label={term(`light.${one}`)}>
           <span className="light-glow" aria-hidden="true" />
           <span>{short ? term(`lightShort.${one}`) : term(`light.${one}`)}</span>

@@ -77,10 +77,10 @@ describe('places', () => {
 });
 
 describe('the dial', () => {
-  const dial = { light: 'ultraviolet', lampOver: 'd1', tilts: { d1: 2, d2: -1 } } as const;
+  const dial = { light: 'ultraviolet', lampFrom: 'left', lampOver: 'd1', tilts: { d1: 2, d2: -1 } } as const;
 
   it('counts for the paper under the lamp only', () => {
-    expect(showingOf(dial, 'd1')).toEqual({ light: 'ultraviolet', tilt: 0 });
-    expect(showingOf(dial, 'd2')).toEqual({ light: 'white', tilt: -1 });
+    expect(showingOf(dial, 'd1')).toEqual({ light: 'ultraviolet', from: 'left', tilt: 0 });
+    expect(showingOf(dial, 'd2')).toEqual({ light: 'white', from: 'left', tilt: -1 });
   });
 });

@@ -1,6 +1,6 @@
 // How is a place on a page named, and in which order and under which light is it looked at? Plain rules over what the view says.
 
-import type { Box, Light, Observation, Tilt } from '#documents';
+import type { Box, Light, Observation, Side, Tilt } from '#documents';
 import { findLook, type LookView, type PageView, type PaperView, type TraineeView } from '../looks.ts';
 
 export interface SplitPlace {
@@ -34,17 +34,20 @@ export function areaOfField(page: PageView, field: string): string {
 export interface Showing {
   readonly light: Light;
   readonly tilt: Tilt;
+  /** Where the grazing lamp stands. */
+  readonly from: Side;
 }
 
 interface Dial {
   readonly light: Light;
+  readonly lampFrom: Side;
   readonly lampOver: string | null;
   readonly tilts: Readonly<Record<string, Tilt>>;
 }
 
 export function showingOf(dial: Dial, paper: string): Showing {
   const light = dial.lampOver === paper ? dial.light : 'white';
-  return { light, tilt: light === 'white' ? (dial.tilts[paper] ?? 0) : 0 };
+  return { light, from: dial.lampFrom, tilt: light === 'white' ? (dial.tilts[paper] ?? 0) : 0 };
 }
 
 /** The look whose drawing stands for a page: as it shows now, while that comes in white light, else null. */
@@ -52,10 +55,11 @@ export function lookShown(
   view: TraineeView,
   paper: PaperView,
   page: string,
-  { light, tilt }: Showing,
+  { light, tilt, from }: Showing,
 ): LookView | null {
   return (
-    findLook(view, { paper: paper.id, page, light, tilt }) ?? findLook(view, { paper: paper.id, page, light: 'white' })
+    findLook(view, { paper: paper.id, page, light, tilt, from }) ??
+    findLook(view, { paper: paper.id, page, light: 'white' })
   );
 }
 

@@ -72,6 +72,7 @@ const model = (turnDegrees: number): BoothModel => ({
   })),
   inHand: 'p0',
   light: 'ultraviolet',
+  lights: ['white', 'oblique', 'transmitted', 'ultraviolet', 'infrared'],
   lampOver: 'p0',
   loupe: null,
   reading: false,

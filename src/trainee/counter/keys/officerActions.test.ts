@@ -21,6 +21,7 @@ const PASSPORT: PaperView = {
 function counterWith(mode: 'practice' | 'guided' | 'exam', over = false) {
   const acts: Act[] = [];
   const view = {
+    equipment: ['white', 'oblique', 'transmitted', 'ultraviolet', 'infrared'],
     papers: [PASSPORT],
     looks: [],
     people: [{ id: 'p1', lookedAt: false }],

@@ -1,11 +1,10 @@
 // What an officer can do at the counter with one press, wherever it is made: the buttons of the bars, the keys and the list of help all
 // come from here.
 
-import { LIGHT_ORDER } from './lightOrder.ts';
 import { changeDevice, device } from '#ui';
 import { ADDRESSES } from '../../addresses.ts';
 import type { Panel } from '../../desk.ts';
-import { selectPaper } from '../../looks.ts';
+import { lightsAt, selectPaper } from '../../looks.ts';
 import type { OpenAttempt } from '../../openAttempt.ts';
 import type { Workplace } from '../../workplace.ts';
 
@@ -115,8 +114,9 @@ export function makeActions({ workplace, attempt, panels, open, focus }: Actions
       key: 'l',
       offered: holds,
       act: withPaper(() => {
-        const at = LIGHT_ORDER.indexOf(desk().light);
-        void workplace.shine(LIGHT_ORDER[(at + 1) % LIGHT_ORDER.length] ?? 'white');
+        const lights = lightsAt(workplace.view);
+        const at = lights.indexOf(desk().light);
+        void workplace.shine(lights[(at + 1) % lights.length] ?? 'white');
       }),
     },
     {

@@ -159,7 +159,7 @@ export class BoothScene extends Scene {
     const [stock, loupeKeys, lampKeys] = await Promise.all([
       paintPaperStock(textures),
       Loupe.paint(textures),
-      Lamp.paint(textures),
+      Lamp.paint(textures, this.#model.lights),
       this.#furniture?.place(this.#layout, this.#model.leftHanded),
       this.#hall?.show(this.#model, this.#layout),
     ]);

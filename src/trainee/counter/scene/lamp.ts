@@ -3,7 +3,6 @@
 
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import type { Light } from '#documents';
-import { LIGHT_ORDER } from '../keys/lightOrder.ts';
 import { elbowOf, type Layout, type Point } from './layout.ts';
 import type { Textures } from './textures.ts';
 import { dialStation, drawDial, drawLampArm, drawLampHead, drawPointer } from './toolDrawings.ts';
@@ -33,8 +32,6 @@ const GLOWS: Readonly<Record<Light, Glow>> = {
   sensor: { colour: '#6fc7b8', pool: 0x1f5a52, poolAlpha: 0.3, dim: 0.6 },
 };
 
-export const LIGHT_COLOURS: readonly string[] = LIGHT_ORDER.map((light) => GLOWS[light].colour);
-
 const ARM = 150;
 /** From the head to the middle of the pool. */
 const OFFSET = 50;
@@ -44,6 +41,7 @@ export interface LampKeys {
   readonly pointer: string;
   readonly arm: string;
   readonly pool: string;
+  /** In the order of the dial. */
   readonly heads: ReadonlyMap<Light, string>;
 }
 
@@ -61,6 +59,7 @@ export class Lamp {
     dim: GameObjects.Rectangle;
     shadow: GameObjects.Image;
   };
+  readonly #lights: readonly Light[];
   readonly #heads: ReadonlyMap<Light, string>;
   #layout: Layout;
   #light: Light = 'white';
@@ -71,17 +70,17 @@ export class Lamp {
   /** Where the head goes when nobody holds it. */
   #target: Point | null = null;
 
-  static async paint(textures: Textures): Promise<LampKeys> {
+  static async paint(textures: Textures, lights: readonly Light[]): Promise<LampKeys> {
     const take = (name: string, { svg, width, height }: ReturnType<typeof drawPointer>): Promise<string> =>
       textures.takeSvg(name, svg, width, height);
     const [dial, pointer, arm, pool, ...heads] = await Promise.all([
-      take('dial', drawDial(LIGHT_COLOURS)),
+      take('dial', drawDial(lights.map((light) => GLOWS[light].colour))),
       take('pointer', drawPointer()),
       take('arm', drawLampArm(ARM)),
       textures.takeCanvas('pool', paintPool),
-      ...LIGHT_ORDER.map((light) => take(`head:${light}`, drawLampHead(GLOWS[light].colour))),
+      ...lights.map((light) => take(`head:${light}`, drawLampHead(GLOWS[light].colour))),
     ]);
-    return { dial, pointer, arm, pool, heads: new Map(LIGHT_ORDER.map((light, index) => [light, heads[index] ?? ''])) };
+    return { dial, pointer, arm, pool, heads: new Map(lights.map((light, index) => [light, heads[index] ?? ''])) };
   }
 
   constructor(scene: Scene, textures: Textures, layout: Layout, keys: LampKeys, changed: () => void) {
@@ -89,6 +88,7 @@ export class Lamp {
     this.#textures = textures;
     this.#layout = layout;
     this.#heads = keys.heads;
+    this.#lights = [...keys.heads.keys()];
     this.#changed = changed;
     const image = (key: string, depth: number, width: number): GameObjects.Image => {
       const made = scene.add.image(0, 0, key).setDepth(depth);
@@ -146,8 +146,8 @@ export class Lamp {
   stationAt(place: Point): Light | null {
     if (this.#layout.strip) return null;
     const { x, y } = this.#layout.lampFoot;
-    const found = LIGHT_ORDER.find((_, index) => {
-      const station = dialStation(index, LIGHT_ORDER.length);
+    const found = this.#lights.find((_, index) => {
+      const station = dialStation(index, this.#lights.length);
       return Math.hypot(x + (station.x - 54) * DIAL_SCALE - place.x, y + (station.y - 54) * DIAL_SCALE - place.y) < 12;
     });
     return found ?? null;
@@ -166,7 +166,7 @@ export class Lamp {
     const glow = GLOWS[light];
     const { pointer, pool, dim, shade } = this.#parts;
     shade.setTexture(this.#heads.get(light) ?? '').setScale(72 / shade.width);
-    const angle = (dialStation(LIGHT_ORDER.indexOf(light), LIGHT_ORDER.length).angle * 180) / Math.PI;
+    const angle = (dialStation(this.#lights.indexOf(light), this.#lights.length).angle * 180) / Math.PI;
     pool.setTint(glow.pool);
     this.#scene.tweens.killTweensOf([dim, pool, pointer]);
     if (still) {
@@ -236,7 +236,7 @@ export class Lamp {
     layArm(lower, lampFoot, elbow);
     layArm(upper, elbow, { x: this.x, y: this.y });
     if (pointer.angle === 0) {
-      const angle = (dialStation(LIGHT_ORDER.indexOf(this.#light), LIGHT_ORDER.length).angle * 180) / Math.PI;
+      const angle = (dialStation(this.#lights.indexOf(this.#light), this.#lights.length).angle * 180) / Math.PI;
       pointer.setAngle(angle);
     }
   }
