@@ -13,7 +13,7 @@ export { listChartStates, type ChartStates } from './chartStates.ts';
 export { Chart, compileChart, type ChartValue } from './machine.ts';
 export { openScenario, type OpenQuestion as CaseQuestion, type OpenScenario } from './openScenario.ts';
 export { factsOfField, factsOfPage, factsOfStamp, genuinenessOf, type GenuineFact } from './paperFacts.ts';
-export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, type Equipment } from './equipment.ts';
+export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, readersOf, type Equipment } from './equipment.ts';
 export { ACT_EVENTS, ACT_TYPES, PHASES, type ActType, type Phase, type ProcedureSource } from './procedure.ts';
 export { COMPETENCIES, DIMENSIONS, type Dimension, type ScenarioSource } from './schema.ts';
 export { YamlPlace } from './yamlPlace.ts';
