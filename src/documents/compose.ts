@@ -2,35 +2,50 @@
 
 import { stream } from '#people';
 import { box, nums, type Box } from './art/path.ts';
-import { issuedContent, issuerOf } from './contentOf.ts';
+import { issuedContent } from './contentOf.ts';
+import { composeForm } from './forms/applicationForm.ts';
+import { isFormKind } from './forms/formLayouts.ts';
+import { issuerOf } from './issuerOf.ts';
 import { addMarks, trace } from './fraud/alterSheet.ts';
 import { selectTechnique } from './fraud/techniques.ts';
 import { KIND_RULES } from './kindRules.ts';
+import { composeBankStatement } from './pages/bankStatement.ts';
 import { composeBoardingPass } from './pages/boardingPass.ts';
+import { composeCertificate } from './pages/certificate.ts';
 import { composeCover } from './pages/coverPage.ts';
 import type { Content, PlacedSticker } from './pages/content.ts';
 import { composeDataPage } from './pages/dataPage.ts';
+import { composeDiploma } from './pages/diploma.ts';
 import { composeFold } from './pages/foldPage.ts';
 import { composeLicenceBack, composeLicenceFront } from './pages/drivingLicence.ts';
 import { composeEmergencyDocument } from './pages/emergencyDocument.ts';
 import { composeFullPageVisa } from './pages/fullPageVisa.ts';
 import { composeHotelBooking } from './pages/hotelBooking.ts';
 import { composeIdentityBack, composeIdentityFront } from './pages/identityCard.ts';
+import { composeEmployerLetter, composeEnrolmentLetter, composeInvitation } from './pages/letters.ts';
 import { composePermitBack, composePermitFront } from './pages/permitCard.ts';
+import { composeFlightItinerary, composeInsurance, composePayslip, composeTranslation } from './pages/policies.ts';
 import { composeSeafarerCover, composeSeafarerData, composeSeafarerService } from './pages/seafarerBook.ts';
 import { composeSticker } from './pages/visaSticker.ts';
-import { composeVisaPage } from './pages/visaPage.ts';
+import { composeVisaPage, FIRST_VISA_PAGE } from './pages/visaPage.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Sheet } from './paper/sheet.ts';
-import type { Series } from './series/series.ts';
+import type { DocumentKind, Series } from './series/series.ts';
 import type { State } from './series/state.ts';
+import { selectState } from './series/states.ts';
 import { FINE_TOLERANCE, withTolerance } from './series/tolerance.ts';
 
-/** First page of a booklet that takes visas and stamps; 1 is the title, 2 the data page. */
-export const FIRST_VISA_PAGE = 3;
+export { FIRST_VISA_PAGE } from './pages/visaPage.ts';
 
-/** The names of a document's pages, in the order one turns them. */
+/** The names of a document's pages, in the order one turns them: a leaf that was taken out is not among them. */
 export function pagesOf(document: PaperDocument): string[] {
+  return document.mutations.reduce<string[]>(
+    (pages, { technique, params }) => [...(selectTechnique(technique).alterPages?.(pages, params) ?? pages)],
+    issuedPages(document),
+  );
+}
+
+function issuedPages(document: PaperDocument): string[] {
   const { pages, booklet } = KIND_RULES[document.kind];
   if (booklet === undefined) return [...pages];
   const last = issuerOf(document).series.pages;
@@ -84,8 +99,10 @@ function placed({ page, x, y, turnDegrees, visa }: PaperDocument['stickers'][num
 
 function composePage(document: PaperDocument, page: string, content: Content): Sheet {
   const seed = `${document.seed} ${page}`;
-  if (document.kind === 'boardingPass') return composeBoardingPass(content, seed);
-  if (document.kind === 'hotelBooking') return composeHotelBooking(content, seed);
+  const paper = PAPERS[document.kind];
+  if (paper !== undefined) return paper(content, seed);
+  if (isFormKind(document.kind) && document.state !== null)
+    return composeForm(selectState(document.state), document.kind, page, content, seed);
   const { state, series } = issuerOf(document);
   const own = OWN_PAGES[`${document.kind} ${page}`] ?? OWN_PAGES[page];
   if (own !== undefined) return own(state, series, content, seed);
@@ -93,6 +110,21 @@ function composePage(document: PaperDocument, page: string, content: Content): S
   if (!(number >= FIRST_VISA_PAGE && number <= series.pages)) throw new Error(`document has no page "${page}"`);
   return composeVisaPage(state, series, number, content, seed);
 }
+
+/** Who composes the papers that no state issues. */
+const PAPERS: Readonly<Partial<Record<DocumentKind, (content: Content, seed: string) => Sheet>>> = {
+  boardingPass: composeBoardingPass,
+  hotelBooking: composeHotelBooking,
+  bankStatement: composeBankStatement,
+  payslip: composePayslip,
+  employerLetter: composeEmployerLetter,
+  invitation: composeInvitation,
+  flightItinerary: composeFlightItinerary,
+  enrolmentLetter: composeEnrolmentLetter,
+  diploma: composeDiploma,
+  insurance: composeInsurance,
+  translation: composeTranslation,
+};
 
 type PageComposer = (state: State, series: Series, content: Content, seed: string) => Sheet;
 
@@ -110,6 +142,9 @@ const OWN_PAGES: Readonly<Record<string, PageComposer>> = {
   'drivingLicence front': composeLicenceFront,
   'drivingLicence back': composeLicenceBack,
   'emergencyDocument data': composeEmergencyDocument,
+  'birthCertificate sheet': composeCertificate,
+  'marriageCertificate sheet': composeCertificate,
+  'civilStatusCertificate sheet': composeCertificate,
   'seafarerBook cover': (state, series, _content, seed) => composeSeafarerCover(state, series, seed),
   'seafarerBook data': composeSeafarerData,
   'seafarerBook service': composeSeafarerService,

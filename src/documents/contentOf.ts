@@ -1,15 +1,18 @@
 // What does the issuing authority have printed on a document? Follows from its fields alone; what forgers change comes after.
 
 import type { Portrait } from './art/portrait.ts';
+import { civilTexts } from './civilContent.ts';
+import { formTexts } from './forms/formContent.ts';
+import { isFormKind } from './forms/formLayouts.ts';
+import { issuerOf } from './issuerOf.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
 import { capitalsOf } from './names/script.ts';
-import { figureDate, printedDate, type Content } from './pages/content.ts';
+import { officeTexts } from './officeContent.ts';
+import { figureDate, longDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
-import type { Series } from './series/series.ts';
 import type { State } from './series/state.ts';
 import { issuedSeal } from './seal/sealOf.ts';
-import { selectState, selectOptionalSeries } from './series/states.ts';
 
 type Texts = Record<string, string>;
 
@@ -75,27 +78,25 @@ export function issuedContent(document: PaperDocument): Content {
     }
     case 'drivingLicence':
       return { ...shared, mrz: [], printed: permitTexts(values) };
+    case 'birthCertificate':
+    case 'marriageCertificate':
+    case 'civilStatusCertificate':
+      return { ...shared, mrz: [], ...civilTexts(document) };
     case 'boardingPass':
       return {
         ...shared,
         mrz: [],
         printed: { ...values, passenger: upper(values['passenger']), date: printedDate(values['date'] ?? '', ['en']) },
       };
-    default:
+    case 'hotelBooking':
       return { ...shared, mrz: [], values: { ...values, nights: nightsOf(values) }, printed: hotelTexts(values) };
+    default:
+      return { ...shared, mrz: [], ...(isFormKind(document.kind) ? formTexts(document) : officeTexts(document)) };
   }
 }
 
 /** The nationality code of refugees under the Convention of 1951. */
 const REFUGEE_CODE = 'XXB';
-
-/** State and series of a document that a state issued; the state's style is that of the series. */
-export function issuerOf(document: PaperDocument): { readonly state: State; readonly series: Series } {
-  const series = selectOptionalSeries(document.series);
-  if (document.state === null || series === null) throw new Error(`document of kind ${document.kind} without issuer`);
-  const state = selectState(document.state);
-  return { state: { ...state, style: { ...state.style, ...series.style } }, series };
-}
 
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 
@@ -163,13 +164,6 @@ export function permitText(field: string, value: string): string {
 
 function permitTexts(values: Texts): Texts {
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, permitText(field, value)]));
-}
-
-const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function longDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 function nightsOf(values: Texts): string {

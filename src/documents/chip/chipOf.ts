@@ -1,7 +1,7 @@
 // The chip of a document: what its issuer put into it, then what was done to it; and what a reader finds there.
 
 import { contentOf } from '../compose.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { selectTechnique } from '../fraud/techniques.ts';
 import type { PaperDocument } from '../paperDocument.ts';
 import { makeChip, type Chip } from './chip.ts';

@@ -5,7 +5,7 @@ import type { Looks } from '#people';
 import { stream } from '#people';
 import { nums } from '../art/path.ts';
 import { chipProfileOf } from '../chip/chipPlan.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { KIND_RULES } from '../kindRules.ts';
 import { makeMrzName } from '../mrz/mrzName.ts';
 import { MRZ_LAYOUTS } from '../mrz/mrzFormat.ts';

@@ -5,7 +5,7 @@ import { chipProfileOf } from '../chip/chipPlan.ts';
 import { accessText } from '../chip/access.ts';
 import { zoneFormatOfLines } from '../chip/zoneFormat.ts';
 import { contentOf } from '../compose.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import type { Content } from '../pages/content.ts';
 import type { Mutation, PaperDocument } from '../paperDocument.ts';
 import { dataPageOf, zonePageOf, type KeyPlace } from './technique.ts';

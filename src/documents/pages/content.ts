@@ -30,7 +30,8 @@ export interface Content {
   readonly seal: SealPrint | null;
 }
 
-const MONTHS: Readonly<Record<CaptionLanguage, readonly string[]>> = {
+/** Months as travel documents abbreviate them (Doc 9303-3, 3.4). */
+export const MONTHS: Readonly<Record<CaptionLanguage, readonly string[]>> = {
   en: ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'],
   fr: ['JAN', 'FÉV', 'MARS', 'AVR', 'MAI', 'JUIN', 'JUIL', 'AOÛT', 'SEPT', 'OCT', 'NOV', 'DÉC'],
   es: ['ENE', 'FEB', 'MAR', 'ABR', 'MAYO', 'JUN', 'JUL', 'AGO', 'SEPT', 'OCT', 'NOV', 'DIC'],
@@ -48,4 +49,12 @@ export function printedDate(iso: string, languages: readonly CaptionLanguage[]):
 export function figureDate(iso: string, separator: '-' | '.' | ' ', yearDigits: 2 | 4): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return [day, month, year.slice(4 - yearDigits)].join(separator);
+}
+
+const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A date in words, as offices write it: `25 April 1993`. */
+export function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
 }

@@ -2,7 +2,7 @@
 
 import { makeTrustStore } from '../chip/trustStore.ts';
 import { contentOf } from '../compose.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import type { PaperDocument } from '../paperDocument.ts';
 import { inspectSeal, type SealReading } from './inspectSeal.ts';
 

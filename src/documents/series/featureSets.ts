@@ -129,3 +129,18 @@ export const SEAFARER_FEATURES: readonly FeatureSlug[] = [
   'cover-emboss',
   'mrz-ocrb',
 ];
+
+/** Certificates of the civil registry: security paper, engraved frame on the older forms, a glowing number on the newer. */
+const REGISTRY: readonly FeatureSlug[] = [
+  'uv-dull-substrate',
+  'watermark-multitone',
+  'fibres-visible',
+  'fibres-invisible',
+  'guilloche',
+  'iris-print',
+  'microtext',
+  'uv-ink-invisible',
+  'ir-dropout',
+];
+export const OLD_REGISTRY_FEATURES: readonly FeatureSlug[] = [...REGISTRY, 'intaglio'];
+export const REGISTRY_FEATURES: readonly FeatureSlug[] = [...REGISTRY, 'uv-ink-visible'];

@@ -17,6 +17,23 @@ export const DOCUMENT_KINDS = [
   'refugeeDocument',
   'seafarerBook',
   'drivingLicence',
+  'birthCertificate',
+  'marriageCertificate',
+  'civilStatusCertificate',
+  'bankStatement',
+  'payslip',
+  'employerLetter',
+  'invitation',
+  'flightItinerary',
+  'enrolmentLetter',
+  'diploma',
+  'insurance',
+  'translation',
+  'visaForm',
+  'familyForm',
+  'residenceForm',
+  'naturalisationForm',
+  'asylumForm',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
