@@ -23,6 +23,8 @@ const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.ts
 const ReferenceScreen = lazy(async () => ({
   default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
 }));
+const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
+const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -66,6 +68,10 @@ export function App(): ReactNode {
               </Route>
               <Route path="/reference/:series">
                 {({ series }) => <ReferenceScreen series={decodeURIComponent(series)} />}
+              </Route>
+              <Route path="/drills" component={DrillsScreen} />
+              <Route path="/drills/:session">
+                {({ session }) => <DrillScreen key={session} session={decodeURIComponent(session)} />}
               </Route>
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (

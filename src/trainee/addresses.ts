@@ -14,6 +14,8 @@ export const ADDRESSES = {
   /** The reference system, or one series in it. */
   reference: (series?: string) =>
     ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),
+  /** Drills, or one session of them. */
+  drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,
