@@ -13,6 +13,7 @@ import { makeHistory } from './history.ts';
 import { listOffers } from './offers.ts';
 import { inquire } from './inquire.ts';
 import { lookAt } from './lookAt.ts';
+import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
 import { readInk, speak } from './speak.ts';
 import type { Workbench } from './workbench.ts';
@@ -125,6 +126,9 @@ export class Simulation {
       case 'note':
       case 'hint':
         return inquire(bench, act);
+      case 'reviewLine':
+      case 'returnForm':
+        return reviewForm(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -203,6 +207,8 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     lookedAt: [],
     findings: [],
     comparisons: [],
+    lineReviews: [],
+    returns: [],
     judgements: [],
     queries: [],
     openDilemma: null,
