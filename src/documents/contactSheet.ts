@@ -8,7 +8,7 @@ import { selectOptionalTechnique } from './fraud/techniques.ts';
 import { keyOf, withoutMutation } from './key.ts';
 import type { Look } from './light/look.ts';
 import type { PaperDocument } from './paperDocument.ts';
-import { referenceOf } from './reference.ts';
+import { referenceOf } from './reference/specimen.ts';
 import type { DocumentKind } from './series/series.ts';
 import { pagesOf } from './compose.ts';
 import { tellingLook } from './telling.ts';

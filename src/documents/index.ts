@@ -69,9 +69,24 @@ export { selectState, STATES } from './series/states.ts';
 export type { Post, StampKit, State } from './series/state.ts';
 export { DOCUMENT_KINDS, type DocumentKind, type PublishedDeviation } from './series/series.ts';
 export { FEATURES, type FeatureSlug } from './series/features.ts';
-export { describeSeries, referenceOf, SERIES_IDS, type SeriesDescription } from './reference.ts';
+export { describeSeries, referenceOf, SERIES_IDS, type SeriesDescription } from './reference/specimen.ts';
 export { civilDate, civilFigures, gregorianOf, type CivilDate } from './series/civilDate.ts';
 export { CALENDARS, type Calendar } from './series/state.ts';
+export {
+  REFERENCE_DESKS,
+  REFERENCE_KEY,
+  referenceFlawOf,
+  type ReferenceDesk,
+  type ReferenceFlaw,
+} from './reference/referenceKey.ts';
+export {
+  completenessOf,
+  makeReferenceSystem,
+  type FeaturePlace,
+  type ReferenceEntry,
+  type ReferenceNotice,
+  type ReferenceSystem,
+} from './reference/referenceSystem.ts';
 export { stampCodeOf } from './series/stampCode.ts';
 export type { Direction, Stamp } from './pages/stamp.ts';
 

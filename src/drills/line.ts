@@ -2,7 +2,7 @@
 // laboratory? From the product's table of techniques (documents.md, section 4.3: general craft knowledge, unverified). And which lights has a
 // first-line officer (section 6.2)?
 
-import type { Light } from '#documents';
+import { LIGHTS, type Light } from '#documents';
 
 export type Line = 1 | 2 | 3;
 
@@ -58,6 +58,9 @@ export function lineOf(technique: string): Line {
   if (LATER[3].includes(technique)) return 3;
   return LATER[2].includes(technique) ? 2 : 1;
 }
+
+/** What a drill's desk has: all but the laboratory's. */
+export const DRILL_LIGHTS: readonly Light[] = LIGHTS.filter((light) => !['laser', 'decoder', 'sensor'].includes(light));
 
 /** Eyes, torch held aslant, a small lamp of 365 nm; magnifier and tilting by hand go with each of them. */
 export const FIRST_LINE_LIGHTS: readonly Light[] = ['white', 'oblique', 'ultraviolet'];

@@ -56,6 +56,7 @@ describe('the word that was meant', () => {
     ['capital letters do not matter', 'VISA', ['stay', 'visa'], 'visa'],
     ['nor do those of the candidate', 'visa', ['VISUM', 'VISA'], 'VISA'],
     ['a word that begins alike and goes on', 'exit', ['exit.date'], null],
+    ['a word that ends alike and begins otherwise', 'exit', ['planned.exit'], null],
     ['too far for its length', 'visa', ['vessel'], null],
     ['a long word may miss three letters', 'nationalities', ['nationalit'], 'nationalit'],
     ['and four', 'nationalities', ['nationali'], 'nationali'],

@@ -2,14 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Facts } from './factValue.ts';
-import { lay, outcomesOf, shippedPack, smallVocabulary } from './lawTestKit.ts';
+import { smallVocabulary } from './lawTestKit.ts';
 import { compilePack } from './compilePack.ts';
 import { daysOfChange } from './lawDays.ts';
 import { compareDays, type DayChange } from './otherDay.ts';
 import { PACK_SCHEMA, type PackSource } from './packSchema.ts';
 import type { Pack } from './pack.ts';
-
-const EU = shippedPack('eu');
 
 /** A law of four rules: who is on the list may be refused; before 2026 paper counted for six months, from then on for three. */
 const SMALL: PackSource = {
@@ -151,19 +149,4 @@ describe('what counts as a difference', () => {
     const found = compareDays(smallPack(), person({}), '2025-12-31', '2026-01-01');
     expect([found?.before.proof, found?.after.proof]).toEqual([null, null]);
   });
-});
-
-describe('the law of the Union', () => {
-  test('Vanuatu was exempt from the visa until its exemption was suspended', () => {
-    const { facts } = lay(EU, { 'person.nationalities': ['VU'], visa: null }, '2026-03-14');
-    const found = compareDays(EU, facts, '2026-03-14', '2023-01-10');
-    expect(outcomesOf(found?.before.required ?? [])).toContain('REFUSE[C]');
-    expect(outcomesOf(found?.after.required ?? [])).not.toContain('REFUSE[C]');
-    expect(named(found?.because ?? []).some((one) => one.startsWith('annex2: +VU'))).toBe(true);
-  });
-
-  test.each(['2024-10-12', '2025-10-12', '2026-04-10', '2026-11-02'])('the same day as before changes nothing: %s', (day) => {
-    const { facts } = lay(EU, {}, day);
-    expect(compareDays(EU, facts, day, day)).toMatchObject({ differs: 'nothing', because: [], between: [] });
-  }); // prettier-ignore
 });

@@ -65,7 +65,7 @@ describe('for the sake of both', () => {
     const [old, other] = [Unknown.of(['visa', 'age']), Unknown.of(['money'])];
     const united = old.unite(other);
     for (let at = 0; at < 21_000; at++) Unknown.of(MANY.filter((_, bit) => ((at >> (bit % 15)) & 1) === 1 && bit < 15));
-    for (const name of MANY) for (const next of MANY) old.unite(Unknown.of([name, next]));
+    for (const name of MANY) for (const next of MANY.slice(0, 3)) old.unite(Unknown.of([name, next]));
     expect(Unknown.of(['age', 'visa']).lacking).toEqual(['age', 'visa']);
     expect(Unknown.of(['age', 'visa']).unite(Unknown.of(['money'])).lacking).toEqual(united.lacking);
     expect(old.unite(other).lacking).toEqual(['age', 'money', 'visa']);

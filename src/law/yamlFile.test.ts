@@ -75,6 +75,11 @@ describe('the place of a node', () => {
   test('a text over several lines is marked on its first', () => {
     expect(at(['a'], {}, 'a: one\n  two\nb: 1\n')).toBe('1:4 «one»');
     expect(at(['a'], {}, 'a: one')).toBe('1:4 «one»');
+    expect(read('a: one\n  two\nb: 1\n').diagnostic('lawDates', ['a'], '', '').length).toBe(3);
+  });
+
+  test('an alias stands where it is written', () => {
+    expect(at(['b'], {}, 'a: &x 1\nb: *x\n')).toBe('2:4 «*x»');
   });
 
   test('in a file that is one list', () => {
@@ -96,6 +101,7 @@ describe('the place of a character inside a text', () => {
     ['on its second line', ['rules', 0, 'folded'], 13, 2, '9:7 «&&»'],
     ['behind a space there', ['rules', 0, 'folded'], 16, 3, '9:10 «age»'],
     ['on the second line of a literal text', ['rules', 0, 'literal'], 8, 6, '12:9 «second»'],
+    ['behind its end, its end', ['rules', 0, 'literal'], 40, 1, '12:15 «»'],
     ['of a list: the list', ['rules'], 3, 2, '2:1 «ru»'],
     ['of what is not there: what should hold it', ['rules', 1, 'when'], 3, 2, '13:5 «id»'],
     ['of the file', [], 3, 2, '1:1 «ti»'],
@@ -124,7 +130,7 @@ describe('what is no YAML', () => {
   });
 
   test('an alias of nothing', () => {
-    expect(faults('a: 1\nb: *lost\n')).toEqual([
+    expect(faults('a: "*x"\nb: *lost\n')).toEqual([
       'error yamlSyntax 2:4 «*lost» Unresolved alias (the anchor must be set before the alias): lost Write the anchor (&) above its alias (*), or the value itself.',
     ]);
   });
@@ -139,7 +145,15 @@ describe('against a schema', () => {
   const schema = z.strictObject({
     kind: z.enum(['duty', 'ground']),
     days: z.int().min(1).optional(),
-    on: z.strictObject({ first: z.string(), when: z.enum(['now', 'later']).optional() }).optional(),
+    other: z.union([z.string(), z.strictObject({ a: z.strictObject({ b: z.number() }) })]).optional(),
+    alike: z.union([z.strictObject({ a: z.number() }), z.strictObject({ a: z.boolean() })]).optional(),
+    on: z
+      .strictObject({
+        first: z.string(),
+        sub: z.strictObject({ x: z.string() }).optional(),
+        when: z.enum(['now', 'later']).optional(),
+      })
+      .optional(),
     either: z.union([z.strictObject({ a: z.strictObject({ b: z.number() }) }), z.string()]).optional(),
     list: z.array(z.string()).optional(),
   });
@@ -168,6 +182,9 @@ describe('against a schema', () => {
     ['a number in a list', 'kind: duty\nlist: [a, 1]\n', ['invalidType 2:11 «1» list.1 must be string, found number 1 | Write a value of type string.']],
     ['a value out of bounds', 'kind: duty\ndays: 0\n', ['invalidValue 2:7 «0» days: Too small: expected number to be >=1 | See the schema for the allowed values.']],
     ['of two forms, what is wrong deepest', 'kind: duty\neither: { a: { b: x } }\n', ['invalidType 2:19 «x» either.a.b must be number, found string "x" | Write a value of type number.']],
+    ['deepest, whichever form comes first', 'kind: duty\nother: { a: { b: x } }\n', ['invalidType 2:18 «x» other.a.b must be number, found string "x" | Write a value of type number.']],
+    ['of two as deep, the first', 'kind: duty\nalike: { a: x }\n', ['invalidType 2:13 «x» alike.a must be number, found string "x" | Write a value of type number.']],
+    ['a key that lacks further down still', 'kind: duty\non: { first: a, sub: {} }\n', ['missingKey 2:17 «sub» on.sub has no "x" | Add "x:" here.']],
     ['a whole file of another type', '- a\n', ['invalidType 1:1 «» the file must be object, found a list | Write a value of type object.']],
   ])('%s', (_, text, expected) => expect(faults(text)).toEqual(expected)); // prettier-ignore
 

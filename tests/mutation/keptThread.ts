@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import type { PoolOptions, PoolWorker, TestProject, WorkerRequest } from 'vitest/node';
 
 /** After so many runs a fresh thread: each run leaves a listener behind. A file that keeps something itself asks for one each time. */
-const RUNS = process.env['MUTATE_FRESH'] === '1' ? 1 : 40;
+const RUNS = process.env['MUTATE_FRESH'] === '1' ? 1 : 100;
 
 let kept: { readonly thread: Worker; runs: number } | null = null;
 

@@ -6,7 +6,7 @@ import { isStateCode, WORLD_CODES } from '../mrz/stateCodes.ts';
 import { SCRIPTS } from '../names/script.ts';
 import type { Mark } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
-import { describeSeries, referenceOf, SERIES_IDS } from '../reference.ts';
+import { describeSeries, referenceOf, SERIES_IDS } from '../reference/specimen.ts';
 import { FEATURES } from './features.ts';
 import { isNumberOf, makeNumber } from './series.ts';
 import { stampCodeOf } from './stampCode.ts';

@@ -61,7 +61,7 @@ const QZL: State = {
   member: false,
   naming: 'fatherName',
   calendar: 'persian',
-  native: { script: 'arabic', name: 'زلمار', formalName: 'دولة زلمار' },
+  native: { script: 'arabic', name: 'زيلمار', formalName: 'دولة زيلمار' },
   languages: ['fr', 'en'],
   cities: ['Zelmar City', 'Ashkand', 'Rubar', 'Telim', 'Norsu'],
   authorities: ['General Directorate of Passports', 'Directorate Ashkand'],
