@@ -88,7 +88,7 @@ function makeSheet(document: PaperDocument, page: string): Sheet {
 
 /** What a state issues varies within the tolerance of its series. */
 function asMade(document: PaperDocument, sheet: Sheet): Sheet {
-  if (document.state === null) return sheet;
+  if (KIND_RULES[document.kind].issuer !== 'series') return sheet;
   const { id, tolerance = FINE_TOLERANCE } = issuerOf(document).series;
   return withTolerance(sheet, tolerance, `${id} ${(document.fields['issueDate'] ?? '').slice(0, 7)}`);
 }

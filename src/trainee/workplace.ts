@@ -17,7 +17,8 @@ import {
   type Spot,
 } from './desk.ts';
 import { Drawings } from './drawings.ts';
-import { cellOf, findLook, isOpened, selectPage, selectPaper, type TraineeView } from './looks.ts';
+import { cellOf, findLook, isOpened, selectPage, selectPaper, type PageView, type TraineeView } from './looks.ts';
+import type { Showing } from './papers/places.ts';
 import type { Pose } from './counter/boothModel.ts';
 import { SoundBoard } from './counter/sounds/soundBoard.ts';
 
@@ -230,11 +231,10 @@ export class Workplace {
     const page = selectPage(selectPaper(this.view, loupe.paper), loupe.page);
     if (page === null) return;
     const { paper, level, light, from = 'left' } = loupe;
-    const xMm = Math.max(0, Math.min(Math.floor(page.widthMm), Math.round(loupe.xMm)));
-    const yMm = Math.max(0, Math.min(Math.floor(page.heightMm), Math.round(loupe.yMm)));
-    const cell = cellOf(page, level, xMm, yMm);
+    const at = placeUnder(loupe, page);
+    const cell = cellOf(page, level, at.x, at.y);
     if (findLook(this.view, { paper, page: page.id, light, from, level, cell }) !== null) return;
-    await this.do({ type: 'magnify', paper, page: page.id, light, ...sideOf(light, from), level, x: xMm, y: yMm });
+    await this.do({ type: 'magnify', paper, page: page.id, light, ...sideOf(light, from), level, ...at });
   }
 
   /** Looks at a finding as it was made: its page, in its light. */
@@ -289,9 +289,22 @@ export class Workplace {
     this.desk.setState({ reading: false });
   }
 
-  async compare(paper: string, page: string, light: Light): Promise<void> {
-    if (findLook(this.view, { paper, page, light, reference: true }) === null)
-      await this.do({ type: 'compare', paper, page, light });
+  /** Lays the reference beside a page, as the page shows now. */
+  async compare(paper: string, page: string, { light, from, tilt }: Showing): Promise<void> {
+    if (findLook(this.view, { paper, page, light, from, tilt, reference: true }) !== null) return;
+    const step = tilt === 0 ? {} : { step: tilt };
+    await this.do({ type: 'compare', paper, page, light, ...sideOf(light, from), ...step });
+  }
+
+  /** The reference under the same glass at the same place. */
+  async compareCloser(loupe: Loupe): Promise<void> {
+    const page = selectPage(selectPaper(this.view, loupe.paper), loupe.page);
+    if (page === null) return;
+    const { paper, level, light, from = 'left' } = loupe;
+    const at = placeUnder(loupe, page);
+    const cell = cellOf(page, level, at.x, at.y);
+    if (findLook(this.view, { paper, page: page.id, light, from, level, cell, reference: true }) !== null) return;
+    await this.do({ type: 'compare', paper, page: page.id, light, ...sideOf(light, from), glass: { level, ...at } });
   }
 
   async look(person: string): Promise<void> {
@@ -310,6 +323,12 @@ export class Workplace {
   #tell(event: WorkplaceEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** The place under a glass in whole millimetres on its page. */
+function placeUnder({ xMm, yMm }: Loupe, { widthMm, heightMm }: PageView): { readonly x: number; readonly y: number } {
+  const within = (value: number, most: number): number => Math.max(0, Math.min(Math.floor(most), Math.round(value)));
+  return { x: within(xMm, widthMm), y: within(yMm, heightMm) };
 }
 
 /** Workplaces in use, by attempt: counter, bench and decision share one while any of them is open. */

@@ -86,7 +86,14 @@ function EntryTable({ file, words, entry }: EntryViewProps): ReactNode {
         : say('notices.between', { from: day(entry.firstIssued), to: day(entry.lastIssued) }),
     ],
     [say('row.number'), say('number', { prefixes: either(entry.number.prefixes), digits: entry.number.digits })],
-    [say('row.validity'), adult === child ? say('validityOne', { adult }) : say('validity', { adult, child, from })],
+    ...(entry.expires
+      ? [
+          [
+            say('row.validity'),
+            adult === child ? say('validityOne', { adult }) : say('validity', { adult, child, from }),
+          ] as const,
+        ]
+      : []),
     [
       say('row.tolerance'),
       say('tolerance', { slip: tolerance.slipMm, number: tolerance.numberMm, ink: tolerance.inkPercent }),

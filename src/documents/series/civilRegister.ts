@@ -2,9 +2,9 @@
 // its volume with the years, so that a number can be told from one that never was. Days are written by the civil calendar of the state
 // (Persian, Ethiopic, Islamic, Buddhist …) with the Gregorian day beside it, as travel documents always have it.
 
-import { civilDate } from './civilDate.ts';
 import type { Chance } from '#people';
 import { MONTHS } from '../pages/content.ts';
+import { civilDate } from './civilDate.ts';
 import type { State } from './state.ts';
 
 /** Entries on one folio. */
