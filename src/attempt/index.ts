@@ -37,7 +37,7 @@ export {
 } from './faceComparison.ts';
 export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
 export { Gate } from './gate.ts';
-export { makeHistory } from './history.ts';
+export { FEWEST_LETTERS_OF_REASONS, makeHistory } from './history.ts';
 export { InTurn } from './inTurn.ts';
 export { LocalSession, type LocalSessionDeps, type LogStore } from './localSession.ts';
 export {
@@ -90,7 +90,8 @@ export {
 } from './remoteProtocol.ts';
 export { RemoteSession, createRemote, openRemote, type RemoteOpened, type RemoteSessionDeps } from './remoteSession.ts';
 export { betraysGenuineness, entriesInView } from './reveal.ts';
-export { mrzLinesOf, portraitPageOf } from './lookAt.ts';
+export { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
+export { chipPageOf } from './readMachine.ts';
 export { LINKS, NOTICES, type Link, type Notice, type Receipt, type Session, type SessionState } from './session.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';

@@ -27,7 +27,7 @@ import { composePermitBack, composePermitFront } from './pages/permitCard.ts';
 import { composeFlightItinerary, composeInsurance, composePayslip, composeTranslation } from './pages/policies.ts';
 import { composeSeafarerCover, composeSeafarerData, composeSeafarerService } from './pages/seafarerBook.ts';
 import { composeSticker } from './pages/visaSticker.ts';
-import { composeVisaPage } from './pages/visaPage.ts';
+import { composeVisaPage, FIRST_VISA_PAGE } from './pages/visaPage.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Sheet } from './paper/sheet.ts';
 import type { DocumentKind, Series } from './series/series.ts';
@@ -35,11 +35,17 @@ import type { State } from './series/state.ts';
 import { selectState } from './series/states.ts';
 import { FINE_TOLERANCE, withTolerance } from './series/tolerance.ts';
 
-/** First page of a booklet that takes visas and stamps; 1 is the title, 2 the data page. */
-export const FIRST_VISA_PAGE = 3;
+export { FIRST_VISA_PAGE } from './pages/visaPage.ts';
 
-/** The names of a document's pages, in the order one turns them. */
+/** The names of a document's pages, in the order one turns them: a leaf that was taken out is not among them. */
 export function pagesOf(document: PaperDocument): string[] {
+  return document.mutations.reduce<string[]>(
+    (pages, { technique, params }) => [...(selectTechnique(technique).alterPages?.(pages, params) ?? pages)],
+    issuedPages(document),
+  );
+}
+
+function issuedPages(document: PaperDocument): string[] {
   const { pages, booklet } = KIND_RULES[document.kind];
   if (booklet === undefined) return [...pages];
   const last = issuerOf(document).series.pages;
@@ -82,7 +88,7 @@ function makeSheet(document: PaperDocument, page: string): Sheet {
 
 /** What a state issues varies within the tolerance of its series. */
 function asMade(document: PaperDocument, sheet: Sheet): Sheet {
-  if (document.state === null) return sheet;
+  if (KIND_RULES[document.kind].issuer !== 'series') return sheet;
   const { id, tolerance = FINE_TOLERANCE } = issuerOf(document).series;
   return withTolerance(sheet, tolerance, `${id} ${(document.fields['issueDate'] ?? '').slice(0, 7)}`);
 }

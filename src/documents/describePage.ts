@@ -5,6 +5,7 @@ import { boxesMeet } from './art/path.ts';
 import { sheetOf } from './compose.ts';
 import { regionOf, type Light, type Look } from './light/look.ts';
 import { SURFACE_ASPECTS } from './observe/surface.ts';
+import { MAKING_ASPECTS } from './observe/making.ts';
 import { PRINT_ASPECTS } from './observe/print.ts';
 import { STAMP_ASPECTS } from './observe/stamps.ts';
 import type { Aspect, ObservationCode, Seen } from './observe/aspect.ts';
@@ -22,7 +23,7 @@ export interface Observation {
   readonly reference: ObservationCode;
 }
 
-const ASPECTS: readonly Aspect[] = [...SURFACE_ASPECTS, ...PRINT_ASPECTS, ...STAMP_ASPECTS];
+const ASPECTS: readonly Aspect[] = [...SURFACE_ASPECTS, ...MAKING_ASPECTS, ...PRINT_ASPECTS, ...STAMP_ASPECTS];
 
 /** What is seen of a page under a lamp; nearer and tilted looks see more of fewer places. */
 export function describePage(

@@ -11,6 +11,7 @@ import type { Fault } from './fault.ts';
 import { selectOptionalTechnique } from './fraud/techniques.ts';
 import type { Technique } from './fraud/technique.ts';
 import { isFormKind } from './forms/formLayouts.ts';
+import { fittedParams, prepareFor } from './fitTechnique.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { MutationParam, PaperDocument } from './paperDocument.ts';
 import type { DocumentKind, PublishedDeviation } from './series/series.ts';
@@ -39,12 +40,13 @@ export function drawDocument(kind: DocumentKind, seed: number, ...techniques: re
   const states = chance.shuffle(STATES.filter((state) => issues(state, kind)));
   let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${techniques.join(', ')}`);
   for (const state of states.length === 0 ? [null] : states) {
-    const spec = drawSpec(
+    const drawn = drawSpec(
       kind,
       state,
       seed,
       wanted.map(({ slug }) => slug),
     );
+    const spec = wanted.reduce((before, { slug }) => prepareFor(slug, before), drawn);
     const fitted = wanted.map((one) => ({ innocent: one.innocent === true, mutation: fit(one, spec, chance) }));
     last = makeDocument({
       ...spec,
@@ -245,6 +247,8 @@ function drawStamps(chance: Chance, issueDate: string): NonNullable<DocumentSpec
 
 /** A mutation with every value that its technique needs. */
 function fit(technique: Technique, spec: DocumentSpec, chance: Chance): MutationSpec {
+  const own = fittedParams(technique.slug, spec, chance);
+  if (own !== null) return { technique: technique.slug, ...own };
   const params: Record<string, MutationParam> = {};
   for (const [name, rule] of Object.entries(technique.params ?? {})) {
     if (!rule.required && rule.type !== 'stamp' && rule.type !== 'looks') continue;

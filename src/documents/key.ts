@@ -19,6 +19,8 @@ export interface KeyEntry {
   /** Which mutation wrote it, for `withoutMutation`; stickers' mutations are counted after the document's own. */
   readonly mutation: number;
   readonly page: string;
+  /** Pages on which the same shows as well. */
+  readonly alsoOn: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
@@ -62,6 +64,7 @@ function makeKey(document: PaperDocument): KeyEntry[] {
       ...entry,
       mutation: first + entry.mutation,
       page: `page${sticker.page}`,
+      alsoOn: [],
       areas: entry.areas.map((area) => (area === 'page' ? name : `${name}.${area}`)),
       fields: entry.fields.map((field) => `${name}.${field}`),
     }));
@@ -75,6 +78,7 @@ function entryOf(technique: Term, innocent: boolean, mutation: number, place: Ke
     innocent,
     mutation,
     page: place.page,
+    alsoOn: place.alsoOn ?? [],
     areas: place.areas,
     lights: withAlike(place.lights),
     readers: place.readers ?? [],
@@ -124,7 +128,7 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
   let best: FindingMatch = { place: false, tool: false, term: false, entry: null };
   let most = 0;
   for (const entry of keyOf(document)) {
-    if (entry.page !== finding.page) continue;
+    if (!isOn(entry, finding.page)) continue;
     const place = liesIn(finding.area, entry.areas);
     const term = (entry.terms as readonly string[]).includes(finding.term);
     const tool = isToldBy(entry, finding.light);
@@ -146,6 +150,8 @@ function isToldBy({ lights, readers }: KeyEntry, instrument: Instrument): boolea
   return lights.includes(instrument) || (lights.length === 0 && readers.length === 0);
 }
 
+const isOn = (entry: KeyEntry, page: string): boolean => entry.page === page || entry.alsoOn.includes(page);
+
 /** Whether an area is one of these: itself, a part of it (`sticker1.mrz` of `sticker1`), or anything when the page is meant. */
 function liesIn(area: string, areas: readonly string[]): boolean {
   return areas.some((one) => one === 'page' || one === area || area.startsWith(`${one}.`));
@@ -153,10 +159,10 @@ function liesIn(area: string, areas: readonly string[]): boolean {
 
 /** Whether a look had the betraying detail of an entry before the eye: page, lamp, nearness, tilt and place. */
 export function isInView(document: PaperDocument, entry: KeyEntry, look: Look): boolean {
-  if (entry.page !== look.page || !entry.lights.includes(look.light)) return false;
+  if (!isOn(entry, look.page) || !entry.lights.includes(look.light)) return false;
   if ((look.level ?? 1) < entry.minLevel) return false;
   if (entry.tilted && Math.abs(look.tilt ?? 0) < 2) return false;
-  const areas = areasOf(document, entry.page);
+  const areas = areasOf(document, look.page);
   const page = areas.find((area) => area.name === 'page')?.box;
   if (page === undefined) return false;
   const places: Box[] = areas.filter((area) => entry.areas.includes(area.name)).map((area) => area.box);

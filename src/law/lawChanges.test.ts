@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { compilePack } from './compilePack.ts';
-import { dateChanges, editChanges, smallestCause, type LawChange } from './lawChanges.ts';
+import { dateChanges, editChanges, smallestCause, type LawChange, type LawChanges } from './lawChanges.ts';
 import { smallVocabulary } from './lawTestKit.ts';
 import type { PackSource, RuleSource } from './packSchema.ts';
 
@@ -54,9 +54,10 @@ describe('an edited pack', () => {
     const all = Object.assign({}, SOURCE, ...edits.map(([, edit]) => edit)) as PackSource;
     const law = editChanges(SOURCE, all, DAY);
     expect(law.changes).toHaveLength(edits.flatMap(([, , changes]) => changes).length);
-    const [only] = law.changes.filter(({ part }) => part === 'ground');
+    // A step has the same id.
+    const [only] = law.changes.filter(({ part }) => part === 'baseline');
     const taken = law.take(new Set(law.changes.filter((one) => one === only))).source;
-    expect(taken).toEqual({ ...SOURCE, grounds: all.grounds });
+    expect(taken).toEqual({ ...SOURCE, baseline: all.baseline });
   });
 
   test('of no edit there is nothing to name; duties of both are there', () => {
@@ -69,12 +70,16 @@ describe('an edited pack', () => {
 describe('another date', () => {
   const { pack } = compilePack(SOURCE, smallVocabulary({ a: { type: 'bool' } }));
   if (pack === null) throw new Error('no pack');
-  const law = dateChanges(pack, '2026-04-30', '2026-05-01');
-  const take = (...parts: string[]): ReturnType<typeof law.take> =>
-    law.take(new Set(law.changes.filter(({ part, id }) => parts.includes(part) || parts.includes(id))));
+  // Worked out in each test, not while the file is loaded.
+  const between = (): LawChanges => dateChanges(pack, '2026-04-30', '2026-05-01');
+  const take = (...parts: string[]): ReturnType<LawChanges['take']> => {
+    const law = between();
+    return law.take(new Set(law.changes.filter(({ part, id }) => parts.includes(part) || parts.includes(id))));
+  };
   const days = (source: PackSource): string[] => source.rules.map(({ id, from, to }) => `${id} ${from ?? ''}..${to ?? ''}`);
 
   test('rules that end and begin, lists, the day', () => {
+    const law = between();
     expect(named(law.changes)).toEqual(['rule ends removed', 'rule begins added', 'list listed changed', 'day 2026-05-01 changed']);
     expect(law.keepsFacts).toBe(true);
   });
@@ -90,6 +95,7 @@ describe('another date', () => {
   });
 
   test('with everything taken, the law of the other on the other', () => {
+    const law = between();
     const { source, date } = law.take(new Set(law.changes));
     expect(date).toBe('2026-05-01');
     expect(days(source)).toEqual(['stays ..', `ends ${NEVER}`, `begins ${ALWAYS}`]);
@@ -133,6 +139,23 @@ describe('the fewest changes', () => {
     expect(causeOf((ids) => ids.includes('b') && ids.includes('e'))).toEqual(['be', true]);
     // Giving up from the front leaves d, e, f; c alone is less.
     expect(causeOf((ids) => ids.includes('def') || ids === 'c' || ids === 'abcdef')).toEqual(['c', true]);
+  });
+
+  test('the smaller way may lie anywhere, and is the whole cause', () => {
+    expect(causeOf((ids) => ids.includes('abc') || ids === 'f')).toEqual(['f', true]);
+    expect(causeOf((ids) => ids.includes('abc') || ids === 'ef', 22)).toEqual(['ef', true]);
+    const { cause } = smallestCause(changes, (taken) => taken.size === 6 || [...taken].some(({ id }) => id === 'c'));
+    expect(cause).toEqual([changes[2]]);
+  });
+
+  test('one of thirty is found by giving up the others, without trying', () => {
+    const many = Array.from({ length: 30 }, (_, at) => at);
+    expect(smallestCause(many, (taken) => taken.has(17), 1)).toEqual({ cause: [17], isSmallest: true });
+  });
+
+  test('is proved by the last try that there is', () => {
+    expect(causeOf((ids) => ids.includes('b') && ids.includes('e'), 7)).toEqual(['be', true]);
+    expect(causeOf((ids) => ids.includes('b') && ids.includes('e'), 6)).toEqual(['be', false]);
   });
 
   test('says where it was not proved', () => {

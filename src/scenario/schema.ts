@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
+import { conductSchema } from './procedure.ts';
 
 const id = z
   .string()
@@ -179,6 +180,10 @@ const paper = z.strictObject({
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
   oddities: z.array(fraud).default([]).describe('Innocent oddities: explained, noted, never a ground.'),
+  chip: z
+    .strictObject({ frauds: z.array(fraud).default([]), oddities: z.array(fraud).default([]) })
+    .optional()
+    .describe('What was done to its chip (ch-…), or has become of it (in-chip-…); beside the paper’s own lists.'),
   wear: value.default(15).describe('0 new to 100 worn out.'),
 });
 
@@ -317,6 +322,9 @@ export const scenarioSchema = z
       .record(id, z.strictObject({ when: cel, basis }))
       .default({})
       .describe('Errors that fail an attempt whatever the sum, beyond those of the procedure.'),
+    conduct: conductSchema
+      .default({})
+      .describe('As in the procedure, for what only this case can show; goes before it.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z

@@ -92,6 +92,10 @@ function viewPaperItem(content: PaperContent): PaperItemView {
       mrzPage,
       pages: pages.map((page) => viewPage(document, page)),
       mrz: mrzPage === null ? null : viewZone(document, mrzPage),
+      // Drills are for the eye: their desk has no reader of chips and seals.
+      chipPage: null,
+      chip: null,
+      seals: [],
     },
     firstPage:
       (content.kind === 'stamps' ? stamped : portraitPage) ?? pages.find((page) => page !== 'cover') ?? pages[0] ?? '',

@@ -19,6 +19,8 @@ export type Betrayal = (typeof BETRAYALS)[number];
 /** One place where a mutation can be found. */
 export interface KeyPlace {
   readonly page: string;
+  /** Pages on which the same shows as well. */
+  readonly alsoOn?: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
@@ -67,6 +69,8 @@ export interface Technique {
   alterContent?(content: Content, params: Params, document: PaperDocument): Content;
   /** Changes the chip; `printed` is what stands on the pages after all mutations. */
   alterChip?(plan: ChipPlan, params: Params, document: PaperDocument, printed: Content): ChipPlan;
+  /** Pages that are no longer there. */
+  alterPages?(pages: readonly string[], params: Params): readonly string[];
   alterSheet?(sheet: Sheet, page: string, params: Params, document: PaperDocument): Sheet;
   key(params: Params, document: PaperDocument): readonly KeyPlace[];
 }

@@ -26,7 +26,7 @@ function whiteBrush(mark: Mark, canvas: Canvas, warm: boolean): Brush | null {
   const seen = shift === null ? hue : mixHue(hue, shift, colourTurn(canvas.tilt));
   const opacity = warm && fadesWarm === true ? density * WARM : density;
   if (metal === true) return { colour: copied ? DULL_METAL : shineOf(mark, colourHere(seen, canvas), canvas), opacity };
-  const brush = { colour: canvas.paint(seen), opacity };
+  const brush = { colour: canvas.paint(seen, mark.ink.steps), opacity };
   return copied ? { ...brush, copy: mark.method, plain: colourHere(seen, canvas) } : brush;
 }
 

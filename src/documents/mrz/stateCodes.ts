@@ -39,3 +39,6 @@ export type StateCode = (typeof STATE_CODES)[number];
 export function isStateCode(text: string): text is StateCode {
   return (STATE_CODES as readonly string[]).includes(text);
 }
+
+/** Bodies of the product that may issue travel documents though they are no states. */
+export const ORGANISATION_CODES: readonly string[] = ['QZO'];

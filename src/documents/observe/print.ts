@@ -183,7 +183,13 @@ const entry: Aspect = {
   applies: (marks) =>
     marks.some((mark) => mark.layer === 'personal' && mark.part === 'value' && mark.ink.infrared > 0.5),
   see: (marks) =>
-    seen(marks.some((mark) => mark.part === 'value' && mark.ink.infrared > 0.5) ? 'valueBlack' : 'valueFaint'),
+    seen(
+      !marks.some((mark) => mark.part === 'value' && mark.ink.infrared > 0.5)
+        ? 'valueFaint'
+        : marks.some((mark) => mark.part === 'added' && mark.ink.infrared <= 0.6)
+          ? 'valuePartlyBlack'
+          : 'valueBlack',
+    ),
 };
 
 const binding: Aspect = {

@@ -4,6 +4,7 @@
 
 import type { Chance } from '#people';
 import { MONTHS } from '../pages/content.ts';
+import { civilDate } from './civilDate.ts';
 import type { State } from './state.ts';
 
 /** Entries on one folio. */
@@ -61,7 +62,7 @@ const CIVIL_MONTHS: Readonly<Record<string, readonly string[]>> = {
 /** A day by the state's civil calendar, `1363-12-26`; null where that is the Gregorian one or a part is unknown. */
 export function civilDay(iso: string, { calendar }: Pick<State, 'calendar'>): string | null {
   if (calendar === 'gregorian' || iso.includes('X') || iso === '') return null;
-  const { year, month, day } = Temporal.PlainDate.from(iso).withCalendar(calendar);
+  const { year, month, day } = civilDate(iso, calendar);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

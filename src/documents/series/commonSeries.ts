@@ -84,10 +84,10 @@ export function commonSeries({ code, member, posts }: Issuer): Series[] {
     member || CONVENTION_STATES.includes(code)
       ? {
           ...shared,
-          id: `${code}-T-2016`,
+          id: `${code}-T-2018`,
           kind: 'refugeeDocument',
           documentCode: 'PR',
-          firstIssued: '2016-01-01',
+          firstIssued: '2018-01-01',
           validity: { adultYears: 2, childYears: 2, adultFrom: 18 },
           number: number('T'),
           features: PASSPORT_FEATURES,
