@@ -159,3 +159,6 @@ export function rectangle({ x, y, width, height }: Box, radiusMm = 0): string {
     `h${num(2 * r - width)}${arc(-r, -r)}v${num(2 * r - height)}${arc(r, -r)}z`
   );
 }
+
+/** A clip that hides nothing, beside those that do: as long as one with a hole in it. */
+export const EVERYWHERE = 'M-50-50h300v300h-300zM-50-50h0v0h0z';

@@ -3,7 +3,7 @@
 import { stream } from '#people';
 import { centreOf, curveOf, growBox, nums, rectangle, smooth, type Box, type Point } from '../art/path.ts';
 import { NO_INK } from '../paper/ink.ts';
-import type { Mark, Trace } from '../paper/mark.ts';
+import type { Mark, Shape, Trace } from '../paper/mark.ts';
 import { inLayers, makeMark, type Impression } from '../paper/press.ts';
 import { selectArea, type Sheet } from '../paper/sheet.ts';
 
@@ -53,7 +53,15 @@ export function tornFibres(around: Box, seed: string, count: number): string {
 }
 
 /** Everything but the box, as a clip. */
-export const outside = (inner: Box): string => `M-50-50h300v300h-300z${rectangle(inner)}`;
+const outside = (inner: Box): string => `M-50-50h300v300h-300z${rectangle(inner)}`;
+
+/** The shape without what lies within a box: a group that has a clip already only takes another. */
+export function hiddenWithin(shape: Shape, inner: Box): Shape {
+  const clip = outside(inner);
+  return shape.kind === 'group' && shape.clip !== undefined
+    ? { ...shape, clip }
+    : { kind: 'group', place: { x: 0, y: 0 }, shapes: [shape], clip };
+}
 
 /** The box of a field's value, without its caption. */
 export function valueBox(sheet: Sheet, field: string, mostMm = 26): Box {

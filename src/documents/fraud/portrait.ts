@@ -4,7 +4,7 @@
 import { growBox, nums } from '../art/path.ts';
 import type { Looks } from '#people';
 import { selectArea } from '../paper/sheet.ts';
-import { addMarks, changeMarks, outside, trace } from './alterSheet.ts';
+import { addMarks, changeMarks, hiddenWithin, trace } from './alterSheet.ts';
 import { ANY_LIGHT, dataPageOf, type Params, type Technique } from './technique.ts';
 
 export const LOOKS_PARAM = { looks: { type: 'looks', required: true } } as const;
@@ -29,10 +29,7 @@ const substituted: Technique = {
     const unbound = changeMarks(
       sheet,
       (mark) => mark.area === 'portrait' && mark.part === 'binding',
-      (mark) => ({
-        ...mark,
-        shape: { kind: 'group', place: { x: 0, y: 0 }, shapes: [mark.shape], clip: outside(cut) },
-      }),
+      (mark) => ({ ...mark, shape: hiddenWithin(mark.shape, cut) }),
     );
     return addMarks(unbound, [trace('portrait', 'cut', d, cut)]);
   },

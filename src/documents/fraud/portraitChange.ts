@@ -5,7 +5,7 @@ import { growBox, rectangle } from '../art/path.ts';
 import type { Content } from '../pages/content.ts';
 import type { PaperDocument } from '../paperDocument.ts';
 import { selectArea } from '../paper/sheet.ts';
-import { addMarks, changeMarks, outside, trace } from './alterSheet.ts';
+import { addMarks, changeMarks, hiddenWithin, trace } from './alterSheet.ts';
 import { LOOKS_PARAM, looksParam } from './portrait.ts';
 import { ANY_LIGHT, dataPageOf, type Params, type Technique } from './technique.ts';
 
@@ -29,10 +29,7 @@ const stickIn: Technique = {
     const covered = changeMarks(
       sheet,
       (mark) => mark.area === 'portrait' && (mark.part === 'binding' || mark.feature === 'blind-emboss'),
-      (mark) => ({
-        ...mark,
-        shape: { kind: 'group', place: { x: 0, y: 0 }, shapes: [mark.shape], clip: outside(edge) },
-      }),
+      (mark) => ({ ...mark, shape: hiddenWithin(mark.shape, edge) }),
     );
     return addMarks(covered, [
       trace('portrait', 'step', rectangle(edge), edge),

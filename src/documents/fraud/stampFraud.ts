@@ -70,8 +70,8 @@ const counterfeit: Technique = {
   // A clean picture of a stamp in printer's ink: no rim, no dry spots, no carbon.
   alterSheet: (sheet, page, params, document) =>
     ofStamp(sheet, page, document, params, (mark) =>
-      mark.part === 'dry'
-        ? null
+      mark.shape.kind === 'trace'
+        ? { ...mark, shape: { ...mark.shape, trace: { ...mark.shape.trace, strength: 0 } } }
         : { ...mark, method: 'inkjet', ink: { ...mark.ink, density: 0.8, infrared: 0 }, shape: evenly(mark.shape) },
     ),
   key: (params, document) =>
@@ -81,14 +81,15 @@ const counterfeit: Technique = {
     }),
 };
 
+/** Unevenness too small to be seen. Each stroke keeps a strength of its own, so that the drawing is made of as many parts. */
+const even = (strength: number): number => 1 - (1 - strength) / 200;
+
 function evenly(shape: Shape): Shape {
   if (shape.kind === 'text') {
-    const { fades: _fades, ...even } = shape;
-    return even;
+    return shape.fades === undefined ? shape : { ...shape, fades: shape.fades.map(even) };
   }
   if (shape.kind === 'line' || shape.kind === 'area') {
-    const { fade: _fade, ...even } = shape;
-    return even;
+    return shape.fade === undefined ? shape : { ...shape, fade: even(shape.fade) };
   }
   return shape.kind === 'group' ? { ...shape, shapes: shape.shapes.map(evenly) } : shape;
 }

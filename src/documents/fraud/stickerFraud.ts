@@ -94,17 +94,7 @@ const counterfeit: Technique = {
 
 /** The upright number in the letters of the rest: the counterfeiter had only one typeface. */
 function inText(shape: Shape): Shape {
-  if (shape.kind !== 'ocr') return shape;
-  return {
-    kind: 'text',
-    text: shape.text,
-    x: shape.x - 3,
-    y: shape.y,
-    sizeMm: 3.9,
-    face: 'bold',
-    turnDegrees: 90,
-    tracking: 0.1,
-  };
+  return shape.kind === 'ocr' ? { ...shape, face: 'bold' } : shape;
 }
 
 /** The stamp that had been set half on the sticker, half on the page it came from. */

@@ -55,7 +55,7 @@ function painted(form: Form, brush: Brush, svg: string): string {
       ? ''
       : ` ${form.widthMm !== null ? 'stroke-opacity' : growMm > 0 ? 'opacity' : 'fill-opacity'}="${num(Math.max(0, visible))}"`;
   const stroke = width > 0 ? ` stroke="${colour}" stroke-width="${short(width)}"` : '';
-  const fill = form.widthMm === null ? ` fill="${colour}"` : ' fill="none"';
+  const fill = form.widthMm === null || form.filled === true ? ` fill="${colour}"` : ' fill="none"';
   const shift = shiftX === 0 && shiftY === 0 ? '' : ` transform="translate(${nums(shiftX, shiftY)})"`;
   return `<g${shift}${fill}${stroke}${faint}>${svg}</g>`;
 }
@@ -86,10 +86,12 @@ function formsOf(shape: Shape, canvas: Canvas): Form[] {
     }
     case 'group': {
       const scale = shape.place.scale ?? 1;
+      const moves = transformOf(shape.place);
+      const at = moves === 'translate(0 0)' ? '' : ` transform="${moves}"`;
       const clip = shape.clip === undefined ? '' : ` clip-path="${canvas.clip(shape.clip)}"`;
       return joined(shape.shapes.flatMap((one) => formsOf(one, canvas))).map((form) => ({
         ...form,
-        svg: `<g transform="${transformOf(shape.place)}"${clip}>${form.svg}</g>`,
+        svg: `<g${at}${clip}>${form.svg}</g>`,
         unitMm: form.unitMm * scale,
       }));
     }

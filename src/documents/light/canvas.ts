@@ -80,6 +80,11 @@ export class Canvas {
     return this.define((id) => `<path id="${id}" d="${selectLetter(letter, face).d}"/>`);
   }
 
+  /** A letter of a typeface in a machine-readable zone: a definition of its own, as the standard's letters have. */
+  facedLetter(letter: string, face: Face): string {
+    return this.define((id) => `<path id="${id}" d="${selectLetter(letter, face).d} "/>`);
+  }
+
   ocrLetter(letter: string): string {
     return this.define((id) => `<path id="${id}" d="${OCR_GLYPHS[letter] ?? ''}"/>`);
   }

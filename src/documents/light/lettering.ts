@@ -11,6 +11,8 @@ export interface Form {
   readonly svg: string;
   readonly widthMm: number | null;
   readonly unitMm: number;
+  /** Painted within its edge as well. */
+  readonly filled?: true;
   /** Fainter than the brush says. */
   readonly strength?: number;
 }
@@ -59,18 +61,28 @@ export function machineLetters(shape: Extract<Shape, { kind: 'ocr' }>, canvas: C
 /** Height of capitals in ems. */
 const CAPITALS = 0.723;
 
+/** The edge around a filled machine letter: they take a stroke as the standard's do, so thin that it adds nothing. */
+const HAIR_MM = 0.01;
+
 /** Letters of a typeface, each in the middle of its machine column. */
 function facedLetters(shape: Extract<Shape, { kind: 'ocr' }>, face: Face, turn: string, canvas: Canvas): Form {
-  const size = OCR_HEIGHT_MM / CAPITALS / 1000;
-  const pitch = (OCR_PITCH_MM * (shape.pitch ?? 1)) / size;
+  const { scale = 1, turnDegrees = 0 } = shape;
+  const height = OCR_HEIGHT_MM * scale;
+  const size = height / CAPITALS / 1000;
+  const pitch = (OCR_PITCH_MM * scale * (shape.pitch ?? 1)) / size;
+  // These stand on their baseline, the standard's hang from their upper edge.
+  const angle = (turnDegrees * Math.PI) / 180;
+  const at = { x: shape.x - height * Math.sin(angle), y: shape.y + height * Math.cos(angle) };
   const uses = printable(shape.text, face)
     .map((letter, i) => {
       const aside = (pitch - selectLetter(letter, face).advance) / 2;
-      return letter === ' ' ? '' : `<use href="#${canvas.letter(letter, face)}" x="${Math.round(i * pitch + aside)}"/>`;
+      return letter === ' '
+        ? ''
+        : `<use href="#${canvas.facedLetter(letter, face)}" x="${Math.round(i * pitch + aside)}"/>`;
     })
     .join('');
-  const svg = `<g transform="translate(${nums(shape.x, shape.y + OCR_HEIGHT_MM)})${turn}scale(${round5(size)})">${uses}</g>`;
-  return { svg, widthMm: null, unitMm: size };
+  const svg = `<g transform="translate(${nums(at.x, at.y)})${turn}scale(${round5(size)})" stroke-linecap="round" stroke-linejoin="round">${uses}</g>`;
+  return { svg, widthMm: HAIR_MM, unitMm: size, filled: true };
 }
 
 /** To the bare eye: a fine rule. */

@@ -34,7 +34,7 @@ export function drawTampering(trace: Trace, light: Light, level: Level): string 
   const pen = penOf(trace);
   switch (light) {
     case 'white':
-      return trace.kind === 'stub' ? stubInWhite(pen) : level === 1 ? '' : nearby(trace, pen);
+      return level === 1 ? '' : nearby(trace, pen);
     case 'oblique':
       return grazed(trace, pen);
     case 'transmitted':
@@ -45,9 +45,6 @@ export function drawTampering(trace: Trace, light: Light, level: Level): string 
       return '';
   }
 }
-
-/** The rest of a leaf beside the fold: paper over paper, with its thin shadow. */
-const stubInWhite = (pen: Pen): string => pen.area('#f3ede0', 0.72) + pen.line('#5d5442', 0.1, 0.45);
 
 /** White light through a glass. */
 function nearby({ kind }: Trace, pen: Pen): string {

@@ -114,7 +114,7 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
     case 'latent':
       return drawLatent(shape, canvas, canvas.tilt, canvas.paint(ink.hue ?? '#444444'), sheet.paper.tone);
     case 'trace':
-      return shape.trace.kind === 'dry' ? drySpots(shape.trace, sheet.paper.tone) : traceOf(shape.trace, canvas);
+      return shape.trace.kind === 'dry' ? drySpots(shape.trace, sheet.paper.tone) : traceOf(shape.trace, sheet, canvas);
     default:
       return '';
   }
@@ -124,29 +124,89 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
 const drySpots = ({ d, strength }: Trace, tone: string): string =>
   `<path d="${d}" fill="${tone}" fill-opacity="${num(0.8 * strength)}"/>`;
 
-function traceOf(trace: Trace, canvas: Canvas): string {
+/** Traces of handling and of forgers on one sheet are always drawn as so many lines, so that their number tells nothing. */
+const TRACE_NODES = 8;
+
+/** How many of them each kind of trace takes at the bare eye's level; scuffs take what is left. */
+const NODES: Readonly<Partial<Record<Trace['kind'], number>>> = {
+  cut: 1,
+  bleach: 1,
+  stain: 1,
+  crease: 2,
+  lift: 2,
+  stub: 1,
+};
+
+interface Stroke {
+  readonly fill?: string;
+  readonly fillOpacity?: number;
+  readonly line: string;
+  readonly widthMm: number;
+  readonly opacity: number;
+}
+
+/** One node for one trace, with the same attributes whatever happened to the paper. */
+function traceNode(d: string, { fill = 'none', fillOpacity = 0, line, widthMm, opacity }: Stroke): string {
+  return `<path d="${d}" fill="${fill}" fill-opacity="${num(fillOpacity)}" stroke="${line}" stroke-width="${num(widthMm)}" stroke-opacity="${num(opacity)}"/>`;
+}
+
+function traceOf(trace: Trace, sheet: Sheet, canvas: Canvas): string {
   const { kind, d, strength } = trace;
-  const line = (colour: string, width: number, opacity: number): string =>
-    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${num(opacity * strength)}"/>`;
-  const area = (colour: string, opacity: number): string =>
-    `<path d="${d}" fill="${colour}" fill-opacity="${num(opacity * strength)}"/>`;
+  const node = (stroke: Stroke): string =>
+    traceNode(d, {
+      ...stroke,
+      fillOpacity: (stroke.fillOpacity ?? 0) * strength,
+      opacity: stroke.opacity * strength,
+    });
   switch (kind) {
     case 'cut':
-      return line('#4d463c', 0.09, 0.4);
+      return node({ line: '#4d463c', widthMm: 0.09, opacity: 0.4 });
     case 'bleach':
-      return area('#fffdf4', 0.42) + line('#b79c62', 0.3, 0.16) + line('#b79c62', 0.1, 0.3);
+      return node({ fill: '#fffdf4', fillOpacity: 0.42, line: '#b79c62', widthMm: 0.18, opacity: 0.34 });
     case 'stain':
-      return area('#9a7a4a', 0.16) + line('#8a6a3c', 0.25, 0.22);
+      return node({ fill: '#9a7a4a', fillOpacity: 0.16, line: '#8a6a3c', widthMm: 0.25, opacity: 0.22 });
     case 'crease':
-      return line('#fffaf0', 0.3, 0.55) + line('#6d6252', 0.12, 0.45);
+      return (
+        node({ line: '#fffaf0', widthMm: 0.3, opacity: 0.55 }) + node({ line: '#6d6252', widthMm: 0.12, opacity: 0.45 })
+      );
     case 'scuff':
-      return line('#fffdf8', 0.14, 0.5);
+      return scuffsOf(trace, sheet, canvas);
     case 'lift':
-      return line('#ffffff', 0.22, 0.5) + line('#6a6458', 0.09, 0.45);
+      return (
+        node({ line: '#ffffff', widthMm: 0.22, opacity: 0.5 }) + node({ line: '#6a6458', widthMm: 0.09, opacity: 0.45 })
+      );
+    case 'stub':
+      return node({ fill: '#f3ede0', fillOpacity: 0.72, line: '#5d5442', widthMm: 0.1, opacity: 0.45 });
     default:
       return drawTampering(trace, 'white', canvas.level);
   }
 }
+
+/** Scratches of handling, the same strokes shared out over as many nodes as the other traces leave. */
+function scuffsOf({ d, strength }: Trace, sheet: Sheet, canvas: Canvas): string {
+  const stroke = { line: '#fffdf8', widthMm: 0.14, opacity: 0.5 * strength };
+  if (canvas.level > 1) return traceNode(d, stroke);
+  const kinds = sheet.marks.map(({ shape }) => (shape.kind === 'trace' ? shape.trace.kind : null));
+  const taken = kinds.reduce((sum, kind) => sum + (kind === null ? 0 : (NODES[kind] ?? 0)), 0);
+  const scuffs = kinds.filter((kind) => kind === 'scuff').length;
+  const nodes = Math.max(1, Math.floor((TRACE_NODES - taken) / scuffs));
+  const strokes = d.split(/(?=M)/).flatMap(cutUp);
+  return Array.from({ length: nodes }, (_, at) =>
+    traceNode(strokes.filter((_, i) => i % nodes === at).join(''), stroke),
+  ).join('');
+}
+
+/** A straight stroke in pieces that join, so that there are enough to share out; a curved one whole. */
+function cutUp(stroke: string): string[] {
+  const [x = 0, y = 0, dx = 0, dy = 0] = stroke.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
+  if (!stroke.includes('l')) return [stroke];
+  return Array.from(
+    { length: PIECES },
+    (_, i) => `M${nums(x + (dx * i) / PIECES, y + (dy * i) / PIECES)}l${nums(dx / PIECES, dy / PIECES)}`,
+  );
+}
+
+const PIECES = TRACE_NODES;
 
 const makeWhite = (warm: boolean): Lamp => ({
   ground,
@@ -213,15 +273,15 @@ export function tonesOf(shape: Extract<Shape, { kind: 'tones' }>, canvas: Canvas
     const line = shape.tones.map(({ d }) => `<path d="${d}" fill="#fffdf0" fill-rule="evenodd"/>`).join('');
     return `<g opacity="${num(strength)}" transform="${transformOf(shape.place)}">${line}</g>`;
   }
-  // An imitation has one tone and only the outline of the dark form.
-  const tones = flat ? shape.tones.filter(({ tone }) => tone < -0.5) : shape.tones;
-  const forms = tones
+  // An imitation has one tone and only the outline of the dark form. It takes the same nodes, so that nothing but its look tells it.
+  const forms = shape.tones
     .map(({ d, tone }) => {
       const fill = flat ? '#8a8069' : tone > 0 ? '#fffdf0' : '#5d4a26';
-      return `<path d="${d}" fill-rule="evenodd" fill="${fill}"${flat ? '' : ` fill-opacity="${num(Math.abs(tone))}"`}/>`;
+      const depth = flat ? (tone < -0.5 ? 1 : 0) : Math.abs(tone);
+      return `<path d="${d}" fill-rule="evenodd" fill="${fill}" fill-opacity="${num(depth)}"/>`;
     })
     .join('');
-  const soft = flat ? '' : ` filter="${canvas.blur(1.1)}"`;
+  const soft = ` filter="${canvas.blur(flat ? 0.01 : 1.1)}"`;
   return `<g opacity="${num(strength)}"><g transform="${transformOf(shape.place)}"${soft}>${forms}</g></g>`;
 }
 

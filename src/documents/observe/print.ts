@@ -1,5 +1,6 @@
 // What can be said of print, devices and photographs under each lamp.
 
+import { EVERYWHERE } from '../art/path.ts';
 import { colourTurn, type Mark, type Shape } from '../paper/mark.ts';
 import { hasMark, hasShape, type Aspect, type Seen } from './aspect.ts';
 
@@ -154,7 +155,7 @@ const numerals: Aspect = {
   name: 'numerals',
   lights: ['white', 'oblique'],
   applies: (marks, area) => area === 'redNumber' && marks.length > 0,
-  see: (marks) => seen(shapeOf(marks, 'ocr') === null ? 'textNumerals' : 'ownNumerals'),
+  see: (marks) => seen(shapeOf(marks, 'ocr')?.face === undefined ? 'ownNumerals' : 'textNumerals'),
 };
 
 /** What infrared leaves of coloured designs and of the machine-readable zone. */
@@ -198,7 +199,8 @@ const binding: Aspect = {
   applies: (marks) => marks.some((mark) => mark.part === 'binding'),
   see: (marks) => {
     const lines = marks.find((mark) => mark.part === 'binding');
-    return seen(lines?.shape.kind === 'line' ? 'backgroundMerges' : 'backgroundStops');
+    const whole = lines?.shape.kind === 'group' && lines.shape.clip === EVERYWHERE;
+    return seen(whole ? 'backgroundMerges' : 'backgroundStops');
   },
 };
 

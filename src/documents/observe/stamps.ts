@@ -14,7 +14,9 @@ const impression: Aspect = {
   applies: isStamp,
   see: (marks) => {
     if (marks.some((mark) => mark.part.endsWith('Slip'))) return { code: 'impressionSmudged' };
-    return { code: partOf(marks, 'dry') === undefined ? 'impressionEven' : 'impressionUneven' };
+    const dry = partOf(marks, 'dry')?.shape;
+    const uneven = dry?.kind === 'trace' && dry.trace.strength > 0;
+    return { code: uneven ? 'impressionUneven' : 'impressionEven' };
   },
 };
 

@@ -3,7 +3,7 @@
 
 import { stream } from '#people';
 import { textWidth } from '../art/letters.ts';
-import { box, num, smooth, type Box } from '../art/path.ts';
+import { box, EVERYWHERE, num, smooth, type Box } from '../art/path.ts';
 import { glowInk, glowingInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } from '../paper/ink.ts';
 import { Press, type Impression } from '../paper/press.ts';
 import { capitalsOf, isJoined } from '../names/script.ts';
@@ -216,7 +216,12 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
     layer: 'personal',
     feature: 'guilloche',
     ink: offsetInk(design.style.iris, 0.42),
-    shape: { kind: 'line', d: bindingLines(PORTRAIT), widthMm: 0.09 },
+    shape: {
+      kind: 'group',
+      place: { x: 0, y: 0 },
+      shapes: [{ kind: 'line', d: bindingLines(PORTRAIT), widthMm: 0.09 }],
+      clip: EVERYWHERE,
+    },
     part: 'binding',
   });
   if (content.ghost !== null && hasFeature(design, 'ghost-portrait')) {
@@ -240,8 +245,8 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
 /** Waves that sweep over the portrait from its right edge and fade towards the middle. */
 function bindingLines(area: Box): string {
   const right = area.x + area.width;
-  return Array.from({ length: 22 }, (_, i) => {
-    const y = area.y + 1 + (i * (area.height - 2)) / 21;
+  return Array.from({ length: 20 }, (_, i) => {
+    const y = area.y + 1 + (i * (area.height - 2)) / 19;
     const reach = 6 + 4 * Math.sin(i * 1.3);
     return smooth([
       { x: right + 3, y: y - 0.6 },
