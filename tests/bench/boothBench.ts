@@ -1,6 +1,5 @@
 // The counter's picture against a bare scene of the same textures, whether it rests when nothing moves, and what ten cases leave behind.
 
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { createServer } from 'vite';
 import { RunningApp } from '../e2e/runningApp.ts';
@@ -8,6 +7,7 @@ import { openBrowser } from '../e2e/window.ts';
 import { ROOT } from '../kit/library.ts';
 import type { Measured } from './booth/booth.ts';
 import { median, say, sayRatio, spreadOf } from './measure.ts';
+import { browserPid, residentOf } from './resident.ts';
 
 const CASES = 10;
 
@@ -72,38 +72,4 @@ async function heapOf(page: Page): Promise<number> {
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   await client.detach();
   return usedSize;
-}
-
-/** The browser that this process started. */
-function browserPid(): number {
-  return childrenOf(process.pid).find((pid) => /chrom/i.test(commandOf(pid))) ?? 0;
-}
-
-/** Bytes resident of a process and all that it started (Linux; elsewhere 0). */
-function residentOf(pid: number): number {
-  if (pid === 0) return 0;
-  const pages = Number(readOr(`/proc/${pid}/statm`).split(' ')[1] ?? 0);
-  return pages * 4096 + childrenOf(pid).reduce((sum, child) => sum + residentOf(child), 0);
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readOr(`/proc/${pid}/task/${task}/children`).split(' ').filter(Boolean).map(Number),
-    );
-  } catch {
-    return [];
-  }
-}
-
-function commandOf(pid: number): string {
-  return readOr(`/proc/${pid}/cmdline`);
-}
-
-function readOr(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -1,6 +1,7 @@
 // npm run bench: everything that is measured, in one run. It asserts nothing; the aims stand beside the figures.
 
 import { benchBooth } from './boothBench.ts';
+import { benchDocuments } from './documentsBench.ts';
 import { benchLaw } from './lawBench.ts';
 import { benchLoad } from './loadBench.ts';
 import { benchPacks } from './packsBench.ts';
@@ -18,6 +19,7 @@ const benches: readonly (readonly [string, () => void | Promise<void>])[] = [
   ],
   ['load', benchLoad],
   ['booth', benchBooth],
+  ['documents', benchDocuments],
 ];
 
 for (const [name, bench] of benches) {

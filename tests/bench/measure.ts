@@ -33,15 +33,17 @@ export function timeMs(work: () => void): number {
 }
 
 export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value below which this share of them lies. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((x, y) => x - y);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 export function spreadOf(ratios: readonly number[]): Ratio {
-  const sorted = [...ratios].sort((x, y) => x - y);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { median: at(0.5), low: at(0.1), high: at(0.9) };
+  return { median: median(ratios), low: quantile(ratios, 0.1), high: quantile(ratios, 0.9) };
 }
 
 export function say(name: string, value: string): void {

@@ -2,7 +2,7 @@
 // long does a frame of each take while a paper is moved? Runs in the page; boothBench.ts asks.
 
 import { Game, Scale, Scene, AUTO, type GameObjects, type Renderer } from 'phaser';
-import { drawDocument, renderPage, type DocumentKind, type Light, type PaperDocument } from '#documents';
+import { drawDocument, renderPage, type DocumentKind, type Glass, type Light, type PaperDocument } from '#documents';
 import { makeLooks, renderFigure, stream, type Expression, type FigureLayer } from '#people';
 import { NO_GESTURES, type BoothModel } from '../../../src/trainee/counter/boothModel.ts';
 import { openBooth } from '../../../src/trainee/counter/scene/openBooth.ts';
@@ -51,10 +51,16 @@ function drawing(ref: string): Promise<string> {
     return Promise.resolve(renderFigure(looks, { expression: b as Expression, layer: c as FigureLayer }));
   const paper = papers[Number(a)];
   if (paper === undefined) return Promise.reject(new Error(ref));
-  return Promise.resolve(renderPage(paper.document, { page: paper.page, light: b as Light }));
+  const look = { page: paper.page, light: b as Light };
+  return Promise.resolve(
+    renderPage(paper.document, c === '' ? look : { ...look, level: Number(c) as Glass, region: CELL }),
+  );
 }
 
-const model = (turnDegrees: number): BoothModel => ({
+/** A part of the photograph on the first paper, as large as the strongest glass shows. */
+const CELL = { x: 18, y: 36, width: 4.8, height: 3.6 };
+
+const model = (turnDegrees: number, glass: Glass | null): BoothModel => ({
   minuteOfDay: 600,
   waiting: 5,
   people: [{ id: 'x', role: 'applicant', expression: 'neutral' }],
@@ -74,7 +80,7 @@ const model = (turnDegrees: number): BoothModel => ({
   light: 'ultraviolet',
   lights: ['white', 'oblique', 'transmitted', 'ultraviolet', 'infrared'],
   lampOver: 'p0',
-  loupe: null,
+  loupe: glass === null ? null : { paper: 'p0', cell: CELL, drawing: `paper:0:white:${glass}`, level: glass },
   reading: false,
   still: true,
   paused: false,
@@ -169,12 +175,13 @@ function countFrames(): Map<Game, number> {
   return drawn;
 }
 
-async function measure(): Promise<Measured> {
+/** `glass`: the loupe that lies over the first paper, if one does. */
+async function measure(glass: Glass | null = null): Promise<Measured> {
   const drawn = countFrames();
   const ready = Promise.withResolvers<void>();
   const booth = openBooth({
     element: stage,
-    model: model(0),
+    model: model(0, glass),
     gestures: NO_GESTURES,
     drawing,
     ready: ready.resolve,
@@ -216,7 +223,7 @@ async function measure(): Promise<Measured> {
   const boothMs: number[] = [];
   const bareMs: number[] = [];
   for (let n = 0; n < FRAMES; n++) {
-    boothMs.push(timeFrame(game, () => booth.show(model(n % 10))));
+    boothMs.push(timeFrame(game, () => booth.show(model(n % 10, glass))));
     bareMs.push(timeFrame(bareGame, () => void bareScene.moved?.setAngle(n % 10)));
   }
   booth.close();
@@ -230,7 +237,7 @@ function wait(ms: number): Promise<void> {
 
 declare global {
   interface Window {
-    measureBooth: () => Promise<Measured>;
+    measureBooth: typeof measure;
   }
 }
 window.measureBooth = measure;

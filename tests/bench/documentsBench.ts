@@ -1,0 +1,157 @@
+// Papers: pages drawn a second in each light, how long a turned lamp takes to its picture, what two hundred papers leave behind, and the
+// counter's picture under a loupe against a bare scene of the same textures.
+
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Browser } from 'playwright';
+import { createServer } from 'vite';
+import {
+  drawDocument,
+  LIGHTS,
+  pagesOf,
+  renderPage,
+  type DocumentKind,
+  type Light,
+  type PaperDocument,
+} from '#documents';
+import { DRILL_LIGHTS } from '#drills';
+import { DrillDesk } from '../../src/app/drills/drillDesk.ts';
+import { MemoryDrillStore } from '../../src/app/drills/drillStore.ts';
+import type { SessionView } from '../../src/trainee/drills/drillPort.ts';
+import { openBrowser } from '../e2e/window.ts';
+import { ROOT } from '../kit/library.ts';
+import type { Measured } from './booth/booth.ts';
+import type { Turned } from './documents/stream.ts';
+import { residentOf, browserPid } from './resident.ts';
+import { median, quantile, say, sayRatio, spreadOf, timeMs } from './measure.ts';
+
+/** Papers in the stream, and of each kind for the lights. `FIRSTLINE_PAPERS` makes it short. */
+const PAPERS = Number(process.env['FIRSTLINE_PAPERS'] ?? 200);
+const OF_EACH_KIND = Math.max(1, Math.round(PAPERS / 25));
+const KINDS: readonly DocumentKind[] = ['passport', 'identityCard', 'residencePermit', 'visaSticker', 'bankStatement'];
+/** After this many everything that is kept for good has come. */
+const WARM = Math.ceil(PAPERS / 10);
+
+export async function benchDocuments(): Promise<void> {
+  benchLights();
+  await benchHeap();
+  const browser = await openBrowser();
+  const server = await createServer({ root: ROOT, logLevel: 'error', server: { port: 0, hmr: false } });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? '';
+  await benchStream(browser, address);
+  await benchLoupe(browser, address);
+  await server.close();
+  await browser.close();
+}
+
+/** Sheets are put together once and drawn many times; both are told. */
+function benchLights(): void {
+  const pages = KINDS.flatMap((kind) => Array.from({ length: OF_EACH_KIND }, (_, n) => make(kind, n + 1))).flatMap(
+    (document) =>
+      pagesOf(document)
+        .slice(0, 4)
+        .map((page) => ({ document, page })),
+  );
+  const draw = (light: Light): number =>
+    timeMs(() => {
+      for (const { document, page } of pages) renderPage(document, { page, light });
+    });
+  const perSecond = (ms: number): string => ((pages.length * 1000) / ms).toFixed(0);
+  say(`${pages.length} pages put together and drawn in white, pages a second`, perSecond(draw('white')));
+  for (const light of LIGHTS) say(`pages drawn a second, ${light}`, perSecond(Math.min(draw(light), draw(light))));
+}
+
+function make(kind: DocumentKind, seed: number): PaperDocument {
+  const drawn = drawDocument(kind, seed);
+  if (!drawn.ok) throw new Error(`there is no ${kind}`);
+  return drawn.value;
+}
+
+/** What the desk of drills keeps of the papers it has shown. */
+async function benchHeap(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  let made = 0;
+  const desk = new DrillDesk({
+    store: new MemoryDrillStore(),
+    nowMs: () => (made += 1000),
+    makeId: () => `drill-${(made += 1)}`,
+    makeSeed: () => (made += 1),
+  });
+  const heaps: number[] = [];
+  let view: SessionView | null = null;
+  for (let n = 1; n <= PAPERS; n++) {
+    const wish = { kind: 'papers', protocol: 'stream', prevalence: 'half', feedback: false, length: 40 } as const;
+    // oxlint-disable-next-line no-await-in-loop -- one paper after the other is what is measured.
+    view ??= await desk.open(await desk.start(wish));
+    if (view === null || view.shown === null || !('firstPage' in view.shown))
+      throw new Error('the drill shows no paper');
+    const { session, item } = view;
+    const at = { page: view.shown.firstPage, level: 1, tilt: 0, from: 'left', region: null, specimen: false } as const;
+    for (const light of DRILL_LIGHTS) {
+      // oxlint-disable-next-line no-await-in-loop
+      await desk.drawing(session, item, { ...at, light, without: [] });
+    }
+    const answer = {
+      item,
+      verdict: 'genuine',
+      confidence: 50,
+      naming: null,
+      lights: DRILL_LIGHTS,
+      tookMs: 1000,
+    } as const;
+    // oxlint-disable-next-line no-await-in-loop
+    const next: SessionView = (await desk.answer(session, answer)).view;
+    view = next.shown === null ? null : next;
+    if (n !== WARM && n !== PAPERS) continue;
+    collect();
+    heaps.push(process.memoryUsage().heapUsed);
+  }
+  sayGrowth('heap of the desk of drills', heaps);
+}
+
+function sayGrowth(name: string, [first = 0, last = 0]: readonly number[]): void {
+  const megabytes = (bytes: number): string => (bytes / 1048576).toFixed(1);
+  say(`${name} after ${PAPERS} papers against after ${WARM}`, `${(last / first).toFixed(2)}, aim at most 1.2`);
+  say(`  MB after ${WARM}, after ${PAPERS}`, `${megabytes(first)}, ${megabytes(last)}`);
+}
+
+async function benchStream(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(`${address}tests/bench/documents/index.html`);
+  await page.waitForFunction(() => 'showPapers' in window, undefined, { timeout: 120_000 });
+  const show = (count: number): Promise<Turned[]> =>
+    page.evaluate(([papers, lights]) => (window as unknown as Window).showPapers(papers, lights), [
+      count,
+      DRILL_LIGHTS,
+    ] as const);
+  const first = await show(WARM);
+  const residents = [residentOf(browserPid())];
+  const turned = [...first, ...(await show(PAPERS - WARM))];
+  residents.push(residentOf(browserPid()));
+  const times = turned.map(({ milliseconds }) => milliseconds);
+  const told = (ms: readonly number[]): string => `${median(ms).toFixed(0)}, ${quantile(ms, 0.95).toFixed(0)} ms`;
+  say('from turning a lamp to its picture: median, 95th percentile', `${told(times)}, aim at most 100 ms`);
+  for (const light of DRILL_LIGHTS)
+    say(`  ${light}`, told(turned.filter((one) => one.light === light).map(({ milliseconds }) => milliseconds)));
+  sayGrowth("browser's resident memory", residents);
+  await page.close();
+}
+
+async function benchLoupe(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1760, height: 900 } });
+  await page.goto(`${address}tests/bench/booth/index.html`);
+  await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: 120_000 });
+  const { booth, bare, quads } = await page.evaluate(() =>
+    (window as unknown as { measureBooth: (glass: 4) => Promise<Measured> }).measureBooth(4),
+  );
+  const ratios = booth.map((ms, turn) => (bare[turn] ?? Number.NaN) / ms);
+  const perSecond = (ms: readonly number[]): string => (1000 / median(ms)).toFixed(1);
+  say(
+    `frames a second under the 30x loupe, bare scene of ${quads} pictures`,
+    `${perSecond(booth)}, ${perSecond(bare)}`,
+  );
+  sayRatio('frames under the loupe against the bare scene', spreadOf(ratios), 'at least 0.9');
+  await page.close();
+}
