@@ -1,15 +1,16 @@
 // The sheets of a document: the genuine series put together page by page, then everything that was done to it, then wear.
 
 import { stream } from '#people';
-import { box, nums, type Box } from './art/path.ts';
+import { box, growBox, nums, type Box } from './art/path.ts';
 import { issuedContent, issuerOf } from './contentOf.ts';
-import { addMarks, trace } from './fraud/alterSheet.ts';
+import { addMarks, blotOutline, trace } from './fraud/alterSheet.ts';
 import { selectTechnique } from './fraud/techniques.ts';
 import { KIND_RULES } from './kindRules.ts';
 import { composeBoardingPass } from './pages/boardingPass.ts';
 import { composeCover } from './pages/coverPage.ts';
 import type { Content, PlacedSticker } from './pages/content.ts';
 import { composeDataPage } from './pages/dataPage.ts';
+import { composeEdge } from './pages/edgePage.ts';
 import { composeFold } from './pages/foldPage.ts';
 import { composeLicenceBack, composeLicenceFront } from './pages/drivingLicence.ts';
 import { composeEmergencyDocument } from './pages/emergencyDocument.ts';
@@ -34,7 +35,8 @@ export function pagesOf(document: PaperDocument): string[] {
   if (booklet === undefined) return [...pages];
   const last = issuerOf(document).series.pages;
   const visas = Array.from({ length: last - FIRST_VISA_PAGE + 1 }, (_, i) => `page${FIRST_VISA_PAGE + i}`);
-  return [...pages, ...visas, 'fold'];
+  const { series } = issuerOf(document);
+  return [...pages, ...visas, 'fold', ...(series.features.includes('index-marks') ? ['edge'] : [])];
 }
 
 /** What stands on a document after its mutations. */
@@ -67,7 +69,32 @@ function makeSheet(document: PaperDocument, page: string): Sheet {
     (sheet, { technique, params }) => selectTechnique(technique).alterSheet?.(sheet, page, params, document) ?? sheet,
     fresh,
   );
-  return worn(altered, document.wear);
+  return worn(reacted(altered, document), document.wear);
+}
+
+/** Sensitised paper answers to bleach and solvents with a stain. */
+function reacted(sheet: Sheet, document: PaperDocument): Sheet {
+  if (KIND_RULES[document.kind].issuer === 'none') return sheet;
+  if (!issuerOf(document).series.features.includes('chemical-sensitisers')) return sheet;
+  const washed = sheet.marks.filter((mark) => mark.shape.kind === 'trace' && mark.shape.trace.kind === 'bleach');
+  const stains = washed.flatMap(({ area, bounds, shape }) =>
+    shape.kind !== 'trace'
+      ? []
+      : [
+          {
+            ...trace(
+              area,
+              'stain',
+              blotOutline(growBox(bounds, -1.4), `${sheet.seed} ${area}`),
+              bounds,
+              0.75 * shape.trace.strength,
+            ),
+            feature: 'chemical-sensitisers' as const,
+            part: 'reaction',
+          },
+        ],
+  );
+  return stains.length === 0 ? sheet : addMarks(sheet, stains);
 }
 
 function placed({ page, x, y, turnDegrees, visa }: PaperDocument['stickers'][number]): PlacedSticker {
@@ -93,6 +120,7 @@ const OWN_PAGES: Readonly<Record<string, PageComposer>> = {
   cover: (state, series, _content, seed) => composeCover(state, series, seed),
   data: composeDataPage,
   fold: (state, series, _content, seed) => composeFold(state, series, seed),
+  edge: (state, series, _content, seed) => composeEdge(state, series, seed),
   'visaSticker sticker': composeSticker,
   'fullPageVisa sticker': composeFullPageVisa,
   'residencePermit front': composePermitFront,

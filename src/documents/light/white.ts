@@ -200,9 +200,10 @@ function photographGrain({ shape, method }: Mark, canvas: Canvas, paper: string)
 
 /** A laser burns in tracks of one width. */
 function tracksOf(canvas: Canvas, paper: string): string {
+  const d = Array.from({ length: 17 }, (_, i) => `M0 ${num(0.03 + 0.06 * i)}h1.02`).join('');
   const id = canvas.define(
     (id) =>
-      `<pattern id="${id}" width=".06" height=".06" patternUnits="userSpaceOnUse"><path d="M0 .05h.06" stroke="${paper}" stroke-width=".016"/></pattern>`,
+      `<pattern id="${id}" width="1.02" height="1.02" patternUnits="userSpaceOnUse"><path d="${d}" stroke="${paper}" stroke-width=".016"/></pattern>`,
   );
   return `url(#${id})`;
 }

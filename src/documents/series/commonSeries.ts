@@ -9,7 +9,7 @@ import {
   LICENCE_FEATURES,
   OLD_CARD_FEATURES,
   PASSPORT_FEATURES,
-  PERMIT_FEATURES,
+  CARD_FEATURES,
   SEAFARER_FEATURES,
 } from './featureSets.ts';
 import type { Series } from './series.ts';
@@ -46,7 +46,7 @@ export function commonSeries({ code, member, posts }: Issuer): Series[] {
       documentCode: 'ID',
       firstIssued: '2019-05-01',
       number: number('C'),
-      features: PERMIT_FEATURES,
+      features: CARD_FEATURES,
     },
     {
       ...shared,

@@ -1,7 +1,7 @@
 // How do states issue their series? The generations, validities and numbers that their data files share.
 
 import type { StateCode } from '../mrz/stateCodes.ts';
-import { OLD_PASSPORT_FEATURES, PASSPORT_FEATURES, PERMIT_FEATURES, VISA_FEATURES } from './featureSets.ts';
+import { OLD_PASSPORT_FEATURES, passportFeatures, RESIDENCE_FEATURES, VISA_FEATURES } from './featureSets.ts';
 import type { NumberPattern, Series } from './series.ts';
 import type { Post, StampKit, Transport } from './state.ts';
 
@@ -55,7 +55,7 @@ export function passports(
       firstIssued: `${secondYear}-01-01`,
       lastIssued: null,
       number,
-      features: PASSPORT_FEATURES,
+      features: passportFeatures(state),
       deviations: [
         { code: 'mrzBirthDateOff', firstIssued: `${secondYear + 2}-02-01`, lastIssued: `${secondYear + 2}-04-15` },
         {
@@ -94,7 +94,7 @@ export function permits(state: StateCode, number: NumberPattern): Series {
     lastIssued: null,
     validity: { adultYears: 5, childYears: 5, adultFrom: 18 },
     number,
-    features: PERMIT_FEATURES,
+    features: RESIDENCE_FEATURES,
     deviations: [],
     pages: 0,
   };
