@@ -2,10 +2,9 @@
 // src/documents/art/glyphData.ts. Run by hand when the set changes: node assets/fonts/extractGlyphs.ts
 // Accented letters share their contours: an outline is stored once and placed where each letter has it.
 
-import { Buffer } from 'node:buffer';
-import { readFileSync, writeFileSync } from 'node:fs';
-import * as fontkit from 'fontkit';
-import wawoff2 from 'wawoff2';
+import { writeFileSync } from 'node:fs';
+import type { Font } from 'fontkit';
+import { Contours, openFont } from './outlines.ts';
 
 const FOLDER = new URL('../../node_modules/@fontsource-variable/public-sans/files/', import.meta.url);
 const TARGET = new URL('../../src/documents/art/glyphData.ts', import.meta.url);
@@ -20,52 +19,10 @@ const FACES = [
   { name: 'italic', style: 'italic', weight: 400, codePoints: [...BASIC, ...SIGNS] },
 ];
 
-interface Command {
-  command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
-  args: number[];
-}
+const open = (subset: string, style: string, weight: number): Promise<Font> =>
+  openFont(new URL(`public-sans-${subset}-wght-${style}.woff2`, FOLDER), weight);
 
-async function open(subset: string, style: string, weight: number): Promise<fontkit.Font> {
-  const packed = readFileSync(new URL(`public-sans-${subset}-wght-${style}.woff2`, FOLDER));
-  const font = fontkit.create(Buffer.from(await wawoff2.decompress(packed))) as fontkit.Font;
-  return font.getVariation({ wght: weight });
-}
-
-/** Numbers as short as SVG allows: a minus parts them as well as a blank. */
-const numbers = (values: number[]): string =>
-  values.map((value, i) => (i === 0 || value < 0 ? String(value) : ` ${value}`)).join('');
-
-/** Contours as relative paths of whole thousandths of an em, y downwards, each with the place of its first point. */
-function contoursOf(commands: Command[], unitsPerEm: number): { x: number; y: number; d: string }[] {
-  const scale = 1000 / unitsPerEm;
-  const out: { x: number; y: number; d: string }[] = [];
-  let x = 0;
-  let y = 0;
-  for (const { command, args } of commands) {
-    const points = args.map((value, i) => Math.round((i % 2 === 0 ? value : -value) * scale));
-    const [px = 0, py = 0, qx = 0, qy = 0] = points;
-    const contour = out.at(-1);
-    if (command === 'moveTo') out.push({ x: px, y: py, d: '' });
-    else if (command === 'closePath') {
-      if (contour) contour.d += 'z';
-    } else if (contour && command === 'lineTo') {
-      if (px === x && py === y) continue;
-      contour.d += px === x ? `v${py - y}` : py === y ? `h${px - x}` : `l${numbers([px - x, py - y])}`;
-    } else if (contour && command === 'quadraticCurveTo') {
-      contour.d += `q${numbers([px - x, py - y, qx - x, qy - y])}`;
-      x = qx;
-      y = qy;
-      continue;
-    } else throw new Error(`unexpected outline command ${command}`);
-    if (command !== 'closePath') {
-      x = px;
-      y = py;
-    }
-  }
-  return out;
-}
-
-const contours = new Map<string, number>();
+const contours = new Contours();
 const faces: string[] = [];
 for (const { name, style, weight, codePoints } of FACES) {
   const latin = await open('latin', style, weight);
@@ -78,11 +35,7 @@ for (const { name, style, weight, codePoints } of FACES) {
       continue;
     }
     const glyph = font.glyphForCodePoint(codePoint);
-    const parts = contoursOf(glyph.path.commands as Command[], font.unitsPerEm).map(({ x, y, d }) => {
-      const index = contours.get(d) ?? contours.size;
-      contours.set(d, index);
-      return `${index.toString(36)},${x},${y}`;
-    });
+    const parts = contours.place(glyph, font.unitsPerEm);
     const advance = Math.round((glyph.advanceWidth * 1000) / font.unitsPerEm);
     glyphs.push([String.fromCodePoint(codePoint), advance, ...parts].join(' '));
   }
@@ -96,7 +49,7 @@ writeFileSync(
 // number in base 36, x, y.
 
 export const GLYPH_CONTOURS =
-  ${JSON.stringify([...contours.keys()].join('|'))};
+  ${JSON.stringify(contours.text())};
 
 export const GLYPH_FACES = {
 ${faces.join('\n')}

@@ -20,6 +20,9 @@ const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/Br
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScreen.tsx')).LawScreen }));
 const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
+const ReferenceScreen = lazy(async () => ({
+  default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
+}));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -58,6 +61,12 @@ export function App(): ReactNode {
               </Route>
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/lab" component={LabScreen} />
+              <Route path="/reference">
+                <ReferenceScreen series={null} />
+              </Route>
+              <Route path="/reference/:series">
+                {({ series }) => <ReferenceScreen series={decodeURIComponent(series)} />}
+              </Route>
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (
                   <AttemptGate key={id} attempt={decodeURIComponent(id)}>

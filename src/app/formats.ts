@@ -9,12 +9,13 @@ function useLocale(): string {
   return selectLanguage(i18n.language).locale;
 }
 
-export function useList(): (items: readonly string[]) => string {
+/** “a, b and c”, or “a, b or c”. */
+export function useList(type: 'conjunction' | 'disjunction' = 'conjunction'): (items: readonly string[]) => string {
   const locale = useLocale();
   return useMemo(() => {
-    const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const format = new Intl.ListFormat(locale, { type });
     return (items) => format.format(items);
-  }, [locale]);
+  }, [locale, type]);
 }
 
 const STEPS = [

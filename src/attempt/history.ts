@@ -1,8 +1,18 @@
 // What has happened so far, as authors' conditions ask for it.
 
-import { isContaminating, levelOf, readiness, APPLICANT_MEASURES, type ApplicantMeasure } from '#interview';
+import {
+  isContaminating,
+  isSubstantive,
+  levelOf,
+  readiness,
+  APPLICANT_MEASURES,
+  type ApplicantMeasure,
+} from '#interview';
 import { holds, type Case, type History } from '#scenario';
 import type { AttemptState } from './attemptState.ts';
+
+/** Shorter reasons than this are none. */
+export const FEWEST_LETTERS_OF_REASONS = 40;
 
 /** Answers read the state that `current` gives at that moment. */
 export function makeHistory(drawn: Case, current: () => AttemptState): History {
@@ -37,6 +47,11 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
       current().answers.some((answer) => answer.dilemma === dilemma && answer.option === option),
     minutes: () => Math.trunc(current().seconds / 60),
     put: (fact) => current().puts.some((put) => put.fact === fact),
+    puts: () => current().puts.length,
+    questions: () => current().questions.filter((question) => isSubstantive(question.type)).length,
+    stepped: (step) => current().steps.some((one) => one.step === step),
+    informed: (word) => current().decision?.decision.told.includes(word) ?? false,
+    reasoned: () => (current().decision?.decision.rationale.trim().length ?? 0) >= FEWEST_LETTERS_OF_REASONS,
   };
   return history;
 }

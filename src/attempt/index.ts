@@ -37,7 +37,7 @@ export {
 } from './faceComparison.ts';
 export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
 export { Gate } from './gate.ts';
-export { makeHistory } from './history.ts';
+export { FEWEST_LETTERS_OF_REASONS, makeHistory } from './history.ts';
 export { InTurn } from './inTurn.ts';
 export { LocalSession, type LocalSessionDeps, type LogStore } from './localSession.ts';
 export {

@@ -1,7 +1,7 @@
 // Acts of looking: open a page, put it under a light, magnify, tilt, read the machine zone, lay the reference beside it, look at a
 // person. Looking is free of judgement; it only brings things into view.
 
-import { areasOf, cellAround, KIND_RULES, pagesOf, readPage, type Light, type Side } from '#documents';
+import { areasOf, cellAround, comesInSeries, KIND_RULES, pagesOf, readPage, type Light, type Side } from '#documents';
 import { glassesOf, lightsOf, type Case, type CasePaper } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Look } from './attemptState.ts';
@@ -52,7 +52,7 @@ export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
       take(bench, paper, { ...base, light: 'white', tilt: act.step });
       return null;
     case 'compare':
-      if (paper.state === null) return 'noSuchThing';
+      if (!comesInSeries(paper.kind)) return 'noSuchThing';
       take(bench, paper, { ...base, light: act.light, reference: true });
       return null;
   }

@@ -1,6 +1,7 @@
 // The content as it is served: an index for the catalogue, a package a scenario and a bundle a law pack, each named by what is in it.
 // Practice works from these files alone, on any static web server.
 
+import { makeReferenceSystem } from '#documents';
 import { listLabFiles, type LabFile, type LabIndex } from '#lab';
 import { layersOf, makeLawBundle, readLawTexts, type Pack } from '#law';
 import { hashContent, hashOf, type Catalogue, type CatalogueEntry, type OpenScenario } from '#scenario';
@@ -24,7 +25,26 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
   const catalogue: Catalogue = { format: 1, laws: shelved, scenarios };
   out.set('index.json', JSON.stringify(catalogue));
   out.set('lab.json', JSON.stringify(indexLab(library, laws)));
+  out.set('reference.json', referenceText(library));
   return out;
+}
+
+let reference: string | null = null;
+
+/** The reference system with the names of the states by language. Its drawings are looked through once a process. */
+function referenceText({ files }: Library): string {
+  reference ??= JSON.stringify(makeReferenceSystem());
+  const names = Object.fromEntries(
+    Object.entries(readLawTexts(files, [])).map(([language, texts]) => [
+      language,
+      Object.fromEntries(
+        Object.entries(texts).flatMap(([key, name]) =>
+          key.startsWith('state.Q') ? [[key.slice('state.'.length), name]] : [],
+        ),
+      ),
+    ]),
+  );
+  return `{"system":${reference},"names":${JSON.stringify(names)}}`;
 }
 
 /** What the policy lab offers: laws, and the populations and edits that come with them. */

@@ -69,7 +69,8 @@ function checkLaws(files: ScenarioFiles, packs: readonly Pack[]): Diagnostic[] {
 
 function packOf(files: ScenarioFiles, id: string): string {
   const text = files.get(`scenarios/library/${id}/scenario.yaml`) ?? '';
-  return /^law:.*\bpack:\s*(\w+)/m.exec(text)?.[1] ?? '';
+  // In one line, or in the indented lines below.
+  return /^law:.*(?:\n[ \t]+.*)*?\bpack:[ \t]*['"]?([\w-]+)/m.exec(text)?.[1] ?? '';
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -2,35 +2,51 @@
 
 import { stream } from '#people';
 import { box, growBox, nums, type Box } from './art/path.ts';
-import { issuedContent, issuerOf } from './contentOf.ts';
+import { issuedContent } from './contentOf.ts';
+import { composeForm } from './forms/applicationForm.ts';
+import { isFormKind } from './forms/formLayouts.ts';
+import { issuerOf } from './issuerOf.ts';
 import { addMarks, blotOutline, trace } from './fraud/alterSheet.ts';
 import { selectTechnique } from './fraud/techniques.ts';
 import { KIND_RULES } from './kindRules.ts';
+import { composeBankStatement } from './pages/bankStatement.ts';
 import { composeBoardingPass } from './pages/boardingPass.ts';
+import { composeCertificate } from './pages/certificate.ts';
 import { composeCover } from './pages/coverPage.ts';
 import type { Content, PlacedSticker } from './pages/content.ts';
 import { composeDataPage } from './pages/dataPage.ts';
 import { composeEdge } from './pages/edgePage.ts';
+import { composeDiploma } from './pages/diploma.ts';
 import { composeFold } from './pages/foldPage.ts';
 import { composeLicenceBack, composeLicenceFront } from './pages/drivingLicence.ts';
 import { composeEmergencyDocument } from './pages/emergencyDocument.ts';
 import { composeFullPageVisa } from './pages/fullPageVisa.ts';
 import { composeHotelBooking } from './pages/hotelBooking.ts';
 import { composeIdentityBack, composeIdentityFront } from './pages/identityCard.ts';
+import { composeEmployerLetter, composeEnrolmentLetter, composeInvitation } from './pages/letters.ts';
 import { composePermitBack, composePermitFront } from './pages/permitCard.ts';
+import { composeFlightItinerary, composeInsurance, composePayslip, composeTranslation } from './pages/policies.ts';
 import { composeSeafarerCover, composeSeafarerData, composeSeafarerService } from './pages/seafarerBook.ts';
 import { composeSticker } from './pages/visaSticker.ts';
-import { composeVisaPage } from './pages/visaPage.ts';
+import { composeVisaPage, FIRST_VISA_PAGE } from './pages/visaPage.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import type { Sheet } from './paper/sheet.ts';
-import type { Series } from './series/series.ts';
+import type { DocumentKind, Series } from './series/series.ts';
 import type { State } from './series/state.ts';
+import { selectState } from './series/states.ts';
+import { FINE_TOLERANCE, withTolerance } from './series/tolerance.ts';
 
-/** First page of a booklet that takes visas and stamps; 1 is the title, 2 the data page. */
-export const FIRST_VISA_PAGE = 3;
+export { FIRST_VISA_PAGE } from './pages/visaPage.ts';
 
-/** The names of a document's pages, in the order one turns them. */
+/** The names of a document's pages, in the order one turns them: a leaf that was taken out is not among them. */
 export function pagesOf(document: PaperDocument): string[] {
+  return document.mutations.reduce<string[]>(
+    (pages, { technique, params }) => [...(selectTechnique(technique).alterPages?.(pages, params) ?? pages)],
+    issuedPages(document),
+  );
+}
+
+function issuedPages(document: PaperDocument): string[] {
   const { pages, booklet } = KIND_RULES[document.kind];
   if (booklet === undefined) return [...pages];
   const last = issuerOf(document).series.pages;
@@ -40,7 +56,7 @@ export function pagesOf(document: PaperDocument): string[] {
 }
 
 /** What stands on a document after its mutations. */
-function contentOf(document: PaperDocument): Content {
+export function contentOf(document: PaperDocument): Content {
   const issued = issuedContent(document);
   return document.mutations.reduce(
     (content, { technique, params }) => selectTechnique(technique).alterContent?.(content, params, document) ?? content,
@@ -64,7 +80,7 @@ export function sheetOf(document: PaperDocument, page: string): Sheet {
 
 function makeSheet(document: PaperDocument, page: string): Sheet {
   const content = { ...contentOf(document), stickers: document.stickers.map(placed) };
-  const fresh = composePage(document, page, content);
+  const fresh = asMade(document, composePage(document, page, content));
   const altered = document.mutations.reduce(
     (sheet, { technique, params }) => selectTechnique(technique).alterSheet?.(sheet, page, params, document) ?? sheet,
     fresh,
@@ -74,7 +90,7 @@ function makeSheet(document: PaperDocument, page: string): Sheet {
 
 /** Sensitised paper answers to bleach and solvents with a stain. */
 function reacted(sheet: Sheet, document: PaperDocument): Sheet {
-  if (KIND_RULES[document.kind].issuer === 'none') return sheet;
+  if (KIND_RULES[document.kind].issuer !== 'series') return sheet;
   if (!issuerOf(document).series.features.includes('chemical-sensitisers')) return sheet;
   const washed = sheet.marks.filter((mark) => mark.shape.kind === 'trace' && mark.shape.trace.kind === 'bleach');
   const stains = washed.flatMap(({ area, bounds, shape }) =>
@@ -97,14 +113,23 @@ function reacted(sheet: Sheet, document: PaperDocument): Sheet {
   return stains.length === 0 ? sheet : addMarks(sheet, stains);
 }
 
+/** What a state issues varies within the tolerance of its series. */
+function asMade(document: PaperDocument, sheet: Sheet): Sheet {
+  if (KIND_RULES[document.kind].issuer !== 'series') return sheet;
+  const { id, tolerance = FINE_TOLERANCE } = issuerOf(document).series;
+  return withTolerance(sheet, tolerance, `${id} ${(document.fields['issueDate'] ?? '').slice(0, 7)}`);
+}
+
 function placed({ page, x, y, turnDegrees, visa }: PaperDocument['stickers'][number]): PlacedSticker {
   return { page, x, y, turnDegrees, sheet: sheetOf(visa, 'sticker') };
 }
 
 function composePage(document: PaperDocument, page: string, content: Content): Sheet {
   const seed = `${document.seed} ${page}`;
-  if (document.kind === 'boardingPass') return composeBoardingPass(content, seed);
-  if (document.kind === 'hotelBooking') return composeHotelBooking(content, seed);
+  const paper = PAPERS[document.kind];
+  if (paper !== undefined) return paper(content, seed);
+  if (isFormKind(document.kind) && document.state !== null)
+    return composeForm(selectState(document.state), document.kind, page, content, seed);
   const { state, series } = issuerOf(document);
   const own = OWN_PAGES[`${document.kind} ${page}`] ?? OWN_PAGES[page];
   if (own !== undefined) return own(state, series, content, seed);
@@ -112,6 +137,21 @@ function composePage(document: PaperDocument, page: string, content: Content): S
   if (!(number >= FIRST_VISA_PAGE && number <= series.pages)) throw new Error(`document has no page "${page}"`);
   return composeVisaPage(state, series, number, content, seed);
 }
+
+/** Who composes the papers that no state issues. */
+const PAPERS: Readonly<Partial<Record<DocumentKind, (content: Content, seed: string) => Sheet>>> = {
+  boardingPass: composeBoardingPass,
+  hotelBooking: composeHotelBooking,
+  bankStatement: composeBankStatement,
+  payslip: composePayslip,
+  employerLetter: composeEmployerLetter,
+  invitation: composeInvitation,
+  flightItinerary: composeFlightItinerary,
+  enrolmentLetter: composeEnrolmentLetter,
+  diploma: composeDiploma,
+  insurance: composeInsurance,
+  translation: composeTranslation,
+};
 
 type PageComposer = (state: State, series: Series, content: Content, seed: string) => Sheet;
 
@@ -130,6 +170,9 @@ const OWN_PAGES: Readonly<Record<string, PageComposer>> = {
   'drivingLicence front': composeLicenceFront,
   'drivingLicence back': composeLicenceBack,
   'emergencyDocument data': composeEmergencyDocument,
+  'birthCertificate sheet': composeCertificate,
+  'marriageCertificate sheet': composeCertificate,
+  'civilStatusCertificate sheet': composeCertificate,
   'seafarerBook cover': (state, series, _content, seed) => composeSeafarerCover(state, series, seed),
   'seafarerBook data': composeSeafarerData,
   'seafarerBook service': composeSeafarerService,

@@ -1,13 +1,18 @@
 // What does the issuing authority have printed on a document? Follows from its fields alone; what forgers change comes after.
 
 import type { Portrait } from './art/portrait.ts';
+import { civilTexts } from './civilContent.ts';
+import { formTexts } from './forms/formContent.ts';
+import { isFormKind } from './forms/formLayouts.ts';
+import { issuerOf } from './issuerOf.ts';
 import { makeMrz } from './mrz/makeMrz.ts';
 import type { MrzFormat } from './mrz/mrzFormat.ts';
-import { figureDate, printedDate, type Content } from './pages/content.ts';
+import { capitalsOf } from './names/script.ts';
+import { officeTexts } from './officeContent.ts';
+import { figureDate, longDate, printedDate, type Content } from './pages/content.ts';
 import type { PaperDocument } from './paperDocument.ts';
-import type { Series } from './series/series.ts';
 import type { State } from './series/state.ts';
-import { selectState, selectOptionalSeries } from './series/states.ts';
+import { issuedSeal } from './seal/sealOf.ts';
 
 type Texts = Record<string, string>;
 
@@ -16,7 +21,7 @@ export function issuedContent(document: PaperDocument): Content {
   const values = { ...document.fields };
   const photo: Portrait | null =
     document.looks === null ? null : { looks: document.looks, camera: `${document.seed} photograph` };
-  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [] };
+  const shared = { values, photo, ghost: photo, stamps: document.stamps, stickers: [], seal: null };
   switch (document.kind) {
     case 'passport':
     case 'refugeeDocument':
@@ -35,12 +40,15 @@ export function issuedContent(document: PaperDocument): Content {
     case 'fullPageVisa': {
       const stay = `${values['visaType'] ?? ''}${(values['durationDays'] ?? '').padStart(3, '0')}${values['entries'] ?? ''}`;
       const format = document.kind === 'visaSticker' ? 'MRV-B' : 'MRV-A';
+      const mrz = zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay);
+      const { state, series } = issuerOf(document);
       return {
         ...shared,
         ghost: null,
         values: { ...values, ...stickerValues(values) },
         printed: stickerTexts(values),
-        mrz: zoneOf(format, document, values['nationality'] ?? '', values['validUntil'] ?? '', stay),
+        mrz,
+        seal: series.features.includes('vds') ? issuedSeal(state.code, document.fields, mrz) : null,
       };
     }
     case 'residencePermit':
@@ -70,26 +78,25 @@ export function issuedContent(document: PaperDocument): Content {
     }
     case 'drivingLicence':
       return { ...shared, mrz: [], printed: permitTexts(values) };
+    case 'birthCertificate':
+    case 'marriageCertificate':
+    case 'civilStatusCertificate':
+      return { ...shared, mrz: [], ...civilTexts(document) };
     case 'boardingPass':
       return {
         ...shared,
         mrz: [],
         printed: { ...values, passenger: upper(values['passenger']), date: printedDate(values['date'] ?? '', ['en']) },
       };
-    default:
+    case 'hotelBooking':
       return { ...shared, mrz: [], values: { ...values, nights: nightsOf(values) }, printed: hotelTexts(values) };
+    default:
+      return { ...shared, mrz: [], ...(isFormKind(document.kind) ? formTexts(document) : officeTexts(document)) };
   }
 }
 
 /** The nationality code of refugees under the Convention of 1951. */
 const REFUGEE_CODE = 'XXB';
-
-/** State and series of a document that a state issued. */
-export function issuerOf(document: PaperDocument): { readonly state: State; readonly series: Series } {
-  const series = selectOptionalSeries(document.series);
-  if (document.state === null || series === null) throw new Error(`document of kind ${document.kind} without issuer`);
-  return { state: selectState(document.state), series };
-}
 
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 
@@ -120,7 +127,7 @@ function zoneOf(
 /** How a passport prints a value of one of its fields. */
 export function passportText(field: string, value: string, state: State): string {
   if (field.endsWith('Date')) return printedDate(value, state.languages);
-  return field === 'number' || field === 'sex' ? value : value.toUpperCase();
+  return field === 'number' || field === 'sex' ? value : capitalsOf(value);
 }
 
 function passportTexts(values: Texts, state: State): Texts {
@@ -157,13 +164,6 @@ export function permitText(field: string, value: string): string {
 
 function permitTexts(values: Texts): Texts {
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, permitText(field, value)]));
-}
-
-const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function longDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 function nightsOf(values: Texts): string {

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { areasOf } from './areas.ts';
 import { sheetOf } from './compose.ts';
 import { describePage } from './describePage.ts';
-import { keyOf, withoutMutation } from './key.ts';
+import { keyOf, withoutMutation, type KeyEntry } from './key.ts';
 import { cellAround, LIGHTS, type Look } from './light/look.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import { aDocument, OTHER_LOOKS, PASSPORT_SPEC, VISA_SPEC } from './sampleDocument.ts';
-import { SAMPLE_FRAUDS } from './sampleFrauds.ts';
+import { SAMPLE_FRAUDS, TOLD_BY_COMPARING } from './sampleFrauds.ts';
 
 const make = ({ spec, mutation, innocent }: (typeof SAMPLE_FRAUDS)[number]): PaperDocument =>
   innocent ? aDocument(spec, [], [mutation]) : aDocument(spec, [mutation]);
+
+const isOn = (entry: KeyEntry, page: string): boolean => entry.page === page || entry.alsoOn.includes(page);
 
 describe('the list is as long and in the same order for a forged and a genuine document', () => {
   test.each(SAMPLE_FRAUDS.map((sample, i) => [`${i} ${sample.mutation.technique}`, sample] as const))(
@@ -32,21 +34,19 @@ describe('the list is as long and in the same order for a forged and a genuine d
 });
 
 describe('a light that does not tell says the same of a forged and a genuine document', () => {
-  test.each(SAMPLE_FRAUDS.map((sample, i) => [`${i} ${sample.mutation.technique}`, sample] as const))(
-    '%s',
-    (_name, sample) => {
-      const forged = make(sample);
-      const genuine = withoutMutation(forged, 0);
-      const key = keyOf(forged);
-      for (const page of new Set(key.map((entry) => entry.page)))
-        for (const light of LIGHTS) {
-          const tells = key.some(
-            (entry) => entry.page === page && entry.lights.includes(light) && !entry.tilted && entry.minLevel === 1,
-          );
-          if (!tells) expect(describePage(forged, page, light)).toEqual(describePage(genuine, page, light));
-        }
-    },
-  );
+  const lit = SAMPLE_FRAUDS.filter(({ mutation }) => !TOLD_BY_COMPARING.has(mutation.technique));
+  test.each(lit.map((sample, i) => [`${i} ${sample.mutation.technique}`, sample] as const))('%s', (_name, sample) => {
+    const forged = make(sample);
+    const genuine = withoutMutation(forged, 0);
+    const key = keyOf(forged);
+    for (const page of new Set(key.map((entry) => entry.page)))
+      for (const light of LIGHTS) {
+        const tells = key.some(
+          (entry) => isOn(entry, page) && entry.lights.includes(light) && !entry.tilted && entry.minLevel === 1,
+        );
+        if (!tells) expect(describePage(forged, page, light)).toEqual(describePage(genuine, page, light));
+      }
+  });
 });
 
 test('a genuine document without wear is described as the reference is', () => {

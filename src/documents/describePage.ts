@@ -6,6 +6,7 @@ import { sheetOf } from './compose.ts';
 import { regionOf, SHOWS_AS, type Light, type Look } from './light/look.ts';
 import { DEVICE_ASPECTS } from './observe/devices.ts';
 import { SURFACE_ASPECTS } from './observe/surface.ts';
+import { MAKING_ASPECTS } from './observe/making.ts';
 import { PRINT_ASPECTS } from './observe/print.ts';
 import { STAMP_ASPECTS } from './observe/stamps.ts';
 import type { Aspect, ObservationCode, Seen } from './observe/aspect.ts';
@@ -23,7 +24,13 @@ export interface Observation {
   readonly reference: ObservationCode;
 }
 
-const ASPECTS: readonly Aspect[] = [...SURFACE_ASPECTS, ...PRINT_ASPECTS, ...DEVICE_ASPECTS, ...STAMP_ASPECTS];
+const ASPECTS: readonly Aspect[] = [
+  ...SURFACE_ASPECTS,
+  ...MAKING_ASPECTS,
+  ...PRINT_ASPECTS,
+  ...DEVICE_ASPECTS,
+  ...STAMP_ASPECTS,
+];
 
 /** The light by which an aspect answers: its own, or the one that shows the same; null if it says nothing there. */
 function lightFor(aspect: Aspect, light: Light): Light | null {

@@ -24,6 +24,8 @@ export interface StampSpec {
   readonly y?: number;
   readonly turnDegrees?: number;
   readonly smudge?: number;
+  /** Letter A to I of the ground of a refusal: the stamp is crossed out. */
+  readonly refusal?: string;
 }
 
 export interface StickerSpec {

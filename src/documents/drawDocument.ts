@@ -2,77 +2,93 @@
 // asked for; what it needs (another date, another face, a stamp) is drawn to fit.
 
 import { ageLooks, faceAtDistance, FACE_DISTANCES, makeLooks, makeName, stream, type Chance } from '#people';
+import { drawCivilFields } from './draw/civilFields.ts';
+import { addDays, before, TODAY } from './draw/day.ts';
+import { drawFormFields } from './draw/formFields.ts';
+import { drawAddress, drawOfficeFields } from './draw/officeFields.ts';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import type { Fault } from './fault.ts';
 import { selectOptionalTechnique } from './fraud/techniques.ts';
 import type { Technique } from './fraud/technique.ts';
+import { isFormKind } from './forms/formLayouts.ts';
+import { fittedParams, prepareFor } from './fitTechnique.ts';
 import { makeDocument } from './makeDocument.ts';
 import type { MutationParam, PaperDocument } from './paperDocument.ts';
 import type { DocumentKind, PublishedDeviation } from './series/series.ts';
 import type { State } from './series/state.ts';
 import { STATES } from './series/states.ts';
 
-/** The day on which drawn documents are looked at. */
-const TODAY = '2026-09-15';
-
 export type DrawnDocument =
   | { readonly ok: true; readonly value: PaperDocument }
   | { readonly ok: false; readonly error: readonly Fault[] };
 
-/** Draws a document; `technique` is a fraud or an innocent oddity. Faults if the technique does not fit the kind. */
-export function drawDocument(kind: DocumentKind, seed: number, technique?: string): DrawnDocument {
+/**
+ * Draws a document; each of `techniques` is a fraud or an innocent oddity. Faults if one does not fit the kind. Its mutations are the frauds
+ * in the order asked for, then the oddities.
+ */
+export function drawDocument(kind: DocumentKind, seed: number, ...techniques: readonly string[]): DrawnDocument {
   const chance = stream(seed, `document:${kind}`);
-  const known = technique === undefined ? null : selectOptionalTechnique(technique);
-  if (technique !== undefined && known === null)
-    return fail('unknownTechnique', `there is no technique "${technique}"`);
-  if (known !== null && !known.kinds.includes(kind))
-    return fail('techniqueUnfit', `${known.slug} is done to ${known.kinds.join(', ')}, not to a ${kind}`);
+  const wanted: Technique[] = [];
+  for (const slug of techniques) {
+    const known = selectOptionalTechnique(slug);
+    if (known === null) return fail('unknownTechnique', `there is no technique "${slug}"`);
+    if (!known.kinds.includes(kind))
+      return fail('techniqueUnfit', `${known.slug} is done to ${known.kinds.join(', ')}, not to a ${kind}`);
+    wanted.push(known);
+  }
   // Not every series has the feature that a technique attacks: states are tried in the order drawn.
   const states = chance.shuffle(STATES.filter((state) => issues(state, kind)));
-  let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${technique ?? ''}`);
+  let last: DrawnDocument = fail('techniqueUnfit', `no series of this kind bears ${techniques.join(', ')}`);
   for (const state of states.length === 0 ? [null] : states) {
-    const spec = drawSpec(kind, state, seed, known);
-    last = makeDocument(
-      known === null
-        ? spec
-        : { ...spec, [known.innocent === true ? 'oddities' : 'frauds']: [fit(known, spec, chance)] },
+    const drawn = drawSpec(
+      kind,
+      state,
+      seed,
+      wanted.map(({ slug }) => slug),
     );
+    const spec = wanted.reduce((before, { slug }) => prepareFor(slug, before), drawn);
+    const fitted = wanted.map((one) => ({ innocent: one.innocent === true, mutation: fit(one, spec, chance) }));
+    last = makeDocument({
+      ...spec,
+      frauds: fitted.filter(({ innocent }) => !innocent).map(({ mutation }) => mutation),
+      oddities: fitted.filter(({ innocent }) => innocent).map(({ mutation }) => mutation),
+    });
     if (last.ok) return last;
   }
   return last;
 }
 
 /** Whether the holder of such a paper is a national of another state than the one that issued it. */
-function isForeigner(state: State | null, kind: DocumentKind): boolean {
-  if (state === null) return false;
-  return ['visaSticker', 'fullPageVisa', 'residencePermit', 'refugeeDocument'].includes(kind);
+function isForeigner(kind: DocumentKind): boolean {
+  return isFormKind(kind) || ['visaSticker', 'fullPageVisa', 'residencePermit', 'refugeeDocument'].includes(kind);
 }
 
 function issues(state: State, kind: DocumentKind): boolean {
   return state.series.some((series) => series.kind === kind && series.lastIssued === null);
 }
 
-function drawSpec(kind: DocumentKind, state: State | null, seed: number, technique: Technique | null): DocumentSpec {
+function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniques: readonly string[]): DocumentSpec {
   const chance = stream(seed, `holder:${kind}`);
   const ageYears = chance.int(19, 68);
   const looks = makeLooks(stream(seed, 'looks'), { ageYears: [ageYears, ageYears] });
-  const holderState = isForeigner(state, kind)
+  const holderState = isForeigner(kind)
     ? chance.pick(STATES.filter((one) => !one.member && one.code !== state?.code))
     : (state ?? chance.pick(STATES));
   const name = makeName(chance, holderState.naming);
-  const mononym = technique?.slug === 'in-mononym';
-  const birthDate =
-    technique?.slug === 'in-conventional-birth-date'
-      ? `${2026 - ageYears}-01-01`
-      : before(ageYears * 365 + chance.int(1, 360));
+  const mononym = techniques.includes('in-mononym');
+  const birthDate = techniques.includes('in-conventional-birth-date')
+    ? `${2026 - ageYears}-01-01`
+    : before(ageYears * 365 + chance.int(1, 360));
   const person = {
     surname: name.family === '' || mononym ? name.given : name.family,
     givenNames: name.family === '' || mononym ? '' : name.given,
     birthDate,
     sex: chance.pick(['F', 'M']),
   };
-  const deviation = technique?.slug === 'in-published-deviation' ? publishedDeviation(state, kind) : undefined;
+  const deviation = techniques.includes('in-published-deviation') ? publishedDeviation(state, kind) : undefined;
   const issueDate = deviation === undefined ? before(chance.int(90, 1500)) : addDays(deviation.firstIssued, 3);
+  const city = chance.pick(holderState.cities.filter((one) => one.length < 13));
+  const bearer = { name: `${person.givenNames} ${person.surname}`.trim(), birthDate, state: holderState, city };
   const base = { kind, seed, looks: ageLooks(looks, Math.max(18, ageYears - 2)), wear: chance.int(5, 45) };
   const issuer = state === null ? {} : { state: state.code };
   switch (kind) {
@@ -83,7 +99,7 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
       return { ...base, ...issuer, fields: { ...person, issueDate: lately }, stamps: drawStamps(chance, lately) };
     }
     case 'identityCard':
-      return { ...base, ...issuer, fields: { ...person, issueDate, address: drawAddress(chance, holderState) } };
+      return { ...base, ...issuer, fields: { ...person, issueDate, address: drawAddress(chance, city) } };
     case 'emergencyDocument': {
       const lately = before(chance.int(2, 25));
       const route = `${chance.pick(holderState.cities)} – ${chance.pick(holderState.cities)}`;
@@ -168,15 +184,19 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
           issuedOn: before(chance.int(20, 90)),
         },
       };
+    case 'birthCertificate':
+    case 'marriageCertificate':
+    case 'civilStatusCertificate':
+      return { ...base, ...issuer, fields: drawCivilFields(kind, person, holderState, chance) };
+    case 'visaForm':
+    case 'familyForm':
+    case 'residenceForm':
+    case 'naturalisationForm':
+    case 'asylumForm':
+      return { ...base, state: 'QSA', fields: drawFormFields(kind, person, holderState, chance) };
+    default:
+      return { ...base, fields: drawOfficeFields(kind, bearer, chance) };
   }
-}
-
-const STREETS = ['Harbour Street', 'Orchard Lane', 'Station Road', 'Mill Row', 'Foundry Street', 'Linden Way'] as const;
-
-/** Where somebody lives. */
-export function drawAddress(chance: Chance, state: State): string {
-  const city = chance.pick(state.cities.filter((one) => one.length < 13));
-  return `${chance.pick(STREETS)} ${chance.int(1, 140)}, ${city}`;
 }
 
 const SHIPS = ['Nordlys', 'Alder Star', 'Marisol', 'Tern', 'Selkie', 'Corvina'] as const;
@@ -227,6 +247,8 @@ function drawStamps(chance: Chance, issueDate: string): NonNullable<DocumentSpec
 
 /** A mutation with every value that its technique needs. */
 function fit(technique: Technique, spec: DocumentSpec, chance: Chance): MutationSpec {
+  const own = fittedParams(technique.slug, spec, chance);
+  if (own !== null) return { technique: technique.slug, ...own };
   const params: Record<string, MutationParam> = {};
   for (const [name, rule] of Object.entries(technique.params ?? {})) {
     if (!rule.required && rule.type !== 'stamp' && rule.type !== 'looks') continue;
@@ -267,14 +289,6 @@ function fitDate(slug: string, spec: DocumentSpec, chance: Chance): string {
   if (slug === 'alt-birth-date') return addDays(spec.fields['birthDate'] ?? TODAY, 365 * chance.int(4, 9));
   if (slug === 'vs-dates-altered') return addDays(spec.fields['validUntil'] ?? TODAY, 365);
   return addDays(spec.stamps?.[0]?.date ?? TODAY, -7);
-}
-
-function before(days: number): string {
-  return addDays(TODAY, -days);
-}
-
-function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
 function fail(code: Fault['code'], message: string): DrawnDocument {

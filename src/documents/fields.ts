@@ -1,27 +1,22 @@
 // Which fields has each kind of document, which must be given, and how much room has each? The widths are those of the page layouts.
 
 import { textWidth } from './art/letters.ts';
+import { rule, type FieldRules } from './fieldRule.ts';
+import { CIVIL_FIELDS } from './fieldsCivil.ts';
+import { FORM_FIELDS } from './forms/fieldsForms.ts';
+import { OFFICE_FIELDS } from './fieldsOffice.ts';
 import type { DocumentKind } from './series/series.ts';
 
-type FieldType = 'text' | 'date' | 'birthDate' | 'sex' | 'number' | 'state';
+export type { FieldRule } from './fieldRule.ts';
 
-export interface FieldRule {
-  readonly type: FieldType;
-  readonly required: boolean;
-  /** Room for the printed value, and its type size; null where nothing is printed or the printer condenses. */
-  readonly room: { readonly widthMm: number; readonly sizeMm: number } | null;
-}
-
-const rule = (type: FieldType, required: boolean, widthMm = 0, sizeMm = 2.85): FieldRule => ({
-  type,
-  required,
-  room: widthMm === 0 ? null : { widthMm, sizeMm },
-});
-
-const FIELD_RULES: Readonly<Record<DocumentKind, Readonly<Record<string, FieldRule>>>> = {
+const FIELD_RULES: Readonly<Record<DocumentKind, FieldRules>> = {
+  ...CIVIL_FIELDS,
+  ...FORM_FIELDS,
+  ...OFFICE_FIELDS,
   passport: {
     surname: rule('text', true, 56),
     givenNames: rule('text', true, 56),
+    nativeName: rule('native', false, 56),
     birthDate: rule('birthDate', true),
     sex: rule('sex', true),
     birthPlace: rule('text', false, 30, 2.45),
@@ -184,7 +179,7 @@ const FIELD_RULES: Readonly<Record<DocumentKind, Readonly<Record<string, FieldRu
   },
 };
 
-export const fieldRulesOf = (kind: DocumentKind): Readonly<Record<string, FieldRule>> => FIELD_RULES[kind];
+export const fieldRulesOf = (kind: DocumentKind): FieldRules => FIELD_RULES[kind];
 
 /** Whether a value fits the room it is printed in. */
 export function fitsRoom(value: string, room: { readonly widthMm: number; readonly sizeMm: number }): boolean {

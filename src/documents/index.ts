@@ -10,7 +10,7 @@ export type { DocumentSpec, MutationSpec, StampSpec, StickerSpec } from './docum
 export { DOCUMENT_FAULTS, type DocumentFault, type Fault } from './fault.ts';
 export type { Mutation, PaperDocument, Sticker } from './paperDocument.ts';
 export { fieldRulesOf, type FieldRule } from './fields.ts';
-export { KIND_RULES } from './kindRules.ts';
+export { comesInSeries, KIND_RULES } from './kindRules.ts';
 export { pagesOf } from './compose.ts';
 export { areaAt, areasOf } from './areas.ts';
 export type { Area } from './paper/sheet.ts';
@@ -35,8 +35,20 @@ export {
 export { drawFeature, drawnFeatures, pagesWith, renderFeature, type ShownFeature } from './showFeature.ts';
 export { renderPage } from './renderPage.ts';
 export { readPage, type Reading } from './readPage.ts';
+export { tellingLook } from './telling.ts';
 export { describePage, type Observation } from './describePage.ts';
 export { OBSERVATIONS, type ObservationCode } from './observe/aspect.ts';
+
+// What machines read
+export { INSTRUMENTS, isReader, READERS, type Instrument, type Reader } from './reader.ts';
+export { readChip } from './chip/chipOf.ts';
+export { drawChipPortrait } from './chip/chipPortrait.ts';
+export type { ChipCheck, ChipReading, SignerCard } from './chip/inspectChip.ts';
+export { RESULTS, type CheckResult } from './chip/results.ts';
+export { readSeals } from './seal/readSeal.ts';
+export type { SealCheck, SealReading } from './seal/inspectSeal.ts';
+// Side by side
+export { drawCaption, seriesEntry, techniqueEntry, type SheetEntry } from './contactSheet.ts';
 
 // What is false
 export {
@@ -57,7 +69,24 @@ export { selectState, STATES } from './series/states.ts';
 export type { Post, StampKit, State } from './series/state.ts';
 export { DOCUMENT_KINDS, type DocumentKind, type PublishedDeviation } from './series/series.ts';
 export { FEATURES, type FeatureSlug } from './series/features.ts';
-export { describeSeries, referenceOf, SERIES_IDS, type SeriesDescription } from './reference.ts';
+export { describeSeries, referenceOf, SERIES_IDS, type SeriesDescription } from './reference/specimen.ts';
+export { civilDate, civilFigures, gregorianOf, type CivilDate } from './series/civilDate.ts';
+export { CALENDARS, type Calendar } from './series/state.ts';
+export {
+  REFERENCE_DESKS,
+  REFERENCE_KEY,
+  referenceFlawOf,
+  type ReferenceDesk,
+  type ReferenceFlaw,
+} from './reference/referenceKey.ts';
+export {
+  completenessOf,
+  makeReferenceSystem,
+  type FeaturePlace,
+  type ReferenceEntry,
+  type ReferenceNotice,
+  type ReferenceSystem,
+} from './reference/referenceSystem.ts';
 export { stampCodeOf } from './series/stampCode.ts';
 export type { Direction, Stamp } from './pages/stamp.ts';
 
@@ -76,5 +105,17 @@ export {
   type ParsedMrz,
 } from './mrz/parseMrz.ts';
 export { compareNames, makeMrzName, NAME_VERDICTS, type NameComparison, type NameVerdict } from './mrz/mrzName.ts';
+export { compareWithPrinted, type Disagreement, type PrintedValues } from './mrz/crossCheck.ts';
 export { transliterate, TRANSLITERATION_LANGUAGES, type TransliterationLanguage } from './mrz/transliteration.ts';
 export { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
+
+// Names in other scripts and spellings
+export { romanise, scriptOf, SCRIPTS, toScript, type Script } from './names/script.ts';
+export {
+  compareSpellings,
+  SPELLING_REASONS,
+  SPELLING_VERDICTS,
+  type SpellingComparison,
+  type SpellingReason,
+  type SpellingVerdict,
+} from './names/spelling.ts';

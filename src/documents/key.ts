@@ -8,6 +8,8 @@ import type { Betrayal, KeyPlace } from './fraud/technique.ts';
 import type { Term } from './fraud/terms.ts';
 import { regionOf, withAlike, type Level, type Light, type Look } from './light/look.ts';
 import type { PaperDocument } from './paperDocument.ts';
+import { isReader, type Instrument, type Reader } from './reader.ts';
+import { placesByReader } from './fraud/readerPlaces.ts';
 import type { FeatureSlug } from './series/features.ts';
 
 export interface KeyEntry {
@@ -17,10 +19,14 @@ export interface KeyEntry {
   /** Which mutation wrote it, for `withoutMutation`; stickers' mutations are counted after the document's own. */
   readonly mutation: number;
   readonly page: string;
+  /** Pages on which the same shows as well. */
+  readonly alsoOn: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
   readonly lights: readonly Light[];
+  /** Machines that tell it, whatever the light. */
+  readonly readers: readonly Reader[];
   readonly minLevel: Level;
   /** It shows only when the paper is tilted. */
   readonly tilted: boolean;
@@ -43,9 +49,10 @@ export function keyOf(document: PaperDocument): readonly KeyEntry[] {
 }
 
 function makeKey(document: PaperDocument): KeyEntry[] {
-  const own = document.mutations.flatMap(({ technique, params }, mutation) => {
-    const known = selectTechnique(technique);
-    return known.key(params, document).map((place) => entryOf(known.slug, known.innocent ?? false, mutation, place));
+  const own = document.mutations.flatMap((done, mutation) => {
+    const known = selectTechnique(done.technique);
+    const places = [...known.key(done.params, document), ...placesByReader(document, done)];
+    return places.map((place) => entryOf(known.slug, known.innocent ?? false, mutation, place));
   });
   let counted = document.mutations.length;
   const stuck = document.stickers.flatMap((sticker, index) => {
@@ -57,6 +64,7 @@ function makeKey(document: PaperDocument): KeyEntry[] {
       ...entry,
       mutation: first + entry.mutation,
       page: `page${sticker.page}`,
+      alsoOn: [],
       areas: entry.areas.map((area) => (area === 'page' ? name : `${name}.${area}`)),
       fields: entry.fields.map((field) => `${name}.${field}`),
     }));
@@ -70,8 +78,10 @@ function entryOf(technique: Term, innocent: boolean, mutation: number, place: Ke
     innocent,
     mutation,
     page: place.page,
+    alsoOn: place.alsoOn ?? [],
     areas: place.areas,
     lights: withAlike(place.lights),
+    readers: place.readers ?? [],
     minLevel: place.minLevel ?? 1,
     tilted: place.tilted ?? false,
     feature: place.feature ?? null,
@@ -100,7 +110,8 @@ export function withoutMutation(document: PaperDocument, mutation: number): Pape
 export interface Finding {
   readonly page: string;
   readonly area: string;
-  readonly light: Light;
+  /** The lamp or the machine by which it was noticed. */
+  readonly light: Instrument;
   readonly term: string;
 }
 
@@ -117,10 +128,10 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
   let best: FindingMatch = { place: false, tool: false, term: false, entry: null };
   let most = 0;
   for (const entry of keyOf(document)) {
-    if (entry.page !== finding.page) continue;
+    if (!isOn(entry, finding.page)) continue;
     const place = liesIn(finding.area, entry.areas);
     const term = (entry.terms as readonly string[]).includes(finding.term);
-    const tool = entry.lights.length === 0 || entry.lights.includes(finding.light);
+    const tool = isToldBy(entry, finding.light);
     const own = entry.terms[0] === finding.term;
     // What concerns the whole page fits every place, so its place says little.
     const near = !place ? 0 : entry.areas.includes('page') ? 3 : 8;
@@ -133,6 +144,14 @@ export function matchFinding(document: PaperDocument, finding: Finding): Finding
   return best;
 }
 
+/** Whether a lamp or a machine shows what an entry speaks of; what only a register can tell may be noted under any. */
+function isToldBy({ lights, readers }: KeyEntry, instrument: Instrument): boolean {
+  if (isReader(instrument)) return readers.includes(instrument);
+  return lights.includes(instrument) || (lights.length === 0 && readers.length === 0);
+}
+
+const isOn = (entry: KeyEntry, page: string): boolean => entry.page === page || entry.alsoOn.includes(page);
+
 /** Whether an area is one of these: itself, a part of it (`sticker1.mrz` of `sticker1`), or anything when the page is meant. */
 function liesIn(area: string, areas: readonly string[]): boolean {
   return areas.some((one) => one === 'page' || one === area || area.startsWith(`${one}.`));
@@ -140,10 +159,10 @@ function liesIn(area: string, areas: readonly string[]): boolean {
 
 /** Whether a look had the betraying detail of an entry before the eye: page, lamp, nearness, tilt and place. */
 export function isInView(document: PaperDocument, entry: KeyEntry, look: Look): boolean {
-  if (entry.page !== look.page || !entry.lights.includes(look.light)) return false;
+  if (!isOn(entry, look.page) || !entry.lights.includes(look.light)) return false;
   if ((look.level ?? 1) < entry.minLevel) return false;
   if (entry.tilted && Math.abs(look.tilt ?? 0) < 2) return false;
-  const areas = areasOf(document, entry.page);
+  const areas = areasOf(document, look.page);
   const page = areas.find((area) => area.name === 'page')?.box;
   if (page === undefined) return false;
   const places: Box[] = areas.filter((area) => entry.areas.includes(area.name)).map((area) => area.box);

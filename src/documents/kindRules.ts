@@ -5,8 +5,8 @@ import type { MrzFormat } from './mrz/mrzFormat.ts';
 import type { DocumentKind } from './series/series.ts';
 
 interface KindRule {
-  /** `series`: a state, in dated series; `none`: no state. */
-  readonly issuer: 'series' | 'none';
+  /** `series`: a state, in dated series; `office`: a state's office, in no series; `none`: no state. */
+  readonly issuer: 'series' | 'office' | 'none';
   readonly photograph: boolean;
   /** The pages in the order one turns them; a booklet has its visa pages besides. */
   readonly pages: readonly string[];
@@ -40,6 +40,16 @@ const card = (zone: KindRule['zone']): KindRule => ({
 });
 const sheet: KindRule = { issuer: 'none', photograph: false, pages: ['sheet'], dataPage: 'sheet', zone: null };
 
+const certificate: KindRule = { ...sheet, issuer: 'series' };
+
+/** Two pages of questions, and one of instructions. */
+const form: KindRule = {
+  ...sheet,
+  issuer: 'office',
+  pages: ['page1', 'page2', 'page3'],
+  dataPage: 'page1',
+};
+
 export const KIND_RULES: Readonly<Record<DocumentKind, KindRule>> = {
   passport: booklet,
   visaSticker: sticker('MRV-B'),
@@ -64,4 +74,25 @@ export const KIND_RULES: Readonly<Record<DocumentKind, KindRule>> = {
     zone: { format: 'TD2', page: 'data' },
   },
   drivingLicence: card(null),
+  birthCertificate: certificate,
+  marriageCertificate: certificate,
+  civilStatusCertificate: certificate,
+  bankStatement: sheet,
+  payslip: sheet,
+  employerLetter: sheet,
+  invitation: sheet,
+  flightItinerary: sheet,
+  enrolmentLetter: sheet,
+  diploma: sheet,
+  insurance: sheet,
+  translation: sheet,
+  visaForm: form,
+  familyForm: form,
+  residenceForm: form,
+  naturalisationForm: form,
+  asylumForm: form,
 };
+
+/** Whether the reference system may know a paper of a kind: it comes in series. */
+export const comesInSeries = (kind: string): boolean =>
+  Object.entries(KIND_RULES).some(([known, { issuer }]) => known === kind && issuer === 'series');

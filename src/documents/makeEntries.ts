@@ -8,7 +8,7 @@ import { isDate } from './calendarDay.ts';
 import type { DocumentSpec, StampSpec, StickerSpec } from './documentSpec.ts';
 import { isStateCode, STATE_CODES } from './mrz/stateCodes.ts';
 import { KIND_RULES } from './kindRules.ts';
-import { DIRECTIONS, type Direction, type Stamp } from './pages/stamp.ts';
+import { DIRECTIONS, REFUSAL_GROUNDS, type Direction, type Stamp } from './pages/stamp.ts';
 import type { PaperDocument, Sticker } from './paperDocument.ts';
 import { stampCodeOf } from './series/stampCode.ts';
 import { TRANSPORTS, type Transport } from './series/state.ts';
@@ -88,8 +88,12 @@ function makeStamp(
       `there is no visa page ${page}`,
       `Visa pages are ${FIRST_VISA_PAGE} to ${last}.`,
     );
+  const refusal = REFUSAL_GROUNDS.find((one) => one === spec.refusal);
+  if (spec.refusal !== undefined && refusal === undefined)
+    faults.add('invalidValue', ['refusal'], `"${spec.refusal}" is no ground of refusal`, 'Use a letter from A to I.');
   if (direction === undefined || transport === undefined) return null;
-  return placeStamp(spec, { direction, transport, page }, index, document, state.code);
+  const placed = placeStamp(spec, { direction, transport, page }, index, document, state.code);
+  return refusal === undefined ? placed : { ...placed, refusal };
 }
 
 function placeStamp(

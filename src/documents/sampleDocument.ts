@@ -29,6 +29,13 @@ export const VISA_SPEC: DocumentSpec = {
   },
 };
 
+/** A sticker of the series that bears a digital seal. */
+export const SEALED_VISA_SPEC: DocumentSpec = {
+  ...VISA_SPEC,
+  seed: 'visa 2',
+  fields: { ...VISA_SPEC.fields, issueDate: '2026-04-12', validFrom: '2026-05-01', validUntil: '2026-10-30' },
+};
+
 export const PASSPORT_SPEC: DocumentSpec = {
   kind: 'passport',
   state: 'QVR',

@@ -2,14 +2,14 @@
 // the glass and the tilt. Contact sheets, the reference system and tests look there. Looks after the product's list of features.
 
 import { centreOf, type Point } from './art/path.ts';
-import { issuerOf } from './contentOf.ts';
 import { pagesOf, sheetOf } from './compose.ts';
 import { drawDocument } from './drawDocument.ts';
 import { cellAround, type Glass, type Light, type Look, type Side, type Tilt } from './light/look.ts';
 import { renderSheet } from './light/renderSheet.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import { selectArea, type Sheet } from './paper/sheet.ts';
-import { describeSeries, referenceOf, SERIES_IDS } from './reference.ts';
+import { issuerOf } from './issuerOf.ts';
+import { describeSeries, referenceOf, SERIES_IDS } from './reference/specimen.ts';
 import { FEATURES, type FeatureSlug } from './series/features.ts';
 import type { DocumentKind } from './series/series.ts';
 
@@ -112,7 +112,7 @@ const BEST: Readonly<Record<FeatureSlug, BestLook>> = {
     also: ['white', 'oblique', 'infrared'],
   }),
   'mrz-ocrb': passport('data', 'mrz', 'infrared', { also: ALL_PRINT }),
-  vds: { ...visa('seal', 'white', { also: ALL_PRINT }) },
+  vds: { ...visa('digitalSeal', 'white', { also: ALL_PRINT }) },
   'contactless-chip': passport('cover', 'chip', 'white', { level: 2, also: ALL_PRINT }),
   'sewing-thread': passport('fold', 'stitches', 'ultraviolet', { level: 2, also: ALL_PRINT }),
   'stitch-pattern': passport('fold', 'stitches', 'transmitted', { also: ['white', 'oblique', 'infrared'] }),
@@ -160,9 +160,12 @@ function specimenWith(kind: DocumentKind, feature: FeatureSlug): PaperDocument {
 }
 
 function treatedWith(kind: DocumentKind, feature: FeatureSlug, technique: string): PaperDocument {
-  for (let seed = 1; seed < 60; seed++) {
+  for (let seed = 1; seed < 200; seed++) {
     const drawn = drawDocument(kind, seed, technique);
-    if (drawn.ok && issuerOf(drawn.value).series.features.includes(feature)) return drawn.value;
+    if (!drawn.ok) continue;
+    // A member's paper: the plainest, in one script.
+    const { state, series } = issuerOf(drawn.value);
+    if (state.member && series.features.includes(feature)) return drawn.value;
   }
   throw new Error(`no ${kind} with ${technique} has ${feature}`);
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, layFacts, type Assessment, type Facts, type Pack } from '#law';
 import { Comparison, type Question } from './comparison.ts';
-import { pairedDifference } from './intervals.ts';
+import { pairedDifference } from '#measurement';
 import { DATE, edit, euPack, population, shippedEdit, shippedFiles, shippedPopulation } from './labTestKit.ts';
 import { reportOf, type LabReport } from './labReport.ts';
 import { drawApplicant } from './population.ts';

@@ -21,4 +21,3 @@ export {
   type SampledCase,
 } from './labReport.ts';
 export type { Answer, AnswerKind, Turn } from './answer.ts';
-export { pairedDifference, shareOf, type Difference, type Share } from './intervals.ts';

@@ -4,7 +4,7 @@
 import { stream } from '#people';
 import { answerKey, type Answer, type Turn } from './answer.ts';
 import type { Case, Comparison } from './comparison.ts';
-import { pairedDifference, shareOf, type Difference, type Share } from './intervals.ts';
+import { pairedDifference, shareOf, type Difference, type Share } from '#measurement';
 import type { Text } from './populationSchema.ts';
 
 export interface AnswerCount {

@@ -17,7 +17,6 @@ export function absentDays(absences: readonly Absence[], from: string, until: st
     .map(
       ({ depart, returned }) => [Math.max(first, dayNumber(depart) + 1), Math.min(end, dayNumber(returned))] as const,
     )
-    .filter(([start, stop]) => start < stop)
     .toSorted(([a], [b]) => a - b);
   let days = 0;
   let reached = first;

@@ -113,6 +113,7 @@ describe('dates', () => {
     ['2026-02-10 10:00', false],
     ['2026-02-10', false],
     ['2026-02-10T10:00Z', false],
+    ['2026-02-10 and 2026-02-10T10:00', false],
   ])('%s is a date with a time: %s', (text, expected) => {
     expect(isDateTime(text)).toBe(expected);
   });

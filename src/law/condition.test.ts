@@ -2,70 +2,9 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileCondition, declareVariables, evaluate, type ConditionOptions } from './condition.ts';
+import { compileCondition, declareVariables, evaluate } from './condition.ts';
+import { compile, factsOf, faultsOf, options, valueOf, vocabulary } from './conditionTestKit.ts';
 import { INT } from './factType.ts';
-import type { Facts } from './factValue.ts';
-import { smallVocabulary } from './lawTestKit.ts';
-import { parseFacts } from './parseFacts.ts';
-import { ConditionFault, Unknown } from './verdict.ts';
-
-const vocabulary = smallVocabulary(
-  {
-    a: { type: 'bool' },
-    b: { type: 'bool' },
-    n: { type: 'int' },
-    m: { type: 'int', nullable: true },
-    day: { type: 'date' },
-    'scenario.checkDate': { type: 'date' },
-    home: { type: 'state' },
-    note: { type: 'text' },
-    kind: { type: 'word', words: 'kind' },
-    other: { type: 'word', words: 'other' },
-    visa: { type: 'record' },
-    'visa.kind': { type: 'word', words: 'kind' },
-    'visa.genuine': { type: 'bool' },
-    states: { type: 'list', of: 'state' },
-    stays: {
-      type: 'list',
-      key: 'entry',
-      fields: {
-        entry: { type: 'date' },
-        exit: { type: 'date', nullable: true },
-        kind: { type: 'word', words: 'kind' },
-      },
-    },
-    article: { type: 'provision' },
-  },
-  { words: { kind: { words: ['A', 'C', 'D'] }, other: { words: ['red', 'blue'] } } },
-);
-
-const options: ConditionOptions = { declarations: vocabulary };
-
-/** Diagnostics as `code "text at the place" message`. */
-const faultsOf = (source: string, more: Partial<ConditionOptions> = {}): string[] => {
-  const compiled = compileCondition(source, { ...options, ...more });
-  const found = compiled.ok ? compiled.value.warnings : compiled.error;
-  return found.map(({ code, start, end, message }) => `${code} «${source.slice(start, end)}» ${message}`);
-};
-
-const compile = (source: string, more: Partial<ConditionOptions> = {}) => {
-  const compiled = compileCondition(source, { ...options, ...more });
-  if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join('; '));
-  return compiled.value;
-};
-
-const factsOf = (json: object): Facts => {
-  const parsed = parseFacts(json, vocabulary);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return parsed.value;
-};
-
-/** The value; unknown as `? a, b`, a fault as `! reason`. */
-const valueOf = (source: string, json: object, more: Partial<ConditionOptions> = {}): unknown => {
-  const value = evaluate(compile(source, more), factsOf(json));
-  if (value instanceof Unknown) return `? ${value.lacking.join(', ')}`;
-  return value instanceof ConditionFault ? `! ${value.reason}` : value;
-};
 
 describe('what is refused, with its place', () => {
   test.each([

@@ -84,11 +84,9 @@ export function work(run: Run, facts: Cells): Value | ConditionFault {
 /** Declarations with further typed variables, which are given among the facts. A variable hides a fact of the same name. */
 export function declareVariables(base: Declarations, variables: ReadonlyMap<string, FactType>): Declarations {
   return {
+    ...base,
     typeOf: (name) => variables.get(name) ?? base.typeOf(name),
     names: () => [...variables.keys(), ...base.names()],
-    stateHint: (code) => base.stateHint(code),
-    ...(base.lists === undefined ? {} : { lists: base.lists }),
-    ...(base.functions === undefined ? {} : { functions: base.functions }),
   };
 }
 

@@ -12,6 +12,17 @@ import { Unknown } from './verdict.ts';
 
 const ANY_LIST: FactType = { kind: 'list', of: ERROR };
 
+type CallForm = (checker: ConditionChecker, node: ASTNode, args: readonly ASTNode[], nonNull: NonNull) => Term;
+
+/** Calls that take more than values: a written date, the name of a list or of a calendar. Each by its usage, and how many it takes. */
+const FORMS: ReadonlyMap<string, { readonly count: number; readonly usage: string; readonly compile: CallForm }> =
+  new Map([
+    ['date', { count: 1, usage: 'Write it as date("2026-07-10").', compile: compileDate }],
+    ['size', { count: 1, usage: 'size(list): how many elements it has', compile: compileSize }],
+    ['inList', { count: 2, usage: 'inList(state, "list"): whether it is on a dated list', compile: compileInList }],
+    ['rollForward', { count: 2, usage: 'rollForward(date, "calendar"): the next working day', compile: compileRollForward }],
+  ]); // prettier-ignore
+
 /** `name(…)` */
 export function compileCall(
   checker: ConditionChecker,
@@ -19,27 +30,22 @@ export function compileCall(
   [name, args]: readonly [string, readonly ASTNode[]],
   nonNull: NonNull,
 ): Term {
-  const [first, second] = args;
-  if (name === 'date') return compileDate(checker, node, args);
-  if (name === 'size' && first !== undefined && args.length === 1) return compileSize(checker, node, first, nonNull);
-  if (name === 'inList' && first !== undefined && second !== undefined && args.length === 2) {
-    return compileInList(checker, node, first, second, nonNull);
-  }
-  if (name === 'rollForward' && first !== undefined && second !== undefined && args.length === 2) {
-    return compileRollForward(checker, node, first, second, nonNull);
-  }
   if (name === 'has') {
     const hint = 'Compare with null: x != null. Whether a fact is known is not for a condition to ask.';
     return checker.refuse(node, 'celForbidden', '"has" is not allowed', hint);
   }
   const added = checker.declarations.functions;
+  const form = FORMS.get(name);
   const fn = CONDITION_FUNCTIONS.get(name) ?? added?.get(name);
-  if (fn === undefined) {
-    const names = [...CONDITION_FUNCTIONS.keys(), ...(added?.keys() ?? []), 'date', 'size', 'inList', 'rollForward'];
-    return checker.refuse(node, 'celForbidden', `there is no function "${name}"`, hintFor(name, names));
+  const count = form?.count ?? fn?.params.length;
+  if (count !== undefined && args.length !== count) {
+    const takes = `${name} takes ${count} ${count === 1 ? 'value' : 'values'}, found ${args.length}`;
+    return checker.refuse(node, 'celType', takes, form?.usage ?? fn?.usage ?? '');
   }
-  if (args.length !== fn.params.length) {
-    return checker.refuse(node, 'celType', `${name} takes ${fn.params.length} values, found ${args.length}`, fn.usage);
+  if (form !== undefined) return form.compile(checker, node, args, nonNull);
+  if (fn === undefined) {
+    const names = [...CONDITION_FUNCTIONS.keys(), ...(added?.keys() ?? []), ...FORMS.keys()];
+    return checker.refuse(node, 'celForbidden', `there is no function "${name}"`, hintFor(name, names));
   }
   const values = args.map((arg, index) =>
     checker.wantValue(checker.compile(arg, nonNull), fn.params[index] ?? ERROR, nonNull),
@@ -56,7 +62,7 @@ export function compileMethod(
   nonNull: NonNull,
 ): Term {
   if (isMacro(name)) return compileMacro(checker, node, name, target, args, nonNull);
-  if (name === 'size' && args.length === 0) return compileSize(checker, node, target, nonNull);
+  if (name === 'size' && args.length === 0) return compileSize(checker, node, [target], nonNull);
   const isFunction = CONDITION_FUNCTIONS.has(name);
   const hint = isFunction ? `Write ${name}(…) with this as its first value.` : hintFor(name, [...MACROS, 'size']);
   return checker.refuse(node, 'celForbidden', `there is no method "${name}"`, hint);
@@ -87,7 +93,8 @@ function compileMacro(
   return checker.term(node, type, runMacro(macro, list.run, cell, each.run), [list, each]);
 }
 
-function compileSize(checker: ConditionChecker, node: ASTNode, target: ASTNode, nonNull: NonNull): Term {
+function compileSize(checker: ConditionChecker, node: ASTNode, args: readonly ASTNode[], nonNull: NonNull): Term {
+  const [target] = args as readonly [ASTNode];
   const list = checker.compile(target, nonNull);
   if (list.type.kind === 'record' || list.type.kind === 'element') {
     return checker.refuse(node, 'celForbidden', '"size" does not work on a record', 'Compare it with null.');
@@ -97,20 +104,15 @@ function compileSize(checker: ConditionChecker, node: ASTNode, target: ASTNode, 
 }
 
 function compileDate(checker: ConditionChecker, node: ASTNode, args: readonly ASTNode[]): Term {
-  const [text] = args;
-  if (args.length !== 1 || text?.op !== 'value' || typeof text.args !== 'string' || !isDate(text.args)) {
+  const [text] = args as readonly [ASTNode];
+  if (text.op !== 'value' || typeof text.args !== 'string' || !isDate(text.args)) {
     return checker.refuse(node, 'celType', 'date takes a real date as text', 'Write it as date("2026-07-10").');
   }
   return { ...checker.term(node, DATE, runLiteral(text.args), []), literal: text.args };
 }
 
-function compileInList(
-  checker: ConditionChecker,
-  node: ASTNode,
-  stateNode: ASTNode,
-  listNode: ASTNode,
-  nonNull: NonNull,
-): Term {
+function compileInList(checker: ConditionChecker, node: ASTNode, args: readonly ASTNode[], nonNull: NonNull): Term {
+  const [stateNode, listNode] = args as readonly [ASTNode, ASTNode];
   const state = checker.wantValue(checker.compile(stateNode, nonNull), STATE, nonNull);
   const name = listNode.op === 'value' && typeof listNode.args === 'string' ? listNode.args : '';
   const list = checker.declarations.lists?.get(name);
@@ -130,10 +132,10 @@ function compileInList(
 function compileRollForward(
   checker: ConditionChecker,
   node: ASTNode,
-  dateNode: ASTNode,
-  calendarNode: ASTNode,
+  args: readonly ASTNode[],
   nonNull: NonNull,
 ): Term {
+  const [dateNode, calendarNode] = args as readonly [ASTNode, ASTNode];
   const date = checker.wantValue(checker.compile(dateNode, nonNull), DATE, nonNull);
   const name = calendarNode.op === 'value' && typeof calendarNode.args === 'string' ? calendarNode.args : '';
   const holidays = checker.declarations.calendars?.get(name);

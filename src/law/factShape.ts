@@ -49,13 +49,14 @@ export function wordsOf(
   faults: SourceFault[],
 ): VocabularySource['words'][string] | null {
   if (fact.type !== 'word' && fact.of !== 'word') return null;
-  const words = source.words[fact.words ?? ''];
+  const name = fact.words ?? '';
+  const words = source.words[name];
   if (words !== undefined) return words;
-  const hint = hintWord(fact.words ?? '', Object.keys(source.words), 'Name a list under words.');
+  const hint = hintWord(name, Object.keys(source.words), 'Name a list under words.');
   faults.push({
     code: 'lawReference',
     path: [...path, 'words'],
-    message: `there is no word list "${fact.words ?? ''}"`,
+    message: `there is no word list "${name}"`,
     hint,
   });
   return null;

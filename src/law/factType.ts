@@ -81,7 +81,7 @@ export function joinTypes(a: FactType, b: FactType): FactType | null {
     return of === null ? null : { kind: 'list', of };
   }
   if (isWritten(a) && isWritten(b) && a.kind !== b.kind) return isLiteralText(a) ? b : isLiteralText(b) ? a : null;
-  if (a.kind === 'element' || b.kind === 'element') return a === b ? a : null;
+  if (a.kind === 'element') return a === b ? a : null;
   return a.kind === b.kind ? { ...a, ...nullable } : null;
 }
 

@@ -26,7 +26,8 @@ export function changesBetween(pack: Pack, from: string, to: string): LawBetween
   const lists = Object.entries(pack.source.lists).flatMap(([id, { entries }]) => {
     const list = pack.declarations.lists?.get(id);
     if (list === undefined) return [];
-    const codes = [...new Set(entries.flatMap((entry) => entry.codes))];
+    const written = entries.flatMap((entry) => entry.codes);
+    const codes = [...new Set(written.map((code) => pack.vocabulary.states.normalise(code) ?? code))];
     const joined = codes.filter((code) => !list.has(code, from) && list.has(code, to));
     const left = codes.filter((code) => list.has(code, from) && !list.has(code, to));
     return joined.length + left.length === 0 ? [] : [{ id, joined, left }];

@@ -54,7 +54,8 @@ export function loadVocabulary(
   const { vocabulary, faults } = makeVocabulary(source, states.value);
   const layered = faults.map((fault) => {
     const home = read.find(({ value }) => speaksOf(value, fault.path));
-    return locateFault((home ?? core).yaml, fault);
+    if (home === undefined) return locateFault(core.yaml, fault);
+    return locateFault(home.yaml, { ...fault, path: inLayer(home.value, fault.path) });
   });
   return { vocabulary, diagnostics: [...strangers, ...layered] };
 }
@@ -64,6 +65,14 @@ function speaksOf(layer: VocabularyLayerSource, [part, key]: YamlPath): boolean 
   if (part === 'facts') return Object.hasOwn({ ...layer.facts, ...layer.adds }, String(key));
   if (part === 'words') return Object.hasOwn({ ...layer.words, ...layer.addsWords }, String(key));
   return false;
+}
+
+/** The way to the same thing in a layer: what it adds to stands apart from what it brings itself. */
+function inLayer(layer: VocabularyLayerSource, path: YamlPath): YamlPath {
+  const [part, key] = path;
+  if (part === 'facts' && !Object.hasOwn(layer.facts ?? {}, String(key))) return ['adds', String(key)];
+  if (part === 'words' && !Object.hasOwn(layer.words ?? {}, String(key))) return ['addsWords', String(key)];
+  return path;
 }
 
 function unknownAdditions(

@@ -1,86 +1,134 @@
-// A whole person from few facts: the baseline gives way to what is stated; only what is stated can contradict itself.
+// The baseline under stated facts, on a law of a few facts: what is laid, what is left out, and word for word what cannot be.
 
 import { describe, expect, test } from 'vitest';
-import type { Facts } from './factValue.ts';
-import { layFacts, type Contradiction } from './layFacts.ts';
-import { lay, shippedPack } from './lawTestKit.ts';
+import { compilePack } from './compilePack.ts';
+import { layFacts } from './layFacts.ts';
+import { smallVocabulary } from './lawTestKit.ts';
+import { PACK_SCHEMA, type BlockSource, type PackSource } from './packSchema.ts';
+import type { Pack } from './pack.ts';
 import { parseFacts } from './parseFacts.ts';
 
-const pack = shippedPack('eu');
-const DATE = '2026-07-10';
+describe('word for word, on a law of a few facts', () => {
+  const DAY = '2026-07-10';
+  const vocabulary = smallVocabulary(
+    {
+      'scenario.checkDate': { type: 'date' },
+      'scenario.direction': { type: 'text' },
+      a: { type: 'bool' },
+      b: { type: 'bool' },
+      n: { type: 'int' },
+      m: { type: 'int' },
+      k: { type: 'int', nullable: true },
+      p: { type: 'int' },
+      old: { type: 'bool' },
+      doc: { type: 'record' },
+      'doc.kind': { type: 'text' },
+      'doc.chip': { type: 'record' },
+      'doc.chip.read': { type: 'bool' },
+      'loose.part': { type: 'int' },
+    },
+    {
+      constraints: [
+        { id: 'order', meaning: 'n comes before m.', holds: 'n <= m' },
+        { id: 'none', meaning: 'Where a is, b is not.', when: 'a', bars: ['b', 'k'] },
+      ],
+    },
+  );
 
-const contradictionsOf = (json: object, decision: string | null = null): readonly Contradiction[] => {
-  const stated = parseFacts(json, pack.vocabulary);
-  if (!stated.ok) throw new Error(JSON.stringify(stated.error));
-  const laid = layFacts(pack, decision, stated.value, { date: DATE });
-  return laid.ok ? [] : laid.error;
-};
+  const packOf = (entry: readonly BlockSource[], more: Partial<PackSource> = {}): Pack => {
+    const source = PACK_SCHEMA.parse({
+      pack: 'small', title: 'A law for this test', asAt: DAY, sources: { act: { title: 'An act', url: 'https://example.org/' } },
+      knows: { from: '2020-01-01', to: '2029-12-31' }, decides: { exit: ['loose.part', 'k'], inland: ['k'] },
+      lists: {}, outcomes: {}, grounds: {}, duties: [], steps: [], derive: [{ fact: 'old', rule: 'age', value: 'n > 60' }],
+      constraints: [{ id: 'pair', meaning: 'p is not 7.', holds: 'p != 7' }],
+      rules: [{ id: 'age', kind: 'definition', citation: '1', source: 'act', mark: 'verified' }],
+      baseline: { common: [], entry, exit: [], inland: [] }, ...more,
+    }); // prettier-ignore
+    const { pack: made, faults } = compilePack(source, vocabulary);
+    if (made === null) throw new Error(JSON.stringify(faults));
+    return made;
+  };
 
-describe('the baseline', () => {
-  test.each(['entry', 'exit'])('of %s contradicts nothing by itself', (direction) => {
-    expect(lay(pack, { 'scenario.direction': direction }, DATE).dropped).toEqual([]);
-  });
+  /** Facts as `name=value` besides day and direction, then what was dropped; or the contradictions. */
+  const layIn = (law: Pack, stated: object, decision: string | null = null, date?: string): unknown => {
+    const facts = parseFacts(stated, vocabulary);
+    if (!facts.ok) throw new Error(JSON.stringify(facts.error));
+    const laid = layFacts(law, decision, facts.value, date === undefined ? {} : { date });
+    if (!laid.ok) return laid.error.map((one) => `${one.code} [${one.facts.join()}] ${one.constraint}: ${one.message}`);
+    const shown = [...laid.value.facts].filter(([name]) => !name.startsWith('scenario.')).map(([name, { value }]) => `${name}=${JSON.stringify(value)}`); // prettier-ignore
+    return [...shown, ...laid.value.dropped.map(({ fact, constraint }) => `-${fact} (${constraint})`)].join(' ');
+  };
+  const block = (facts: object, more: Partial<BlockSource> = {}): BlockSource => ({ facts: facts as BlockSource['facts'], ...more }); // prettier-ignore
 
-  test.each([
-    ['gives way to what is stated', { 'person.nationalities': ['QTS'] }, 'person.nationalities', ['QTS']],
-    ['dates itself from the check', {}, 'stay.intendedDeparture', '2026-07-23'],
-    ['adapts: a stated visa has its other fields', { 'visa.type': 'D', 'visa.issuer': 'QSB' }, 'visa.genuine', true],
-    ['adapts: who needs a visa has one', { 'person.nationalities': ['QZL'] }, 'visa', true],
-    ['adapts: who needs none has none', {}, 'visa', null],
-    ['adapts: who has a permit heads for its issuer', { 'permit.issuer': 'QSB' }, 'stay.destination', 'QSB'],
-    ['adapts: a child travels with a parent', { 'person.birthDate': '2019-01-01' }, 'person.accompaniedBy', [{ relation: 'parent', adult: true, parentalCareShown: true }]],
-    ['adapts: a child under 12 gives no fingerprints', { 'person.birthDate': '2019-01-01' }, 'biometrics.exempt', 'under12'],
-    ['adapts: an expired document was issued before it expired', { 'doc.expiryDate': '2020-01-01' }, 'doc.issueDate', '2015-01-01'],
-    ['adapts: a stated class has a nationality that goes with it', { 'person.category': 'eu' }, 'person.nationalities', ['QSB']],
-    ['adapts: a stated need for a visa too', { visaRequired: true }, 'person.nationalities', ['QZL']],
-    ['lays no field of a record that is none', { visa: null }, 'visa.type', undefined],
-  ])('%s', (_name, json, fact, expected) => {
-    expect(lay(pack, json, DATE).facts.get(fact)?.value).toEqual(expected);
-  }); // prettier-ignore
-
-  test('a value that what is stated leaves no room for is taken away and stays unknown', () => {
-    const { facts, dropped } = lay(pack, { 'stay.maxConsecutive': 5 }, DATE);
-    expect(facts.has('stay.history')).toBe(false);
-    expect(dropped).toEqual([{ fact: 'stay.history', constraint: 'stay.maxConsecutive' }]);
-  });
-
-  test('where there is no document there is nothing in it', () => {
-    const { facts } = lay(pack, { 'doc.present': false }, DATE);
-    expect([...facts.keys()].filter((name) => name.startsWith('doc.'))).toEqual(['doc.present']);
-  });
-
-  test('the day is given, or stated, or the day the pack was last read', () => {
-    const stated = new Map([['scenario.checkDate', { value: '2026-03-03' }]]);
-    const dayOf = (facts: Facts): unknown => {
-      const laid = layFacts(pack, 'entry', facts);
-      return laid.ok ? laid.value.facts.get('stay.intendedEntry')?.value : laid.error;
+  test('the direction and the day stand among the facts, as asked or as stated', () => {
+    const law = packOf([]);
+    const framed = (stated: object, decision: string | null, date?: string): unknown => {
+      const facts = parseFacts(stated, vocabulary);
+      const laid = facts.ok ? layFacts(law, decision, facts.value, date === undefined ? {} : { date }) : facts;
+      return laid.ok ? [laid.value.decision, Object.fromEntries([...laid.value.facts].map(([name, { value }]) => [name, value]))] : laid.error; // prettier-ignore
     };
-    expect(dayOf(stated)).toBe('2026-03-03');
-    expect(dayOf(new Map())).toBe(pack.source.asAt);
+    const facts = (direction: string, day: string): object => ({ 'scenario.direction': direction, 'scenario.checkDate': day }); // prettier-ignore
+    expect(framed({}, null)).toEqual(['entry', facts('entry', DAY)]);
+    expect(framed({}, 'exit', '2026-01-01')).toEqual(['exit', facts('exit', '2026-01-01')]);
+    expect(framed(facts('exit', '2025-01-01'), null)).toEqual(['exit', facts('exit', '2025-01-01')]);
+    expect(framed({ 'loose.part': 1 }, null)).toEqual(['exit', { ...facts('exit', DAY), 'loose.part': 1 }]);
+    expect(framed({ k: 1 }, null)).toEqual(['exit', { ...facts('exit', DAY), k: 1 }]);
   });
 
-  test('the decision is given, or taken from the stated direction, or entry', () => {
-    expect(lay(pack, {}, DATE).decision).toBe('entry');
-    expect(lay(pack, { 'scenario.direction': 'exit' }, DATE).decision).toBe('exit');
-    expect(contradictionsOf({ 'scenario.direction': 'exit' }, 'entry').map(({ facts }) => facts)).toEqual([
-      ['scenario.direction'],
-    ]);
-    expect(contradictionsOf({}, 'naturalisation').map(({ code }) => code)).toEqual(['noBaseline']);
-  });
-});
-
-describe('what is stated and cannot be so', () => {
-  test.each([
-    ['a document that expires before it is issued', { 'doc.issueDate': '2026-01-01', 'doc.expiryDate': '2025-01-01' }, ['doc.issueDate', 'doc.expiryDate']],
-    ['a history and another longest stay', { 'stay.history': [{ entry: '2026-01-01', exit: '2026-03-31' }], 'stay.maxConsecutive': 40 }, ['stay.maxConsecutive', 'stay.history', 'stay.intendedEntry']],
-    ['a class and a nationality of another', { 'person.category': 'eu', 'person.nationalities': ['QZL'] }, ['person.category', 'person.nationalities']],
-    ['an adult exempt from fingerprints as a child', { 'person.birthDate': '1990-01-01', 'biometrics.exempt': 'under12' }, ['biometrics.exempt', 'person.birthDate']],
-    ['fields of a document that is not there', { 'doc.present': false, 'doc.genuineness': 'forged' }, ['doc.present', 'doc.genuineness']],
-    ['a departure before the entry', { 'stay.intendedEntry': '2026-07-10', 'stay.intendedDeparture': '2026-07-09' }, ['stay.intendedEntry', 'stay.intendedDeparture']],
-    ['another day than the one asked for', { 'scenario.checkDate': '2026-01-01' }, ['scenario.checkDate']],
-  ])('%s', (_name, json, names) => {
-    const [first] = contradictionsOf(json);
-    expect(first?.facts).toEqual(names);
-    for (const name of first?.facts ?? []) expect(first?.message).toContain(name);
+  test('asked otherwise than stated', () => {
+    expect(layIn(packOf([]), { 'scenario.direction': 'exit' }, 'entry')).toEqual(['contradiction [scenario.direction] scenario.direction: scenario.direction is stated as "exit", asked for is "entry"']);
+    expect(layIn(packOf([]), { 'scenario.checkDate': '2026-01-01' }, null, DAY)).toEqual([`contradiction [scenario.checkDate] scenario.checkDate: scenario.checkDate is stated as "2026-01-01", asked for is "${DAY}"`]);
   }); // prettier-ignore
+
+  test('asked beyond what the pack has', () => {
+    expect(layIn(packOf([]), {}, 'stay')).toEqual(['noBaseline [scenario.direction] : the pack has no baseline for "stay"; it has entry, exit, inland']);
+    expect(layIn(packOf([]), {}, null, '2030-01-01')).toEqual(['dateUnknown [scenario.checkDate] : the pack "small" knows the law from 2020-01-01 to 2029-12-31, not on 2030-01-01: ask for a day within, or for another pack']);
+  }); // prettier-ignore
+
+  test.each<[string, object, string[]]>([
+    ['a condition of the vocabulary', { n: 5, m: 3 }, ['contradiction [n,m] order: n = 5 and m = 3: n comes before m.']],
+    ['a fact that another leaves no room for', { a: true, b: false }, ['contradiction [a,b] none: a = true and b = false: Where a is, b is not.']],
+    ['each of them', { a: true, b: false, k: null }, ['contradiction [a,b] none: a = true and b = false: Where a is, b is not.', 'contradiction [a,k] none: a = true and k = null: Where a is, b is not.']],
+    ['a condition of the pack', { p: 7 }, ['contradiction [p] pair: p = 7: p is not 7.']],
+    ['a fact that the pack works out otherwise', { n: 70, old: false }, ['contradiction [old,n] old: old = false and n = 70: From the other facts old is true, not false.']],
+  ])('stated against %s', (_, stated, told) => expect(layIn(packOf([]), stated)).toEqual(told)); // prettier-ignore
+
+  test.each<[string, object]>([
+    ['what is not known', { n: 5 }],
+    ['a bar that does not hold', { a: false, b: true, k: 3 }],
+    ['what is worked out to the same', { n: 70, old: true }],
+    ['what cannot be worked out', { old: true }],
+  ])('nothing is broken by %s', (_, stated) => expect(typeof layIn(packOf([]), stated)).toBe('string'));
+
+  test.each<[string, readonly BlockSource[], object, string]>([
+    ['what is stated stays', [block({ n: 1, a: true })], { n: 3 }, 'n=3 a=true'],
+    ['what is laid first stays', [block({ n: 1 }), block({ n: 2, m: 2 })], {}, 'n=1 m=2'],
+    ['a block with a condition', [block({ n: 1 }, { when: 'a' }), block({ n: 2 }, { when: '!a' })], { a: false }, 'a=false n=2'],
+    ['a condition that is not known', [block({ n: 1 }, { when: 'a' })], {}, ''],
+    ['a condition on what was laid before', [block({ a: true }), block({ n: 1 }, { when: 'a' })], {}, 'a=true n=1'],
+    ['a condition on what is worked out', [block({ n: 70 }), block({ m: 80 }, { when: 'old' })], {}, 'n=70 m=80'],
+    ['a block held back by a fact', [block({ n: 1 }, { without: ['a', 'b'] }), block({ m: 2 }, { without: ['k'] })], { b: true }, 'b=true m=2'],
+    ['a value worked out', [block({ n: { cel: 'm - 1' } })], { m: 5 }, 'm=5 n=4'],
+    ['a value that cannot be worked out', [block({ n: { cel: 'm - 1' }, a: true })], {}, 'a=true'],
+    ['a value that is a fault', [block({ n: { cel: 'k - 1' }, a: false })], { k: null }, 'k=null a=false'],
+    ['a record and its fields', [block({ doc: true, 'doc.kind': 'card', 'doc.chip': null, 'doc.chip.read': true })], {}, 'doc=true doc.kind="card" doc.chip=null'],
+    ['a record inside one that is there', [block({ 'doc.chip': true, 'doc.chip.read': true })], { doc: {} }, 'doc=true doc.chip=true doc.chip.read=true'],
+    ['no field of a record that is not known', [block({ 'doc.kind': 'card', 'loose.part': 1 })], {}, 'loose.part=1'],
+    ['a value that breaks a condition is left out', [block({ m: 3, a: true })], { n: 5 }, 'n=5 a=true -m (order)'],
+    ['a value that is barred is left out', [block({ b: true, n: 1 })], { a: true }, 'a=true n=1 -b (none)'],
+    ['a value that bars is left out', [block({ a: true })], { b: true }, 'b=true -a (none)'],
+    ['a value that the pack has none of', [block({ p: 7 })], {}, '-p (pair)'],
+    ['a value that makes out otherwise what is stated', [block({ n: 70 })], { old: false }, 'old=false -n (old)'],
+    ['a value that is worked out otherwise', [block({ n: 70, old: false })], {}, 'n=70 -old (old)'],
+    ['what was left out may be laid by a later block', [block({ m: 3 }), block({ m: 9 })], { n: 5 }, 'n=5 m=9 -m (order)'],
+  ])('laid: %s', (_, blocks, stated, facts) => expect(layIn(packOf(blocks), stated, 'entry')).toBe(facts)); // prettier-ignore
+
+  test('a value that belongs to the situation contradicts what is stated', () => {
+    const law = packOf([block({ m: 3 }, { fixed: true })]);
+    expect(layIn(law, { n: 5 })).toEqual(['contradiction [n,m] order: n = 5 and m = 3: n comes before m.']);
+    expect(layIn(law, { n: 2 })).toBe('n=2 m=3');
+    // What was laid before it is not named: nobody stated it.
+    const later = packOf([block({ n: 5 }), block({ m: 3 }, { fixed: true })]);
+    expect(layIn(later, {})).toEqual(['contradiction [m] order: m = 3: n comes before m.']);
+  });
 });

@@ -3,11 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { layersOf, layPack, layVocabulary, placeInLayers, withoutReferences } from './layers.ts';
 import { layFacts } from './layFacts.ts';
 import { outcomesOf } from './lawExample.ts';
 import { loadPack } from './loadPack.ts';
 import type { Pack } from './pack.ts';
+import type { PackSource, RuleSource } from './packSchema.ts';
 import { parseFacts } from './parseFacts.ts';
+import type { VocabularyLayerSource, VocabularySource } from './vocabularySchema.ts';
+import type { YamlPath } from './yamlFile.ts';
 
 const CORE = `
 words:
@@ -198,5 +202,143 @@ describe('faults', () => {
     expect(faultsOf({ 'law/vocabulary/own.yaml': OWN_WORDS.replace('doc.genuineness:', 'doc.genuine:') })).toContain(
       'law/vocabulary/own.yaml:7 lawReference',
     );
+  });
+});
+
+describe('part by part', () => {
+  const EMPTY: PackSource = {
+    pack: 'own', title: 'Own', asAt: '2026-07-10', sources: {}, lists: {}, outcomes: {}, grounds: {}, duties: [], steps: [], derive: [],
+    constraints: [], rules: [], baseline: {},
+  }; // prettier-ignore
+  const rule = (id: string, more: Partial<RuleSource> = {}): RuleSource => ({ id, kind: 'provision', citation: '1', source: 'S', mark: 'verified', ...more }); // prettier-ignore
+  const lay = (own: Partial<PackSource>, base: Partial<PackSource>): PackSource =>
+    layPack({ ...EMPTY, ...own }, { ...EMPTY, pack: 'base', title: 'Base', ...base });
+  const source = (title: string): PackSource['sources'][string] => ({ title, url: 'https://example.org/' });
+
+  test('what both name is as the pack above has it; its own comes first', () => {
+    const step = (id: string, basis: string): PackSource['steps'][number] => ({ id, basis });
+    const derived = (fact: string, value: string): PackSource['derive'][number] => ({ fact, rule: 'r', value });
+    const limit = (id: string): PackSource['constraints'][number] => ({ id, meaning: 'm', holds: 'a' });
+    const laid = lay(
+      {
+        sources: { S: source('own') }, lists: { l: { meaning: 'own', source: 'S', entries: [] } }, calendars: { c: { meaning: 'own', source: 'S', days: [] } },
+        outcomes: { O: { role: 'step' } }, grounds: { A: { citation: 'own' } }, duties: ['d', 'e'], steps: [step('s', 'own')],
+        derive: [derived('f', 'own')], constraints: [limit('own')], rules: [rule('own')],
+      },
+      {
+        sources: { S: source('base'), T: source('base') }, lists: { l: { meaning: 'base', source: 'S', entries: [] }, k: { meaning: 'base', source: 'S', entries: [] } },
+        calendars: { c: { meaning: 'base', source: 'S', days: [] }, b: { meaning: 'base', source: 'S', days: [] } },
+        outcomes: { O: { role: 'decision' }, P: { role: 'decision' } }, grounds: { A: { citation: 'base' }, B: { citation: 'base' }, C: { citation: 'base' }, D: { citation: 'base' } },
+        duties: ['e', 'g'], steps: [step('s', 'base'), step('t', 'base')], derive: [derived('f', 'base'), derived('h', 'base')], constraints: [limit('base')],
+        rules: [rule('base', { ground: 'B', orGrounds: ['C', 'A'] }), rule('idle', { orGrounds: ['D'] })],
+      },
+    ); // prettier-ignore
+    expect(laid).toEqual({
+      ...EMPTY,
+      sources: { S: source('own'), T: source('base') },
+      lists: { l: { meaning: 'own', source: 'S', entries: [] }, k: { meaning: 'base', source: 'S', entries: [] } },
+      calendars: { c: { meaning: 'own', source: 'S', days: [] }, b: { meaning: 'base', source: 'S', days: [] } },
+      outcomes: { O: { role: 'step' }, P: { role: 'decision' } },
+      grounds: { A: { citation: 'own' }, B: { citation: 'base' }, C: { citation: 'base' } },
+      duties: ['d', 'e', 'g'],
+      steps: [step('s', 'own'), step('t', 'base')],
+      derive: [derived('f', 'own'), derived('h', 'base')],
+      constraints: [limit('own'), limit('base')],
+      rules: [rule('own'), rule('base', { ground: 'B', orGrounds: ['C', 'A'] }), rule('idle', { orGrounds: ['D'] })],
+    });
+  });
+
+  test('a rule that is replaced, or counts only alone, goes with what it derives and with its name in others', () => {
+    const laid = lay(
+      { replaces: ['gone'] },
+      {
+        rules: [rule('gone'), rule('lone', { alone: true }), rule('stays', { defeats: ['gone', 'lone'], softens: ['gone', 'other'] }), rule('other')],
+        derive: [{ fact: 'f', rule: 'gone', value: 'a' }, { fact: 'g', rule: 'lone', value: 'a' }, { fact: 'h', rule: 'stays', value: 'a' }],
+      },
+    ); // prettier-ignore
+    expect(laid.rules).toEqual([rule('stays', { softens: ['other'] }), rule('other')]);
+    expect(laid.derive.map(({ fact }) => fact)).toEqual(['h']);
+  });
+
+  test('baselines, its own blocks first, without those below that count only alone', () => {
+    const block = (fact: string, more: object = {}): PackSource['baseline'][string][number] => ({ facts: { [fact]: true }, ...more });
+    const laid = lay(
+      { baseline: { entry: [block('a')], exit: [block('b', { alone: true })] } },
+      { baseline: { entry: [block('c', { alone: true }), block('d')], common: [block('e')] } },
+    );
+    expect(laid.baseline).toEqual({ entry: [block('a'), block('d')], exit: [block('b', { alone: true })], common: [block('e')] });
+  }); // prettier-ignore
+
+  test('the layers of a pack: the one below, then its own', () => {
+    expect([layersOf({ pack: 'own', on: 'base' }), layersOf({ pack: 'base' })]).toEqual([['base', 'own'], ['base']]);
+  });
+
+  test('a name that is gone is taken out of what defeats and softens', () => {
+    const gone = new Set(['x', 'y']);
+    expect(withoutReferences(rule('r'), gone)).toEqual(rule('r'));
+    expect(withoutReferences(rule('r', { defeats: ['x', 'z'], softens: ['y'] }), gone)).toEqual(rule('r', { defeats: ['z'] })); // prettier-ignore
+    expect(withoutReferences(rule('r', { defeats: ['z'] }), gone)).toEqual(rule('r', { defeats: ['z'] }));
+  });
+
+  test('words', () => {
+    const core: VocabularySource = {
+      words: { kind: { words: ['A', 'B'], accepts: { a: 'A' } }, bare: { words: ['X'] } },
+      groups: { g: { meaning: 'core', learn: 'l', standard: [['field']] } },
+      facts: {
+        'g.x': { type: 'list', meaning: 'x', aliases: ['ex'], accepts: { no: null }, fields: { f: { type: 'int' } } },
+        'g.y': { type: 'int', meaning: 'core' },
+        'g.z': { type: 'int', meaning: 'z' },
+      },
+      constraints: [{ id: 'core', meaning: 'm', holds: 'a' }],
+    };
+    const layer: VocabularyLayerSource = {
+      words: { colour: { words: ['red'] } },
+      addsWords: { kind: { words: ['B', 'C'], accepts: { c: 'C' } }, bare: { words: ['Y'] }, colour: { words: ['blue'] }, lost: { words: ['Z'] } },
+      groups: { h: { meaning: 'layer', learn: 'l', standard: [['field']] } },
+      facts: { 'g.y': { type: 'bool', meaning: 'layer' }, 'h.v': { type: 'int', meaning: 'v' } },
+      adds: {
+        'g.x': { aliases: ['eks'], accepts: { none: null }, fields: { e: { type: 'date' } } },
+        'g.z': { aliases: ['zed'] },
+        'h.v': { accepts: { no: 0 } },
+        lost: { aliases: ['l'] },
+      },
+      constraints: [{ id: 'layer', meaning: 'm', holds: 'b' }],
+    }; // prettier-ignore
+    expect(layVocabulary(core, layer)).toEqual({
+      words: {
+        kind: { words: ['A', 'B', 'C'], accepts: { a: 'A', c: 'C' } },
+        bare: { words: ['X', 'Y'], accepts: {} },
+        colour: { words: ['red', 'blue'], accepts: {} },
+        lost: { words: ['Z'], accepts: {} },
+      },
+      groups: { ...core.groups, ...layer.groups },
+      facts: {
+        'g.x': { type: 'list', meaning: 'x', aliases: ['ex', 'eks'], accepts: { no: null, none: null }, fields: { f: { type: 'int' }, e: { type: 'date' } } },
+        'g.y': { type: 'bool', meaning: 'layer' },
+        'g.z': { type: 'int', meaning: 'z', aliases: ['zed'] },
+        'h.v': { type: 'int', meaning: 'v', aliases: [], accepts: { no: 0 } },
+      },
+      constraints: [...core.constraints, ...(layer.constraints ?? [])],
+    }); // prettier-ignore
+    expect(layVocabulary(core, {})).toEqual(core);
+  });
+
+  test.each<[YamlPath, 'own' | 'base']>([
+    [['rules', 0, 'when'], 'own'],
+    [['rules', 1, 'when'], 'base'],
+    [['rules'], 'own'],
+    [['title'], 'own'],
+    [['sources', 'S'], 'own'],
+    [['sources', 'T'], 'base'],
+    [['sources'], 'own'],
+    [['calendars', 'c'], 'own'],
+    [['baseline', 'entry', 0], 'own'],
+    [['baseline', 'entry', 1], 'base'],
+    [['baseline', 'entry'], 'own'],
+    [['baseline', 'exit', 0], 'base'],
+    [['baseline', 'exit'], 'base'],
+  ])('%j is written in the file of the pack: %s', (path, home) => {
+    const own = { ...EMPTY, rules: [rule('r')], sources: { S: source('own') }, baseline: { entry: [{ facts: {} }] } };
+    expect(placeInLayers(path, own)).toBe(home);
   });
 });

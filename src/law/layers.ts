@@ -79,7 +79,6 @@ export function placeInLayers(path: YamlPath, own: PackSource): 'own' | 'base' {
     const blocks = own.baseline[String(key)];
     return blocks === undefined || (typeof index === 'number' && index >= blocks.length) ? 'base' : 'own';
   }
-  if (Array.isArray(section)) return typeof key === 'number' && key >= section.length ? 'base' : 'own';
   if (typeof section !== 'object' || section === null || key === undefined) return 'own';
   return Object.hasOwn(section, String(key)) ? 'own' : 'base';
 }

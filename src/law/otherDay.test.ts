@@ -2,14 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Facts } from './factValue.ts';
-import { lay, outcomesOf, shippedPack, smallVocabulary } from './lawTestKit.ts';
+import { smallVocabulary } from './lawTestKit.ts';
 import { compilePack } from './compilePack.ts';
 import { daysOfChange } from './lawDays.ts';
 import { compareDays, type DayChange } from './otherDay.ts';
-import type { PackSource } from './packSchema.ts';
+import { PACK_SCHEMA, type PackSource } from './packSchema.ts';
 import type { Pack } from './pack.ts';
-
-const EU = shippedPack('eu');
 
 /** A law of four rules: who is on the list may be refused; before 2026 paper counted for six months, from then on for three. */
 const SMALL: PackSource = {
@@ -43,7 +41,7 @@ const SMALL: PackSource = {
   baseline: {},
 }; // prettier-ignore
 
-function smallPack(): Pack {
+function smallPack(source = SMALL): Pack {
   const vocabulary = smallVocabulary({
     'paper.months': { type: 'int' },
     'person.state': { type: 'state' },
@@ -51,7 +49,7 @@ function smallPack(): Pack {
     'scenario.checkDate': { type: 'date' },
     'scenario.direction': { type: 'text' },
   });
-  const { pack, faults } = compilePack(SMALL, vocabulary);
+  const { pack, faults } = compilePack(source, vocabulary);
   if (pack === null) throw new Error(JSON.stringify(faults));
   return pack;
 }
@@ -108,17 +106,47 @@ describe('the small law', () => {
   });
 });
 
-describe('the law of the Union', () => {
-  test('Vanuatu was exempt from the visa until its exemption was suspended', () => {
-    const { facts } = lay(EU, { 'person.nationalities': ['VU'], visa: null }, '2026-03-14');
-    const found = compareDays(EU, facts, '2026-03-14', '2023-01-10');
-    expect(outcomesOf(found?.before.required ?? [])).toContain('REFUSE[C]');
-    expect(outcomesOf(found?.after.required ?? [])).not.toContain('REFUSE[C]');
-    expect(named(found?.because ?? []).some((one) => one.startsWith('annex2: +VU'))).toBe(true);
+describe('what counts as a difference', () => {
+  const WHEN = 'paper.months < 100';
+
+  /** A law of which one rule is gone on the last day of 2025 and the other begins on the next. */
+  const swap = (before: object, after: object): Pack => {
+    const rules = [{ id: 'before', source: 'old', ...before }, { id: 'after', source: 'new', ...after }].map(
+      (one) => ({ kind: 'requirement', citation: '1', mark: 'verified', when: WHEN, ...one }),
+    ); // prettier-ignore
+    return smallPack(
+      PACK_SCHEMA.parse({
+        ...SMALL,
+        outcomes: { REFUSE: { role: 'decision', grounded: true }, ADMIT: { role: 'decision' } },
+        grounds: { A: { citation: 'A' }, B: { citation: 'B' } },
+        duties: ['ask', 'tell'],
+        rules,
+      }),
+    );
+  };
+
+  test.each([
+    ['another outcome in the place of one', { requires: ['REFUSE'] }, { requires: ['ADMIT'] }, 'outcome'],
+    ['another letter', { ground: 'A', requires: ['REFUSE'] }, { ground: 'B', requires: ['REFUSE'] }, 'outcome'],
+    ['another outcome that may be', { kind: 'derogation', opens: ['REFUSE'] }, { kind: 'derogation', opens: ['ADMIT'] }, 'outcome'],
+    ['another outcome that must not be', { kind: 'prohibition', prohibits: ['REFUSE'] }, { kind: 'prohibition', prohibits: ['ADMIT'] }, 'outcome'],
+    ['another outcome that is not decided', { when: 'person.state == "SE"', requires: ['REFUSE'] }, { when: 'person.state == "SE"', requires: ['ADMIT'] }, 'outcome'],
+    ['another duty', { kind: 'duty', duty: 'ask' }, { kind: 'duty', duty: 'tell' }, 'duties'],
+    ['the same of another rule', { requires: ['REFUSE'] }, { requires: ['REFUSE'] }, 'nothing'],
+  ])('%s', (_, before, after, differs) => {
+    const facts: Facts = new Map([['scenario.direction', { value: 'entry' }], ['paper.months', { value: 12 }]]);
+    expect(compareDays(swap(before, after), facts, '2025-12-31', '2026-01-01')?.differs).toBe(differs);
+  }); // prettier-ignore
+
+  test('where the law and the day make up for each other nothing differs, and nothing is named', () => {
+    const AGE = 'ageOn(person.birthDate, scenario.checkDate)';
+    const pack = swap({ source: 'both', when: `${AGE} < 18`, requires: ['ADMIT'] }, { when: `${AGE} >= 18`, requires: ['ADMIT'] }); // prettier-ignore
+    const found = compareDays(pack, person({ 'person.birthDate': '2008-01-01' }), '2025-12-31', '2026-01-01');
+    expect([found?.differs, found?.because, named(found?.between ?? [])]).toEqual(['nothing', [], ['after begins']]);
   });
 
-  test.each(['2024-10-12', '2025-10-12', '2026-04-10', '2026-11-02'])('the same day as before changes nothing: %s', (day) => {
-    const { facts } = lay(EU, {}, day);
-    expect(compareDays(EU, facts, day, day)).toMatchObject({ differs: 'nothing', because: [], between: [] });
-  }); // prettier-ignore
+  test('no proof is drawn up', () => {
+    const found = compareDays(smallPack(), person({}), '2025-12-31', '2026-01-01');
+    expect([found?.before.proof, found?.after.proof]).toEqual([null, null]);
+  });
 });

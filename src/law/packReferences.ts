@@ -163,7 +163,7 @@ function missing(
 ): SourceFault[] {
   const known = [...names];
   if (known.includes(name)) return [];
-  const hint = hintWord(name, known, `Name a ${what} that the pack has.`);
+  const hint = hintWord(name, known, `Name one of the ${what}s that the pack has.`);
   return [{ code, path, message: `there is no ${what} "${name}"`, hint, end }];
 }
 

@@ -83,7 +83,7 @@ function readValue(
     readObject(json, written, vocabulary, facts, faults);
     return;
   }
-  const wrapped = fact.type.kind !== 'record' && isWrapped(json);
+  const wrapped = isWrapped(json);
   const parsed = parseValue(wrapped ? json.value : json, fact, vocabulary.states);
   if (!parsed.ok) {
     for (const one of parsed.error)

@@ -122,7 +122,7 @@ class Prover {
   }
 
   #atom(condition: Condition, term: Term): ProofNode {
-    if (term.path !== undefined && term.facts[0] === term.path) return this.#fact(term.path);
+    if (term.path !== undefined) return this.#fact(term.path);
     const result = shown(work(term.run, this.#worked.cells));
     const id = condition.source.slice(term.start, term.end);
     return { kind: 'condition', id, ...result, children: term.facts.map((name) => this.#fact(name)) };

@@ -78,7 +78,7 @@ function unlawfulDays(stays: readonly Stay[], exit: string): number[] {
 
 type Span = [first: number, last: number];
 
-/** The stays as ordered spans of day numbers that do not touch, none reaching beyond `until`. */
+/** The stays as ordered spans of day numbers that share no day, none reaching beyond `until`. */
 function mergeSpans(stays: readonly Stay[], until: number): Span[] {
   const spans = stays
     .map((stay): Span => [dayNumber(stay.entry), Math.min(until, stay.exit === null ? until : dayNumber(stay.exit))])
@@ -87,7 +87,7 @@ function mergeSpans(stays: readonly Stay[], until: number): Span[] {
   const merged: Span[] = [];
   for (const [first, last] of spans) {
     const previous = merged.at(-1);
-    if (previous !== undefined && first <= previous[1] + 1) previous[1] = Math.max(previous[1], last);
+    if (previous !== undefined && first <= previous[1]) previous[1] = Math.max(previous[1], last);
     else merged.push([first, last]);
   }
   return merged;
@@ -97,14 +97,13 @@ function countUsed(spans: readonly Span[], day: number): number {
   const from = day - WINDOW_DAYS + 1;
   let used = 0;
   for (const [first, last] of spans) {
-    const overlap = Math.min(last, day) - Math.max(first, from) + 1;
-    if (overlap > 0) used += overlap;
+    used += Math.max(0, Math.min(last, day) - Math.max(first, from) + 1);
   }
   return used;
 }
 
 function lawfulRun(past: readonly Span[], first: number): number {
   let days = 0;
-  while (days < ALLOWED_DAYS && countUsed(past, first + days) + days + 1 <= ALLOWED_DAYS) days++;
+  while (countUsed(past, first + days) + days < ALLOWED_DAYS) days++;
   return days;
 }

@@ -30,11 +30,5 @@ export function conditionFaults(path: YamlPath, diagnostics: readonly ConditionD
 
 /** The fault as a diagnostic with its place in the file. */
 export function locateFault(yaml: YamlFile, fault: SourceFault): Diagnostic {
-  const { code, path, message, hint, severity, end, offset, length } = fault;
-  return yaml.diagnostic(code, path, message, hint, {
-    ...(severity === undefined ? {} : { severity }),
-    ...(end === undefined ? {} : { end }),
-    ...(offset === undefined ? {} : { offset }),
-    ...(length === undefined ? {} : { length }),
-  });
+  return yaml.diagnostic(fault.code, fault.path, fault.message, fault.hint, fault);
 }

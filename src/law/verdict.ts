@@ -83,16 +83,9 @@ export class Unknown {
   }
 
   #join(other: Unknown): Unknown {
-    const [longer, shorter] = this.#words.length >= other.#words.length ? [this, other] : [other, this];
-    const words = longer.#words.slice();
-    let adds = false;
-    for (let at = 0; at < shorter.#words.length; at++) {
-      const word = words[at] ?? 0;
-      const both = word | (shorter.#words[at] ?? 0);
-      if (both !== word) adds = true;
-      words[at] = both;
-    }
-    return adds ? Unknown.#meet(words) : longer;
+    const words = this.#words.slice();
+    for (const [at, word] of other.#words.entries()) words[at] = (words[at] ?? 0) | word;
+    return Unknown.#meet(words);
   }
 
   toJSON(): { unknown: readonly string[] } {

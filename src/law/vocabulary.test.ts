@@ -1,7 +1,10 @@
+// The vocabulary: the shipped one, facts as people write them over it, and what is wrong with a faulty one.
+
 import { describe, expect, test } from 'vitest';
 import { shippedVocabulary, smallVocabulary } from './lawTestKit.ts';
 import { parseFacts } from './parseFacts.ts';
-import { presumeFacts } from './vocabulary.ts';
+import { makeVocabulary, presumeFacts } from './vocabulary.ts';
+import type { FactSource, VocabularySource } from './vocabularySchema.ts';
 
 const vocabulary = shippedVocabulary();
 
@@ -115,5 +118,129 @@ describe('facts as people write them', () => {
       l: { type: 'list', key: 'f', fields: { f: { type: 'int' }, g: { type: 'bool', default: false } } },
     });
     expect(parse({ l: [{}] }, small)).toEqual({ l: [{ g: false }] });
+  });
+});
+
+describe('a vocabulary built of its parts', () => {
+  const STATES = { real: { FR: 'FRA' }, accepts: {}, fictional: { QSA: 'Aldermark' } };
+  const FACT: FactSource = { type: 'int', meaning: 'm' };
+  const SOURCE: VocabularySource = {
+    words: { kind: { words: ['A', 'C'], accepts: { short: 'C' } } },
+    groups: { age: { meaning: 'Age.', learn: 'by asking', standard: [['question'], ['field', 'register']] } },
+    facts: {},
+    constraints: [],
+  };
+  const build = (facts: { readonly [name: string]: Partial<FactSource> }, rest: Partial<VocabularySource> = {}) =>
+    makeVocabulary(
+      { ...SOURCE, ...rest, facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, { ...FACT, ...fact }])) },
+      STATES,
+    ); // prettier-ignore
+  /** Faults as `code path: message | hint`, with what else they say. */
+  const faults = (...args: Parameters<typeof build>): string[] =>
+    build(...args).faults.map(({ code, path, message, hint, ...rest }) => `${code} ${path.join('.')}: ${message} | ${hint}${Object.keys(rest).length === 0 ? '' : ` ${JSON.stringify(rest)}`}`); // prettier-ignore
+
+  test('a fact is learned and established as its group says, unless it says otherwise', () => {
+    const { vocabulary } = build({ 'age.years': {}, 'age.shown': { learn: 'by looking', standard: [['field']] } });
+    expect(vocabulary.select('age.years')).toStrictEqual({
+      name: 'age.years',
+      type: { kind: 'int' },
+      accepts: new Map(),
+      isMoney: false,
+      min: null,
+      fields: new Map(),
+      meaning: 'm',
+      unit: null,
+      learn: 'by asking',
+      standard: [['question'], ['field', 'register']],
+      isJudgement: false,
+      isDerived: false,
+      key: null,
+      until: null,
+      words: null,
+    });
+    expect(vocabulary.select('age.shown')).toMatchObject({ learn: 'by looking', standard: [['field']] });
+  });
+
+  test('with all that it can have', () => {
+    const { vocabulary, faults: none } = build({
+      'age.kind': { type: 'word', words: 'kind', nullable: true, accepts: { none: null }, unit: 'years', presume: 'A', judgement: true, derived: true },
+      'age.sum': { type: 'money', min: 3 },
+      'age.stays': { type: 'list', key: 'from', until: 'to', fields: { from: { type: 'date' }, to: { type: 'date' } } },
+    }); // prettier-ignore
+    expect(none).toEqual([]);
+    expect(vocabulary.select('age.kind')).toMatchObject({
+      type: { kind: 'text', words: ['A', 'C'], nullable: true },
+      accepts: new Map([['short', 'C'], ['none', null]]),
+      unit: 'years', presume: 'A', isJudgement: true, isDerived: true, words: 'kind',
+    }); // prettier-ignore
+    expect(vocabulary.select('age.sum')).toMatchObject({ isMoney: true, min: 3 });
+    expect(vocabulary.select('age.stays')).toMatchObject({ key: 'from', until: 'to' });
+  });
+
+  test('names, aliases and groups of names', () => {
+    const { vocabulary } = build({ 'age.of.years': { aliases: ['old.age'] } });
+    expect(['age.of.years', 'old.age', 'age', 'lost'].map((name) => vocabulary.resolve(name))).toEqual(['age.of.years', 'age.of.years', null, null]); // prettier-ignore
+    expect(['age', 'age.of', 'old', 'age.of.years', 'of'].map((name) => vocabulary.isGroup(name))).toEqual([true, true, true, false, false]); // prettier-ignore
+    expect([...vocabulary.names()]).toEqual(['age.of.years']);
+    expect([vocabulary.typeOf('age.of.years'), vocabulary.typeOf('old.age')]).toEqual([{ kind: 'int' }, null]);
+    expect(() => vocabulary.select('old.age')).toThrow('no fact old.age');
+  });
+
+  test('a code is written in the form that facts hold', () => {
+    const { vocabulary } = build({});
+    expect(['FR', 'QSA'].map((code) => vocabulary.stateHint(code))).toEqual([null, null]);
+    expect(vocabulary.stateHint('FRA')).toBe('Facts hold it as "FR".');
+    expect(vocabulary.stateHint('FRR')).toContain('Did you mean "FR"?');
+  });
+
+  test('a fact of no group says itself how it is learned and established', () => {
+    const told = ['lawReference facts.lost.it: lost.it belongs to no group | Add its group, or give learn and standard. {"end":"key"}'];
+    expect(faults({ 'lost.it': {} })).toEqual(told);
+    expect(faults({ 'lost.it': { learn: 'by asking' } })).toEqual(told);
+    expect(faults({ 'lost.it': { standard: [['field']] } })).toEqual(told);
+    expect(faults({ 'lost.it': { learn: 'by asking', standard: [['field']] } })).toEqual([]);
+    expect(build({ 'lost.it': {} }).vocabulary.select('lost.it')).toMatchObject({ learn: '', standard: [] });
+  }); // prettier-ignore
+
+  test.each<[string, { readonly [name: string]: Partial<FactSource> }, string[]]>([
+    ['true, false or null', { 'age.x': { type: 'bool', nullable: true } }, ['invalidValue facts.age.x.nullable: age.x is true or false, not null | Use a word list, or a record that may be null.']],
+    ['a key that is no field', { 'age.x': { type: 'list', key: 'a', fields: { b: { type: 'int' }, c: { type: 'int' } } } }, ['lawReference facts.age.x.key: age.x has no field "a" | Use one of its fields: b, c.']],
+    ['an end that is no field', { 'age.x': { type: 'list', key: 'b', until: 'a', fields: { b: { type: 'int' } } } }, ['lawReference facts.age.x.until: age.x has no field "a" | Use one of its fields: b.']],
+    ['words that are nowhere', { 'age.x': { type: 'word', words: 'colour' } }, ['lawReference facts.age.x.words: there is no word list "colour" | Name a list under words.']],
+    ['a field with words that are nowhere', { 'age.x': { type: 'list', fields: { b: { type: 'word', words: 'colour' } } } }, ['lawReference facts.age.x.fields.b.words: there is no word list "colour" | Name a list under words.']],
+    ['a name that stands for another fact', { 'age.x': {}, 'age.y': { aliases: ['y', 'age.x'] } }, ['lawDuplicate facts.age.y.aliases.1: "age.x" already stands for age.x | A name stands for one fact: remove it from one of the two.']],
+    ['a name with values that stands for another fact', { 'age.x': { aliases: ['y'] }, 'age.z': { aliases: [{ name: 'y', values: {} }] } }, ['lawDuplicate facts.age.z.aliases.0: "y" already stands for age.x | A name stands for one fact: remove it from one of the two.']],
+    ['a presumed value of another type', { 'age.x': { presume: 'many' } }, ['invalidValue facts.age.x.presume: found "many" | Write a whole number.']],
+    ['a default of another type', { 'age.x': { type: 'list', fields: { b: { type: 'int', default: 'many' } } } }, ['invalidValue facts.age.x.fields.b.default: found "many" | Write a whole number.']],
+    ['nothing', { 'age.x': { presume: 3 }, 'age.y': { type: 'bool' }, 'age.z': { nullable: true } }, []],
+  ])('what is wrong with a fact: %s', (_, facts, told) => expect(faults(facts)).toEqual(told)); // prettier-ignore
+
+  test.each<[string, VocabularySource['constraints'][number], string[]]>([
+    ['nothing', { id: 'c', meaning: 'm', holds: 'age.x > 0' }, []],
+    ['nothing, where it bars facts', { id: 'c', meaning: 'm', when: 'age.x > 0', bars: ['age.y'] }, []],
+    ['no condition', { id: 'c', meaning: 'm' }, ['missingKey constraints.0: c has no "holds" | Add "holds:" here.']],
+    ['no condition under which it bars', { id: 'c', meaning: 'm', holds: 'age.x > 0', bars: ['age.y'] }, ['missingKey constraints.0: c has no "when" | Add "when:" here.']],
+    ['a barred fact that is nowhere', { id: 'c', meaning: 'm', when: 'age.x > 0', bars: ['age.y', 'lost'] }, ['unknownFact constraints.0.bars.1: there is no fact "lost" | Name a fact of the vocabulary.']],
+    ['a barred fact nearly right', { id: 'c', meaning: 'm', when: 'age.x > 0', bars: ['age.yy'] }, ['unknownFact constraints.0.bars.0: there is no fact "age.yy" | Did you mean "age.y"?']],
+    ['a fault in the condition', { id: 'c', meaning: 'm', holds: 'age.q > 0' }, ['unknownFact constraints.0.holds: there is no fact "age.q" | Did you mean "age.x"? {"severity":"error","offset":0,"length":5}']],
+    ['a warning in the condition', { id: 'c', meaning: 'm', when: 'age.n > 0', bars: [] }, ['celNull constraints.0.when: age.n may be null here | Write age.n != null && … before it. {"severity":"warning","offset":0,"length":5}']],
+  ])('what is wrong with a constraint: %s', (_, constraint, told) => {
+    const facts = { 'age.x': {}, 'age.y': {}, 'age.n': { nullable: true } };
+    expect(faults(facts, { constraints: [constraint] })).toEqual(told);
+    const made = build(facts, { constraints: [constraint] }).vocabulary.constraints;
+    const compiles = told.every((one) => !/missingKey|holds: there/.test(one));
+    expect(made.map(({ id, meaning, bars }) => ({ id, meaning, bars }))).toEqual(compiles ? [{ id: 'c', meaning: 'm', bars: constraint.bars ?? null }] : []);
+  }); // prettier-ignore
+
+  test('nothing is presumed of what is known, nor of the records around it', () => {
+    const { vocabulary } = build({
+      'age.a': { presume: 1 }, 'age.b': { presume: 2 }, 'age.r': { type: 'record', presume: null }, 'age.r.c': { presume: 3 }, 'age.d': {},
+    }); // prettier-ignore
+    const presume = (known: readonly string[], except: readonly string[]): string[] =>
+      [...presumeFacts(vocabulary, new Map(known.map((name) => [name, { value: 9 }])), new Set(except))].map(([name, { value }]) => `${name}=${JSON.stringify(value)}`); // prettier-ignore
+    expect(presume([], [])).toEqual(['age.a=1', 'age.b=2', 'age.r=null', 'age.r.c=3']);
+    expect(presume(['age.a'], ['age.b'])).toEqual(['age.a=9', 'age.r=null', 'age.r.c=3']);
+    expect(presume(['age.r.c'], [])).toEqual(['age.r.c=9', 'age.a=1', 'age.b=2']);
+    expect(presume([], ['age.r.c'])).toEqual(['age.a=1', 'age.b=2']);
   });
 });

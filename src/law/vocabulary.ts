@@ -81,7 +81,11 @@ export function makeVocabulary(
     states,
     typeOf: (name) => facts.get(name)?.type ?? null,
     names: () => facts.keys(),
-    stateHint: (code) => (states.normalise(code) === code ? null : states.hint(code)),
+    stateHint: (code) => {
+      const normal = states.normalise(code);
+      if (normal === code) return null;
+      return normal === null ? states.hint(code) : `Facts hold it as "${normal}".`;
+    },
     resolve: (name) => names.get(name) ?? null,
     translate: (name, json) => translate(dialects.get(name), json),
     select: (name) => {

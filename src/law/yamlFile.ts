@@ -1,6 +1,6 @@
 // An author's YAML file with the place of every node, so that a fault found later (schema, CEL, law) points at file:line:column.
 
-import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { hintWord, type Diagnostic, type DiagnosticCode, type Result, type Severity } from './diagnostic.ts';
 
@@ -124,28 +124,26 @@ export class YamlFile {
     const key = String(path.at(-1) ?? '');
     const parent = path.slice(0, -1);
     const where = parent.length === 0 ? 'the file' : parent.join('.');
-    return this.diagnostic('missingKey', parent, `${where} has no "${key}"`, `Add "${key}:" here.`, { end: 'key' });
+    return this.diagnostic('missingKey', parent, `${where} has no "${key}"`, `Add "${key}:" here.`);
   }
 
   #range(path: YamlPath, end: YamlEnd): [number, number] {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const found = this.#rangeExactly(path.slice(0, depth), end);
+    for (const [depth, last] of [...path.entries()].toReversed()) {
+      const found = this.#rangeExactly(path.slice(0, depth), last, end);
       if (found !== null) return found;
     }
     return [0, 0];
   }
 
-  #rangeExactly(path: YamlPath, end: YamlEnd): [number, number] | null {
-    const last = path.at(-1);
-    if (last === undefined) return [0, 0];
-    const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+  #rangeExactly(around: YamlPath, last: string | number, end: YamlEnd): [number, number] | null {
+    const parent = this.#document.getIn(around, true);
     if (isMap(parent)) {
       const pair = parent.items.find(
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
       );
       if (pair === undefined) return null;
       const key = isScalar(pair.key) ? pair.key.range : null;
-      const value = (isScalar(pair.value) || isCollection(pair.value)) && pair.value.range ? pair.value.range : key;
+      const value = isNode(pair.value) ? pair.value.range : null;
       const chosen = end === 'key' || isCollection(pair.value) ? (key ?? value) : (value ?? key);
       return chosen ? [chosen[0], chosen[1]] : null;
     }
@@ -156,9 +154,9 @@ export class YamlFile {
 
   /** Where character `offset` of a scalar's value stands in the file; block scalars and quotes are walked character by character. */
   #insideScalar(path: YamlPath, start: number, offset: number): number {
-    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    const node = this.#document.getIn(path, true);
     if (!isScalar(node) || typeof node.value !== 'string') return start;
-    const wanted = node.value.slice(0, offset).replace(/\s+/g, '').length;
+    const wanted = node.value.slice(0, offset).replaceAll(/\s/g, '').length;
     let seen = 0;
     let at = start;
     if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') at = this.text.indexOf('\n', start) + 1;

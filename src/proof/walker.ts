@@ -141,8 +141,9 @@ function pagesToTurn(document: Case['papers'][number]['document']): string[] {
 
 function decide(drawn: Case, chance: Chance): Act {
   const outcome = chance.pick(drawn.outcomes);
-  const grounds =
-    outcome === 'REFUSE' ? [{ ground: chance.pick(['A', 'B', 'E', 'F', 'G']), evidence: [], put: false }] : [];
+  const grounds = drawn.grounds.outcomes.includes(outcome)
+    ? [{ ground: chance.pick(drawn.grounds.letters).ground, evidence: [], put: false }]
+    : [];
   const told = Object.keys(drawn.procedure.told).filter(() => chance.next() < 0.5);
   return {
     type: 'decide',

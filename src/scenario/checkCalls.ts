@@ -23,7 +23,7 @@ interface CallFault {
 export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   const out: Diagnostic[] = [];
   const { scenario, procedure, expert, ink } = parts;
-  const [own, shared] = [namesOf(parts, pack), sharedNames(pack)];
+  const [own, shared] = [namesOf(parts, pack), sharedNames(parts, pack)];
   const check = (yaml: YamlFile, path: Path, source: string | undefined, names: Names): void => {
     for (const { start, length, message, hint } of findFaults(source ?? '', names))
       out.push(yaml.diagnostic('unknownReference', path, message, hint, { offset: start, length }));
@@ -35,6 +35,14 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   expert.value.steps.forEach(({ when }, index) => check(expert.yaml, ['steps', index, 'when'], when, own));
   for (const [id, { when }] of Object.entries(procedure.value.critical))
     check(procedure.yaml, ['critical', id, 'when'], when, shared);
+  for (const [file, names] of [
+    [procedure, shared],
+    [scenario, own],
+  ] as const)
+    for (const [fact, source] of Object.entries(file.value.conduct)) {
+      if (typeof source === 'string') check(file.yaml, ['conduct', fact], source, names);
+      else for (const part of ['when', 'is'] as const) check(file.yaml, ['conduct', fact, part], source[part], names);
+    }
   for (const [guard, path] of compileChart(procedure.value).guards) check(procedure.yaml, path, guard, shared);
   for (const { file, header, whenLine, whenColumn } of ink.knots)
     for (const { start, length, message, hint } of findFaults(
@@ -55,7 +63,7 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
 }
 
 /** What can be known in files that several scenarios share. */
-function sharedNames(pack: Pack): Names {
+function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
   const outcomes = Object.keys(pack.source.outcomes);
   const facts = [...pack.vocabulary.facts.keys()];
   return {
@@ -67,6 +75,8 @@ function sharedNames(pack: Pack): Names {
     conduct: [['conduct', CONDUCTS]],
     decided: [['outcome', outcomes]],
     referred: [['outcome', outcomes]],
+    stepped: [['step of this procedure', Object.keys(procedure.value.steps)]],
+    informed: [['word of "told"', Object.keys(procedure.value.told)]],
   };
 }
 
@@ -75,7 +85,7 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
   const papers = ['paper', Object.keys(value.papers)] as const;
   const headers = parts.ink.knots.map((knot) => knot.header);
   return {
-    ...sharedNames(pack),
+    ...sharedNames(parts, pack),
     asked: [['knot', parts.ink.knots.map((knot) => knot.name)]],
     did: [['measure', headers.flatMap((header) => header.measure ?? [])]],
     willing: [['reluctance', Object.keys(value.reluctance)]],

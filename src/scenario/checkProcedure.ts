@@ -3,7 +3,7 @@
 
 import { hintWord, nearestWord, type Diagnostic, type Pack, type YamlFile } from '#law';
 import type { ReadFile } from './loadScenario.ts';
-import { ACT_EVENTS, type ChartStateSource, type ProcedureSource } from './procedure.ts';
+import { ACT_EVENTS, type ChartStateSource, type ConductSource, type ProcedureSource } from './procedure.ts';
 
 type Path = readonly (string | number)[];
 type States = Readonly<Record<string, ChartStateSource>>;
@@ -24,7 +24,33 @@ export function checkProcedure({ value, yaml }: ReadFile<ProcedureSource>, pack:
       const hint = hintWord(duty, rules, 'Name a rule of the law pack.');
       out.push(yaml.diagnostic('unknownReference', ['told', word, index], `there is no rule "${duty}"`, hint));
     });
+  const outcomes = Object.keys(pack.source.outcomes);
+  for (const [outcome, steps] of Object.entries(value.takesAlong))
+    for (const [name, path] of [
+      [outcome, ['takesAlong', outcome]],
+      ...steps.map((step, index) => [step, ['takesAlong', outcome, index]] as const),
+    ] as const) {
+      if (outcomes.includes(name)) continue;
+      const hint = hintWord(name, outcomes, 'Name an outcome of the law pack.');
+      out.push(yaml.diagnostic('unknownReference', path, `there is no outcome "${name}"`, hint));
+    }
+  for (const [point, provisions] of Object.entries(value.basis))
+    provisions.forEach((provision, index) => {
+      if (rules.includes(provision)) return;
+      const hint = hintWord(provision, rules, 'Name a rule of the law pack.');
+      out.push(yaml.diagnostic('unknownReference', ['basis', point, index], `there is no rule "${provision}"`, hint));
+    });
+  out.push(...checkConduct(value.conduct, yaml, pack));
   return out;
+}
+
+/** Facts of conduct that the vocabulary does not know; in a procedure, or in a scenario's own part. */
+export function checkConduct(conduct: ConductSource, yaml: YamlFile, pack: Pack): Diagnostic[] {
+  return Object.keys(conduct).flatMap((fact) => {
+    if (pack.vocabulary.facts.has(fact)) return [];
+    const hint = hintWord(fact, pack.vocabulary.facts.keys(), 'See the vocabulary.');
+    return [yaml.diagnostic('unknownFact', ['conduct', fact], `there is no fact "${fact}"`, hint, { end: 'key' })];
+  });
 }
 
 function checkState(

@@ -3,8 +3,10 @@
 
 import {
   BOOL,
+  ConditionFault,
   INT,
   TEXT,
+  Unknown,
   compileCondition,
   declareFunctions,
   declareVariables,
@@ -55,6 +57,16 @@ export interface History {
   minutes(): number;
   /** Whether the fact was put to the person. */
   put(fact: string): boolean;
+  /** How many doubts were put to the person. */
+  puts(): number;
+  /** How many questions on the matter were asked: no greetings, no care. */
+  questions(): number;
+  /** Whether a mandatory step was performed. */
+  stepped(step: string): boolean;
+  /** Whether the decision says that the person is told this. */
+  informed(word: string): boolean;
+  /** Whether the decision has written reasons. */
+  reasoned(): boolean;
 }
 
 type HistoryName = keyof History;
@@ -79,6 +91,11 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   answered: { params: 2, result: BOOL },
   minutes: { params: 0, result: INT },
   put: { params: 1, result: BOOL },
+  puts: { params: 0, result: INT },
+  questions: { params: 0, result: INT },
+  stepped: { params: 1, result: BOOL },
+  informed: { params: 1, result: BOOL },
+  reasoned: { params: 0, result: BOOL },
 };
 
 /** The attempt that conditions are asked about just now. Conditions are compiled once and serve every attempt in turn. */
@@ -107,12 +124,22 @@ export function declareCase(vocabulary: Declarations, draws: ReadonlyMap<string,
 
 export { compileCondition, type Condition };
 
+/** The value on this case and its history; undefined where it is unknown or cannot be worked out. */
+export function valueOf(condition: Condition, cells: Facts, history: History): FactValue | undefined {
+  const value = asked(condition, cells, history);
+  return value instanceof Unknown || value instanceof ConditionFault ? undefined : value;
+}
+
 /** Whether the condition holds; what is unknown in a drawn case is a fault of the author. */
 export function holds(condition: Condition, cells: Facts, history: History): boolean {
+  return asked(condition, cells, history) === true;
+}
+
+function asked(condition: Condition, cells: Facts, history: History): ReturnType<typeof evaluate> {
   const before = asking.history;
   asking.history = history;
   try {
-    return evaluate(condition, cells) === true;
+    return evaluate(condition, cells);
   } finally {
     asking.history = before;
   }

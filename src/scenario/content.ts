@@ -50,9 +50,19 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
   play: unknown;
   key: unknown;
 } {
-  const { scoring, critical, variants, dilemmas, competencies, law: wholeLaw, ...rest } = scenario;
+  const { scoring, critical, conduct, variants, dilemmas, competencies, law: wholeLaw, ...rest } = scenario;
   const { acknowledges, ...law } = wholeLaw;
-  const { steps, examination, bands, critical: procedureCritical, told, ...procedureRest } = procedure;
+  const {
+    steps,
+    examination,
+    bands,
+    critical: procedureCritical,
+    conduct: procedureConduct,
+    basis,
+    takesAlong,
+    told,
+    ...procedureRest
+  } = procedure;
   return {
     play: {
       scenario: { ...rest, law },
@@ -89,6 +99,10 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
       steps,
       bands,
       procedureCritical,
+      conduct,
+      procedureConduct,
+      basis,
+      takesAlong,
       told,
       expert,
       packHash,

@@ -1,7 +1,15 @@
 // Scenarios: what authors write, loaded and checked; drawn with a seed they become cases.
 export type { Case, CaseDilemma, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 export type { Catalogue, CatalogueEntry, CatalogueLaw } from './catalogue.ts';
-export { compileCondition, declareCase, HISTORY_FUNCTIONS, holds, type Condition, type History } from './condition.ts';
+export {
+  compileCondition,
+  declareCase,
+  HISTORY_FUNCTIONS,
+  holds,
+  valueOf,
+  type Condition,
+  type History,
+} from './condition.ts';
 export { canonicalJson, hashContent, hashOf, type ContentHashes, type ScenarioContent } from './content.ts';
 export type { CaseFault } from './caseFault.ts';
 export { drawCase, drawTruth, type Drawn } from './drawCase.ts';
@@ -13,7 +21,15 @@ export { listChartStates, type ChartStates } from './chartStates.ts';
 export { Chart, compileChart, type ChartValue } from './machine.ts';
 export { openScenario, type OpenQuestion as CaseQuestion, type OpenScenario } from './openScenario.ts';
 export { factsOfField, factsOfPage, factsOfStamp, genuinenessOf, type GenuineFact } from './paperFacts.ts';
+export {
+  ACT_EVENTS,
+  ACT_TYPES,
+  PHASES,
+  type ActType,
+  type Basis,
+  type Phase,
+  type ProcedureSource,
+} from './procedure.ts';
 export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, type Equipment } from './equipment.ts';
-export { ACT_EVENTS, ACT_TYPES, PHASES, type ActType, type Phase, type ProcedureSource } from './procedure.ts';
 export { COMPETENCIES, DIMENSIONS, type Dimension, type ScenarioSource } from './schema.ts';
 export { YamlPlace } from './yamlPlace.ts';

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { compileInk, lineDiagnostic, type CompiledInk } from '#interview';
 import { compareDiagnostics, hintWord, YamlFile, type Diagnostic, type Pack } from '#law';
 import { checkCalls } from './checkCalls.ts';
-import { checkProcedure } from './checkProcedure.ts';
+import { checkConduct, checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
 import { hashOf, type ScenarioContent } from './content.ts';
 import { DrawFault } from './draw.ts';
@@ -71,6 +71,7 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   if (procedure === null || expert === null || ink === null) return finish(null);
   const parts: ScenarioParts = { scenario, procedure, expert, ink };
   diagnostics.push(...checkProcedure(procedure, pack));
+  diagnostics.push(...checkConduct(scenario.value.conduct, scenario.yaml, pack));
   diagnostics.push(...checkReferences(parts, pack));
   const texts = readTexts(files, folder, parts, diagnostics);
   if (diagnostics.some((one) => one.code === 'chartTarget')) return finish(null);

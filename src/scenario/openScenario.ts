@@ -22,6 +22,8 @@ export interface OpenScenario {
   readonly gates: ReadonlyMap<string, Condition>;
   /** Conditions of critical errors, the procedure's and the scenario's own. */
   readonly critical: ReadonlyMap<string, { readonly when: Condition; readonly basis: string }>;
+  /** What the acts show of the officer's conduct, fact by fact; `when` null: always. */
+  readonly conduct: ReadonlyMap<string, { readonly when: Condition | null; readonly is: Condition }>;
   readonly expert: ReadonlyMap<string, Condition>;
 }
 
@@ -38,8 +40,8 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
   const { scenario, procedure, expert } = content;
   const faults: OpenFault[] = [];
   const declarations = declareCase(pack.declarations, drawTypes(content, pack));
-  const compile = (source: string, at: OpenFault['at']): Condition | null => {
-    const compiled = compileCondition(source, { declarations, type: BOOL });
+  const compile = (source: string, at: OpenFault['at'], type: FactType = BOOL): Condition | null => {
+    const compiled = compileCondition(source, { declarations, type });
     if (compiled.ok) {
       for (const fault of compiled.value.warnings) faults.push({ at, fault });
       return compiled.value;
@@ -71,6 +73,23 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
     const condition = compile(when, { kind, path: ['critical', id, 'when'] });
     if (condition !== null) critical.set(id, { when: condition, basis });
   }
+  const conduct = new Map<string, { when: Condition | null; is: Condition }>();
+  const conductSources = [
+    ...Object.entries(procedure.conduct).map(([fact, one]) => ['procedure', fact, one] as const),
+    ...Object.entries(scenario.conduct).map(([fact, one]) => ['scenario', fact, one] as const),
+  ];
+  for (const [kind, fact, source] of conductSources) {
+    // A fact that is not there is reported at its name.
+    const type = pack.vocabulary.facts.get(fact)?.type;
+    if (type === undefined) continue;
+    const path = ['conduct', fact];
+    const is =
+      typeof source === 'string'
+        ? compile(source, { kind, path }, type)
+        : compile(source.is, { kind, path: [...path, 'is'] }, type);
+    const when = typeof source === 'string' ? null : compile(source.when, { kind, path: [...path, 'when'] });
+    if (is !== null) conduct.set(fact, { when, is });
+  }
   const open: OpenScenario = {
     content,
     pack,
@@ -88,6 +107,7 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
       ),
     ),
     critical,
+    conduct,
     expert: compileAll(
       expert.steps.flatMap(({ id, when }, index) =>
         when === undefined ? [] : [[id, when, { kind: 'expert', path: ['steps', index, 'when'] }] as const],

@@ -46,6 +46,27 @@ export type ActType = (typeof ACT_TYPES)[number];
 /** What makes a chart move, beside step.M04 and measure.<name>: acts, and what they bring. */
 export const ACT_EVENTS = ['ask', 'puts', 'narrative', 'signal', 'refer', 'decide', 'sign', 'review'] as const;
 
+/** What points stand on provisions of a pack; the procedure names them. */
+export const BASES = ['justified', 'grounds', 'examined', 'fair', 'respect'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Facts of conduct, each with what an act must have shown: a CEL value, or one with the condition under which it can be told at all. */
+export const conductSchema = z
+  .record(
+    z.string(),
+    z.union([
+      z.string().min(1).describe('CEL: the value of the fact, as the acts show it.'),
+      z.strictObject({
+        when: z.string().min(1).describe('CEL: only then do the acts tell; otherwise the fact stays unknown.'),
+        is: z.string().min(1).describe('CEL: its value.'),
+      }),
+    ]),
+  )
+  .describe(
+    'Fact of conduct → what the acts of the attempt show of it. The rules of conduct of the law pack are judged by these.',
+  );
+export type ConductSource = z.infer<typeof conductSchema>;
+
 export const STEP_SEVERITIES = ['critical', 'significant', 'minor', 'none'] as const;
 
 const transitionSchema = z.union([
@@ -119,6 +140,19 @@ export const procedureSchema = z
     told: z
       .record(z.string(), z.array(z.string()))
       .describe('What an officer can tell the person at the end, and the duties that it meets.'),
+    takesAlong: z
+      .record(z.string(), z.array(z.string()))
+      .default({})
+      .describe(
+        'Outcome → steps of the law that are done with it, such as that nobody is removed whose claim is passed on.',
+      ),
+    conduct: conductSchema.default({}),
+    basis: z
+      .partialRecord(z.enum(BASES), z.array(z.string()))
+      .default({})
+      .describe(
+        'Provisions of the law pack that points stand on: for a justified decision, grounds carried, papers examined, no false suspicion, respect.',
+      ),
     bands: z
       .strictObject({ contaminatingPercent: z.number().int(), openFirst: z.boolean() })
       .describe('House bands for the mix of questions.'),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
+import { conductSchema } from './procedure.ts';
 
 const id = z
   .string()
@@ -317,6 +318,9 @@ export const scenarioSchema = z
       .record(id, z.strictObject({ when: cel, basis }))
       .default({})
       .describe('Errors that fail an attempt whatever the sum, beyond those of the procedure.'),
+    conduct: conductSchema
+      .default({})
+      .describe('As in the procedure, for what only this case can show; goes before it.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z

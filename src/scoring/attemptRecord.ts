@@ -2,7 +2,8 @@
 
 import { assess, type Assessment, type Facts, type Pack } from '#law';
 import { establish, factsOf, type AttemptState, type Decision, type EvidenceState, type Moment } from '#attempt';
-import type { Case, OpenScenario } from '#scenario';
+import type { Basis, Case, OpenScenario } from '#scenario';
+import { conductFacts, findBreaches, type Breach } from './conductLaw.ts';
 
 export interface AttemptRecord {
   readonly open: OpenScenario;
@@ -15,6 +16,10 @@ export interface AttemptRecord {
   readonly onTruth: Assessment;
   /** The law on what had been established at signing. */
   readonly onEvidence: Assessment;
+  /** What the acts show of the officer's conduct, as facts of the law. */
+  readonly conduct: Facts;
+  /** Rules of conduct that this breaches. */
+  readonly breaches: readonly Breach[];
 }
 
 export function recordAttempt(
@@ -24,14 +29,19 @@ export function recordAttempt(
   moments: readonly Moment[],
 ): AttemptRecord {
   const final = moments.findLast(({ state }) => state.signed === null || state.signed === state.acts)?.state ?? start;
+  const last = moments.at(-1)?.state ?? final;
+  const onTruth = assess(open.pack, drawn.truth, { date: drawn.date, proof: false });
+  const conduct = conductFacts(open, drawn, last);
   return {
     open,
     drawn,
     moments,
-    final: moments.at(-1)?.state ?? final,
+    final: last,
     decision: final.signed === null ? null : (final.decision?.decision ?? null),
-    onTruth: assess(open.pack, drawn.truth, { date: drawn.date, proof: false }),
+    onTruth,
     onEvidence: assessEvidence(open.pack, drawn, final.evidence),
+    conduct,
+    breaches: findBreaches(open.pack, drawn, onTruth, conduct),
   };
 }
 
@@ -42,6 +52,11 @@ export function assessEvidence(pack: Pack, drawn: Case, evidence: EvidenceState)
 
 export function scoredFacts(drawn: Case, evidence: EvidenceState): Facts {
   return factsOf(establish(evidence, drawn.vocabulary, 'scorer'));
+}
+
+/** The provisions of the pack that points of this kind stand on, as the procedure names them. */
+export function basisOf({ drawn }: Pick<AttemptRecord, 'drawn'>, basis: Basis): readonly string[] {
+  return drawn.procedure.basis[basis] ?? [];
 }
 
 /** Whether the law lets the decision be taken on these facts: it must be, or may be. */

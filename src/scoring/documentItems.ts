@@ -4,7 +4,7 @@
 import { keyOf, matchFinding, type KeyEntry } from '#documents';
 import { isInnocentTerm, missingLooks, NOTHING_IRREGULAR, stickerPages, type Finding } from '#attempt';
 import { genuinenessOf, type CasePaper } from '#scenario';
-import type { AttemptRecord } from './attemptRecord.ts';
+import { basisOf, type AttemptRecord } from './attemptRecord.ts';
 import { explain, type RawItem } from './report.ts';
 
 export function documentItems(record: AttemptRecord): RawItem[] {
@@ -52,7 +52,8 @@ function fraudItems(record: AttemptRecord, paper: CasePaper): RawItem[] {
   });
 }
 
-function examinedItem({ drawn, final }: AttemptRecord, paper: CasePaper): RawItem[] {
+function examinedItem(record: AttemptRecord, paper: CasePaper): RawItem[] {
+  const { drawn, final } = record;
   const parts: { part: string; area: string | null }[] = [{ part: paper.kind, area: null }];
   if (stickerPages(paper).length > 0) parts.push({ part: 'visa', area: 'sticker1' });
   return parts.flatMap(({ part, area }): RawItem[] => {
@@ -65,7 +66,7 @@ function examinedItem({ drawn, final }: AttemptRecord, paper: CasePaper): RawIte
         weight: 1,
         share: Math.trunc((1000 * (needed.length - missing.length)) / needed.length),
         acts: final.looks.filter((look) => look.paper === paper.id).map((look) => look.act),
-        provisions: ['sbc-8-3-a-entry-thorough'],
+        provisions: [...basisOf(record, 'examined'), 'documents-6.1'],
         explanation: explain(missing.length === 0 ? 'examined' : 'notExamined', { missing: missing.join(', ') }),
       },
     ];
@@ -80,7 +81,7 @@ function fairItem(record: AttemptRecord, paper: CasePaper): RawItem {
     weight: 1,
     share: suspicions.length === 0 ? 1000 : 0,
     acts: suspicions.map((finding) => finding.act),
-    provisions: ['conduct-proportional'],
+    provisions: basisOf(record, 'fair'),
     explanation: explain(suspicions.length === 0 ? 'noFalseSuspicion' : 'falseSuspicion', {
       terms: suspicions.map((finding) => finding.term).join(', '),
     }),
@@ -93,13 +94,14 @@ export function isFalseSuspicion(paper: CasePaper, finding: Finding): boolean {
   return entry === null || entry.innocent || !term;
 }
 
-function faceItem({ final }: AttemptRecord, paper: CasePaper): RawItem[] {
+function faceItem(record: AttemptRecord, paper: CasePaper): RawItem[] {
+  const { final } = record;
   if (paper.faceMatches === null) return [];
   const last = final.comparisons.findLast((comparison) => comparison.paper === paper.id);
   const base = {
     id: `documents.${paper.id}.face`,
     weight: 2,
-    provisions: ['documents-6.4', 'sbc-8-3-a-entry-thorough'],
+    provisions: ['documents-6.4', ...basisOf(record, 'examined')],
   };
   if (last === undefined) return [{ ...base, share: 0, acts: [], explanation: explain('faceNotCompared') }];
   const right = last.conclusion === (paper.faceMatches ? 'same' : 'different');

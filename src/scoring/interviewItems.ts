@@ -1,6 +1,7 @@
 // Points for the interview: the steps of the procedure, the mix of questions, the topics explored, what the person was able to tell.
 // Steps: interviewing.md 1.4; question bands: 2.3. Nothing here rewards reading demeanour, and nothing rewards speed.
 
+import { FEWEST_LETTERS_OF_REASONS } from '#attempt';
 import { isContaminating, isSubstantive } from '#interview';
 import { isSameValue } from '#law';
 import type { AttemptRecord } from './attemptRecord.ts';
@@ -57,7 +58,10 @@ function markStep(record: AttemptRecord, step: string, severity: string): { mark
       return { mark: followed.length > 0 ? 'correct' : 'significant', acts: followed };
     }
     case 'M21':
-      return { mark: (decision?.rationale.trim().length ?? 0) >= 40 ? 'correct' : missed, acts: decidingAct(record) };
+      return {
+        mark: (decision?.rationale.trim().length ?? 0) >= FEWEST_LETTERS_OF_REASONS ? 'correct' : missed,
+        acts: decidingAct(record),
+      };
     case 'M22':
       return final.review === null
         ? { mark: 'notApplicable', acts: [] }

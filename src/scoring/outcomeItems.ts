@@ -2,7 +2,7 @@
 // weigh the same: both are the outcome that the law requires.
 
 import type { OutcomeFinding } from '#law';
-import { allows, type AttemptRecord } from './attemptRecord.ts';
+import { allows, basisOf, type AttemptRecord } from './attemptRecord.ts';
 import { explain, type Justification, type RawItem } from './report.ts';
 
 export function outcomeItems(record: AttemptRecord): RawItem[] {
@@ -12,7 +12,8 @@ export function outcomeItems(record: AttemptRecord): RawItem[] {
 function lawfulItem(record: AttemptRecord): RawItem {
   const { decision, onTruth, final } = record;
   const acts = decidingActs(final);
-  const provisions = onTruth.required.flatMap((one) => one.rules).slice(0, 6);
+  const bearing = onTruth.required.length > 0 ? onTruth.required : onTruth.open;
+  const provisions = [...new Set(bearing.flatMap((one) => one.rules))].slice(0, 6);
   const base = { id: 'outcome.lawful', weight: 3, acts, provisions };
   if (decision === null) return { ...base, share: 0, explanation: explain('undecided') };
   const { outcome } = decision;
@@ -42,13 +43,17 @@ function lawfulItem(record: AttemptRecord): RawItem {
  */
 function isStepMissed(step: string, outcome: string, { drawn, final }: AttemptRecord): boolean {
   if (outcome === 'SECOND_LINE') return false;
+  if (drawn.procedure.takesAlong[outcome]?.includes(step) === true) return false;
   if (step === 'SECOND_LINE' && drawn.content.scenario.setting.line === 'second') return false;
   return !final.referrals.some((referral) => referral.to === step);
 }
 
 function groundsItem({ decision, onTruth, final }: AttemptRecord): RawItem[] {
   const base = { id: 'outcome.grounds', weight: 1, acts: decidingActs(final) };
-  const required = onTruth.required.find((one) => one.grounds.length > 0);
+  // Where the law leaves it open, refusing stands on the grounds that open it, and not refusing on none.
+  const required =
+    onTruth.required.find((one) => one.grounds.length > 0) ??
+    onTruth.open.find((one) => one.grounds.length > 0 && one.outcome === decision?.outcome);
   const named = decision?.grounds.map((ground) => ground.ground) ?? [];
   if (required === undefined) {
     if (named.length === 0)
@@ -64,7 +69,7 @@ function groundsItem({ decision, onTruth, final }: AttemptRecord): RawItem[] {
   return [
     {
       ...base,
-      share: decision?.outcome === 'REFUSE' ? share : 0,
+      share: decision?.outcome === required.outcome ? share : 0,
       provisions: required.rules,
       explanation: explain(share === 1000 ? 'groundsRight' : 'groundsDiffer', {
         named: named.join(', '),
@@ -99,7 +104,7 @@ export function justificationItems(record: AttemptRecord): RawItem[] {
       weight: 1,
       share,
       acts: decidingActs(final),
-      provisions: ['sbc-fundamental', ...onEvidence.required.flatMap((one) => one.rules).slice(0, 5)],
+      provisions: [...basisOf(record, 'justified'), ...onEvidence.required.flatMap((one) => one.rules).slice(0, 5)],
       explanation: explain(kind, { lacking: onEvidence.lacking.join(', '), count: lacking }),
     },
   ];

@@ -1,7 +1,7 @@
 // Points for the record: every ground carried by evidence, the person told what they must be told, a rationale by the rubric of
 // interviewing.md section 7 (marked by the trainee in practice, by an examiner in exams; until then the report is provisional).
 
-import type { AttemptRecord } from './attemptRecord.ts';
+import { basisOf, type AttemptRecord } from './attemptRecord.ts';
 import { factsOfGround } from './factsBehind.ts';
 import { explain, type RawItem } from './report.ts';
 
@@ -9,7 +9,8 @@ export function recordItems(record: AttemptRecord): RawItem[] {
   return [...carriedItem(record), ...toldItem(record), rationaleItem(record)];
 }
 
-function carriedItem({ decision, final, open }: AttemptRecord): RawItem[] {
+function carriedItem(record: AttemptRecord): RawItem[] {
+  const { decision, final, open } = record;
   const grounds = decision?.grounds ?? [];
   if (grounds.length === 0) return [];
   const carried = grounds.filter(({ ground, evidence }) => {
@@ -25,7 +26,7 @@ function carriedItem({ decision, final, open }: AttemptRecord): RawItem[] {
       weight: 2,
       share: Math.trunc((1000 * carried.length) / grounds.length),
       acts: final.decision === null ? [] : [final.decision.act],
-      provisions: ['sbc-14-2-reasons', 'interviewing-7'],
+      provisions: [...basisOf(record, 'grounds'), 'interviewing-7'],
       explanation: explain(carried.length === grounds.length ? 'groundsCarried' : 'groundsBare', {
         bare: grounds
           .filter((ground) => !carried.includes(ground))

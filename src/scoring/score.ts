@@ -10,7 +10,7 @@ import { documentItems } from './documentItems.ts';
 import { interviewItems, unputGrounds } from './interviewItems.ts';
 import { justificationItems, justificationOf, outcomeItems } from './outcomeItems.ts';
 import { recordItems } from './recordItems.ts';
-import type { CriticalError, RawItem, Report, ScoreItem } from './report.ts';
+import { sourcesOf, type CriticalError, type RawItem, type Report, type ScoreItem } from './report.ts';
 
 /** Points of a dimension are its weight times this, so that shares of small items stay whole numbers. */
 const POINTS_PER_WEIGHT = 10;
@@ -88,6 +88,11 @@ function findCriticalErrors(record: AttemptRecord): CriticalError[] {
     if (holds(when, drawn.cells, history)) out.push({ id, basis, acts: actsOf(record) });
   if (drawn.procedure.steps['M16'] === 'critical' && unputGrounds(record).length > 0)
     out.push({ id: 'ground-not-put', basis: 'M16', acts: actsOf(record) });
+  // What the procedure or the case already names is not said twice.
+  const named = new Set(out.flatMap(({ basis }) => sourcesOf(basis)));
+  const broken = record.breaches.filter(({ rule, weight }) => weight === 'critical' && !named.has(rule));
+  if (broken.length > 0)
+    out.push({ id: 'conduct-breached', basis: broken.map(({ rule }) => rule).join('; '), acts: actsOf(record) });
   return out;
 }
 

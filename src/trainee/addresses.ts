@@ -11,6 +11,9 @@ export const ADDRESSES = {
   law: (pack?: string, rule?: string) =>
     ['#/law', ...[pack, rule].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join('/'),
   lab: () => '#/lab',
+  /** The reference system, or one series in it. */
+  reference: (series?: string) =>
+    ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,

@@ -4,9 +4,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import {
   areasOf,
-  cellAround,
   keyOf,
   renderPage,
+  tellingLook,
   withoutMutation,
   type Box,
   type KeyEntry,
@@ -14,7 +14,7 @@ import {
   type PaperDocument,
 } from '#documents';
 import { aDocument } from '../../src/documents/sampleDocument.ts';
-import { SAMPLE_FRAUDS } from '../../src/documents/sampleFrauds.ts';
+import { NOTHING_ON_PAPER, SAMPLE_FRAUDS, TOLD_BY_COMPARING } from '../../src/documents/sampleFrauds.ts';
 
 /** Dots per millimetre at level 1; glasses enlarge. */
 const DENSITY = 5;
@@ -63,32 +63,13 @@ const within = (box: Box, { x, y }: { x: number; y: number }): boolean =>
   y >= box.y - MARGIN_MM &&
   y <= box.y + box.height + MARGIN_MM;
 
-/** A look that has an entry's detail before the eye. */
-function lookAt(document: PaperDocument, entry: KeyEntry, light: Look['light']): Look {
-  const tilt = entry.tilted ? 2 : 0;
-  const { page, minLevel } = entry;
-  if (minLevel === 1) return { page, light, tilt };
-  const areas = areasOf(document, page);
-  const whole = areas.find((area) => area.name === 'page')?.box ?? { x: 0, y: 0, width: 1, height: 1 };
-  const box = areas.find((area) => entry.areas.includes(area.name))?.box ?? whole;
-  return {
-    page,
-    light,
-    tilt,
-    level: minLevel,
-    region: cellAround(minLevel, box.x + box.width / 2, box.y + box.height / 2, whole.width, whole.height),
-  };
-}
+/** The rasteriser gives up on groups that lie wholly beside the picture, as parts of a face do under a loupe; browsers do not. */
+const isPortraitNearby = (look: Look, entry: KeyEntry): boolean =>
+  (look.level ?? 1) >= 3 && entry.areas.includes('portrait');
 
-const NOTHING_ON_PAPER = new Set([
-  'im-lookalike',
-  'lr-reported',
-  'sd-hotel-unverifiable',
-  'in-mononym',
-  'in-conventional-birth-date',
-  'in-unstamped-journey',
-]);
-const drawn = SAMPLE_FRAUDS.filter(({ mutation }) => !NOTHING_ON_PAPER.has(mutation.technique));
+const drawn = SAMPLE_FRAUDS.filter(
+  ({ mutation: { technique } }) => !NOTHING_ON_PAPER.has(technique) && !TOLD_BY_COMPARING.has(technique),
+);
 const nameOf = ({ spec, mutation }: (typeof SAMPLE_FRAUDS)[number]): string =>
   `${mutation.technique} on a ${spec.kind} ${JSON.stringify({ ...mutation, technique: undefined })}`;
 
@@ -100,7 +81,11 @@ describe('a forged and a genuine document differ in the telling light within the
     const told = new Set<KeyEntry>();
     for (const entry of key)
       for (const light of entry.lights.slice(0, 3)) {
-        const look = lookAt(forged, entry, light);
+        const look = tellingLook(forged, entry, light);
+        if (isPortraitNearby(look, entry)) {
+          if (renderPage(genuine, look) !== renderPage(forged, look)) told.add(entry);
+          continue;
+        }
         const differing = differences(rasterise(genuine, look), rasterise(forged, look));
         const places = key
           .filter((one) => one.page === entry.page && one.lights.includes(light))
@@ -110,7 +95,8 @@ describe('a forged and a genuine document differ in the telling light within the
         if (differing.length >= 12) told.add(entry);
       }
     // At least one entry of every page shows itself plainly; entries about a contradiction point at both of its sides.
-    for (const page of new Set(key.filter((entry) => entry.technique !== 'st-sequence').map((entry) => entry.page)))
+    const lit = key.filter((entry) => entry.technique !== 'st-sequence' && entry.lights.length > 0);
+    for (const page of new Set(lit.map((entry) => entry.page)))
       expect(`${page} ${[...told].some((entry) => entry.page === page)}`).toBe(`${page} true`);
     expect(told.size).toBeGreaterThan(0);
   });

@@ -8,7 +8,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
-const PURE = ['law', 'people', 'documents', 'interview', 'scenario', 'attempt', 'scoring', 'proof', 'lab'] as const;
+const PURE = [
+  'measurement',
+  'law',
+  'people',
+  'documents',
+  'interview',
+  'scenario',
+  'attempt',
+  'scoring',
+  'proof',
+  'lab',
+  'drills',
+] as const;
 const probes: string[] = [];
 
 afterEach(() => {

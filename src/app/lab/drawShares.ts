@@ -2,7 +2,7 @@
 // that long names need no room at the side.
 
 import { axisX, dot, gridX, plot, ruleY, text } from '@observablehq/plot';
-import type { Share } from '#lab';
+import type { Share } from '#measurement';
 
 export interface ShareRow {
   readonly name: string;

@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, Difference, Share, Text } from '#lab';
+import type { Answer, Text } from '#lab';
+import type { Difference, Share } from '#measurement';
 import type { LawWords, Say } from '#words';
 import { useSay } from '../../trainee/law/say.ts';
 import { selectLanguage } from '../i18n/languages.ts';

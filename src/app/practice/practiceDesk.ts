@@ -16,7 +16,7 @@ import {
   type View,
   type Words,
 } from '#attempt';
-import type { Light } from '#documents';
+import { referenceOf, renderPage, type Light, type Tilt } from '#documents';
 import type { Assessment, OtherDay } from '#law';
 import type { Case } from '#scenario';
 import { FeedbackDesk, type Debrief } from '#scoring';
@@ -218,6 +218,12 @@ export class PracticeDesk implements PracticePort {
 
   async watchDrawing(scenario: string, act: number, ref: string): Promise<string> {
     return drawn(this.#way(scenario).drawing(act, ref), ref);
+  }
+
+  // The reference system
+
+  specimenDrawing(series: string, page: string, light: Light, tilt: Tilt): Promise<string> {
+    return Promise.resolve(renderPage(referenceOf(series), { page, light, level: 1, tilt }));
   }
 
   async #bookOf(

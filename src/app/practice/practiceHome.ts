@@ -4,6 +4,7 @@
 
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Log, SessionState } from '#attempt';
+import type { Light, ReferenceSystem, Tilt } from '#documents';
 import type { Catalogue } from '#scenario';
 import type { Feedback } from '#scoring';
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
@@ -37,6 +38,16 @@ export interface PracticeHome {
   deleteAttempt(attempt: string): Promise<void>;
   exportLog(attempt: string): Promise<Log | null>;
   watch(scenario: string, language: string): Promise<WatchedCase | null>;
+  /** Rejects with `ContentMissing`. */
+  reference(): Promise<ReferenceFile>;
+  /** A page of a genuine specimen as SVG. */
+  specimenDrawing(series: string, page: string, light: Light, tilt: Tilt): Promise<string>;
+}
+
+export interface ReferenceFile {
+  readonly system: ReferenceSystem;
+  /** Names of the states, by language and code. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface WatchedCase extends Watched {
@@ -100,6 +111,14 @@ class DeviceHome implements PracticeHome {
     const port = await this.#port();
     const watched = await port.watch(scenario, language);
     return watched === null ? null : { ...watched, drawing: (act, ref) => port.watchDrawing(scenario, act, ref) };
+  }
+
+  async reference(): Promise<ReferenceFile> {
+    return (await readContent(this.#content, 'reference.json')) as ReferenceFile;
+  }
+
+  async specimenDrawing(series: string, page: string, light: Light, tilt: Tilt): Promise<string> {
+    return (await this.#port()).specimenDrawing(series, page, light, tilt);
   }
 
   #port(): Promise<Remote<PracticePort>> {

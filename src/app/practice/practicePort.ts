@@ -1,7 +1,7 @@
 // What the page and the practice worker say to each other: plain values only, since they cross from one to the other.
 
 import type { Act, Log, Mode, Receipt, SessionState, View } from '#attempt';
-import type { Light } from '#documents';
+import type { Light, Tilt } from '#documents';
 import type { Assessment, OtherDay } from '#law';
 import type { CatalogueEntry } from '#scenario';
 import type { Debrief } from '#scoring';
@@ -91,6 +91,9 @@ export interface PracticePort {
 
   watch(scenario: string, language: string): Promise<Watched | null>;
   watchDrawing(scenario: string, act: number, ref: string): Promise<string>;
+
+  /** A page of a genuine specimen, for the reference system. */
+  specimenDrawing(series: string, page: string, light: Light, tilt: Tilt): Promise<string>;
 
   /** Called with the state of an attempt when it changes by itself: another window went on with it. */
   onChange(listener: (attempt: string, state: SessionState) => void): void;

@@ -1,4 +1,4 @@
-// What there is besides practice, for those who teach: the policy lab.
+// What there is besides practice: the reference system, and for those who teach the policy lab.
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,14 +8,25 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 export function Tools(): ReactNode {
   const { t } = useTranslation('start');
   return (
-    <section className="start-tools" aria-labelledby="start-tools">
-      <div>
-        <h2 id="start-tools">{t('tools.title')}</h2>
-        <p>{t('tools.words')}</p>
-      </div>
-      <ButtonLink href={ADDRESSES.lab()} icon="scales">
-        {t('tools.open')}
-      </ButtonLink>
-    </section>
+    <>
+      <section className="start-tools" aria-labelledby="start-reference">
+        <div>
+          <h2 id="start-reference">{t('reference.title')}</h2>
+          <p>{t('reference.words')}</p>
+        </div>
+        <ButtonLink href={ADDRESSES.reference()} icon="passport">
+          {t('reference.open')}
+        </ButtonLink>
+      </section>
+      <section className="start-tools" aria-labelledby="start-tools">
+        <div>
+          <h2 id="start-tools">{t('tools.title')}</h2>
+          <p>{t('tools.words')}</p>
+        </div>
+        <ButtonLink href={ADDRESSES.lab()} icon="scales">
+          {t('tools.open')}
+        </ButtonLink>
+      </section>
+    </>
   );
 }

@@ -52,7 +52,7 @@ export const document: Command = {
     const kind = selectKind(requireText(parsed, 'kind', usage));
     const light = selectLight(readText(parsed, 'light') ?? 'white');
     const fraud = readText(parsed, 'fraud');
-    const drawn = drawDocument(kind, readNumber(parsed, 'seed', null, usage), fraud ?? undefined);
+    const drawn = drawDocument(kind, readNumber(parsed, 'seed', null, usage), ...(fraud === null ? [] : [fraud]));
     if (!drawn.ok) throw new InputError(drawn.error.map(({ message, hint }) => `${message}. ${hint}`).join('\n'));
     const key = keyOf(drawn.value);
     const pages = pagesOf(drawn.value);

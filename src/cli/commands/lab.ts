@@ -1,7 +1,8 @@
 // firstline lab: a synthetic population judged under a law, and under an edited copy of it or on another day.
 
-import { Comparison, listLabFiles, loadEdit, loadPopulation, reportOf, type Answer, type Edit, type LabReport, type Population, type Share, type Text } from '#lab'; // prettier-ignore
+import { Comparison, listLabFiles, loadEdit, loadPopulation, reportOf, type Answer, type Edit, type LabReport, type Population, type Text } from '#lab'; // prettier-ignore
 import { layersOf, loadPack, readLawTexts, renderDiagnostic, whyNotKnown, type Diagnostic, type Pack } from '#law';
+import type { Share } from '#measurement';
 import {
   InputError,
   readNumber,

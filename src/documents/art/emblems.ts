@@ -280,6 +280,63 @@ const lighthouse: Emblem = {
   fine: 'M-3-31v9M3-31v9',
 };
 
+const BELL = [at(4, -34), at(13, -27), at(17, -10), at(20, 10), at(29, 24), at(31, 28)];
+
+const bell: Emblem = {
+  solid: [
+    `${smooth([at(0, -36), ...BELL])}L-31 28${smooth(flip(BELL).reverse()).replace(/^M/, 'L')}z` +
+      series(3, (i) => rectangle({ x: -13 - i * 4.5, y: -15 + i * 14, width: 26 + i * 9, height: 2.4 })),
+    circle(0, -42, 7) + circle(0, -42, 3.6),
+    rectangle({ x: -34, y: 29.5, width: 68, height: 4 }, 2),
+    `M-7.5 35a7.5 8.5 0 0 0 15 0z`,
+    leaves(pair(at(10, 47), at(47, 26)), 0.34),
+    leaves(pair(at(20, 47), at(50, 42)), 0.3),
+    leaves(pair(at(35, 20), at(47, -6)), 0.36),
+    leaves(pair(at(31, 2), at(41, -24)), 0.34),
+  ],
+  fine: both([at(15, -20), at(19, 2), at(26, 20)], smooth) + both([at(14, 46), at(42, 30)], polyline),
+};
+
+const hexagon = (r: number, cx: number, cy: number): string =>
+  closed(Array.from({ length: 6 }, (_, i) => polar(i * 60, r, cx, cy)));
+
+const honeycomb: Emblem = {
+  solid: [
+    hexagon(16, 0, 0) + star(6, 10, 4.6),
+    ...Array.from({ length: 6 }, (_, i) => {
+      const { x, y } = polar(30 + i * 60, 29);
+      return hexagon(15, x, y) + (i % 2 === 0 ? hexagon(9, x, y) : circle(x, y, 6.4));
+    }),
+    series(6, (i) => {
+      const tip = polar(i * 60, 50);
+      return closed([polar(i * 60 - 7, 36), tip, polar(i * 60 + 7, 36)]);
+    }),
+  ],
+  fine:
+    series(6, (i) => {
+      const { x, y } = polar(30 + i * 60, 29);
+      return hexagon(12, x, y);
+    }) + hexagon(13, 0, 0),
+};
+
+const FEATHER = [at(3.4, 30), at(9, 8), at(11, -14), at(7, -34), at(0, -50)];
+
+const quill: Emblem = {
+  solid: [
+    round([at(0, 32), ...FEATHER, ...flip(FEATHER).reverse().slice(1)]) +
+      closed([at(-0.9, 30), at(0, -40), at(0.9, 30)]) +
+      series(4, (i) => leaf(at(2, 14 - i * 13), at(9 - i * 0.4, 6 - i * 13), 0.2)),
+    closed([at(-2.4, 32), at(2.4, 32), at(0.8, 49), at(-0.8, 49)]),
+    both([at(16, 34), at(24, 12), at(40, -8), at(36, 14), at(22, 34)], round),
+    both([at(20, 40), at(34, 24), at(50, 16), at(42, 32), at(24, 43)], round),
+    both([at(15, 18), at(21, -6), at(31, -26), at(30, -4), at(19, 18)], round),
+  ],
+  fine:
+    both([at(18, 33), at(27, 14), at(37, -2)], smooth) +
+    both([at(23, 40), at(35, 28), at(46, 19)], smooth) +
+    both([at(17, 14), at(22, -5), at(29, -20)], smooth),
+};
+
 /** The arms of each state. */
 export const EMBLEMS: Readonly<Record<StateCode, Emblem>> = {
   QSA: alder,
@@ -293,4 +350,7 @@ export const EMBLEMS: Readonly<Record<StateCode, Emblem>> = {
   QNB: lotus,
   QUL: lyre,
   QRH: lighthouse,
+  QPN: bell,
+  QWD: honeycomb,
+  QOV: quill,
 };

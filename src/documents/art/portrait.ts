@@ -22,14 +22,14 @@ export function describePortrait(portrait: Portrait): string {
 /** The photograph as an SVG group as wide as the box, without a ground; `idPrefix` begins every id in it. */
 export function drawPortrait(portrait: Portrait, { x, y, width }: Box, tint: Tint, idPrefix: string): string {
   const camera = makeCamera(stream(portrait.camera, 'camera'));
-  return lightened(renderPortraitGroup(portrait.looks, { x, y, width, tint, camera, background: null, idPrefix }));
+  return renderPortraitGroup(portrait.looks, { x, y, width, tint, camera, background: null, idPrefix });
 }
 
 /**
  * Forms that are see-through by their paint instead of as a layer: it looks the same and is drawn faster, and some renderers cannot
  * draw a layer within a layer that lies outside the view.
  */
-function lightened(svg: string): string {
+export function lightened(svg: string): string {
   return svg.replace(/<(?:ellipse|circle|rect|path|use|line)\b[^>]* opacity="[^"]*"[^>]*>/g, (tag) => {
     const share = Number(/ opacity="([^"]*)"/.exec(tag)?.[1] ?? 1);
     const bare = tag.replace(/ opacity="[^"]*"/, '');

@@ -1,7 +1,8 @@
 // Alterations: a genuine document whose data were changed. The new value shows on the page; the zone, the personal number or the
 // surface may still tell the old one.
 
-import { issuerOf, passportText, permitText, stickerText } from '../contentOf.ts';
+import { passportText, permitText, stickerText } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { selectArea, type Sheet } from '../paper/sheet.ts';
 import type { Content } from '../pages/content.ts';
 import type { PaperDocument } from '../paperDocument.ts';

@@ -2,7 +2,8 @@
 // nothing on the paper; registers and calls decide.
 
 import type { PaperDocument } from '../paperDocument.ts';
-import { dataPageOf, textParam, type Params, type Technique } from './technique.ts';
+import { leafOf } from './booklet.ts';
+import { dataPageOf, type Technique } from './technique.ts';
 
 const reported: Technique = {
   slug: 'lr-reported',
@@ -26,20 +27,13 @@ const hotelUnverifiable: Technique = {
   ],
 };
 
-/** Both pages of the leaf that a page belongs to: 3 and 4, 5 and 6 … */
-function leafOf(params: Params): readonly string[] {
-  const page = Number(textParam(params, 'page').slice('page'.length));
-  const first = page % 2 === 1 ? page : page - 1;
-  return [`page${first}`, `page${first + 1}`];
-}
-
 const counterfeitLeaf: Technique = {
   slug: 'bk-counterfeit-leaf',
   kinds: ['passport'],
   feature: 'uv-dull-substrate',
   params: { page: { type: 'page', required: true } },
   alterSheet: (sheet, page, params) =>
-    leafOf(params).includes(page) ? { ...sheet, paper: { ...sheet.paper, ultraviolet: 'bright' } } : sheet,
+    leafOf(params).some((one) => one === page) ? { ...sheet, paper: { ...sheet.paper, ultraviolet: 'bright' } } : sheet,
   key: (params, _document: PaperDocument) =>
     leafOf(params).map((page) => ({
       page,

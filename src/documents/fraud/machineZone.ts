@@ -42,7 +42,7 @@ function zoneText(document: PaperDocument, field: string, to: string): string {
 }
 
 /** The area of the page on which a field is printed. */
-function areaOf(document: PaperDocument, field: string): string {
+export function areaOf(document: PaperDocument, field: string): string {
   if (document.kind !== 'visaSticker') return field;
   return field === 'surname' || field === 'givenNames' ? 'nameAndSurname' : field;
 }
@@ -84,7 +84,7 @@ const vizMismatch: Technique = {
 
 const DIGIT_CHOICES = ['documentNumber', 'birthDate', 'expiryDate', 'optional'] as const;
 
-function wrongDigit(document: PaperDocument, fields: readonly string[]): KeyPlace[] {
+export function wrongDigit(document: PaperDocument, fields: readonly string[]): KeyPlace[] {
   return [
     {
       page: zonePageOf(document.kind),
@@ -136,5 +136,5 @@ function digitMisfit(
   };
 }
 
-/** Techniques of class E that can be drawn. */
+/** Techniques of class E that can be drawn, besides those of zoneForm.ts. */
 export const ZONE_FRAUDS: readonly Technique[] = [vizMismatch, fieldDigit, compositeOnly];

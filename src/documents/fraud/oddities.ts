@@ -4,7 +4,7 @@
 import { stream } from '#people';
 import { nums, smooth } from '../art/path.ts';
 import { selectArea } from '../paper/sheet.ts';
-import { issuerOf } from '../contentOf.ts';
+import { issuerOf } from '../issuerOf.ts';
 import { addMarks, blotOutline, changeMarks, trace } from './alterSheet.ts';
 import {
   ANY_LIGHT,
@@ -18,8 +18,9 @@ import {
 } from './technique.ts';
 import { changeZone, spoilDigit, zoneDate, zoneFormatOf } from './zone.ts';
 import type { PaperDocument } from '../paperDocument.ts';
+import { DOCUMENT_KINDS } from '../series/series.ts';
 
-const ALL = ['passport', 'visaSticker', 'residencePermit', 'boardingPass', 'hotelBooking'] as const;
+const ALL = DOCUMENT_KINDS;
 
 const innocent = (place: Omit<KeyPlace, 'betrays'>): KeyPlace[] => [{ ...place, betrays: 'nothing' }];
 const pageOf = (params: Params, document: PaperDocument): string =>

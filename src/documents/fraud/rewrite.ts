@@ -95,17 +95,17 @@ const RESHAPES: Readonly<Record<string, string>> = {
 
 /** Whether each changed character can have been reshaped from the one that stood there. */
 export function isReshaped(before: string, after: string): boolean {
-  const changed = [...after].filter((letter, i) => letter !== before[i]);
+  const changed = Array.from(after).filter((letter, i) => letter !== before[i]);
   return (
     before.length === after.length &&
     changed.length > 0 &&
-    [...after].every((letter, i) => letter === before[i] || RESHAPES[before[i] ?? ''] === letter)
+    Array.from(after).every((letter, i) => letter === before[i] || RESHAPES[before[i] ?? ''] === letter)
   );
 }
 
 /** The value with its last character that can be reshaped made another; null where none can. */
 export function reshape(value: string): string | null {
-  const letters = [...value];
+  const letters = Array.from(value);
   const at = letters.findLastIndex((letter) => RESHAPES[letter] !== undefined);
   return at < 0 ? null : letters.map((letter, i) => (i === at ? (RESHAPES[letter] ?? letter) : letter)).join('');
 }

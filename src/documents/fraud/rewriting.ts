@@ -71,7 +71,7 @@ const digitOverwrite: Technique = {
   alterSheet: (sheet, page, params, document) =>
     page === dataPageOf(document.kind)
       ? overwriteValue(sheet, fieldOf(params), issuedText(document, fieldOf(params)), {
-          pen: (ink) => ({ ...ink, hue: '#2b2733', density: 0.86, infrared: 0.12, glow: null, relief: 0 }),
+          pen: (ink) => ({ ...ink, density: 0.8, infrared: 0.12, glow: null, relief: 0 }),
           change: (text) => ({ ...text, x: text.x + 0.05, y: text.y + 0.04 }),
         })
       : sheet,
@@ -129,7 +129,7 @@ const textAdded: Technique = {
 
 /** The text with the letters about a change pushed together, or apart where one was taken out. */
 function squeezed(text: TextShape, before: string): TextShape {
-  const letters = [...text.text];
+  const letters = Array.from(text.text);
   const at = letters.findIndex((letter, i) => letter !== before[i]);
   if (at < 0) return text;
   const by = letters.length > before.length ? -0.07 : 0.09;
@@ -139,7 +139,9 @@ function squeezed(text: TextShape, before: string): TextShape {
 /** Whether one letter more, or one less, makes the one name the other. */
 function isOneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.length === short.length + 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+  return (
+    long.length === short.length + 1 && Array.from(long).some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
+  );
 }
 
 const nameLetter: Technique = {

@@ -7,6 +7,7 @@ import { dateOf, stampImpressions, type Stamp } from '../pages/stamp.ts';
 import { STICKER } from '../pages/visaSticker.ts';
 import type { Shape } from '../paper/mark.ts';
 import type { PaperDocument } from '../paperDocument.ts';
+import { resealed, withoutSignature } from '../seal/sealOf.ts';
 import { stampCodeOf } from '../series/stampCode.ts';
 import { selectState } from '../series/states.ts';
 import { addMarks, changeMarks, trace } from './alterSheet.ts';
@@ -15,6 +16,8 @@ import { ANY_LIGHT, textParam, type Technique } from './technique.ts';
 const counterfeit: Technique = {
   slug: 'vs-counterfeit-sticker',
   kinds: ['visaSticker'],
+  // The counterfeiter has no key of the state: the code is there, its signature does not hold.
+  alterContent: (content) => ({ ...content, seal: content.seal === null ? null : withoutSignature(content.seal) }),
   alterSheet: (sheet) => {
     const paper = { ...sheet.paper, ultraviolet: 'bright' as const };
     return changeMarks(
@@ -133,12 +136,14 @@ const transplanted: Technique = {
   kinds: ['visaSticker'],
   feature: 'visa-die-cuts',
   params: { fromPassport: { type: 'text', required: true } },
-  alterContent: (content, params) => {
+  alterContent: (content, params, document) => {
     const passportNumber = textParam(params, 'fromPassport');
     return {
       ...content,
       values: { ...content.values, passportNumber },
       printed: { ...content.printed, passportNumber: stickerText('passportNumber', passportNumber) },
+      // The seal came with the sticker: it names the passport that the visa was issued for.
+      seal: content.seal === null ? null : resealed(document, { passportNumber }, content.mrz),
     };
   },
   alterSheet: (sheet, _page, _params, document) => {

@@ -2,10 +2,12 @@
 // under which lamp and how near it can be found, and what it betrays. Detection side only.
 
 import type { BsiCheck, FeatureSlug } from '../series/features.ts';
+import type { ChipPlan } from '../chip/chipPlan.ts';
 import type { Light, Level } from '../light/look.ts';
 import type { Content } from '../pages/content.ts';
 import type { PaperDocument, MutationParam } from '../paperDocument.ts';
 import type { Sheet } from '../paper/sheet.ts';
+import type { Reader } from '../reader.ts';
 import { KIND_RULES } from '../kindRules.ts';
 import type { DocumentKind } from '../series/series.ts';
 import type { Term } from './terms.ts';
@@ -17,10 +19,14 @@ export type Betrayal = (typeof BETRAYALS)[number];
 /** One place where a mutation can be found. */
 export interface KeyPlace {
   readonly page: string;
+  /** Pages on which the same shows as well. */
+  readonly alsoOn?: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
   readonly lights: readonly Light[];
+  /** Machines that tell it. */
+  readonly readers?: readonly Reader[];
   readonly minLevel?: Level;
   /** It shows only when the paper is tilted. */
   readonly tilted?: boolean;
@@ -61,6 +67,10 @@ export interface Technique {
   readonly innocent?: boolean;
   misfit?(document: PaperDocument, params: Params): Misfit | null;
   alterContent?(content: Content, params: Params, document: PaperDocument): Content;
+  /** Changes the chip; `printed` is what stands on the pages after all mutations. */
+  alterChip?(plan: ChipPlan, params: Params, document: PaperDocument, printed: Content): ChipPlan;
+  /** Pages that are no longer there. */
+  alterPages?(pages: readonly string[], params: Params): readonly string[];
   alterSheet?(sheet: Sheet, page: string, params: Params, document: PaperDocument): Sheet;
   key(params: Params, document: PaperDocument): readonly KeyPlace[];
 }

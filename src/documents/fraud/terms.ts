@@ -104,7 +104,7 @@ export const TERM_GROUPS = {
     'mu-entitlement',
     'mu-cancelled',
   ],
-  pseudo: ['ps-fantasy', 'ps-camouflage', 'ps-unofficial-permit', 'ps-genuine-nonstate'],
+  pseudo: ['ps-fantasy', 'ps-camouflage', 'ps-unofficial-permit'],
   supporting: [
     'sd-bank-arithmetic',
     'sd-bank-parking',
@@ -137,6 +137,11 @@ export const TERM_GROUPS = {
     'in-manufacturing-tolerance',
     'in-changed-appearance',
     'in-transliteration',
+    'in-chip-damaged',
+    'in-chip-root-missing',
+    'in-chip-signer-expired',
+    'in-seal-worn',
+    'ps-genuine-nonstate',
   ],
 } as const;
 export type TermGroup = keyof typeof TERM_GROUPS;

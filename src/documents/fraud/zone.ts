@@ -14,7 +14,7 @@ import type { DocumentKind } from '../series/series.ts';
 
 export const zoneFormatOf = (kind: DocumentKind): MrzFormat | null => KIND_RULES[kind].zone?.format ?? null;
 
-function put(lines: readonly string[], range: MrzRange, text: string): string[] {
+export function put(lines: readonly string[], range: MrzRange, text: string): string[] {
   const width = range.to - range.from + 1;
   const filled = text.slice(0, width).padEnd(width, '<');
   return lines.map((line, i) =>

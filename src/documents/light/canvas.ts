@@ -85,9 +85,26 @@ export class Canvas {
   }
 
   /** A colour, or the gradient of an iris hue across the sheet. */
-  paint(hue: Hue): string {
+  paint(hue: Hue, steps?: number): string {
     if (typeof hue === 'string') return hue;
-    return this.gradient(hue, 0, this.widthMm);
+    // The bare eye takes a few steps along hair-fine lines for a run.
+    if (steps === undefined || this.level === 1) return this.gradient(hue, 0, this.widthMm);
+    return this.stepped(hue, steps);
+  }
+
+  /** An iris hue in bands of one colour each, with nothing between them. */
+  stepped(hue: readonly [string, string, string], steps: number): string {
+    const stops = Array.from({ length: steps }, (_, i) => {
+      const at = (i + 0.5) / steps;
+      const colour = at < 0.5 ? mix(hue[0], hue[1], at * 2) : mix(hue[1], hue[2], at * 2 - 1);
+      const stop = (offset: number): string => `<stop offset="${num(offset)}" stop-color="${colour}"/>`;
+      return stop(i / steps) + stop((i + 1) / steps);
+    }).join('');
+    const id = this.define(
+      (id) =>
+        `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" x2="${num(this.widthMm)}" y1="0" y2="0">${stops}</linearGradient>`,
+    );
+    return `url(#${id})`;
   }
 
   gradient(colours: readonly string[], fromX: number, toX: number, slope = 0): string {

@@ -2,7 +2,7 @@
 // absorbs and what does not.
 
 import { num } from '../art/path.ts';
-import type { Mark, Trace } from '../paper/mark.ts';
+import type { Mark, Shape, Trace } from '../paper/mark.ts';
 import { drawInked } from './brush.ts';
 import type { Canvas } from './canvas.ts';
 import { piercedOf, screenOf, windowOf } from './devices.ts';
@@ -12,13 +12,18 @@ import { holesOf, photograph, threadBand, tonesOf } from './white.ts';
 
 const BLACK = '#191a1b';
 
+/** A photograph; one printed over another lets the carbon of the other through. */
+function throughDyes(shape: Extract<Shape, { kind: 'portrait' }>, canvas: Canvas, strength: number): string {
+  if (shape.under === undefined) return photograph(shape, canvas, strength, 'grey');
+  const beneath = photograph({ ...shape, portrait: shape.under }, canvas, strength, 'grey');
+  return beneath + photograph(shape, canvas, strength * 0.24, 'grey');
+}
+
 function special(mark: Mark, canvas: Canvas): string | null {
   const { shape, ink } = mark;
   switch (shape.kind) {
     case 'portrait':
-      return ink.infrared === 0 || ink.hue === null
-        ? ''
-        : photograph({ ...shape, portrait: shape.under ?? shape.portrait }, canvas, ink.infrared, 'grey');
+      return ink.infrared === 0 || ink.hue === null ? '' : throughDyes(shape, canvas, ink.infrared);
     case 'pierced':
       return shape.printed === true ? '' : piercedOf(shape, canvas, '#efefec', 0.6);
     case 'screen':

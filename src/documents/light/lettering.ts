@@ -1,6 +1,6 @@
 // How do letters become outlines: printed text, machine letters, and microtext that is a rule to the eye and words to a loupe?
 
-import { printable, selectLetter, textWidth } from '../art/letters.ts';
+import { printable, selectLetter, textWidth, type Face } from '../art/letters.ts';
 import { OCR_HEIGHT, OCR_HEIGHT_MM, OCR_PITCH_MM, OCR_STROKE } from '../art/ocrGlyphs.ts';
 import { num, nums, polyline } from '../art/path.ts';
 import type { Shape, TextShape } from '../paper/mark.ts';
@@ -45,14 +45,32 @@ export function lettersOf(shape: TextShape, canvas: Canvas): Form[] {
 }
 
 export function machineLetters(shape: Extract<Shape, { kind: 'ocr' }>, canvas: Canvas): Form {
+  const turn = shape.turnDegrees === undefined ? '' : `rotate(${num(shape.turnDegrees)})`;
+  if (shape.face !== undefined) return facedLetters(shape, shape.face, turn, canvas);
   const size = (OCR_HEIGHT_MM / OCR_HEIGHT) * (shape.scale ?? 1);
-  const pitch = (OCR_PITCH_MM * (shape.scale ?? 1)) / size;
+  const pitch = (OCR_PITCH_MM * (shape.scale ?? 1) * (shape.pitch ?? 1)) / size;
   const uses = Array.from(shape.text)
     .map((letter, i) => (letter === ' ' ? '' : `<use href="#${canvas.ocrLetter(letter)}" x="${num(i * pitch)}"/>`))
     .join('');
-  const turn = shape.turnDegrees === undefined ? '' : `rotate(${num(shape.turnDegrees)})`;
   const svg = `<g transform="translate(${nums(shape.x, shape.y)})${turn}scale(${round5(size)})" stroke-linecap="round" stroke-linejoin="round">${uses}</g>`;
   return { svg, widthMm: OCR_STROKE * size, unitMm: size };
+}
+
+/** Height of capitals in ems. */
+const CAPITALS = 0.723;
+
+/** Letters of a typeface, each in the middle of its machine column. */
+function facedLetters(shape: Extract<Shape, { kind: 'ocr' }>, face: Face, turn: string, canvas: Canvas): Form {
+  const size = OCR_HEIGHT_MM / CAPITALS / 1000;
+  const pitch = (OCR_PITCH_MM * (shape.pitch ?? 1)) / size;
+  const uses = printable(shape.text, face)
+    .map((letter, i) => {
+      const aside = (pitch - selectLetter(letter, face).advance) / 2;
+      return letter === ' ' ? '' : `<use href="#${canvas.letter(letter, face)}" x="${Math.round(i * pitch + aside)}"/>`;
+    })
+    .join('');
+  const svg = `<g transform="translate(${nums(shape.x, shape.y + OCR_HEIGHT_MM)})${turn}scale(${round5(size)})">${uses}</g>`;
+  return { svg, widthMm: null, unitMm: size };
 }
 
 /** To the bare eye: a fine rule. */

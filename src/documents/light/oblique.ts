@@ -149,7 +149,11 @@ export const OBLIQUE: Lamp = {
     const drawn = special(mark, sheet, canvas);
     if (drawn !== null) return drawn;
     const flat = whiteBrushes(mark, canvas).map((brush) => ({ ...brush, opacity: brush.opacity * 0.85 }));
-    return drawInked(mark.shape, isCopied(mark.method) ? flat : [...relief(mark, canvas), ...flat], canvas);
+    return drawInked(
+      mark.shape,
+      isCopied(mark.method) && mark.method !== 'toner' ? flat : [...relief(mark, canvas), ...flat],
+      canvas,
+    );
   },
   veil: (sheet, canvas) => {
     const glossy = sheet.paper.material === 'plastic' || sheet.marks.some((mark) => mark.layer === 'laminate');

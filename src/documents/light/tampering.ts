@@ -34,7 +34,7 @@ export function drawTampering(trace: Trace, light: Light, level: Level): string 
   const pen = penOf(trace);
   switch (light) {
     case 'white':
-      return level === 1 ? '' : nearby(trace, pen);
+      return trace.kind === 'stub' ? stubInWhite(pen) : level === 1 ? '' : nearby(trace, pen);
     case 'oblique':
       return grazed(trace, pen);
     case 'transmitted':
@@ -46,11 +46,14 @@ export function drawTampering(trace: Trace, light: Light, level: Level): string 
   }
 }
 
+/** The rest of a leaf beside the fold: paper over paper, with its thin shadow. */
+const stubInWhite = (pen: Pen): string => pen.area('#f3ede0', 0.72) + pen.line('#5d5442', 0.1, 0.45);
+
 /** White light through a glass. */
 function nearby({ kind }: Trace, pen: Pen): string {
   switch (kind) {
     case 'abrasion':
-      return pen.area('#fbf8ee', 0.82) + pen.fine('#8d8471', 0.05, 0.5) + pen.fine('#ffffff', 0.06, 0.8, 0.05, 0.04);
+      return pen.area('#f7f2e6', 0.55) + pen.fine('#8d8471', 0.05, 0.5) + pen.fine('#ffffff', 0.06, 0.8, 0.05, 0.04);
     case 'plug':
       return pen.line('#6d6252', 0.05, 0.4);
     case 'film':
@@ -64,6 +67,10 @@ function grazed({ kind }: Trace, pen: Pen): string {
   switch (kind) {
     case 'abrasion':
       return pen.area(LIT, 0.12) + pen.fine(SHADOW, 0.12, 0.34, 0.08, 0.05) + pen.fine(LIT, 0.12, 0.6, -0.05, -0.03);
+    case 'stub':
+      return pen.area('#f0e3c8', 0.5) + pen.line(SHADOW, 0.3, 0.5, 0.12, 0.12) + pen.line(LIT, 0.2, 0.6, -0.06, -0.06);
+    case 'scratch':
+      return pen.line('#fffdf6', 0.34, 0.85) + pen.line(SHADOW, 0.1, 0.5, 0.17, 0.11);
     case 'step':
       return pen.line(SHADOW, 0.34, 0.55, 0.2, 0.13) + pen.line(LIT, 0.24, 0.75, -0.09, -0.06);
     case 'film':
@@ -86,11 +93,13 @@ function grazed({ kind }: Trace, pen: Pen): string {
 function fromBehind({ kind }: Trace, pen: Pen): string {
   switch (kind) {
     case 'abrasion':
-      return pen.area('#fffdf0', 0.42) + pen.line('#fffdf0', 0.7, 0.16) + pen.fine('#fffef8', 0.1, 0.4);
+      return pen.area('#fffdf0', 0.26) + pen.line('#fffdf0', 0.8, 0.12) + pen.fine('#fffef8', 0.1, 0.4);
+    case 'stub':
+      return pen.area('#4a3413', 0.3) + pen.line('#4a3413', 0.12, 0.4);
     case 'dish':
-      return pen.area('#fff3cf', 0.34) + pen.line('#fff3cf', 1, 0.16);
+      return pen.area('#fff3cf', 0.2) + pen.line('#fff3cf', 1, 0.12);
     case 'plug':
-      return pen.area('#fff4cc', 0.5) + pen.line('#4a3413', 0.09, 0.4);
+      return pen.area('#5a4218', 0.2) + pen.line('#4a3413', 0.1, 0.32);
     case 'residue':
       return pen.line('#4a3413', 0.3, 0.2) + pen.fine('#4a3413', 0.2, 0.2);
     default:

@@ -2,7 +2,7 @@
 // inks by the tilt.
 
 import { stream, type Tint } from '#people';
-import { drawPortrait, type Portrait } from '../art/portrait.ts';
+import { drawPortrait, lightened, type Portrait } from '../art/portrait.ts';
 
 import { circle, num, nums, rectangle } from '../art/path.ts';
 import { colourTurn, isCopied, type Mark, type Shape, type Trace } from '../paper/mark.ts';
@@ -26,7 +26,7 @@ function whiteBrush(mark: Mark, canvas: Canvas, warm: boolean): Brush | null {
   const seen = shift === null ? hue : mixHue(hue, shift, colourTurn(canvas.tilt));
   const opacity = warm && fadesWarm === true ? density * WARM : density;
   if (metal === true) return { colour: copied ? DULL_METAL : shineOf(mark, colourHere(seen, canvas), canvas), opacity };
-  const brush = { colour: canvas.paint(seen), opacity };
+  const brush = { colour: canvas.paint(seen, mark.ink.steps), opacity };
   return copied ? { ...brush, copy: mark.method, plain: colourHere(seen, canvas) } : brush;
 }
 
@@ -174,8 +174,10 @@ export function photograph(
   opacity: number,
   tint: Tint = shape.tint,
 ): string {
-  const face = (portrait: Portrait, strength: number): string =>
-    `<g opacity="${num(strength)}">${drawPortrait(portrait, shape.box, tint, canvas.ownPrefix())}</g>`;
+  const face = (portrait: Portrait, strength: number): string => {
+    const drawn = drawPortrait(portrait, shape.box, tint, canvas.ownPrefix());
+    return `<g opacity="${num(strength)}">${canvas.level === 1 ? drawn : lightened(drawn)}</g>`;
+  };
   const { echo, camera } = shape.portrait;
   const blended = echo === undefined || canvas.level === 1 ? '' : face({ looks: echo, camera }, opacity * 0.2);
   return face(shape.portrait, opacity) + blended;

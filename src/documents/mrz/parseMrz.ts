@@ -13,7 +13,7 @@ import {
   type MrzRange,
 } from './mrzFormat.ts';
 import { readBirthDate, readExpiryDate } from './mrzDate.ts';
-import { isStateCode, WORLD_CODES } from './stateCodes.ts';
+import { isStateCode, ORGANISATION_CODES, WORLD_CODES } from './stateCodes.ts';
 
 export const MRZ_ERRORS = [
   'LINE_COUNT',
@@ -234,8 +234,8 @@ class Reader {
   #state(field: 'issuer' | 'nationality', code: MrzErrorCode): void {
     const text = (this.#text(field) ?? '').replace(/<+$/, '');
     this.fields[field] = text;
-    if (!WORLD_CODES.has(text) && !isStateCode(text) && !this.knownStates.has(text))
-      this.#wrong(code, this.layout.fields[field], text);
+    const known = WORLD_CODES.has(text) || isStateCode(text) || ORGANISATION_CODES.includes(text);
+    if (!known && !this.knownStates.has(text)) this.#wrong(code, this.layout.fields[field], text);
   }
 
   #name(): void {

@@ -18,9 +18,27 @@ const ICAO_ADDITIONS =
 export const WORLD_CODES: ReadonlySet<string> = new Set(`${ISO_3166} ${ICAO_ADDITIONS}`.split(' '));
 
 /** The product's own states. None is a code of the world; most lie in QMA–QZZ, which ISO 3166-1 leaves to its users. */
-export const STATE_CODES = ['QSA', 'QSB', 'QSC', 'QVR', 'QZL', 'QMD', 'QTS', 'QYK', 'QNB', 'QUL', 'QRH'] as const;
+export const STATE_CODES = [
+  'QSA',
+  'QSB',
+  'QSC',
+  'QVR',
+  'QZL',
+  'QMD',
+  'QTS',
+  'QYK',
+  'QNB',
+  'QUL',
+  'QRH',
+  'QPN',
+  'QWD',
+  'QOV',
+] as const;
 export type StateCode = (typeof STATE_CODES)[number];
 
 export function isStateCode(text: string): text is StateCode {
   return (STATE_CODES as readonly string[]).includes(text);
 }
+
+/** Bodies of the product that may issue travel documents though they are no states. */
+export const ORGANISATION_CODES: readonly string[] = ['QZO'];

@@ -25,6 +25,27 @@ export const OBSERVATIONS = [
   'glueGlows',
   'lightSeam',
   'darkHairline',
+  'roughened',
+  'linesInterrupted',
+  'edgeRaised',
+  'filmEdge',
+  'filmGlows',
+  'hollow',
+  'holesFilled',
+  'faintTraces',
+  'stubSeen',
+  'scratchedThrough',
+  // making
+  'stitchHoles',
+  'stitchHolesDoubled',
+  'leavesTwo',
+  'leavesMore',
+  'lettersEngraved',
+  'lettersGrainy',
+  'lettersOfDots',
+  'machineType',
+  'otherType',
+  'valuePartlyBlack',
   // paper
   'paperDull',
   'paperBright',
@@ -143,6 +164,8 @@ export const OBSERVATIONS = [
   'datePartlyGlows',
   'ownNumerals',
   'textNumerals',
+  'codePrinted',
+  'codeAbsent',
 ] as const;
 export type ObservationCode = (typeof OBSERVATIONS)[number];
 

@@ -193,7 +193,13 @@ const entry: Aspect = {
   applies: (marks) =>
     marks.some((mark) => mark.layer === 'personal' && mark.part === 'value' && mark.ink.infrared > 0.5),
   see: (marks) =>
-    seen(marks.some((mark) => mark.part === 'value' && mark.ink.infrared > 0.5) ? 'valueBlack' : 'valueFaint'),
+    seen(
+      !marks.some((mark) => mark.part === 'value' && mark.ink.infrared > 0.5)
+        ? 'valueFaint'
+        : marks.some((mark) => mark.part === 'added' && mark.ink.infrared <= 0.6)
+          ? 'valuePartlyBlack'
+          : 'valueBlack',
+    ),
 };
 
 const binding: Aspect = {
@@ -204,6 +210,13 @@ const binding: Aspect = {
     const lines = marks.find((mark) => mark.part === 'binding');
     return seen(lines?.shape.kind === 'line' ? 'backgroundMerges' : 'backgroundStops');
   },
+};
+
+const code: Aspect = {
+  name: 'code',
+  lights: ['white', 'oblique', 'transmitted', 'infrared'],
+  applies: hasMark('vds'),
+  see: (marks) => seen(marks.some((mark) => mark.feature === 'vds') ? 'codePrinted' : 'codeAbsent'),
 };
 
 export const PRINT_ASPECTS: readonly Aspect[] = [
@@ -221,6 +234,7 @@ export const PRINT_ASPECTS: readonly Aspect[] = [
   holes,
   cuts,
   numerals,
+  code,
   remains,
   zone,
   entry,

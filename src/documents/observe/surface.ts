@@ -9,6 +9,10 @@ const TRACES: Readonly<Partial<Record<Light, Readonly<Partial<Record<Trace['kind
   white: {
     cut: 'outlineCut',
     lift: 'edgeLifted',
+    stub: 'stubSeen',
+    abrasion: 'linesInterrupted',
+    film: 'filmEdge',
+    plug: 'holesFilled',
     bleach: 'paleBlot',
     stain: 'stain',
     crease: 'crease',
@@ -18,16 +22,54 @@ const TRACES: Readonly<Partial<Record<Light, Readonly<Partial<Record<Trace['kind
     cut: 'cutEdge',
     lift: 'edgeLifted',
     wrinkle: 'wrinkled',
+    step: 'edgeRaised',
+    film: 'filmEdge',
+    abrasion: 'roughened',
+    dish: 'hollow',
+    plug: 'holesFilled',
+    stub: 'stubSeen',
+    scratch: 'scratchedThrough',
     glue: 'glossyLine',
     bleach: 'mattPatch',
     stain: 'stain',
     crease: 'crease',
     scuff: 'scratches',
   },
-  ultraviolet: { cut: 'glowingRim', lift: 'glowingRim', glue: 'glueGlows', bleach: 'brightBlot', stain: 'darkStain' },
-  transmitted: { cut: 'lightSeam', bleach: 'thinPatch', stain: 'stain', crease: 'crease' },
+  ultraviolet: {
+    cut: 'glowingRim',
+    lift: 'glowingRim',
+    film: 'filmGlows',
+    glue: 'glueGlows',
+    bleach: 'brightBlot',
+    residue: 'faintTraces',
+    stain: 'darkStain',
+  },
+  transmitted: {
+    cut: 'lightSeam',
+    stub: 'stubSeen',
+    plug: 'holesFilled',
+    residue: 'faintTraces',
+    abrasion: 'thinPatch',
+    dish: 'thinPatch',
+    bleach: 'thinPatch',
+    stain: 'stain',
+    crease: 'crease',
+  },
   infrared: { cut: 'darkHairline', crease: 'crease' },
 };
+
+/** What white light shows through a glass alone. */
+const NEARBY = new Set<Trace['kind']>(['abrasion', 'film', 'plug']);
+
+/** Ink that was taken off and still answers to a lamp. */
+const isResidue = ({ part, says, ink, layer }: Mark): boolean =>
+  part === 'residue' ||
+  (part === 'value' && layer === 'personal' && says === null && ink.hue === null && ink.density > 0);
+
+const isResidueIn =
+  (light: Light) =>
+  (mark: Mark): boolean =>
+    isResidue(mark) && (light === 'infrared' ? mark.ink.infrared > 0 : mark.ink.glow !== null);
 
 const tracesOf = (marks: readonly Mark[]): Trace[] =>
   marks.flatMap((mark) => (mark.shape.kind === 'trace' ? [mark.shape.trace] : []));
@@ -40,7 +82,6 @@ const NO_SURFACE = new Set([
   'watermark',
   'register',
   'surface',
-  'foil',
   'latent',
   'shiftInk',
   'dieCuts',
@@ -53,11 +94,14 @@ const surface: Aspect = {
   name: 'surface',
   lights: ['white', 'oblique', 'ultraviolet', 'transmitted', 'infrared'],
   applies: (_marks, area) => !NO_SURFACE.has(area),
-  see: (marks, sheet, { light }) => {
+  see: (marks, sheet, { light, level }) => {
     // Bright paper outshines what glows on it.
     if (light === 'ultraviolet' && sheet.paper.ultraviolet === 'bright') return { code: 'surfaceEven' };
     const shown = TRACES[light] ?? {};
     const kinds = new Set(tracesOf(marks).map(({ kind }) => kind));
+    if ((light === 'ultraviolet' || light === 'infrared') && marks.some(isResidueIn(light)))
+      return { code: 'faintTraces' };
+    if (light === 'white' && level === 1) for (const kind of NEARBY) kinds.delete(kind);
     for (const [kind, code] of Object.entries(shown)) if (kinds.has(kind as Trace['kind'])) return { code };
     return { code: 'surfaceEven' };
   },

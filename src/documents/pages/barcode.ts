@@ -1,4 +1,4 @@
-// Two-dimensional codes as supporting papers carry them. Only their look: a field of modules that follows from the text, so that two
+// Codes as papers and forms carry them. Only their look: a field of modules that follows from the text, so that two
 // papers with the same data carry the same code.
 
 import { stream } from '#people';
@@ -45,5 +45,19 @@ export function finderCode(text: string, area: Box): string {
     for (let column = 0; column < size; column++)
       if (finder(row, column) ?? chance.next() < 0.48)
         d += `M${nums(area.x + column * module, area.y + row * module)}h${num(module)}v${num(module)}h${num(-module)}z`;
+  return d;
+}
+
+/** Upright bars for a file number. */
+export function barsOf(text: string, area: Box): string {
+  const chance = stream(text, 'bars');
+  const widths = Array.from({ length: text.length * 6 + 9 }, () => chance.int(1, 3));
+  const unit = area.width / widths.reduce((sum, one) => sum + one, 0);
+  let x = area.x;
+  let d = '';
+  widths.forEach((width, index) => {
+    if (index % 2 === 0) d += `M${nums(x, area.y)}h${num(width * unit)}v${num(area.height)}h${num(-width * unit)}z`;
+    x += width * unit;
+  });
   return d;
 }

@@ -11,6 +11,7 @@ import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
 import { fitted } from './fitted.ts';
 import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
+import { chipSign } from './chipSign.ts';
 import type { Content } from './content.ts';
 import { printGlow } from './ornament.ts';
 import { signatureOf } from './signature.ts';
@@ -51,6 +52,13 @@ export function printCardHeader(press: Press, state: State, title: CaptionKey, i
     shape: { ...fitted(state.formalName.toUpperCase(), 'regular', 2.1, 0.16, 52), x: 4.4, y: 10.4 },
     part: 'state',
   });
+}
+
+/** The sign of a chip, where the card has one. */
+export function printCardChip(press: Press, design: Design, ink: Ink): void {
+  if (!hasFeature(design, 'contactless-chip')) return;
+  press.area('chip', box(4.6, 45.4, 10.8, 6));
+  press.print({ area: 'chip', feature: 'contactless-chip', ink, shape: chipSign(10, 50.9, 0.84), part: 'chip' });
 }
 
 /** The engraved photograph and, where the series has it, the small one. */

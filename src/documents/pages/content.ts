@@ -4,6 +4,7 @@
 import type { Portrait } from '../art/portrait.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { CaptionLanguage } from '../series/state.ts';
+import type { SealPrint } from '../seal/sealOf.ts';
 import type { Stamp } from './stamp.ts';
 
 /** A sticker that lies on a page of a booklet, its upper left corner at x, y. */
@@ -25,9 +26,12 @@ export interface Content {
   readonly ghost: Portrait | null;
   readonly stamps: readonly Stamp[];
   readonly stickers: readonly PlacedSticker[];
+  /** What is printed in the place of a digital seal; null where there is none. */
+  readonly seal: SealPrint | null;
 }
 
-const MONTHS: Readonly<Record<CaptionLanguage, readonly string[]>> = {
+/** Months as travel documents abbreviate them (Doc 9303-3, 3.4). */
+export const MONTHS: Readonly<Record<CaptionLanguage, readonly string[]>> = {
   en: ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'],
   fr: ['JAN', 'FÉV', 'MARS', 'AVR', 'MAI', 'JUIN', 'JUIL', 'AOÛT', 'SEPT', 'OCT', 'NOV', 'DÉC'],
   es: ['ENE', 'FEB', 'MAR', 'ABR', 'MAYO', 'JUN', 'JUL', 'AGO', 'SEPT', 'OCT', 'NOV', 'DIC'],
@@ -45,4 +49,12 @@ export function printedDate(iso: string, languages: readonly CaptionLanguage[]):
 export function figureDate(iso: string, separator: '-' | '.' | ' ', yearDigits: 2 | 4): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return [day, month, year.slice(4 - yearDigits)].join(separator);
+}
+
+const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A date in words, as offices write it: `25 April 1993`. */
+export function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? month} ${year}`;
 }

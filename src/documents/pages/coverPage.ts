@@ -2,13 +2,16 @@
 // second design on it.
 
 import { box, circle, num, polyline } from '../art/path.ts';
+import { textWidth } from '../art/letters.ts';
+import { capitalsOf, isJoined, scriptOf } from '../names/script.ts';
 import { glowInk, NO_INK, type Ink } from '../paper/ink.ts';
 import type { Shape } from '../paper/mark.ts';
 import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
-import { captionOf } from './captions.ts';
+import { captionOf, stateCaption } from './captions.ts';
+import { chipSign } from './chipSign.ts';
 import { armsShape } from './ornament.ts';
 import { hasFeature, sceneLines, type Design } from './substance.ts';
 import { stream } from '#people';
@@ -26,7 +29,6 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
   press.area('title', box(8, 12, 72, 16));
   if (series.kind === 'refugeeDocument') press.area('stripes', box(0, 0, 22, 22));
   press.area('arms', box(18, 34, 52, 52));
-  press.area('chip', box(36, 104, 16, 9));
   press.area('glow', page);
   const foil: Ink = { ...NO_INK, hue: shine(style.blocking), density: 1, infrared: 0.55, relief: -0.55 };
   const block = (area: string, shape: Shape, part: string): void =>
@@ -48,7 +50,15 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
   const cut = Math.ceil(formal.length / 2);
   const rows =
     state.formalName.length > 20 ? [formal.slice(0, cut).join(' '), formal.slice(cut).join(' ')] : [formal.join(' ')];
-  rows.forEach((row, i) => block('title', text(row, 21.5 + i * 6, 4.6, 0.12), `state${i + 1}`));
+  if (state.native === null)
+    rows.forEach((row, i) => block('title', text(row, 21.5 + i * 6, 4.6, 0.12), `state${i + 1}`));
+  else {
+    const own = capitalsOf(state.native.formalName);
+    const tracking = isJoined(state.native.script) ? 0 : 0.1;
+    const fit = Math.min(1, 70 / (textWidth(own, 'bold', tracking) * 4.8));
+    block('title', text(own, 17, 4.8 * fit, tracking), 'stateNative');
+    rows.forEach((row, i) => block('title', text(row, 23.4 + i * 5.2, 3.9, 0.12), `state${i + 1}`));
+  }
   block(
     'arms',
     armsShape(
@@ -60,17 +70,30 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
     'arms',
   );
   const refugee = series.kind === 'refugeeDocument';
-  captionOf(refugee ? 'refugeeDocument' : 'passport', state.languages)
-    .toUpperCase()
+  const names = refugee ? captionOf('refugeeDocument', state.languages) : stateCaption('passport', state);
+  capitalsOf(names)
     .split(' / ')
-    .forEach((row, i) => block('title', text(row, 96.5 + i * 6, 4.4, refugee ? 0.14 : 0.24), `passport${i + 1}`));
+    .forEach((row, i) => {
+      const tracking = scriptOf(row) === null ? (refugee ? 0.14 : 0.24) : 0;
+      block('title', text(row, 96.5 + i * 6, 4.4, tracking), `passport${i + 1}`);
+    });
   if (refugee) {
     state.languages.forEach((language, i) =>
       block('title', text(captionOf('convention', [language]), 86.4 + i * 3.8, 2.5, 0.04), `convention${i + 1}`),
     );
     block('stripes', { kind: 'area', d: STRIPES }, 'stripes');
   }
-  block('chip', chipSign(middle, 113), 'chip');
+  if (hasFeature(design, 'contactless-chip')) {
+    press.area('chip', box(36, 104, 16, 11));
+    press.print({
+      area: 'chip',
+      layer: 'engraving',
+      feature: 'contactless-chip',
+      ink: foil,
+      shape: chipSign(middle, 113),
+      part: 'chip',
+    });
+  }
   if (hasFeature(design, 'uv-ink-invisible')) {
     const [first, second] = style.glows;
     const lines = sceneLines(style.scene, box(0, 60, WIDTH, 62), stream(series.id, 'glow cover')).join('');
@@ -133,14 +156,4 @@ function layCloth(press: Press, seed: string): void {
     shape: { kind: 'line', d: groove, widthMm: 0.9 },
     part: 'groove',
   });
-}
-
-/** The sign of a document with a chip (Doc 9303-9). */
-function chipSign(x: number, y: number): Shape {
-  const d =
-    `M${x - 6} ${y - 6}h12v1.1h-12zM${x - 6} ${y - 1.1}h12V${y}h-12zM${x - 6} ${y - 6}h1.1v6h-1.1zM${x + 4.9} ${y - 6}h1.1v6h-1.1z` +
-    circle(x, y - 3, 1.9) +
-    circle(x, y - 3, 0.9) +
-    `M${x - 5} ${y - 3.4}h3.4v.8h-3.4zM${x + 1.6} ${y - 3.4}h3.4v.8h-3.4z`;
-  return { kind: 'area', d };
 }

@@ -6,11 +6,12 @@ import { textWidth } from '../art/letters.ts';
 import { box, growBox, num, smooth, type Box } from '../art/path.ts';
 import { glowInk, glowingInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } from '../paper/ink.ts';
 import { Press, type Impression } from '../paper/press.ts';
+import { capitalsOf, isJoined } from '../names/script.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { State } from '../series/state.ts';
 import type { Series } from '../series/series.ts';
+import { captionOf, stateCaption, type CaptionKey } from './captions.ts';
 import { fitted } from './fitted.ts';
-import { captionOf, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
 import {
   engraveArms,
@@ -49,20 +50,42 @@ const GHOST = box(102.5, 20.5, 17, 21.9);
 const MRZ = box(4, 69.4, 117, 13.6);
 const MRZ_LEFT = 6;
 
+interface FieldPlace {
+  readonly key: CaptionKey;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** Where each field stands: left edge, top of its caption, room for its value. */
-const FIELDS: readonly { readonly key: CaptionKey; readonly x: number; readonly y: number; readonly width: number }[] =
-  [
-    { key: 'surname', x: 43.4, y: 21.6, width: 57 },
-    { key: 'givenNames', x: 43.4, y: 28.2, width: 57 },
-    { key: 'nationality', x: 43.4, y: 34.8, width: 33 },
-    { key: 'birthDate', x: 76, y: 34.8, width: 25 },
-    { key: 'sex', x: 43.4, y: 41.4, width: 9 },
-    { key: 'birthPlace', x: 53, y: 41.4, width: 30 },
-    { key: 'personalNumber', x: 84, y: 44.9, width: 36 },
-    { key: 'issueDate', x: 43.4, y: 48, width: 30 },
-    { key: 'expiryDate', x: 43.4, y: 54.6, width: 30 },
-    { key: 'authority', x: 73, y: 54.6, width: 47 },
-  ];
+const FIELDS: readonly FieldPlace[] = [
+  { key: 'surname', x: 43.4, y: 21.6, width: 57 },
+  { key: 'givenNames', x: 43.4, y: 28.2, width: 57 },
+  { key: 'nationality', x: 43.4, y: 34.8, width: 33 },
+  { key: 'birthDate', x: 76, y: 34.8, width: 25 },
+  { key: 'sex', x: 43.4, y: 41.4, width: 9 },
+  { key: 'birthPlace', x: 53, y: 41.4, width: 30 },
+  { key: 'personalNumber', x: 84, y: 44.9, width: 36 },
+  { key: 'issueDate', x: 43.4, y: 48, width: 30 },
+  { key: 'expiryDate', x: 43.4, y: 54.6, width: 30 },
+  { key: 'authority', x: 73, y: 54.6, width: 47 },
+];
+
+/** With a line for the name in the state's own script, the lines stand closer. */
+const NATIVE_ROWS: Readonly<Partial<Record<CaptionKey, number>>> = {
+  surname: 20,
+  givenNames: 25.7,
+  nationality: 37.1,
+  birthDate: 37.1,
+  sex: 42.7,
+  birthPlace: 42.7,
+  issueDate: 48.5,
+};
+
+const NATIVE_FIELDS: readonly FieldPlace[] = [
+  ...FIELDS.map((place) => ({ ...place, y: NATIVE_ROWS[place.key] ?? place.y })),
+  { key: 'nativeName', x: 43.4, y: 31.4, width: 57 },
+];
 
 export function composeDataPage(state: State, series: Series, content: Content, seed: string): Sheet {
   const design: Design = { state: state.code, style: state.style, features: series.features };
@@ -143,26 +166,31 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
   engraveArms(press, design, 'emblem', { x: 10.8, y: 9.5 }, 14);
   engraveBand(press, design, 'header', box(0, 17.2, 125, 1.2));
   const heading = { area: 'header', layer: 'engraving' as const, feature: 'intaglio' as const, ink: deep };
-  press.print({
+  const native = series.kind === 'refugeeDocument' ? null : state.native;
+  const line = (text: string, y: number, sizeMm: number, tracking: number, part: string): Impression => {
+    const capitals = capitalsOf(text);
+    const stretch = Math.min(0.94, 66 / (textWidth(capitals, 'bold', tracking) * sizeMm));
+    return {
+      ...heading,
+      shape: { kind: 'text', text: capitals, x: 21, y, sizeMm, face: 'bold', tracking, stretch },
+      part,
+    };
+  };
+  const says = { field: 'issuer', value: state.formalName, zone: 'viz' as const };
+  const title = (text: string, y: number, sizeMm: number, tracking: number): Impression => ({
     ...heading,
-    shape: {
-      kind: 'text',
-      text: state.formalName.toUpperCase(),
-      x: 21,
-      y: 6.7,
-      sizeMm: 3.5,
-      face: 'bold',
-      tracking: 0.09,
-      stretch: Math.min(0.94, 66 / (textWidth(state.formalName.toUpperCase(), 'bold', 0.09) * 3.5)),
-    },
-    says: { field: 'issuer', value: state.formalName, zone: 'viz' },
-    part: 'state',
-  });
-  press.print({
-    ...heading,
-    shape: { ...fitted(titleOf(state, series), 'regular', 2.5, 0.16, 67), x: 21, y: 10.6 },
+    shape: { ...fitted(text, 'regular', sizeMm, tracking, 67), x: 21, y },
     part: 'title',
   });
+  if (native === null) {
+    press.print({ ...line(state.formalName, 6.7, 3.5, 0.09, 'state'), says });
+    press.print(title(titleOf(state, series), 10.6, 2.5, 0.16));
+  } else {
+    const joined = isJoined(native.script);
+    press.print(line(native.formalName, 5.4, 3.3, joined ? 0 : 0.07, 'stateNative'));
+    press.print({ ...line(state.formalName, 8.5, 2.4, 0.09, 'state'), says });
+    press.print(title(capitalsOf(stateCaption('passport', state)), 11.3, 2, joined ? 0 : 0.12));
+  }
   printRegister(press, design, { x: 94.5, y: 8.2 }, 4.4);
   printShift(press, design, box(112.4, 2.4, 9.6, 12.6), state.code);
   engraveLatent(press, design, box(101, 3.4, 9.4, 4.6));
@@ -177,7 +205,7 @@ function printHeader(press: Press, design: Design, state: State, series: Series,
     press.print({
       area: key,
       ink: offsetInk(style.deep, 0.9, 0.4),
-      shape: { kind: 'text', text: captionOf(key, state.languages), x, y: area.y + 1.7, sizeMm: 1.5, face: 'italic' },
+      shape: { kind: 'text', text: stateCaption(key, state), x, y: area.y + 1.7, sizeMm: 1.5, face: 'italic' },
       part: 'caption',
     });
     const glows = key === 'number' && hasFeature(design, 'uv-ink-visible');
@@ -272,13 +300,13 @@ function personal(design: Design, raised: boolean): Pick<Impression, 'ink' | 'fe
 }
 
 function printFields(press: Press, design: Design, state: State, content: Content): void {
-  for (const { key, x, y, width } of FIELDS) {
+  for (const { key, x, y, width } of state.native === null ? FIELDS : NATIVE_FIELDS) {
     const text = content.printed[key];
-    press.area(key, box(x - 0.6, y - 0.3, width, 6));
+    press.area(key, box(x - 0.6, y - 0.3, width, state.native === null ? 6 : 5.6));
     press.print({
       area: key,
       ink: offsetInk(state.style.deep, 0.9, 0.4),
-      shape: { kind: 'text', text: captionOf(key, state.languages), x, y: y + 1.4, sizeMm: 1.5, face: 'italic' },
+      shape: { kind: 'text', text: stateCaption(key, state), x, y: y + 1.4, sizeMm: 1.5, face: 'italic' },
       part: 'caption',
     });
     if (text === undefined || text === '') continue;
@@ -287,7 +315,15 @@ function printFields(press: Press, design: Design, state: State, content: Conten
       area: key,
       layer: 'personal',
       ...personal(design, key === 'birthDate'),
-      shape: { kind: 'text', text, x, y: y + 4.7, sizeMm: small, face: 'regular', tracking: 0.02 },
+      shape: {
+        kind: 'text',
+        text,
+        x,
+        y: y + 4.7,
+        sizeMm: small,
+        face: 'regular',
+        tracking: key === 'nativeName' ? 0 : 0.02,
+      },
       says: { field: key, value: content.values[key] ?? text, zone: 'viz' },
       part: 'value',
     });
@@ -322,7 +358,7 @@ function printSignature(press: Press, content: Content, state: State): void {
     ink: offsetInk(state.style.deep, 0.9, 0.4),
     shape: {
       kind: 'text',
-      text: captionOf('signature', state.languages),
+      text: stateCaption('signature', state),
       x: 96,
       y: area.y + 7.6,
       sizeMm: 1.4,

@@ -135,7 +135,7 @@ function sew(press: Press, design: Design, seed: string): void {
     layer: 'stamp',
     feature: 'sewing-thread',
     ink: { ...glowingInk(style.accents[0], style.glows[0], 0.96, 0.3), relief: 0.7 },
-    shape: { kind: 'line', d: threadPath(holes), widthMm: 0.5, round: true },
+    shape: { kind: 'line', d: threadPath(holes), widthMm: 0.7, round: true },
     part: 'thread',
   });
   press.print({

@@ -8,6 +8,7 @@ import type { State } from '../series/state.ts';
 import {
   beginCard,
   finishCard,
+  printCardChip,
   printCardFields,
   printCardHeader,
   printCardMicrotext,
@@ -40,6 +41,7 @@ const BACK: readonly CardField[] = [
 export function composeIdentityFront(state: State, series: Series, content: Content, seed: string): Sheet {
   const { press, design, whole } = beginCard(state, series, 'front', state.style);
   printCardHeader(press, state, 'identityCard', offsetInk(state.style.deep, 0.95, 0.5));
+  printCardChip(press, design, offsetInk(state.style.deep, 0.95, 0.5));
   printCardPhotographs(press, design, content);
   printCardFields(press, state, content, FRONT, offsetInk(state.style.deep, 0.95, 0.5));
   printCardNumber(press, content);

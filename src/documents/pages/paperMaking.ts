@@ -106,7 +106,7 @@ export function layOwnMark(press: Press, design: Design, at: Point, sizeMm: numb
       kind: 'tones',
       place: { ...at, scale: sizeMm / 100 },
       tones: [
-        { d: wreath(62, 9), tone: 0.8 },
+        { d: wreath(62, 6), tone: 0.8 },
         { d: circle(0, 0, 72) + circle(0, 0, 68), tone: -0.5 },
       ],
     },

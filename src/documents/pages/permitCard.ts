@@ -10,6 +10,7 @@ import type { Style } from '../series/style.ts';
 import {
   beginCard,
   finishCard,
+  printCardChip,
   printCardFields,
   printCardHeader,
   printCardMicrotext,
@@ -54,6 +55,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
   const { press, design, whole } = beginCard(state, series, 'front', STYLE);
   const deep = offsetInk(STYLE.deep, 0.95, 0.5);
   printCardHeader(press, state, 'residencePermit', deep);
+  printCardChip(press, design, deep);
   printCardPhotographs(press, design, content);
   printCardFields(press, state, content, FIELDS, deep);
   printCardNumber(press, content);

@@ -2,7 +2,7 @@
 // red); every other state has its own. Drawn as rubber prints: uneven, a darker rim, slightly turned.
 
 import { stream } from '#people';
-import { box, polyline, type Box, type Point } from '../art/path.ts';
+import { box, nums, polyline, type Box, type Point } from '../art/path.ts';
 import type { StateCode } from '../mrz/stateCodes.ts';
 import { NO_INK, offsetInk, type Ink } from '../paper/ink.ts';
 import type { Shape, TextShape } from '../paper/mark.ts';
@@ -30,7 +30,12 @@ export interface Stamp {
   readonly turnDegrees: number;
   /** 0 crisp … 1 smudged. */
   readonly smudge: number;
+  /** The letter of the ground for which the holder was turned back; the stamp is crossed out (SBC, Annex V). */
+  readonly refusal?: RefusalGround;
 }
+
+export const REFUSAL_GROUNDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 
 const STAMP_SIZE: Readonly<Record<StampShape, { readonly width: number; readonly height: number }>> = {
   rectangle: { width: 39, height: 25 },
@@ -87,8 +92,151 @@ export function stampImpressions(stamp: Stamp, state: State, area: string, seed:
     },
     part: 'dry',
   };
-  return [...impressions, ...(stamp.smudge < 0.5 ? [] : impressions.map((one) => smear(one, side))), dry];
+  return [
+    ...impressions,
+    ...refusalMarks(stamp, shared, area, size),
+    ...(stamp.smudge < 0.5 ? [] : impressions.map((one) => smear(one, side))),
+    dry,
+  ];
 }
+
+/** The officer's pen: a cross through the impression and the letter of the ground beside it. */
+function refusalMarks(
+  { refusal, x, y, turnDegrees }: Stamp,
+  shared: Pick<Impression, 'area' | 'layer' | 'bounds'>,
+  area: string,
+  { width, height }: { width: number; height: number },
+): Impression[] {
+  if (refusal === undefined) return [];
+  const turn = (turnDegrees * Math.PI) / 180;
+  const at = (u: number, v: number): string =>
+    nums(x + u * Math.cos(turn) - v * Math.sin(turn), y + u * Math.sin(turn) + v * Math.cos(turn));
+  const [w, h] = [width * 0.4, height * 0.36];
+  const ink: Ink = { ...offsetInk('#17181c', 0.92, 0.95), relief: -0.2 };
+  const pen = (d: string, part: string, widthMm: number): Impression => ({
+    ...shared,
+    method: 'engraved',
+    ink,
+    shape: { kind: 'line', d, widthMm, round: true },
+    part,
+  });
+  const strokes = REFUSAL_STROKES[refusal].map((stroke) =>
+    stroke.map(([u, v], i) => `${i === 0 ? 'M' : 'L'}${at(width / 2 - 5 + u * 3, v * 4.6 - 2.3)}`).join(''),
+  );
+  return [
+    pen(`M${at(-w, -h)}L${at(w, h)}M${at(-w, h)}L${at(w, -h)}`, 'cross', 0.55),
+    {
+      ...pen(strokes.join(''), 'letter', 0.5),
+      says: { field: `${area}.refusal`, value: refusal, zone: 'stamp' },
+    },
+  ];
+}
+
+/** Capitals as a pen draws them, in a field one wide and one high. */
+const REFUSAL_STROKES: Readonly<Record<RefusalGround, readonly (readonly (readonly [number, number])[])[]>> = {
+  A: [
+    [
+      [0, 1],
+      [0.5, 0],
+      [1, 1],
+    ],
+    [
+      [0.2, 0.62],
+      [0.8, 0.62],
+    ],
+  ],
+  B: [
+    [
+      [0, 0.5],
+      [0.75, 0.5],
+      [1, 0.75],
+      [0.75, 1],
+      [0, 1],
+      [0, 0],
+      [0.65, 0],
+      [0.85, 0.25],
+      [0.65, 0.5],
+    ],
+  ],
+  C: [
+    [
+      [1, 0.15],
+      [0.6, 0],
+      [0.15, 0.2],
+      [0, 0.5],
+      [0.15, 0.8],
+      [0.6, 1],
+      [1, 0.85],
+    ],
+  ],
+  D: [
+    [
+      [0, 0],
+      [0, 1],
+      [0.6, 1],
+      [1, 0.65],
+      [1, 0.35],
+      [0.6, 0],
+      [0, 0],
+    ],
+  ],
+  E: [
+    [
+      [1, 0],
+      [0, 0],
+      [0, 1],
+      [1, 1],
+    ],
+    [
+      [0, 0.5],
+      [0.8, 0.5],
+    ],
+  ],
+  F: [
+    [
+      [1, 0],
+      [0, 0],
+      [0, 1],
+    ],
+    [
+      [0, 0.5],
+      [0.8, 0.5],
+    ],
+  ],
+  G: [
+    [
+      [1, 0.15],
+      [0.6, 0],
+      [0.15, 0.2],
+      [0, 0.5],
+      [0.15, 0.8],
+      [0.6, 1],
+      [1, 0.85],
+      [1, 0.55],
+      [0.6, 0.55],
+    ],
+  ],
+  H: [
+    [
+      [0, 0],
+      [0, 1],
+    ],
+    [
+      [1, 0],
+      [1, 1],
+    ],
+    [
+      [0, 0.5],
+      [1, 0.5],
+    ],
+  ],
+  I: [
+    [
+      [0.5, 0],
+      [0.5, 1],
+    ],
+  ],
+};
 
 /** One hand, one pad, one stroke: follows from the page and the stamp, not from what the date says. */
 function pressureOf(stamp: Stamp, seed: string): Pressure {

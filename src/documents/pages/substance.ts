@@ -90,16 +90,23 @@ export function printBackground(
   press: Press,
   design: Design,
   page: Box,
-  art: { centre: Point; radiusMm: number; scene: Box; chance: Chance; upper?: Box; area?: string },
+  art: { centre: Point; radiusMm: number; scene: Box; chance: Chance; upper?: Box; area?: string; spread?: number },
 ): void {
   const { style } = design;
   const area = art.area ?? 'background';
+  // Lines stand wider on large sheets.
+  const { spread = 1 } = art;
   const iris = offsetInk(style.iris, 0.46);
   const fields = [
-    waveField(growBox(page, 1), { stepMm: 0.92, lengthMm: style.waveMm, heightMm: 1.5, shiftMm: 1.1 }),
+    waveField(growBox(page, 1), {
+      stepMm: 0.92 * spread,
+      lengthMm: style.waveMm * spread,
+      heightMm: 1.5,
+      shiftMm: 1.1,
+    }),
     waveField(growBox(art.upper ?? page, 1), {
-      stepMm: 1.35,
-      lengthMm: style.waveMm * 2.3,
+      stepMm: 1.35 * spread,
+      lengthMm: style.waveMm * 2.3 * spread,
       heightMm: 3.1,
       shiftMm: -2.3,
     }),

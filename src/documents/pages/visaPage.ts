@@ -29,6 +29,9 @@ import {
 import { stampBox, stampImpressions } from './stamp.ts';
 import { hasFeature, layFibres, layThread, layWatermark, printBackground, type Design } from './substance.ts';
 
+/** First page of a booklet that takes visas and stamps; 1 is the title, 2 the data page. */
+export const FIRST_VISA_PAGE = 3;
+
 export function composeVisaPage(state: State, series: Series, page: number, content: Content, seed: string): Sheet {
   const design: Design = { state: state.code, style: state.style, features: series.features };
   const { style } = state;

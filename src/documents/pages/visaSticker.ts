@@ -8,6 +8,7 @@ import { glowInk, glowingInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } fro
 import type { TextShape } from '../paper/mark.ts';
 import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
+import { drawSeal } from '../seal/drawSeal.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
@@ -38,6 +39,9 @@ const UNION_STYLE: Style = {
 };
 
 const PORTRAIT = box(4, 19.6, 22.5, 29);
+
+/** The seal stands right of the fields: 13 mm. */
+const SEAL = box(83.4, 11.4, 13, 13);
 
 const FIELDS: readonly { readonly key: CaptionKey; readonly x: number; readonly y: number; readonly width: number }[] =
   [
@@ -96,6 +100,7 @@ export function composeSticker(state: State, series: Series, content: Content, s
       part: `line${index + 1}`,
     }),
   );
+  printSeal(press, design, content);
   stampFoil(press, design, { x: 12.4, y: 11.4 }, 8.4);
   printScreen(press, design, box(89.4, 10.4, 12, 3.4));
   printUpconverting(press, design, { x: 76, y: 13.2 });
@@ -122,7 +127,7 @@ function printTitle(press: Press, design: Design, state: State): void {
   text('VISA', 8.6, 8.2, 0.22, 'title');
   text(state.name.toUpperCase(), 11.8, 2.3, 0.24, 'state');
   printShift(press, design, box(57, 2, 9, 9.4), state.code);
-  engraveLatent(press, design, box(72, 16, 15, 6));
+  engraveLatent(press, design, hasFeature(design, 'vds') ? box(71.5, 16.4, 10, 5.6) : box(72, 16, 15, 6));
   if (hasFeature(design, 'microtext')) {
     press.area('microtext', box(29, 51, 66, 2));
     press.print({
@@ -191,6 +196,21 @@ function printNumbers(press: Press, design: Design, content: Content): void {
     shape: { kind: 'ocr', text: number, x: 101.4, y: 16, scale: 1.24, turnDegrees: 90 },
     says: { field: 'redNumber', value: content.values['redNumber'] ?? number, zone: 'sticker' },
     part: 'value',
+  });
+}
+
+/** Data under a signature, in a code of its own. It absorbs infrared, as optional codes of visas must (Doc 9303-7). */
+function printSeal(press: Press, design: Design, content: Content): void {
+  if (!hasFeature(design, 'vds')) return;
+  press.area('digitalSeal', SEAL);
+  if (content.seal === null) return;
+  press.print({
+    area: 'digitalSeal',
+    layer: 'personal',
+    feature: 'vds',
+    ink: PERSONAL_INK,
+    shape: { kind: 'area', d: drawSeal(content.seal, SEAL) },
+    part: 'code',
   });
 }
 

@@ -23,6 +23,8 @@ export interface Ink {
   readonly afterglow?: string;
   /** The visible colour it throws back at an infrared pointer (anti-Stokes). */
   readonly upconverts?: string;
+  /** An iris hue that was copied: it changes in so many steps. */
+  readonly steps?: number;
   /** A coloured sheen that comes and goes with the tilt, the shape staying (pearl ink). */
   readonly sheen?: string;
   /** Mirrors as metal does; a copy of it is dull. */

@@ -104,6 +104,10 @@ export type Shape =
       readonly y: number;
       readonly scale?: number;
       readonly turnDegrees?: number;
+      /** From one letter to the next, of the standard's pitch; 1 unless told. */
+      readonly pitch?: number;
+      /** A typeface in place of the machine letters. */
+      readonly face?: Face;
     }
   /** Words so small that they seem a line; `blurred` ones never become words. */
   | {
@@ -189,7 +193,7 @@ export interface Trace {
 }
 
 /** What knives, film, fillers and solvents leave on a document that somebody worked on; drawn in light/tampering.ts. */
-export type Tampering = 'abrasion' | 'step' | 'film' | 'dish' | 'plug' | 'residue';
+export type Tampering = 'scratch' | 'abrasion' | 'stub' | 'step' | 'film' | 'dish' | 'plug' | 'residue';
 
 /** Where on the paper a printed value is meant to be read. */
 const ZONES = ['viz', 'mrz', 'stamp', 'sticker', 'text'] as const;

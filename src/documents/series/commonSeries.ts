@@ -1,5 +1,6 @@
 // Which series does every state issue besides its passports? Identity cards, driving licences, emergency papers; visas of its own where the
-// Union's sticker is not used; refugee travel documents and seafarers' books where there is cause. Codes after ICAO Doc 9303 parts 4
+// Union's sticker is not used; refugee travel documents and seafarers' books where there is cause; certificates of
+// the civil registry on dated forms. Codes after ICAO Doc 9303 parts 4
 // and 5: PU single-sheet emergency document, PR refugee.
 
 import type { State } from './state.ts';
@@ -8,8 +9,10 @@ import {
   FULL_PAGE_VISA_FEATURES,
   LICENCE_FEATURES,
   OLD_CARD_FEATURES,
+  OLD_REGISTRY_FEATURES,
   PASSPORT_FEATURES,
   CARD_FEATURES,
+  REGISTRY_FEATURES,
   SEAFARER_FEATURES,
 } from './featureSets.ts';
 import type { Series } from './series.ts';
@@ -81,10 +84,10 @@ export function commonSeries({ code, member, posts }: Issuer): Series[] {
     member || CONVENTION_STATES.includes(code)
       ? {
           ...shared,
-          id: `${code}-T-2016`,
+          id: `${code}-T-2018`,
           kind: 'refugeeDocument',
           documentCode: 'PR',
-          firstIssued: '2016-01-01',
+          firstIssued: '2018-01-01',
           validity: { adultYears: 2, childYears: 2, adultFrom: 18 },
           number: number('T'),
           features: PASSPORT_FEATURES,
@@ -103,5 +106,41 @@ export function commonSeries({ code, member, posts }: Issuer): Series[] {
         }
       : null,
   ];
-  return all.filter((one) => one !== null);
+  return [...all.filter((one) => one !== null), ...registryForms(code)];
+}
+
+/** The certificates of the civil registry, each in two editions of its form. */
+function registryForms(code: State['code']): Series[] {
+  const forms = [
+    ['birthCertificate', 'B', 'CR-1'],
+    ['marriageCertificate', 'M', 'CR-2'],
+    ['civilStatusCertificate', 'F', 'CR-5'],
+  ] as const;
+  return forms.flatMap(([kind, letter, documentCode]): Series[] => {
+    const shared = {
+      kind,
+      documentCode,
+      validity: { adultYears: 10, childYears: 10, adultFrom: 18 },
+      deviations: [],
+      pages: 0,
+    };
+    return [
+      {
+        ...shared,
+        id: `${code}-${letter}-1995`,
+        firstIssued: '1995-01-01',
+        lastIssued: '2014-12-31',
+        number: { prefixes: [`${code.slice(2)}${letter}`], digits: 6 },
+        features: OLD_REGISTRY_FEATURES,
+      },
+      {
+        ...shared,
+        id: `${code}-${letter}-2014`,
+        firstIssued: '2014-07-01',
+        lastIssued: null,
+        number: { prefixes: [`${code.slice(1)}${letter}`], digits: 6 },
+        features: REGISTRY_FEATURES,
+      },
+    ];
+  });
 }

@@ -33,6 +33,7 @@ export const PASSPORT_FEATURES: readonly FeatureSlug[] = [
   'ir-split',
   'see-through-register',
   'ghost-portrait',
+  'contactless-chip',
 ];
 
 /** What every passport of that generation has besides. */
@@ -71,6 +72,9 @@ const ONLY_PAPER: readonly FeatureSlug[] = [
   'chemical-sensitisers',
 ];
 
+/** Where names stand in two scripts and the page has no room for more. */
+const FULL_PAGES: readonly string[] = ['QZL'];
+
 /** The passports that a state issues now. */
 export function passportFeatures(state: string): readonly FeatureSlug[] {
   const shared = [...PASSPORT_FEATURES, ...LATER];
@@ -84,7 +88,10 @@ export function passportFeatures(state: string): readonly FeatureSlug[] {
       'thread-windowed',
       'transparent-window',
     ];
-  const chosen = ADDITIONS[Array.from(state).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % ADDITIONS.length] ?? [];
+  const chosen =
+    ADDITIONS[Array.from(state).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % ADDITIONS.length] ?? [];
+  if (FULL_PAGES.includes(state))
+    return [...shared, ...chosen].filter((slug) => slug !== 'uv-portrait' && slug !== 'watermark-datapage-differs');
   if (state !== PIERCING_STATE) return [...shared, ...chosen];
   return [...shared.filter((slug) => slug !== 'ghost-portrait'), ...chosen, 'perforated-portrait'];
 }
@@ -119,6 +126,9 @@ export const VISA_FEATURES: readonly FeatureSlug[] = [
   'anti-stokes',
 ];
 
+/** Stickers of the generation now issued: with a digital seal. */
+export const SEALED_VISA_FEATURES: readonly FeatureSlug[] = [...VISA_FEATURES, 'vds'];
+
 export const PERMIT_FEATURES: readonly FeatureSlug[] = [
   'uv-dull-substrate',
   'guilloche',
@@ -134,6 +144,7 @@ export const PERMIT_FEATURES: readonly FeatureSlug[] = [
   'ir-split',
   'relief-lines',
   'mrz-ocrb',
+  'contactless-chip',
 ];
 
 /** Residence permits: a laser picture under lenses, a clear window, a spot that answers to warmth. */
@@ -149,11 +160,13 @@ export const CARD_FEATURES: readonly FeatureSlug[] = [...PERMIT_FEATURES, 'cli-m
 
 /** Identity cards of the generation before: one photograph, no shifting ink, nothing to feel. */
 export const OLD_CARD_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter(
-  (slug) => slug !== 'ghost-portrait' && slug !== 'ovi' && slug !== 'tactile-engraving',
+  (slug) => slug !== 'ghost-portrait' && slug !== 'ovi' && slug !== 'tactile-engraving' && slug !== 'contactless-chip',
 );
 
-/** A card without a machine-readable zone. */
-export const LICENCE_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter((slug) => slug !== 'mrz-ocrb');
+/** A card without a machine-readable zone, and without a chip that it would open. */
+export const LICENCE_FEATURES: readonly FeatureSlug[] = PERMIT_FEATURES.filter(
+  (slug) => slug !== 'mrz-ocrb' && slug !== 'contactless-chip',
+);
 
 /** A visa that fills its page, printed by one state for itself. */
 export const FULL_PAGE_VISA_FEATURES: readonly FeatureSlug[] = VISA_FEATURES.filter(
@@ -189,3 +202,18 @@ export const SEAFARER_FEATURES: readonly FeatureSlug[] = [
   'cover-emboss',
   'mrz-ocrb',
 ];
+
+/** Certificates of the civil registry: security paper, engraved frame on the older forms, a glowing number on the newer. */
+const REGISTRY: readonly FeatureSlug[] = [
+  'uv-dull-substrate',
+  'watermark-multitone',
+  'fibres-visible',
+  'fibres-invisible',
+  'guilloche',
+  'iris-print',
+  'microtext',
+  'uv-ink-invisible',
+  'ir-dropout',
+];
+export const OLD_REGISTRY_FEATURES: readonly FeatureSlug[] = [...REGISTRY, 'intaglio'];
+export const REGISTRY_FEATURES: readonly FeatureSlug[] = [...REGISTRY, 'uv-ink-visible'];

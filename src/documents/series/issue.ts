@@ -1,9 +1,17 @@
 // How do states issue their series? The generations, validities and numbers that their data files share.
 
 import type { StateCode } from '../mrz/stateCodes.ts';
-import { OLD_PASSPORT_FEATURES, passportFeatures, RESIDENCE_FEATURES, VISA_FEATURES } from './featureSets.ts';
+import {
+  OLD_PASSPORT_FEATURES,
+  passportFeatures,
+  RESIDENCE_FEATURES,
+  SEALED_VISA_FEATURES,
+  VISA_FEATURES,
+} from './featureSets.ts';
 import type { NumberPattern, Series } from './series.ts';
 import type { Post, StampKit, Transport } from './state.ts';
+import type { Style } from './style.ts';
+import { FINE_TOLERANCE, OLD_TOLERANCE } from './tolerance.ts';
 
 export const post = (name: string, transport: Transport, openedOn: string, closedOn: string | null = null): Post => ({
   name,
@@ -22,13 +30,14 @@ export const UNION_STAMPS: StampKit = {
   words: { entry: 'ENTRY', exit: 'EXIT' },
 };
 
-/** Two generations of passports; the first is no longer issued. Adults ten years, children under 18 five. */
+/** Two generations of passports; the first is no longer issued and had some art of its own. Adults ten years, children under 18 five. */
 export function passports(
   state: StateCode,
   oldNumber: NumberPattern,
   number: NumberPattern,
   firstYear: number,
   secondYear: number,
+  oldStyle: Partial<Style> = {},
 ): Series[] {
   const shared = {
     kind: 'passport' as const,
@@ -44,6 +53,8 @@ export function passports(
       lastIssued: `${secondYear}-03-31`,
       number: oldNumber,
       features: OLD_PASSPORT_FEATURES,
+      style: oldStyle,
+      tolerance: OLD_TOLERANCE,
       deviations: [
         { code: 'compositeDigitOff', firstIssued: `${secondYear - 2}-05-01`, lastIssued: `${secondYear - 2}-08-31` },
       ],
@@ -56,6 +67,7 @@ export function passports(
       lastIssued: null,
       number,
       features: passportFeatures(state),
+      tolerance: FINE_TOLERANCE,
       deviations: [
         { code: 'mrzBirthDateOff', firstIssued: `${secondYear + 2}-02-01`, lastIssued: `${secondYear + 2}-04-15` },
         {
@@ -68,20 +80,36 @@ export function passports(
   ];
 }
 
-/** The uniform visa sticker of the Union. Its validity is written on it, so the rule only bounds it. */
-export function visas(state: StateCode, number: NumberPattern): Series {
-  return {
-    id: `${state}-V-2019`,
-    kind: 'visaSticker',
+/**
+ * Two generations of the uniform visa sticker of the Union; the second bears a digital seal. Their validity is written on them, so the
+ * rule only bounds it.
+ */
+export function visas(state: StateCode, oldNumber: NumberPattern, number: NumberPattern): Series[] {
+  const shared = {
+    kind: 'visaSticker' as const,
     documentCode: 'VC',
-    firstIssued: '2019-01-01',
-    lastIssued: null,
     validity: { adultYears: 5, childYears: 5, adultFrom: 18 },
-    number,
-    features: VISA_FEATURES,
     deviations: [],
     pages: 0,
   };
+  return [
+    {
+      ...shared,
+      id: `${state}-V-2019`,
+      firstIssued: '2019-01-01',
+      lastIssued: '2025-06-30',
+      number: oldNumber,
+      features: VISA_FEATURES,
+    },
+    {
+      ...shared,
+      id: `${state}-V-2025`,
+      firstIssued: '2025-07-01',
+      lastIssued: null,
+      number,
+      features: SEALED_VISA_FEATURES,
+    },
+  ];
 }
 
 /** The residence permit card of the Union: polycarbonate, TD1. */

@@ -11,6 +11,7 @@ const QSA: State = {
   member: true,
   naming: 'givenFamily',
   calendar: 'gregorian',
+  native: null,
   languages: ['en', 'fr'],
   cities: ['Havenstad', 'Aldersund', 'Lind', 'Brennpass', 'Norrby', 'Ostervik'],
   authorities: ['Ministry of the Interior', 'Police District Havenstad', 'Police District Lind'],
@@ -38,8 +39,12 @@ const QSA: State = {
   ],
   stamps: UNION_STAMPS,
   series: [
-    ...passports('QSA', { prefixes: ['A'], digits: 8 }, { prefixes: ['AM', 'AL'], digits: 7 }, 2010, 2020),
-    visas('QSA', { prefixes: ['A'], digits: 8 }),
+    ...passports('QSA', { prefixes: ['A'], digits: 8 }, { prefixes: ['AM', 'AL'], digits: 7 }, 2010, 2020, {
+      scene: 'ridges',
+      lobes: 10,
+      waveMm: 15,
+    }),
+    ...visas('QSA', { prefixes: ['A'], digits: 8 }, { prefixes: ['VA'], digits: 7 }),
     permits('QSA', { prefixes: ['AP'], digits: 7 }),
   ],
 };
@@ -52,6 +57,7 @@ const QSB: State = {
   member: true,
   naming: 'givenFamily',
   calendar: 'gregorian',
+  native: null,
   languages: ['fr', 'en'],
   cities: ['Sundhaven', 'Holtby', 'Marekrog', 'Vestervig', 'Solberg'],
   authorities: ['Federal Passport Office', 'Prefecture of Sundhaven', 'Prefecture of Holtby'],
@@ -77,8 +83,11 @@ const QSB: State = {
   ],
   stamps: UNION_STAMPS,
   series: [
-    ...passports('QSB', { prefixes: ['SH'], digits: 7 }, { prefixes: ['S'], digits: 8 }, 2011, 2021),
-    visas('QSB', { prefixes: ['S'], digits: 8 }),
+    ...passports('QSB', { prefixes: ['SH'], digits: 7 }, { prefixes: ['S'], digits: 8 }, 2011, 2021, {
+      composition: 'bands',
+      waveMm: 13,
+    }),
+    ...visas('QSB', { prefixes: ['S'], digits: 8 }, { prefixes: ['VS'], digits: 7 }),
     permits('QSB', { prefixes: ['RS'], digits: 7 }),
   ],
 };
@@ -91,6 +100,7 @@ const QSC: State = {
   member: true,
   naming: 'givenFamily',
   calendar: 'gregorian',
+  native: null,
   languages: ['en', 'es'],
   cities: ['Ostburg', 'Wallheim', 'Karst', 'Trenn'],
   authorities: ['Ministry of the Interior', 'City of Ostburg'],
@@ -111,7 +121,13 @@ const QSC: State = {
   },
   posts: [post('Ostburg', 'air', '1985-07-01'), post('Karst', 'land', '2004-05-01')],
   stamps: UNION_STAMPS,
-  series: [...passports('QSC', { prefixes: ['O'], digits: 8 }, { prefixes: ['OW'], digits: 7 }, 2009, 2019)],
+  series: [
+    ...passports('QSC', { prefixes: ['O'], digits: 8 }, { prefixes: ['OW'], digits: 7 }, 2009, 2019, {
+      cover: '#3d2f2a',
+      composition: 'rosette',
+      lobes: 12,
+    }),
+  ],
 };
 
 export const MEMBER_STATES: readonly State[] = [QSA, QSB, QSC];

@@ -2,6 +2,8 @@
 
 import type { Chance } from '#people';
 import type { FeatureSlug } from './features.ts';
+import type { Style } from './style.ts';
+import type { Tolerance } from './tolerance.ts';
 
 export const DOCUMENT_KINDS = [
   'passport',
@@ -15,6 +17,23 @@ export const DOCUMENT_KINDS = [
   'refugeeDocument',
   'seafarerBook',
   'drivingLicence',
+  'birthCertificate',
+  'marriageCertificate',
+  'civilStatusCertificate',
+  'bankStatement',
+  'payslip',
+  'employerLetter',
+  'invitation',
+  'flightItinerary',
+  'enrolmentLetter',
+  'diploma',
+  'insurance',
+  'translation',
+  'visaForm',
+  'familyForm',
+  'residenceForm',
+  'naturalisationForm',
+  'asylumForm',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -49,6 +68,10 @@ export interface Series {
   readonly number: NumberPattern;
   readonly features: readonly FeatureSlug[];
   readonly deviations: readonly PublishedDeviation[];
+  /** Where its art differs from what the state prints today. */
+  readonly style?: Partial<Style>;
+  /** How exactly it was made; a good printer's unless told. */
+  readonly tolerance?: Tolerance;
   /** Pages of a booklet, cover not counted; 0 for what is no booklet. */
   readonly pages: number;
 }

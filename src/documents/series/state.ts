@@ -1,6 +1,7 @@
 // What is known of a fictional state as far as its papers go: names, languages, posts at the border, stamps, series.
 
 import type { NameSystem } from '#people';
+import type { Script } from '../names/script.ts';
 import type { StateCode } from '../mrz/stateCodes.ts';
 import type { Series } from './series.ts';
 import type { Style } from './style.ts';
@@ -36,8 +37,16 @@ export interface StampKit {
   readonly words: { readonly entry: string; readonly exit: string };
 }
 
-const CALENDARS = ['gregorian', 'persian', 'ethiopic', 'islamic-civil', 'buddhist'] as const;
-type Calendar = (typeof CALENDARS)[number];
+/** `charter` counts years from a founding charter, as era calendars do; its months and days are Gregorian. */
+export const CALENDARS = ['gregorian', 'persian', 'ethiopic', 'islamic-civil', 'buddhist', 'charter'] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
+/** What a state calls itself in its own script. */
+export interface Native {
+  readonly script: Script;
+  readonly name: string;
+  readonly formalName: string;
+}
 
 export interface State {
   readonly code: StateCode;
@@ -50,6 +59,8 @@ export interface State {
   readonly naming: NameSystem;
   /** The calendar of its civil papers; travel documents are always Gregorian (Doc 9303-3). */
   readonly calendar: Calendar;
+  /** null where Latin is the state's own script. */
+  readonly native: Native | null;
   readonly languages: readonly [CaptionLanguage, CaptionLanguage];
   readonly cities: readonly string[];
   readonly authorities: readonly string[];

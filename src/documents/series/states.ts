@@ -1,13 +1,14 @@
 // The states of the product and their series, by code and by id.
 
 import type { StateCode } from '../mrz/stateCodes.ts';
+import { FARTHER_STATES } from './fartherStates.ts';
 import { commonSeries } from './commonSeries.ts';
 import { MEMBER_STATES } from './memberStates.ts';
 import type { Series } from './series.ts';
 import type { Post, State } from './state.ts';
 import { VISITOR_STATES } from './visitorStates.ts';
 
-export const STATES: readonly State[] = [...MEMBER_STATES, ...VISITOR_STATES].map((state) => ({
+export const STATES: readonly State[] = [...MEMBER_STATES, ...VISITOR_STATES, ...FARTHER_STATES].map((state) => ({
   ...state,
   series: [...state.series, ...commonSeries(state)],
 }));

@@ -11,6 +11,7 @@ const QVR: State = {
   member: false,
   naming: 'givenFamily',
   calendar: 'gregorian',
+  native: null,
   languages: ['en', 'fr'],
   cities: ['Varna Gora', 'Kestrel', 'Miravec', 'Tolna', 'Brezno'],
   authorities: ['Ministry of Home Affairs', 'Passport Office Kestrel', 'Passport Office Tolna'],
@@ -43,7 +44,13 @@ const QVR: State = {
     dates: 'dd MON yyyy',
     words: { entry: 'VSTOP', exit: 'IZSTOP' },
   },
-  series: [...passports('QVR', { prefixes: ['VR'], digits: 7 }, { prefixes: ['KA', 'KB'], digits: 7 }, 2008, 2018)],
+  series: [
+    ...passports('QVR', { prefixes: ['VR'], digits: 7 }, { prefixes: ['KA', 'KB'], digits: 7 }, 2008, 2018, {
+      cover: '#3a1530',
+      scene: 'fields',
+      composition: 'bands',
+    }),
+  ],
 };
 
 const QZL: State = {
@@ -54,6 +61,7 @@ const QZL: State = {
   member: false,
   naming: 'fatherName',
   calendar: 'persian',
+  native: { script: 'arabic', name: 'زيلمار', formalName: 'دولة زيلمار' },
   languages: ['fr', 'en'],
   cities: ['Zelmar City', 'Ashkand', 'Rubar', 'Telim', 'Norsu'],
   authorities: ['General Directorate of Passports', 'Directorate Ashkand'],
@@ -85,7 +93,13 @@ const QZL: State = {
     dates: 'yyyy-mm-dd',
     words: { entry: 'DAKHIL', exit: 'KHARIJ' },
   },
-  series: [...passports('QZL', { prefixes: ['ZL'], digits: 7 }, { prefixes: ['Z'], digits: 8 }, 2009, 2019)],
+  series: [
+    ...passports('QZL', { prefixes: ['ZL'], digits: 7 }, { prefixes: ['Z'], digits: 8 }, 2009, 2019, {
+      cover: '#42321a',
+      composition: 'rosette',
+      lobes: 11,
+    }),
+  ],
 };
 
 const QMD: State = {
@@ -96,6 +110,7 @@ const QMD: State = {
   member: false,
   naming: 'twoSurnames',
   calendar: 'gregorian',
+  native: null,
   languages: ['es', 'en'],
   cities: ['Puerto Meridia', 'Santa Orla', 'Valdoro', 'Miraflor', 'Cuatro Vientos'],
   authorities: ['Dirección Nacional de Pasaportes', 'Oficina Santa Orla'],
@@ -127,7 +142,13 @@ const QMD: State = {
     dates: 'dd.mm.yyyy',
     words: { entry: 'ENTRADA', exit: 'SALIDA' },
   },
-  series: [...passports('QMD', { prefixes: ['M'], digits: 8 }, { prefixes: ['MD', 'ME'], digits: 7 }, 2010, 2020)],
+  series: [
+    ...passports('QMD', { prefixes: ['M'], digits: 8 }, { prefixes: ['MD', 'ME'], digits: 7 }, 2010, 2020, {
+      scene: 'dunes',
+      composition: 'twin',
+      lobes: 14,
+    }),
+  ],
 };
 
 const QTS: State = {
@@ -138,6 +159,7 @@ const QTS: State = {
   member: false,
   naming: 'patronymic',
   calendar: 'gregorian',
+  native: { script: 'cyrillic', name: 'Тарсова', formalName: 'Тарсовская Федерация' },
   languages: ['en', 'fr'],
   cities: ['Tarsovgrad', 'Ilmenka', 'Verkhna', 'Sosnovy', 'Rechny Port'],
   authorities: ['Federal Migration Office 014', 'Federal Migration Office 027'],
@@ -167,9 +189,15 @@ const QTS: State = {
     frameInk: '#2a2f6f',
     dateInk: '#2a2f6f',
     dates: 'dd.mm.yyyy',
-    words: { entry: 'VYEZD', exit: 'VYKHOD' },
+    words: { entry: 'VEZD', exit: 'VYEZD' },
   },
-  series: [...passports('QTS', { prefixes: ['6'], digits: 8 }, { prefixes: ['7'], digits: 8 }, 2011, 2019)],
+  series: [
+    ...passports('QTS', { prefixes: ['6'], digits: 8 }, { prefixes: ['7'], digits: 8 }, 2011, 2019, {
+      cover: '#17324a',
+      composition: 'rays',
+      scene: 'ridges',
+    }),
+  ],
 };
 
 const QYK: State = {
@@ -180,6 +208,7 @@ const QYK: State = {
   member: false,
   naming: 'mononym',
   calendar: 'buddhist',
+  native: null,
   languages: ['en', 'fr'],
   cities: ['Kaya Town', 'Olu Bay', 'Tamarai', 'North Reef'],
   authorities: ['Registrar General Kaya Town'],
@@ -207,7 +236,13 @@ const QYK: State = {
     dates: 'dd MON yyyy',
     words: { entry: 'ARRIVAL', exit: 'DEPARTURE' },
   },
-  series: [...passports('QYK', { prefixes: ['K'], digits: 8 }, { prefixes: ['KI'], digits: 7 }, 2007, 2017)],
+  series: [
+    ...passports('QYK', { prefixes: ['K'], digits: 8 }, { prefixes: ['KI'], digits: 7 }, 2007, 2017, {
+      cover: '#5a1f2a',
+      composition: 'rosette',
+      waveMm: 12,
+    }),
+  ],
 };
 
 const QNB: State = {
@@ -218,6 +253,7 @@ const QNB: State = {
   member: false,
   naming: 'familyFirst',
   calendar: 'ethiopic',
+  native: { script: 'ethiopic', name: 'ኒምባራ', formalName: 'የኒምባራ ኅብረት' },
   languages: ['en', 'fr'],
   cities: ['Nimba', 'Oshira', 'Great Ford', 'Sanwe', 'Lower Banti'],
   authorities: ['Immigration Department Nimba', 'Immigration Department Oshira'],
@@ -245,7 +281,13 @@ const QNB: State = {
     dates: 'dd mm yy',
     words: { entry: 'ARRIVED', exit: 'DEPARTED' },
   },
-  series: [...passports('QNB', { prefixes: ['N'], digits: 8 }, { prefixes: ['NB', 'NC'], digits: 7 }, 2012, 2021)],
+  series: [
+    ...passports('QNB', { prefixes: ['N'], digits: 8 }, { prefixes: ['NB', 'NC'], digits: 7 }, 2012, 2021, {
+      cover: '#1f4a3a',
+      composition: 'twin',
+      lobes: 12,
+    }),
+  ],
 };
 
 const QUL: State = {
@@ -256,6 +298,7 @@ const QUL: State = {
   member: false,
   naming: 'particles',
   calendar: 'islamic-civil',
+  native: null,
   languages: ['fr', 'en'],
   cities: ['Luth', 'Carrow', 'Ansel', 'Vey', 'Old Harbour'],
   authorities: ['Central Registry Luth', 'Provincial Registry Carrow'],
@@ -287,7 +330,13 @@ const QUL: State = {
     dates: 'dd.mm.yyyy',
     words: { entry: 'ENTRÉE', exit: 'SORTIE' },
   },
-  series: [...passports('QUL', { prefixes: ['LU'], digits: 7 }, { prefixes: ['L'], digits: 8 }, 2006, 2017)],
+  series: [
+    ...passports('QUL', { prefixes: ['LU'], digits: 7 }, { prefixes: ['L'], digits: 8 }, 2006, 2017, {
+      cover: '#24303a',
+      composition: 'rosette',
+      scene: 'waves',
+    }),
+  ],
 };
 
 const QRH: State = {
@@ -298,6 +347,7 @@ const QRH: State = {
   member: false,
   naming: 'givenFamily',
   calendar: 'gregorian',
+  native: null,
   languages: ['en', 'fr'],
   cities: ['Harrow', 'Saltmarsh', 'Three Rocks', 'Fenwick', 'Pellow'],
   authorities: ['Harrow Passport Service'],
@@ -325,7 +375,13 @@ const QRH: State = {
     dates: 'dd MON yyyy',
     words: { entry: 'ADMITTED', exit: 'LEFT' },
   },
-  series: [...passports('QRH', { prefixes: ['H'], digits: 8 }, { prefixes: ['HC'], digits: 7 }, 2010, 2020)],
+  series: [
+    ...passports('QRH', { prefixes: ['H'], digits: 8 }, { prefixes: ['HC'], digits: 7 }, 2010, 2020, {
+      composition: 'rosette',
+      lobes: 16,
+      scene: 'fields',
+    }),
+  ],
 };
 
 export const VISITOR_STATES: readonly State[] = [QVR, QZL, QMD, QTS, QYK, QNB, QUL, QRH];

@@ -79,6 +79,15 @@ function Bench({ workplace, view, paper }: BenchProps): ReactNode {
           {title}
         </h1>
         <div className="bench-choice">
+          <ButtonLink
+            kind="quiet"
+            icon="register"
+            endIcon="external"
+            target="_blank"
+            href={`${ADDRESSES.reference()}?desk=${view.case.line}Line`}
+          >
+            {t('compare.system')}
+          </ButtonLink>
           {view.papers.length > 1 && (
             <Select
               label={t('paper')}

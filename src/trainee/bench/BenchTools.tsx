@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SIDES, TILTS, type Light, type Side, type Tilt } from '#documents';
+import { comesInSeries, SIDES, TILTS, type Light, type Side, type Tilt } from '#documents';
 import { Button, IconButton, KeyHint, Popover, Select, Tooltip } from '#ui';
 import { lightsAt, type PageView, type PaperView, type TraineeView } from '../looks.ts';
 import { LightDial } from '../papers/LightDial.tsx';
@@ -116,7 +116,7 @@ function CompareTools({ view, paper, comparing, onCompare, onSwap }: BenchToolsP
   const others = view.papers.filter(({ id, pages }) => id !== paper.id && pages.some(({ seen }) => seen.length > 0));
   const choices = [
     { value: 'none', label: t('compare.none') },
-    ...(paper.state === null ? [] : [{ value: REFERENCE, label: t('compare.reference') }]),
+    ...(!comesInSeries(paper.kind) ? [] : [{ value: REFERENCE, label: t('compare.reference') }]),
     ...others.map((one) => ({ value: one.id, label: terms.paper(one) })),
   ];
   if (choices.length === 1) return null;

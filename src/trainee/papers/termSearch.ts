@@ -27,7 +27,10 @@ export function termSections(
   }));
 }
 
-export function searchTerms(sections: readonly TermSection[], typed: string): TermSection[] {
+export function searchTerms<S extends Pick<TermSection, 'name' | 'entries'>>(
+  sections: readonly S[],
+  typed: string,
+): S[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [...sections];
   return sections

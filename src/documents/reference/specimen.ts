@@ -1,15 +1,15 @@
 // What does the reference system show of a series: a specimen to lay beside a document, and its description?
 
 import { makeLooks, stream } from '#people';
-import { build } from './makeDocument.ts';
-import { Faults } from './fault.ts';
-import { fieldRulesOf } from './fields.ts';
-import { pagesOf } from './compose.ts';
-import type { PaperDocument } from './paperDocument.ts';
-import { FEATURES, type BsiCheck, type FeatureSlug } from './series/features.ts';
-import type { DocumentKind, PublishedDeviation, Series } from './series/series.ts';
-import type { StateCode } from './mrz/stateCodes.ts';
-import { STATES } from './series/states.ts';
+import { build } from '../makeDocument.ts';
+import { Faults } from '../fault.ts';
+import { fieldRulesOf } from '../fields.ts';
+import { pagesOf, sheetOf } from '../compose.ts';
+import type { PaperDocument } from '../paperDocument.ts';
+import { FEATURES, type BsiCheck, type FeatureSlug } from '../series/features.ts';
+import type { DocumentKind, PublishedDeviation, Series } from '../series/series.ts';
+import type { StateCode } from '../mrz/stateCodes.ts';
+import { STATES } from '../series/states.ts';
 
 export interface SeriesDescription {
   readonly id: string;
@@ -59,8 +59,20 @@ export function describeSeries(id: string): SeriesDescription {
   };
 }
 
+/** Specimens made last: a page is looked at in light after light, and its sheets stay with the document. */
+const KEPT = 6;
+const specimens = new Map<string, PaperDocument>();
+
 /** A genuine specimen of a series, new and untouched. Throws for an unknown id. */
 export function referenceOf(id: string): PaperDocument {
+  const specimen = specimens.get(id) ?? makeSpecimen(id);
+  specimens.delete(id);
+  specimens.set(id, specimen);
+  for (const oldest of specimens.keys()) if (specimens.size > KEPT) specimens.delete(oldest);
+  return specimen;
+}
+
+function makeSpecimen(id: string): PaperDocument {
   const { series, state } = selectSeries(id);
   const issueDate = Temporal.PlainDate.from(series.firstIssued).add({ months: 1 }).toString();
   const person = { surname: 'SPECIMEN', givenNames: 'ALEX', birthDate: '1985-06-15', sex: 'X', issueDate };
@@ -87,6 +99,14 @@ export function referenceOf(id: string): PaperDocument {
       issuedIn: state.cities[0] ?? '',
     },
     emergencyDocument: { route: 'SPECIMEN' },
+    marriageCertificate: {
+      spouse1: 'SPECIMEN ALEX',
+      spouse2: 'SPECIMEN SASHA',
+      birthDate1: '1985-06-15',
+      birthDate2: '1986-02-03',
+      marriageDate: '1994-08-20',
+    },
+    civilStatusCertificate: { status: 'single' },
     seafarerBook: { capacity: 'SPECIMEN' },
     drivingLicence: { categories: 'B' },
     residencePermit: { nationality: state.code, permitType: 'SPECIMEN', expiryDate: until },
@@ -115,3 +135,43 @@ export function referenceOf(id: string): PaperDocument {
 
 /** Nobody: the same face stands in every specimen. */
 const SPECIMEN_LOOKS = makeLooks(stream('specimen', 'looks'), { ageYears: [36, 40] });
+
+const PAGES = new Map<DocumentKind, readonly string[]>();
+
+/** The pages of a kind that a reference shows: all of a card; of a booklet cover, data page, two visa pages and what is no such page. */
+export function specimenPages(kind: DocumentKind, id: string): readonly string[] {
+  const known = PAGES.get(kind);
+  if (known !== undefined) return known;
+  const pages = pagesOf(referenceOf(id)).filter((page, i) => i < 4 || !/^page\d+$/.test(page));
+  PAGES.set(kind, pages);
+  return pages;
+}
+
+/** Features that are a property of the whole sheet or of every ink rather than a mark of their own. */
+export const WHOLE_SHEET: readonly FeatureSlug[] = ['uv-dull-substrate', 'ir-dropout'];
+
+/** States whose specimens are looked through for the places of a kind: pages of a kind are laid out alike. */
+const LOOKED_THROUGH = 2;
+
+/** Where the features of a kind are found, by feature. */
+export function featurePlaces(kind: DocumentKind): Readonly<Record<string, { page: string; areas: string[] }[]>> {
+  const found = new Map<string, Map<string, Set<string>>>();
+  const note = (feature: string, page: string, area: string): void => {
+    const pages = found.get(feature) ?? new Map<string, Set<string>>();
+    found.set(feature, pages.set(page, (pages.get(page) ?? new Set()).add(area)));
+  };
+  const issuers = STATES.filter((state) => state.series.some((series) => series.kind === kind)).slice(
+    0,
+    LOOKED_THROUGH,
+  );
+  for (const series of issuers.flatMap((state) => state.series.filter((one) => one.kind === kind))) {
+    const specimen = referenceOf(series.id);
+    for (const page of specimenPages(kind, series.id)) {
+      for (const mark of sheetOf(specimen, page).marks) if (mark.feature !== null) note(mark.feature, page, mark.area);
+      for (const feature of WHOLE_SHEET) if (series.features.includes(feature)) note(feature, page, 'page');
+    }
+  }
+  return Object.fromEntries(
+    [...found].map(([feature, pages]) => [feature, [...pages].map(([page, areas]) => ({ page, areas: [...areas] }))]),
+  );
+}

@@ -1,8 +1,9 @@
 // How sure is a share that was counted in a sample? Intervals at 95 %: the score interval of E. B. Wilson (JASA 22, 1927, 209–212) for one
-// share; for the difference between two shares of the same people, method 10 of R. G. Newcombe (Statistics in Medicine 17, 1998, 2635–2650).
+// share; for the difference between two shares, of R. G. Newcombe (Statistics in Medicine 17, 1998) method 10 of pp. 873–890 for different people,
+// method 10 of pp. 2635–2650 for the same people.
 
 /** The 97.5th percentile of the normal distribution. */
-const Z = 1.959963984540054;
+export const Z_95 = 1.959963984540054;
 
 /** A count out of so many, as a share with its interval. */
 export interface Share {
@@ -24,10 +25,20 @@ export interface Difference {
 export function shareOf(count: number, of: number): Share {
   if (of === 0) return { count, of, share: 0, low: 0, high: 1 };
   const share = count / of;
-  const middle = (count + (Z * Z) / 2) / (of + Z * Z);
-  const half = (Z / (of + Z * Z)) * Math.sqrt((count * (of - count)) / of + (Z * Z) / 4);
+  const middle = (count + (Z_95 * Z_95) / 2) / (of + Z_95 * Z_95);
+  const half = (Z_95 / (of + Z_95 * Z_95)) * Math.sqrt((count * (of - count)) / of + (Z_95 * Z_95) / 4);
   // At the ends the bound is the end itself; rounding would miss it.
   return { count, of, share, low: count === 0 ? 0 : middle - half, high: count === of ? 1 : middle + half };
+}
+
+/** `fairness.riskDifference`: the first share less the second, counted among different people. */
+export function shareDifference(first: Share, second: Share): Difference {
+  const difference = first.share - second.share;
+  return {
+    difference,
+    low: difference - Math.hypot(first.share - first.low, second.high - second.share),
+    high: difference + Math.hypot(first.high - first.share, second.share - second.low),
+  };
 }
 
 /**

@@ -1,0 +1,9 @@
+// Which keys do the reference system's words have? English gives the types.
+
+import type reference from '../../../assets/locales/en/reference.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    reference: typeof reference;
+  }
+}

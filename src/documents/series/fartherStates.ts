@@ -1,0 +1,150 @@
+// Which states farther away send travellers, with scripts and calendars of their own? Every state, person and paper here is fictional.
+
+import type { State } from './state.ts';
+import { passports, post } from './issue.ts';
+
+const QPN: State = {
+  code: 'QPN',
+  name: 'Pennoria',
+  formalName: 'Confederation of Pennoria',
+  adjective: 'Pennorian',
+  member: false,
+  naming: 'inflected',
+  calendar: 'gregorian',
+  native: { script: 'greek', name: 'Πεννορία', formalName: 'Συνομοσπονδία Πεννορίας' },
+  languages: ['en', 'fr'],
+  cities: ['Pennor', 'Uplow', 'Marrigan', 'Tessel Bridge', 'Orlock'],
+  authorities: ['Confederal Passport Bureau', 'Canton Marrigan', 'Canton Orlock'],
+  style: {
+    cover: '#3b3f1c',
+    blocking: '#dccb8f',
+    deep: '#454a1f',
+    iris: ['#8a8f3a', '#b8783f', '#5a8a72'],
+    accents: ['#7a7f30', '#a4663a'],
+    paper: '#f5f2e3',
+    tints: ['#e9ecd0', '#f7e8d2', '#d9eae0'],
+    shift: ['#6a7a1f', '#8a3f5f'],
+    glows: ['#d8ff5a', '#ff9a4a', '#5affd0'],
+    scene: 'ridges',
+    composition: 'rays',
+    lobes: 15,
+    waveMm: 12,
+  },
+  posts: [
+    post('Pennor', 'air', '1984-05-12'),
+    post('Tessel Bridge', 'rail', '1997-10-01'),
+    post('Orlock', 'land', '1990-04-02', '2023-06-30'),
+  ],
+  stamps: {
+    entry: 'hexagon',
+    exit: 'shield',
+    frameInk: '#4a3a1a',
+    dateInk: '#8a3f1f',
+    dates: 'dd.mm.yyyy',
+    words: { entry: 'ENTRY', exit: 'EXIT' },
+  },
+  series: [
+    ...passports('QPN', { prefixes: ['P'], digits: 8 }, { prefixes: ['PE', 'PN'], digits: 7 }, 2009, 2019, {
+      cover: '#51311f',
+      composition: 'bands',
+      waveMm: 16,
+    }),
+  ],
+};
+
+const QWD: State = {
+  code: 'QWD',
+  name: 'Wendmoor',
+  formalName: 'Free Valleys of Wendmoor',
+  adjective: 'Wendmooran',
+  member: false,
+  naming: 'doubleGiven',
+  calendar: 'charter',
+  native: { script: 'devanagari', name: 'वेंडमूर', formalName: 'वेंडमूर की स्वतंत्र घाटियाँ' },
+  languages: ['en', 'fr'],
+  cities: ['Wend', 'Cold Spring', 'Hallow', 'Fenner', 'Nine Mills'],
+  authorities: ['Chancery of the Valleys', 'Valley Office Hallow'],
+  style: {
+    cover: '#24404a',
+    blocking: '#d5cdb4',
+    deep: '#284a58',
+    iris: ['#5f8fa0', '#a58ab0', '#7a9a5c'],
+    accents: ['#4f8094', '#8a6a9c'],
+    paper: '#f1f2ec',
+    tints: ['#dbe9ee', '#ece3f1', '#e3eed6'],
+    shift: ['#2f7f8f', '#8a5a1f'],
+    glows: ['#7ad8ff', '#d09aff', '#baff6a'],
+    scene: 'fields',
+    composition: 'rosette',
+    lobes: 9,
+    waveMm: 14,
+  },
+  posts: [
+    post('Wend', 'air', '1991-07-15'),
+    post('Nine Mills', 'land', '1978-03-01'),
+    post('Fenner', 'rail', '2016-12-11'),
+  ],
+  stamps: {
+    entry: 'rounded',
+    exit: 'oval',
+    frameInk: '#24506a',
+    dateInk: '#24506a',
+    dates: 'dd MON yyyy',
+    words: { entry: 'IN', exit: 'OUT' },
+  },
+  series: [
+    ...passports('QWD', { prefixes: ['W'], digits: 8 }, { prefixes: ['WD', 'WE'], digits: 7 }, 2012, 2022, {
+      cover: '#4a4a4a',
+      composition: 'twin',
+      lobes: 13,
+      scene: 'ridges',
+    }),
+  ],
+};
+
+const QOV: State = {
+  code: 'QOV',
+  name: 'Ovenny',
+  formalName: 'Principality of Ovenny',
+  adjective: 'Ovennish',
+  member: false,
+  naming: 'inflected',
+  calendar: 'charter',
+  native: null,
+  languages: ['fr', 'es'],
+  cities: ['Oven', 'Carrick Sound', 'Lesser Vale', 'Montrey'],
+  authorities: ['Princely Chancellery', 'Registry Carrick Sound'],
+  style: {
+    cover: '#5a3a10',
+    blocking: '#efdca6',
+    deep: '#5c4418',
+    iris: ['#c29a3f', '#7f9f6a', '#b06a5a'],
+    accents: ['#a88230', '#6a8c58'],
+    paper: '#f8f2e0',
+    tints: ['#f8edcf', '#e4eedb', '#f5dfd8'],
+    shift: ['#9a7a1f', '#2f6f9a'],
+    glows: ['#ffe05a', '#8aff9a', '#ff8a6a'],
+    scene: 'dunes',
+    composition: 'bands',
+    lobes: 17,
+    waveMm: 9,
+  },
+  posts: [post('Oven', 'air', '1976-06-01'), post('Carrick Sound', 'sea', '1959-05-01')],
+  stamps: {
+    entry: 'circle',
+    exit: 'octagon',
+    frameInk: '#5a3f8a',
+    dateInk: '#5a3f8a',
+    dates: 'yyyy-mm-dd',
+    words: { entry: 'ENTRÉE', exit: 'SORTIE' },
+  },
+  series: [
+    ...passports('QOV', { prefixes: ['V'], digits: 8 }, { prefixes: ['OV'], digits: 7 }, 2008, 2018, {
+      cover: '#2a3a5a',
+      composition: 'rays',
+      scene: 'waves',
+    }),
+  ],
+};
+
+export const FARTHER_STATES: readonly State[] = [QPN, QWD, QOV];

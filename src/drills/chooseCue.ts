@@ -1,0 +1,49 @@
+// Which cue comes next? One that is about as hard as somebody of this ability gets 85 % of right, with some spread; what is due for review goes
+// first half of the time; none twice in a row.
+
+import type { Chance } from '#people';
+import { difficultyFor, type Rating } from '#measurement';
+
+/** Share of right answers aimed at. */
+export const TARGET_SHARE = 0.85;
+
+export interface Cue {
+  readonly id: string;
+  /** Before anybody answered, on the scale of ability. */
+  readonly prior: number;
+}
+
+export interface Choosing {
+  readonly chance: Chance;
+  readonly ability: Rating;
+  readonly cues: Readonly<Record<string, Rating>>;
+  readonly due: readonly string[];
+  /** The latest cues, the last of all at the end: not to be repeated at once. */
+  readonly latest: readonly string[];
+}
+
+/** How hard a cue is for this trainee. */
+export function ratingOf(cue: Cue, cues: Readonly<Record<string, Rating>>): Rating {
+  return cues[cue.id] ?? { value: cue.prior, count: 0 };
+}
+
+/** The cues in an order to try them: the first is chosen, the others serve where it cannot be drawn. */
+export function chooseCues(cues: readonly Cue[], choosing: Choosing): readonly Cue[] {
+  const { chance, latest } = choosing;
+  // Where there are few, only as many are left out as still leaves a choice.
+  const resting = latest.slice(-Math.floor(cues.length / 3) || latest.length);
+  const offered = cues.filter(({ id }) => !resting.includes(id));
+  const goal = difficultyFor(choosing.ability.value, TARGET_SHARE);
+  const due = offered.filter(({ id }) => choosing.due.includes(id));
+  const isDueTurn = chance.next() < 0.5;
+  const dueCue = chance.pick(due.length === 0 ? offered : due);
+  const weighed = offered
+    .map((cue) => {
+      const far = Math.abs(ratingOf(cue, choosing.cues).value - goal);
+      // A weighted shuffle: the smallest of exponential waits.
+      return { cue, wait: -Math.log(1 - chance.next()) / Math.max(0.02, Math.exp(-1.6 * far)) };
+    })
+    .sort((a, b) => a.wait - b.wait)
+    .map(({ cue }) => cue);
+  return due.length > 0 && isDueTurn ? [dueCue, ...weighed.filter((cue) => cue !== dueCue)] : weighed;
+}

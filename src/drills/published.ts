@@ -1,0 +1,63 @@
+// What has been published about such judgements, to lay beside one's own: documents.md, section 6.5, with its keys. All of it is about faces; of
+// papers there is no such figure there.
+
+import type { DrillKind, Prevalence, Protocol } from './drill.ts';
+
+export interface PublishedFigure {
+  readonly id: string;
+  readonly source: string;
+  readonly key: string;
+  /** False where it was recalled and no source was found (†). */
+  readonly isVerified: boolean;
+  /** Per cent, where the finding is one of these rates. */
+  readonly missPercent?: number;
+  readonly falseAlarmPercent?: number;
+}
+
+const FACES: readonly PublishedFigure[] = [
+  {
+    id: 'officers',
+    source: 'White, Kemp, Jenkins, Matheson, Burton 2014, PLoS ONE 9(8) e103510',
+    key: 'W14, WN14',
+    isVerified: true,
+    missPercent: 14,
+    falseAlarmPercent: 6,
+  },
+  { id: 'officersAged', source: 'White and others 2014, PLoS ONE 9(8) e103510', key: 'W14, AUS14', isVerified: true },
+  {
+    id: 'cashiers',
+    source: 'Kemp, Towell, Pike 1997, Appl. Cogn. Psychol. 11, 211–222',
+    key: 'K97',
+    isVerified: true,
+    missPercent: 64,
+    falseAlarmPercent: 14,
+  },
+  {
+    id: 'glasgow',
+    source: 'Burton, White, McNeill 2010, Behav. Res. Methods 42, 286–291',
+    key: 'G10, GROK',
+    isVerified: true,
+  },
+];
+
+const RARE: readonly PublishedFigure[] = [
+  {
+    id: 'lowPrevalence',
+    source: 'Papesh, Goldinger 2014, Atten. Percept. Psychophys. 76, 1335–1349',
+    key: 'P14, HUFF',
+    isVerified: true,
+  },
+  { id: 'noPrevalenceEffect', source: 'Bindemann, Avetisyan, Blackwell 2010', key: 'B10', isVerified: true },
+  {
+    id: 'feedbackShift',
+    source: 'Papesh, Heisick, Warner 2018, J. Exp. Psychol. Appl.',
+    key: 'P18F',
+    isVerified: true,
+  },
+];
+
+/** The findings that bear on a session. */
+export function publishedFor(kind: DrillKind, prevalence: Prevalence, protocol: Protocol): readonly PublishedFigure[] {
+  const isRare = protocol === 'burst' || prevalence !== 'half';
+  return [...(kind === 'faces' ? FACES : []), ...(isRare ? RARE : [])];
+}

@@ -1,0 +1,61 @@
+// What is said of a session agrees with its answers.
+
+import { describe, expect, test } from 'vitest';
+import { isDefined } from '#measurement';
+import { aHeader, played, rightly } from './drillTestKit.ts';
+import { publishedFor } from './published.ts';
+import { criterionShift, resultOf } from './result.ts';
+
+describe('a result', () => {
+  test('counts by what was false and what it was called', () => {
+    // Everything is called genuine from the eleventh item on.
+    const log = played(aHeader('papers'), (item) => (item.item > 10 ? 'genuine' : rightly(item)));
+    const { all, answers, medianMs, cues, tools } = resultOf(log);
+    const late = log.entries.slice(10).filter(({ resolved }) => resolved.isFalse).length;
+    expect(answers).toBe(20);
+    expect(all.counts.misses).toBe(late);
+    expect(all.counts.falseAlarms).toBe(0);
+    expect(all.counts.hits + all.counts.misses + all.counts.correctRejections).toBe(20);
+    expect(medianMs).toBe(10_500);
+    expect(cues.reduce((sum, { right }) => sum + right.of, 0)).toBe(20);
+    expect(tools.reduce((sum, { found }) => sum + found.of, 0)).toBe(all.hits.of);
+    expect(cues[0]?.right.share).toBe(0);
+  });
+
+  test('one bin for each step of confidence', () => {
+    const { calibration } = resultOf(played(aHeader('stays'), rightly, 60));
+    expect(calibration).toMatchObject({ n: 20, bins: [{ index: 2, n: 20, meanConfidence: expect.closeTo(0.6, 12) as number, accuracy: 1 }] }); // prettier-ignore
+    const certain = resultOf(played(aHeader('stays'), rightly, 100)).calibration;
+    expect(certain).toMatchObject({ brier: 0, bins: [{ index: 6, n: 20 }] });
+  });
+
+  test('an empty session says that nothing can be said', () => {
+    const nothing = resultOf({ header: aHeader('faces'), entries: [], endedMs: 5 });
+    expect(nothing).toMatchObject({ answers: 0, medianMs: null, named: null, blocks: [], cues: [] });
+    expect(isDefined(nothing.all.detection)).toBe(false);
+  });
+
+  test('faces are told by tone, each with its own rates', () => {
+    const { groups, all } = resultOf(played(aHeader('faces', { length: 40 }), rightly));
+    expect(groups.length).toBe(3);
+    expect(groups.reduce((sum, { hits }) => sum + hits.of, 0)).toBe(all.hits.of);
+  });
+
+  test('a burst that found everything and a shift that called nothing false: the criterion moved up', () => {
+    const header = aHeader('stays', { protocol: 'burst', prevalence: 'rare', length: 100 });
+    const log = played(header, (item) => (item.item > 40 ? 'genuine' : rightly(item)));
+    const result = resultOf(log);
+    expect(result.blocks).toHaveLength(2);
+    const shift = criterionShift(result);
+    expect(shift?.difference).toBeGreaterThan(0.5);
+    expect(shift?.low).toBeLessThan(shift?.difference ?? 0);
+    expect(criterionShift(resultOf(played(aHeader('stays'), rightly)))).toBeNull();
+  });
+});
+
+test('published figures stand beside what they are about', () => {
+  expect(publishedFor('papers', 'half', 'stream')).toEqual([]);
+  expect(publishedFor('papers', 'rare', 'burst').map(({ id }) => id)).toContain('noPrevalenceEffect');
+  const officers = publishedFor('faces', 'half', 'stream').find(({ id }) => id === 'officers');
+  expect(officers).toMatchObject({ missPercent: 14, falseAlarmPercent: 6, isVerified: true });
+});
