@@ -5,12 +5,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { FEATURES, keyOf } from '#documents';
+import { layersOf, readLawTexts } from '#law';
 import { score, sourcesOf } from '#scoring';
 import { sourceInWords } from '../src/trainee/debrief/sourceWords.ts';
 import { listStories, playStory, readStory } from './kit/goldenStory.ts';
-import { drawShipped, expertActs, openShipped, play, ROOT, scenarioIds } from './kit/library.ts';
+import { contentFiles, drawShipped, expertActs, openShipped, play, ROOT, scenarioIds } from './kit/library.ts';
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -57,10 +57,10 @@ const SOURCES = new Map(scenarioIds().map((id) => [id, [...new Set([...writtenSo
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const say = makeSay(language);
-  const law = parse(readFileSync(join(ROOT, `scenarios/law/locales/${language}.yaml`), 'utf8')) as Texts;
-
   it.each([...SOURCES])('every source in %s has words and a citation', (id, sources) => {
-    const rules = new Map(openShipped(id).pack.rules.map((rule) => [rule.source.id, rule.source.citation]));
+    const { pack } = openShipped(id);
+    const law = readLawTexts(contentFiles(), layersOf(pack.source))[language] ?? {};
+    const rules = new Map(pack.rules.map((rule) => [rule.source.id, rule.source.citation]));
     const inWords = (source: string): boolean => {
       if (rules.has(source)) return rules.get(source) !== '' && typeof law[`rule.${source}`] === 'string';
       const known = sourceInWords(say, source);

@@ -2,8 +2,9 @@
 // the author's (knots, papers, options); at the edge the gate replaces them by handles, so that none of them leaves the authority.
 
 import { z } from 'zod';
-import { LIGHTS, SIDES } from '#documents';
+import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
 import { CONFIDENCES } from './confidence.ts';
+import { LINE_VERDICTS } from './lineVerdict.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
 
 const text = z.string().max(20_000);
@@ -35,6 +36,14 @@ export type Decision = z.infer<typeof decisionSchema>;
 export const RUBRIC = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'] as const;
 export type RubricCriterion = (typeof RUBRIC)[number];
 
+const tiltStep = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)]);
+/** 2 a reading glass, 3 a loupe, 4 a microscope; the place is in millimetres on the page and falls into a fixed cell. */
+const cell = {
+  level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  x: z.number().int().min(0).max(300),
+  y: z.number().int().min(0).max(400),
+};
+
 export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ask'), question: ref }),
   z.strictObject({ type: z.literal('choose'), choice: ref }),
@@ -46,19 +55,27 @@ export const actSchema = z.discriminatedUnion('type', [
     page: ref,
     light: z.enum(LIGHTS),
     from,
-    /** 2 a reading glass, 3 a loupe, 4 a microscope; the place is in millimetres on the page and falls into a fixed cell. */
-    level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
-    x: z.number().int().min(0).max(300),
-    y: z.number().int().min(0).max(400),
+    ...cell,
   }),
   z.strictObject({
     type: z.literal('tilt'),
     paper: ref,
     page: ref,
-    step: z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)]),
+    step: tiltStep,
   }),
   z.strictObject({ type: z.literal('readMrz'), paper: ref }),
-  z.strictObject({ type: z.literal('compare'), paper: ref, page: ref, light: z.enum(LIGHTS) }),
+  z.strictObject({ type: z.literal('readChip'), paper: ref }),
+  z.strictObject({ type: z.literal('readSeal'), paper: ref, page: ref }),
+  z.strictObject({
+    type: z.literal('compare'),
+    paper: ref,
+    page: ref,
+    light: z.enum(LIGHTS),
+    from,
+    /** The reference tilted as the paper is, or under the same glass at the same place. */
+    step: tiltStep.optional(),
+    glass: z.strictObject(cell).optional(),
+  }),
   z.strictObject({ type: z.literal('look'), person: ref }),
   z.strictObject({
     type: z.literal('compareFaces'),
@@ -72,7 +89,8 @@ export const actSchema = z.discriminatedUnion('type', [
     paper: ref,
     page: ref,
     area: ref,
-    light: z.enum(LIGHTS),
+    /** The lamp, or the machine that told it. */
+    light: z.enum(INSTRUMENTS),
     term: ref,
     note: text.optional(),
   }),
@@ -90,6 +108,12 @@ export const actSchema = z.discriminatedUnion('type', [
     marks: z.partialRecord(z.enum(RUBRIC), z.number().int().min(1).max(4)),
   }),
   z.strictObject({ type: z.literal('hint') }),
+  z.strictObject({ type: z.literal('reviewLine'), paper: ref, line: ref, verdict: z.enum(LINE_VERDICTS) }),
+  z.strictObject({
+    type: z.literal('returnForm'),
+    paper: ref,
+    missing: z.array(ref).max(80).describe('The lines that the applicant has to complete.'),
+  }),
 ]);
 export type Act = z.infer<typeof actSchema>;
 

@@ -1,6 +1,7 @@
 // Everything a running attempt consists of. It is a function of the case and the acts, and survives JSON.
 
-import type { Box, Level, Light, Side, Tilt } from '#documents';
+import type { Instrument, Box, Level, Light, Side, Tilt } from '#documents';
+import type { LineVerdict } from './lineVerdict.ts';
 import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
@@ -54,7 +55,7 @@ export interface Finding {
   readonly paper: string;
   readonly page: string;
   readonly area: string;
-  readonly light: Light;
+  readonly light: Instrument;
   readonly term: string;
   readonly note: string;
   readonly withdrawn: boolean;
@@ -66,6 +67,13 @@ export interface Comparison {
   readonly ratings: Readonly<Partial<Record<FaceFeature, FeatureRating>>>;
   readonly conclusion: Conclusion;
   readonly confidence: Confidence;
+}
+
+export interface LineReview {
+  readonly act: number;
+  readonly paper: string;
+  readonly line: string;
+  readonly verdict: LineVerdict;
 }
 
 export interface AttemptState {
@@ -96,9 +104,14 @@ export interface AttemptState {
   readonly held: readonly string[];
   readonly looks: readonly Look[];
   readonly mrzRead: readonly { readonly paper: string; readonly act: number }[];
+  readonly chipRead: readonly { readonly paper: string; readonly act: number }[];
+  readonly sealsRead: readonly { readonly paper: string; readonly page: string; readonly act: number }[];
   readonly lookedAt: readonly { readonly person: string; readonly act: number }[];
   readonly findings: readonly Finding[];
   readonly comparisons: readonly Comparison[];
+  /** Lines of forms as they were reviewed, the last word on a line standing. */
+  readonly lineReviews: readonly LineReview[];
+  readonly returns: readonly { readonly act: number; readonly paper: string; readonly missing: readonly string[] }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   readonly openDilemma: string | null;

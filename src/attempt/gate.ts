@@ -92,9 +92,13 @@ function rename(
     case 'magnify':
     case 'tilt':
     case 'readMrz':
+    case 'readChip':
+    case 'readSeal':
     case 'compare':
     case 'compareFaces':
     case 'find':
+    case 'reviewLine':
+    case 'returnForm':
       return { ...act, paper: name('paper', act.paper) };
     case 'look':
       return { ...act, person: name('person', act.person) };

@@ -1,7 +1,18 @@
 // Acts of looking: open a page, put it under a light, magnify, tilt, read the machine zone, lay the reference beside it, look at a
 // person. Looking is free of judgement; it only brings things into view.
 
-import { areasOf, cellAround, comesInSeries, KIND_RULES, pagesOf, readPage, type Light, type Side } from '#documents';
+import {
+  areasOf,
+  cellAround,
+  comesInSeries,
+  KIND_RULES,
+  pagesOf,
+  readPage,
+  type Box,
+  type Glass,
+  type Light,
+  type Side,
+} from '#documents';
 import { glassesOf, lightsOf, type Case, type CasePaper } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Look } from './attemptState.ts';
@@ -42,9 +53,8 @@ export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
       take(bench, paper, { ...base, light: act.light, ...sideOf(act) });
       return null;
     case 'magnify': {
-      const page = areasOf(paper.document, act.page).find((area) => area.name === 'page')?.box;
-      if (page === undefined || act.x > page.width || act.y > page.height) return 'noSuchThing';
-      const region = cellAround(act.level, act.x, act.y, page.width, page.height);
+      const region = regionUnder(paper, act.page, act);
+      if (region === null) return 'noSuchThing';
       take(bench, paper, { ...base, light: act.light, ...sideOf(act), level: act.level, region });
       return null;
     }
@@ -52,15 +62,41 @@ export function lookAt(bench: Workbench, act: LookingAct): Refusal | null {
       take(bench, paper, { ...base, light: 'white', tilt: act.step });
       return null;
     case 'compare':
-      if (!comesInSeries(paper.kind)) return 'noSuchThing';
-      take(bench, paper, { ...base, light: act.light, reference: true });
-      return null;
+      return compare(bench, paper, { ...base, light: act.light, ...sideOf(act), reference: true }, act);
   }
+}
+
+/** Lays the reference beside a page as the page is looked at: tilted alike, or under the same glass. */
+function compare(
+  bench: Workbench,
+  paper: CasePaper,
+  look: Look,
+  { step = 0, glass }: Extract<Act, { type: 'compare' }>,
+): Refusal | null {
+  // As with papers, only a whole page in white light is tilted.
+  if (!comesInSeries(paper.kind) || (step !== 0 && (look.light !== 'white' || glass !== undefined)))
+    return 'noSuchThing';
+  const region = glass === undefined ? null : regionUnder(paper, look.page, glass);
+  if (glass !== undefined && region === null) return 'noSuchThing';
+  take(bench, paper, { ...look, tilt: step, level: glass?.level ?? 1, region });
+  return null;
+}
+
+/** The cell of a page that a glass held at a place shows; null beside the page. */
+function regionUnder(
+  { document }: CasePaper,
+  page: string,
+  { level, x, y }: { readonly level: Glass; readonly x: number; readonly y: number },
+): Box | null {
+  const whole = areasOf(document, page).find((area) => area.name === 'page')?.box;
+  if (whole === undefined || x > whole.width || y > whole.height) return null;
+  return cellAround(level, x, y, whole.width, whole.height);
 }
 
 /** Whether the desk has the lamp and the glass. */
 function isEquipped({ procedure }: Case, act: LookingAct): boolean {
-  if (act.type === 'magnify' && !glassesOf(procedure.equipment).includes(act.level)) return false;
+  const level = act.type === 'magnify' ? act.level : act.type === 'compare' ? act.glass?.level : undefined;
+  if (level !== undefined && !glassesOf(procedure.equipment).includes(level)) return false;
   return !('light' in act) || lightsOf(procedure.equipment).includes(act.light);
 }
 

@@ -13,6 +13,8 @@ import { makeHistory } from './history.ts';
 import { listOffers } from './offers.ts';
 import { inquire } from './inquire.ts';
 import { lookAt } from './lookAt.ts';
+import { readMachine } from './readMachine.ts';
+import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
 import { readInk, speak } from './speak.ts';
 import type { Workbench } from './workbench.ts';
@@ -116,6 +118,9 @@ export class Simulation {
       case 'compare':
       case 'look':
         return lookAt(bench, act);
+      case 'readChip':
+      case 'readSeal':
+        return readMachine(bench, act);
       case 'compareFaces':
       case 'find':
       case 'withdraw':
@@ -125,6 +130,9 @@ export class Simulation {
       case 'note':
       case 'hint':
         return inquire(bench, act);
+      case 'reviewLine':
+      case 'returnForm':
+        return reviewForm(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -200,9 +208,13 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     held: drawn.papers.filter((paper) => paper.presented === 'start').map((paper) => paper.id),
     looks: [],
     mrzRead: [],
+    chipRead: [],
+    sealsRead: [],
     lookedAt: [],
     findings: [],
     comparisons: [],
+    lineReviews: [],
+    returns: [],
     judgements: [],
     queries: [],
     openDilemma: null,

@@ -10,6 +10,7 @@ export type { DocumentSpec, MutationSpec, StampSpec, StickerSpec } from './docum
 export { DOCUMENT_FAULTS, type DocumentFault, type Fault } from './fault.ts';
 export type { Mutation, PaperDocument, Sticker } from './paperDocument.ts';
 export { fieldRulesOf, type FieldRule } from './fields.ts';
+export { formLinesOf, openLinesOf, pageOfLine, type FormLine } from './forms/formLines.ts';
 export { comesInSeries, KIND_RULES } from './kindRules.ts';
 export { pagesOf } from './compose.ts';
 export { areaAt, areasOf } from './areas.ts';
@@ -43,6 +44,7 @@ export { OBSERVATIONS, type ObservationCode } from './observe/aspect.ts';
 export { INSTRUMENTS, isReader, READERS, type Instrument, type Reader } from './reader.ts';
 export { readChip } from './chip/chipOf.ts';
 export { drawChipPortrait } from './chip/chipPortrait.ts';
+export { describePortrait } from './art/portrait.ts';
 export type { ChipCheck, ChipReading, SignerCard } from './chip/inspectChip.ts';
 export { RESULTS, type CheckResult } from './chip/results.ts';
 export { readSeals } from './seal/readSeal.ts';

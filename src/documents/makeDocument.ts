@@ -3,16 +3,18 @@
 
 import { hintWord, type Result } from '#law';
 import { stream } from '#people';
+import { isWritable } from './art/handwriting.ts';
 import { isNativePrintable, isPrintable } from './art/letters.ts';
 import { isDate } from './calendarDay.ts';
 import { fillRegistry } from './civilContent.ts';
+import { isFormKind } from './forms/formLayouts.ts';
 import type { DocumentSpec } from './documentSpec.ts';
 import { Faults, type Fault } from './fault.ts';
 import { fieldRulesOf, fitsRoom } from './fields.ts';
 import { KIND_RULES } from './kindRules.ts';
 import { parseCents, parseLedger } from './money.ts';
 import { STATEMENT_LINES } from './pages/bankStatement.ts';
-import { makeMutations } from './makeMutations.ts';
+import { CHIP_LISTS, makeMutations } from './makeMutations.ts';
 import { makeStamps, makeStickers } from './makeEntries.ts';
 import { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
 import { toScript } from './names/script.ts';
@@ -59,7 +61,10 @@ export function build(spec: DocumentSpec, faults: Faults): PaperDocument | null 
   const stamps = makeStamps(spec.stamps ?? [], bare, faults);
   const stickers = makeStickers(spec.stickers ?? [], bare, faults, build);
   const filled = { ...bare, stamps, stickers };
-  return { ...filled, mutations: makeMutations(spec.frauds ?? [], spec.oddities ?? [], filled, faults) };
+  const own = makeMutations(spec.frauds ?? [], spec.oddities ?? [], filled, faults);
+  const { frauds = [], oddities = [] } = spec.chip ?? {};
+  const chip = makeMutations(frauds, oddities, { ...filled, mutations: own }, faults.within('chip'), CHIP_LISTS);
+  return { ...filled, mutations: [...own, ...chip] };
 }
 
 const oneOf = (word: string, words: readonly string[]): string =>
@@ -144,6 +149,7 @@ function checkFields(
   const rules = fieldRulesOf(kind);
   const names = Object.keys(rules);
   const given = spec.fields;
+  const byHand = isFormKind(kind) && given['fill'] !== 'typed';
   for (const name of Object.keys(given))
     if (!names.includes(name))
       faults.add('unknownField', ['fields', name], `a ${kind} has no field "${name}"`, oneOf(name, names));
@@ -189,7 +195,7 @@ function checkFields(
           `"${value}" is not in a script of ${state?.name ?? 'the state'}`,
           state?.native ? `Write it in ${state.native.script} letters, or leave it out.` : 'Leave it out.',
         );
-    } else if (!isPrintable(value))
+    } else if (!isPrintable(value) || (byHand && !isWritable(value)))
       faults.add(
         'unprintable',
         path,

@@ -1,6 +1,8 @@
 // One sample of every technique and oddity, for tests that hold for each of them.
 
 import { drawDocument } from './drawDocument.ts';
+import type { FeatureSlug } from './series/features.ts';
+import { STATES } from './series/states.ts';
 import type { DocumentSpec, MutationSpec } from './documentSpec.ts';
 import { HOTEL_SPEC, OTHER_LOOKS, PASSPORT_SPEC, PERMIT_SPEC, VISA_SPEC, SEALED_VISA_SPEC } from './sampleDocument.ts';
 import type { DocumentKind } from './series/series.ts';
@@ -72,6 +74,20 @@ const REFUSED_SPEC: DocumentSpec = {
   ...PASSPORT_SPEC,
   stamps: (PASSPORT_SPEC.stamps ?? []).map((stamp, i) => (i === 1 ? { ...stamp, refusal: 'C' } : stamp)),
 };
+
+/** A passport of the first series that has a feature; none where none has. */
+function bearing(feature: FeatureSlug): DocumentSpec[] {
+  for (const { code, series } of STATES)
+    for (const one of series) {
+      if (one.kind !== 'passport' || !one.features.includes(feature)) continue;
+      const issueDate = Temporal.PlainDate.from(one.firstIssued).add({ years: 1 }).toString();
+      const { surname = '', givenNames = '', birthDate = '', sex = '' } = PASSPORT_SPEC.fields;
+      const { looks } = PASSPORT_SPEC;
+      const fields = { surname, givenNames, birthDate, sex, issueDate };
+      return [{ kind: 'passport', state: code, series: one.id, seed: feature, fields, ...(looks ? { looks } : {}) }];
+    }
+  return [];
+}
 
 export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   fraud('sd-bank-arithmetic', {}, STATEMENT_SPEC),
@@ -218,6 +234,8 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   fraud('ph-substituted-stick-in', { looks: OTHER_LOOKS }),
   fraud('ph-overprinted', { looks: OTHER_LOOKS }),
   fraud('ph-morph', { looks: OTHER_LOOKS }),
+  ...bearing('perforated-portrait').map((spec) => fraud('ph-perforated-mismatch', { looks: OTHER_LOOKS }, spec)),
+  ...bearing('deliberate-error').map((spec) => fraud('cf-deliberate-error-corrected', {}, spec)),
   fraud('bk-datapage-substituted'),
   fraud('bk-leaf-removed', { page: 'page9' }),
   fraud('bk-leaf-foreign', { page: 'page9' }),

@@ -25,6 +25,7 @@ export {
   type Naming,
   type Prevalence,
   type Protocol,
+  type Resolved,
   type Start,
   type ToneGroup,
   type Tool,
@@ -37,7 +38,7 @@ export { dueCues, standingAfter, startFor, type Card, type Standing } from './st
 export { truthsOf } from './truths.ts';
 
 // What an item shows
-export { paperCues, paperOf, PLAIN, type PaperContent } from './paperItem.ts';
+export { pagesInDrill, paperCues, paperOf, PLAIN, type PaperContent } from './paperItem.ts';
 export {
   differingParts,
   FACE_PARTS,
@@ -77,4 +78,4 @@ export {
   type ToolResult,
 } from './result.ts';
 export { publishedFor, type PublishedFigure } from './published.ts';
-export { FIRST_LINE_LIGHTS, lineOf, type Line } from './line.ts';
+export { DRILL_LIGHTS, FIRST_LINE_LIGHTS, isOnFirstLine, lineOf, type Line } from './line.ts';

@@ -6,6 +6,7 @@ import {
   drawDocument,
   keyOf,
   ODDITIES,
+  pagesOf,
   TECHNIQUES,
   TERMS,
   withoutMutation,
@@ -16,7 +17,7 @@ import {
 import type { Chance } from '#people';
 import { chooseCues, type Choosing, type Cue } from './chooseCue.ts';
 import type { Tool } from './drill.ts';
-import { lineOf } from './line.ts';
+import { DRILL_LIGHTS, lineOf } from './line.ts';
 
 export interface PaperContent {
   readonly kind: 'papers' | 'stamps';
@@ -50,7 +51,7 @@ function kindsOf(drill: PaperDrill, slug: string): readonly DocumentKind[] {
     if (drill === 'stamps' && kind !== 'passport') return false;
     for (let seed = 1; seed <= 3; seed++) {
       const drawn = drawDocument(kind, seed, slug);
-      if (drawn.ok) return keyOf(drawn.value).some(isSeenOnPaper);
+      if (drawn.ok) return isDetectable(drill, drawn.value);
     }
     return false;
   });
@@ -58,7 +59,23 @@ function kindsOf(drill: PaperDrill, slug: string): readonly DocumentKind[] {
 
 /** What a lamp can show, and is no question of who holds the paper. */
 function isSeenOnPaper(entry: KeyEntry): boolean {
-  return !entry.innocent && entry.lights.length > 0 && entry.betrays !== 'identity';
+  return !entry.innocent && entry.betrays !== 'identity' && entry.lights.some((light) => DRILL_LIGHTS.includes(light));
+}
+
+/** Visa pages beyond these are not turned in a drill: a stream leaves no time for a whole booklet. */
+const LAST_PAGE = 8;
+
+/** The pages of a paper that are at hand in a drill, whatever is false about it. */
+export function pagesInDrill(drill: PaperDrill, document: PaperDocument): readonly string[] {
+  return pagesOf(document).filter((page) => {
+    const number = /^page(\d+)$/.exec(page)?.[1];
+    return number === undefined ? drill === 'papers' : Number(number) <= LAST_PAGE;
+  });
+}
+
+function isDetectable(drill: PaperDrill, document: PaperDocument): boolean {
+  const pages = pagesInDrill(drill, document);
+  return keyOf(document).some((entry) => isSeenOnPaper(entry) && pages.includes(entry.page));
 }
 
 const offered = new Map<PaperDrill, readonly (Cue & { readonly kinds: readonly DocumentKind[] })[]>();
@@ -85,6 +102,10 @@ const oddityCues: readonly Cue[] = ODDITIES.filter(({ slug }) => !UNSEEN_ODDITIE
   prior: ODDITY_PRIOR,
 }));
 
+/** On a page of stamps only theirs can be seen. */
+const odditiesOf = (drill: PaperDrill): readonly Cue[] =>
+  drill === 'papers' ? oddityCues : oddityCues.filter(({ id }) => id.endsWith('-stamp'));
+
 export interface DrawnItem<C> {
   readonly content: C;
   /** The cue that the answer tells of. */
@@ -95,7 +116,7 @@ export function drawPaper(drill: PaperDrill, isFalse: boolean, choosing: Choosin
   const { chance } = choosing;
   const techniques = chooseCues(paperCues(drill), choosing) as ReturnType<typeof paperCues>;
   const withOddity = chance.next() < ODDITY_SHARE;
-  const oddities = chooseCues(oddityCues, choosing).slice(0, 3);
+  const oddities = chooseCues(odditiesOf(drill), choosing).slice(0, 3);
   for (const technique of techniques) {
     const documentKind = chance.pick(technique.kinds);
     for (const seed of seeds(chance)) {
@@ -103,7 +124,7 @@ export function drawPaper(drill: PaperDrill, isFalse: boolean, choosing: Choosin
         ? (oddities.find((one) => fits(documentKind, seed, technique.id, one.id)) ?? null)
         : null;
       const drawn = drawDocument(documentKind, seed, technique.id, ...(oddity === null ? [] : [oddity.id]));
-      if (!drawn.ok || !keyOf(drawn.value).some(isSeenOnPaper)) continue;
+      if (!drawn.ok || !isDetectable(drill, drawn.value)) continue;
       const content = {
         kind: drill,
         documentKind,
@@ -141,7 +162,7 @@ export function toolOf(entries: readonly KeyEntry[]): Tool | null {
   if (seen.some((one) => one.lights.includes('white') && !one.tilted && one.minLevel === 1)) return 'eye';
   if (seen.some((one) => one.tilted)) return 'tilt';
   if (seen.some((one) => one.minLevel > 1 && one.lights.includes('white'))) return 'glass';
-  const light = seen[0]?.lights[0] ?? 'white';
+  const light = seen[0]?.lights.find((one) => DRILL_LIGHTS.includes(one)) ?? 'white';
   return light === 'oblique' || light === 'ultraviolet' || light === 'transmitted' || light === 'infrared'
     ? light
     : 'other';

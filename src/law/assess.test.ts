@@ -277,6 +277,131 @@ describe('findings, duties, derived facts', () => {
   });
 });
 
+describe('what is asked for besides', () => {
+  const asked = (json: object, options: object): Assessment => {
+    const facts = parseFacts(json, vocabulary);
+    if (!facts.ok) throw new Error('facts');
+    return assess(pack, facts.value, { date: '2026-07-10', ...options });
+  };
+
+  test('whether each rule in force applies', () => {
+    expect(asked(good({}), {})).not.toHaveProperty('applies');
+    expect(asked(good({}), { applies: false })).not.toHaveProperty('applies');
+    expect(asked(good({ claim: undefined, rude: true }), { applies: true }).applies).toEqual({
+      minor: 'yes', passport: 'yes', visa: 'yes', money: 'yes', emergency: 'no', 'border-visa': 'no', claim: 'open', refuse: 'no',
+      'refuse:waivable': 'no', admit: 'yes', leave: 'no', appeal: 'yes', record: 'yes', manners: 'yes',
+    }); // prettier-ignore
+  });
+
+  test('a proof of the outcomes, of one rule, or none', () => {
+    const ids = (options: object): unknown => asked(good({}), options).proof?.map(({ kind, id }) => `${kind} ${id}`) ?? null;
+    expect(ids({})).toEqual(['outcome ADMIT', 'outcome REFUSE']);
+    expect(ids({ proof: true })).toEqual(['outcome ADMIT', 'outcome REFUSE']);
+    expect(ids({ rule: 'visa' })).toEqual(['rule visa']);
+    expect(ids({ rule: 'visa', proof: false })).toBeNull();
+  }); // prettier-ignore
+
+  test('the pack and the day', () => expect(asked(good({}), {})).toMatchObject({ pack: 'small', date: '2026-07-10' }));
+});
+
+describe('word for word', () => {
+  const law = (rules: readonly object[], more: Partial<PackSource> = {}): Pack =>
+    compile({ ...SOURCE, derive: [], rules: rules.map((one) => PACK_SCHEMA.shape.rules.element.parse(one)), ...more });
+
+  test('a finding names its kind and its letter', () => {
+    const found = judge(good({ visa: false }));
+    expect(found.findings.slice(0, 3)).toEqual([
+      { id: 'passport', kind: 'condition', status: 'met', ground: 'A' },
+      { id: 'visa', kind: 'condition', status: 'failed', ground: 'C' },
+      { id: 'money', kind: 'condition', status: 'met', ground: 'G' },
+    ]);
+  });
+
+  test('only rules that stand defeat', () => {
+    const by = law([
+      rule('weak', { kind: 'requirement', requires: ['ADMIT'] }),
+      rule('strong', { kind: 'derogation', when: 'visa', defeats: ['weak'] }),
+      rule('idle', { kind: 'derogation', when: 'claim', defeats: ['weak'] }),
+    ]);
+    expect(judge(good({}), '2026-07-10', by).findings).toEqual([
+      { id: 'weak', kind: 'requirement', status: 'defeated', defeatedBy: ['strong'] },
+      { id: 'strong', kind: 'derogation', status: 'holds' },
+    ]);
+  });
+
+  test.each([
+    ['a letter', { kind: 'ground', ground: 'A' }],
+    ['an outcome that must be', { kind: 'requirement', requires: ['ADMIT'] }],
+    ['an outcome that may be', { kind: 'derogation', opens: ['ADMIT'] }],
+    ['an outcome that must not be', { kind: 'prohibition', prohibits: ['ADMIT'] }],
+    ['a rule that is defeated', { kind: 'derogation', defeats: ['other'] }],
+    ['a step that is outranked', { kind: 'derogation', outranks: ['refusal'] }],
+    ['a rule that is softened', { kind: 'derogation', softens: ['other'] }],
+  ])('a rule that is not decided is listed where %s hangs on it', (_, more) => {
+    const by = law([rule('open', { when: 'claim', ...more }), rule('other', { kind: 'derogation' }), rule('duty', { kind: 'duty', duty: 'record', when: 'claim' })]); // prettier-ignore
+    expect(judge(good({ claim: undefined }), '2026-07-10', by).unknown).toEqual([{ id: 'open', lacking: ['claim'] }]);
+  });
+
+  test('a letter that stands and may or may not be waived is not decided, and no finding', () => {
+    const by = law([rule('hard', { kind: 'ground', ground: 'A' }), rule('mild', { kind: 'derogation', when: 'emergency', softens: ['hard'] })]); // prettier-ignore
+    const found = judge(good({ emergency: undefined }), '2026-07-10', by);
+    expect(found.unknown).toEqual([{ id: 'hard', lacking: ['emergency'] }, { id: 'mild', lacking: ['emergency'] }]); // prettier-ignore
+    expect(found.findings).toEqual([]);
+  });
+
+  test('exceptions that are not shown are lacking together', () => {
+    const by = law([
+      rule('one', { kind: 'requirement', requires: ['ADMIT'], unless: 'citizen' }),
+      rule('two', { kind: 'requirement', requires: ['ADMIT'], unless: 'claim' }),
+      rule('gone', { kind: 'requirement', requires: ['VISA'], unless: 'rude' }),
+      rule('strong', { kind: 'derogation', defeats: ['gone'] }),
+    ]);
+    const found = judge(good({ citizen: undefined, claim: undefined, rude: undefined }), '2026-07-10', by);
+    expect([line(found), found.lacking, found.settled]).toEqual(['ADMIT |  |  | ', ['citizen', 'claim'], false]);
+  });
+
+  test('letters that are not decided are lacking where an outcome names letters, together', () => {
+    const rules = [
+      rule('first', { kind: 'ground', when: 'claim', ground: 'A' }),
+      rule('second', { kind: 'ground', when: 'rude', ground: 'C' }),
+      rule('third', { kind: 'ground', ground: 'G' }),
+    ];
+    const lacking = (...more: object[]): readonly string[] => judge(good({ claim: undefined, rude: undefined }), '2026-07-10', law([...rules, ...more])).lacking;
+    expect(lacking(rule('refuse', { kind: 'requirement', requires: ['REFUSE'] }))).toEqual(['claim', 'rude']);
+    expect(lacking(rule('refuse', { kind: 'derogation', opens: ['REFUSE'] }))).toEqual(['claim', 'rude']);
+    expect(lacking(rule('admit', { kind: 'requirement', requires: ['ADMIT'] }))).toEqual([]);
+    expect(lacking(rule('never', { kind: 'prohibition', prohibits: ['REFUSE'] }))).toEqual([]);
+  }); // prettier-ignore
+
+  test('an outcome names the rules that bear on it, and letters only where it is one of letters', () => {
+    const by = law([
+      rule('z', { kind: 'requirement', requires: ['ADMIT'] }),
+      rule('a', { kind: 'derogation', opens: ['ADMIT'] }),
+      rule('n', { kind: 'prohibition', prohibits: ['REFUSE'] }),
+      rule('not', { kind: 'requirement', when: 'claim', requires: ['ADMIT'] }),
+      rule('g', { kind: 'ground', ground: 'A' }),
+    ]);
+    const found = judge(good({}), '2026-07-10', by);
+    expect(found.required).toEqual([{ outcome: 'ADMIT', grounds: [], rules: ['a', 'z'] }]);
+    expect(found.prohibited).toEqual([{ outcome: 'REFUSE', grounds: [], rules: ['n'] }]);
+  });
+
+  test('a duty goes with an outcome that must be or may be, and with no other', () => {
+    const duty = rule('tell', { kind: 'duty', duty: 'appeal', on: ['REFUSE', 'VISA'] });
+    const on = (...rules: object[]): unknown => judge(good({ claim: undefined }), '2026-07-10', law([duty, ...rules])).duties.map((one) => one.on);
+    expect(on(rule('r', { kind: 'requirement', requires: ['REFUSE'] }))).toEqual([['REFUSE']]);
+    expect(on(rule('r', { kind: 'derogation', opens: ['VISA', 'REFUSE'] }))).toEqual([['REFUSE', 'VISA']]);
+    expect(on(rule('r', { kind: 'prohibition', prohibits: ['REFUSE'] }))).toEqual([]);
+    expect(on(rule('r', { kind: 'requirement', when: 'claim', requires: ['REFUSE'] }))).toEqual([]);
+    expect(on()).toEqual([]);
+  }); // prettier-ignore
+
+  test('a duty that is not decided is none yet', () => {
+    const by = law([rule('tell', { kind: 'duty', duty: 'appeal', when: 'claim' })]);
+    expect(judge(good({ claim: undefined }), '2026-07-10', by).duties).toEqual([]);
+  });
+});
+
 describe('the rules in force', () => {
   test('are listed with citation, address, mark and dates, in the order of the pack', () => {
     const listed = lawInForce(pack, '2025-06-01');

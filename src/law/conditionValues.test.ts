@@ -245,6 +245,14 @@ describe('a condition', () => {
     expect(found.ok && found.value.facts).toEqual(['states', 'home', 'day', 'late', 'n', 'stays', 'kind']);
   }); // prettier-ignore
 
+  test('has the shape of its connectives, for a proof to follow', () => {
+    const { term, facts } = compile('!a || (b ? -n + n > 1 : home in [home, "FR"])');
+    expect([term.shape, term.parts.map(({ shape }) => shape)]).toEqual(['or', ['not', 'choose']]);
+    expect(term.parts.map(({ parts }) => parts.map(({ shape }) => shape))).toEqual([['atom'], ['atom', 'atom', 'atom']]);
+    expect(facts).toEqual(['a', 'b', 'n', 'home']);
+    expect([compile('-n > 1').facts, compile('home in states').facts, compile('n + 1 > 1').facts, compile('n == 1').facts]).toEqual([['n'], ['home', 'states'], ['n'], ['n']]);
+  }); // prettier-ignore
+
   test('worked out, judged, or with an open list left open', () => {
     const states = compile('states', { type: { kind: 'list', of: { kind: 'state' } } });
     const open = factsOf({ states: { value: ['FR'], complete: false } });

@@ -40,7 +40,7 @@ describe('word for word, on a law of a few facts', () => {
       pack: 'small', title: 'A law for this test', asAt: DAY, sources: { act: { title: 'An act', url: 'https://example.org/' } },
       knows: { from: '2020-01-01', to: '2029-12-31' }, decides: { exit: ['loose.part', 'k'], inland: ['k'] },
       lists: {}, outcomes: {}, grounds: {}, duties: [], steps: [], derive: [{ fact: 'old', rule: 'age', value: 'n > 60' }],
-      constraints: [{ id: 'pair', meaning: 'p is not 7.', holds: 'p != 7' }],
+      constraints: [{ id: 'pair', meaning: 'p is not 7.', holds: 'p != 7' }, { id: 'young', meaning: 'The old have no b.', holds: '!(old && b)' }],
       rules: [{ id: 'age', kind: 'definition', citation: '1', source: 'act', mark: 'verified' }],
       baseline: { common: [], entry, exit: [], inland: [] }, ...more,
     }); // prettier-ignore
@@ -90,6 +90,7 @@ describe('word for word, on a law of a few facts', () => {
     ['a fact that another leaves no room for', { a: true, b: false }, ['contradiction [a,b] none: a = true and b = false: Where a is, b is not.']],
     ['each of them', { a: true, b: false, k: null }, ['contradiction [a,b] none: a = true and b = false: Where a is, b is not.', 'contradiction [a,k] none: a = true and k = null: Where a is, b is not.']],
     ['a condition of the pack', { p: 7 }, ['contradiction [p] pair: p = 7: p is not 7.']],
+    ['a condition on what is worked out: what it comes from', { n: 70, b: true }, ['contradiction [n,b] young: n = 70 and b = true: The old have no b.']],
     ['a fact that the pack works out otherwise', { n: 70, old: false }, ['contradiction [old,n] old: old = false and n = 70: From the other facts old is true, not false.']],
   ])('stated against %s', (_, stated, told) => expect(layIn(packOf([]), stated)).toEqual(told)); // prettier-ignore
 
@@ -130,5 +131,9 @@ describe('word for word, on a law of a few facts', () => {
     // What was laid before it is not named: nobody stated it.
     const later = packOf([block({ n: 5 }), block({ m: 3 }, { fixed: true })]);
     expect(layIn(later, {})).toEqual(['contradiction [m] order: m = 3: n comes before m.']);
+    const derived = packOf([block({ n: 70 }), block({ old: false }, { fixed: true })]);
+    expect(layIn(derived, {})).toEqual([
+      'contradiction [old] old: old = false: From the other facts old is true, not false.',
+    ]);
   });
 });

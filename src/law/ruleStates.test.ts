@@ -209,6 +209,7 @@ describe('the letters that stand', () => {
     [{ b: false, days: 0 }, ['a', 'a', 'a', 'a', false]],
     [{ a: true, days: 0 }, ['b', 'b', 'b', 'b', false]],
     [{ a: true, b: true }, ['days', 'days', 'days', 'days', 'days']],
+    [{ days: 0 }, ['a b', 'a b', 'a b', 'a b', false]],
   ])('%j: %j', (facts, expected) => expect(asked(facts)).toEqual(expected));
 });
 

@@ -109,19 +109,14 @@ function stateOf(
   const exception = applies === false ? false : ask('unless', false);
   const assumed = exception instanceof Unknown ? exception : null;
   if (assumed === null) applies = both(applies, opposite(exception));
-  const fires = applies === false ? false : both(applies, rule.test === null ? true : opposite(ask('test', true)));
+  const fires = applies === false ? false : both(applies, opposite(ask('test', false)));
   const defeated = fires === false ? false : anyStands(rule.defeatedBy, states);
   const soft = fires === false ? false : rule.source.force === 'may' || anyStands(rule.softenedBy, states);
   return { rule, applies, fires, stands: both(fires, opposite(defeated)), soft, assumed };
 }
 
 function anyStands(ids: readonly string[], states: ReadonlyMap<string, RuleState>): Truth {
-  let any: Truth = false;
-  for (const id of ids) {
-    any = either(any, states.get(id)?.stands ?? false);
-    if (any === true) return true;
-  }
-  return any;
+  return ids.reduce<Truth>((any, id) => either(any, states.get(id)?.stands ?? false), false);
 }
 
 function judgeDirection(rule: Rule, cells: Cells): Truth {

@@ -11,6 +11,8 @@ export const ADDRESSES = {
   law: (pack?: string, rule?: string) =>
     ['#/law', ...[pack, rule].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join('/'),
   lab: () => '#/lab',
+  /** Drills, or one session of them. */
+  drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
   /** The reference system, or one series in it. */
   reference: (series?: string) =>
     ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),

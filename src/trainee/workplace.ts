@@ -2,7 +2,7 @@
 // Buttons, keys, canvas and menus all come here, so that the same press gives the same act wherever it was made.
 
 import type { Act, Receipt, Refusal, Session } from '#attempt';
-import type { Light, Side, Tilt } from '#documents';
+import { isReader, type Light, type Side, type Tilt } from '#documents';
 import {
   goTo,
   makeDesk,
@@ -17,7 +17,8 @@ import {
   type Spot,
 } from './desk.ts';
 import { Drawings } from './drawings.ts';
-import { cellOf, findLook, isOpened, selectPage, selectPaper, type TraineeView } from './looks.ts';
+import { cellOf, findLook, isOpened, selectPage, selectPaper, type PageView, type TraineeView } from './looks.ts';
+import type { Showing } from './papers/places.ts';
 import type { Pose } from './counter/boothModel.ts';
 import { SoundBoard } from './counter/sounds/soundBoard.ts';
 
@@ -230,17 +231,16 @@ export class Workplace {
     const page = selectPage(selectPaper(this.view, loupe.paper), loupe.page);
     if (page === null) return;
     const { paper, level, light, from = 'left' } = loupe;
-    const xMm = Math.max(0, Math.min(Math.floor(page.widthMm), Math.round(loupe.xMm)));
-    const yMm = Math.max(0, Math.min(Math.floor(page.heightMm), Math.round(loupe.yMm)));
-    const cell = cellOf(page, level, xMm, yMm);
+    const at = placeUnder(loupe, page);
+    const cell = cellOf(page, level, at.x, at.y);
     if (findLook(this.view, { paper, page: page.id, light, from, level, cell }) !== null) return;
-    await this.do({ type: 'magnify', paper, page: page.id, light, ...sideOf(light, from), level, x: xMm, y: yMm });
+    await this.do({ type: 'magnify', paper, page: page.id, light, ...sideOf(light, from), level, ...at });
   }
 
   /** Looks at a finding as it was made: its page, in its light. */
   async lookAgain({ paper, page, light }: TraineeView['findings'][number]): Promise<void> {
     await this.open(paper, page);
-    await this.shine(light, paper);
+    if (!isReader(light)) await this.shine(light, paper);
   }
 
   async tilt(paper: string, step: Tilt): Promise<void> {
@@ -272,9 +272,39 @@ export class Workplace {
     this.show('documents', { kind: 'area', id: 'mrz' });
   }
 
-  async compare(paper: string, page: string, light: Light): Promise<void> {
-    if (findLook(this.view, { paper, page, light, reference: true }) === null)
-      await this.do({ type: 'compare', paper, page, light });
+  async readChip(paper: string): Promise<void> {
+    const view = selectPaper(this.view, paper);
+    if (view === null || view.chipPage === null) return;
+    if (!isOpened(selectPage(view, view.chipPage))) await this.open(paper, view.chipPage);
+    this.desk.setState((desk) => ({ ...takeInHand(desk, paper), reading: true }));
+    this.sound('reader');
+    if (view.chip === null) await this.do({ type: 'readChip', paper });
+    this.desk.setState({ reading: false });
+  }
+
+  async readSeal(paper: string, page: string): Promise<void> {
+    this.desk.setState((desk) => ({ ...takeInHand(desk, paper), reading: true }));
+    this.sound('reader');
+    await this.do({ type: 'readSeal', paper, page });
+    this.desk.setState({ reading: false });
+  }
+
+  /** Lays the reference beside a page, as the page shows now. */
+  async compare(paper: string, page: string, { light, from, tilt }: Showing): Promise<void> {
+    if (findLook(this.view, { paper, page, light, from, tilt, reference: true }) !== null) return;
+    const step = tilt === 0 ? {} : { step: tilt };
+    await this.do({ type: 'compare', paper, page, light, ...sideOf(light, from), ...step });
+  }
+
+  /** The reference under the same glass at the same place. */
+  async compareCloser(loupe: Loupe): Promise<void> {
+    const page = selectPage(selectPaper(this.view, loupe.paper), loupe.page);
+    if (page === null) return;
+    const { paper, level, light, from = 'left' } = loupe;
+    const at = placeUnder(loupe, page);
+    const cell = cellOf(page, level, at.x, at.y);
+    if (findLook(this.view, { paper, page: page.id, light, from, level, cell, reference: true }) !== null) return;
+    await this.do({ type: 'compare', paper, page: page.id, light, ...sideOf(light, from), glass: { level, ...at } });
   }
 
   async look(person: string): Promise<void> {
@@ -293,6 +323,12 @@ export class Workplace {
   #tell(event: WorkplaceEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** The place under a glass in whole millimetres on its page. */
+function placeUnder({ xMm, yMm }: Loupe, { widthMm, heightMm }: PageView): { readonly x: number; readonly y: number } {
+  const within = (value: number, most: number): number => Math.max(0, Math.min(Math.floor(most), Math.round(value)));
+  return { x: within(xMm, widthMm), y: within(yMm, heightMm) };
 }
 
 /** Workplaces in use, by attempt: counter, bench and decision share one while any of them is open. */

@@ -45,6 +45,7 @@ export { Disclosure, type DisclosureProps } from './Disclosure.tsx';
 export { Tabs, type TabItem, type TabsProps } from './Tabs.tsx';
 
 // Showing
+export { Figure, type FigureProps } from './Figure.tsx';
 export { Icon, type IconProps } from './Icon.tsx';
 export { ICON_PATHS, type IconName } from './iconPaths.tsx';
 export { ProgressMeter, type ProgressMeterProps } from './ProgressMeter.tsx';

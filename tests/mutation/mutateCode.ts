@@ -17,7 +17,7 @@ const ASKED: Readonly<Record<string, string>> = {
   lawFiles: 'loadPack,layers',
   loadPack: 'loadPack,layers',
   pack: 'assess',
-  ruleStates: 'ruleStates,assess',
+  ruleStates: 'ruleStates,assess,layFacts',
   vocabulary: 'vocabulary,parseFacts',
 };
 

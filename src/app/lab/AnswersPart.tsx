@@ -1,9 +1,8 @@
 // How often each answer is given before and after, with the change among the same people.
 
 import { useCallback, type ReactNode } from 'react';
-import { Card } from '#ui';
+import { Card, Figure } from '#ui';
 import { drawShares } from './drawShares.ts';
-import { Figure } from './Figure.tsx';
 import type { PartProps } from './FlowPart.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import { answerInWords, useLabWords } from './useLabWords.ts';

@@ -2,9 +2,8 @@
 
 import { useCallback, type ReactNode } from 'react';
 import type { LabReport } from '#lab';
-import { Card } from '#ui';
+import { Card, Figure } from '#ui';
 import { drawFlow } from './drawFlow.ts';
-import { Figure } from './Figure.tsx';
 import type { LabLaw } from './useLabLaw.ts';
 import { TableFrame } from './TableFrame.tsx';
 import { answerInWords, useLabWords } from './useLabWords.ts';

@@ -2,9 +2,8 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import type { LabReport } from '#lab';
-import { Card, Select } from '#ui';
+import { Card, Figure, Select } from '#ui';
 import { drawShares } from './drawShares.ts';
-import { Figure } from './Figure.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import { useLabWords } from './useLabWords.ts';
 

@@ -59,6 +59,8 @@ export function makeReferenceSearch(
     find: (words) => {
       const asked = words.trim();
       if (asked === '') return entries;
+      const named = byId.get(asked.toUpperCase());
+      if (named !== undefined) return [named];
       const number = /(?:^|\s)([A-Za-z]{0,4}\d{5,9})(?=\s|$)/.exec(asked)?.[1]?.toUpperCase() ?? null;
       const rest = number === null ? asked : asked.replace(new RegExp(number, 'i'), ' ').trim();
       const found = rest === '' ? entries : index.search(rest).flatMap(({ id }) => byId.get(String(id)) ?? []);

@@ -14,6 +14,7 @@ import { Waiting } from '../Waiting.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { Continue } from './Continue.tsx';
 import { FinishedList } from './FinishedList.tsx';
+import { Practise } from './Practise.tsx';
 import { suggest } from './suggest.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { Tools } from './Tools.tsx';
@@ -60,6 +61,7 @@ function Start({ entries, attempts, lasting, again }: StartState & { readonly ag
             {suggestion !== null && <SuggestionCard suggestion={suggestion} />}
           </div>
         )}
+        <Practise />
         <Catalogue entries={entries} attempts={attempts} />
         {finished.length > 0 && <FinishedList attempts={finished} entries={entries} again={again} />}
         <Tools />

@@ -176,5 +176,37 @@ const numberImpossible: Technique = {
   },
 };
 
+const errorCorrected: Technique = {
+  slug: 'cf-deliberate-error-corrected',
+  kinds: ['passport'],
+  feature: 'deliberate-error',
+  alterSheet: (sheet, page, _params, document) =>
+    page === dataPageOf(document.kind)
+      ? changeMarks(
+          sheet,
+          (mark) => mark.feature === 'deliberate-error',
+          (mark) => ({ ...mark, shape: tidied(mark) }),
+        )
+      : sheet,
+  key: (_params, document) => [
+    {
+      page: dataPageOf(document.kind),
+      areas: ['secondRule'],
+      lights: ANY_LIGHT,
+      minLevel: 3,
+      betrays: 'genuineness',
+      feature: 'deliberate-error',
+      alsoCalled: ['cf-layout-language'],
+    },
+  ],
+};
+
+/** The third and fourth letter back in the order that looks right. */
+function tidied({ shape }: Mark): Mark['shape'] {
+  if (shape.kind !== 'microtext') return shape;
+  const { text } = shape;
+  return { ...shape, text: text.slice(0, 2) + text.slice(3, 4) + text.slice(2, 3) + text.slice(4) };
+}
+
 /** What was mistaken about the series. */
-export const LAYOUT_FRAUDS: readonly Technique[] = [zoneFont, layoutLanguage, numberImpossible];
+export const LAYOUT_FRAUDS: readonly Technique[] = [zoneFont, layoutLanguage, numberImpossible, errorCorrected];

@@ -86,6 +86,42 @@ const overprinted: Technique = {
   ],
 };
 
+const perforatedMismatch: Technique = {
+  slug: 'ph-perforated-mismatch',
+  kinds: ['passport'],
+  feature: 'perforated-portrait',
+  params: LOOKS_PARAM,
+  alterContent: (content, params, document) => {
+    const photo = { looks: looksParam(params), camera: `${document.seed} brought photograph` };
+    return { ...content, photo, ghost: photo };
+  },
+  alterSheet: (sheet, _page, _params, document) => {
+    const { looks } = document;
+    if (looks === null) return sheet;
+    // Holes cannot be filled: they still show who the booklet was made for.
+    return changeMarks(
+      sheet,
+      (mark) => mark.shape.kind === 'pierced',
+      (mark) =>
+        mark.shape.kind === 'pierced'
+          ? { ...mark, shape: { ...mark.shape, portrait: { looks, camera: `${document.seed} photograph` } } }
+          : mark,
+    );
+  },
+  key: () => [
+    {
+      page: 'data',
+      areas: ['portrait', 'pierced'],
+      lights: ANY_LIGHT,
+      betrays: 'genuineness',
+      feature: 'perforated-portrait',
+      checks: ['VI,AB,PD'],
+      fields: ['portrait'],
+      alsoCalled: ['ph-secondary-mismatch'],
+    },
+  ],
+};
+
 const morph: Technique = {
   slug: 'ph-morph',
   kinds: ['passport', 'residencePermit'],
@@ -99,6 +135,7 @@ const morph: Technique = {
     const photo = { looks: blended, camera: `${document.seed} photograph`, echo: { ...looks, face: other.face } };
     return { ...content, photo, ghost: photo };
   },
+  alterChip: (plan, _params, _document, printed) => ({ ...plan, portrait: printed.photo }),
   key: (_params, document) => [
     {
       page: dataPageOf(document.kind),
@@ -112,4 +149,4 @@ const morph: Technique = {
 };
 
 /** Techniques of class C besides those of portrait.ts. */
-export const PORTRAIT_CHANGES: readonly Technique[] = [stickIn, overprinted, morph];
+export const PORTRAIT_CHANGES: readonly Technique[] = [stickIn, overprinted, perforatedMismatch, morph];

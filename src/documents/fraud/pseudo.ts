@@ -5,6 +5,7 @@ import { EMBLEMS, wreath } from '../art/emblems.ts';
 import { textWidth } from '../art/letters.ts';
 import { circle, polyline } from '../art/path.ts';
 import { issuerOf } from '../issuerOf.ts';
+import type { ChipPlan } from '../chip/chipPlan.ts';
 import type { Content } from '../pages/content.ts';
 import type { Mark, Shape, TextShape } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
@@ -105,6 +106,14 @@ function reissued(content: Content, issuer: PseudoIssuer): Content {
   };
 }
 
+/** The chip agrees with its pages; no list has the root of an issuer that nobody recognises. */
+const ownChip = (plan: ChipPlan, printed: Content, standing: IssuerStanding): ChipPlan => ({
+  ...plan,
+  zone: printed.mrz,
+  values: { ...plan.values, ...printed.values },
+  signer: standing === 'organisation' ? plan.signer : 'imitated',
+});
+
 const issuerIn = (params: Params): PseudoIssuer => selectPseudoIssuer(textParam(params, 'issuer'));
 
 function pseudoPassport(
@@ -120,6 +129,7 @@ function pseudoPassport(
     params: { issuer: { type: 'choice', choices: codes, fallback: codes[0] ?? '' } },
     alterContent: (content, params) => reissued(content, issuerIn(params)),
     alterSheet: (sheet, _page, params, document) => reworded(sheet, renaming(document, issuerIn(params))),
+    alterChip: (plan, _params, _document, printed) => ownChip(plan, printed, standing),
     key: (_params, document) => {
       const shared = { lights: ANY_LIGHT, betrays: 'genuineness' as const, ...place };
       return [
@@ -167,6 +177,7 @@ const unofficialPermit: Technique = {
     printed: { ...content.printed, authority: 'WORLD REGISTRY, OSTBURG' },
     mrz: changeZone(content.mrz, 'TD1', 'issuer', BODY_CODE, 'none'),
   }),
+  alterChip: (plan, _params, _document, printed) => ownChip(plan, printed, 'unknown'),
   alterSheet: (sheet, _page, _params, document) => {
     const { state } = issuerOf(document);
     const rename = renaming(document, { ...UNRECOGNISED, formalName: BODY, code: BODY_CODE });

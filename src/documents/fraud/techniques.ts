@@ -20,8 +20,16 @@ import { STICKER_FRAUDS } from './stickerFraud.ts';
 import { SEAL_FRAUDS, SEAL_ODDITIES } from './sealFraud.ts';
 import { SUPPORTING_FRAUDS } from './supporting.ts';
 import { SURFACE_FRAUDS } from './surface.ts';
+import { STATES } from '../series/states.ts';
 import type { Technique } from './technique.ts';
 import { ZONE_FORMS } from './zoneForm.ts';
+
+/** What imitates or spoils a feature can only be done where some series has it. */
+function isPossible({ feature }: Technique): boolean {
+  return (
+    feature === undefined || STATES.some(({ series }) => series.some(({ features }) => features.includes(feature)))
+  );
+}
 
 /** The techniques that can be given to a document. */
 export const TECHNIQUES: readonly Technique[] = [
@@ -45,7 +53,7 @@ export const TECHNIQUES: readonly Technique[] = [
   ...STAMP_TRACES,
   ...MISUSES,
   ...PSEUDO_FRAUDS,
-];
+].filter(isPossible);
 
 /** What is innocent: wear, rare data, failing machines, and issuers that only look strange. */
 export const ODDITIES: readonly Technique[] = [...WORN_ODDITIES, ...CHIP_ODDITIES, ...SEAL_ODDITIES, ...PSEUDO_TRAPS];

@@ -3,6 +3,7 @@
 // deviations that issuing states have published.
 
 import { stream } from '#people';
+import { fieldRulesOf } from '../fields.ts';
 import type { Light } from '../light/look.ts';
 import type { Script } from '../names/script.ts';
 import {
@@ -28,6 +29,8 @@ export interface ReferenceEntry {
   readonly firstIssued: string;
   /** null: still issued, as far as the revisers know. */
   readonly lastIssued: string | null;
+  /** Whether its validity follows from the series: visas state their own, certificates do not expire. */
+  readonly expires: boolean;
   readonly adultYears: number;
   readonly childYears: number;
   readonly adultFrom: number;
@@ -90,6 +93,7 @@ function entryOf(state: State, series: Series, desk: ReferenceDesk): ReferenceEn
     documentCode: series.documentCode,
     firstIssued: series.firstIssued,
     lastIssued: series.lastIssued,
+    expires: 'expiryDate' in fieldRulesOf(series.kind),
     ...series.validity,
     number: series.number,
     features: FEATURES.flatMap(({ slug }) => (series.features.includes(slug) ? [slug] : [])),

@@ -14,19 +14,26 @@ export interface LoupeGlassProps {
   readonly page: PageView;
   readonly loupe: Loupe;
   readonly words: string;
+  /** Whether the reference lies beside the page: then the same place of it is shown too. */
+  readonly withReference: boolean;
+  readonly onHold: (loupe: Loupe) => void;
 }
 
-export function LoupeGlass({ workplace, view, page, loupe, words }: LoupeGlassProps): ReactNode {
+export function LoupeGlass({ workplace, view, page, loupe, words, withReference, onHold }: LoupeGlassProps): ReactNode {
   const { t } = useTranslation('bench');
   const cell = cellOf(page, loupe.level, loupe.xMm, loupe.yMm);
   const { paper, light, from = 'left', level } = loupe;
   const look = findLook(view, { paper, page: page.id, light, from, level, cell });
   const { url } = useDrawing(workplace, look?.ref ?? null);
+  const specimen = withReference
+    ? findLook(view, { paper, page: page.id, light, from, level, cell, reference: true })
+    : null;
+  const { url: specimenUrl } = useDrawing(workplace, specimen?.ref ?? null);
   const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
   const move = (dx: number, dy: number): void => {
     const xMm = Math.max(0, Math.min(page.widthMm, middle.x + (dx * cell.width) / 2));
     const yMm = Math.max(0, Math.min(page.heightMm, middle.y + (dy * cell.height) / 2));
-    void workplace.magnify({ ...loupe, xMm, yMm });
+    onHold({ ...loupe, xMm, yMm });
   };
   const atEdge = {
     left: cell.x <= 0.01,
@@ -39,6 +46,15 @@ export function LoupeGlass({ workplace, view, page, loupe, words }: LoupeGlassPr
       <div className="bench-glass-view" style={{ aspectRatio: `${cell.width} / ${cell.height}` }}>
         {url === null ? <Skeleton lines={3} label={t('loupe.drawing')} /> : <img src={url} alt={words} />}
       </div>
+      {withReference && (
+        <div className="bench-glass-view" style={{ aspectRatio: `${cell.width} / ${cell.height}` }}>
+          {specimenUrl === null ? (
+            <Skeleton lines={3} label={t('loupe.drawing')} />
+          ) : (
+            <img src={specimenUrl} alt={t('loupe.reference', { words })} />
+          )}
+        </div>
+      )}
       <figcaption>
         <span>{words}</span>
         <span className="bench-glass-buttons">

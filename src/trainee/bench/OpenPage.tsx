@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Glass as GlassLevel, Light, Side, Tilt } from '#documents';
 import { Button, prefersStill, useDevice } from '#ui';
-import { pageOf } from '../desk.ts';
+import { pageOf, type Loupe } from '../desk.ts';
 import { areaAt, cellOf, type PageView, type PaperView, type TraineeView } from '../looks.ts';
-import { boxOf, lookShown, neighbourArea, showingOf } from '../papers/places.ts';
+import { boxOf, lookShown, neighbourArea, showingOf, type Showing } from '../papers/places.ts';
 import { useLookWords } from '../papers/DescribedPage.tsx';
 import { useTerms } from '../papers/useTerms.ts';
 import type { Workplace } from '../workplace.ts';
@@ -59,11 +59,23 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
     // The glass is put away: what it shows in the new light is a look of its own.
     if (loupe !== null) await workplace.magnify(null);
     await workplace.shine(light, paper.id, from);
-    if (comparing.other === REFERENCE) await workplace.compare(paper.id, page.id, light);
+    await layReference({ light, from, tilt: 0 });
+  };
+  const layReference = async (shown: Showing, other = comparing.other): Promise<void> => {
+    if (other === REFERENCE) await workplace.compare(paper.id, page.id, shown);
+  };
+  const tilt = async (step: Tilt): Promise<void> => {
+    await workplace.tilt(paper.id, step);
+    await layReference({ light: 'white', from: showing.from, tilt: step });
+  };
+  const hold = async (next: Loupe, other = comparing.other): Promise<void> => {
+    await workplace.magnify(next);
+    if (other === REFERENCE) await workplace.compareCloser(next);
   };
   const compare = (next: Comparing): void => {
     setComparing({ ...next, running: next.how === 'blink' && next.running && !still });
-    if (next.other === REFERENCE) void workplace.compare(paper.id, page.id, showing.light);
+    void layReference(showing, next.other);
+    if (loupe !== null) void hold(loupe, next.other);
   };
   const show = (place: string): void => {
     setArea(place);
@@ -72,7 +84,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
   };
   const magnify = (xMm: number, yMm: number, level: GlassLevel): void => {
     setGlass(GLASS_NAMES[level]);
-    void workplace.magnify({
+    void hold({
       paper: paper.id,
       page: page.id,
       level,
@@ -118,7 +130,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
   const showOther = blinking && comparing.swapped;
   const shared = { workplace, onCamera: setCamera, onKey: key, tilt: showing.tilt };
   const missing = other !== null && other.look === null && comparing.other === REFERENCE && (
-    <Button onPress={() => void workplace.compare(paper.id, page.id, showing.light)}>{t('compare.look')}</Button>
+    <Button onPress={() => void layReference(showing)}>{t('compare.look')}</Button>
   );
   return (
     <main className="bench-main">
@@ -135,7 +147,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
           page={showOther ? other.size : size}
           camera={showOther ? sameCamera(camera, size, other.size) : camera}
           look={showOther ? other.look : lookShown(view, paper, page.id, showing)}
-          patches={showOther || showing.tilt !== 0 ? [] : patchesOf(view, paper.id, page.id, showing)}
+          patches={showOther && other.paper !== null ? [] : patchesOf(view, paper.id, page.id, showing, showOther)}
           frame={area === null || area === 'page' ? null : boxOf(page, area)}
           glass={loupe === null ? null : cellOf(page, loupe.level, loupe.xMm, loupe.yMm)}
           onSize={setStage}
@@ -148,6 +160,8 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
               view={view}
               page={page}
               loupe={loupe}
+              withReference={comparing.other === REFERENCE}
+              onHold={(next) => void hold(next)}
               words={lookWords({
                 light: loupe.light,
                 level: loupe.level,
@@ -167,7 +181,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
             camera={sameCamera(camera, size, other.size)}
             onCamera={(next) => setCamera(sameCamera(next, other.size, size))}
             look={other.look}
-            patches={[]}
+            patches={other.paper === null ? patchesOf(view, paper.id, page.id, showing, true) : []}
             frame={area === null || area === 'page' || other.paper !== null ? null : boxOf(page, area)}
             glass={null}
             onPoint={(xMm, yMm) => {
@@ -189,7 +203,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
         stage={stage}
         onLight={(next) => void shine(next)}
         onSide={(side) => void shine(showing.light, side)}
-        onTilt={(step: Tilt) => void workplace.tilt(paper.id, step)}
+        onTilt={(step: Tilt) => void tilt(step)}
         onGlass={(next) => {
           setGlass(next);
           if (next === 'off') void workplace.magnify(null);

@@ -4,8 +4,7 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Box, Tilt } from '#documents';
 import type { LookView } from '../looks.ts';
-import { useDrawing } from '../papers/useDrawing.ts';
-import type { Workplace } from '../workplace.ts';
+import { useDrawing, type DrawingSource } from '../papers/useDrawing.ts';
 import { layOut, panBy, placeAt, zoomBy, type Camera, type Size } from './camera.ts';
 import { useStageSize } from './useStageSize.ts';
 
@@ -15,7 +14,7 @@ const KEY_PAN_PX = 60;
 export const ZOOM_STEP = 1.4;
 
 export interface StageProps {
-  readonly workplace: Workplace;
+  readonly workplace: DrawingSource;
   readonly label: string;
   /** Shown on the stage. */
   readonly caption: ReactNode;
@@ -163,7 +162,7 @@ export function Stage(props: StageProps): ReactNode {
 }
 
 interface PatchProps {
-  readonly workplace: Workplace;
+  readonly workplace: DrawingSource;
   readonly look: LookView;
   readonly place: (box: Box) => { left: string; top: string; width: string; height: string };
 }

@@ -34,7 +34,7 @@ export function otherPage(
 ): OtherPage | null {
   if (other === null) return null;
   if (other === REFERENCE) {
-    const wanted = { paper: own.paper, page: own.page, light: showing.light, reference: true };
+    const wanted = { paper: own.paper, page: own.page, ...showing, reference: true };
     return { look: findLook(view, wanted), size: own.size, page: own.page, paper: null };
   }
   const paper = selectPaper(view, other);
@@ -57,8 +57,15 @@ export function sameCamera(camera: Camera, from: Size, to: Size): Camera {
   };
 }
 
-/** Finer drawings of a page in this light, the coarser ones first, so that the finest lie on top. */
-export function patchesOf(view: TraineeView, paper: string, page: string, { light, from }: Showing): LookView[] {
+/** Finer drawings of a page, or of its reference, in this light: the coarser ones first, so that the finest lie on top. */
+export function patchesOf(
+  view: TraineeView,
+  paper: string,
+  page: string,
+  { light, from, tilt }: Showing,
+  reference = false,
+): LookView[] {
+  if (tilt !== 0) return [];
   return view.looks
     .filter(
       (look) =>
@@ -68,7 +75,7 @@ export function patchesOf(view: TraineeView, paper: string, page: string, { ligh
         (light !== 'oblique' || (look.from ?? 'left') === from) &&
         look.level > 1 &&
         look.tilt === 0 &&
-        !look.reference,
+        look.reference === reference,
     )
     .filter((look, index, all) => all.findIndex(({ ref }) => ref === look.ref) === index)
     .sort((a, b) => a.level - b.level);

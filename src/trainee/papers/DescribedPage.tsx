@@ -10,8 +10,8 @@ import { areaOfField, printedOf, rowsOf, type Showing } from './places.ts';
 import { useTerms } from './useTerms.ts';
 
 export interface DescribedPageProps {
-  readonly view: TraineeView;
-  readonly paper: PaperView;
+  readonly view: Pick<TraineeView, 'observations'>;
+  readonly paper: Pick<PaperView, 'id'>;
   readonly page: PageView;
   readonly showing: Showing;
   readonly area: string | null;

@@ -28,13 +28,20 @@ export function ZoneReading({ workplace, view, paper }: ZoneReadingProps): React
           </Button>
         </div>
       ) : (
-        <Reading zone={paper.mrz} date={view.case.date} />
+        <ReadZone zone={paper.mrz} date={view.case.date} />
       )}
     </div>
   );
 }
 
-function Reading({ zone, date }: { readonly zone: NonNullable<PaperView['mrz']>; readonly date: string }): ReactNode {
+/** What the reader gives. */
+export function ReadZone({
+  zone,
+  date,
+}: {
+  readonly zone: NonNullable<PaperView['mrz']>;
+  readonly date: string;
+}): ReactNode {
   const { t } = useTranslation('papers');
   const terms = useTerms();
   const { checkDigits } = parseMrz(zone.lines, { referenceDate: date });

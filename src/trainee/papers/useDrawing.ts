@@ -1,7 +1,7 @@
 // The picture of a look or a person for an image element: its address once it is drawn. While a new one comes, the last one stays.
 
 import { useEffect, useState } from 'react';
-import type { Workplace } from '../workplace.ts';
+import type { Drawings } from '../drawings.ts';
 
 export interface Drawing {
   readonly url: string | null;
@@ -14,14 +14,19 @@ interface Drawn extends Drawing {
 
 const NOTHING_YET: Drawn = { ref: null, url: null, failed: false };
 
-export function useDrawing(workplace: Workplace, ref: string | null): Drawing {
+/** Where drawings are had: a workplace, or anything else that keeps them. */
+export interface DrawingSource {
+  readonly drawings: Pick<Drawings, 'url' | 'urlAtHand'>;
+}
+
+export function useDrawing(source: DrawingSource, ref: string | null): Drawing {
   const [drawn, setDrawn] = useState<Drawn>(NOTHING_YET);
   useEffect(() => {
     if (ref === null) return;
     let left = false;
     const draw = async (): Promise<Drawn> => {
       try {
-        return { ref, url: await workplace.drawings.url(ref), failed: false };
+        return { ref, url: await source.drawings.url(ref), failed: false };
       } catch {
         return { ref, url: null, failed: true };
       }
@@ -33,9 +38,9 @@ export function useDrawing(workplace: Workplace, ref: string | null): Drawing {
     return () => {
       left = true;
     };
-  }, [workplace, ref]);
+  }, [source, ref]);
   if (ref === null) return NOTHING_YET;
-  const atHand = workplace.drawings.urlAtHand(ref);
+  const atHand = source.drawings.urlAtHand(ref);
   if (atHand !== null) return { url: atHand, failed: false };
   return drawn.ref === ref ? drawn : { url: drawn.url, failed: false };
 }

@@ -1,6 +1,7 @@
-// A figure drawn by Plot, as wide as its place. What it shows stands in a table beside it, so that nobody needs to see it.
+// A figure drawn by a plotting library, as wide as its place. What it shows stands in a table beside it, so that nobody needs to see it.
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import './Figure.css';
 
 export interface FigureProps {
   readonly label: string;
@@ -23,12 +24,12 @@ export function Figure({ label, draw }: FigureProps): ReactNode {
   useEffect(() => {
     if (width === 0) return;
     const drawn = draw(Math.max(SMALLEST, width));
-    // The product allows no styles within the page; those of a figure are in lab.css.
+    // The product allows no styles within the page; those of a figure are in Figure.css.
     for (const style of drawn.querySelectorAll('style')) style.remove();
     place.current?.replaceChildren(drawn);
   }, [draw, width]);
   return (
-    <figure className="lab-figure" aria-label={label}>
+    <figure className="figure" aria-label={label}>
       <div aria-hidden="true" ref={place} />
     </figure>
   );

@@ -1,0 +1,21 @@
+// The way to the drills: papers and what belongs to them, item by item.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '#ui';
+import { ADDRESSES } from '../../trainee/addresses.ts';
+
+export function Practise(): ReactNode {
+  const { t } = useTranslation('start');
+  return (
+    <section className="start-tools" aria-labelledby="start-practise">
+      <div>
+        <h2 id="start-practise">{t('practise.title')}</h2>
+        <p>{t('practise.words')}</p>
+      </div>
+      <ButtonLink href={ADDRESSES.drills()} icon="passport" kind="primary">
+        {t('practise.open')}
+      </ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+// One item of a drill: what is shown, and beside it the judgement, or after it what was to be seen.
+
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DrillAnswer } from '#drills';
+import { Disclosure } from '#ui';
+import type { DrillPort, ItemView, PaperItemView, Review } from './drillPort.ts';
+import { ItemReview } from './ItemReview.tsx';
+import { Judge, type Judgement } from './Judge.tsx';
+import { PaperDesk, type DeskState } from './PaperDesk.tsx';
+import { ShownItem } from './ShownItem.tsx';
+import './words.ts';
+import './drills.css';
+
+export interface DrillItemProps {
+  readonly port: DrillPort;
+  readonly session: string;
+  readonly item: number;
+  readonly shown: ItemView;
+  /** Above what is shown. */
+  readonly title: string;
+  /** Set once it was answered and may be told. */
+  readonly review: Review | null;
+  readonly busy: boolean;
+  readonly onAnswer?: (answer: DrillAnswer) => void;
+  /** What follows the review. */
+  readonly next: ReactNode;
+}
+
+export function DrillItem(props: DrillItemProps): ReactNode {
+  const { shown, title, item } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A new item begins at its title; the first of a page is begun by the page.
+    if (item > 1) heading.current?.focus();
+  }, [item]);
+  return (
+    <section className="drill-item" data-kind={shown.kind} aria-labelledby="drill-item">
+      <h2 id="drill-item" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {isPaper(shown) ? (
+        <PaperOnDesk {...props} shown={shown} />
+      ) : (
+        <div className="drill-columns">
+          <div className="drill-shown">
+            <ShownItem shown={shown} />
+            <Help kind={shown.kind} />
+          </div>
+          <Side {...props} lights={null} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+const isPaper = (shown: ItemView): shown is PaperItemView => shown.kind === 'papers' || shown.kind === 'stamps';
+
+function Help({ kind }: { readonly kind: 'faces' | 'zones' | 'calendars' | 'stays' }): ReactNode {
+  const { t } = useTranslation('drills');
+  return (
+    <Disclosure level={3} title={t(`help.${kind}.title`)}>
+      <ul className="drill-help">
+        {t(`help.${kind}.lines`)
+          .split('\n')
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function PaperOnDesk(props: DrillItemProps & { readonly shown: PaperItemView }): ReactNode {
+  const { port, session, item, shown, review } = props;
+  const [desk, setDesk] = useState<DeskState>({ page: shown.firstPage, light: 'white', area: null });
+  const [hidden, setHidden] = useState<readonly number[]>([]);
+  const lights = useRef(new Set<DeskState['light']>(['white']));
+  const change = useCallback((next: DeskState): void => {
+    lights.current.add(next.light);
+    setDesk(next);
+  }, []);
+  const page = shown.paper.pages.find(({ id }) => id === desk.page);
+  return (
+    <div className="drill-columns">
+      <PaperDesk port={port} session={session} item={item} shown={shown} desk={desk} onDesk={change} without={hidden} />
+      <Side
+        {...props}
+        lights={lights}
+        paper={page === undefined ? null : { page, desk, onArea: (area) => change({ ...desk, area }) }}
+        onShow={review === null ? null : change}
+        hidden={hidden}
+        onHidden={setHidden}
+      />
+    </div>
+  );
+}
+
+interface SideProps extends DrillItemProps {
+  readonly lights: { readonly current: ReadonlySet<DeskState['light']> } | null;
+  readonly paper?: NonNullable<Parameters<typeof Judge>[0]['paper']> | null;
+  readonly onShow?: ((desk: DeskState) => void) | null;
+  readonly hidden?: readonly number[];
+  readonly onHidden?: (hidden: readonly number[]) => void;
+}
+
+function Side(props: SideProps): ReactNode {
+  const {
+    item,
+    shown,
+    review,
+    busy,
+    onAnswer,
+    next,
+    lights,
+    paper = null,
+    onShow = null,
+    hidden = [],
+    onHidden,
+  } = props;
+  const begun = useRef<number | null>(null);
+  useEffect(() => {
+    begun.current = performance.now();
+  }, []);
+  const judge = ({ verdict, confidence, naming }: Judgement): void => {
+    const tookMs = Math.round(performance.now() - (begun.current ?? performance.now()));
+    onAnswer?.({ item, verdict, confidence, naming, lights: [...(lights?.current ?? [])], tookMs });
+  };
+  return (
+    <aside className="drill-side">
+      {review === null ? (
+        <Judge kind={shown.kind} busy={busy} onJudge={judge} {...(paper === null ? {} : { paper })} />
+      ) : (
+        <ItemReview
+          review={review}
+          next={next}
+          onShow={onShow}
+          hidden={hidden}
+          onHidden={onHidden ?? (() => undefined)}
+        />
+      )}
+    </aside>
+  );
+}

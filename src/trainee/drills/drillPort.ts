@@ -1,0 +1,211 @@
+// What a screen of a drill asks, and what it is given. Nothing that would tell an answer comes before the answer; wherever sessions are kept,
+// plain values alone cross.
+
+import type { Box, Level, Light, Observation, Side, Tilt } from '#documents';
+import type {
+  CalendarDay,
+  Calendar,
+  Confidence,
+  DrillAnswer,
+  DrillKind,
+  DrillResult,
+  FacePart,
+  Line,
+  Naming,
+  Prevalence,
+  PrintedField,
+  Protocol,
+  PublishedFigure,
+  Resolved,
+  StayFacts,
+  Verdict,
+} from '#drills';
+import type { Difference } from '#measurement';
+import type { Stay } from '#law';
+import type { PaperView } from '../looks.ts';
+
+export interface StartWish {
+  readonly kind: DrillKind;
+  readonly protocol: Protocol;
+  readonly prevalence: Prevalence;
+  readonly feedback: boolean;
+  readonly length: number;
+}
+
+/** A stamp as the register has it, for what is printed on it. */
+export interface RegisteredStamp {
+  readonly page: string;
+  /** The stamp's area on its page. */
+  readonly stamp: string;
+  readonly post: string;
+  readonly date: string;
+  /** The code of the post in that month. */
+  readonly code: string;
+  readonly transport: string | null;
+  readonly openedOn: string | null;
+}
+
+export interface PaperItemView {
+  readonly kind: 'papers' | 'stamps';
+  readonly paper: PaperView;
+  /** The page to begin with. */
+  readonly firstPage: string;
+  /** Whether a specimen of its series can be laid beside it. */
+  readonly hasSpecimen: boolean;
+  readonly register: readonly RegisteredStamp[];
+}
+
+export interface FaceItemView {
+  readonly kind: 'faces';
+  /** Drawings as text; each in words, as codes of traits. */
+  readonly photograph: { readonly svg: string; readonly traits: string };
+  readonly person: { readonly svg: string; readonly traits: string };
+}
+
+export interface ZoneItemView {
+  readonly kind: 'zones';
+  readonly printed: Readonly<Record<PrintedField, string>>;
+  readonly lines: readonly string[];
+}
+
+export interface CalendarItemView {
+  readonly kind: 'calendars';
+  readonly calendar: Calendar;
+  readonly there: CalendarDay;
+  readonly here: string;
+}
+
+export interface StayItemView {
+  readonly kind: 'stays';
+  readonly stays: readonly Stay[];
+  readonly entry: string;
+  readonly exit: string;
+}
+
+export type ItemView = PaperItemView | FaceItemView | ZoneItemView | CalendarItemView | StayItemView;
+
+export interface SessionView {
+  readonly session: string;
+  readonly kind: DrillKind;
+  readonly protocol: Protocol;
+  readonly prevalence: Prevalence;
+  /** Of the answer to the item that is shown. */
+  readonly feedback: boolean;
+  readonly block: 0 | 1;
+  /** From 1; one more than there are where all are answered. */
+  readonly item: number;
+  readonly of: number;
+  /** null when the session is over. */
+  readonly shown: ItemView | null;
+}
+
+/** One thing that was done to a paper or happened to it. */
+export interface ReviewEntry {
+  /** For switching it off and on. */
+  readonly mutation: number;
+  readonly technique: string;
+  readonly innocent: boolean;
+  readonly page: string;
+  readonly areas: readonly string[];
+  readonly lights: readonly Light[];
+  readonly minLevel: Level;
+  readonly tilted: boolean;
+  readonly line: Line;
+  /** Whether first-line lights show it. */
+  readonly onFirstLine: boolean;
+}
+
+export type ReviewContent =
+  | { readonly kind: 'papers' | 'stamps'; readonly entries: readonly ReviewEntry[] }
+  | { readonly kind: 'faces'; readonly years: number; readonly changed: boolean; readonly parts: readonly FacePart[] }
+  | { readonly kind: 'zones'; readonly differing: readonly PrintedField[]; readonly wrongDigits: readonly string[] }
+  | { readonly kind: 'calendars'; readonly means: string; readonly daysOff: number }
+  | { readonly kind: 'stays'; readonly facts: StayFacts };
+
+/** An item after its answer. */
+export interface Review {
+  readonly item: number;
+  readonly shown: ItemView;
+  readonly verdict: Verdict;
+  readonly confidence: Confidence;
+  readonly naming: Naming | null;
+  readonly named: Resolved['named'];
+  readonly isFalse: boolean;
+  readonly cue: string;
+  readonly content: ReviewContent;
+}
+
+export interface AnswerGiven {
+  readonly view: SessionView;
+  /** null where nothing is told yet. */
+  readonly review: Review | null;
+}
+
+export interface ItemLine {
+  readonly item: number;
+  readonly verdict: Verdict;
+  readonly confidence: Confidence;
+  readonly isFalse: boolean;
+  readonly cue: string;
+}
+
+export interface SessionResult {
+  readonly kind: DrillKind;
+  readonly protocol: Protocol;
+  readonly prevalence: Prevalence;
+  readonly hadFeedback: boolean;
+  readonly result: DrillResult;
+  readonly shift: Difference | null;
+  readonly items: readonly ItemLine[];
+  readonly published: readonly PublishedFigure[];
+}
+
+export interface KnownSession {
+  readonly session: string;
+  readonly kind: DrillKind;
+  readonly protocol: Protocol;
+  readonly prevalence: Prevalence;
+  readonly answered: number;
+  readonly of: number;
+  readonly isOver: boolean;
+  readonly changedMs: number;
+}
+
+export interface DrillHall {
+  readonly lasting: boolean;
+  /** The latest first. */
+  readonly sessions: readonly KnownSession[];
+  /** How many cues should come back, for each drill that has any. */
+  readonly due: Readonly<Partial<Record<DrillKind, number>>>;
+}
+
+export interface DrillLook {
+  readonly page: string;
+  readonly light: Light;
+  readonly level: Level;
+  readonly tilt: Tilt;
+  /** Where the grazing lamp stands. */
+  readonly from: Side;
+  readonly region: Box | null;
+  readonly specimen: boolean;
+  /** Mutations taken out; only after the answer. */
+  readonly without: readonly number[];
+}
+
+export interface DrillPort {
+  hall(): Promise<DrillHall>;
+  start(wish: StartWish): Promise<string>;
+  /** null: there is no such session here. */
+  open(session: string): Promise<SessionView | null>;
+  /** An answer that another window gave already leaves things as they are. */
+  answer(session: string, answer: DrillAnswer): Promise<AnswerGiven>;
+  /** Ends it before its last item. */
+  end(session: string): Promise<SessionView>;
+  /** Rejects while the session goes on. */
+  result(session: string): Promise<SessionResult>;
+  /** Rejects while the item may not be told. */
+  review(session: string, item: number): Promise<Review>;
+  remove(session: string): Promise<void>;
+  drawing(session: string, item: number, look: DrillLook): Promise<string>;
+  describe(session: string, item: number, look: DrillLook): Promise<readonly Observation[]>;
+}
