@@ -33,6 +33,7 @@ export {
   type Side,
   type Tilt,
 } from './light/look.ts';
+export { drawFeature, drawnFeatures, pagesWith, renderFeature, type ShownFeature } from './showFeature.ts';
 export { renderPage } from './renderPage.ts';
 export { readPage, type Reading } from './readPage.ts';
 export { tellingLook } from './telling.ts';
