@@ -20,11 +20,11 @@ const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/Br
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScreen.tsx')).LawScreen }));
 const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
+const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
+const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
 const ReferenceScreen = lazy(async () => ({
   default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
 }));
-const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
-const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -63,15 +63,15 @@ export function App(): ReactNode {
               </Route>
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/lab" component={LabScreen} />
+              <Route path="/drills" component={DrillsScreen} />
+              <Route path="/drills/:session">
+                {({ session }) => <DrillScreen key={session} session={decodeURIComponent(session)} />}
+              </Route>
               <Route path="/reference">
                 <ReferenceScreen series={null} />
               </Route>
               <Route path="/reference/:series">
                 {({ series }) => <ReferenceScreen series={decodeURIComponent(series)} />}
-              </Route>
-              <Route path="/drills" component={DrillsScreen} />
-              <Route path="/drills/:session">
-                {({ session }) => <DrillScreen key={session} session={decodeURIComponent(session)} />}
               </Route>
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (

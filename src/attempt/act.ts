@@ -2,7 +2,7 @@
 // the author's (knots, papers, options); at the edge the gate replaces them by handles, so that none of them leaves the authority.
 
 import { z } from 'zod';
-import { LIGHTS, SIDES } from '#documents';
+import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
@@ -64,6 +64,8 @@ export const actSchema = z.discriminatedUnion('type', [
     step: tiltStep,
   }),
   z.strictObject({ type: z.literal('readMrz'), paper: ref }),
+  z.strictObject({ type: z.literal('readChip'), paper: ref }),
+  z.strictObject({ type: z.literal('readSeal'), paper: ref, page: ref }),
   z.strictObject({
     type: z.literal('compare'),
     paper: ref,
@@ -87,7 +89,8 @@ export const actSchema = z.discriminatedUnion('type', [
     paper: ref,
     page: ref,
     area: ref,
-    light: z.enum(LIGHTS),
+    /** The lamp, or the machine that told it. */
+    light: z.enum(INSTRUMENTS),
     term: ref,
     note: text.optional(),
   }),

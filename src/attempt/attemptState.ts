@@ -1,7 +1,7 @@
 // Everything a running attempt consists of. It is a function of the case and the acts, and survives JSON.
 
 import type { LineVerdict } from './lineVerdict.ts';
-import type { Box, Level, Light, Side, Tilt } from '#documents';
+import type { Instrument, Box, Level, Light, Side, Tilt } from '#documents';
 import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
@@ -55,7 +55,7 @@ export interface Finding {
   readonly paper: string;
   readonly page: string;
   readonly area: string;
-  readonly light: Light;
+  readonly light: Instrument;
   readonly term: string;
   readonly note: string;
   readonly withdrawn: boolean;
@@ -104,6 +104,8 @@ export interface AttemptState {
   readonly held: readonly string[];
   readonly looks: readonly Look[];
   readonly mrzRead: readonly { readonly paper: string; readonly act: number }[];
+  readonly chipRead: readonly { readonly paper: string; readonly act: number }[];
+  readonly sealsRead: readonly { readonly paper: string; readonly page: string; readonly act: number }[];
   readonly lookedAt: readonly { readonly person: string; readonly act: number }[];
   readonly findings: readonly Finding[];
   readonly comparisons: readonly Comparison[];

@@ -1,7 +1,7 @@
 // The authority over one attempt: simulation, gate and texts together. Both homes of a session are built around it: in the browser for
 // practice, on the server for exams. Nothing leaves it that the trainee has not brought to light.
 
-import { referenceOf, renderPage } from '#documents';
+import { drawChipPortrait, readChip, referenceOf, renderPage } from '#documents';
 import { assess, foldProof, type Assessment, type Pack } from '#law';
 import {
   EXPRESSIONS,
@@ -95,6 +95,7 @@ export class Authority {
   /** The drawing behind a reference of the view, as SVG; null if it was never brought into view. */
   drawing(ref: string): string | null {
     const [kind, ...rest] = ref.split(':');
+    if (kind === 'chip') return this.#drawChip(rest);
     return kind === 'person' ? this.#drawPerson(rest) : this.#drawLook(ref);
   }
 
@@ -115,6 +116,16 @@ export class Authority {
       layer: layer as FigureLayer,
       gaze: gaze as Gaze,
     });
+  }
+
+  /** `chip:<paper>`: the portrait in a chip that has been read. */
+  #drawChip([handle = '']: readonly string[]): string | null {
+    const { drawn, state } = this.#simulation;
+    const id = this.#gate.in('paper', handle);
+    const paper = drawn.papers.find((one) => one.id === id);
+    if (paper === undefined || !state.chipRead.some((read) => read.paper === paper.id)) return null;
+    const { portrait } = readChip(paper.document, drawn.date);
+    return portrait === null ? null : drawChipPortrait(portrait);
   }
 
   #drawLook(ref: string): string | null {

@@ -1,7 +1,16 @@
 // Acts of naming: a finding on a paper, a verdict on a face, a judgement of a fact. As the officer sees it a finding counts at its
 // word; for the score it establishes something only where the betraying detail was in view and the finding matches it.
 
-import { matchFinding, TERM_GROUPS, TERMS, type FindingMatch, type KeyEntry } from '#documents';
+import {
+  isReader,
+  matchFinding,
+  READERS,
+  TERM_GROUPS,
+  TERMS,
+  type FindingMatch,
+  type KeyEntry,
+  type Reader,
+} from '#documents';
 import { isSameValue, parseFacts, type FactValue } from '#law';
 import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#scenario';
 import type { Act, Refusal } from './act.ts';
@@ -9,7 +18,7 @@ import type { AttemptState, Finding } from './attemptState.ts';
 import { addStatements, discountPaper, isReadIn, withdrawFinding, type Statement } from './evidence.ts';
 import { FEATURES_BEFORE_VERDICT } from './faceComparison.ts';
 import { addBetrayals, isOpened, portraitPageOf, selectHeldPaper } from './lookAt.ts';
-import { betraysGenuineness, entriesInView } from './reveal.ts';
+import { betraysGenuineness, entriesInView, entriesRead } from './reveal.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The finding that nothing irregular was found. */
@@ -36,6 +45,7 @@ function note(bench: Workbench, act: Extract<Act, { type: 'find' }>): Refusal | 
   if (paper === null) return 'notHeld';
   if (act.term !== NOTHING_IRREGULAR && !TERMS.some(({ term }) => term === act.term)) return 'noSuchThing';
   if (!isOpened(state, paper.id, act.page)) return 'notSeen';
+  if (isReader(act.light) && !isRead(state, paper, act.light, act.page)) return 'notSeen';
   const finding: Finding = {
     id: `f${state.findings.length + 1}`,
     act: state.acts,
@@ -110,7 +120,19 @@ function soundEntry(
       look.page === finding.page &&
       entriesInView(paper, look).some((one) => one.technique === entry.technique),
   );
-  return seen ? entry : null;
+  const read = READERS.some(
+    (reader) =>
+      isRead(state, paper, reader, finding.page) &&
+      entriesRead(paper, reader, finding.page).some((one) => one.technique === entry.technique),
+  );
+  return seen || read ? entry : null;
+}
+
+/** Whether a machine has read the paper; seals are read page by page. */
+function isRead(state: AttemptState, { id }: CasePaper, reader: Reader, page: string): boolean {
+  return reader === 'chip'
+    ? state.chipRead.some((read) => read.paper === id)
+    : state.sealsRead.some((read) => read.paper === id && read.page === page);
 }
 
 /** A finding brings two statements: what the light showed, and that the officer found it. */

@@ -92,6 +92,8 @@ function rename(
     case 'magnify':
     case 'tilt':
     case 'readMrz':
+    case 'readChip':
+    case 'readSeal':
     case 'compare':
     case 'compareFaces':
     case 'find':

@@ -1,15 +1,27 @@
 // From a state to the view: what can be perceived now, in handles and text references. Nothing that has not come to light is read
 // here, with one exception that must be: what is printed on the pages and seen under the lights that were used.
 
-import { areasOf, describePage, pagesOf, parseMrz, readPage, type Observation } from '#documents';
-import type { Case, CasePaper, History } from '#scenario';
+import {
+  areasOf,
+  describePage,
+  describePortrait,
+  pagesOf,
+  parseMrz,
+  readChip,
+  readPage,
+  readSeals,
+  type Observation,
+} from '#documents';
+import { readersOf, type Case, type CasePaper, type History } from '#scenario';
 import type { AttemptState, Look } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
 import { listOffers } from './offers.ts';
+import { chipPageOf } from './readMachine.ts';
 import type {
+  ChipView,
   DilemmaView,
   LookView,
   Message,
@@ -20,6 +32,7 @@ import type {
   PaperView,
   PersonView,
   RegisterView,
+  SealView,
   StatementView,
   View,
 } from './view.ts';
@@ -170,6 +183,9 @@ function viewPaper(drawn: Case, state: AttemptState, paper: CasePaper, gate: Gat
       };
     }),
     mrz: viewMrz(drawn, state, paper),
+    chipPage: readersOf(drawn.procedure.equipment).includes('chip') ? chipPageOf(paper) : null,
+    chip: viewChip(drawn, state, paper, gate),
+    seals: viewSeals(drawn, state, paper),
   };
 }
 
@@ -183,6 +199,26 @@ function viewMrz(drawn: Case, state: AttemptState, paper: CasePaper): MrzView | 
     errors: parsed.errors.map(({ code, line, columns }) => ({ code, line: line ?? null, columns: columns ?? null })),
     fields: Object.entries(parsed.fields).map(([field, value]) => ({ field, value: String(value ?? '') })),
   };
+}
+
+function viewChip(drawn: Case, state: AttemptState, paper: CasePaper, gate: Gate): ChipView | null {
+  const read = state.chipRead.findLast((one) => one.paper === paper.id);
+  if (read === undefined) return null;
+  const { portrait, zone, ...reading } = readChip(paper.document, drawn.date);
+  return {
+    ...reading,
+    act: read.act,
+    lines: zone,
+    portrait: portrait === null ? null : `chip:${gate.out('paper', paper.id)}`,
+    face: portrait === null ? null : describePortrait(portrait),
+  };
+}
+
+function viewSeals(drawn: Case, state: AttemptState, paper: CasePaper): SealView[] {
+  const last = new Map(state.sealsRead.filter((one) => one.paper === paper.id).map(({ page, act }) => [page, act]));
+  return [...last].flatMap(([page, act]) =>
+    readSeals(paper.document, page, drawn.date).map((reading) => ({ ...reading, act, page })),
+  );
 }
 
 function viewLook(look: Look, gate: Gate): LookView {

@@ -28,12 +28,17 @@ export function meetsStandard(sources: readonly Source[], fact: Fact): boolean {
   return fact.standard.some((alternative) => {
     const left = [...sources];
     return alternative.every((needed) => {
-      const at = left.indexOf(needed);
+      const at = left.findIndex((source) => answers(source, needed));
       if (at === -1) return false;
       left.splice(at, 1);
       return true;
     });
   });
+}
+
+/** What lies in a chip or a seal is read off the paper, as print is. */
+function answers(source: Source, needed: Source): boolean {
+  return source === needed || (needed === 'field' && (source === 'chip' || source === 'seal'));
 }
 
 /**

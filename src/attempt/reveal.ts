@@ -1,6 +1,15 @@
 // What each act of looking, asking and querying brings to light, as statements. The facts behind them stay where they are.
 
-import { isInView, keyOf, readPage, type KeyEntry, type Look as DocumentLook } from '#documents';
+import {
+  isInView,
+  keyOf,
+  readChip,
+  readPage,
+  readSeals,
+  type KeyEntry,
+  type Look as DocumentLook,
+  type Reader,
+} from '#documents';
 import type { Says } from '#interview';
 import type { FactValue, Known, Source } from '#law';
 import {
@@ -49,6 +58,67 @@ export function sayPage(paper: CasePaper, page: string, act: number): Said[] {
     ),
   );
   return [...whole, ...printed, ...shown, ...stamped];
+}
+
+/** Fields of a chip and the fields of the page that they repeat. */
+const CHIP_FIELDS: Readonly<Record<string, string>> = {
+  birthDate: 'birthDate',
+  nationality: 'nationality',
+  issuer: 'code',
+  expiryDate: 'expiryDate',
+  issueDate: 'issueDate',
+};
+/** The checks whose results are facts of their own; expiry follows from the day of expiry. */
+const CHIP_RESULTS = ['access', 'authenticity', 'signature', 'signer', 'integrity', 'issuingState', 'zone'] as const;
+const SEAL_RESULTS = ['readability', 'signer', 'signature', 'sticker', 'passport'] as const;
+
+/** What a chip says, and what the reader says of a travel document's chip. */
+export function sayChip(paper: CasePaper, page: string, day: string, act: number): Said[] {
+  const origin = { kind: 'paper', id: paper.id, page } as const;
+  const reading = readChip(paper.document, day);
+  const said = reading.groups.flatMap(({ fields }) =>
+    fields.flatMap(({ field, value }) => {
+      const repeated = CHIP_FIELDS[field];
+      if (repeated === undefined) return [];
+      return factsOfField(paper.kind, repeated, value, paper.speaksOf).map((one) =>
+        say(one.fact, { value: one.value }, 'chip', { ...origin, field: `chip.${field}` }, act),
+      );
+    }),
+  );
+  if (paper.kind !== 'passport') return said;
+  const results = CHIP_RESULTS.map((name) => {
+    const result = reading.checks.find(({ check }) => check === name)?.result ?? 'notSupported';
+    return say(`chip.${name}`, { value: result }, 'chip', { ...origin, field: `chip.${name}` }, act);
+  });
+  return [...said, ...results];
+}
+
+/** Fields of a seal and the fields of the sticker that they repeat. */
+const SEAL_FIELDS: Readonly<Record<string, string>> = {
+  visaType: 'visaType',
+  entries: 'entries',
+  durationDays: 'duration',
+  expiryDate: 'validUntil',
+};
+
+/** What the seals on a page say, and what the reader says of them. */
+export function saySeals(paper: CasePaper, page: string, day: string, act: number): Said[] {
+  return readSeals(paper.document, page, day).flatMap(({ area, fields, checks }) => {
+    const origin = { kind: 'paper', id: paper.id, page } as const;
+    const sticker = area.includes('.') ? area.slice(0, area.indexOf('.') + 1) : 'sticker1.';
+    const said = fields.flatMap(({ field, value }) => {
+      const repeated = SEAL_FIELDS[field];
+      if (repeated === undefined) return [];
+      return factsOfField(paper.kind, `${sticker}${repeated}`, value, paper.speaksOf).map((one) =>
+        say(one.fact, { value: one.value }, 'seal', { ...origin, field: `${area}.${field}` }, act),
+      );
+    });
+    const results = SEAL_RESULTS.map((name) => {
+      const result = checks.find(({ check }) => check === name)?.result ?? 'notSupported';
+      return say(`seal.${name}`, { value: result }, 'seal', { ...origin, field: `${area}.${name}` }, act);
+    });
+    return [...said, ...results];
+  });
 }
 
 /** The stamps read on a page, each with its area. */
@@ -107,12 +177,27 @@ export function entriesInView(paper: CasePaper, look: Look): readonly KeyEntry[]
   return keyOf(paper.document).filter((entry) => isInView(paper.document, entry, seen));
 }
 
+/** The details of a paper's key that a machine tells; those of one page alone where one is named. */
+export function entriesRead(paper: CasePaper, reader: Reader, page: string | null): readonly KeyEntry[] {
+  return keyOf(paper.document).filter(
+    (entry) => entry.readers.includes(reader) && (page === null || entry.page === page),
+  );
+}
+
 /** The statements that a betraying detail contradicts in truth, whether or not it is noticed. */
 export function betrayalsInView(paper: CasePaper, look: Look): Betrayal[] {
-  return entriesInView(paper, look).flatMap((entry): Betrayal[] => {
+  return betrayalsOf(paper, entriesInView(paper, look), look.act);
+}
+
+export function betrayalsRead(paper: CasePaper, reader: Reader, page: string | null, act: number): Betrayal[] {
+  return betrayalsOf(paper, entriesRead(paper, reader, page), act);
+}
+
+function betrayalsOf(paper: CasePaper, entries: readonly KeyEntry[], act: number): Betrayal[] {
+  return entries.flatMap((entry): Betrayal[] => {
     const genuine = genuinenessOf(paper.kind, entry.areas[0] ?? null);
     if (genuine === null || !betraysGenuineness(entry)) return [];
-    return [{ fact: genuine.fact, value: genuine.no, technique: entry.technique, paper: paper.id, act: look.act }];
+    return [{ fact: genuine.fact, value: genuine.no, technique: entry.technique, paper: paper.id, act }];
   });
 }
 

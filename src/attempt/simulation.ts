@@ -13,6 +13,7 @@ import { makeHistory } from './history.ts';
 import { listOffers } from './offers.ts';
 import { inquire } from './inquire.ts';
 import { lookAt } from './lookAt.ts';
+import { readMachine } from './readMachine.ts';
 import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
 import { readInk, speak } from './speak.ts';
@@ -117,6 +118,9 @@ export class Simulation {
       case 'compare':
       case 'look':
         return lookAt(bench, act);
+      case 'readChip':
+      case 'readSeal':
+        return readMachine(bench, act);
       case 'compareFaces':
       case 'find':
       case 'withdraw':
@@ -204,6 +208,8 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     held: drawn.papers.filter((paper) => paper.presented === 'start').map((paper) => paper.id),
     looks: [],
     mrzRead: [],
+    chipRead: [],
+    sealsRead: [],
     lookedAt: [],
     findings: [],
     comparisons: [],

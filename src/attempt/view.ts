@@ -1,7 +1,7 @@
 // The view: what the trainee can perceive now, and the only thing a screen ever receives. `M` is how a text stands in it: a reference
 // inside the simulation (Message), plain words once the session has resolved it in the trainee's language.
 
-import type { Box, Light, Observation, Side } from '#documents';
+import type { Box, ChipReading, Instrument, Light, Observation, SealReading, Side } from '#documents';
 import type { FactValue, Source } from '#law';
 import type { QuestionType } from '#interview';
 import type { Equipment, Phase } from '#scenario';
@@ -53,6 +53,27 @@ export interface PaperView {
   readonly mrzPage: string | null;
   readonly pages: readonly PageView[];
   readonly mrz: MrzView | null;
+  /** The page whose zone opens the chip; null where no reader of this desk is held to it. */
+  readonly chipPage: string | null;
+  readonly chip: ChipView | null;
+  /** What has been read in seals, by page and area. */
+  readonly seals: readonly SealView[];
+}
+
+/** What the chip reader shows. */
+export interface ChipView extends Omit<ChipReading, 'portrait' | 'zone'> {
+  readonly act: number;
+  readonly lines: readonly string[];
+  /** The picture in the chip, as a drawing to be fetched; null where there is none. */
+  readonly portrait: string | null;
+  /** The face in words, for who cannot see the picture. */
+  readonly face: string | null;
+}
+
+export interface SealView extends SealReading {
+  readonly act: number;
+  readonly page: string;
+  readonly area: string;
 }
 
 export interface MrzView {
@@ -156,7 +177,7 @@ export interface FindingView {
   readonly paper: string;
   readonly page: string;
   readonly area: string;
-  readonly light: Light;
+  readonly light: Instrument;
   readonly term: string;
   readonly note: string;
   readonly act: number;

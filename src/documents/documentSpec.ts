@@ -50,6 +50,8 @@ export interface DocumentSpec {
   readonly stickers?: readonly StickerSpec[];
   readonly frauds?: readonly MutationSpec[];
   readonly oddities?: readonly MutationSpec[];
+  /** What was done to the chip, or has become of it; the same may stand in the lists above. */
+  readonly chip?: { readonly frauds?: readonly MutationSpec[]; readonly oddities?: readonly MutationSpec[] };
   /** 0 new … 100 worn out. */
   readonly wear?: number;
 }

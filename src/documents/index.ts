@@ -43,6 +43,7 @@ export { OBSERVATIONS, type ObservationCode } from './observe/aspect.ts';
 export { INSTRUMENTS, isReader, READERS, type Instrument, type Reader } from './reader.ts';
 export { readChip } from './chip/chipOf.ts';
 export { drawChipPortrait } from './chip/chipPortrait.ts';
+export { describePortrait } from './art/portrait.ts';
 export type { ChipCheck, ChipReading, SignerCard } from './chip/inspectChip.ts';
 export { RESULTS, type CheckResult } from './chip/results.ts';
 export { readSeals } from './seal/readSeal.ts';

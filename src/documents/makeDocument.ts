@@ -14,7 +14,7 @@ import { fieldRulesOf, fitsRoom } from './fields.ts';
 import { KIND_RULES } from './kindRules.ts';
 import { parseCents, parseLedger } from './money.ts';
 import { STATEMENT_LINES } from './pages/bankStatement.ts';
-import { makeMutations } from './makeMutations.ts';
+import { CHIP_LISTS, makeMutations } from './makeMutations.ts';
 import { makeStamps, makeStickers } from './makeEntries.ts';
 import { isStateCode, STATE_CODES, type StateCode } from './mrz/stateCodes.ts';
 import { toScript } from './names/script.ts';
@@ -61,7 +61,10 @@ export function build(spec: DocumentSpec, faults: Faults): PaperDocument | null 
   const stamps = makeStamps(spec.stamps ?? [], bare, faults);
   const stickers = makeStickers(spec.stickers ?? [], bare, faults, build);
   const filled = { ...bare, stamps, stickers };
-  return { ...filled, mutations: makeMutations(spec.frauds ?? [], spec.oddities ?? [], filled, faults) };
+  const own = makeMutations(spec.frauds ?? [], spec.oddities ?? [], filled, faults);
+  const { frauds = [], oddities = [] } = spec.chip ?? {};
+  const chip = makeMutations(frauds, oddities, { ...filled, mutations: own }, faults.within('chip'), CHIP_LISTS);
+  return { ...filled, mutations: [...own, ...chip] };
 }
 
 const oneOf = (word: string, words: readonly string[]): string =>

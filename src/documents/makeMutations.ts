@@ -12,15 +12,27 @@ import { pagesOf } from './compose.ts';
 import type { Mutation, MutationParam, PaperDocument } from './paperDocument.ts';
 import { selectOptionalSeries } from './series/states.ts';
 
+interface MutationLists {
+  readonly frauds: readonly Technique[];
+  readonly oddities: readonly Technique[];
+}
+
+/** What can be done to a chip. */
+export const CHIP_LISTS: MutationLists = {
+  frauds: TECHNIQUES.filter((technique) => technique.alterChip !== undefined),
+  oddities: ODDITIES.filter((technique) => technique.alterChip !== undefined),
+};
+
 export function makeMutations(
   frauds: readonly MutationSpec[],
   oddities: readonly MutationSpec[],
   document: PaperDocument,
   faults: Faults,
+  known: MutationLists = { frauds: TECHNIQUES, oddities: ODDITIES },
 ): Mutation[] {
   const lists = [
-    { name: 'frauds', specs: frauds, known: TECHNIQUES },
-    { name: 'oddities', specs: oddities, known: ODDITIES },
+    { name: 'frauds', specs: frauds, known: known.frauds },
+    { name: 'oddities', specs: oddities, known: known.oddities },
   ];
   return lists.flatMap(({ name, specs, known }) =>
     specs.flatMap((spec, index) => makeMutation(spec, known, document, faults.within(name, index)) ?? []),

@@ -78,4 +78,4 @@ export {
   type ToolResult,
 } from './result.ts';
 export { publishedFor, type PublishedFigure } from './published.ts';
-export { DRILL_LIGHTS, FIRST_LINE_LIGHTS, lineOf, type Line } from './line.ts';
+export { DRILL_LIGHTS, FIRST_LINE_LIGHTS, isOnFirstLine, lineOf, type Line } from './line.ts';

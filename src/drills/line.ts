@@ -1,8 +1,8 @@
 // Which line should find a technique: the first with magnifier and small lamp, the second with full light sources and a reference system, the
 // laboratory? From the product's table of techniques (documents.md, section 4.3: general craft knowledge, unverified). And which lights has a
-// first-line officer (section 6.2)?
+// first-line officer, and which a drill (section 6.2)?
 
-import { LIGHTS, type Light } from '#documents';
+import type { Light } from '#documents';
 
 export type Line = 1 | 2 | 3;
 
@@ -59,8 +59,24 @@ export function lineOf(technique: string): Line {
   return LATER[2].includes(technique) ? 2 : 1;
 }
 
-/** What a drill's desk has: all but the laboratory's. */
-export const DRILL_LIGHTS: readonly Light[] = LIGHTS.filter((light) => !['laser', 'decoder', 'sensor'].includes(light));
+/** A first line's desk: eyes, torch, a small lamp of 365 nm, the reader's infrared, a warm finger; reading glass and loupe with each of them. */
+export const FIRST_LINE_LIGHTS: readonly Light[] = [
+  'white',
+  'oblique',
+  'transmitted',
+  'ultraviolet',
+  'infrared',
+  'afterglow',
+  'warmth',
+];
 
-/** Eyes, torch held aslant, a small lamp of 365 nm; magnifier and tilting by hand go with each of them. */
-export const FIRST_LINE_LIGHTS: readonly Light[] = ['white', 'oblique', 'ultraviolet'];
+/** The desk of a drill: what a second line has. */
+export const DRILL_LIGHTS: readonly Light[] = [...FIRST_LINE_LIGHTS, 'shortwave', 'coaxial'];
+
+/** The nearest glass of a first line. */
+const LOUPE = 3;
+
+/** Whether a first line's equipment shows what is seen in such lights and so near. */
+export function isOnFirstLine(lights: readonly Light[], minLevel: number): boolean {
+  return minLevel <= LOUPE && lights.some((light) => FIRST_LINE_LIGHTS.includes(light));
+}

@@ -17,7 +17,7 @@ import {
 import type { Chance } from '#people';
 import { chooseCues, type Choosing, type Cue } from './chooseCue.ts';
 import type { Tool } from './drill.ts';
-import { lineOf } from './line.ts';
+import { DRILL_LIGHTS, lineOf } from './line.ts';
 
 export interface PaperContent {
   readonly kind: 'papers' | 'stamps';
@@ -59,7 +59,7 @@ function kindsOf(drill: PaperDrill, slug: string): readonly DocumentKind[] {
 
 /** What a lamp can show, and is no question of who holds the paper. */
 function isSeenOnPaper(entry: KeyEntry): boolean {
-  return !entry.innocent && entry.lights.length > 0 && entry.betrays !== 'identity';
+  return !entry.innocent && entry.betrays !== 'identity' && entry.lights.some((light) => DRILL_LIGHTS.includes(light));
 }
 
 /** Visa pages beyond these are not turned in a drill: a stream leaves no time for a whole booklet. */
@@ -162,7 +162,7 @@ export function toolOf(entries: readonly KeyEntry[]): Tool | null {
   if (seen.some((one) => one.lights.includes('white') && !one.tilted && one.minLevel === 1)) return 'eye';
   if (seen.some((one) => one.tilted)) return 'tilt';
   if (seen.some((one) => one.minLevel > 1 && one.lights.includes('white'))) return 'glass';
-  const light = seen[0]?.lights[0] ?? 'white';
+  const light = seen[0]?.lights.find((one) => DRILL_LIGHTS.includes(one)) ?? 'white';
   return light === 'oblique' || light === 'ultraviolet' || light === 'transmitted' || light === 'infrared'
     ? light
     : 'other';

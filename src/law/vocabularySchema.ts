@@ -4,7 +4,17 @@
 import { z } from 'zod';
 
 /** Where a statement about a fact can come from. */
-export const SOURCES = ['field', 'light', 'question', 'register', 'behaviour', 'finding', 'file'] as const;
+export const SOURCES = [
+  'field',
+  'light',
+  'question',
+  'register',
+  'behaviour',
+  'finding',
+  'file',
+  'chip',
+  'seal',
+] as const;
 export type Source = (typeof SOURCES)[number];
 
 export const SCALAR_TYPES = ['bool', 'int', 'money', 'date', 'datetime', 'text', 'word', 'state', 'provision'] as const;

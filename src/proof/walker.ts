@@ -111,7 +111,11 @@ function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
     case 2:
       return { type: 'light', paper: paper.id, page, light };
     case 3:
-      return { type: 'readMrz', paper: paper.id };
+      return chance.pick([
+        { type: 'readMrz', paper: paper.id },
+        { type: 'readChip', paper: paper.id },
+        { type: 'readSeal', paper: paper.id, page },
+      ]);
     case 4: {
       const area = chance.pick(areasOf(paper.document, page)).name;
       const term = chance.next() < 0.4 ? NOTHING_IRREGULAR : chance.pick(TERMS).term;

@@ -90,6 +90,14 @@ function documentSpec({ id, source, people, drawer, seed: caseSeed }: PaperDraw,
     }),
     frauds: mutations(source.frauds, 'frauds'),
     oddities: mutations(source.oddities, 'oddities'),
+    ...(source.chip === undefined
+      ? {}
+      : {
+          chip: {
+            frauds: mutations(source.chip.frauds, 'chip', 'frauds'),
+            oddities: mutations(source.chip.oddities, 'chip', 'oddities'),
+          },
+        }),
     wear: Number(resolve(source.wear, 'wear')),
   };
 }

@@ -30,6 +30,6 @@ export {
   type Phase,
   type ProcedureSource,
 } from './procedure.ts';
-export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, type Equipment } from './equipment.ts';
+export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, readersOf, type Equipment } from './equipment.ts';
 export { COMPETENCIES, DIMENSIONS, type Dimension, type ScenarioSource } from './schema.ts';
 export { YamlPlace } from './yamlPlace.ts';

@@ -26,6 +26,8 @@ export const ACT_TYPES = [
   'magnify',
   'tilt',
   'readMrz',
+  'readChip',
+  'readSeal',
   'compare',
   'look',
   'compareFaces',

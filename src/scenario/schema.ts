@@ -180,6 +180,10 @@ const paper = z.strictObject({
   stickers: z.array(sticker).default([]),
   frauds: z.array(fraud).default([]),
   oddities: z.array(fraud).default([]).describe('Innocent oddities: explained, noted, never a ground.'),
+  chip: z
+    .strictObject({ frauds: z.array(fraud).default([]), oddities: z.array(fraud).default([]) })
+    .optional()
+    .describe('What was done to its chip (ch-…), or has become of it (in-chip-…); beside the paper’s own lists.'),
   wear: value.default(15).describe('0 new to 100 worn out.'),
 });
 

@@ -33,7 +33,17 @@ export interface PaperDebrief {
   readonly kind: string;
   readonly entries: readonly (Pick<
     KeyEntry,
-    'technique' | 'innocent' | 'page' | 'areas' | 'lights' | 'minLevel' | 'tilted' | 'feature' | 'checks' | 'mutation'
+    | 'technique'
+    | 'innocent'
+    | 'page'
+    | 'areas'
+    | 'lights'
+    | 'readers'
+    | 'minLevel'
+    | 'tilted'
+    | 'feature'
+    | 'checks'
+    | 'mutation'
   > & {
     /** The finding that named it rightly, if any. */
     readonly found: string | null;
@@ -218,6 +228,7 @@ function debriefPaper(record: AttemptRecord, id: string, gate: Gate): PaperDebri
       page: entry.page,
       areas: entry.areas,
       lights: entry.lights,
+      readers: entry.readers,
       minLevel: entry.minLevel,
       tilted: entry.tilted,
       feature: entry.feature,

@@ -29,7 +29,10 @@ export function standingFindings(record: AttemptRecord, paper: CasePaper): Findi
 }
 
 function fraudItems(record: AttemptRecord, paper: CasePaper): RawItem[] {
-  return falseEntries(paper).map((entry): RawItem => {
+  const entries = falseEntries(paper);
+  // A technique that shows in several places is found once.
+  const first = entries.filter((entry, at) => entries.findIndex((one) => one.technique === entry.technique) === at);
+  return first.map((entry): RawItem => {
     const best = standingFindings(record, paper)
       .map((finding) => ({ finding, match: matchFinding(paper.document, finding) }))
       .filter(({ match }) => match.entry?.technique === entry.technique)
@@ -46,7 +49,7 @@ function fraudItems(record: AttemptRecord, paper: CasePaper): RawItem[] {
       provisions: ['documents-6.1', ...entry.checks],
       explanation: explain(best === undefined ? 'fraudMissed' : best.share === 1000 ? 'fraudFound' : 'fraudPartly', {
         technique: entry.technique,
-        lights: entry.lights.join(', '),
+        lights: [...entry.lights, ...entry.readers].join(', '),
       }),
     };
   });

@@ -1,17 +1,19 @@
 // The reveal table of a case at a moment: which further acts would bring which statements, and what each needs first. Every row is an
 // act that can really be done, tried on the simulation itself, so that nothing is promised that the case would not give.
 
-import { keyOf, pagesOf, type Light } from '#documents';
+import { keyOf, pagesOf, type KeyEntry, type Light } from '#documents';
 import {
   actSchema,
   betraysGenuineness,
   hasDone,
   listOffers,
   missingLooks,
+  mrzPageOf,
   NOTHING_IRREGULAR,
   stickerPages,
   Simulation,
   type Act,
+  type AttemptState,
   type EvidenceState,
 } from '#attempt';
 import { closureOf } from './fewestRows.ts';
@@ -231,12 +233,15 @@ function examinations({ drawn, state }: Simulation, paper: CasePaper): { act: Ac
       (entry) =>
         betraysGenuineness(entry) &&
         genuinenessOf(paper.kind, entry.areas[0] ?? null)?.fact === genuine.fact &&
-        entry.lights.length > 0 &&
+        (entry.lights.length > 0 || entry.readers.length > 0) &&
         entry.minLevel === 1 &&
         !entry.tilted,
     );
-    if (entries.length > 0)
-      return entries.map((entry) => {
+    // What a lamp tells needs no machine.
+    const byLamp = entries.filter(({ lights }) => lights.length > 0);
+    if (byLamp.length === 0 && entries.length > 0) return entries.map((entry) => byMachine(state, paper, entry));
+    if (byLamp.length > 0)
+      return byLamp.map((entry) => {
         const light = entry.lights[0] ?? 'white';
         const looks: Act[] = [{ type: 'open', paper: paper.id, page: entry.page }];
         if (light !== 'white') looks.push({ type: 'light', paper: paper.id, page: entry.page, light });
@@ -269,6 +274,27 @@ function examinations({ drawn, state }: Simulation, paper: CasePaper): { act: Ac
     const found = { type: 'find', paper: paper.id, page, area, light: 'white', term: NOTHING_IRREGULAR } as const;
     return [{ act: actSchema.parse(found), needs }];
   });
+}
+
+/** Naming what only a machine tells, once it has been held to the paper. */
+function byMachine(state: AttemptState, paper: CasePaper, entry: KeyEntry): { act: Act; needs: Act[] } {
+  const [reader = 'chip'] = entry.readers;
+  const opened = (page: string): Act => ({ type: 'open', paper: paper.id, page });
+  const zonePage = mrzPageOf(paper);
+  const read: Act =
+    reader === 'chip' ? { type: 'readChip', paper: paper.id } : { type: 'readSeal', paper: paper.id, page: entry.page };
+  const pages = [entry.page, ...(reader === 'chip' && zonePage !== null && zonePage !== entry.page ? [zonePage] : [])];
+  return {
+    act: {
+      type: 'find',
+      paper: paper.id,
+      page: entry.page,
+      area: entry.areas[0] ?? 'page',
+      light: reader,
+      term: entry.technique,
+    },
+    needs: [...pages.map(opened), read].filter((need) => !hasDone(state, need)),
+  };
 }
 
 function faceComparison({ state }: Simulation, paper: CasePaper): { act: Act; needs: Act[] }[] {

@@ -11,11 +11,11 @@ export const ADDRESSES = {
   law: (pack?: string, rule?: string) =>
     ['#/law', ...[pack, rule].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join('/'),
   lab: () => '#/lab',
+  /** Drills, or one session of them. */
+  drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
   /** The reference system, or one series in it. */
   reference: (series?: string) =>
     ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),
-  /** Drills, or one session of them. */
-  drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,

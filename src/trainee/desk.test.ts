@@ -11,6 +11,9 @@ const paper = (id: string, pages: readonly string[], portraitPage: string | null
   mrzPage: null,
   pages: pages.map((page) => ({ id: page, widthMm: 125, heightMm: 88, seen: [], fields: [], areas: [] })),
   mrz: null,
+  chipPage: null,
+  chip: null,
+  seals: [],
 });
 
 const PASSPORT = paper('d1', ['cover', 'data', 'page3'], 'data');

@@ -2,7 +2,7 @@
 // Buttons, keys, canvas and menus all come here, so that the same press gives the same act wherever it was made.
 
 import type { Act, Receipt, Refusal, Session } from '#attempt';
-import type { Light, Side, Tilt } from '#documents';
+import { isReader, type Light, type Side, type Tilt } from '#documents';
 import {
   goTo,
   makeDesk,
@@ -240,7 +240,7 @@ export class Workplace {
   /** Looks at a finding as it was made: its page, in its light. */
   async lookAgain({ paper, page, light }: TraineeView['findings'][number]): Promise<void> {
     await this.open(paper, page);
-    await this.shine(light, paper);
+    if (!isReader(light)) await this.shine(light, paper);
   }
 
   async tilt(paper: string, step: Tilt): Promise<void> {
@@ -270,6 +270,23 @@ export class Workplace {
     if (view.mrz === null) await this.do({ type: 'readMrz', paper });
     this.desk.setState({ reading: false });
     this.show('documents', { kind: 'area', id: 'mrz' });
+  }
+
+  async readChip(paper: string): Promise<void> {
+    const view = selectPaper(this.view, paper);
+    if (view === null || view.chipPage === null) return;
+    if (!isOpened(selectPage(view, view.chipPage))) await this.open(paper, view.chipPage);
+    this.desk.setState((desk) => ({ ...takeInHand(desk, paper), reading: true }));
+    this.sound('reader');
+    if (view.chip === null) await this.do({ type: 'readChip', paper });
+    this.desk.setState({ reading: false });
+  }
+
+  async readSeal(paper: string, page: string): Promise<void> {
+    this.desk.setState((desk) => ({ ...takeInHand(desk, paper), reading: true }));
+    this.sound('reader');
+    await this.do({ type: 'readSeal', paper, page });
+    this.desk.setState({ reading: false });
   }
 
   /** Lays the reference beside a page, as the page shows now. */

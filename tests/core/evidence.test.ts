@@ -23,6 +23,8 @@ function says(fact: string, value: FactValue, source: Source, more: Partial<Stat
     register: 'register',
     file: 'file',
     field: 'paper',
+    chip: 'paper',
+    seal: 'paper',
     light: 'finding',
     finding: 'finding',
   } as const;

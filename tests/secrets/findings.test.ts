@@ -80,10 +80,10 @@ function shownAfter(id: string, drawn: Case, before: readonly Act[], finding: Fi
 
 /** The expert's acts until the paper is at hand, then the looks that bring the detail into view; null if it never is. */
 function untilSeen(drawn: Case, { paper, page, light }: Finding): Act[] | null {
-  const looks: Act[] = [
-    { type: 'open', paper, page },
-    { type: 'light', paper, page, light },
-  ];
+  const looks: Act[] = [{ type: 'open', paper, page }];
+  if (light === 'chip') looks.push({ type: 'readChip', paper });
+  else if (light === 'seal') looks.push({ type: 'readSeal', paper, page });
+  else looks.push({ type: 'light', paper, page, light });
   if (new Simulation(drawn).state.held.includes(paper)) return looks;
   const acts: Act[] = [];
   for (const { entry, state } of playExpert(drawn).moments) {

@@ -3,7 +3,18 @@
 
 import { describe, expect, it } from 'vitest';
 import { Gate, NOTHING_IRREGULAR, Simulation, type Act, type AttemptState, type View } from '#attempt';
-import { areasOf, describePage, keyOf, pagesOf, readPage, renderPage, TERMS, type Light } from '#documents';
+import {
+  areasOf,
+  describePage,
+  keyOf,
+  pagesOf,
+  readChip,
+  readPage,
+  readSeals,
+  renderPage,
+  TERMS,
+  type Light,
+} from '#documents';
 import { stream, type Chance } from '#people';
 import { playExpert } from '#proof';
 import type { Case } from '#scenario';
@@ -97,6 +108,9 @@ function bringsDifference(act: Act, one: Simulation, other: Simulation, before: 
     case 'tilt':
     case 'readMrz':
       return pageOf(one, act) !== pageOf(other, act);
+    case 'readChip':
+    case 'readSeal':
+      return readingOf(one, act) !== readingOf(other, act);
     case 'hint':
       return true;
     case 'compare':
@@ -126,6 +140,15 @@ function spokenSince({ drawn, state }: Simulation, before: AttemptState): string
 
 function answerOf({ registers }: Case, id: string): string {
   return JSON.stringify(registers.find((register) => register.id === id)?.answer);
+}
+
+/** What a reader shows of a paper. */
+function readingOf({ drawn }: Simulation, act: Extract<Act, { type: 'readChip' | 'readSeal' }>): string {
+  const document = drawn.papers.find((one) => one.id === act.paper)?.document;
+  if (document === undefined) return 'none';
+  return JSON.stringify(
+    act.type === 'readChip' ? readChip(document, drawn.date) : readSeals(document, act.page, drawn.date),
+  );
 }
 
 type LookingAct = Extract<Act, { type: 'open' | 'light' | 'magnify' | 'tilt' | 'readMrz' }>;

@@ -228,6 +228,6 @@ function paperIn({ content }: DrillItem): PaperDocument {
   return paperOf(content);
 }
 
-function makeLook({ page, level, tilt, region }: DrillLook, light: Light): Look {
-  return { page, light, tilt, level, ...(region === null ? {} : { region }) };
+function makeLook({ page, level, tilt, region, from }: DrillLook, light: Light): Look {
+  return { page, light, tilt, level, ...(light === 'oblique' ? { from } : {}), ...(region === null ? {} : { region }) };
 }

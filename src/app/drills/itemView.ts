@@ -1,11 +1,21 @@
 // What may be seen of an item before its answer, and what is told of it afterwards.
 
-import { areasOf, keyOf, parseMrz, readPage, selectState, stampCodeOf, type PaperDocument } from '#documents';
+import {
+  areasOf,
+  comesInSeries,
+  keyOf,
+  parseMrz,
+  readPage,
+  selectState,
+  stampCodeOf,
+  type PaperDocument,
+} from '#documents';
 import {
   datesOf,
+  DRILL_LIGHTS,
   differingParts,
-  FIRST_LINE_LIGHTS,
   factsOfStay,
+  isOnFirstLine,
   lineOf,
   looksOfFaces,
   pagesInDrill,
@@ -82,10 +92,14 @@ function viewPaperItem(content: PaperContent): PaperItemView {
       mrzPage,
       pages: pages.map((page) => viewPage(document, page)),
       mrz: mrzPage === null ? null : viewZone(document, mrzPage),
+      // Drills are for the eye: their desk has no reader of chips and seals.
+      chipPage: null,
+      chip: null,
+      seals: [],
     },
     firstPage:
       (content.kind === 'stamps' ? stamped : portraitPage) ?? pages.find((page) => page !== 'cover') ?? pages[0] ?? '',
-    hasSpecimen: document.state !== null,
+    hasSpecimen: comesInSeries(document.kind),
     register: content.kind === 'stamps' ? pages.flatMap((page) => registerOf(document, page)) : [],
   };
 }
@@ -183,11 +197,11 @@ function reviewEntries(content: PaperContent): ReviewEntry[] {
       innocent: entry.innocent,
       page: entry.page,
       areas: entry.areas,
-      lights: entry.lights,
+      lights: entry.lights.filter((light) => DRILL_LIGHTS.includes(light)),
       minLevel: entry.minLevel,
       tilted: entry.tilted,
       line: lineOf(entry.technique),
-      onFirstLine: entry.lights.some((light) => FIRST_LINE_LIGHTS.includes(light)),
+      onFirstLine: isOnFirstLine(entry.lights, entry.minLevel),
     }));
 }
 

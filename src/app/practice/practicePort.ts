@@ -1,7 +1,7 @@
 // What the page and the practice worker say to each other: plain values only, since they cross from one to the other.
 
 import type { Act, Log, Mode, Receipt, SessionState, View } from '#attempt';
-import type { Light, Tilt } from '#documents';
+import type { Instrument, Light, Tilt } from '#documents';
 import type { Assessment, OtherDay } from '#law';
 import type { CatalogueEntry } from '#scenario';
 import type { Debrief } from '#scoring';
@@ -53,7 +53,7 @@ export interface WatchStep {
   readonly answer: string | null;
   readonly paper: string | null;
   readonly page: string | null;
-  readonly light: Light | null;
+  readonly light: Instrument | null;
   readonly term: string | null;
 }
 

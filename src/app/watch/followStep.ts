@@ -1,7 +1,7 @@
 // What the hands do at a step of the expert: the paper in hand, its page, the light held over it, the glass. Only the desk moves; what is
 // to be seen is in the view already.
 
-import { GLASSES } from '#documents';
+import { GLASSES, isReader } from '#documents';
 import type { Workplace } from '../../trainee/workplace.ts';
 import type { WatchStep } from '../practice/practicePort.ts';
 
@@ -17,6 +17,10 @@ export function followStep(workplace: Workplace, step: WatchStep | null): void {
   }
   const page = look?.page ?? step.page;
   if (page !== null) void workplace.open(paper, page);
+  if (step.type === 'readChip') {
+    void workplace.readChip(paper);
+    return;
+  }
   if (step.type === 'readMrz') {
     void workplace.readZone(paper);
     return;
@@ -25,7 +29,12 @@ export function followStep(workplace: Workplace, step: WatchStep | null): void {
     void workplace.tilt(paper, look.tilt as -2 | -1 | 0 | 1 | 2);
     return;
   }
-  void workplace.shine(look?.light ?? step.light ?? 'white', paper, look?.from ?? 'left');
+  const { light: noted } = step;
+  void workplace.shine(
+    look?.light ?? (noted === null || isReader(noted) ? 'white' : noted),
+    paper,
+    look?.from ?? 'left',
+  );
   const level = GLASSES.find((one) => one === look?.level);
   if (look === null || look.region === null || level === undefined) return;
   const { x, y, width, height } = look.region;

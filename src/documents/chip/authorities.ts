@@ -61,16 +61,19 @@ export function rootYears(until: string): number[] {
 
 const ROOTS = new Map<string, Root>();
 
-/** The root that a state made in a year. `imitated` is a forger's: the same words, another key. */
-export function rootOf(state: StateCode, year: number, imitated = false): Root {
-  const id = `root ${state} ${year}${imitated ? ' imitated' : ''}`;
+/** `second` is one that a state made before its time; `imitated` is a forger's: the words of the first, another key. */
+type RootKind = 'first' | 'second' | 'imitated';
+
+/** The root that a state made in a year. */
+export function rootOf(state: StateCode, year: number, kind: RootKind = 'first'): Root {
+  const id = `root ${state} ${year} ${kind}`;
   const known = ROOTS.get(id);
   if (known !== undefined) return known;
   const { formalName, name: short } = selectState(state);
   const name = {
     country: certificateCountry(state),
     organisation: formalName,
-    name: `Country signing authority ${short} ${year}`,
+    name: `Country signing authority ${short} ${year}${kind === 'second' ? '/2' : ''}`,
   };
   const key = trainingKey(id);
   const root: Root = {
@@ -103,8 +106,8 @@ export function documentSigner(state: StateCode, day: string, kind: SignerKind):
   const id = `document signer ${state} ${year} ${kind}`;
   const known = DOCUMENT_SIGNERS.get(id);
   if (known !== undefined) return known;
-  // A state that renews its root early has one named after the year; lists take time to hold it.
-  const root = rootOf(state, kind === 'newRoot' ? year : firstYearOfRoot(year), kind === 'imitated');
+  // Lists take time to hold the root of a state that renews it early.
+  const root = rootOf(state, firstYearOfRoot(year), ROOT_KINDS[kind] ?? 'first');
   const name = `Document signer ${year}${SIGNER_LETTERS[kind]}`;
   const signer = makeSigner(id, state, name, root, year, kind === 'shortLived' ? year + 1 : year + 11, [
     'P',
@@ -115,6 +118,8 @@ export function documentSigner(state: StateCode, day: string, kind: SignerKind):
   DOCUMENT_SIGNERS.set(id, signer);
   return signer;
 }
+
+const ROOT_KINDS: Readonly<Partial<Record<SignerKind, RootKind>>> = { newRoot: 'second', imitated: 'imitated' };
 
 /** A state has several signers a year; nothing in the name tells which turned out badly, and forgers copy it. */
 const SIGNER_LETTERS: Readonly<Record<SignerKind, string>> = {

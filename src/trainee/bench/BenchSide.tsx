@@ -4,15 +4,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Tabs } from '#ui';
 import type { PageView, PaperView, TraineeView } from '../looks.ts';
+import { ChipReading } from '../papers/ChipReading.tsx';
 import { DescribedPage } from '../papers/DescribedPage.tsx';
 import { FindingForm } from '../papers/FindingForm.tsx';
 import { FindingsList } from '../papers/FindingsList.tsx';
 import type { Showing } from '../papers/places.ts';
+import { carriesVisa, SealReading } from '../papers/SealReading.tsx';
 import { ZoneReading } from '../papers/ZoneReading.tsx';
 import type { Workplace } from '../workplace.ts';
 import { PlaceList } from './PlaceList.tsx';
 
-const SIDE_TABS = ['places', 'words', 'finding', 'zone'] as const;
+const SIDE_TABS = ['places', 'words', 'finding', 'zone', 'chip', 'seal'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
 export interface BenchSideProps {
@@ -72,6 +74,13 @@ export function BenchSide(props: BenchSideProps): ReactNode {
       </div>
     ),
     zone: <ZoneReading workplace={workplace} view={view} paper={paper} />,
+    chip: <ChipReading workplace={workplace} view={view} paper={paper} />,
+    seal: <SealReading key={page.id} workplace={workplace} paper={paper} page={page} />,
+  };
+  const isThere: Readonly<Partial<Record<SideTab, boolean>>> = {
+    zone: paper.mrzPage !== null,
+    chip: paper.chipPage !== null,
+    seal: carriesVisa(paper, page) && view.equipment.includes('sealReader'),
   };
   return (
     <aside className="bench-side" aria-label={t('side')}>
@@ -79,7 +88,7 @@ export function BenchSide(props: BenchSideProps): ReactNode {
         label={t('side')}
         selected={tab}
         onSelect={(id) => onTab(SIDE_TABS.find((known) => known === id) ?? 'places')}
-        items={SIDE_TABS.filter((id) => id !== 'zone' || paper.mrzPage !== null).map((id) => ({
+        items={SIDE_TABS.filter((id) => isThere[id] !== false).map((id) => ({
           id,
           label: t(`tab.${id}`),
           panel: panels[id],

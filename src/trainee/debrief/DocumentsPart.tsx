@@ -233,6 +233,11 @@ function EntryCard({ entry, shown, onShow, onGo }: EntryCardProps): ReactNode {
 }
 
 function seenInWords({ law, say, term }: LookBack, entry: Entry): string {
+  if (entry.lights.length === 0 && entry.readers.length > 0)
+    return law.formats.row(
+      law,
+      entry.readers.map((reader) => say(`documents.readBy.${reader}`)),
+    );
   if (entry.lights.length === 0) return say('documents.seenNowhere');
   const lights = law.formats.either(entry.lights.map((light) => lightInWords(term, light)));
   return law.formats.row(law, [

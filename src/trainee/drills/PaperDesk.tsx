@@ -3,13 +3,24 @@
 
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  cellAround,
+  GLASSES,
+  SIDES,
+  TILTS,
+  type Box,
+  type Glass as GlassLevel,
+  type Light,
+  type Side,
+  type Tilt,
+} from '#documents';
 import { DRILL_LIGHTS } from '#drills';
-import { cellAround, TILTS, type Box, type Light, type Tilt } from '#documents';
 import { Disclosure, IconButton, Switch } from '#ui';
 import { Drawings } from '../drawings.ts';
 import { areaAt, type LookView, type PageView, type TraineeView } from '../looks.ts';
 import { PageChooser } from '../bench/PageChooser.tsx';
 import { Stage, ZOOM_STEP } from '../bench/Stage.tsx';
+import { GLASS_NAMES, levelOf, type Glass } from '../bench/glasses.ts';
 import { StepDial } from '../bench/StepDial.tsx';
 import { showBox, wholePage, zoomBy, type Camera, type Size } from '../bench/camera.ts';
 import { DescribedPage } from '../papers/DescribedPage.tsx';
@@ -42,7 +53,7 @@ export interface PaperDeskProps {
   readonly without: readonly number[];
 }
 
-type Glass = 'off' | 'glass' | 'loupe';
+const SIDE_MARKS: Readonly<Record<Side, string>> = { left: '→', right: '←', top: '↓', bottom: '↑' };
 const TILT_KEYS = { '-2': 'left2', '-1': 'left1', '0': 'level', '1': 'right1', '2': 'right2' } as const;
 const DRILL_DATE = '2026-09-15';
 const NO_SEEN: readonly Light[] = [];
@@ -56,8 +67,11 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
   const { light, area } = desk;
   const page = paper.pages.find(({ id }) => id === desk.page) ?? paper.pages[0];
   const [tilt, setTilt] = useState<Tilt>(0);
+  const [side, setSide] = useState<Side>('left');
   const [glass, setGlass] = useState<Glass>('off');
-  const [cell, setCell] = useState<{ readonly page: string; readonly box: Box; readonly level: 2 | 3 } | null>(null);
+  const [cell, setCell] = useState<{ readonly page: string; readonly box: Box; readonly level: GlassLevel } | null>(
+    null,
+  );
   const [camera, setCamera] = useState<{ readonly page: string; readonly camera: Camera } | null>(null);
   const [stage, setStage] = useState<Size | null>(null);
   const [isBeside, setBeside] = useState(false);
@@ -86,18 +100,19 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
     const box = boxOf(page, place);
     if (box !== null && stage !== null) setView(showBox(box, size, stage));
   };
-  const magnify = (xMm: number, yMm: number, level: 2 | 3): void => {
-    setGlass(level === 2 ? 'glass' : 'loupe');
+  const magnify = (xMm: number, yMm: number, level: GlassLevel): void => {
+    setGlass(GLASS_NAMES[level]);
     setCell({ page: page.id, level, box: cellAround(level, xMm, yMm, page.widthMm, page.heightMm) });
   };
   const closer = (): void => {
     const box = boxOf(page, area);
     const at = box === null ? view : { xMm: box.x + box.width / 2, yMm: box.y + box.height / 2 };
-    magnify(at.xMm, at.yMm, glass === 'loupe' ? 3 : 2);
+    magnify(at.xMm, at.yMm, levelOf(glass) ?? 2);
   };
   const point = (xMm: number, yMm: number): void => {
-    if (glass === 'off') choose({ area: areaAt(page, xMm, yMm) });
-    else magnify(xMm, yMm, glass === 'glass' ? 2 : 3);
+    const level = levelOf(glass);
+    if (level === null) choose({ area: areaAt(page, xMm, yMm) });
+    else magnify(xMm, yMm, level);
   };
   const key = (event: KeyboardEvent): void => {
     const acts: Readonly<Record<string, () => void>> = {
@@ -126,7 +141,7 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
           })}
           caption={`${paperName}, ${terms.page(page.id)}`}
           page={size}
-          look={viewOf(lookAt(page.id, light, shownTilt, without))}
+          look={viewOf(lookAt(page.id, light, shownTilt, without, side))}
           camera={view}
           onCamera={setView}
           onSize={setStage}
@@ -137,7 +152,7 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
           {held !== null && (
             <PaperGlass
               source={source}
-              reference={refOf({ ...lookAt(page.id, light, 0, without), level: held.level, region: held.box })}
+              reference={refOf({ ...lookAt(page.id, light, 0, without, side), level: held.level, region: held.box })}
               page={page}
               cell={held.box}
               light={light}
@@ -155,7 +170,7 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
             label={bench('referenceStage', { page: terms.page(page.id), light: terms.light(light) })}
             caption={bench('specimen')}
             page={size}
-            look={viewOf({ ...lookAt(page.id, light, shownTilt, []), specimen: true })}
+            look={viewOf({ ...lookAt(page.id, light, shownTilt, [], side), specimen: true })}
             camera={view}
             onCamera={setView}
             frame={area === null || area === 'page' ? null : boxOf(page, area)}
@@ -179,6 +194,14 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
           seen={NO_SEEN}
           onLight={(next) => choose({ light: next })}
         />
+        {light === 'oblique' && (
+          <StepDial
+            label={bench('lampSide')}
+            steps={SIDES.map((one) => ({ id: one, label: paperWords(`side.${one}`), mark: SIDE_MARKS[one] }))}
+            step={side}
+            onStep={setSide}
+          />
+        )}
         <StepDial
           label={bench('tilt.title')}
           steps={TILTS.map((step) => ({
@@ -191,14 +214,18 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
         />
         <StepDial
           label={bench('loupe.title')}
-          steps={(['off', 'glass', 'loupe'] as const).map((id) => ({ id, label: bench(`loupe.${id}`) }))}
+          steps={(['off', ...GLASSES.map((level) => GLASS_NAMES[level])] as const).map((id) => ({
+            id,
+            label: bench(`loupe.${id}`),
+          }))}
           step={glass}
           onStep={(next) => {
             setGlass(next);
-            if (next === 'off') setCell(null);
+            const level = levelOf(next);
+            if (level === null) setCell(null);
             else if (held !== null) {
               const { x, y, width, height } = held.box;
-              magnify(x + width / 2, y + height / 2, next === 'glass' ? 2 : 3);
+              magnify(x + width / 2, y + height / 2, level);
             }
           }}
         />
@@ -235,7 +262,7 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
         view={observations}
         paper={paper}
         page={page}
-        showing={{ light, tilt: shownTilt, from: 'left' }}
+        showing={{ light, tilt: shownTilt, from: side }}
         area={area}
         onArea={show}
       />
@@ -243,8 +270,8 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
   );
 }
 
-function lookAt(page: string, light: Light, tilt: Tilt, without: readonly number[]): DrillLook {
-  return { page, light, tilt, level: 1, region: null, specimen: false, without };
+function lookAt(page: string, light: Light, tilt: Tilt, without: readonly number[], from: Side = 'left'): DrillLook {
+  return { page, light, tilt, from, level: 1, region: null, specimen: false, without };
 }
 
 const refOf = (look: DrillLook): string => JSON.stringify(look);

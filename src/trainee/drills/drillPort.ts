@@ -1,7 +1,7 @@
 // What a screen of a drill asks, and what it is given. Nothing that would tell an answer comes before the answer; wherever sessions are kept,
 // plain values alone cross.
 
-import type { Box, Level, Light, Observation, Tilt } from '#documents';
+import type { Box, Level, Light, Observation, Side, Tilt } from '#documents';
 import type {
   CalendarDay,
   Calendar,
@@ -184,6 +184,8 @@ export interface DrillLook {
   readonly light: Light;
   readonly level: Level;
   readonly tilt: Tilt;
+  /** Where the grazing lamp stands. */
+  readonly from: Side;
   readonly region: Box | null;
   readonly specimen: boolean;
   /** Mutations taken out; only after the answer. */

@@ -9,6 +9,7 @@ import { ADDRESSES } from '../addresses.ts';
 import { pageOf } from '../desk.ts';
 import { isOpened, lightsAt, selectPage, selectPaper, type PaperView, type TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
+import { ChipReading } from './ChipReading.tsx';
 import { DescribedPage } from './DescribedPage.tsx';
 import { FaceComparison } from './FaceComparison.tsx';
 import { FindingForm } from './FindingForm.tsx';
@@ -18,6 +19,7 @@ import { PagePicture } from './PagePicture.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import { PaperList } from './PaperList.tsx';
 import { areaOfField, showingOf } from './places.ts';
+import { carriesVisa, SealReading } from './SealReading.tsx';
 import { useTerms } from './useTerms.ts';
 import { ZoneReading } from './ZoneReading.tsx';
 import './papers.css';
@@ -168,6 +170,16 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
             onToggle={(isOpen) => toggle('zone', isOpen)}
           >
             <ZoneReading workplace={workplace} view={view} paper={paper} />
+          </Disclosure>
+        )}
+        {paper.chipPage !== null && (
+          <Disclosure level={4} title={t('chip.title')}>
+            <ChipReading workplace={workplace} view={view} paper={paper} />
+          </Disclosure>
+        )}
+        {page !== null && carriesVisa(paper, page) && view.equipment.includes('sealReader') && (
+          <Disclosure level={4} title={t('seal.title')}>
+            <SealReading key={page.id} workplace={workplace} paper={paper} page={page} />
           </Disclosure>
         )}
         {paper.portraitPage !== null && (

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Button, Select, TextArea } from '#ui';
-import type { Light } from '#documents';
+import { isReader, type Instrument } from '#documents';
 import type { PageView, PaperView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { inReadingOrder } from './places.ts';
@@ -14,7 +14,8 @@ export interface FindingFormProps {
   readonly workplace: Workplace;
   readonly paper: PaperView;
   readonly page: PageView;
-  readonly light: Light;
+  /** The light that is on, or the reader whose finding is noted. */
+  readonly light: Instrument;
   readonly area: string | null;
   readonly onArea: (area: string) => void;
 }
@@ -24,7 +25,7 @@ export function FindingForm({ workplace, paper, page, light, area, onArea }: Fin
   const terms = useTerms();
   const [term, setTerm] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const [own, setOwn] = useState<{ readonly during: Light; readonly light: Light } | null>(null);
+  const [own, setOwn] = useState<{ readonly during: Instrument; readonly light: Instrument } | null>(null);
   const [incomplete, setIncomplete] = useState(false);
   // The light that is on is meant, unless another was chosen since it was switched on.
   const seenIn = own?.during === light ? own.light : light;
@@ -64,12 +65,14 @@ export function FindingForm({ workplace, paper, page, light, area, onArea }: Fin
           value={where}
           onChange={onArea}
         />
-        <Select
-          label={t('finding.light')}
-          options={page.seen.map((one) => ({ value: one, label: terms.light(one) }))}
-          value={page.seen.includes(seenIn) ? seenIn : (page.seen[0] ?? null)}
-          onChange={(chosen) => setOwn({ during: light, light: chosen })}
-        />
+        {!isReader(light) && (
+          <Select
+            label={t('finding.light')}
+            options={page.seen.map((one) => ({ value: one, label: terms.light(one) }))}
+            value={page.seen.find((one) => one === seenIn) ?? page.seen[0] ?? null}
+            onChange={(chosen) => setOwn({ during: light, light: chosen })}
+          />
+        )}
       </div>
       <TermPicker
         term={term}

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_KINDS, TERMS, type Light, type Observation, type Term } from '#documents';
+import { DOCUMENT_KINDS, TERMS, type Instrument, type Light, type Observation, type Term } from '#documents';
 import { splitPlace } from './places.ts';
 import type { PaperView } from '../looks.ts';
 import type { PlaceName } from './words.ts';
@@ -14,7 +14,8 @@ const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker', 'fold', 'se
 const VALUES = ['air', 'land', 'sea', 'rail', 'entry', 'exit'] as const;
 
 export interface TermWords {
-  light(light: Light): string;
+  /** A lamp, or a machine that reads. */
+  light(light: Instrument): string;
   /** What a light brings out, in one line. */
   lightHint(light: Light): string;
   page(page: string): string;

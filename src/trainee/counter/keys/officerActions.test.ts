@@ -16,6 +16,9 @@ const PASSPORT: PaperView = {
   mrzPage: 'data',
   pages: [DATA, { ...DATA, id: 'page3' }],
   mrz: null,
+  chipPage: null,
+  chip: null,
+  seals: [],
 };
 
 function counterWith(mode: 'practice' | 'guided' | 'exam', over = false) {

@@ -1,0 +1,73 @@
+// Drills in the browser: from the start page, by keyboard alone, over a reload, to the result; and what is told afterwards.
+
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import drills from '../../assets/locales/en/drills.json' with { type: 'json' };
+import { runProduct } from './runProduct.ts';
+
+const product = runProduct();
+
+/** Gives an answer with keys alone: the first choice, the third step of confidence, Enter. */
+async function answer(page: Page): Promise<void> {
+  const form = page.locator('.drill-judge');
+  await form.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await form.getByRole('radio', { name: '70%' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+}
+
+describe('a drill', () => {
+  it('is begun, judged, reviewed and finished without a mouse, and nothing is lost with the page', async () => {
+    const { page, errors, context } = await product.openWindow();
+    await page.goto(`${product.app.address}/#/`);
+    await page.locator('a[href="#/drills"]').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: drills.hall.begin, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.bench-sheet img').first().waitFor();
+    await answer(page);
+    const outcome = page.locator('.drill-outcome');
+    await outcome.waitFor();
+    expect(await outcome.evaluate((element) => element === document.activeElement)).toBe(true);
+    // Every change can be switched off under each light.
+    const change = page.locator('.drill-review').getByRole('switch').first();
+    if ((await change.count()) > 0) {
+      await change.focus();
+      await page.keyboard.press('Space');
+      expect(await change.isChecked()).toBe(false);
+    }
+    await page.getByRole('button', { name: drills.next }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.drill-judge').waitFor();
+    await page.reload();
+    await page.locator('.drill-judge').waitFor();
+    expect(await page.locator('.meter-words').first().textContent()).toBe('Item 2 of 20');
+    await page.getByRole('button', { name: drills.end.now }).click();
+    await page.getByRole('button', { name: drills.end.confirm, exact: true }).click();
+    await page.getByRole('heading', { name: drills.rates.title }).waitFor();
+    await page.locator('.figure svg').waitFor();
+    await page.locator('.drill-items').getByRole('button').first().click();
+    await page.locator('.drill-result .drill-review').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('without feedback tells nothing before the end', async () => {
+    const { page, errors, context } = await product.openWindow({ width: 390, height: 844 });
+    await page.goto(`${product.app.address}/#/drills`);
+    await page.getByText(drills.kind.stays, { exact: true }).click();
+    await page.getByText(drills.prevalence.rare, { exact: true }).click();
+    await page.getByText('10 items', { exact: true }).click();
+    await page.getByRole('button', { name: drills.hall.begin, exact: true }).click();
+    for (let item = 1; item <= 10; item++) {
+      await expect.poll(() => page.locator('.meter-words').first().textContent()).toBe(`Item ${item} of 10`);
+      expect(await page.locator('.drill-review').count()).toBe(0);
+      await answer(page);
+    }
+    await page.getByText(drills.prevalenceTold.rare).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
