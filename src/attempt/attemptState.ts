@@ -1,7 +1,7 @@
 // Everything a running attempt consists of. It is a function of the case and the acts, and survives JSON.
 
-import type { LineVerdict } from './lineVerdict.ts';
 import type { Instrument, Box, Level, Light, Side, Tilt } from '#documents';
+import type { LineVerdict } from './lineVerdict.ts';
 import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';

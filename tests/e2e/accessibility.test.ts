@@ -38,6 +38,18 @@ const SCREENS: readonly Screen[] = [
     // The whole pack is much to look through; what is like it is enough.
     states: [(page) => page.getByRole('searchbox').fill('6(5)(c)')],
   },
+  {
+    name: 'reference system, each part',
+    address: () => '/reference',
+    settled: '.reference-entry',
+    // All entries are much to look through; what is like them is enough.
+    states: [
+      (page) => page.getByRole('searchbox').fill('KB1234567'),
+      (page) => page.getByRole('tab').nth(1).click(),
+      (page) => page.getByRole('tab').nth(2).click(),
+    ],
+  },
+  { name: 'an entry of it', address: () => '/reference/QZL-P-2019', settled: '.reference-picture img' },
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   {
     name: 'counter, each panel',

@@ -123,8 +123,8 @@ function FeatureTable({ file: { system }, words, entry, onShow }: FeatureTablePr
   const list = useList();
   const { terms } = words;
   return (
-    <section aria-labelledby="reference-features">
-      <h2 id="reference-features">{say('features')}</h2>
+    <div className="reference-specimen">
+      <h2>{say('features')}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard. */}
       <section className="reference-scroll" tabIndex={0} aria-label={say('features')}>
         <table className="words-table reference-features">
@@ -163,7 +163,10 @@ function FeatureTable({ file: { system }, words, entry, onShow }: FeatureTablePr
                     <Button
                       kind="quiet"
                       icon="lamp"
-                      aria-label={say('showFeature', { feature: words.feature(slug) })}
+                      aria-label={say('showFeature', {
+                        light: terms.light(guide?.light ?? 'white'),
+                        feature: words.feature(slug),
+                      })}
                       onPress={() => onShow(place?.page ?? entry.pages[0] ?? '', guide?.light ?? 'white')}
                     >
                       {terms.light(guide?.light ?? 'white')}
@@ -175,6 +178,6 @@ function FeatureTable({ file: { system }, words, entry, onShow }: FeatureTablePr
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ export function SpecimenPicture({ series, page, light, tilt, label }: SpecimenPi
         {say('larger')}
       </Switch>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard. */}
-      <section className="reference-picture" data-large={large} tabIndex={0} aria-label={say('specimen')}>
+      <section className="reference-picture" data-large={large} tabIndex={0} aria-label={label}>
         {failed && <p>{papers('drawingFailed')}</p>}
         {url === null && !failed && <Skeleton lines={6} label={say('drawing')} />}
         {url !== null && <img src={url} alt={label} draggable={false} data-light={light} />}

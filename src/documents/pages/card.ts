@@ -4,13 +4,14 @@
 import { stream } from '#people';
 import { box, rectangle, smooth, type Box } from '../art/path.ts';
 import { glowInk, NO_INK, offsetInk, PERSONAL_INK, type Ink } from '../paper/ink.ts';
+import { capitalsOf, isJoined } from '../names/script.ts';
 import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
 import { fitted } from './fitted.ts';
-import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
+import { smallCaption, stateCaption, type CaptionKey } from './captions.ts';
 import { chipSign } from './chipSign.ts';
 import type { Content } from './content.ts';
 import { printGlow } from './ornament.ts';
@@ -39,17 +40,25 @@ export interface CardField {
 export function printCardHeader(press: Press, state: State, title: CaptionKey, ink: Ink): void {
   press.area('header', box(4, 2.6, 62, 9.4));
   press.area('portrait', CARD_PORTRAIT);
-  const text = captionOf(title, state.languages).toUpperCase();
+  const { native } = state;
+  const text = capitalsOf(stateCaption(title, state));
+  const names = native === null ? state.formalName : `${native.formalName}  ${state.formalName}`;
+  // Letters that join are not set apart.
+  const apart = native === null || !isJoined(native.script) ? 1 : 0;
   press.print({
     area: 'header',
     ink,
-    shape: { ...fitted(text, 'bold', 2.4, 0.07, 52), x: 4.4, y: 6 },
+    shape: { ...fitted(text, 'bold', 2.4, 0.07 * apart, 52), x: 4.4, y: 6 },
     part: 'title',
   });
   press.print({
     area: 'header',
     ink,
-    shape: { ...fitted(state.formalName.toUpperCase(), 'regular', 2.1, 0.16, 52), x: 4.4, y: 10.4 },
+    shape: {
+      ...fitted(capitalsOf(names), 'regular', 2.1, (native === null ? 0.16 : 0.05) * apart, 52),
+      x: 4.4,
+      y: 10.4,
+    },
     part: 'state',
   });
 }

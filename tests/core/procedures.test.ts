@@ -1,0 +1,61 @@
+// Do the procedures fit the law that they are written for? Also one that no shipped case uses yet: its facts, rules, outcomes and
+// conditions must be those of its pack, and its conduct must compile.
+
+import { describe, expect, it } from 'vitest';
+import { BOOL, compileCondition, YamlFile } from '#law';
+import { declareCase } from '#scenario';
+import { checkProcedure } from '../../src/scenario/checkProcedure.ts';
+import { procedureSchema } from '../../src/scenario/procedure.ts';
+import { contentFiles, library } from '../kit/library.ts';
+
+const PACK_OF: Readonly<Record<string, string>> = {
+  'first-line': 'eu',
+  'second-line': 'eu',
+  'uk-port': 'uk',
+  'us-port': 'us',
+};
+
+const procedures = [...contentFiles().keys()].flatMap((path) => {
+  const name = /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(path)?.[1];
+  return name === undefined ? [] : [[name, path] as const];
+});
+
+describe.each(procedures)('%s', (name, path) => {
+  const pack = library().packs.get(PACK_OF[name] ?? '');
+  if (pack === undefined) throw new Error(`no pack is named for the procedure "${name}"`);
+  const { yaml } = YamlFile.parse(path, contentFiles().get(path) ?? '');
+  const read = yaml.check(procedureSchema);
+  if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('; '));
+  const value = read.value;
+  const declarations = declareCase(pack.declarations, new Map());
+
+  it('names facts, rules and outcomes of its pack', () => {
+    expect(checkProcedure({ value, yaml }, pack)).toEqual([]);
+    const outcomes = Object.keys(pack.source.outcomes);
+    expect(value.outcomes.filter((outcome) => !outcomes.includes(outcome))).toEqual([]);
+  });
+
+  it('says of every fact of conduct, in its own type, what acts show it', () => {
+    expect(Object.keys(value.conduct).length).toBeGreaterThan(5);
+    for (const [fact, source] of Object.entries(value.conduct)) {
+      const { when, is } = typeof source === 'string' ? { when: null, is: source } : source;
+      const type = pack.vocabulary.facts.get(fact)?.type ?? BOOL;
+      for (const [text, wanted] of [
+        [when, BOOL],
+        [is, type],
+      ] as const) {
+        if (text === null) continue;
+        const compiled = compileCondition(text, { declarations, type: wanted });
+        expect(compiled.ok ? [] : compiled.error, `${fact}: ${text}`).toEqual([]);
+      }
+    }
+  });
+
+  it('sets facts that rules of conduct speak of', () => {
+    const spoken = new Set(
+      pack.rules.flatMap(({ source, when }) => (source.kind === 'conduct' ? (when?.facts ?? []) : [])),
+    );
+    const idle = Object.keys(value.conduct).filter((fact) => !spoken.has(fact));
+    expect(idle).toEqual([]);
+  });
+});
