@@ -2,6 +2,7 @@
 
 import { wrap, type Remote } from 'comlink';
 import type { DrillPort } from '../../trainee/drills/drillPort.ts';
+import { openDrillStore } from './drillStore.ts';
 import type { DrillWorker } from './drillWorker.ts';
 
 let started: Promise<Remote<DrillPort>> | null = null;
@@ -26,3 +27,13 @@ export const drillHome: DrillPort = {
   drawing: async (session, item, look) => (await desk()).drawing(session, item, look),
   describe: async (session, item, look) => (await desk()).describe(session, item, look),
 };
+
+/** How many are kept, without starting the worker. */
+export async function countDrills(): Promise<number> {
+  try {
+    return (await (await openDrillStore()).list()).length;
+  } catch {
+    // Where the browser keeps nothing, nothing is kept.
+    return 0;
+  }
+}

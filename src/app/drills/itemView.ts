@@ -189,20 +189,23 @@ function reviewContent({ content }: DrillItem): ReviewContent {
 function reviewEntries(content: PaperContent): ReviewEntry[] {
   const document = paperOf(content);
   const pages = pagesInDrill(content.kind, document);
-  return keyOf(document)
-    .filter(({ page }) => pages.includes(page))
-    .map((entry) => ({
-      mutation: entry.mutation,
-      technique: entry.technique,
-      innocent: entry.innocent,
-      page: entry.page,
-      areas: entry.areas,
-      lights: entry.lights.filter((light) => DRILL_LIGHTS.includes(light)),
-      minLevel: entry.minLevel,
-      tilted: entry.tilted,
-      line: lineOf(entry.technique),
-      onFirstLine: isOnFirstLine(entry.lights, entry.minLevel),
-    }));
+  return (
+    keyOf(document)
+      // What only a register or a chip tells is not shown here.
+      .filter(({ page, lights }) => pages.includes(page) && lights.some((light) => DRILL_LIGHTS.includes(light)))
+      .map((entry) => ({
+        mutation: entry.mutation,
+        technique: entry.technique,
+        innocent: entry.innocent,
+        page: entry.page,
+        areas: entry.areas,
+        lights: entry.lights.filter((light) => DRILL_LIGHTS.includes(light)),
+        minLevel: entry.minLevel,
+        tilted: entry.tilted,
+        line: lineOf(entry.technique),
+        onFirstLine: isOnFirstLine(entry.lights, entry.minLevel),
+      }))
+  );
 }
 
 const ZONE_FIELDS = {

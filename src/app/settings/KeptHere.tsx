@@ -2,9 +2,11 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout, showToast } from '#ui';
+import { Button, Callout, Link, showToast } from '#ui';
+import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AskFirst } from '../AskFirst.tsx';
 import { deleteAttempt, listAttempts } from '../homes/attempts.ts';
+import { countDrills } from '../drills/drillHome.ts';
 import { practiceHome } from '../practice/practiceHome.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Part } from './Part.tsx';
@@ -12,13 +14,13 @@ import { Part } from './Part.tsx';
 export function KeptHere(): ReactNode {
   const { t } = useTranslation('settings');
   const load = useCallback(async () => {
-    const [attempts, lasting] = await Promise.all([listAttempts(), practiceHome().isLasting()]);
-    return { attempts, lasting };
+    const [attempts, lasting, drills] = await Promise.all([listAttempts(), practiceHome().isLasting(), countDrills()]);
+    return { attempts, lasting, drills };
   }, []);
   const [loaded, again] = useLoaded(load);
   const [asks, setAsks] = useState(false);
   if (loaded.state !== 'ready') return null;
-  const { attempts, lasting } = loaded.value;
+  const { attempts, lasting, drills } = loaded.value;
   const removeAll = async (): Promise<void> => {
     setAsks(false);
     await Promise.all(attempts.map(deleteAttempt));
@@ -27,7 +29,16 @@ export function KeptHere(): ReactNode {
   };
   return (
     <Part title={t('kept')}>
-      {lasting ? <p>{t('keptCount', { count: attempts.length })}</p> : <Callout tone="warn">{t('keptNot')}</Callout>}
+      {lasting ? (
+        <>
+          <p>{t('keptCount', { count: attempts.length })}</p>
+          <p>
+            {t('keptDrills', { count: drills })} {drills > 0 && <Link href={ADDRESSES.drills()}>{t('toDrills')}</Link>}
+          </p>
+        </>
+      ) : (
+        <Callout tone="warn">{t('keptNot')}</Callout>
+      )}
       {attempts.length > 0 && (
         <div>
           <Button icon="trash" onPress={() => setAsks(true)}>

@@ -30,11 +30,7 @@ export function CalibrationPart({ result }: { readonly result: DrillResult }): R
     (width: number): Element =>
       drawn === null || !isDefined(calibration)
         ? document.createElement('div')
-        : drawn.draw(
-            calibration.bins,
-            { direction, percent, x: t('calibration.said'), y: t('calibration.right') },
-            width,
-          ),
+        : drawn.draw(calibration.bins, { direction, percent, x: t('calibration.said') }, width),
     [drawn, calibration, direction, percent, t],
   );
   if (!isDefined(calibration)) return null;
@@ -46,6 +42,9 @@ export function CalibrationPart({ result }: { readonly result: DrillResult }): R
       <p className="quiet">{t('calibration.why')}</p>
       <div className="drill-tables">
         <div>
+          <p className="drill-figure-title" aria-hidden="true">
+            {t('calibration.figure')}
+          </p>
           {drawn !== null && <Figure label={t('calibration.figure')} draw={draw} />}
           <p className="quiet">{t('calibration.hollow')}</p>
         </div>

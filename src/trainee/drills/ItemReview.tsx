@@ -114,7 +114,10 @@ function Entries({ entries, onShow, hidden, onHidden }: EntriesProps): ReactNode
   const { t } = useTranslation('drills');
   const terms = useTerms();
   const words = useDrillWords();
-  const mutations = [...new Map(entries.map((entry) => [entry.mutation, entry])).values()];
+  // One card for each mutation, by its first place; the first line may see it at another.
+  const mutations = entries
+    .filter((entry, index) => entries.findIndex(({ mutation }) => mutation === entry.mutation) === index)
+    .map((entry) => entries.find((one) => one.mutation === entry.mutation && one.onFirstLine) ?? entry);
   const shown = useRef(false);
   useEffect(() => {
     // The first thing to be seen is shown where it is.

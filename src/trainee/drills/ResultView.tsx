@@ -5,7 +5,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Judged } from '#drills';
 import { isDefined, type Detection } from '#measurement';
-import { Button, Callout, Card, Chip } from '#ui';
+import { Button, Callout, Card, Chip, Switch } from '#ui';
 import { CalibrationPart } from './CalibrationPart.tsx';
 import { DrillItem } from './DrillItem.tsx';
 import type { DrillPort, ItemLine, Review, SessionResult } from './drillPort.ts';
@@ -315,21 +315,30 @@ function PublishedPart({ told }: { readonly told: SessionResult }): ReactNode {
   );
 }
 
+/** From so many on, only the mistakes are listed at first. */
+const MANY_ITEMS = 20;
+
 /** Every item, each to be looked at again with what was to be seen. */
 function ItemsPart({ port, session, told }: ResultViewProps): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const [opened, setOpened] = useState<Review | null>(null);
+  const [isOnlyWrong, setOnlyWrong] = useState(told.items.length > MANY_ITEMS);
   const open = useCallback(
     async (item: number): Promise<void> => setOpened(await port.review(session, item)),
     [port, session],
   );
+  const lines = told.items.filter(({ verdict, isFalse }) => !isOnlyWrong || (verdict === 'false') !== isFalse);
   return (
     <section aria-labelledby="drill-items">
       <h2 id="drill-items">{t('items.title')}</h2>
       <p className="quiet">{t('items.what')}</p>
+      <Switch on={isOnlyWrong} onChange={setOnlyWrong}>
+        {t('items.onlyWrong')}
+      </Switch>
+      {lines.length === 0 && <p>{t('items.allRight')}</p>}
       <ol className="drill-items">
-        {told.items.map((line) => (
+        {lines.map((line) => (
           <li key={line.item}>
             <Button kind={opened?.item === line.item ? 'primary' : 'quiet'} onPress={() => void open(line.item)}>
               {t('items.item', { item: line.item })}

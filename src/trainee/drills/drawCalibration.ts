@@ -11,7 +11,6 @@ export interface CalibrationWords {
   readonly direction: 'ltr' | 'rtl';
   readonly percent: (share: number) => string;
   readonly x: string;
-  readonly y: string;
 }
 
 export function drawCalibration(bins: readonly CalibrationBin[], words: CalibrationWords, width: number): Element {
@@ -22,7 +21,7 @@ export function drawCalibration(bins: readonly CalibrationBin[], words: Calibrat
   return plot({
     width,
     height,
-    marginTop: 30,
+    marginTop: 12,
     marginBottom: 46,
     marginLeft: isRtl ? 20 : 52,
     marginRight: isRtl ? 52 : 20,
@@ -32,7 +31,7 @@ export function drawCalibration(bins: readonly CalibrationBin[], words: Calibrat
       gridX({ ticks: steps, stroke: 'var(--edge)', strokeOpacity: 1 }),
       gridY({ ticks: 5, stroke: 'var(--edge)', strokeOpacity: 1 }),
       axisX({ ticks: steps, tickFormat: tick, label: words.x, labelAnchor: 'center', labelArrow: 'none', color: 'var(--ink-soft)', fontSize: 12 }), // prettier-ignore
-      axisY({ ticks: 5, tickFormat: tick, anchor: isRtl ? 'right' : 'left', label: words.y, labelArrow: 'none', color: 'var(--ink-soft)', fontSize: 12 }), // prettier-ignore
+      axisY({ ticks: 5, tickFormat: tick, anchor: isRtl ? 'right' : 'left', label: null, color: 'var(--ink-soft)', fontSize: 12 }), // prettier-ignore
       line([[0.5, 0.5], [1, 1]], { stroke: 'var(--ink-soft)', strokeDasharray: '4 4' }), // prettier-ignore
       line(bins, { x: 'meanConfidence', y: 'accuracy', stroke: 'var(--primary)', strokeWidth: 1.5 }),
       dot(bins, {

@@ -45,6 +45,8 @@ export function useDrillWords(): DrillWords {
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', calendar: 'gregory', timeZone: 'UTC' });
     const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
     const percent = (share: number): string => percents.format(share);
+    // A sign stays before its number, whichever way the words run.
+    const alone = (number: string): string => `\u2066${number}\u2069`;
     return {
       say,
       direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
@@ -55,8 +57,8 @@ export function useDrillWords(): DrillWords {
           ? say('figure.none')
           : say('figure.share', { count, of, percent: percent(share), low: percent(low), high: percent(high) }),
       figure: (value) => figures.format(value),
-      signed: (value) => signs.format(value),
-      points: (difference) => points.format(difference * 100),
+      signed: (value) => alone(signs.format(value)),
+      points: (difference) => alone(points.format(difference * 100)),
       seconds: (ms) => seconds.format(ms / 1000),
       day: (iso) => days.format(new Date(`${iso}T12:00:00Z`)),
       list: (items) => lists.format(items),
