@@ -40,8 +40,8 @@ const UNION_STYLE: Style = {
 
 const PORTRAIT = box(4, 19.6, 22.5, 29);
 
-/** The seal stands right of the fields: 13 mm. */
-const SEAL = box(83.4, 11.4, 13, 13);
+/** The seal stands right of the name, below the number: 13 mm. */
+const SEAL = box(83.6, 38.4, 13, 13);
 
 const FIELDS: readonly { readonly key: CaptionKey; readonly x: number; readonly y: number; readonly width: number }[] =
   [
