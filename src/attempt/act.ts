@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
 import { CONFIDENCES } from './confidence.ts';
+import { LINE_VERDICTS } from './lineVerdict.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
 
 const text = z.string().max(20_000);
@@ -107,6 +108,12 @@ export const actSchema = z.discriminatedUnion('type', [
     marks: z.partialRecord(z.enum(RUBRIC), z.number().int().min(1).max(4)),
   }),
   z.strictObject({ type: z.literal('hint') }),
+  z.strictObject({ type: z.literal('reviewLine'), paper: ref, line: ref, verdict: z.enum(LINE_VERDICTS) }),
+  z.strictObject({
+    type: z.literal('returnForm'),
+    paper: ref,
+    missing: z.array(ref).max(80).describe('The lines that the applicant has to complete.'),
+  }),
 ]);
 export type Act = z.infer<typeof actSchema>;
 

@@ -1,6 +1,7 @@
 // Everything a running attempt consists of. It is a function of the case and the acts, and survives JSON.
 
 import type { Instrument, Box, Level, Light, Side, Tilt } from '#documents';
+import type { LineVerdict } from './lineVerdict.ts';
 import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
@@ -68,6 +69,13 @@ export interface Comparison {
   readonly confidence: Confidence;
 }
 
+export interface LineReview {
+  readonly act: number;
+  readonly paper: string;
+  readonly line: string;
+  readonly verdict: LineVerdict;
+}
+
 export interface AttemptState {
   /** Acts so far; the next act has this number plus one. */
   readonly acts: number;
@@ -101,6 +109,9 @@ export interface AttemptState {
   readonly lookedAt: readonly { readonly person: string; readonly act: number }[];
   readonly findings: readonly Finding[];
   readonly comparisons: readonly Comparison[];
+  /** Lines of forms as they were reviewed, the last word on a line standing. */
+  readonly lineReviews: readonly LineReview[];
+  readonly returns: readonly { readonly act: number; readonly paper: string; readonly missing: readonly string[] }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   readonly openDilemma: string | null;

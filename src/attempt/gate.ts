@@ -97,6 +97,8 @@ function rename(
     case 'compare':
     case 'compareFaces':
     case 'find':
+    case 'reviewLine':
+    case 'returnForm':
       return { ...act, paper: name('paper', act.paper) };
     case 'look':
       return { ...act, person: name('person', act.person) };

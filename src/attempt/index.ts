@@ -92,6 +92,7 @@ export { RemoteSession, createRemote, openRemote, type RemoteOpened, type Remote
 export { betraysGenuineness, entriesInView } from './reveal.ts';
 export { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 export { chipPageOf } from './readMachine.ts';
+export { LINE_VERDICTS, type LineVerdict } from './lineVerdict.ts';
 export { LINKS, NOTICES, type Link, type Notice, type Receipt, type Session, type SessionState } from './session.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';

@@ -14,6 +14,7 @@ import { listOffers } from './offers.ts';
 import { inquire } from './inquire.ts';
 import { lookAt } from './lookAt.ts';
 import { readMachine } from './readMachine.ts';
+import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
 import { readInk, speak } from './speak.ts';
 import type { Workbench } from './workbench.ts';
@@ -129,6 +130,9 @@ export class Simulation {
       case 'note':
       case 'hint':
         return inquire(bench, act);
+      case 'reviewLine':
+      case 'returnForm':
+        return reviewForm(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -209,6 +213,8 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     lookedAt: [],
     findings: [],
     comparisons: [],
+    lineReviews: [],
+    returns: [],
     judgements: [],
     queries: [],
     openDilemma: null,

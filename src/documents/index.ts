@@ -10,6 +10,7 @@ export type { DocumentSpec, MutationSpec, StampSpec, StickerSpec } from './docum
 export { DOCUMENT_FAULTS, type DocumentFault, type Fault } from './fault.ts';
 export type { Mutation, PaperDocument, Sticker } from './paperDocument.ts';
 export { fieldRulesOf, type FieldRule } from './fields.ts';
+export { formLinesOf, openLinesOf, pageOfLine, type FormLine } from './forms/formLines.ts';
 export { comesInSeries, KIND_RULES } from './kindRules.ts';
 export { pagesOf } from './compose.ts';
 export { areaAt, areasOf } from './areas.ts';
@@ -32,6 +33,7 @@ export {
   type Side,
   type Tilt,
 } from './light/look.ts';
+export { drawFeature, drawnFeatures, pagesWith, renderFeature, type ShownFeature } from './showFeature.ts';
 export { renderPage } from './renderPage.ts';
 export { readPage, type Reading } from './readPage.ts';
 export { tellingLook } from './telling.ts';

@@ -3,9 +3,11 @@
 
 import { hintWord, type Result } from '#law';
 import { stream } from '#people';
+import { isWritable } from './art/handwriting.ts';
 import { isNativePrintable, isPrintable } from './art/letters.ts';
 import { isDate } from './calendarDay.ts';
 import { fillRegistry } from './civilContent.ts';
+import { isFormKind } from './forms/formLayouts.ts';
 import type { DocumentSpec } from './documentSpec.ts';
 import { Faults, type Fault } from './fault.ts';
 import { fieldRulesOf, fitsRoom } from './fields.ts';
@@ -147,6 +149,7 @@ function checkFields(
   const rules = fieldRulesOf(kind);
   const names = Object.keys(rules);
   const given = spec.fields;
+  const byHand = isFormKind(kind) && given['fill'] !== 'typed';
   for (const name of Object.keys(given))
     if (!names.includes(name))
       faults.add('unknownField', ['fields', name], `a ${kind} has no field "${name}"`, oneOf(name, names));
@@ -192,7 +195,7 @@ function checkFields(
           `"${value}" is not in a script of ${state?.name ?? 'the state'}`,
           state?.native ? `Write it in ${state.native.script} letters, or leave it out.` : 'Leave it out.',
         );
-    } else if (!isPrintable(value))
+    } else if (!isPrintable(value) || (byHand && !isWritable(value)))
       faults.add(
         'unprintable',
         path,

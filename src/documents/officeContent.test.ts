@@ -87,6 +87,10 @@ describe('a form', () => {
   test('left without answers can be made; a box that is not on it is an author’s fault', () => {
     const bare = { kind: 'visaForm', state: 'QSA', seed: 1, fields: { surname: 'Korvat' } };
     expect(makeDocument(bare)).toMatchObject({ ok: true });
+    expect(makeDocument({ ...bare, fields: { surname: 'Korvat†' } })).toMatchObject({
+      ok: false,
+      error: [{ code: 'unprintable', path: ['fields', 'surname'] }],
+    });
     expect(makeDocument({ ...bare, fields: { enclosed: 'passportCopy moonRock' } })).toMatchObject({
       ok: false,
       error: [{ code: 'invalidValue', path: ['fields', 'enclosed'] }],

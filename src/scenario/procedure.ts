@@ -42,6 +42,8 @@ export const ACT_TYPES = [
   'sign',
   'review',
   'hint',
+  'reviewLine',
+  'returnForm',
 ] as const;
 export type ActType = (typeof ACT_TYPES)[number];
 
@@ -116,7 +118,9 @@ export const procedureSchema = z
     line: z.enum(['first', 'second']),
     chart: chartState,
     ink: z.string().describe('Shared ink with the steps every officer has at hand.'),
-    costs: z.record(z.enum(ACT_TYPES), z.number().int().min(0)).describe('Case time in seconds that each act costs.'),
+    costs: z
+      .partialRecord(z.enum(ACT_TYPES), z.number().int().min(0))
+      .describe('Case time in seconds that each act costs; none for what is not named.'),
     outcomes: z.array(z.string()).min(1).describe('Outcomes that an officer can decide here.'),
     steps: z
       .record(z.string(), z.enum(STEP_SEVERITIES))

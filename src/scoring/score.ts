@@ -7,6 +7,7 @@ import { DIMENSIONS, holds, type Case, type Dimension, type OpenScenario } from 
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
 import { documentItems } from './documentItems.ts';
+import { formItems } from './formItems.ts';
 import { interviewItems, unputGrounds } from './interviewItems.ts';
 import { justificationItems, justificationOf, outcomeItems } from './outcomeItems.ts';
 import { recordItems } from './recordItems.ts';
@@ -18,7 +19,7 @@ const POINTS_PER_WEIGHT = 10;
 const ITEMS: Readonly<Record<Dimension, (record: AttemptRecord) => RawItem[]>> = {
   outcome: outcomeItems,
   justification: justificationItems,
-  documents: documentItems,
+  documents: (record) => [...documentItems(record), ...formItems(record)],
   interview: interviewItems,
   conduct: conductItems,
   record: recordItems,

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pkijs from 'pkijs';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPage } from '#documents';
 import { documentSigner, revocationListOf, rootOf, sealSigner } from '../../src/documents/chip/authorities.ts';
@@ -84,10 +84,9 @@ describe('the security object', () => {
       execFileSync('openssl', ['x509', '-inform', 'der', '-in', at('root.der'), '-out', at('root.pem')]);
       const verify = (bytes: Uint8Array): number | null => {
         writeFileSync(at('sod.der'), bytes);
-        return spawnSync('openssl', [
-          ...['cms', '-verify', '-inform', 'der', '-in', at('sod.der'), '-CAfile', at('root.pem')],
-          ...['-no_check_time', '-purpose', 'any', '-out', at('content.der')],
-        ]).status;
+        const files = ['-in', at('sod.der'), '-CAfile', at('root.pem'), '-out', at('content.der')];
+        const how = ['-inform', 'der', '-no_check_time', '-purpose', 'any'];
+        return spawnSync('openssl', ['cms', '-verify', ...how, ...files]).status;
       };
       expect(verify(sod)).toBe(0);
       const hash = bytesToHex(sod).indexOf('3025020101') / 2;

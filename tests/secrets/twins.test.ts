@@ -123,6 +123,8 @@ function bringsDifference(act: Act, one: Simulation, other: Simulation, before: 
     case 'decide':
     case 'sign':
     case 'review':
+    case 'reviewLine':
+    case 'returnForm':
       return false;
   }
 }

@@ -94,6 +94,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '\u030B': '4b 5d|6b 7d',
   '\u0327': '50 5m',
   '\u0328': '60 7m',
+  '\u0326': '60 4m',
+  '\u0323': '5m 6m',
+  '\u0331': '2m 8m',
 };
 const SPELT: Readonly<Record<string, string>> = {
   Æ: 'AE',

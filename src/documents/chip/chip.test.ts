@@ -168,14 +168,11 @@ describe('what lies in a chip', () => {
     for (let at = 0; at < bytes.length; at += 41) {
       const spoiled = bytes.slice();
       spoiled[at] = (spoiled[at] ?? 0) ^ 0x10;
-      let read: ReturnType<typeof readSecurityObject>;
-      expect(() => {
-        read = readSecurityObject(spoiled);
-      }, String(at)).not.toThrow();
-      const same =
-        read! !== null && read!.isSigned && JSON.stringify([...read!.hashes]) === JSON.stringify([...object!.hashes]);
+      const read = readSecurityObject(spoiled);
+      const isSame =
+        read?.isSigned === true && JSON.stringify([...read.hashes]) === JSON.stringify([...(object?.hashes ?? [])]);
       // What no signature covers: names and lengths around it. The certificate has a signature of its own.
-      if (same) expect(read!.certificate?.publicKey).toEqual(object?.certificate?.publicKey);
+      if (isSame) expect(read.certificate?.publicKey).toEqual(object?.certificate?.publicKey);
     }
   });
 });

@@ -134,6 +134,7 @@ export function inspectChip(
   if (!chip.answers) return shut(check('access', 'aborted', 'noAnswer'));
   if (!opens(chip, printed)) return shut(check('access', 'failed', 'otherKey'));
   const object = readSecurityObject(chip.securityObject);
+  const certificate = object?.certificate ?? null;
   const zone = readZoneGroup(chip.groups.get(1));
   const differing = DATA_GROUPS.filter((group) => {
     const bytes = chip.groups.get(group);
@@ -161,7 +162,7 @@ export function inspectChip(
     })),
     zone,
     portrait: readPortraitGroup(chip.groups.get(2)),
-    certificate: object?.certificate == null ? null : cardOf(object.certificate, trust),
+    certificate: certificate === null ? null : cardOf(certificate, trust),
   };
 }
 

@@ -81,7 +81,7 @@ const stolenBlank = (slug: 'sb-stolen-blank' | 'vs-stolen-blank', kinds: Techniq
       },
       {
         page,
-        areas: [name, 'number'],
+        areas: [name, 'number', 'page'],
         lights: ['white', 'oblique'] as const,
         minLevel: 3 as const,
         betrays: 'genuineness' as const,

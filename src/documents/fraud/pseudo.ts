@@ -136,10 +136,10 @@ function pseudoPassport(
         {
           ...shared,
           page: 'data',
-          areas: ['header', 'code', 'mrz', 'emblem', 'nationality'],
+          areas: ['header', 'code', 'mrz', 'emblem', 'nationality', 'page'],
           fields: ['code', 'issuer'],
         },
-        { ...shared, page: 'cover', areas: ['title', 'arms'] },
+        { ...shared, page: 'cover', areas: ['title', 'arms', 'page'] },
         { ...shared, page: 'page3', alsoOn: restOf(document), areas: ['page'] },
       ];
     },
@@ -195,8 +195,8 @@ const unofficialPermit: Technique = {
   key: () => {
     const place = { lights: ANY_LIGHT, betrays: 'genuineness' as const, alsoCalled: ['ps-fantasy'] as const };
     return [
-      { ...place, page: 'front', areas: ['header', 'shiftInk'] },
-      { ...place, page: 'back', areas: ['mrz', 'authority', 'emblem'], fields: ['authority'] },
+      { ...place, page: 'front', areas: ['header', 'shiftInk', 'page'] },
+      { ...place, page: 'back', areas: ['mrz', 'authority', 'emblem', 'page'], fields: ['authority'] },
     ];
   },
 };

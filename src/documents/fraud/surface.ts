@@ -136,7 +136,8 @@ const endorsementRemoved: Technique = {
       (mark) => mark.area === place.field && mark.part === 'value',
       (mark) => ({ ...mark, says: null, ink: { ...mark.ink, hue: null, glow: '#9db0ff', density: 0.2, infrared: 0 } }),
     );
-    const value = valueBox(gone, place.field, 60);
+    const room = valueBox(gone, place.field, 60);
+    const value = { ...room, x: room.x + 3, width: room.width - 6 };
     const seed = `${sheet.seed} endorsement`;
     return addMarks(gone, [
       trace(place.field, 'abrasion', blotOutline(value, seed), value, 0.55, 'print', tornFibres(value, seed, 50)),

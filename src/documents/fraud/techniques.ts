@@ -14,6 +14,7 @@ import { PORTRAIT_CHANGES } from './portraitChange.ts';
 import { PSEUDO_FRAUDS, PSEUDO_TRAPS } from './pseudo.ts';
 import { REPRODUCTIONS } from './reproduction.ts';
 import { REWRITINGS } from './rewriting.ts';
+import { SEWING_FRAUDS } from './sewing.ts';
 import { STAMP_FRAUDS } from './stampFraud.ts';
 import { STAMP_TRACES } from './stampTraces.ts';
 import { STICKER_FRAUDS } from './stickerFraud.ts';
@@ -49,6 +50,7 @@ export const TECHNIQUES: readonly Technique[] = [
   ...SURFACE_FRAUDS,
   ...PORTRAIT_CHANGES,
   ...BOOKLET_FRAUDS,
+  ...SEWING_FRAUDS,
   ...ZONE_FORMS,
   ...STAMP_TRACES,
   ...MISUSES,

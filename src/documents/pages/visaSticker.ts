@@ -14,6 +14,8 @@ import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
 import { smallCaption, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
+import { printScreen } from './protection.ts';
+import { printUpconverting } from './specialInks.ts';
 import { engraveLatent, printShift, stampFoil } from './ornament.ts';
 import { hasFeature, layFibres, printBackground, type Design } from './substance.ts';
 
@@ -100,6 +102,8 @@ export function composeSticker(state: State, series: Series, content: Content, s
   );
   printSeal(press, design, content);
   stampFoil(press, design, { x: 12.4, y: 11.4 }, 8.4);
+  printScreen(press, design, box(89.4, 10.4, 12, 3.4));
+  printUpconverting(press, design, { x: 76, y: 13.2 });
   return press.finish({
     widthMm: STICKER.widthMm,
     heightMm: STICKER.heightMm,

@@ -7,7 +7,7 @@ const FIRST_SIGN = 3;
 const ONE_LEFT = 0xfe;
 
 export function packC40(text: string): Uint8Array {
-  const letters = [...text.replaceAll('<', ' ')];
+  const letters = text.replaceAll('<', ' ').split('');
   const bytes: number[] = [];
   for (let i = 0; i < letters.length; i += 3) {
     const rest = letters.slice(i, i + 3);

@@ -72,7 +72,14 @@ export function placeInWords(term: Say, place: string): string {
   const part = rest.join('.');
   if (head === 'stub') return term('place.onStub', { part: term(`place.${part === '' ? 'page' : part}`) });
   const stuck = /^(stamp|sticker)(\d+)$/.exec(head);
-  if (stuck === null) return term(`place.${place}`);
+  if (stuck === null) {
+    const key = `place.${place}`;
+    const words = term(key);
+    // A place that occurs more than once is numbered: `line4`.
+    const [, stem, n = ''] = /^([a-zA-Z]+)(\d+)$/.exec(place) ?? [];
+    const unknown = words === key || words === place;
+    return !unknown || stem === undefined ? words : term(`place.${stem}`, { n });
+  }
   const [, on = 'stamp', n = ''] = stuck;
   if (part === '') return term(`place.${on}`, { n });
   return term(on === 'stamp' ? 'place.onStamp' : 'place.onSticker', { n, part: term(`place.${part}`) });

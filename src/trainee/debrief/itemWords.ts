@@ -2,7 +2,7 @@
 
 import type { ScoreItem } from '#scoring';
 import { factInWords } from '#words';
-import { kindInWords, lightInWords, pageInWords, paperInWords, termInWords } from './actWords.ts';
+import { kindInWords, lightInWords, pageInWords, paperInWords, placeInWords, termInWords } from './actWords.ts';
 import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
 
 export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
@@ -35,7 +35,7 @@ function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | 
     if (typeof args[name] === 'string') out[name] = outcomesInWords(lookBack, args[name].split(', '));
   each('named', ground, '', 'series');
   each('bare', ground, '', 'series');
-  each('surplus', ground, 'none', 'series');
+  if (code === 'groundsDiffer') each('surplus', ground, 'none', 'series');
   each('lacking', (fact) => law.fact(fact));
   each('technique', (id) => termInWords(term, id));
   each('terms', (id) => termInWords(term, id));
@@ -47,6 +47,11 @@ function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | 
   if (code === 'requiredButMissed') each('missed', outcome);
   if (code === 'toldNot') each('missed', (one) => say(`told.${one}`));
   if (code === 'groundsDiffer') each('missing', ground, 'none', 'series');
+  if (code.startsWith('lines') || code.startsWith('form')) {
+    each('lines', (line) => placeInWords(term, line));
+    each('missing', (line) => placeInWords(term, line), 'none');
+    each('surplus', (line) => placeInWords(term, line), 'none');
+  }
   if (code === 'notExamined') each('missing', (need) => needInWords(lookBack, need));
   if (typeof args['tenths'] === 'number') out['mean'] = law.formats.number(args['tenths'] / 10);
   return out;

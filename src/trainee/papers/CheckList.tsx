@@ -32,29 +32,22 @@ export interface CheckRow {
 export function CheckList({ title, rows }: { readonly title: string; readonly rows: readonly CheckRow[] }): ReactNode {
   const { t } = useTranslation('papers');
   return (
-    <table className="words-table check-table">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('chip.checkHead')}</th>
-          <th scope="col">{t('chip.resultHead')}</th>
-          <th scope="col">{t('chip.reasonHead')}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <section aria-label={title}>
+      <p className="part-name">{title}</p>
+      <ul className="check-list">
         {rows.map(({ id, name, result, reason }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td>
+          <li key={id}>
+            <p className="check-head">
+              <strong>{name}</strong>
               <span className="check-result" data-result={result}>
                 <Icon name={SIGNS[result]} size="s" />
                 {t(`chip.result.${result}`)}
               </span>
-            </td>
-            <td>{reason}</td>
-          </tr>
+            </p>
+            <p>{reason}</p>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }

@@ -63,7 +63,7 @@ function Reading(props: ReadingProps): ReactNode {
   const page = selectPage(paper, paper.portraitPage ?? paper.chipPage);
   return (
     <>
-      <Callout tone={TONES[chip.result]} title={t(`chip.result.${chip.result}`)} role="status">
+      <Callout tone={TONES[chip.result]} title={t(`chip.result.${chip.result}`)}>
         {t(`chip.whole.${chip.result}`)}
       </Callout>
       <CheckList title={t('chip.electronic')} rows={rows.filter(({ id }) => !COMBINED.includes(id))} />

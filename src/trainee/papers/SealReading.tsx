@@ -37,7 +37,7 @@ export function SealReading({ workplace, paper, page }: SealReadingProps): React
       )}
       {seals.map((seal) => (
         <section key={seal.area} aria-label={terms.place(seal.area)}>
-          <Callout tone={TONES[seal.result]} title={t(`chip.result.${seal.result}`)} role="status">
+          <Callout tone={TONES[seal.result]} title={t(`chip.result.${seal.result}`)}>
             {t(`seal.whole.${seal.result}`)}
           </Callout>
           <CheckList

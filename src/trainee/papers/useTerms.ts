@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, TERMS, type Instrument, type Light, type Observation, type Term } from '#documents';
 import { splitPlace } from './places.ts';
 import type { PaperView } from '../looks.ts';
+import type { PlaceName } from './words.ts';
 
 /** The finding that nothing irregular was found. */
 export const NOTHING = 'nothing-irregular';
 
-const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker', 'fold', 'service'] as const;
+const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker', 'fold', 'edge', 'service'] as const;
 const VALUES = ['air', 'land', 'sea', 'rail', 'entry', 'exit'] as const;
 
 export interface TermWords {
@@ -35,7 +36,9 @@ export function useTerms(): TermWords {
       // A place that occurs more than once is numbered: `line4`.
       const [, stem = name, n = ''] = /^([a-zA-Z]+?)(\d+)$/.exec(name) ?? [];
       const known = [name, stem].find((word) => i18n.exists(`place.${word}`, { ns: 'terms' }));
-      return known === undefined ? name : t(`place.${known}` as 'place.service', { n });
+      if (known === undefined) return name;
+      const key = `place.${known}` as `place.${PlaceName}`;
+      return t(key as 'place.service', { n });
     };
     const kind = (id: string): string => t(`kind.${DOCUMENT_KINDS.find((known) => known === id) ?? 'other'}`);
     return {

@@ -9,3 +9,5 @@ declare module 'i18next' {
     terms: typeof terms;
   }
 }
+
+export type PlaceName = keyof typeof terms.place;
