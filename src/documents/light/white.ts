@@ -2,7 +2,7 @@
 // inks by the tilt.
 
 import { stream, type Tint } from '#people';
-import { drawPortrait, type Portrait } from '../art/portrait.ts';
+import { drawPortrait, lightened, type Portrait } from '../art/portrait.ts';
 
 import { circle, num, nums, rectangle } from '../art/path.ts';
 import { colourTurn, isCopied, type Mark, type Shape, type Trace } from '../paper/mark.ts';
@@ -13,7 +13,7 @@ import { colourHere, inkjetPaint, rosettePaints, speckPaint, squaresPaint } from
 import { piercedOf, screenOf, windowOf } from './devices.ts';
 import { drawFoil, drawLatent, drawLenses } from './foil.ts';
 import type { Lamp } from './lamp.ts';
-import { drawTampering } from './tampering.ts';
+import { whiteTrace } from './whiteTraces.ts';
 
 /** What a finger leaves of an ink that fades when warm. */
 const WARM = 0.08;
@@ -114,7 +114,9 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
     case 'latent':
       return drawLatent(shape, canvas, canvas.tilt, canvas.paint(ink.hue ?? '#444444'), sheet.paper.tone);
     case 'trace':
-      return shape.trace.kind === 'dry' ? drySpots(shape.trace, sheet.paper.tone) : traceOf(shape.trace, sheet, canvas);
+      return shape.trace.kind === 'dry'
+        ? drySpots(shape.trace, sheet.paper.tone)
+        : whiteTrace(shape.trace, sheet, canvas);
     default:
       return '';
   }
@@ -123,90 +125,6 @@ function special(mark: Mark, sheet: Sheet, canvas: Canvas): string {
 /** Where a stamp took no ink the paper shows. */
 const drySpots = ({ d, strength }: Trace, tone: string): string =>
   `<path d="${d}" fill="${tone}" fill-opacity="${num(0.8 * strength)}"/>`;
-
-/** Traces of handling and of forgers on one sheet are always drawn as so many lines, so that their number tells nothing. */
-const TRACE_NODES = 8;
-
-/** How many of them each kind of trace takes at the bare eye's level; scuffs take what is left. */
-const NODES: Readonly<Partial<Record<Trace['kind'], number>>> = {
-  cut: 1,
-  bleach: 1,
-  stain: 1,
-  crease: 2,
-  lift: 2,
-  stub: 1,
-};
-
-interface Stroke {
-  readonly fill?: string;
-  readonly fillOpacity?: number;
-  readonly line: string;
-  readonly widthMm: number;
-  readonly opacity: number;
-}
-
-/** One node for one trace, with the same attributes whatever happened to the paper. */
-function traceNode(d: string, { fill = 'none', fillOpacity = 0, line, widthMm, opacity }: Stroke): string {
-  return `<path d="${d}" fill="${fill}" fill-opacity="${num(fillOpacity)}" stroke="${line}" stroke-width="${num(widthMm)}" stroke-opacity="${num(opacity)}"/>`;
-}
-
-function traceOf(trace: Trace, sheet: Sheet, canvas: Canvas): string {
-  const { kind, d, strength } = trace;
-  const node = (stroke: Stroke): string =>
-    traceNode(d, {
-      ...stroke,
-      fillOpacity: (stroke.fillOpacity ?? 0) * strength,
-      opacity: stroke.opacity * strength,
-    });
-  switch (kind) {
-    case 'cut':
-      return node({ line: '#4d463c', widthMm: 0.09, opacity: 0.4 });
-    case 'bleach':
-      return node({ fill: '#fffdf4', fillOpacity: 0.42, line: '#b79c62', widthMm: 0.18, opacity: 0.34 });
-    case 'stain':
-      return node({ fill: '#9a7a4a', fillOpacity: 0.16, line: '#8a6a3c', widthMm: 0.25, opacity: 0.22 });
-    case 'crease':
-      return (
-        node({ line: '#fffaf0', widthMm: 0.3, opacity: 0.55 }) + node({ line: '#6d6252', widthMm: 0.12, opacity: 0.45 })
-      );
-    case 'scuff':
-      return scuffsOf(trace, sheet, canvas);
-    case 'lift':
-      return (
-        node({ line: '#ffffff', widthMm: 0.22, opacity: 0.5 }) + node({ line: '#6a6458', widthMm: 0.09, opacity: 0.45 })
-      );
-    case 'stub':
-      return node({ fill: '#f3ede0', fillOpacity: 0.72, line: '#5d5442', widthMm: 0.1, opacity: 0.45 });
-    default:
-      return drawTampering(trace, 'white', canvas.level);
-  }
-}
-
-/** Scratches of handling, the same strokes shared out over as many nodes as the other traces leave. */
-function scuffsOf({ d, strength }: Trace, sheet: Sheet, canvas: Canvas): string {
-  const stroke = { line: '#fffdf8', widthMm: 0.14, opacity: 0.5 * strength };
-  if (canvas.level > 1) return traceNode(d, stroke);
-  const kinds = sheet.marks.map(({ shape }) => (shape.kind === 'trace' ? shape.trace.kind : null));
-  const taken = kinds.reduce((sum, kind) => sum + (kind === null ? 0 : (NODES[kind] ?? 0)), 0);
-  const scuffs = kinds.filter((kind) => kind === 'scuff').length;
-  const nodes = Math.max(1, Math.floor((TRACE_NODES - taken) / scuffs));
-  const strokes = d.split(/(?=M)/).flatMap(cutUp);
-  return Array.from({ length: nodes }, (_, at) =>
-    traceNode(strokes.filter((_, i) => i % nodes === at).join(''), stroke),
-  ).join('');
-}
-
-/** A straight stroke in pieces that join, so that there are enough to share out; a curved one whole. */
-function cutUp(stroke: string): string[] {
-  const [x = 0, y = 0, dx = 0, dy = 0] = stroke.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
-  if (!stroke.includes('l')) return [stroke];
-  return Array.from(
-    { length: PIECES },
-    (_, i) => `M${nums(x + (dx * i) / PIECES, y + (dy * i) / PIECES)}l${nums(dx / PIECES, dy / PIECES)}`,
-  );
-}
-
-const PIECES = TRACE_NODES;
 
 const makeWhite = (warm: boolean): Lamp => ({
   ground,
@@ -234,8 +152,10 @@ export function photograph(
   opacity: number,
   tint: Tint = shape.tint,
 ): string {
-  const face = (portrait: Portrait, strength: number): string =>
-    `<g opacity="${num(strength)}">${drawPortrait(portrait, shape.box, tint, canvas.ownPrefix())}</g>`;
+  const face = (portrait: Portrait, strength: number): string => {
+    const drawn = drawPortrait(portrait, shape.box, tint, canvas.ownPrefix());
+    return `<g opacity="${num(strength)}">${canvas.level === 1 ? drawn : lightened(drawn)}</g>`;
+  };
   const { echo, camera } = shape.portrait;
   const blended = echo === undefined || canvas.level === 1 ? '' : face({ looks: echo, camera }, opacity * 0.2);
   return face(shape.portrait, opacity) + blended;
@@ -260,9 +180,10 @@ function photographGrain({ shape, method }: Mark, canvas: Canvas, paper: string)
 
 /** A laser burns in tracks of one width. */
 function tracksOf(canvas: Canvas, paper: string): string {
+  const d = Array.from({ length: 17 }, (_, i) => `M0 ${num(0.03 + 0.06 * i)}h1.02`).join('');
   const id = canvas.define(
     (id) =>
-      `<pattern id="${id}" width=".06" height=".06" patternUnits="userSpaceOnUse"><path d="M0 .05h.06" stroke="${paper}" stroke-width=".016"/></pattern>`,
+      `<pattern id="${id}" width="1.02" height="1.02" patternUnits="userSpaceOnUse"><path d="${d}" stroke="${paper}" stroke-width=".016"/></pattern>`,
   );
   return `url(#${id})`;
 }
