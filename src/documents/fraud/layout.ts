@@ -3,6 +3,7 @@
 
 import { stream } from '#people';
 import type { Content } from '../pages/content.ts';
+import { swapped } from '../pages/protection.ts';
 import type { Mark } from '../paper/mark.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { PaperDocument } from '../paperDocument.ts';
@@ -201,11 +202,9 @@ const errorCorrected: Technique = {
   ],
 };
 
-/** The third and fourth letter back in the order that looks right. */
+/** The letters back in the order that looks right. */
 function tidied({ shape }: Mark): Mark['shape'] {
-  if (shape.kind !== 'microtext') return shape;
-  const { text } = shape;
-  return { ...shape, text: text.slice(0, 2) + text.slice(3, 4) + text.slice(2, 3) + text.slice(4) };
+  return shape.kind === 'microtext' ? { ...shape, text: swapped(shape.text) } : shape;
 }
 
 /** What was mistaken about the series. */

@@ -208,8 +208,12 @@ export function printDeliberateError(press: Press, design: Design, text: string,
   });
 }
 
-/** The third and fourth letter change places. */
-const swapped = (text: string): string => text.slice(0, 2) + text.slice(3, 4) + text.slice(2, 3) + text.slice(4);
+/** The third and fourth letter change places; where they are the same, the next two that are not. Done twice, the text is as it was. */
+export function swapped(text: string): string {
+  for (let at = 2; at + 1 < text.length; at += 2)
+    if (text[at] !== text[at + 1]) return text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
+  return text;
+}
 
 /** Squares of which the front prints some and the back the others, without order. */
 export function printDuplex(press: Press, design: Design, place: Box, pattern: string): void {
