@@ -2,7 +2,7 @@
 // what readers and registers gave, and what was left out; no opinion beyond it. What such a report holds follows the order of work, the
 // lines' tools and the comparison of faces by features (documents.md 6.1, 6.2, 6.4); results of readers are those of BSI TR-03135.
 
-import { LIGHTS, SIDES, TERM_GROUPS, type Glass, type Light, type Side } from '#documents';
+import { comesInSeries, LIGHTS, SIDES, TERM_GROUPS, type Glass, type Light, type Side } from '#documents';
 import { glassesOf, lightsOf, readersOf } from '#scenario';
 import type { Conclusion } from './faceComparison.ts';
 import { NOTHING_IRREGULAR, isInnocentTerm } from './find.ts';
@@ -24,6 +24,17 @@ import type {
 /** How far the record goes for or against a paper being what it purports to be. */
 export const PAPER_GRADES = ['severalAgainst', 'oneAgainst', 'inOrder', 'odditiesOnly', 'nothingRecorded'] as const;
 export type PaperGrade = (typeof PAPER_GRADES)[number];
+
+/** Where a paper names whom it is for: in one of these, whichever it has. */
+const HOLDER_FIELDS = [
+  ['surname', 'givenNames'],
+  ['name'],
+  ['holder'],
+  ['passenger'],
+  ['guest'],
+  ['employee'],
+  ['insured'],
+] as const;
 
 /** Machines that read: the zone's, besides those that are held to a paper. */
 export const REPORT_READERS = ['zone', 'chip', 'seal'] as const;
@@ -128,7 +139,7 @@ function reportOn(view: View<unknown>, paper: PaperView): PaperReport {
     kind: paper.kind,
     state: paper.state,
     number: printed(opened, ['number']),
-    holder: printed(opened, ['surname', 'givenNames']) ?? printed(opened, ['name']),
+    holder: HOLDER_FIELDS.reduce<string | null>((found, names) => found ?? printed(opened, names), null),
     used,
     pages: opened.map((page) => pageReport(page, looks, findings)),
     irregular,
@@ -146,7 +157,7 @@ function reportOn(view: View<unknown>, paper: PaperView): PaperReport {
       glasses: glassesOf(view.equipment).filter((glass) => !used.glasses.includes(glass)),
       readers: readersOffered(view, paper).filter((reader) => !used.readers.includes(reader)),
       tilted: !used.tilted,
-      reference: !used.reference,
+      reference: comesInSeries(paper.kind) && !used.reference,
       face: paper.portraitPage !== null && face === null,
     },
     conclusion: {

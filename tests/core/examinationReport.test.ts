@@ -65,6 +65,15 @@ describe('what was done', () => {
     expect([cover.number, cover.holder]).toEqual([null, null]);
   });
 
+  it('a paper in no series names whom it is for, and misses no reference', () => {
+    const drawn = drawShipped('another-name', 5);
+    const opened = expertActs(drawn).filter(({ type }) => type !== 'sign' && type !== 'review');
+    const pass = reportAfter(drawn, ...opened).papers.find(({ kind }) => kind === 'boardingPass');
+    expect(pass?.holder).toMatch(/\p{L}/u);
+    expect(pass?.left.reference).toBe(false);
+    expect(passportIn(reportAfter(genuine, OPEN)).left.reference).toBe(true);
+  });
+
   it('lamps, glasses, readers and the reference count where they were used on this paper', () => {
     const { used, pages } = passportIn(reportAfter(genuine, OPEN, LAMP, GLASS, ZONE, CHIP, COMPARE));
     expect(used).toEqual({

@@ -4,11 +4,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperReport } from '#attempt';
+import { comesInSeries } from '#documents';
 import { useTerms } from '../papers/useTerms.ts';
 import { Facts } from './Facts.tsx';
 import { FacePart } from './FacePart.tsx';
 import { FindingEntry } from './FindingEntry.tsx';
 import { ReadingsPart } from './ReadingsPart.tsx';
+import { numberOf, pageRuns } from './pageRuns.ts';
 import { useMeansWords } from './useMeansWords.ts';
 
 export function PaperSection({ report }: { readonly report: PaperReport }): ReactNode {
@@ -17,8 +19,12 @@ export function PaperSection({ report }: { readonly report: PaperReport }): Reac
   const { irregular, innocent, inOrder } = report;
   /** Which series it is, the officer tells from the reference system. */
   const blank = <span className="report-blank" />;
-  const printed = (value: string | null): ReactNode =>
-    value === null ? t('document.notSeen') : <bdi dir="auto">{value}</bdi>;
+  // What has no series may have neither number nor holder: nothing is missed there.
+  const printed = (name: string, value: string | null): (readonly [string, ReactNode])[] => {
+    if (value === null) return comesInSeries(report.kind) ? [[name, t('document.notSeen')]] : [];
+    const words = <bdi dir="auto">{value}</bdi>;
+    return [[name, words]];
+  };
   return (
     <section className="report-part report-paper" aria-labelledby={`report-${report.paper}`}>
       <h2 id={`report-${report.paper}`}>{terms.paper(report)}</h2>
@@ -28,9 +34,9 @@ export function PaperSection({ report }: { readonly report: PaperReport }): Reac
           rows={[
             [t('document.kind'), terms.kind(report.kind)],
             ...(report.state === null ? [] : [[t('document.state'), report.state] as const]),
-            ...(report.state === null ? [] : [[t('document.series'), blank] as const]),
-            [t('document.number'), printed(report.number)],
-            [t('document.holder'), printed(report.holder)],
+            ...(!comesInSeries(report.kind) ? [] : [[t('document.series'), blank] as const]),
+            ...printed(t('document.number'), report.number),
+            ...printed(t('document.holder'), report.holder),
           ]}
         />
       </section>
@@ -131,7 +137,15 @@ function LeftPart({ report: { left } }: PartProps): ReactNode {
   const terms = useTerms();
   const means = useMeansWords();
   const rows: (readonly [string, ReactNode])[] = [];
-  if (left.pages.length > 0) rows.push([t('left.pages'), left.pages.map((page) => terms.page(page)).join(' · ')]);
+  if (left.pages.length > 0)
+    rows.push([
+      t('left.pages'),
+      pageRuns(left.pages)
+        .map(({ from, to }) =>
+          from === to ? terms.page(from) : t('left.range', { from: numberOf(from), to: numberOf(to) }),
+        )
+        .join(' · '),
+    ]);
   if (left.lights.length > 0) rows.push([t('left.lights'), means.lights(left.lights).join(' · ')]);
   if (left.glasses.length > 0) rows.push([t('left.glasses'), means.glasses(left.glasses).join(' · ')]);
   if (left.readers.length > 0) rows.push([t('left.readers'), means.readers(left.readers).join(' · ')]);

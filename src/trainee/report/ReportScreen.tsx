@@ -13,6 +13,7 @@ import { useScreenTitle } from '../papers/useScreenTitle.ts';
 import { useTerms } from '../papers/useTerms.ts';
 import { Facts } from './Facts.tsx';
 import { PaperSection } from './PaperSection.tsx';
+import '../papers/papers.css';
 import './words.ts';
 import './report.css';
 
