@@ -1,12 +1,12 @@
 // The sheets of a document: the genuine series put together page by page, then everything that was done to it, then wear.
 
 import { stream } from '#people';
-import { box, nums, type Box } from './art/path.ts';
+import { box, growBox, nums, type Box } from './art/path.ts';
 import { issuedContent } from './contentOf.ts';
 import { composeForm } from './forms/applicationForm.ts';
 import { isFormKind } from './forms/formLayouts.ts';
 import { issuerOf } from './issuerOf.ts';
-import { addMarks, trace } from './fraud/alterSheet.ts';
+import { addMarks, blotOutline, trace } from './fraud/alterSheet.ts';
 import { selectTechnique } from './fraud/techniques.ts';
 import { KIND_RULES } from './kindRules.ts';
 import { composeBankStatement } from './pages/bankStatement.ts';
@@ -15,6 +15,7 @@ import { composeCertificate } from './pages/certificate.ts';
 import { composeCover } from './pages/coverPage.ts';
 import type { Content, PlacedSticker } from './pages/content.ts';
 import { composeDataPage } from './pages/dataPage.ts';
+import { composeEdge } from './pages/edgePage.ts';
 import { composeDiploma } from './pages/diploma.ts';
 import { composeFold } from './pages/foldPage.ts';
 import { composeLicenceBack, composeLicenceFront } from './pages/drivingLicence.ts';
@@ -50,7 +51,8 @@ function issuedPages(document: PaperDocument): string[] {
   if (booklet === undefined) return [...pages];
   const last = issuerOf(document).series.pages;
   const visas = Array.from({ length: last - FIRST_VISA_PAGE + 1 }, (_, i) => `page${FIRST_VISA_PAGE + i}`);
-  return [...pages, ...visas, 'fold'];
+  const { series } = issuerOf(document);
+  return [...pages, ...visas, 'fold', ...(series.features.includes('index-marks') ? ['edge'] : [])];
 }
 
 /** What stands on a document after its mutations. */
@@ -83,7 +85,32 @@ function makeSheet(document: PaperDocument, page: string): Sheet {
     (sheet, { technique, params }) => selectTechnique(technique).alterSheet?.(sheet, page, params, document) ?? sheet,
     fresh,
   );
-  return worn(altered, document.wear);
+  return worn(reacted(altered, document), document.wear);
+}
+
+/** Sensitised paper answers to bleach and solvents with a stain. */
+function reacted(sheet: Sheet, document: PaperDocument): Sheet {
+  if (KIND_RULES[document.kind].issuer !== 'series') return sheet;
+  if (!issuerOf(document).series.features.includes('chemical-sensitisers')) return sheet;
+  const washed = sheet.marks.filter((mark) => mark.shape.kind === 'trace' && mark.shape.trace.kind === 'bleach');
+  const stains = washed.flatMap(({ area, bounds, shape }) =>
+    shape.kind !== 'trace'
+      ? []
+      : [
+          {
+            ...trace(
+              area,
+              'stain',
+              blotOutline(growBox(bounds, -1.4), `${sheet.seed} ${area}`),
+              bounds,
+              0.75 * shape.trace.strength,
+            ),
+            feature: 'chemical-sensitisers' as const,
+            part: 'reaction',
+          },
+        ],
+  );
+  return stains.length === 0 ? sheet : addMarks(sheet, stains);
 }
 
 /** What a state issues varies within the tolerance of its series. */
@@ -133,6 +160,7 @@ const OWN_PAGES: Readonly<Record<string, PageComposer>> = {
   cover: (state, series, _content, seed) => composeCover(state, series, seed),
   data: composeDataPage,
   fold: (state, series, _content, seed) => composeFold(state, series, seed),
+  edge: (state, series, _content, seed) => composeEdge(state, series, seed),
   'visaSticker sticker': composeSticker,
   'fullPageVisa sticker': composeFullPageVisa,
   'residencePermit front': composePermitFront,

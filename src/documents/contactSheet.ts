@@ -9,14 +9,16 @@ import { keyOf, withoutMutation } from './key.ts';
 import type { Look } from './light/look.ts';
 import type { PaperDocument } from './paperDocument.ts';
 import { referenceOf } from './reference/specimen.ts';
-import type { DocumentKind } from './series/series.ts';
+import { drawFeature, renderFeature } from './showFeature.ts';
+import { renderPage } from './renderPage.ts';
+import type { FeatureSlug } from './series/features.ts';
 import { pagesOf } from './compose.ts';
 import { tellingLook } from './telling.ts';
 
 export interface SheetPicture {
   readonly caption: string;
-  readonly document: PaperDocument;
-  readonly look: Look;
+  /** Draws it; a complete SVG. */
+  draw(): string;
 }
 
 export interface SheetEntry {
@@ -27,23 +29,42 @@ export interface SheetEntry {
 /** The seed of every paper on a sheet. */
 const SEED = 1;
 
-/** A technique or an innocent oddity: the paper without it, and the paper with it, where its key first tells. Throws for an unknown slug. */
-export function techniqueEntry(slug: string, kind?: DocumentKind): SheetEntry {
-  const technique = selectOptionalTechnique(slug);
-  if (technique === null) throw new Error(`no technique ${slug}`);
-  const drawn = drawDocument(kind ?? technique.kinds[0] ?? 'passport', SEED, slug);
-  if (!drawn.ok) throw new Error(`${slug}: ${drawn.error.map(({ message }) => message).join('; ')}`);
-  const document = drawn.value;
-  const [entry] = keyOf(document);
-  if (entry === undefined) throw new Error(`${slug} writes nothing into the key`);
-  const look = tellingLook(document, entry);
+/** A feature where it is seen best: as it is, and the same paper without it. Throws for an unknown slug. */
+export function featureEntry(slug: FeatureSlug): SheetEntry {
+  const shown = drawFeature(slug);
   return {
     name: slug,
     pictures: [
-      { caption: 'genuine', document: withoutMutation(document, entry.mutation), look },
-      { caption: captionOf(look), document, look },
+      { caption: captionOf(shown.look), draw: () => renderFeature(shown) },
+      { caption: 'without it', draw: () => renderFeature(shown, { absent: true }) },
     ],
   };
+}
+
+/** A technique or an innocent oddity: the paper without it, and the paper with it, where its key first tells. Throws for an unknown slug. */
+export function techniqueEntry(slug: string): SheetEntry {
+  const { document, mutation, look } = drawTechnique(slug);
+  const genuine = withoutMutation(document, mutation);
+  return {
+    name: slug,
+    pictures: [
+      { caption: 'genuine', draw: () => renderPage(genuine, look) },
+      { caption: captionOf(look), draw: () => renderPage(document, look) },
+    ],
+  };
+}
+
+function drawTechnique(slug: string): { document: PaperDocument; mutation: number; look: Look } {
+  const technique = selectOptionalTechnique(slug);
+  if (technique === null) throw new Error(`no technique ${slug}`);
+  const drawn = drawDocument(technique.kinds[0] ?? 'passport', SEED, slug);
+  if (!drawn.ok) throw new Error(`${slug}: ${drawn.error.map(({ message }) => message).join('; ')}`);
+  const document = drawn.value;
+  const key = keyOf(document);
+  // What a lamp shows says more on a sheet than what a register tells.
+  const entry = key.find(({ lights }) => lights.length > 0) ?? key[0];
+  if (entry === undefined) throw new Error(`${slug} writes nothing into the key`);
+  return { document, mutation: entry.mutation, look: tellingLook(document, entry) };
 }
 
 /** A series: its first pages in white light, and the last two of these under ultraviolet. Throws for an unknown id. */
@@ -52,7 +73,10 @@ export function seriesEntry(id: string): SheetEntry {
   const pages = pagesOf(document).slice(0, 3);
   const white = pages.map((page) => ({ page, light: 'white' }) as const);
   const dark = pages.slice(-2).map((page) => ({ page, light: 'ultraviolet' }) as const);
-  return { name: id, pictures: [...white, ...dark].map((look) => ({ caption: captionOf(look), document, look })) };
+  return {
+    name: id,
+    pictures: [...white, ...dark].map((look) => ({ caption: captionOf(look), draw: () => renderPage(document, look) })),
+  };
 }
 
 /** `page3 ultraviolet x12 tilt 2` */

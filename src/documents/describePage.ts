@@ -3,7 +3,8 @@
 
 import { boxesMeet } from './art/path.ts';
 import { sheetOf } from './compose.ts';
-import { regionOf, type Light, type Look } from './light/look.ts';
+import { regionOf, SHOWS_AS, type Light, type Look } from './light/look.ts';
+import { DEVICE_ASPECTS } from './observe/devices.ts';
 import { SURFACE_ASPECTS } from './observe/surface.ts';
 import { MAKING_ASPECTS } from './observe/making.ts';
 import { PRINT_ASPECTS } from './observe/print.ts';
@@ -23,7 +24,20 @@ export interface Observation {
   readonly reference: ObservationCode;
 }
 
-const ASPECTS: readonly Aspect[] = [...SURFACE_ASPECTS, ...MAKING_ASPECTS, ...PRINT_ASPECTS, ...STAMP_ASPECTS];
+const ASPECTS: readonly Aspect[] = [
+  ...SURFACE_ASPECTS,
+  ...MAKING_ASPECTS,
+  ...PRINT_ASPECTS,
+  ...DEVICE_ASPECTS,
+  ...STAMP_ASPECTS,
+];
+
+/** The light by which an aspect answers: its own, or the one that shows the same; null if it says nothing there. */
+function lightFor(aspect: Aspect, light: Light): Light | null {
+  if (aspect.lights.includes(light)) return light;
+  const alike = SHOWS_AS[light];
+  return alike !== undefined && aspect.lights.includes(alike) ? alike : null;
+}
 
 /** What is seen of a page under a lamp; nearer and tilted looks see more of fewer places. */
 export function describePage(
@@ -46,7 +60,7 @@ function untouched(document: PaperDocument): PaperDocument {
 }
 
 function observe(sheet: Sheet, genuine: Sheet, look: Look): Observation[] {
-  const at = { light: look.light, level: look.level ?? 1, tilt: look.tilt ?? 0 } as const;
+  const at = { level: look.level ?? 1, tilt: look.tilt ?? 0 } as const;
   const region = regionOf(look, sheet.widthMm, sheet.heightMm);
   const marksOf = (marks: readonly Mark[], area: string): Mark[] => marks.filter((mark) => mark.area === area);
   return genuine.areas
@@ -58,18 +72,18 @@ function observe(sheet: Sheet, genuine: Sheet, look: Look): Observation[] {
       );
       const [issued] = here.flatMap((mark) => (mark.shape.kind === 'sheet' ? [mark.shape] : []));
       const on = sticker === undefined || issued === undefined ? [] : onSticker(area.name, sticker, issued, look);
-      const own = ASPECTS.filter((aspect) => aspect.lights.includes(look.light) && aspect.applies(here, area.name)).map(
-        (aspect) => {
-          const seen: Seen = aspect.see(marksOf(sheet.marks, area.name), sheet, at);
-          return {
-            area: area.name,
-            aspect: aspect.name,
-            code: seen.code,
-            params: seen.params ?? {},
-            reference: aspect.see(here, genuine, at).code,
-          };
-        },
-      );
+      const own = ASPECTS.flatMap((aspect) => {
+        const light = lightFor(aspect, look.light);
+        if (light === null || !aspect.applies(here, area.name)) return [];
+        const seen: Seen = aspect.see(marksOf(sheet.marks, area.name), sheet, { ...at, light });
+        return {
+          area: area.name,
+          aspect: aspect.name,
+          code: seen.code,
+          params: seen.params ?? {},
+          reference: aspect.see(here, genuine, { ...at, light }).code,
+        };
+      });
       return [...own, ...on];
     });
 }

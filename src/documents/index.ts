@@ -33,6 +33,7 @@ export {
   type Side,
   type Tilt,
 } from './light/look.ts';
+export { drawFeature, drawnFeatures, pagesWith, renderFeature, type ShownFeature } from './showFeature.ts';
 export { renderPage } from './renderPage.ts';
 export { readPage, type Reading } from './readPage.ts';
 export { tellingLook } from './telling.ts';
@@ -49,7 +50,7 @@ export { RESULTS, type CheckResult } from './chip/results.ts';
 export { readSeals } from './seal/readSeal.ts';
 export type { SealCheck, SealReading } from './seal/inspectSeal.ts';
 // Side by side
-export { drawCaption, seriesEntry, techniqueEntry, type SheetEntry } from './contactSheet.ts';
+export { drawCaption, featureEntry, seriesEntry, techniqueEntry, type SheetEntry } from './contactSheet.ts';
 
 // What is false
 export {

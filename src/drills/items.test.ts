@@ -39,12 +39,13 @@ describe('papers', () => {
     expect(odd.some((item) => !item.isFalse)).toBe(true);
   });
 
-  test('only the fraud lies between a false paper and its genuine twin: pages and holder are the same', () => {
+  test('only the fraud lies between a false paper and its genuine twin: holder, issue and entries are the same', () => {
     for (const item of items.slice(0, 12)) {
       const content = paperContent(item);
       const [one, other] = [true, false].map((isFalse) => paperOf({ ...content, isFalse }));
       if (one === undefined || other === undefined) throw new Error('no paper');
-      expect(pagesOf(one)).toEqual(pagesOf(other));
+      // A fraud may take a leaf out, never put a page in.
+      expect(pagesOf(other)).toEqual(expect.arrayContaining([...pagesOf(one)]));
       expect({ ...one, mutations: [] }).toEqual({ ...other, mutations: [] });
       expect(one.mutations).toHaveLength(other.mutations.length + 1);
     }

@@ -65,7 +65,8 @@ describe('a drill', () => {
       expect(await page.locator('.drill-review').count()).toBe(0);
       await answer(page);
     }
-    await page.getByText(drills.prevalenceTold.rare).waitFor();
+    await page.locator('.drill-result').waitFor();
+    expect(await page.locator('.page-lead').textContent()).toBe(drills.prevalenceTold.rare);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(errors).toEqual([]);
     await context.close();

@@ -110,7 +110,7 @@ export class DrillDesk implements DrillPort {
       if (!(await this.#parts.store.replace(log, next))) return this.answer(session, answer);
     }
     const now = await this.#log(session);
-    const review = mayTell(now, answer.item) ? await this.review(session, answer.item) : null;
+    const review = hasFeedback(now.header, answer.item) ? await this.review(session, answer.item) : null;
     return { view: viewSession(now), review };
   }
 

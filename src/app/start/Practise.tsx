@@ -13,7 +13,7 @@ export function Practise(): ReactNode {
         <h2 id="start-practise">{t('practise.title')}</h2>
         <p>{t('practise.words')}</p>
       </div>
-      <ButtonLink href={ADDRESSES.drills()} icon="passport" kind="primary">
+      <ButtonLink href={ADDRESSES.drills()} icon="passport">
         {t('practise.open')}
       </ButtonLink>
     </section>

@@ -3,12 +3,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { rasterise } from '../picture.ts';
 import {
   DOCUMENT_KINDS,
   drawCaption,
+  featureEntry,
   FEATURES,
   ODDITIES,
-  renderPage,
   SERIES_IDS,
   STATES,
   seriesEntry,
@@ -26,7 +27,7 @@ import {
   type Command,
 } from '../commandLine.ts';
 
-const SHEETS = ['techniques', 'states'] as const;
+const SHEETS = ['features', 'techniques', 'states'] as const;
 type SheetName = (typeof SHEETS)[number];
 
 const usage = `firstline documents --list [--json] | --sheet ${SHEETS.join('|')} --out DIR [--only SLUG]`;
@@ -55,20 +56,21 @@ export const documents: Command = {
     const sheet = selectSheet(requireText(parsed, 'sheet', usage));
     const out = resolve(requireText(parsed, 'out', usage));
     const only = readText(parsed, 'only');
-    const names = namesOf(sheet).filter((name) => only === null || name === only);
-    if (names.length === 0) throw new InputError(`--only ${only}: not among ${sheet}; see firstline documents --list`);
+    const entries = listEntries(sheet).filter(({ name }) => only === null || name === only);
+    if (entries.length === 0)
+      throw new InputError(`--only ${only}: not among ${sheet}; see firstline documents --list`);
     mkdirSync(out, { recursive: true });
-    const rows = names.map((name) => drawEntry(entryOf(sheet, name), out));
+    const rows = entries.map((entry) => drawEntry(entry.draw(), out));
     const sheets: string[] = [];
     for (let at = 0; at < rows.length; at += ROWS) {
       const file = `${sheet}-${String(at / ROWS + 1).padStart(2, '0')}.png`;
-      writeFileSync(resolve(out, file), rasterise(layRows(rows.slice(at, at + ROWS), SMALL_PX)));
+      writeFileSync(resolve(out, file), rasteriseSheet(rows.slice(at, at + ROWS), SMALL_PX));
       sheets.push(file);
     }
     return {
       exitCode: 0,
-      json: { out, entries: names, sheets },
-      text: `${names.length} ${sheet} in ${out}, together on ${sheets.join(', ')}`,
+      json: { out, entries: entries.map(({ name }) => name), sheets },
+      text: `${entries.length} ${sheet} in ${out}, together on ${sheets.join(', ')}`,
     };
   },
 };
@@ -94,13 +96,11 @@ function selectSheet(word: string): SheetName {
   return sheet;
 }
 
-function namesOf(sheet: SheetName): readonly string[] {
-  if (sheet === 'techniques') return [...TECHNIQUES, ...ODDITIES].map(({ slug }) => slug);
-  return SERIES_IDS;
-}
-
-function entryOf(sheet: SheetName, name: string): SheetEntry {
-  return sheet === 'techniques' ? techniqueEntry(name) : seriesEntry(name);
+/** The entries of a sheet, each drawn when it is asked for. */
+function listEntries(sheet: SheetName): readonly { readonly name: string; draw(): SheetEntry }[] {
+  if (sheet === 'features') return FEATURES.map(({ slug }) => ({ name: slug, draw: () => featureEntry(slug) }));
+  if (sheet === 'states') return SERIES_IDS.map((id) => ({ name: id, draw: () => seriesEntry(id) }));
+  return [...TECHNIQUES, ...ODDITIES].map(({ slug }) => ({ name: slug, draw: () => techniqueEntry(slug) }));
 }
 
 interface Row {
@@ -117,16 +117,17 @@ interface Row {
 function drawEntry({ name, pictures }: SheetEntry, out: string): Row {
   const row = {
     name,
-    pictures: pictures.map(({ caption, document, look }) => {
-      const image = new Resvg(renderPage(document, look), {
-        fitTo: { mode: 'width', value: PICTURE_PX },
-        font: { loadSystemFonts: false },
-      }).render();
-      return { caption, png: image.asPng().toString('base64'), width: image.width, height: image.height };
+    pictures: pictures.map(({ caption, draw }) => {
+      const { png, width, height } = rasterise(draw(), PICTURE_PX);
+      return { caption, png: png.toString('base64'), width, height };
     }),
   };
-  writeFileSync(resolve(out, `${name}.png`), rasterise(layRows([row], PICTURE_PX)));
+  writeFileSync(resolve(out, `${name}.png`), rasteriseSheet([row], PICTURE_PX));
   return row;
+}
+
+function rasteriseSheet(rows: readonly Row[], width: number): Buffer {
+  return new Resvg(layRows(rows, width), { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 /** An SVG of the rows, as many beside each other as six pictures allow, each picture `width` wide below its caption. */
@@ -156,7 +157,3 @@ function layRow({ name, pictures }: Row, left: number, top: number, width: numbe
 }
 
 const heightAt = (picture: Row['pictures'][number], width: number): number => (picture.height * width) / picture.width;
-
-function rasterise(svg: string): Buffer {
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-}

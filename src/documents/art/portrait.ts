@@ -1,7 +1,7 @@
 // How does a holder's photograph come onto a paper? The one place where this room asks the people room for a face.
 
 import { describeLooks, makeCamera, renderPortraitGroup, stream, type Looks, type Tint } from '#people';
-import type { Box } from './path.ts';
+import { num, type Box } from './path.ts';
 
 /** One photograph of somebody. */
 export interface Portrait {
@@ -23,4 +23,21 @@ export function describePortrait(portrait: Portrait): string {
 export function drawPortrait(portrait: Portrait, { x, y, width }: Box, tint: Tint, idPrefix: string): string {
   const camera = makeCamera(stream(portrait.camera, 'camera'));
   return renderPortraitGroup(portrait.looks, { x, y, width, tint, camera, background: null, idPrefix });
+}
+
+/**
+ * Forms that are see-through by their paint instead of as a layer: it looks the same and is drawn faster, and some renderers cannot
+ * draw a layer within a layer that lies outside the view.
+ */
+export function lightened(svg: string): string {
+  return svg.replace(/<(?:ellipse|circle|rect|path|use|line)\b[^>]* opacity="[^"]*"[^>]*>/g, (tag) => {
+    const share = Number(/ opacity="([^"]*)"/.exec(tag)?.[1] ?? 1);
+    const bare = tag.replace(/ opacity="[^"]*"/, '');
+    const thin = (kind: 'fill' | 'stroke', from: string): string => {
+      const own = new RegExp(` ${kind}-opacity="([^"]*)"`).exec(from);
+      const value = ` ${kind}-opacity="${num(Number(own?.[1] ?? 1) * share)}"`;
+      return own === null ? from.replace(/\/?>$/, (end) => value + end) : from.replace(own[0], value);
+    };
+    return / stroke="/.test(bare) ? thin('stroke', thin('fill', bare)) : thin('fill', bare);
+  });
 }

@@ -29,8 +29,6 @@ export const yes = (): Der => new asn1js.Boolean({ value: true });
 /** Midnight, or the last second of a day, as certificates write it until 2049. */
 export const utcTime = (day: string, ends = false): Der =>
   new asn1js.UTCTime({ value: `${digitsOf(day).slice(2)}${clock(ends)}` });
-export const generalizedTime = (day: string, ends = false): Der =>
-  new asn1js.GeneralizedTime({ value: `${digitsOf(day)}${clock(ends)}` });
 /** `[n]` around other structures. */
 export const tagged = (tagNumber: number, ...value: readonly Der[]): Der =>
   new asn1js.Constructed({ idBlock: { tagClass: 3, tagNumber }, value: [...value] });

@@ -28,7 +28,7 @@ function answering({ ground, colour, halo }: Answer): Lamp {
     mark: (mark, _sheet, canvas) => {
       const seen = colour(mark);
       if (seen === null) return '';
-      const density = Math.max(0.35, mark.ink.density);
+      const density = mark.ink.density === 0 ? 1 : Math.max(0.5, mark.ink.density);
       const solid = { colour: seen, opacity: 0.95 * density };
       if (!halo) return drawInked(mark.shape, solid, canvas);
       const around = { colour: seen, opacity: 0.16 * density, growMm: 0.4 };

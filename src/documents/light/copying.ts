@@ -57,6 +57,8 @@ export function inkjetPaint(colour: string, strength: number, canvas: Canvas): s
 }
 
 const SCREEN_MM = 0.17;
+/** Dots along a tile: one smaller than a pixel cannot be drawn. */
+const SCREEN_DOTS = 6;
 
 /** One screen of dots for each ink. */
 export function rosettePaints(colour: string, strength: number, canvas: Canvas): string[] {
@@ -64,13 +66,10 @@ export function rosettePaints(colour: string, strength: number, canvas: Canvas):
     .filter(({ share }) => share > 0.03)
     .map(({ colour: ink, share, turnDegrees }) => {
       const radius = SCREEN_MM * Math.min(0.62, Math.sqrt(share / Math.PI));
-      const middle = SCREEN_MM / 2;
-      return pattern(
-        canvas,
-        SCREEN_MM,
-        turnDegrees,
-        `<circle cx="${fine(middle)}" cy="${fine(middle)}" r="${fine(radius)}" fill="${ink}" fill-opacity=".8"/>`,
-      );
+      let d = '';
+      for (let i = 0; i < SCREEN_DOTS; i++)
+        for (let j = 0; j < SCREEN_DOTS; j++) d += dot((i + 0.5) * SCREEN_MM, (j + 0.5) * SCREEN_MM, radius);
+      return pattern(canvas, SCREEN_MM * SCREEN_DOTS, turnDegrees, `<path d="${d}" fill="${ink}" fill-opacity=".8"/>`);
     });
 }
 
@@ -89,19 +88,19 @@ export function speckPaint(colour: string, canvas: Canvas): string {
 export function grainPaint(colour: string, paper: string, canvas: Canvas): string {
   const chance = stream('grain', colour);
   let d = '';
-  for (let i = 0; i < 60; i++) d += dot(chance.next() * 0.9, chance.next() * 0.9, 0.006 + 0.014 * chance.next());
-  const ground = `<path d="M0 0h.9v.9h-.9z" fill="${colour}"/>`;
-  return pattern(canvas, 0.9, 0, `${ground}<path d="${d}" fill="${paper}" fill-opacity=".4"/>`);
+  for (let i = 0; i < 74; i++) d += dot(chance.next(), chance.next(), 0.006 + 0.014 * chance.next());
+  const ground = `<path d="M0 0h1v1h-1z" fill="${colour}"/>`;
+  return pattern(canvas, 1, 0, `${ground}<path d="${d}" fill="${paper}" fill-opacity=".4"/>`);
 }
 
 /** The squares of a scan, seen in a photograph as a net of steps. */
 export function squaresPaint(paper: string, canvas: Canvas): string {
   const chance = stream('squares', paper);
   let d = '';
-  for (let i = 0; i < 10; i++)
-    for (let j = 0; j < 10; j++)
+  for (let i = 0; i < 12; i++)
+    for (let j = 0; j < 12; j++)
       if (chance.next() < 0.3) d += `M${fine(i * 0.085)} ${fine(j * 0.085)}h.085v.085h-.085z`;
-  return pattern(canvas, 0.85, 0, `<path d="${d}" fill="${paper}" fill-opacity=".5"/>`);
+  return pattern(canvas, 1.02, 0, `<path d="${d}" fill="${paper}" fill-opacity=".5"/>`);
 }
 
 const fine = (value: number): string => String(Math.round(value * 1000) / 1000);

@@ -1,7 +1,7 @@
 // How are devices drawn that are more than inked lines: anti-copy screens, portraits of holes, hidden words, clear windows? Each lamp
 // chooses the colours.
 
-import { num, nums, rectangle } from '../art/path.ts';
+import { circle, num, nums, rectangle } from '../art/path.ts';
 import { drawPortrait } from '../art/portrait.ts';
 import type { Shape } from '../paper/mark.ts';
 import type { Canvas } from './canvas.ts';
@@ -31,9 +31,12 @@ function lettersWithin(text: string, { x, y, width, height }: Of<'screen'>['box'
 }
 
 function hatch(canvas: Canvas, pitchMm: number, turnDegrees: number, colour: string, widthMm: number): string {
+  // Several lines to a tile: a tile smaller than a pixel cannot be drawn.
+  const tile = pitchMm * 4;
+  const d = [0, 1, 2, 3].map((i) => `M0 ${num(pitchMm * (i + 0.5))}h${num(tile)}`).join('');
   const id = canvas.define(
     (id) =>
-      `<pattern id="${id}" width="${num(pitchMm)}" height="${num(pitchMm)}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turnDegrees})"><path d="M0 ${num(pitchMm / 2)}h${num(pitchMm)}" stroke="${colour}" stroke-width="${num(widthMm)}"/></pattern>`,
+      `<pattern id="${id}" width="${num(tile)}" height="${num(tile)}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turnDegrees})"><path d="${d}" stroke="${colour}" stroke-width="${num(widthMm)}"/></pattern>`,
   );
   return `url(#${id})`;
 }
@@ -53,12 +56,20 @@ export function screenOf(shape: Of<'screen'>, canvas: Canvas, colour: string, op
 /** Holes stand in a net; the face is where they are wide. */
 export function piercedOf(shape: Of<'pierced'>, canvas: Canvas, colour: string, opacity: number): string {
   const { box } = shape;
-  const face = drawPortrait(shape.portrait, box, 'grey', canvas.ownPrefix());
-  const mask = canvas.define((id) => `<mask id="${id}">${id === '' ? '' : face}</mask>`);
+  const face = drawPortrait(shape.portrait, box, { ink: '#3a3a3a', paper: '#ffffff' }, canvas.ownPrefix());
+  const mask = canvas.define((id) => `<mask id="${id}">${face}</mask>`);
   const pitch = 0.46;
+  const dots = [0, 1, 2]
+    .flatMap((i) =>
+      [0, 1, 2].map(
+        (j) =>
+          circle(pitch * (i + 0.27), pitch * (j + 0.27), 0.13) + circle(pitch * (i + 0.77), pitch * (j + 0.77), 0.1),
+      ),
+    )
+    .join('');
   const net = canvas.define(
     (id) =>
-      `<pattern id="${id}" width="${pitch}" height="${pitch}" patternUnits="userSpaceOnUse"><circle cx=".12" cy=".12" r=".13" fill="${colour}"/><circle cx=".35" cy=".35" r=".1" fill="${colour}"/></pattern>`,
+      `<pattern id="${id}" width="${num(3 * pitch)}" height="${num(3 * pitch)}" patternUnits="userSpaceOnUse"><path d="${dots}" fill="${colour}"/></pattern>`,
   );
   return `<g opacity="${num(opacity)}" mask="url(#${mask})"><path d="${rectangle(box)}" fill="url(#${net})"/></g>`;
 }

@@ -108,8 +108,13 @@ export function drawLenses(shape: Lenses, canvas: Canvas, tilt: Tilt): string {
   const face = turn > 0 ? 0 : turn < 0 ? 0.88 : 0.4;
   const word = turn < 0 ? 0 : turn > 0 ? 0.9 : 0.42;
   const clip = canvas.clip(rectangle(box, 1.2));
+  // A photograph is 35 to 45; the whole head stands in the box.
+  const width = (box.height * 35) / 45;
+  const upright = { ...box, x: box.x + (box.width - width) / 2, width };
   const picture =
-    face === 0 ? '' : `<g opacity="${num(face)}">${drawPortrait(shape.portrait, box, 'grey', canvas.ownPrefix())}</g>`;
+    face === 0
+      ? ''
+      : `<g opacity="${num(face)}">${drawPortrait(shape.portrait, upright, 'grey', canvas.ownPrefix())}</g>`;
   const letters = drawInked(
     {
       kind: 'text',

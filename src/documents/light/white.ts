@@ -2,7 +2,7 @@
 // inks by the tilt.
 
 import { stream, type Tint } from '#people';
-import { drawPortrait, type Portrait } from '../art/portrait.ts';
+import { drawPortrait, lightened, type Portrait } from '../art/portrait.ts';
 
 import { circle, num, nums, rectangle } from '../art/path.ts';
 import { colourTurn, isCopied, type Mark, type Shape, type Trace } from '../paper/mark.ts';
@@ -174,8 +174,10 @@ export function photograph(
   opacity: number,
   tint: Tint = shape.tint,
 ): string {
-  const face = (portrait: Portrait, strength: number): string =>
-    `<g opacity="${num(strength)}">${drawPortrait(portrait, shape.box, tint, canvas.ownPrefix())}</g>`;
+  const face = (portrait: Portrait, strength: number): string => {
+    const drawn = drawPortrait(portrait, shape.box, tint, canvas.ownPrefix());
+    return `<g opacity="${num(strength)}">${canvas.level === 1 ? drawn : lightened(drawn)}</g>`;
+  };
   const { echo, camera } = shape.portrait;
   const blended = echo === undefined || canvas.level === 1 ? '' : face({ looks: echo, camera }, opacity * 0.2);
   return face(shape.portrait, opacity) + blended;
@@ -200,9 +202,10 @@ function photographGrain({ shape, method }: Mark, canvas: Canvas, paper: string)
 
 /** A laser burns in tracks of one width. */
 function tracksOf(canvas: Canvas, paper: string): string {
+  const d = Array.from({ length: 17 }, (_, i) => `M0 ${num(0.03 + 0.06 * i)}h1.02`).join('');
   const id = canvas.define(
     (id) =>
-      `<pattern id="${id}" width=".06" height=".06" patternUnits="userSpaceOnUse"><path d="M0 .05h.06" stroke="${paper}" stroke-width=".016"/></pattern>`,
+      `<pattern id="${id}" width="1.02" height="1.02" patternUnits="userSpaceOnUse"><path d="${d}" stroke="${paper}" stroke-width=".016"/></pattern>`,
   );
   return `url(#${id})`;
 }

@@ -1,6 +1,6 @@
 // What can be said of print, devices and photographs under each lamp.
 
-import { colourTurn, type Mark, type Shape } from '../paper/mark.ts';
+import { colourTurn, type Mark, type Method, type Shape } from '../paper/mark.ts';
 import { hasMark, hasShape, type Aspect, type Seen } from './aspect.ts';
 
 const seen = (code: Seen['code'], params?: Seen['params']): Seen =>
@@ -12,13 +12,21 @@ function shapeOf<K extends Shape['kind']>(marks: readonly Mark[], kind: K): Extr
   return found === undefined ? null : (found as Extract<Shape, { kind: K }>);
 }
 
+/** What a loupe sees of a print that only imitates. */
+const COPY_SEEN: Readonly<Partial<Record<Method, Seen['code']>>> = {
+  inkjet: 'dotsOfColour',
+  halftone: 'rosettesOfColour',
+  toner: 'straySpecks',
+  scan: 'stairsOfSquares',
+};
+
 const lines: Aspect = {
   name: 'lines',
   lights: ['white', 'oblique'],
   applies: hasMark('guilloche'),
   see: (marks, _sheet, { level }) => {
-    const dots = marks.some((mark) => mark.method === 'inkjet');
-    return seen(level >= 3 && dots ? 'dotsOfColour' : 'linesSolid');
+    if (level < 3) return seen('linesSolid');
+    return seen(marks.map((mark) => COPY_SEEN[mark.method]).find((code) => code !== undefined) ?? 'linesSolid');
   },
 };
 
@@ -113,7 +121,8 @@ const watermark: Aspect = {
   applies: hasShape('tones'),
   see: (marks, _sheet, { light }) => {
     const flat = shapeOf(marks, 'tones')?.flat === true;
-    if (light === 'transmitted') return seen(flat ? 'markFlat' : 'markOfSoftTones');
+    const crisp = shapeOf(marks, 'tones')?.crisp === true;
+    if (light === 'transmitted') return seen(flat ? 'markFlat' : crisp ? 'wireBright' : 'markOfSoftTones');
     if (light === 'ultraviolet') return seen(flat ? 'markDark' : 'markUnseen');
     if (light === 'infrared') return seen(flat ? 'markUnseen' : 'markFaint');
     return seen(flat ? 'markPrinted' : 'markUnseen');
@@ -129,6 +138,7 @@ const thread: Aspect = {
     if (light === 'transmitted') return seen(printed ? 'bandGrey' : 'bandDark');
     if (light === 'ultraviolet') return seen(printed ? 'threadDark' : 'threadGlows');
     if (light === 'infrared') return seen(printed ? 'bandUnseen' : 'bandFaint');
+    if (!printed && shapeOf(marks, 'thread')?.windowMm !== undefined) return seen('threadFlashes');
     return seen(printed ? 'bandPrinted' : 'threadFaint');
   },
 };

@@ -3,7 +3,7 @@
 
 import { stream } from '#people';
 import { textWidth } from '../art/letters.ts';
-import { box, num, smooth, type Box } from '../art/path.ts';
+import { box, growBox, num, smooth, type Box } from '../art/path.ts';
 import { glowInk, glowingInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } from '../paper/ink.ts';
 import { Press, type Impression } from '../paper/press.ts';
 import { capitalsOf, isJoined } from '../names/script.ts';
@@ -22,6 +22,18 @@ import {
   printShift,
   stampFoil,
 } from './ornament.ts';
+import { layElectrotype, layOwnMark, layTaggants } from './paperMaking.ts';
+import {
+  cutWindow,
+  embossArms,
+  encodePortrait,
+  layHinge,
+  layRetro,
+  piercePortrait,
+  printDeliberateError,
+  printGlowPortrait,
+  stampOverPortrait,
+} from './protection.ts';
 import { signatureOf } from './signature.ts';
 import { hasFeature, layFibres, layThread, layWatermark, printBackground, type Design } from './substance.ts';
 
@@ -89,6 +101,9 @@ export function composeDataPage(state: State, series: Series, content: Content, 
   layFibres(press, design, page, stream(seed, 'fibres'));
   layThread(press, design, 99.4 + stream(seed, 'thread').int(-10, 10) / 10, page.height);
   layWatermark(press, design, { x: 71, y: 41 }, 30);
+  layOwnMark(press, design, { x: 71, y: 41 }, 34);
+  layElectrotype(press, design, { x: 112, y: 57 });
+  layTaggants(press, design, page, seed);
   printBackground(press, design, page, {
     centre: { x: 80, y: 44 },
     radiusMm: 21,
@@ -99,9 +114,10 @@ export function composeDataPage(state: State, series: Series, content: Content, 
   printGlow(press, design, page, { x: 76, y: 42 }, 34, stream(series.id, 'glow data'));
   printHeader(press, design, state, series, content);
   printPhotographs(press, design, content);
-  printFields(press, state, content);
+  printFields(press, design, state, content);
   printMicrotext(press, design, state);
   printSignature(press, content, state);
+  protect(press, design, content, state, page);
   content.mrz.forEach((line, index) =>
     press.print({
       area: 'mrz',
@@ -120,10 +136,28 @@ export function composeDataPage(state: State, series: Series, content: Content, 
     widthMm: page.width,
     heightMm: page.height,
     outline: leafOutline(page.width, page.height, DATA_PAGE.cornerMm),
-    paper: { tone: style.paper, tints: style.tints, ultraviolet: 'dull', translucency: 0.86, material: 'paper' },
+    paper: hasFeature(design, 'polycarbonate-page')
+      ? { tone: style.paper, tints: style.tints, ultraviolet: 'dull', translucency: 0.4, material: 'plastic' }
+      : { tone: style.paper, tints: style.tints, ultraviolet: 'dull', translucency: 0.86, material: 'paper' },
     seed,
   });
 }
+
+/** What the better series add to the page. */
+function protect(press: Press, design: Design, content: Content, state: State, page: Box): void {
+  cutWindow(press, design, growBox(GHOST, 0.8));
+  layHinge(press, design, box(0, 0, page.width, 1.9));
+  embossArms(press, design, { x: 76, y: 65.3 }, 6.4);
+  printGlowPortrait(press, design, content, box(56, 24, 24, 30.8));
+  if (!hasFeature(design, 'ghost-portrait')) piercePortrait(press, design, content, GHOST);
+  encodePortrait(press, design, content, PORTRAIT);
+  printDeliberateError(press, design, microtextOf(state), { x: 42, y: 66.4 }, 26);
+  layRetro(press, design, page);
+  stampOverPortrait(press, design, { x: 34, y: 30 }, 6.4);
+}
+
+/** The state's name, as fine lines spell it. */
+const microtextOf = (state: State): string => state.formalName.toUpperCase().replaceAll(' ', '·');
 
 function printHeader(press: Press, design: Design, state: State, series: Series, content: Content): void {
   const { style } = design;
@@ -206,8 +240,14 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
     press.print({
       area: 'portrait',
       layer: 'personal',
+      ...personal(design, false),
       ink: { ...PERSONAL_INK, density: 0.95, infrared: 0.85 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
+      shape: {
+        kind: 'portrait',
+        portrait: content.photo,
+        box: PORTRAIT,
+        tint: hasFeature(design, 'laser-engraving') ? 'grey' : 'colour',
+      },
       part: 'photo',
     });
   // The background runs on over the portrait's edge and binds it to the page.
@@ -252,7 +292,14 @@ function bindingLines(area: Box): string {
   }).join('');
 }
 
-function printFields(press: Press, state: State, content: Content): void {
+/** What personalises the page: black ink, or in plastic a laser; a date of birth engraved by it can be felt. */
+function personal(design: Design, raised: boolean): Pick<Impression, 'ink' | 'feature'> {
+  if (raised && hasFeature(design, 'tactile-engraving'))
+    return { ink: { ...PERSONAL_INK, relief: 0.9 }, feature: 'tactile-engraving' };
+  return { ink: PERSONAL_INK, ...(hasFeature(design, 'laser-engraving') ? { feature: 'laser-engraving' } : {}) };
+}
+
+function printFields(press: Press, design: Design, state: State, content: Content): void {
   for (const { key, x, y, width } of state.native === null ? FIELDS : NATIVE_FIELDS) {
     const text = content.printed[key];
     press.area(key, box(x - 0.6, y - 0.3, width, state.native === null ? 6 : 5.6));
@@ -267,7 +314,7 @@ function printFields(press: Press, state: State, content: Content): void {
     press.print({
       area: key,
       layer: 'personal',
-      ink: PERSONAL_INK,
+      ...personal(design, key === 'birthDate'),
       shape: {
         kind: 'text',
         text,
@@ -285,7 +332,7 @@ function printFields(press: Press, state: State, content: Content): void {
 
 function printMicrotext(press: Press, design: Design, state: State): void {
   if (!hasFeature(design, 'microtext')) return;
-  const text = state.formalName.toUpperCase().replaceAll(' ', '·');
+  const text = microtextOf(state);
   const ink = offsetInk(design.style.deep, 0.95, 0.3);
   press.area('microtext', box(41, 60.6, 43, 2));
   press.area('microtextFrame', box(4.4, 62, 34.2, 1.4));

@@ -3,7 +3,7 @@
 
 import { stream } from '#people';
 import { box, num, nums, type Point } from '../art/path.ts';
-import { glowingInk, NO_INK, type Ink } from '../paper/ink.ts';
+import { glowingInk, glowInk, NO_INK, type Ink } from '../paper/ink.ts';
 import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
@@ -107,6 +107,14 @@ export function composeFold(state: State, series: Series, seed: string): Sheet {
     shape: { kind: 'line', d: leafEdges(seed), widthMm: 0.14 },
     part: 'leaves',
   });
+  if (hasFeature(design, 'uv-glue'))
+    press.print({
+      area: 'gutter',
+      feature: 'uv-glue',
+      ink: glowInk('#a9d8ff', 0.7),
+      shape: { kind: 'line', d: `M3 ${middleMm - 0.5}q30 .7 60 .2t59-.3`, widthMm: 0.9, round: true },
+      part: 'glue',
+    });
   sew(press, design, seed);
   return press.finish({
     widthMm,

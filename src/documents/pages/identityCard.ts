@@ -20,6 +20,7 @@ import {
 } from './card.ts';
 import type { Content } from './content.ts';
 import { armsLines, armsShape, printShift, stampFoil } from './ornament.ts';
+import { layLenses } from './protection.ts';
 
 const FRONT: readonly CardField[] = [
   { key: 'surname', x: 29, y: 14, width: 40 },
@@ -48,6 +49,7 @@ export function composeIdentityFront(state: State, series: Series, content: Cont
   signCard(press, content);
   printCardMicrotext(press, design, whole, state.formalName.toUpperCase().replaceAll(' ', '·'));
   stampFoil(press, design, { x: 22.8, y: 39.2 }, 5.3);
+  layLenses(press, design, content, box(54, 37.2, 11.4, 9));
   return finishCard(press, seed, state.style);
 }
 

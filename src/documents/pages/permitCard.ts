@@ -21,6 +21,8 @@ import {
   type CardField,
 } from './card.ts';
 import type { Content } from './content.ts';
+import { cutWindow, layLenses } from './protection.ts';
+import { printWarm } from './specialInks.ts';
 import { armsLines, armsShape, printShift, stampFoil } from './ornament.ts';
 
 const STYLE: Style = {
@@ -61,6 +63,7 @@ export function composePermitFront(state: State, series: Series, content: Conten
   signCard(press, content);
   printCardMicrotext(press, design, whole, 'UNION·OF·MEMBER·STATES');
   stampFoil(press, design, { x: 22.8, y: 39.2 }, 5.3);
+  layLenses(press, design, content, box(54, 37.2, 11.4, 9));
   return finishCard(press, seed, STYLE);
 }
 
@@ -78,6 +81,8 @@ export function composePermitBack(state: State, series: Series, content: Content
   });
   printCardFields(press, state, content, BACK_FIELDS, deep);
   printCardZone(press, content);
+  cutWindow(press, design, box(52, 6, 9, 13));
+  printWarm(press, design, { x: 57, y: 25 });
   return finishCard(press, seed, STYLE);
 }
 

@@ -135,7 +135,8 @@ export function printBackground(
   press.print({
     area,
     bounds: page,
-    feature: 'guilloche',
+    // Infrared takes the landscape away.
+    feature: hasFeature(design, 'ir-dropout') ? 'ir-dropout' : 'guilloche',
     ink: offsetInk(first, 0.55),
     shape: { kind: 'line', d: sceneLines(style.scene, art.scene, art.chance).join(''), widthMm: 0.085 },
     part: 'scene',

@@ -15,6 +15,17 @@ import { captionOf } from './captions.ts';
 import { DATA_PAGE, leafOutline } from './dataPage.ts';
 import { engraveBand, paleNumber, printGlow, printRegister } from './ornament.ts';
 import type { Content } from './content.ts';
+import { layElectrotype, layFittedMark, layPlanchettes, layWindows } from './paperMaking.ts';
+import { printDuplex } from './protection.ts';
+import {
+  printAbsorbing,
+  printAfterglow,
+  printMetal,
+  printMetamers,
+  printPearl,
+  printPenetrating,
+  printTwoGlows,
+} from './specialInks.ts';
 import { stampBox, stampImpressions } from './stamp.ts';
 import { hasFeature, layFibres, layThread, layWatermark, printBackground, type Design } from './substance.ts';
 
@@ -33,8 +44,13 @@ export function composeVisaPage(state: State, series: Series, page: number, cont
   const odd = page % 2 === 1;
   const centre = { x: odd ? 36 : 89, y: 45 };
   layFibres(press, design, whole, stream(seed, 'fibres'));
-  layThread(press, design, (odd ? 25 : 99.4) + stream(seed, 'thread').int(-10, 10) / 10, heightMm);
+  const threadX = (odd ? 25 : 99.4) + stream(seed, 'thread').int(-10, 10) / 10;
+  layThread(press, design, threadX, heightMm);
   layWatermark(press, design, { x: odd ? 84 : 42, y: 46 }, 38);
+  layPlanchettes(press, design, whole, seed);
+  layElectrotype(press, design, { x: odd ? 84 : 42, y: 74 });
+  layFittedMark(press, design, { x: odd ? 52 : 74, y: 70 });
+  layWindows(press, design, threadX, heightMm);
   printBackground(press, design, whole, {
     centre,
     radiusMm: 19 + (page % 3) * 2,
@@ -113,6 +129,7 @@ export function composeVisaPage(state: State, series: Series, page: number, cont
   });
   engraveBand(press, design, 'header', box(0, 6.4, widthMm, 0.9));
   printRegister(press, design, { x: odd ? 7.6 : 117.4, y: 13.4 }, 3.4);
+  adorn(press, design, odd, content);
   if (page === 3) printObservations(press, state, content);
   perforate(press, design, content.values['perforation'] ?? '', page);
 
@@ -147,6 +164,22 @@ export function composeVisaPage(state: State, series: Series, page: number, cont
     seed,
   });
 }
+
+/** Inks that do more than colour, and patterns that need the other side; they change sides with the page. */
+function adorn(press: Press, design: Design, odd: boolean, content: Content): void {
+  const at = (x: number): number => (odd ? x : DATA_PAGE.widthMm - x);
+  printTwoGlows(press, design, { x: at(62), y: 58 });
+  printAfterglow(press, design, { x: at(50), y: 20 });
+  printPearl(press, design, { x: at(98), y: 58 }, 15);
+  printMetal(press, design, { x: at(7.6), y: 24 });
+  printMetamers(press, design, box(at(96) - 9, 18, 18, 5.4));
+  printAbsorbing(press, design, { x: at(30) - 10, y: 79 }, 7);
+  printDuplex(press, design, box(at(20) - 6, 30, 12, 8), DUPLEX);
+  printPenetrating(press, design, { x: at(42), y: 4.9 }, content.values['perforation'] ?? '', odd ? 'front' : 'back');
+}
+
+/** Which squares the front prints: no order to be guessed. */
+const DUPLEX = '1011001011010011010110100101101001011100101101001101';
 
 /** What the authority had to note about the holder or the document. */
 function printObservations(press: Press, state: State, content: Content): void {

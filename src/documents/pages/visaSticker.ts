@@ -14,6 +14,8 @@ import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
 import { smallCaption, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
+import { printScreen } from './protection.ts';
+import { printUpconverting } from './specialInks.ts';
 import { engraveLatent, printShift, stampFoil } from './ornament.ts';
 import { hasFeature, layFibres, printBackground, type Design } from './substance.ts';
 
@@ -38,8 +40,8 @@ const UNION_STYLE: Style = {
 
 const PORTRAIT = box(4, 19.6, 22.5, 29);
 
-/** The seal stands right of the fields: 13 mm. */
-const SEAL = box(83.4, 11.4, 13, 13);
+/** The seal stands right of the name, below the number: 13 mm. */
+const SEAL = box(83.6, 38.4, 13, 13);
 
 const FIELDS: readonly { readonly key: CaptionKey; readonly x: number; readonly y: number; readonly width: number }[] =
   [
@@ -100,6 +102,8 @@ export function composeSticker(state: State, series: Series, content: Content, s
   );
   printSeal(press, design, content);
   stampFoil(press, design, { x: 12.4, y: 11.4 }, 8.4);
+  printScreen(press, design, box(89.4, 10.4, 12, 3.4));
+  printUpconverting(press, design, { x: 76, y: 13.2 });
   return press.finish({
     widthMm: STICKER.widthMm,
     heightMm: STICKER.heightMm,

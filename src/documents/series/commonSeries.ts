@@ -11,7 +11,7 @@ import {
   OLD_CARD_FEATURES,
   OLD_REGISTRY_FEATURES,
   PASSPORT_FEATURES,
-  PERMIT_FEATURES,
+  CARD_FEATURES,
   REGISTRY_FEATURES,
   SEAFARER_FEATURES,
 } from './featureSets.ts';
@@ -49,7 +49,7 @@ export function commonSeries({ code, member, posts }: Issuer): Series[] {
       documentCode: 'ID',
       firstIssued: '2019-05-01',
       number: number('C'),
-      features: PERMIT_FEATURES,
+      features: CARD_FEATURES,
     },
     {
       ...shared,

@@ -3,8 +3,8 @@
 import type { StateCode } from '../mrz/stateCodes.ts';
 import {
   OLD_PASSPORT_FEATURES,
-  PASSPORT_FEATURES,
-  PERMIT_FEATURES,
+  passportFeatures,
+  RESIDENCE_FEATURES,
   SEALED_VISA_FEATURES,
   VISA_FEATURES,
 } from './featureSets.ts';
@@ -66,7 +66,7 @@ export function passports(
       firstIssued: `${secondYear}-01-01`,
       lastIssued: null,
       number,
-      features: PASSPORT_FEATURES,
+      features: passportFeatures(state),
       tolerance: FINE_TOLERANCE,
       deviations: [
         { code: 'mrzBirthDateOff', firstIssued: `${secondYear + 2}-02-01`, lastIssued: `${secondYear + 2}-04-15` },
@@ -122,7 +122,7 @@ export function permits(state: StateCode, number: NumberPattern): Series {
     lastIssued: null,
     validity: { adultYears: 5, childYears: 5, adultFrom: 18 },
     number,
-    features: PERMIT_FEATURES,
+    features: RESIDENCE_FEATURES,
     deviations: [],
     pages: 0,
   };

@@ -74,8 +74,8 @@ describe('the register of states', () => {
   );
 });
 
-/** Features that are a property of the whole sheet or of every ink rather than a mark of their own. */
-const EVERYWHERE = new Set(['uv-dull-substrate', 'ir-dropout']);
+/** Features that are a property of the whole sheet or of every ink rather than a mark of their own, or that show once something was done. */
+const EVERYWHERE = new Set(['uv-dull-substrate', 'ir-dropout', 'chemical-sensitisers']);
 
 describe('a feature that the reference system lists can be found on the paper', () => {
   test.each(SERIES_IDS)('%s', (id) => {

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { comesInSeries, SIDES, TILTS, type Light, type Side, type Tilt } from '#documents';
-import { Button, IconButton, KeyHint, Popover, Select, Tooltip } from '#ui';
+import { comesInSeries, SIDES, TILTS, type Box, type Light, type Side, type Tilt } from '#documents';
+import { Button, IconButton, KeyHint, Popover, Select, Switch, Tooltip } from '#ui';
 import { lightsAt, type PageView, type PaperView, type TraineeView } from '../looks.ts';
 import { LightDial } from '../papers/LightDial.tsx';
 import type { Showing } from '../papers/places.ts';
@@ -11,6 +11,7 @@ import { useTerms } from '../papers/useTerms.ts';
 import { wholePage, zoomBy, type Camera, type Size } from './camera.ts';
 import { REFERENCE, type Comparing } from './comparing.ts';
 import { glassesAt, type Glass } from './glasses.ts';
+import { Measures } from './Ruler.tsx';
 import { ZOOM_STEP } from './Stage.tsx';
 import { StepDial } from './StepDial.tsx';
 
@@ -20,6 +21,9 @@ export interface BenchToolsProps {
   readonly page: PageView;
   readonly showing: Showing;
   readonly glass: Glass;
+  readonly ruler: boolean;
+  /** The place that is measured; the page where there is none. */
+  readonly held: Box | null;
   readonly comparing: Comparing;
   readonly camera: Camera;
   readonly stage: Size | null;
@@ -27,6 +31,7 @@ export interface BenchToolsProps {
   readonly onSide: (side: Side) => void;
   readonly onTilt: (tilt: Tilt) => void;
   readonly onGlass: (glass: Glass) => void;
+  readonly onRuler: (laid: boolean) => void;
   readonly onCompare: (comparing: Comparing) => void;
   readonly onSwap: () => void;
   readonly onCamera: (camera: Camera) => void;
@@ -73,10 +78,26 @@ export function BenchTools(props: BenchToolsProps): ReactNode {
         onStep={onGlass}
       />
       <SizeTools {...props} />
+      {view.equipment.includes('ruler') && <RulerTool {...props} />}
       <CompareTools {...props} />
       <KeysHelp />
-      <p className="bench-hint">{glass === 'off' ? terms.lightHint(showing.light) : t('loupe.hint')}</p>
+      {props.ruler ? (
+        <Measures page={{ width: page.widthMm, height: page.heightMm }} held={props.held} />
+      ) : (
+        <p className="bench-hint">{glass === 'off' ? terms.lightHint(showing.light) : t('loupe.hint')}</p>
+      )}
     </section>
+  );
+}
+
+function RulerTool({ ruler, onRuler }: BenchToolsProps): ReactNode {
+  const { t } = useTranslation('bench');
+  return (
+    <div className="bench-tool">
+      <Switch on={ruler} onChange={onRuler}>
+        {t('ruler.title')}
+      </Switch>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import { GLASS_NAMES, levelOf, type Glass } from './glasses.ts';
 import { showBox, wholePage, type Camera, type Size } from './camera.ts';
 import { NOT_COMPARING, otherPage, patchesOf, REFERENCE, sameCamera, type Comparing } from './comparing.ts';
 import { LoupeGlass } from './LoupeGlass.tsx';
+import { Ruler } from './Ruler.tsx';
 import { Stage } from './Stage.tsx';
 
 const BLINK_MS = 900;
@@ -39,6 +40,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
   const [stage, setStage] = useState<Size | null>(null);
   const [area, setArea] = useState<string | null>(null);
   const [glass, setGlass] = useState<Glass>('off');
+  const [ruler, setRuler] = useState(false);
   const [tab, setTab] = useState<SideTab>('places');
   const [comparing, setComparing] = useState<Comparing>(NOT_COMPARING);
   const showing = showingOf(desk, paper.id);
@@ -128,6 +130,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
         : `${terms.paper(other.paper)}, ${terms.page(other.page)}`;
   const ownName = `${terms.paper(paper)}, ${terms.page(page.id)}`;
   const showOther = blinking && comparing.swapped;
+  const held = area === null || area === 'page' ? null : boxOf(page, area);
   const shared = { workplace, onCamera: setCamera, onKey: key, tilt: showing.tilt };
   const missing = other !== null && other.look === null && comparing.other === REFERENCE && (
     <Button onPress={() => void layReference(showing)}>{t('compare.look')}</Button>
@@ -148,7 +151,8 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
           camera={showOther ? sameCamera(camera, size, other.size) : camera}
           look={showOther ? other.look : lookShown(view, paper, page.id, showing)}
           patches={showOther && other.paper !== null ? [] : patchesOf(view, paper.id, page.id, showing, showOther)}
-          frame={area === null || area === 'page' ? null : boxOf(page, area)}
+          frame={held}
+          over={ruler && !showOther && <Ruler page={size} held={held} />}
           glass={loupe === null ? null : cellOf(page, loupe.level, loupe.xMm, loupe.yMm)}
           onSize={setStage}
           onPoint={point}
@@ -182,7 +186,8 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
             onCamera={(next) => setCamera(sameCamera(next, other.size, size))}
             look={other.look}
             patches={other.paper === null ? patchesOf(view, paper.id, page.id, showing, true) : []}
-            frame={area === null || area === 'page' || other.paper !== null ? null : boxOf(page, area)}
+            frame={other.paper === null ? held : null}
+            over={ruler && other.paper === null && <Ruler page={other.size} held={held} />}
             glass={null}
             onPoint={(xMm, yMm) => {
               if (other.paper === null) setArea(areaAt(page, xMm, yMm));
@@ -198,6 +203,8 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
         page={page}
         showing={showing}
         glass={glass}
+        ruler={ruler}
+        held={held}
         comparing={comparing}
         camera={camera}
         stage={stage}
@@ -208,6 +215,7 @@ export function OpenPage({ workplace, view, paper, page }: OpenPageProps): React
           setGlass(next);
           if (next === 'off') void workplace.magnify(null);
         }}
+        onRuler={setRuler}
         onCompare={compare}
         onSwap={swap}
         onCamera={setCamera}

@@ -30,6 +30,8 @@ export interface StageProps {
   readonly tilt: Tilt;
   readonly onPoint: (xMm: number, yMm: number) => void;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
+  /** Lies on the page, and moves with it. */
+  readonly over?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -151,6 +153,7 @@ export function Stage(props: StageProps): ReactNode {
           ))}
           {frame !== null && <span className="bench-frame" style={within(frame)} />}
           {glass !== null && <span className="bench-glass-frame" style={within(glass)} />}
+          {props.over}
         </div>
       )}
       <span className="bench-caption" dir="auto">

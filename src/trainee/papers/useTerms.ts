@@ -10,7 +10,7 @@ import type { PlaceName } from './words.ts';
 /** The finding that nothing irregular was found. */
 export const NOTHING = 'nothing-irregular';
 
-const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker', 'fold', 'service'] as const;
+const PAGES = ['cover', 'data', 'front', 'back', 'sheet', 'sticker', 'fold', 'edge', 'service'] as const;
 const VALUES = ['air', 'land', 'sea', 'rail', 'entry', 'exit'] as const;
 
 export interface TermWords {
