@@ -16,8 +16,10 @@ export interface ReportedFinding extends FindingView {
   readonly levels: readonly Level[];
   /** Sides on which the grazing lamp stood; none for other lights. */
   readonly sides: readonly Side[];
-  /** What differed from the reference there; where nothing did, all that was seen. */
+  /** What differed from the reference there. */
   readonly seen: readonly SeenThere[];
+  /** Whether all that was seen there is as the reference shows it. */
+  readonly asReference: boolean;
 }
 
 export function findingInView(view: View<unknown>, paper: PaperView, finding: FindingView): ReportedFinding {
@@ -34,7 +36,8 @@ export function findingInView(view: View<unknown>, paper: PaperView, finding: Fi
     ...finding,
     levels: ([1, 2, 3, 4] as const).filter((level) => looks.some((look) => look.level === level)),
     sides: finding.light === 'oblique' ? SIDES.filter((side) => looks.some(({ from = 'left' }) => from === side)) : [],
-    seen: differing.length > 0 ? differing : rows,
+    seen: differing,
+    asReference: rows.length > 0 && differing.length === 0,
   };
 }
 

@@ -154,9 +154,17 @@ describe('a finding', () => {
     expect(irregular[0]?.seen.map(({ code }) => code)).not.toContain('paperBright');
   });
 
+  it('says where all that was seen is as the reference shows it', () => {
+    const { innocent } = passportIn(reportAfter(genuine, OPEN, find('in-mononym', 'surname')));
+    expect(innocent[0]).toMatchObject({ seen: [], asReference: true });
+    const drawn = withMutation('cf-bright-paper');
+    const lit = passportIn(reportAfter(drawn, OPEN, LAMP, find('cf-bright-paper', 'page', 'ultraviolet')));
+    expect(lit.irregular[0]?.asReference).toBe(false);
+  });
+
   it('by a machine rests on its reading, not on a place that was seen', () => {
     const { irregular } = passportIn(reportAfter(genuine, OPEN, CHIP, find('ch-cloned', 'page', 'chip')));
-    expect(irregular[0]).toMatchObject({ levels: [], seen: [] });
+    expect(irregular[0]).toMatchObject({ levels: [], seen: [], asReference: false });
   });
 
   it('that was withdrawn is not in it', () => {

@@ -19,7 +19,7 @@ export function FindingEntry({
   const { t: paperWords } = useTranslation('papers');
   const { t: termWords } = useTranslation('terms');
   const terms = useTerms();
-  const { term, page, area, light, levels, sides, seen, note } = finding;
+  const { term, page, area, light, levels, sides, seen, asReference, note } = finding;
   const explanation = full ? terms.explain(term) : null;
   const own = <bdi dir="auto">{note}</bdi>;
   const rows: (readonly [string, ReactNode])[] = [
@@ -32,6 +32,7 @@ export function FindingEntry({
       levels.map((level) => (level === 1 ? t('finding.eye') : termWords(`level.${level}`))).join(' · '),
     ]);
   if (explanation !== null) rows.push([t('finding.means'), explanation]);
+  if (full && asReference) rows.push([t('finding.seen'), t('finding.asReference')]);
   if (note !== '') rows.push([t('finding.note'), own]);
   return (
     <article className="report-finding">
@@ -64,7 +65,7 @@ function SeenTable({ seen }: { readonly seen: readonly SeenThere[] }): ReactNode
         {seen.map(({ code, params, reference, areas }) => (
           <tr key={JSON.stringify([code, params, reference])}>
             <td>{say(code, params)}</td>
-            <td>{code === reference ? paperWords('asReference') : say(reference, params)}</td>
+            <td>{say(reference, params)}</td>
             <td>{areas.map((area) => terms.place(area)).join(' · ')}</td>
           </tr>
         ))}

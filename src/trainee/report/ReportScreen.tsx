@@ -97,10 +97,10 @@ function Elsewhere({
           {unasked.length > 0 && (
             <>
               <p>{t('unasked')}</p>
-              <ul lang={language}>
+              <ul>
                 {unasked.map((name) => (
-                  <li key={name} dir="auto">
-                    {name}
+                  <li key={name}>
+                    <bdi lang={language}>{name}</bdi>
                   </li>
                 ))}
               </ul>
