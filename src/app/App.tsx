@@ -34,6 +34,7 @@ const BenchScreen = lazy(async () => ({ default: (await import('../trainee/bench
 const DecisionScreen = lazy(async () => ({
   default: (await import('../trainee/decision/DecisionScreen.tsx')).DecisionScreen,
 }));
+const ReportScreen = lazy(async () => ({ default: (await import('../trainee/report/ReportScreen.tsx')).ReportScreen }));
 const DebriefScreen = lazy(async () => ({
   default: (await import('../trainee/debrief/DebriefScreen.tsx')).DebriefScreen,
 }));
@@ -98,6 +99,8 @@ function AttemptScreen({ parts: [screen = '', part = ''] }: { readonly parts: re
       return <BenchScreen paper={decodeURIComponent(part)} />;
     case 'decide':
       return <DecisionScreen />;
+    case 'report':
+      return <ReportScreen />;
     case 'debrief':
       return <DebriefScreen />;
     default:

@@ -27,6 +27,16 @@ export {
   type Statement,
 } from './evidence.ts';
 export {
+  makeExaminationReport,
+  PAPER_GRADES,
+  REPORT_READERS,
+  type ExaminationReport,
+  type ExaminedPage,
+  type PaperGrade,
+  type PaperReport,
+  type ReportReader,
+} from './examinationReport.ts';
+export {
   CONCLUSIONS,
   FACE_FEATURES,
   FEATURES_BEFORE_VERDICT,
@@ -94,5 +104,6 @@ export { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 export { chipPageOf } from './readMachine.ts';
 export { LINE_VERDICTS, type LineVerdict } from './lineVerdict.ts';
 export { LINKS, NOTICES, type Link, type Notice, type Receipt, type Session, type SessionState } from './session.ts';
+export type { ReportedFinding, SeenThere } from './reportedFinding.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';

@@ -121,6 +121,8 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
         note: finding.note,
       })),
     comparisons: state.comparisons.map((comparison) => ({ ...comparison, paper: gate.out('paper', comparison.paper) })),
+    lineReviews: state.lineReviews.map((review) => ({ ...review, paper: gate.out('paper', review.paper) })),
+    returns: state.returns.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
     deciding: {

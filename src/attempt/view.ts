@@ -8,6 +8,7 @@ import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
 import type { Confidence } from './confidence.ts';
 import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { LineVerdict } from './lineVerdict.ts';
 
 /** A text by its id, with the values of its placeholders. */
 export interface Message {
@@ -191,6 +192,21 @@ export interface ComparisonView {
   readonly act: number;
 }
 
+/** What the officer said of a line of a form; the last word on it stands. */
+export interface LineReviewView {
+  readonly paper: string;
+  readonly line: string;
+  readonly verdict: LineVerdict;
+  readonly act: number;
+}
+
+/** A form sent back with the lines to be completed. */
+export interface ReturnView {
+  readonly paper: string;
+  readonly missing: readonly string[];
+  readonly act: number;
+}
+
 export interface View<M> {
   readonly case: {
     readonly title: M;
@@ -231,6 +247,8 @@ export interface View<M> {
   readonly discrepancies: readonly { readonly fact: string; readonly statements: readonly string[] }[];
   readonly findings: readonly FindingView[];
   readonly comparisons: readonly ComparisonView[];
+  readonly lineReviews: readonly LineReviewView[];
+  readonly returns: readonly ReturnView[];
   readonly notes: readonly { readonly act: number; readonly text: string }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {

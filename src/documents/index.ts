@@ -15,7 +15,7 @@ export { comesInSeries, KIND_RULES } from './kindRules.ts';
 export { pagesOf } from './compose.ts';
 export { areaAt, areasOf } from './areas.ts';
 export type { Area } from './paper/sheet.ts';
-export type { Box } from './art/path.ts';
+export { boxesMeet, type Box } from './art/path.ts';
 
 // Looking and reading
 export {

@@ -19,5 +19,6 @@ export const ADDRESSES = {
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,
+  report: (attempt: string) => `${of(attempt)}/report`,
   debrief: (attempt: string) => `${of(attempt)}/debrief`,
 } as const;

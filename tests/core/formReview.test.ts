@@ -8,7 +8,7 @@ import { loadLibrary } from '#cli';
 import { drawCase, type Case, type OpenScenario } from '#scenario';
 import { score, type ScoreItem } from '#scoring';
 import { openLinesOf } from '#documents';
-import { Simulation, type Act } from '#attempt';
+import { Gate, makeExaminationReport, makeHistory, makeView, Simulation, type Act } from '#attempt';
 import { contentFiles, play, ROOT } from '../kit/library.ts';
 
 const ANSWERS = `
@@ -154,6 +154,27 @@ describe('a form that lacks answers and papers', () => {
     expect(half['documents.form.returned']?.explanation.code).toBe('formReturnedPartly');
     expect(shareOf(half['documents.form.returned'])).toBeCloseTo(0.5, 1);
     expect(shareOf(itemsOf(scenario, open(1))['documents.form.returned'])).toBe(0);
+  });
+  it('stands in the report of the examination as the officer left it', () => {
+    const drawn = draw(scenario);
+    const { simulation } = play(drawn, [
+      ...open(1, 2, 3),
+      review('means', 'agrees'),
+      review('means', 'missing'),
+      { type: 'returnForm', paper: 'form', missing: ['means'] },
+    ]);
+    const gate = new Gate(drawn);
+    const { papers } = makeExaminationReport(
+      makeView(
+        drawn,
+        simulation.state,
+        makeHistory(drawn, () => simulation.state),
+        gate,
+      ),
+    );
+    const form = papers.find(({ paper }) => paper === gate.out('paper', 'form'));
+    expect(form?.lines.map(({ line, verdict }) => [line, verdict])).toEqual([['means', 'missing']]);
+    expect(form?.returned?.missing).toEqual(['means']);
   });
   it('the last word on a line counts', () => {
     const items = itemsOf(scenario, [

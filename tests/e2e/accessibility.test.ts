@@ -58,6 +58,7 @@ const SCREENS: readonly Screen[] = [
     states: [0, 1, 2, 3, 4].map((panel) => (page) => page.getByRole('tab').nth(panel).click()),
   },
   { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/${attempts.going.paper}`, settled: '.bench h1' },
+  { name: 'examination report', address: () => `/attempt/${attempts.signed.id}/report`, settled: '.report-paper' },
   { name: 'decision', address: () => `/attempt/${attempts.going.id}/decide`, settled: '.decision-form' },
   {
     name: 'debrief, and another day in it',

@@ -79,6 +79,9 @@ function Bench({ workplace, view, paper }: BenchProps): ReactNode {
           {title}
         </h1>
         <div className="bench-choice">
+          <ButtonLink kind="quiet" icon="paper" href={ADDRESSES.report(workplace.attempt)}>
+            {t('report')}
+          </ButtonLink>
           <ButtonLink
             kind="quiet"
             icon="register"

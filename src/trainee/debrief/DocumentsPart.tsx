@@ -2,8 +2,9 @@
 
 import { useState, type ReactNode } from 'react';
 import { LIGHTS, type Light } from '#documents';
-import { Button, Callout, Chip, Disclosure, RadioGroup, Switch } from '#ui';
+import { Button, ButtonLink, Callout, Chip, Disclosure, RadioGroup, Switch } from '#ui';
 import type { PaperDebrief } from '#scoring';
+import { ADDRESSES } from '../addresses.ts';
 import { kindInWords, lightInWords, pageInWords, placeInWords, termInWords } from './actWords.ts';
 import { Drawing } from './Drawing.tsx';
 import { useLookBack, type LookBack } from './lookBack.ts';
@@ -12,9 +13,14 @@ import { Moment } from './Moment.tsx';
 type Entry = PaperDebrief['entries'][number];
 
 export function DocumentsPart(): ReactNode {
-  const { debrief } = useLookBack();
+  const { attempt, debrief, say } = useLookBack();
   return (
     <div className="stacked">
+      <div>
+        <ButtonLink icon="paper" href={ADDRESSES.report(attempt.id)}>
+          {say('documents.report')}
+        </ButtonLink>
+      </div>
       {debrief.papers.map((paper, index) => (
         <Paper key={paper.paper} paper={paper} startsOpen={index === firstOfInterest(debrief.papers)} />
       ))}

@@ -10,6 +10,7 @@ import { CheckList, TONES } from './CheckList.tsx';
 import { FindingForm } from './FindingForm.tsx';
 import { LiveFace } from './LiveFace.tsx';
 import { PhotoCrop } from './PhotoCrop.tsx';
+import { useCheckRows } from './useCheckRows.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useFaceWords } from './useFaceWords.ts';
 import { useTerms } from './useTerms.ts';
@@ -50,16 +51,8 @@ interface ReadingProps extends ChipReadingProps {
 function Reading(props: ReadingProps): ReactNode {
   const { workplace, paper, chip } = props;
   const { t } = useTranslation('papers');
-  const terms = useTerms();
   const [area, setArea] = useState('page');
-  const nameOf = (about: string): string =>
-    /^\d+$/.test(about) ? t(`chip.group.${about as '1'}`) : terms.place(about);
-  const rows = chip.checks.map(({ check, result, reason, about }) => ({
-    id: check,
-    name: t(`chip.check.${check}`),
-    result,
-    reason: t(`chip.reason.${reason}`, { about: about.map(nameOf).join(' · ') }),
-  }));
+  const rows = useCheckRows().chip(chip);
   const page = selectPage(paper, paper.portraitPage ?? paper.chipPage);
   return (
     <>

@@ -49,6 +49,13 @@ export function DocumentsPanel({ workplace, view }: DocumentsPanelProps): ReactN
           }}
         />
       )}
+      {view.papers.length > 0 && (
+        <div>
+          <ButtonLink kind="quiet" icon="paper" href={ADDRESSES.report(workplace.attempt)}>
+            {t('report')}
+          </ButtonLink>
+        </div>
+      )}
       {paper !== null && <PaperInHand key={paper.id} workplace={workplace} view={view} paper={paper} />}
     </div>
   );

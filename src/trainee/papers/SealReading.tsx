@@ -7,6 +7,7 @@ import type { PageView, PaperView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { CheckList, TONES } from './CheckList.tsx';
 import { FindingForm } from './FindingForm.tsx';
+import { useCheckRows } from './useCheckRows.ts';
 import { useTerms } from './useTerms.ts';
 
 /** Whether a visa lies on a page, or is the page. */
@@ -23,6 +24,7 @@ export interface SealReadingProps {
 export function SealReading({ workplace, paper, page }: SealReadingProps): ReactNode {
   const { t } = useTranslation('papers');
   const terms = useTerms();
+  const checks = useCheckRows();
   const seals = paper.seals.filter((seal) => seal.page === page.id);
   const [chosen, setChosen] = useState<string | null>(null);
   return (
@@ -40,15 +42,7 @@ export function SealReading({ workplace, paper, page }: SealReadingProps): React
           <Callout tone={TONES[seal.result]} title={t(`chip.result.${seal.result}`)}>
             {t(`seal.whole.${seal.result}`)}
           </Callout>
-          <CheckList
-            title={terms.place(seal.area)}
-            rows={seal.checks.map(({ check, result, reason, about }) => ({
-              id: check,
-              name: t(`seal.check.${check}`),
-              result,
-              reason: t(`seal.reason.${reason}`, { about: about.map((name) => terms.place(name)).join(' · ') }),
-            }))}
-          />
+          <CheckList title={terms.place(seal.area)} rows={checks.seal(seal)} />
           {seal.fields.length > 0 && (
             <table className="words-table">
               <caption>{t('seal.says')}</caption>

@@ -1,0 +1,9 @@
+// Which keys do the report's words have? English gives the types.
+
+import type report from '../../../assets/locales/en/report.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    report: typeof report;
+  }
+}
