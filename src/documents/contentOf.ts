@@ -54,6 +54,7 @@ export function issuedContent(document: PaperDocument): Content {
     case 'residencePermit':
       return {
         ...shared,
+        values: { ...values, lenses: lensText(values) },
         printed: permitTexts(values),
         mrz: zoneOf('TD1', document, values['nationality'] ?? '', values['expiryDate'] ?? '', ''),
       };
@@ -62,7 +63,7 @@ export function issuedContent(document: PaperDocument): Content {
       const own = { ...values, nationality: state.code };
       return {
         ...shared,
-        values: own,
+        values: { ...own, lenses: lensText(own) },
         printed: permitTexts(own),
         mrz: zoneOf('TD1', document, state.code, values['expiryDate'] ?? '', values['personalNumber'] ?? ''),
       };
@@ -97,6 +98,9 @@ export function issuedContent(document: PaperDocument): Content {
 
 /** The nationality code of refugees under the Convention of 1951. */
 const REFUGEE_CODE = 'XXB';
+
+/** What lenses show beside the face: the year of birth, out of a forger's reach. */
+const lensText = (values: Texts): string => (values['birthDate'] ?? '').slice(0, 4);
 
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 

@@ -23,6 +23,8 @@ export interface KeyEntry {
   readonly alsoOn: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
+  /** What else looks otherwise because of it and is no place to mark: a sum, a code. */
+  readonly follows: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
   readonly lights: readonly Light[];
   /** Machines that tell it, whatever the light. */
@@ -66,6 +68,7 @@ function makeKey(document: PaperDocument): KeyEntry[] {
       page: `page${sticker.page}`,
       alsoOn: [],
       areas: entry.areas.map((area) => (area === 'page' ? name : `${name}.${area}`)),
+      follows: entry.follows.map((area) => `${name}.${area}`),
       fields: entry.fields.map((field) => `${name}.${field}`),
     }));
   });
@@ -80,6 +83,7 @@ function entryOf(technique: Term, innocent: boolean, mutation: number, place: Ke
     page: place.page,
     alsoOn: place.alsoOn ?? [],
     areas: place.areas,
+    follows: place.follows ?? [],
     lights: withAlike(place.lights),
     readers: place.readers ?? [],
     minLevel: place.minLevel ?? 1,

@@ -99,6 +99,8 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   fraud('sd-itinerary-conflict', {}, FLIGHT_SPEC),
   fraud('sd-itinerary-conflict', {}, HOTEL_SPEC),
   fraud('sd-itinerary-conflict', { to: '2026-09-16' }, INSURANCE_SPEC),
+  fraud('sd-itinerary-conflict', {}, EMPLOYER_SPEC),
+  fraud('sd-itinerary-conflict', {}, INVITATION_SPEC),
   fraud('sd-employer-letter', { how: 'freeMail' }, EMPLOYER_SPEC),
   fraud('sd-employer-letter', { how: 'address' }, EMPLOYER_SPEC),
   fraud('sd-employer-letter', { how: 'salary' }, EMPLOYER_SPEC),
@@ -112,8 +114,10 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   fraud('sd-calendar-conversion', {}, BIRTH_SPEC),
   fraud('sd-education', { how: 'grade' }, DIPLOMA_SPEC),
   fraud('sd-education', { how: 'age' }, DIPLOMA_SPEC),
+  fraud('sd-education', { how: 'unaccredited' }, DIPLOMA_SPEC),
   fraud('sd-invitation', { how: 'mailbox' }, INVITATION_SPEC),
   fraud('sd-invitation', { how: 'template' }, INVITATION_SPEC),
+  fraud('sd-invitation', { how: 'denied' }, INVITATION_SPEC),
   fraud('sd-ticket', { how: 'locator' }, FLIGHT_SPEC),
   fraud('sd-ticket', { how: 'schedule' }, FLIGHT_SPEC),
   fraud('sd-ticket', { how: 'cancelled' }, FLIGHT_SPEC),
@@ -276,11 +280,15 @@ export const SAMPLE_FRAUDS: readonly SampleFraud[] = [
   oddity('in-unstamped-journey', { page: 'page3' }),
 ];
 
-/** Techniques that nothing on the paper tells: a reader or a register does. */
-export const NOTHING_ON_PAPER: ReadonlySet<string> = new Set([
+/** Techniques, or ways of one, that nothing on the paper tells: a reader, a register or a call does. */
+const NOTHING_ON_PAPER: ReadonlySet<string> = new Set([
   'im-lookalike',
   'lr-reported',
   'sd-hotel-unverifiable',
+  'sd-employer-letter dissolved',
+  'sd-education unaccredited',
+  'sd-invitation denied',
+  'sd-ticket cancelled',
   'in-mononym',
   'in-conventional-birth-date',
   'in-unstamped-journey',
@@ -295,6 +303,10 @@ export const NOTHING_ON_PAPER: ReadonlySet<string> = new Set([
   'in-chip-root-missing',
   'in-chip-signer-expired',
 ]);
+
+/** Whether the paper is as it was before the fraud or oddity. */
+export const leavesNothing = ({ mutation: { technique, how } }: SampleFraud): boolean =>
+  NOTHING_ON_PAPER.has(technique) || NOTHING_ON_PAPER.has(`${technique} ${String(how)}`);
 
 /** Techniques that print something else in plain sight, which says nothing until a machine has read the chip or the code. */
 export const TOLD_BY_COMPARING: ReadonlySet<string> = new Set(['ch-face-differs', 'sl-seal-mismatch']);

@@ -148,7 +148,7 @@ const foilTransplant = copy(
   'dovid',
   BOOKS_AND_STICKERS,
   (sheet) => {
-    const foil = sheet.marks.find((mark) => mark.shape.kind === 'foil')?.shape;
+    const foil = sheet.marks.find((mark) => mark.feature === 'dovid' && mark.shape.kind === 'foil')?.shape;
     if (foil?.kind !== 'foil') return sheet;
     const around = selectArea(sheet, 'foil');
     return addMarks(sheet, [

@@ -4,6 +4,7 @@
 import { fitsRoom, fieldRulesOf } from '../fields.ts';
 import type { TextShape } from '../paper/mark.ts';
 import type { PaperDocument } from '../paperDocument.ts';
+import { selectOptionalSeries } from '../series/states.ts';
 import { changePrinted, printedText, reprintField, REPRINT_LIGHTS } from './alteration.ts';
 import { isReshaped, issuedText, overwriteValue, reshape, rewriteValue } from './rewrite.ts';
 import { changeMarks } from './alterSheet.ts';
@@ -18,12 +19,18 @@ import {
   type Technique,
 } from './technique.ts';
 
+/** Lenses of a card show the year of birth, and no pen reaches it. */
+const underLenses = (document: PaperDocument, field: string): readonly string[] =>
+  field === 'birthDate' && selectOptionalSeries(document.series)?.features.includes('cli-mli') === true
+    ? ['lenses']
+    : [];
+
 /** Where a changed value contradicts the zone: on its page, and on the zone's page where that is another. */
 function contradicted(document: PaperDocument, field: string, others: readonly string[] = []): KeyPlace[] {
   const [page, zonePage] = [dataPageOf(document.kind), zonePageOf(document.kind)];
   const data: KeyPlace = {
     page,
-    areas: [field, ...others, ...(zonePage === page ? ['mrz'] : [])],
+    areas: [field, ...others, ...underLenses(document, field), ...(zonePage === page ? ['mrz'] : [])],
     lights: ANY_LIGHT,
     betrays: 'data',
     fields: [field],

@@ -60,6 +60,7 @@ const place = (areas: readonly string[], betrays: Betrayal, more: Partial<KeyPla
 /** A technique with several ways of being done, each with its change and its places. */
 interface Way {
   readonly areas: readonly string[];
+  readonly follows?: readonly string[];
   /** Only a register or a call can tell. */
   readonly unseen?: true;
   alter?(content: Content, document: PaperDocument): Content;
@@ -80,8 +81,8 @@ function inWays(
     params: { how: { type: 'choice', choices: Object.keys(ways), fallback: first } },
     alterContent: (content, params, document) => wayOf(params).alter?.(content, document) ?? content,
     key: (params) => {
-      const { areas, unseen } = wayOf(params);
-      return [place(areas, betrays, { alsoCalled, ...(unseen === true ? { lights: [] } : {}) })];
+      const { areas, follows = [], unseen } = wayOf(params);
+      return [place(areas, betrays, { alsoCalled, follows, ...(unseen === true ? { lights: [] } : {}) })];
     },
   };
 }
@@ -143,8 +144,20 @@ const bankParking: Technique = {
     const { ledger, opening } = parkedLedger(document);
     return rewritten(content, document, { ledger, opening });
   },
-  key: (_params, document) => [place([`line${parkedLedger(document).line}`], 'purpose')],
+  key: (_params, document) => {
+    const { line, opening } = parkedLedger(document);
+    const areas = [`line${line}`];
+    const raised = parseCents(opening) === parseCents(field(document, 'opening')) ? [] : ['opening'];
+    return [place(areas, 'purpose', { follows: [...raised, ...restOfLedger(document, line, areas)] })];
+  },
 };
+
+/** The rows and sums that look otherwise when the entries of a statement are others, but for the telling ones. */
+function restOfLedger(document: PaperDocument, entries: number, telling: readonly string[]): string[] {
+  const rows = Math.max(entries, ledgerOf(document).length);
+  const all = [...Array.from({ length: rows }, (_, index) => `line${index + 1}`), 'totalOut', 'totalIn', 'closing'];
+  return all.filter((area) => !telling.includes(area));
+}
 
 /** The entries of a template that has been sold more than once. */
 const TEMPLATE = [
@@ -169,12 +182,10 @@ const bankShared: Technique = {
     }));
     return rewritten(content, document, { ledger: writeLedger(lines) });
   },
-  key: () => [
-    place(
-      TEMPLATE.map((_, index) => `line${index + 1}`),
-      'genuineness',
-    ),
-  ],
+  key: (_params, document) => {
+    const areas = TEMPLATE.map((_, index) => `line${index + 1}`);
+    return [place(areas, 'genuineness', { follows: restOfLedger(document, TEMPLATE.length, areas) })];
+  },
 };
 
 const bankFormat = inWays('sd-bank-format', ['bankStatement'], 'genuineness', {
@@ -241,7 +252,11 @@ const itineraryConflict: Technique = {
     const [name, days] = SHIFTED[document.kind] ?? ['', 0];
     return rewritten(content, document, { [name]: textParam(params, 'to') || addDays(field(document, name), days) });
   },
-  key: (_params, document) => [place([SHIFTED[document.kind]?.[0] ?? 'page'], 'purpose')],
+  key: (_params, document) => {
+    const [name] = SHIFTED[document.kind] ?? ['page'];
+    // A booking says the last day twice: by its date and by the number of nights.
+    return [place(document.kind === 'hotelBooking' ? [name, 'nights'] : [name], 'purpose')];
+  },
 };
 
 const ticket = inWays('sd-ticket', ['flightItinerary'], 'purpose', {
@@ -313,6 +328,7 @@ const education = inWays('sd-education', ['diploma'], 'data', {
   grade: { areas: ['grade'], alter: (content) => overprinted(content, 'grade', '5.2 of 4.0') },
   age: {
     areas: ['graduationDate', 'birthDate'],
+    follows: ['code'],
     alter: (content, document) => {
       const year = Number(field(document, 'birthDate').slice(0, 4)) + 14;
       return rewritten(content, document, { graduationDate: `${year}${field(document, 'graduationDate').slice(4)}` });
@@ -348,7 +364,12 @@ const birthLate: Technique = {
     const entered = registerPlace(Number(registrationDate.slice(0, 4)), from);
     return rewritten(content, document, { registrationDate, ...entered });
   },
-  key: () => [place(['registrationDate', 'entry'], 'history')],
+  key: (_params, document) => [
+    place(['registrationDate', 'entry', 'volume', 'folio'], 'history', {
+      fields: ['registrationDate', 'entry'],
+      follows: isCoded(document) ? ['code'] : [],
+    }),
+  ],
 };
 
 const anachronism = inWays('sd-birth-anachronism', CIVIL, 'genuineness', {
@@ -407,14 +428,17 @@ const calendarConversion: Technique = {
   key: (_params, document) => [place([conversionField(document)], 'data')],
 };
 
+/** Whether the edition of a civil paper bears a code. */
+const isCoded = (document: PaperDocument): boolean =>
+  selectOptionalSeries(document.series)?.features.includes('uv-ink-visible') === true;
+
 const CODED = [...CIVIL, 'diploma', 'enrolmentLetter', 'flightItinerary'] as const;
 
 const certificateCode: Technique = {
   slug: 'sd-certificate-qr',
   kinds: CODED,
   misfit: (document) =>
-    (CIVIL as readonly string[]).includes(document.kind) &&
-    selectOptionalSeries(document.series)?.features.includes('uv-ink-visible') !== true
+    (CIVIL as readonly string[]).includes(document.kind) && !isCoded(document)
       ? { message: `series ${document.series} has no code`, hint: 'Use the edition of 2014.' }
       : null,
   alterContent: (content, _params, document) =>

@@ -23,6 +23,8 @@ export interface KeyPlace {
   readonly alsoOn?: readonly string[];
   /** Any of these is the right place; `page` stands for the whole page. */
   readonly areas: readonly string[];
+  /** What else looks otherwise because of it and is no place to mark: a sum, a code. */
+  readonly follows?: readonly string[];
   /** Lamps that show it, the plainest first; none when only a register or a call can tell. */
   readonly lights: readonly Light[];
   /** Machines that tell it. */

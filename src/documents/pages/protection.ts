@@ -127,7 +127,7 @@ export function layLenses(press: Press, design: Design, content: Content, place:
       kind: 'lenses',
       box: place,
       portrait: content.ghost,
-      text: content.values['birthDate']?.slice(0, 4) ?? design.state,
+      text: content.values['lenses'] || design.state,
     },
   });
 }
