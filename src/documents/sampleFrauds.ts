@@ -306,7 +306,7 @@ const NOTHING_ON_PAPER: ReadonlySet<string> = new Set([
 
 /** Whether the paper is as it was before the fraud or oddity. */
 export const leavesNothing = ({ mutation: { technique, how } }: SampleFraud): boolean =>
-  NOTHING_ON_PAPER.has(technique) || NOTHING_ON_PAPER.has(`${technique} ${String(how)}`);
+  NOTHING_ON_PAPER.has(technique) || (typeof how === 'string' && NOTHING_ON_PAPER.has(`${technique} ${how}`));
 
 /** Techniques that print something else in plain sight, which says nothing until a machine has read the chip or the code. */
 export const TOLD_BY_COMPARING: ReadonlySet<string> = new Set(['ch-face-differs', 'sl-seal-mismatch']);
