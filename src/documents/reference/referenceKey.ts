@@ -45,7 +45,7 @@ export const REFERENCE_KEY: readonly FlawRow[] = [
   { series: 'QZL-P-2009', desks: BOTH, flaw: { kind: 'wrong', detail: 'digits', shown: 8 } },
   { series: 'QPN-P-2019', desks: BOTH, flaw: { kind: 'wrong', detail: 'prefixes', shown: ['PE'] } },
   { series: 'QMD-P-2010', desks: FIRST, flaw: { kind: 'wrong', detail: 'adultYears', shown: 5 } },
-  { series: 'QRH-P-2020', desks: BOTH, flaw: { kind: 'wrong', detail: 'featureAdded', shown: 'uv-portrait' } },
+  { series: 'QRH-P-2020', desks: BOTH, flaw: { kind: 'wrong', detail: 'featureAdded', shown: 'perforated-portrait' } },
   {
     series: 'QNB-P-2012',
     desks: FIRST,

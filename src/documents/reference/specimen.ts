@@ -9,7 +9,7 @@ import type { PaperDocument } from '../paperDocument.ts';
 import { FEATURES, type BsiCheck, type FeatureSlug } from '../series/features.ts';
 import type { DocumentKind, PublishedDeviation, Series } from '../series/series.ts';
 import type { StateCode } from '../mrz/stateCodes.ts';
-import { STATES } from '../series/states.ts';
+import { selectOptionalSeries, STATES } from '../series/states.ts';
 
 export interface SeriesDescription {
   readonly id: string;
@@ -136,22 +136,21 @@ function makeSpecimen(id: string): PaperDocument {
 /** Nobody: the same face stands in every specimen. */
 const SPECIMEN_LOOKS = makeLooks(stream('specimen', 'looks'), { ageYears: [36, 40] });
 
-const PAGES = new Map<DocumentKind, readonly string[]>();
+const PAGES = new Map<string, readonly string[]>();
 
 /** The pages of a kind that a reference shows: all of a card; of a booklet cover, data page, two visa pages and what is no such page. */
 export function specimenPages(kind: DocumentKind, id: string): readonly string[] {
-  const known = PAGES.get(kind);
+  // Only a booklet with index marks has an edge to look at.
+  const alike = `${kind} ${selectOptionalSeries(id)?.features.includes('index-marks')}`;
+  const known = PAGES.get(alike);
   if (known !== undefined) return known;
   const pages = pagesOf(referenceOf(id)).filter((page, i) => i < 4 || !/^page\d+$/.test(page));
-  PAGES.set(kind, pages);
+  PAGES.set(alike, pages);
   return pages;
 }
 
 /** Features that are a property of the whole sheet or of every ink rather than a mark of their own. */
-export const WHOLE_SHEET: readonly FeatureSlug[] = ['uv-dull-substrate', 'ir-dropout'];
-
-/** States whose specimens are looked through for the places of a kind: pages of a kind are laid out alike. */
-const LOOKED_THROUGH = 2;
+export const WHOLE_SHEET: readonly FeatureSlug[] = ['uv-dull-substrate', 'ir-dropout', 'chemical-sensitisers'];
 
 /** Where the features of a kind are found, by feature. */
 export function featurePlaces(kind: DocumentKind): Readonly<Record<string, { page: string; areas: string[] }[]>> {
@@ -160,14 +159,15 @@ export function featurePlaces(kind: DocumentKind): Readonly<Record<string, { pag
     const pages = found.get(feature) ?? new Map<string, Set<string>>();
     found.set(feature, pages.set(page, (pages.get(page) ?? new Set()).add(area)));
   };
-  const issuers = STATES.filter((state) => state.series.some((series) => series.kind === kind)).slice(
-    0,
-    LOOKED_THROUGH,
-  );
-  for (const series of issuers.flatMap((state) => state.series.filter((one) => one.kind === kind))) {
+  // Pages of a kind are laid out alike, so a series is looked through only for what none before it had.
+  const all = STATES.flatMap((state) => state.series.filter((one) => one.kind === kind));
+  for (const series of all) {
+    if (series.features.every((feature) => found.has(feature))) continue;
     const specimen = referenceOf(series.id);
     for (const page of specimenPages(kind, series.id)) {
       for (const mark of sheetOf(specimen, page).marks) if (mark.feature !== null) note(mark.feature, page, mark.area);
+      // The edge of a book is no sheet.
+      if (page === 'edge') continue;
       for (const feature of WHOLE_SHEET) if (series.features.includes(feature)) note(feature, page, 'page');
     }
   }
