@@ -117,9 +117,9 @@ interface Row {
 function drawEntry({ name, pictures }: SheetEntry, out: string): Row {
   const row = {
     name,
-    pictures: pictures.map(({ caption, draw }) => {
-      const { png, width, height } = rasterise(draw(), PICTURE_PX);
-      return { caption, png: png.toString('base64'), width, height };
+    pictures: pictures.map((picture) => {
+      const { png, width, height } = rasterise(picture.draw(), PICTURE_PX);
+      return { caption: picture.caption, png: png.toString('base64'), width, height };
     }),
   };
   writeFileSync(resolve(out, `${name}.png`), rasteriseSheet([row], PICTURE_PX));
