@@ -267,6 +267,7 @@ describe('findings, duties, derived facts', () => {
     const found = judge(good({ claim: true }), '2026-07-10', faulty);
     expect(found.faults.map(({ id, part }) => [id, part])).toEqual([['claim', 'due']]);
     expect(found.duties[0]).toEqual({ id: 'claim', duty: 'register' });
+    expect([found.undecided, found.settled]).toEqual([[], false]);
   });
 
   test('an assessment is plain JSON', () => {
@@ -395,6 +396,49 @@ describe('word for word', () => {
     expect(on(rule('r', { kind: 'requirement', when: 'claim', requires: ['REFUSE'] }))).toEqual([]);
     expect(on()).toEqual([]);
   }); // prettier-ignore
+
+  test('what is not in force defeats nothing, what may be defeated is no finding, what says what a word means is none', () => {
+    const by = law([
+      rule('weak', { kind: 'requirement', requires: ['ADMIT'] }),
+      rule('strong', { kind: 'derogation', when: 'visa', defeats: ['weak'] }),
+      rule('past', { kind: 'derogation', to: '2025-01-01', defeats: ['weak'] }),
+      rule('shaky', { kind: 'requirement', requires: ['VISA'] }),
+      rule('perhaps', { kind: 'derogation', when: 'claim', defeats: ['shaky'] }),
+      rule('word', { kind: 'provision' }),
+      rule('idle', { kind: 'condition', when: 'emergency', test: 'visa', ground: 'A' }),
+      rule('asked', { kind: 'requirement', test: 'visa', requires: ['LEAVE'] }),
+    ]);
+    expect(judge(good({ claim: undefined }), '2026-07-10', by).findings).toEqual([
+      { id: 'weak', kind: 'requirement', status: 'defeated', defeatedBy: ['strong'] },
+      { id: 'strong', kind: 'derogation', status: 'holds' },
+    ]);
+  });
+
+  test('a rule without a letter is not waited for to name letters', () => {
+    const by = law([
+      rule('letter', { kind: 'ground', ground: 'A' }),
+      rule('refuse', { kind: 'requirement', requires: ['REFUSE'] }),
+      rule('manners', { kind: 'conduct', when: 'rude', weight: 'fail' }),
+    ]);
+    const found = judge(good({ rude: undefined }), '2026-07-10', by);
+    expect(found.required).toEqual([{ outcome: 'REFUSE', grounds: ['A'], rules: ['letter', 'refuse'] }]);
+    expect(Object.hasOwn(found.required[0] ?? {}, 'orGrounds')).toBe(false);
+    expect([found.lacking, found.settled]).toEqual([[], true]);
+  });
+
+  test('what is lacking is told in the order of the alphabet', () => {
+    const by = law(
+      [
+        rule('minor', { kind: 'definition' }),
+        rule('one', { kind: 'requirement', when: 'child && claim', requires: ['ADMIT'] }),
+        rule('two', { kind: 'requirement', when: 'citizen', requires: ['VISA'] }),
+      ],
+      { derive: [{ fact: 'child', rule: 'minor', value: 'passport' }] },
+    );
+    const found = judge(good({ passport: undefined, claim: undefined, citizen: undefined }), '2026-07-10', by);
+    expect(found.undecided.map(({ lacking }) => lacking)).toEqual([['claim', 'passport'], ['citizen']]);
+    expect(found.lacking).toEqual(['citizen', 'claim', 'passport']);
+  });
 
   test('a duty that is not decided is none yet', () => {
     const by = law([rule('tell', { kind: 'duty', duty: 'appeal', when: 'claim' })]);

@@ -46,6 +46,9 @@ describe('the reason and the mend', () => {
     ['(a ? kind : kind) == "X"', ['celType «"X"» "X" is not a value of this | Use one of: A, C, D.']],
     ['home == "Nowhere"', ['celType «"Nowhere"» "Nowhere" is not the code of a state | Use an ISO code such as FR or FRA, or the code of a fictional state such as QSA.']],
     ['home == "FRA"', ['celType «"FRA"» "FRA" is not the code of a state | Facts hold it as "FR".']],
+    ['kind < "X"', [`celType «kind» this is one of A, C, D | ${NUMBER}`, `celType «"X"» this is one of X | ${NUMBER}`]],
+    ['visa != null && visa < n', [`celType «visa» this is a record | ${NUMBER}`]],
+    ['null < n', [`celType «null» this is null | ${NUMBER}`]],
     ['n == null', ['celType «n == null» this can never be null | Remove the comparison with null.']],
     ['null != n', ['celType «null != n» this can never be null | Remove the comparison with null.']],
     ['n > 1.5', ['celType «1.5» this is not a whole number | Write a whole number, such as 90.']],
@@ -127,6 +130,7 @@ describe('nothing is wrong with', () => {
     ['article == "24" && article != "24(1)(a)"'],
     ['inList(home, "annex1") && rollForward(day, "office") >= day'],
     ['(a ? m : null) == null'],
+    ['note == "whatever"'],
   ])('%s', (source) => expect(told(source).filter((one) => !one.startsWith('*'))).toEqual([])); // prettier-ignore
 });
 
@@ -164,6 +168,8 @@ describe('null that nobody asked about', () => {
     ['stays.exists(s, s.exit != null && stays.exists(s, s.exit > day))', ['s.exit']],
     ['stays.exists(s, s.exit != null && stays.exists(t, s.exit > t.entry))', []],
     ['m != null && stays.exists(s, m > 3)', []],
+    ['(m == null ? 0 : m) > 3', []],
+    ['stays.exists(s, (s.exit == null ? day : s.exit) > day)', []],
   ])('%s: %j', (source, paths) => {
     const found = diagnosticsOf(source, { declarations });
     expect(found.map(({ message }) => message)).toEqual(paths.map((path) => `${path} may be null here`));

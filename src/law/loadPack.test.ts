@@ -87,6 +87,7 @@ const inOwn = (was: string, is: string): Readonly<Record<string, string>> => {
 describe('what loads', () => {
   test('a pack that stands by itself, and one that is laid on it', () => {
     expect([load('base'), load('own')]).toEqual([['loaded'], ['loaded']]);
+    expect(load('own', inOwn('replaces: [b-two]\n', ''))).toEqual(['loaded']);
   });
 
   test('with a warning all the same', () => {
@@ -171,6 +172,17 @@ describe('faults of the pack below are shown in its file', () => {
     ['a source', "url: 'https://example.org/'", "url: 'https://example.org/', from: '2026-02-30'", 'law/base.yaml:4:67 error lawDates'],
   ])('%s', (_, was, is, told) => expect(load('own', inBase(was, is)).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual([told])); // prettier-ignore
 
+  test('wherever they come to lie in the laid pack', () => {
+    const places = (own: Readonly<Record<string, string>>, base: Readonly<Record<string, string>>): string[] => load('own', { ...own, ...base }).map((one) => one.split(' ').slice(0, 3).join(' '));
+    const wrong = inBase('facts: { g.a: true }', 'facts: { g.q: true }');
+    expect(places(inOwn('{ facts: { g.m: 2 } }', '{ facts: { g.m: 2 } }, { facts: { g.n: 2 } }'), wrong)).toEqual(['law/base.yaml:21:18 error unknownFact']);
+    expect(places(inOwn('  entry: [{ facts: { g.m: 2 } }]', '  common: []'), wrong)).toEqual(['law/base.yaml:21:18 error unknownFact']);
+    const against = inBase('g.a: true', 'g.a: true, g.n: 100');
+    expect(places(inOwn('  entry: [{ facts: { g.m: 2 } }]', '  common: []'), against)).toContain('law/base.yaml:19:3 error lawFault');
+    const second = inBase('"g.a ? 1 : 2" }', '"g.a ? 1 : 2" }\n  - { fact: g.m, rule: b-one, value: g.q }');
+    expect(places({}, second)).toEqual(['law/base.yaml:12:38 error unknownFact']);
+  }); // prettier-ignore
+
   test('and its own in its own', () => {
     expect(load('own', inOwn('when: g.n < 3', 'when: g.q < 3'))[0]).toMatch(/^law\/own\.yaml:15:86 error unknownFact/);
     expect(load('own', inOwn('g.m: 2', 'g.q: 2'))[0]).toMatch(/^law\/own\.yaml:17:22 error unknownFact/);
@@ -196,6 +208,9 @@ describe('the baseline is laid and judged', () => {
     ]],
     ['a derivation that does', '"g.a ? 1 : 2"', '"9007199254740991 + 1"', [
       `law/base.yaml:11:39 error lawFault the result of + is not a whole number that can be kept (on the baseline of entry) | ${WIDE}`,
+    ]],
+    ['a second derivation that does', '{ fact: g.n, rule: b-one, value: "g.a ? 1 : 2" }', '{ fact: g.m, rule: b-one, value: "3" }\n  - { fact: g.n, rule: b-one, value: "9007199254740991 + 1" }', [
+      `law/base.yaml:12:39 error lawFault the result of + is not a whole number that can be kept (on the baseline of entry) | ${WIDE}`,
     ]],
   ])('%s', (_, was, is, told) => {
     const found = load('base', inBase(was, is));

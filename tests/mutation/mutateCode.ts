@@ -12,7 +12,7 @@ export const KEEPERS: readonly string[] = ['verdict'];
 /** Tests that are asked about a file besides those that begin with its name, by the beginning of their names. */
 const ASKED: Readonly<Record<string, string>> = {
   calendar: 'calendar,absences',
-  compilePack: 'assess,pack,layFacts',
+  compilePack: 'compilePack,assess,pack,layFacts',
   lawBetween: 'lawBetween,otherDay',
   lawFiles: 'loadPack,layers',
   loadPack: 'loadPack,layers',
