@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import * as pkijs from 'pkijs';
 import { decodeQR } from 'qr/decode.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { renderPage } from '#documents';
+import { areasOf, renderPage } from '#documents';
 import { documentSigner, revocationListOf, rootOf, sealSigner } from '../../src/documents/chip/authorities.ts';
 import { chipOf } from '../../src/documents/chip/chipOf.ts';
 import { bytesToHex, hexToBytes } from '../../src/documents/chip/bytes.ts';
@@ -127,7 +127,12 @@ describe('the digital seal', () => {
     const { width, pixels } = image;
     const mm = width / 105;
     // The part of the sticker with the code, and the light paper that a reader sees around it.
-    const [left, top, size] = [82.4, 10.4, 15].map((value) => Math.round(value * mm)) as [number, number, number];
+    const seal = areasOf(visa, 'sticker').find(({ name }) => name === 'digitalSeal')?.box ?? { x: 0, y: 0, width: 0 };
+    const [left, top, size] = [seal.x - 1, seal.y - 1, seal.width + 2].map((value) => Math.round(value * mm)) as [
+      number,
+      number,
+      number,
+    ];
     const data = new Uint8Array(size * size * 4).fill(255);
     for (let y = 0; y < size; y++)
       for (let x = 0; x < size; x++) {
