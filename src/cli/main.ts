@@ -12,8 +12,22 @@ import { play } from './commands/play.ts';
 import { portrait } from './commands/portrait.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
+import { texts } from './commands/texts.ts';
 
-const COMMANDS: readonly Command[] = [check, play, score, pairs, law, lab, mrz, document, documents, portrait, schema];
+const COMMANDS: readonly Command[] = [
+  check,
+  play,
+  score,
+  pairs,
+  law,
+  lab,
+  mrz,
+  document,
+  documents,
+  portrait,
+  texts,
+  schema,
+];
 
 const HELP = [
   'usage: npm run -s firstline -- <command> …',
