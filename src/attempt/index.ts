@@ -60,6 +60,7 @@ export {
   type LogHeader,
   type Mode,
 } from './log.ts';
+export { lookRef } from './lookRef.ts';
 export { makeView, messageOf } from './makeView.ts';
 export { listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';

@@ -44,7 +44,10 @@ interface FaceProps {
 
 function Face({ svg, traits, caption }: FaceProps): ReactNode {
   const say = useFaceWords();
-  const drawings = useMemo(() => new Drawings({ drawing: () => Promise.resolve(svg) }), [svg]);
+  const drawings = useMemo(
+    () => new Drawings({ drawing: () => Promise.resolve(svg), ahead: () => Promise.resolve(null) }),
+    [svg],
+  );
   useEffect(() => () => drawings.close(), [drawings]);
   const source = useMemo(() => ({ drawings }), [drawings]);
   const { url } = useDrawing(source, 'face');
