@@ -4,6 +4,7 @@ import { InputError, UsageError, type Answer, type Command } from './commandLine
 import { check } from './commands/check.ts';
 import { document } from './commands/document.ts';
 import { documents } from './commands/documents.ts';
+import { drills } from './commands/drills.ts';
 import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
 import { mrz } from './commands/mrz.ts';
@@ -12,7 +13,7 @@ import { portrait } from './commands/portrait.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 
-const COMMANDS: readonly Command[] = [check, play, score, law, lab, mrz, document, documents, portrait, schema];
+const COMMANDS: readonly Command[] = [check, play, score, law, lab, mrz, document, documents, drills, portrait, schema];
 
 const HELP = [
   'usage: npm run -s firstline -- <command> …',

@@ -2,12 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { describePage, keyOf, pagesOf, parseMrz, readPage, renderPage, TECHNIQUES } from '#documents';
-import { faceDistance } from '#people';
 import { calendarVectors } from './calendarVectors.ts';
 import { datesOf, dayIn } from './calendarItem.ts';
 import type { DrillKind } from './drill.ts';
 import { aHeader, played, rightly } from './drillTestKit.ts';
-import { differingParts, looksOfFaces, renderFaces, type FaceContent } from './faceItem.ts';
 import { lineOf } from './line.ts';
 import { paperCues, paperOf, toolOf, type PaperContent } from './paperItem.ts';
 import { itemOf, type DrillItem } from './session.ts';
@@ -112,35 +110,6 @@ function seedFor(technique: string, documentKind: PaperContent['documentKind']):
   }
   throw new Error(`no ${documentKind} for ${technique}`);
 }
-
-function faceContent({ content }: DrillItem): FaceContent {
-  if (content.kind !== 'faces') throw new Error('no face');
-  return content;
-}
-
-describe('faces', () => {
-  test('the same person at distance nought but for the years, another as far as drawn', () => {
-    for (const item of itemsOf('faces')) {
-      const content = faceContent(item);
-      expect(content.distance > 0).toBe(item.isFalse);
-      expect(differingParts(content).length > 0).toBe(item.isFalse);
-      const { photograph, person } = looksOfFaces(content);
-      expect(person.ageYears - photograph.ageYears).toBe(content.years);
-      expect(photograph.monk).toBe(person.monk);
-      const apart = faceDistance(photograph.face, person.face);
-      if (item.isFalse) expect(apart).toBeGreaterThan(60);
-      else expect(apart).toBeLessThan(46);
-    }
-  });
-
-  test('two pictures, never the same', () => {
-    const [item] = itemsOf('faces', 2, 10);
-    if (item === undefined) throw new Error('no item');
-    const { photograph, person } = renderFaces(faceContent(item));
-    expect(photograph.startsWith('<svg')).toBe(true);
-    expect(photograph).not.toBe(person);
-  });
-});
 
 describe('machine zones', () => {
   test('a genuine one adds up and agrees but for what is allowed; a false one does not', () => {

@@ -25,7 +25,16 @@ async function showPapers(count: number, lights: readonly Light[]): Promise<Turn
       // oxlint-disable-next-line no-await-in-loop
       turned.push({ light, milliseconds: await timeLamp(view, light) });
     }
-    const answer = { item: view.item, verdict: 'genuine', confidence: 50, naming: null, lights, tookMs: 1000 } as const;
+    const answer = {
+      item: view.item,
+      verdict: 'genuine',
+      confidence: 50,
+      naming: null,
+      faces: null,
+      alone: null,
+      lights,
+      tookMs: 1000,
+    } as const;
     // oxlint-disable-next-line no-await-in-loop
     const { view: next } = await drillHome.answer(view.session, answer);
     running = next.shown === null ? null : next;
@@ -34,7 +43,14 @@ async function showPapers(count: number, lights: readonly Light[]): Promise<Turn
 }
 
 async function begin(): Promise<SessionView> {
-  const wish = { kind: 'papers', protocol: 'stream', prevalence: 'half', feedback: false, length: LENGTH } as const;
+  const wish = {
+    kind: 'papers',
+    protocol: 'stream',
+    way: 'free',
+    prevalence: 'half',
+    feedback: false,
+    length: LENGTH,
+  } as const;
   const view = await drillHome.open(await drillHome.start(wish));
   if (view === null) throw new Error('the session that was begun is not kept');
   return view;
