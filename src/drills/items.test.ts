@@ -140,6 +140,26 @@ describe('calendars', () => {
     expect([year, month, day]).toEqual(there);
   });
 
+  test('the Nepali calendar goes on without a gap, month by month, and says where its table ends', () => {
+    const from = Temporal.PlainDate.from('1943-04-14');
+    let before = dayIn('nepali', from.toString());
+    expect(before).toEqual({ year: 2000, month: 1, day: 1 });
+    for (let days = 1; days < 365 * 83; days++) {
+      const now = dayIn('nepali', from.add({ days }).toString());
+      if (now.day !== 1) expect(now).toEqual({ ...before, day: before.day + 1 });
+      else {
+        expect(before.day).toBeGreaterThanOrEqual(29);
+        expect(before.day).toBeLessThanOrEqual(32);
+        expect([now.year, now.month]).toEqual(
+          before.month === 12 ? [before.year + 1, 1] : [before.year, before.month + 1],
+        );
+      }
+      before = now;
+    }
+    expect(() => dayIn('nepali', '1943-04-13')).toThrow(/outside/);
+    expect(() => dayIn('nepali', '2030-01-01')).toThrow(/outside/);
+  });
+
   test('a genuine pair is the same day, or one off where two conversions are right; a false one is further off', () => {
     for (const item of [...itemsOf('calendars'), ...itemsOf('calendars', 12)]) {
       if (item.content.kind !== 'calendars') throw new Error('no dates');
