@@ -36,15 +36,6 @@ export {
   type PaperReport,
   type ReportReader,
 } from './examinationReport.ts';
-export {
-  CONCLUSIONS,
-  FACE_FEATURES,
-  FEATURES_BEFORE_VERDICT,
-  FEATURE_RATINGS,
-  type Conclusion,
-  type FaceFeature,
-  type FeatureRating,
-} from './faceComparison.ts';
 export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
 export { Gate } from './gate.ts';
 export { FEWEST_LETTERS_OF_REASONS, makeHistory } from './history.ts';

@@ -4,6 +4,7 @@ import { InputError, UsageError, type Answer, type Command } from './commandLine
 import { check } from './commands/check.ts';
 import { document } from './commands/document.ts';
 import { documents } from './commands/documents.ts';
+import { drills } from './commands/drills.ts';
 import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
 import { mrz } from './commands/mrz.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   play,
   score,
   pairs,
+  drills,
   law,
   lab,
   mrz,
