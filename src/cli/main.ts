@@ -2,6 +2,7 @@
 
 import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
 import { check } from './commands/check.ts';
+import { classify } from './commands/classify.ts';
 import { document } from './commands/document.ts';
 import { documents } from './commands/documents.ts';
 import { lab } from './commands/lab.ts';
@@ -12,7 +13,19 @@ import { portrait } from './commands/portrait.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 
-const COMMANDS: readonly Command[] = [check, play, score, law, lab, mrz, document, documents, portrait, schema];
+const COMMANDS: readonly Command[] = [
+  check,
+  play,
+  score,
+  law,
+  lab,
+  mrz,
+  document,
+  documents,
+  portrait,
+  schema,
+  classify,
+];
 
 const HELP = [
   'usage: npm run -s firstline -- <command> …',
