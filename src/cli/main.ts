@@ -2,6 +2,7 @@
 
 import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
 import { check } from './commands/check.ts';
+import { classify } from './commands/classify.ts';
 import { document } from './commands/document.ts';
 import { documents } from './commands/documents.ts';
 import { drills } from './commands/drills.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   documents,
   portrait,
   texts,
+  classify,
   schema,
 ];
 
