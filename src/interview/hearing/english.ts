@@ -12,7 +12,7 @@ export const ENGLISH: AskingLanguage = {
   opened: [
     [/\b(what|who|where|when|how|that|there|here|he|she|it|why|everything|name|everyone)'s\b/gu, '$1 is'],
     [/\b(what|where|how|who)s\b/gu, '$1 is'],
-    [/\bcan(?:')?t\b/gu, "can n't"],
+    [/\bcan(?:'t|t|not)\b/gu, "can n't"],
     [/\bwon't\b/gu, "will n't"],
     [/\b(do|did|does|is|are|was|were|could|would|should|have|has|had|must|need|ain)(?:n't|nt)\b/gu, "$1 n't"],
     [/\b(you|we|they)'?re\b(?<!were)/gu, '$1 are'],
