@@ -7,12 +7,13 @@ import { documents } from './commands/documents.ts';
 import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
 import { mrz } from './commands/mrz.ts';
+import { pairs } from './commands/pairs.ts';
 import { play } from './commands/play.ts';
 import { portrait } from './commands/portrait.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 
-const COMMANDS: readonly Command[] = [check, play, score, law, lab, mrz, document, documents, portrait, schema];
+const COMMANDS: readonly Command[] = [check, play, score, pairs, law, lab, mrz, document, documents, portrait, schema];
 
 const HELP = [
   'usage: npm run -s firstline -- <command> …',

@@ -73,6 +73,7 @@ export {
   ADDRESS_FORMS,
   makeName,
   NAME_GENDERS,
+  NAME_STOCK_SYSTEMS,
   NAME_SYSTEM_RULES,
   NAME_SYSTEMS,
   nameOf,

@@ -14,6 +14,7 @@ import { openScenario, type OpenFault, type OpenScenario } from './openScenario.
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { scenarioSchema, type ScenarioSource } from './schema.ts';
 import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import { GENDER_ARG } from './twin.ts';
 
 /** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
@@ -205,7 +206,9 @@ function readTexts(
     const line = lineOfText(ink, id);
     if (line !== undefined && diagnostics.some((one) => one.file === line.file && one.line === line.line)) continue;
     const placeholders = placeholdersOf(template);
-    const unknown = placeholders.ok ? placeholders.names.filter((name) => !(name in scenario.value.args)) : [];
+    const unknown = placeholders.ok
+      ? placeholders.names.filter((name) => name !== GENDER_ARG && !(name in scenario.value.args))
+      : [];
     if (placeholders.ok && unknown.length === 0) continue;
     const message = placeholders.ok ? `"${id}" uses {${unknown.join('}, {')}}` : `"${id}": ${placeholders.message}`;
     const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
