@@ -114,6 +114,16 @@ export interface ObservationView {
   readonly items: readonly Observation[];
 }
 
+/** What can be perceived of somebody's words on their way through an interpreter: never what they meant. */
+export interface ThroughView<M> {
+  readonly interpreter: string;
+  readonly saidSeconds: number;
+  /** 0: nothing of it was rendered. */
+  readonly renderedSeconds: number;
+  /** What one catches without the language. */
+  readonly heard: M | null;
+}
+
 export interface TranscriptLine<M> {
   readonly n: number;
   readonly act: number;
@@ -121,6 +131,8 @@ export interface TranscriptLine<M> {
   readonly who: string;
   readonly text: M;
   readonly manner: string | null;
+  /** Null where nobody stands between. */
+  readonly through: ThroughView<M> | null;
   /** Set on the officer's own questions. */
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
 }
@@ -167,6 +179,8 @@ export interface StatementView {
     readonly person?: string;
     readonly register?: string;
     readonly finding?: string;
+    /** The interpreter through whom it was said. */
+    readonly through?: string;
   };
   readonly act: number;
   /** False once it was corrected, withdrawn or shown to be false. */
