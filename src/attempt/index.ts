@@ -11,7 +11,7 @@ export {
   type RubricCriterion,
 } from './act.ts';
 export { hasDone } from './done.ts';
-export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken } from './attemptState.ts';
+export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken, Through } from './attemptState.ts';
 export { Authority, resolveWords, type Performed, type Words } from './authority.ts';
 export { CONFIDENCES, type Confidence } from './confidence.ts';
 export {

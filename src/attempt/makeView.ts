@@ -12,7 +12,7 @@ import {
   readSeals,
   type Observation,
 } from '#documents';
-import { readersOf, type Case, type CasePaper, type History } from '#scenario';
+import { actsOf, readersOf, type Case, type CasePaper, type History } from '#scenario';
 import type { AttemptState, Look, Spoken } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
@@ -54,6 +54,7 @@ export function makeView(
 ): View<Message> {
   const say = (id: string): Message => messageOf(drawn, id);
   const picture = establish(state.evidence, drawn.vocabulary, 'officer');
+  const allowedActs = actsOf(drawn.procedure);
   const papers = drawn.papers.filter((paper) => state.held.includes(paper.id));
   return {
     case: {
@@ -77,7 +78,11 @@ export function makeView(
       .map((person) => viewPerson(state, person, gate, say)),
     names: Object.fromEntries(
       drawn.people
-        .filter(({ id }) => state.present.includes(id) || state.transcript.some(({ who }) => who === id))
+        .filter(
+          ({ id }) =>
+            state.present.includes(id) ||
+            state.transcript.some(({ who, through }) => who === id || through?.interpreter === id),
+        )
         .map(({ id }) => [gate.out('person', id), say(`person.${id}`)]),
     ),
     papers: papers.map((paper) => viewPaper(drawn, state, paper, gate)),
@@ -90,6 +95,7 @@ export function makeView(
       who: gate.out('person', spoken.who),
       text: spoken.words === undefined ? say(spoken.text) : said(spoken.words),
       manner: spoken.manner,
+      through: viewThrough(spoken, gate, say),
       ...viewAsking(state, spoken, say, telling),
     })),
     offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
@@ -111,6 +117,7 @@ export function makeView(
           kind: origin.kind,
           ...(origin.kind === 'paper' ? { paper: gate.out('paper', origin.id) } : {}),
           ...(origin.kind === 'person' ? { person: gate.out('person', origin.id) } : {}),
+          ...(origin.through === undefined ? {} : { through: gate.out('person', origin.through) }),
           ...(origin.kind === 'register' ? { register: gate.out('register', origin.id) } : {}),
           ...(origin.kind === 'finding' ? { finding: origin.id } : {}),
           ...(origin.page === undefined ? {} : { page: origin.page }),
@@ -139,6 +146,10 @@ export function makeView(
     comparisons: state.comparisons.map((comparison) => ({ ...comparison, paper: gate.out('paper', comparison.paper) })),
     lineReviews: state.lineReviews.map((review) => ({ ...review, paper: gate.out('paper', review.paper) })),
     returns: state.returns.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    accepted: state.accepted.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    amendments: state.amendments.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    weighings: state.weighings,
+    works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh') },
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
     deciding: {
@@ -186,6 +197,21 @@ function viewMeant(state: AttemptState, gate: Gate, say: (id: string) => Message
   return {
     act: meant.act,
     options: meant.among.map((id) => ({ id: gate.out('question', id), text: say(`ask.${id}`) })),
+  };
+}
+
+function viewThrough(
+  { through }: Spoken,
+  gate: Gate,
+  say: (id: string) => Message,
+): View<Message>['transcript'][number]['through'] {
+  if (through === undefined) return null;
+  const { interpreter, saidSeconds, renderedSeconds, heard } = through;
+  return {
+    interpreter: gate.out('person', interpreter),
+    saidSeconds,
+    renderedSeconds,
+    heard: heard === null ? null : say(heard),
   };
 }
 

@@ -70,6 +70,7 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
     for (const option of Object.keys(dilemma.options))
       ids.push(`dilemma.${id}.${option}`, `dilemma.${id}.${option}.why`);
   }
+  for (const id of Object.keys(scenario.discrepancies ?? {})) ids.push(`discrepancy.${id}`);
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
   for (const step of expert.steps) ids.push(`expert.${step.id}`);
   // What a decision meant for the person: told in the debrief.

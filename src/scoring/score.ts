@@ -7,6 +7,7 @@ import { DIMENSIONS, holds, type Case, type Dimension, type OpenScenario } from 
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
 import { conductFacts, findBreaches } from './conductLaw.ts';
+import { discrepancyItems } from './discrepancyItems.ts';
 import { documentItems } from './documentItems.ts';
 import { formItems } from './formItems.ts';
 import { asPutWell, NOTHING_CONFIRMED, restsOnLabels, type ConfirmedLabels } from './freeLabels.ts';
@@ -20,7 +21,7 @@ const POINTS_PER_WEIGHT = 10;
 
 const ITEMS: Readonly<Record<Dimension, (record: AttemptRecord) => RawItem[]>> = {
   outcome: outcomeItems,
-  justification: justificationItems,
+  justification: (record) => [...justificationItems(record), ...discrepancyItems(record)],
   documents: (record) => [...documentItems(record), ...formItems(record)],
   interview: interviewItems,
   conduct: conductItems,
