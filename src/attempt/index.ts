@@ -3,6 +3,7 @@ export {
   REFUSALS,
   RUBRIC,
   actSchema,
+  LONGEST_WORDS,
   withoutHearing,
   decisionSchema,
   type Act,

@@ -133,6 +133,21 @@ export class Workplace {
     return this.do({ type: 'ask', question });
   }
 
+  /** Asks in words of one's own. */
+  say(words: string): Promise<Receipt> {
+    return this.do({ type: 'say', words });
+  }
+
+  /** Which question the last words meant. */
+  mean(question: string): Promise<Receipt> {
+    return this.do({ type: 'mean', question });
+  }
+
+  /** The label of one's words in an act is not accepted. */
+  contest(act: number, reason: string): Promise<Receipt> {
+    return this.do({ type: 'contest', act, reason });
+  }
+
   choose(choice: string): Promise<Receipt> {
     return this.do({ type: 'choose', choice });
   }

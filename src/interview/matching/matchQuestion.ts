@@ -98,7 +98,10 @@ export class QuestionIndex {
     const { folded } = foldQuestion(words, this.#language);
     const written = (this.#exact.get(folded) ?? []).find((knot) => offered.has(knot));
     if (written !== undefined) return { kind: 'one', knot: written };
-    const concepts = conceptsIn(folded, this.#language);
+    // A greeting before a question is not what is asked.
+    const concepts = conceptsIn(folded, this.#language).filter(
+      (concept) => concept !== 'greeting' || type === 'procedural',
+    );
     const weight = concepts.reduce((sum, concept) => sum + CONCEPT_WEIGHTS[concept], 0);
     const found = this.#lexical(contentOf(words, this.#language));
     const scored = [...this.#entries.values()]

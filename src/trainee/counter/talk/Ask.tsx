@@ -6,6 +6,7 @@ import { announce, Disclosure, SearchField, type IconName } from '#ui';
 import { useCounter } from '../counterContext.ts';
 import { nameOf } from '../whoSpeaks.ts';
 import { groupOffers, type Offer, type QuestionGroup } from './questionGroups.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { SayButton } from './SayButton.tsx';
 
 const WAIT_SECONDS = 30;
@@ -45,6 +46,7 @@ export function Ask(): ReactNode {
           clearLabel={t('talk.clear')}
         />
       </div>
+      {view.listens && <OwnWords />}
       {groups.length === 0 && <p className="ask-none">{t('talk.noMatch')}</p>}
       {groups.map((group) => (
         <Disclosure

@@ -7,6 +7,7 @@ import { makeClock } from '#ui';
 import type { TraineeView } from '../../looks.ts';
 import { useCounter } from '../counterContext.ts';
 import { nameOf, NARRATOR, OFFICER } from '../whoSpeaks.ts';
+import { HeardAs } from './HeardAs.tsx';
 
 /** Nearer to the end than this is at the end. */
 const AT_END_PX = 12;
@@ -123,6 +124,7 @@ function TranscriptLine({ line, follows, gone }: TranscriptLineProps): ReactNode
       <p className="line-words" lang={attempt.language} dir="auto">
         {line.text}
       </p>
+      {line.free !== undefined && <HeardAs act={line.act} free={line.free} />}
       {line.through !== null && <ThroughInterpreter through={line.through} />}
     </li>
   );
