@@ -8,7 +8,7 @@ import type { ChartValue, Phase } from '#scenario';
 import type { Act, Decision, RubricCriterion } from './act.ts';
 import type { Confidence } from './confidence.ts';
 import type { EvidenceState } from './evidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 
 /** One thing said: a text id, who said it, how they looked. */
 export interface Spoken {

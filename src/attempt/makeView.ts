@@ -243,7 +243,8 @@ const sideOf = ({ from }: Look): Pick<LookView, 'from'> => (from === undefined ?
 /** Descriptions already made, by paper and look: a document never changes, and a view is made after every act. */
 const described = new WeakMap<CasePaper['document'], Map<string, readonly Observation[]>>();
 
-function describeLook({ document }: CasePaper, look: Look): readonly Observation[] {
+/** What the eye sees in a look; worked out once. */
+export function describeLook({ document }: CasePaper, look: Omit<Look, 'act'>): readonly Observation[] {
   const known = described.get(document) ?? new Map<string, readonly Observation[]>();
   described.set(document, known);
   const { page, light, level, region, tilt } = look;

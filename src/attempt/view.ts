@@ -7,7 +7,7 @@ import type { QuestionType } from '#interview';
 import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
 import type { Confidence } from './confidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
 
 /** A text by its id, with the values of its placeholders. */

@@ -2,21 +2,23 @@
 
 import { KIND_RULES } from '#documents';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack, type Result } from '#law';
-import { EXPRESSIONS, makeLooks, POSTURES, stream } from '#people';
+import { EXPRESSIONS, makeLooks, POSTURES, stream, type LooksWish, type NameGender } from '#people';
 import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { CaseError, fault, type CaseFault } from './caseFault.ts';
 import { asText, DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import { drawPaper } from './drawPaper.ts';
 import type { OpenScenario } from './openScenario.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf, GENDER_ARG, twinLooks } from './twin.ts';
 
 export type Drawn =
   | { readonly ok: true; readonly value: Case }
   | { readonly ok: false; readonly error: readonly CaseFault[] };
 
-/** Draws the case of a seed; `variant` fixes the variant instead of the seed's own. */
-export function drawCase(open: OpenScenario, seed: number, variant?: string): Drawn {
-  return drawn(() => new CaseDrawing(open, seed, variant).draw());
+/** Draws the case of a seed; `variant` fixes the variant instead of the seed's own, `cue` draws its twin that differs in this alone. */
+export function drawCase(open: OpenScenario, seed: number, variant?: string | null, cue: Cue | null = null): Drawn {
+  return drawn(() => new CaseDrawing(open, seed, variant ?? undefined, cue).draw());
 }
 
 /** The truth of the case of a seed alone: no papers, no people. */
@@ -55,11 +57,13 @@ class CaseDrawing {
   readonly #pack: Pack;
   readonly #seed: number;
   readonly #variant: string;
+  readonly #cue: Cue | null;
   readonly #drawer: Drawer;
   readonly #papers = new Map<string, CasePaper>();
 
-  constructor(open: OpenScenario, seed: number, variant?: string) {
+  constructor(open: OpenScenario, seed: number, variant?: string, cue: Cue | null = null) {
     this.#open = open;
+    this.#cue = cue;
     this.#scenario = open.content.scenario;
     this.#pack = open.pack;
     this.#seed = seed;
@@ -91,9 +95,15 @@ class CaseDrawing {
       cells: drawer.cells,
       claims,
       known: scenario.file,
-      args: Object.fromEntries(
-        Object.entries(scenario.args).map(([name, value]) => [name, asArgument(drawer.resolve(value, ['args', name]))]),
-      ),
+      args: {
+        ...Object.fromEntries(
+          Object.entries(scenario.args).map(([name, value]) => [
+            name,
+            asArgument(drawer.resolve(value, ['args', name])),
+          ]),
+        ),
+        [GENDER_ARG]: this.#gender(),
+      },
       people,
       papers: [...this.#papers.values()],
       registers: this.#registers(),
@@ -132,6 +142,16 @@ class CaseDrawing {
     };
   }
 
+  /** How texts speak of the applicant: as their papers say. */
+  #gender(): NameGender {
+    const applicant = Object.entries(this.#scenario.people).find(([, { role }]) => role === 'applicant')?.[0];
+    const said = [...this.#papers.values()].find(
+      ({ holder, document }) => holder === applicant && document.fields['sex'] !== undefined,
+    );
+    const sex = said?.document.fields['sex'];
+    return sex === 'F' ? 'feminine' : sex === 'M' ? 'masculine' : 'neutral';
+  }
+
   drawTruth(): { readonly facts: Facts; readonly date: string } {
     const scenario = this.#scenario;
     if (scenario.variants[this.#variant] === undefined)
@@ -140,7 +160,17 @@ class CaseDrawing {
     drawer.setDraw('variant', this.#variant);
     const { date } = scenario.law;
     drawer.setFact('scenario.checkDate', { value: date });
-    drawValues(scenario, drawer, this.#seed, this.#variant);
+    const { without } = scenario.twins;
+    if (this.#cue !== null && without[this.#cue] !== undefined)
+      throw new CaseError([
+        fault(
+          'invalidValue',
+          ['twins', 'without', this.#cue],
+          `this case has no twin that differs in ${this.#cue}: ${without[this.#cue]}`,
+          `It has: ${cuesOf(scenario).join(', ')}.`,
+        ),
+      ]);
+    drawValues(scenario, drawer, this.#seed, this.#variant, this.#cue);
     return { facts: this.#truth(date), date };
   }
 
@@ -198,10 +228,13 @@ class CaseDrawing {
       const at = ['people', id];
       if (person.when !== undefined && !this.#drawer.test(person.when, [...at, 'when'])) return [];
       const age = Number(this.#drawer.resolve(person.looks.age, [...at, 'looks', 'age']));
-      const looks = makeLooks(stream(this.#seed, `looks:${id}`), {
+      const wish: LooksWish = {
         ...(this.#drawer.resolve(person.looks.constraints ?? {}, [...at, 'looks', 'constraints']) as object),
         ageYears: [age, age],
-      });
+      };
+      const plain = makeLooks(stream(this.#seed, `looks:${id}`), wish);
+      const cue = person.role === 'applicant' ? this.#cue : null;
+      const looks = cue === null ? plain : twinLooks(plain, wish, this.#seed, cue);
       const { interprets } = person;
       return [
         {
@@ -223,7 +256,14 @@ class CaseDrawing {
     const at = ['papers', id];
     if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no paper "${id}"`)]);
     if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return;
-    const { document, showsHolder } = drawPaper({ id, source, people, drawer: this.#drawer, seed: this.#seed });
+    const { document, showsHolder } = drawPaper({
+      id,
+      source,
+      people,
+      drawer: this.#drawer,
+      seed: this.#seed,
+      cue: this.#scenario.people[source.holder]?.role === 'applicant' ? this.#cue : null,
+    });
     const paper: CasePaper = {
       id,
       document,

@@ -14,6 +14,8 @@ import { openScenario, type OpenFault, type OpenScenario } from './openScenario.
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { scenarioSchema, type ScenarioSource } from './schema.ts';
 import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import { checkStale } from './translation.ts';
+import { GENDER_ARG } from './twin.ts';
 
 /** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
@@ -205,7 +207,9 @@ function readTexts(
     const line = ink.lines.find((one) => `line.${one.id}` === id);
     if (line !== undefined && diagnostics.some((one) => one.file === line.file && one.line === line.line)) continue;
     const placeholders = placeholdersOf(template);
-    const unknown = placeholders.ok ? placeholders.names.filter((name) => !(name in scenario.value.args)) : [];
+    const unknown = placeholders.ok
+      ? placeholders.names.filter((name) => name !== GENDER_ARG && !(name in scenario.value.args))
+      : [];
     if (placeholders.ok && unknown.length === 0) continue;
     const message = placeholders.ok ? `"${id}" uses {${unknown.join('}, {')}}` : `"${id}": ${placeholders.message}`;
     const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
@@ -213,6 +217,7 @@ function readTexts(
   }
   diagnostics.push(...checkSource(needed, { own: english.texts, yaml: english.yaml }));
   diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
+  for (const one of translations) diagnostics.push(...checkStale(files, scenario.value.id, one, sourceTexts));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }
 

@@ -6,6 +6,7 @@ import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
 import { conductSchema } from './procedure.ts';
+import { CUES } from './cue.ts';
 
 const id = z
   .string()
@@ -325,6 +326,15 @@ export const scenarioSchema = z
     conduct: conductSchema
       .default({})
       .describe('As in the procedure, for what only this case can show; goes before it.'),
+    twins: z
+      .strictObject({
+        without: z
+          .partialRecord(z.enum(CUES), z.string().min(1))
+          .default({})
+          .describe('Cues that would change more than looks and words here, each with the reason.'),
+      })
+      .default({ without: {} })
+      .describe('Matched pairs: the case drawn twice, alike but for a name, an origin, a faith, a gender or looks.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z

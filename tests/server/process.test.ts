@@ -39,7 +39,7 @@ describe('killed', () => {
   // A test that fails leaves no server behind.
   afterEach(() => server?.end('SIGKILL'));
 
-  it('again and again while a case is played, it goes on as if nothing had been', { timeout: 600_000 }, async () => {
+  it('again and again while a case is played, it goes on as if nothing had been', async () => {
     const drawn = drawShipped(SCENARIO, SEED);
     const gate = new Gate(drawn);
     const acts: Act[] = expertActs(drawn).map((act) => gate.release(act));
