@@ -82,7 +82,14 @@ async function benchHeap(): Promise<void> {
   const heaps: number[] = [];
   let view: SessionView | null = null;
   for (let n = 1; n <= PAPERS; n++) {
-    const wish = { kind: 'papers', protocol: 'stream', prevalence: 'half', feedback: false, length: 40 } as const;
+    const wish = {
+      kind: 'papers',
+      protocol: 'stream',
+      way: 'free',
+      prevalence: 'half',
+      feedback: false,
+      length: 40,
+    } as const;
     // oxlint-disable-next-line no-await-in-loop -- one paper after the other is what is measured.
     view ??= await desk.open(await desk.start(wish));
     if (view === null || view.shown === null || !('firstPage' in view.shown))
@@ -98,6 +105,8 @@ async function benchHeap(): Promise<void> {
       verdict: 'genuine',
       confidence: 50,
       naming: null,
+      faces: null,
+      alone: null,
       lights: DRILL_LIGHTS,
       tookMs: 1000,
     } as const;

@@ -250,7 +250,7 @@ export class PracticeDesk implements PracticePort {
   ): { readonly opened: OpenedAttempt; readonly differs: LogEntry | null } {
     const { header, owner } = record;
     const { store, nowMs, makeId } = this.#deps;
-    const drawn = selectCase(book, header.seed, header.variant);
+    const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null);
     const words = makeWords(book.open.content.texts, header.language);
     const authority = new Authority(drawn, book.pack, words);
     const differs = authority.resume(entries);

@@ -49,7 +49,16 @@ async function showPapers({ papers, lights, isAhead }: Wish): Promise<Turned[]> 
       turned.push({ light, isAhead, milliseconds: await timeLamp(drawings, ref) });
     }
     drawings.close();
-    const answer = { item: view.item, verdict: 'genuine', confidence: 50, naming: null, lights, tookMs: 1000 } as const;
+    const answer = {
+      item: view.item,
+      verdict: 'genuine',
+      confidence: 50,
+      naming: null,
+      faces: null,
+      alone: null,
+      lights,
+      tookMs: 1000,
+    } as const;
     // oxlint-disable-next-line no-await-in-loop
     const { view: next } = await drillHome.answer(view.session, answer);
     running = next.shown === null ? null : next;
@@ -58,7 +67,14 @@ async function showPapers({ papers, lights, isAhead }: Wish): Promise<Turned[]> 
 }
 
 async function begin(): Promise<SessionView> {
-  const wish = { kind: 'papers', protocol: 'stream', prevalence: 'half', feedback: false, length: LENGTH } as const;
+  const wish = {
+    kind: 'papers',
+    protocol: 'stream',
+    way: 'free',
+    prevalence: 'half',
+    feedback: false,
+    length: LENGTH,
+  } as const;
   const view = await drillHome.open(await drillHome.start(wish));
   if (view === null) throw new Error('the session that was begun is not kept');
   return view;
