@@ -1,7 +1,7 @@
 // The simulation: one case, act after act. Live play and replay are this one class; nothing is rolled, no clock is read. The same
 // acts on the same case give the same states, views and digests everywhere.
 
-import { Interview, startApplicant } from '#interview';
+import { Interview, startApplicant, startInterpreter } from '#interview';
 import { Chart, holds, type Case, type Condition, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
@@ -17,6 +17,7 @@ import { readMachine } from './readMachine.ts';
 import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
 import { readInk, speak } from './speak.ts';
+import { weigh } from './weigh.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What an act did, or why it was refused; a refused act changes nothing. */
@@ -77,7 +78,9 @@ export class Simulation {
     this.#state = this.#openDilemma(this.#state);
     const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));
     this.#state = { ...this.#state, digest: digestOf(before.digest, shown) };
-    const lines = this.#state.transcript.slice(before.transcript.length).map((spoken) => spoken.text);
+    const lines = this.#state.transcript
+      .slice(before.transcript.length)
+      .flatMap(({ text, through }) => (through === undefined || through.said === text ? [text] : [through.said, text]));
     return { ok: true, state: this.#state, resolved: { lines } };
   }
 
@@ -132,7 +135,11 @@ export class Simulation {
         return inquire(bench, act);
       case 'reviewLine':
       case 'returnForm':
+      case 'acceptForm':
+      case 'amendLine':
         return reviewForm(bench, act);
+      case 'weigh':
+        return weigh(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -190,10 +197,17 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     phase: chart.phase,
     phasesReached: [chart.phase],
     applicant: startApplicant(drawn.start),
-    asking: { type: 'procedural', fitting: false },
+    asking: { type: 'procedural', fitting: false, anchored: false },
     expressions: Object.fromEntries(drawn.people.map((person) => [person.id, person.expression])),
     present,
-    interpreted: false,
+    interpreted: drawn.people.some((person) => person.role === 'interpreter' && present.includes(person.id)),
+    interpreters: Object.fromEntries(
+      drawn.people.flatMap(({ id, interpreting }) =>
+        interpreting === null ? [] : [[id, startInterpreter(interpreting)]],
+      ),
+    ),
+    tellings: [],
+    requests: [],
     evidence: addStatements(NO_EVIDENCE, sayStart(drawn)),
     transcript: [],
     choices: [],
@@ -215,6 +229,9 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     comparisons: [],
     lineReviews: [],
     returns: [],
+    accepted: [],
+    amendments: [],
+    weighings: [],
     judgements: [],
     queries: [],
     openDilemma: null,
@@ -239,7 +256,14 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.seconds,
     after.expressions,
     after.present,
-    from((state) => state.transcript).map(({ who, text, manner }) => [who, text, manner]),
+    from((state) => state.transcript).map(({ who, text, manner, through }) => [
+      who,
+      text,
+      manner,
+      ...(through === undefined
+        ? []
+        : [through.interpreter, through.saidSeconds, through.renderedSeconds, through.heard]),
+    ]),
     from((state) => state.evidence.statements).map(({ fact, value, source, origin }) => [fact, value, source, origin]),
     after.choices.map((choice) => choice.id),
     after.openDilemma,

@@ -6,6 +6,7 @@ import type { FactValue, Source } from '#law';
 import type { QuestionType } from '#interview';
 import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
+import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
 import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
@@ -114,6 +115,16 @@ export interface ObservationView {
   readonly items: readonly Observation[];
 }
 
+/** What can be perceived of somebody's words on their way through an interpreter: never what they meant. */
+export interface ThroughView<M> {
+  readonly interpreter: string;
+  readonly saidSeconds: number;
+  /** 0: nothing of it was rendered. */
+  readonly renderedSeconds: number;
+  /** What one catches without the language. */
+  readonly heard: M | null;
+}
+
 export interface TranscriptLine<M> {
   readonly n: number;
   readonly act: number;
@@ -121,6 +132,8 @@ export interface TranscriptLine<M> {
   readonly who: string;
   readonly text: M;
   readonly manner: string | null;
+  /** Null where nobody stands between. */
+  readonly through: ThroughView<M> | null;
   /** Set on the officer's own questions. */
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
 }
@@ -167,6 +180,8 @@ export interface StatementView {
     readonly person?: string;
     readonly register?: string;
     readonly finding?: string;
+    /** The interpreter through whom it was said. */
+    readonly through?: string;
   };
   readonly act: number;
   /** False once it was corrected, withdrawn or shown to be false. */
@@ -197,6 +212,23 @@ export interface LineReviewView {
   readonly paper: string;
   readonly line: string;
   readonly verdict: LineVerdict;
+  /** The statements that it was held against. */
+  readonly against: readonly string[];
+  readonly act: number;
+}
+
+/** A line that the applicant completed or corrected and initialled; null: they let it stand. */
+export interface AmendmentView {
+  readonly paper: string;
+  readonly line: string;
+  readonly value: string | null;
+  readonly act: number;
+}
+
+/** What the officer made of statements that differ. */
+export interface WeighingView {
+  readonly fact: string;
+  readonly weight: Weighing['weight'];
   readonly act: number;
 }
 
@@ -249,6 +281,11 @@ export interface View<M> {
   readonly comparisons: readonly ComparisonView[];
   readonly lineReviews: readonly LineReviewView[];
   readonly returns: readonly ReturnView[];
+  readonly accepted: readonly { readonly paper: string; readonly act: number }[];
+  readonly amendments: readonly AmendmentView[];
+  readonly weighings: readonly WeighingView[];
+  /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
+  readonly works: { readonly forms: boolean; readonly weighing: boolean };
   readonly notes: readonly { readonly act: number; readonly text: string }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {

@@ -2,6 +2,7 @@
 
 import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
 import { check } from './commands/check.ts';
+import { classify } from './commands/classify.ts';
 import { document } from './commands/document.ts';
 import { documents } from './commands/documents.ts';
 import { drills } from './commands/drills.ts';
@@ -13,6 +14,7 @@ import { play } from './commands/play.ts';
 import { portrait } from './commands/portrait.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
+import { texts } from './commands/texts.ts';
 
 const COMMANDS: readonly Command[] = [
   check,
@@ -26,6 +28,8 @@ const COMMANDS: readonly Command[] = [
   document,
   documents,
   portrait,
+  texts,
+  classify,
   schema,
 ];
 

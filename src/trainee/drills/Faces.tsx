@@ -26,7 +26,10 @@ export interface FaceProps {
 }
 
 export function Face({ svg, words, caption }: FaceProps): ReactNode {
-  const drawings = useMemo(() => new Drawings({ drawing: () => Promise.resolve(svg) }), [svg]);
+  const drawings = useMemo(
+    () => new Drawings({ drawing: () => Promise.resolve(svg), ahead: () => Promise.resolve(null) }),
+    [svg],
+  );
   useEffect(() => () => drawings.close(), [drawings]);
   const source = useMemo(() => ({ drawings }), [drawings]);
   const { url } = useDrawing(source, 'face');
