@@ -3,9 +3,10 @@
 
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
+import { CAUSES, FLAG_STEPS } from '#scenario';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
-import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
+import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from '#people';
 
 const text = z.string().max(20_000);
 const ref = z.string().min(1).max(80);
@@ -108,11 +109,37 @@ export const actSchema = z.discriminatedUnion('type', [
     marks: z.partialRecord(z.enum(RUBRIC), z.number().int().min(1).max(4)),
   }),
   z.strictObject({ type: z.literal('hint') }),
-  z.strictObject({ type: z.literal('reviewLine'), paper: ref, line: ref, verdict: z.enum(LINE_VERDICTS) }),
+  z.strictObject({
+    type: z.literal('reviewLine'),
+    paper: ref,
+    line: ref,
+    verdict: z.enum(LINE_VERDICTS),
+    against: z.array(ref).max(12).optional().describe('The statements that the line was held against.'),
+  }),
   z.strictObject({
     type: z.literal('returnForm'),
     paper: ref,
     missing: z.array(ref).max(80).describe('The lines that the applicant has to complete.'),
+  }),
+  z.strictObject({ type: z.literal('acceptForm'), paper: ref }),
+  z.strictObject({ type: z.literal('amendLine'), paper: ref, line: ref }),
+  z.strictObject({
+    type: z.literal('weigh'),
+    fact: ref,
+    weight: z.discriminatedUnion('is', [
+      z.strictObject({
+        is: z.literal('legitimate'),
+        cause: z.enum(CAUSES),
+        holds: z
+          .union([z.string().max(200), z.number().int(), z.boolean()])
+          .optional()
+          .describe('The value to go on with: one of those that differ. Without it the fact stays open.'),
+      }),
+      z.strictObject({
+        is: z.literal('redFlag'),
+        leadsTo: z.array(z.enum(FLAG_STEPS)).min(1).max(FLAG_STEPS.length),
+      }),
+    ]),
   }),
 ]);
 export type Act = z.infer<typeof actSchema>;

@@ -17,7 +17,7 @@ import type { ChartValue, Phase } from '#scenario';
 import type { Act, Decision, RubricCriterion } from './act.ts';
 import type { Confidence } from './confidence.ts';
 import type { EvidenceState, Statement } from './evidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 
 /** How something came through an interpreter. What was said is never shown before the debrief; how long it took is. */
 export interface Through {
@@ -102,6 +102,24 @@ export interface LineReview {
   readonly paper: string;
   readonly line: string;
   readonly verdict: LineVerdict;
+  /** The statements that it was held against. */
+  readonly against: readonly string[];
+}
+
+/** A line that the applicant completed or corrected at the counter, and initialled. */
+export interface Amendment {
+  readonly act: number;
+  readonly paper: string;
+  readonly line: string;
+  /** What they wrote; null: they let it stand. */
+  readonly value: string | null;
+}
+
+/** What the officer made of statements that differ; the last word on a fact stands. */
+export interface Weighing {
+  readonly act: number;
+  readonly fact: string;
+  readonly weight: Extract<Act, { type: 'weigh' }>['weight'];
 }
 
 export interface AttemptState {
@@ -151,6 +169,9 @@ export interface AttemptState {
   /** Lines of forms as they were reviewed, the last word on a line standing. */
   readonly lineReviews: readonly LineReview[];
   readonly returns: readonly { readonly act: number; readonly paper: string; readonly missing: readonly string[] }[];
+  readonly accepted: readonly { readonly act: number; readonly paper: string }[];
+  readonly amendments: readonly Amendment[];
+  readonly weighings: readonly Weighing[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   readonly openDilemma: string | null;

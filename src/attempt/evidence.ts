@@ -152,6 +152,18 @@ export function discountPaper(
   };
 }
 
+/** Statements of a fact that say otherwise than what holds count no more, for that eye, because the difference was weighed. */
+export function discountFact(
+  evidence: EvidenceState,
+  fact: string,
+  holds: FactValue,
+  by: string,
+  from: Eye,
+): EvidenceState {
+  const other = evidence.statements.filter((one) => one.fact === fact && !isSameValue(one.value, holds));
+  return { ...evidence, discounts: [...evidence.discounts, ...other.map(({ id }) => ({ statement: id, by, from }))] };
+}
+
 /** Whether a statement was read in one of these fields of a page. Stamps are counted anew on every page, fields are not. */
 export function isReadIn({ origin }: Statement, page: string, fields: readonly string[]): boolean {
   if (origin.field === undefined || !fields.includes(origin.field)) return false;

@@ -99,6 +99,8 @@ function rename(
     case 'find':
     case 'reviewLine':
     case 'returnForm':
+    case 'acceptForm':
+    case 'amendLine':
       return { ...act, paper: name('paper', act.paper) };
     case 'look':
       return { ...act, person: name('person', act.person) };
@@ -108,6 +110,7 @@ function rename(
       return { ...act, dilemma: name('dilemma', act.dilemma), option: nameOption(act.dilemma, act.option) };
     case 'withdraw':
     case 'judge':
+    case 'weigh':
     case 'wait':
     case 'note':
     case 'decide':

@@ -12,7 +12,7 @@ import {
   readSeals,
   type Observation,
 } from '#documents';
-import { readersOf, type Case, type CasePaper, type History } from '#scenario';
+import { actsOf, readersOf, type Case, type CasePaper, type History } from '#scenario';
 import type { AttemptState, Look, Spoken } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
@@ -40,6 +40,7 @@ import type {
 export function makeView(drawn: Case, state: AttemptState, history: History, gate: Gate): View<Message> {
   const say = (id: string): Message => messageOf(drawn, id);
   const picture = establish(state.evidence, drawn.vocabulary, 'officer');
+  const allowedActs = actsOf(drawn.procedure);
   const papers = drawn.papers.filter((paper) => state.held.includes(paper.id));
   return {
     case: {
@@ -129,6 +130,10 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
     comparisons: state.comparisons.map((comparison) => ({ ...comparison, paper: gate.out('paper', comparison.paper) })),
     lineReviews: state.lineReviews.map((review) => ({ ...review, paper: gate.out('paper', review.paper) })),
     returns: state.returns.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    accepted: state.accepted.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    amendments: state.amendments.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    weighings: state.weighings,
+    works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh') },
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
     deciding: {
@@ -264,7 +269,8 @@ const sideOf = ({ from }: Look): Pick<LookView, 'from'> => (from === undefined ?
 /** Descriptions already made, by paper and look: a document never changes, and a view is made after every act. */
 const described = new WeakMap<CasePaper['document'], Map<string, readonly Observation[]>>();
 
-function describeLook({ document }: CasePaper, look: Look): readonly Observation[] {
+/** What the eye sees in a look; worked out once. */
+export function describeLook({ document }: CasePaper, look: Omit<Look, 'act'>): readonly Observation[] {
   const known = described.get(document) ?? new Map<string, readonly Observation[]>();
   described.set(document, known);
   const { page, light, level, region, tilt } = look;

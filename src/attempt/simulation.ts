@@ -17,6 +17,7 @@ import { readMachine } from './readMachine.ts';
 import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
 import { readInk, speak } from './speak.ts';
+import { weigh } from './weigh.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What an act did, or why it was refused; a refused act changes nothing. */
@@ -134,7 +135,11 @@ export class Simulation {
         return inquire(bench, act);
       case 'reviewLine':
       case 'returnForm':
+      case 'acceptForm':
+      case 'amendLine':
         return reviewForm(bench, act);
+      case 'weigh':
+        return weigh(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -224,6 +229,9 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     comparisons: [],
     lineReviews: [],
     returns: [],
+    accepted: [],
+    amendments: [],
+    weighings: [],
     judgements: [],
     queries: [],
     openDilemma: null,

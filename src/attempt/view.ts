@@ -6,8 +6,9 @@ import type { FactValue, Source } from '#law';
 import type { QuestionType } from '#interview';
 import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
+import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
 
 /** A text by its id, with the values of its placeholders. */
@@ -211,6 +212,23 @@ export interface LineReviewView {
   readonly paper: string;
   readonly line: string;
   readonly verdict: LineVerdict;
+  /** The statements that it was held against. */
+  readonly against: readonly string[];
+  readonly act: number;
+}
+
+/** A line that the applicant completed or corrected and initialled; null: they let it stand. */
+export interface AmendmentView {
+  readonly paper: string;
+  readonly line: string;
+  readonly value: string | null;
+  readonly act: number;
+}
+
+/** What the officer made of statements that differ. */
+export interface WeighingView {
+  readonly fact: string;
+  readonly weight: Weighing['weight'];
   readonly act: number;
 }
 
@@ -263,6 +281,11 @@ export interface View<M> {
   readonly comparisons: readonly ComparisonView[];
   readonly lineReviews: readonly LineReviewView[];
   readonly returns: readonly ReturnView[];
+  readonly accepted: readonly { readonly paper: string; readonly act: number }[];
+  readonly amendments: readonly AmendmentView[];
+  readonly weighings: readonly WeighingView[];
+  /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
+  readonly works: { readonly forms: boolean; readonly weighing: boolean };
   readonly notes: readonly { readonly act: number; readonly text: string }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {

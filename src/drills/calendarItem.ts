@@ -1,11 +1,12 @@
-// A date in another calendar beside the same day in a passport: is it the same day? Calendars by Temporal, held to the table of documents.md,
-// 7.1. Two right conversions of an Islamic date may differ by a day: one day either way is no discrepancy there.
+// A date in another calendar beside the same day in a passport: is it the same day? Calendars by Temporal, the Nepali one by its table, held to
+// the table of documents.md, 7.1. Two right conversions of an Islamic date may differ by a day: one day either way is no discrepancy there.
 
 import { stream, type Chance } from '#people';
 import { chooseCues, type Choosing, type Cue } from './chooseCue.ts';
+import { nepaliDay } from './nepali.ts';
 import type { DrawnItem } from './paperItem.ts';
 
-export const CALENDARS = ['ethiopic', 'islamic-civil', 'persian', 'buddhist', 'roc'] as const;
+export const CALENDARS = ['ethiopic', 'islamic-civil', 'persian', 'buddhist', 'roc', 'nepali'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
 export interface CalendarContent {
@@ -62,6 +63,7 @@ export interface CalendarDay {
 
 /** The year as it is counted there, month and day. */
 export function dayIn(calendar: Calendar, iso: string): CalendarDay {
+  if (calendar === 'nepali') return nepaliDay(iso);
   const date = Temporal.PlainDate.from(iso).withCalendar(calendar);
   return { year: date.eraYear ?? date.year, month: date.month, day: date.day };
 }

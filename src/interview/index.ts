@@ -11,6 +11,18 @@ export {
   type Influence,
 } from './applicant.ts';
 export {
+  HEARD_FLAGS,
+  HEARING_LANGUAGES,
+  HEARING_VERSION,
+  hearingLanguageOf,
+  hearQuestion,
+  isHearingLanguage,
+  type HeardFlag,
+  type HeardQuestion,
+  type HearingLanguage,
+} from './hearing/hearQuestion.ts';
+export { type AskingContext } from './hearing/heard.ts';
+export {
   compileInk,
   lineDiagnostic,
   resolvePath,

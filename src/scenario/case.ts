@@ -29,6 +29,8 @@ export interface CasePaper {
   readonly presented: 'start' | 'asked';
   /** Field → fact it speaks of, where the kind’s usual mapping does not fit. */
   readonly speaksOf: Readonly<Record<string, string>>;
+  /** What the applicant writes when asked at the counter to complete or correct a line of a form. */
+  readonly amends: Readonly<Record<string, string>>;
   /** Facts stated by the paper beyond its fields; on `page` alone where one is named. */
   readonly shows: readonly (StatedFact & { readonly page: string | null })[];
   /** The day until which every crossing was stamped, so that its stamps name every stay begun by then; null: they claim nothing. */

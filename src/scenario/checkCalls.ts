@@ -32,6 +32,8 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   for (const [id, { when }] of Object.entries(value.dilemmas)) check(yaml, ['dilemmas', id, 'when'], when, own);
   for (const [id, { gate }] of Object.entries(value.reluctance)) check(yaml, ['reluctance', id, 'gate'], gate, own);
   for (const [id, { when }] of Object.entries(value.critical)) check(yaml, ['critical', id, 'when'], when, own);
+  for (const [id, { when }] of Object.entries(value.discrepancies ?? {}))
+    check(yaml, ['discrepancies', id, 'when'], when, own);
   expert.value.steps.forEach(({ when }, index) => check(expert.yaml, ['steps', index, 'when'], when, own));
   for (const [id, { when }] of Object.entries(procedure.value.critical))
     check(procedure.yaml, ['critical', id, 'when'], when, shared);
@@ -69,6 +71,7 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
   return {
     told: [['fact', facts]],
     put: [['fact', facts]],
+    weighed: [['fact', facts]],
     level: [['measure of the applicant', APPLICANT_MEASURES]],
     // The last is said of a whole paper in which nothing was found.
     found: [['term', [...TERMS.map((term) => term.term), 'nothing-irregular']]],
@@ -97,6 +100,8 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     lit: [papers, ['page', []], ['light', LIGHTS]],
     held: [papers],
     queried: [['register', Object.keys(value.registers)]],
+    returned: [papers],
+    amended: [papers, ['line', []]],
     answered: [
       ['dilemma', Object.keys(value.dilemmas)],
       ['option', Object.values(value.dilemmas).flatMap(({ options }) => Object.keys(options))],

@@ -61,6 +61,8 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
     opensWith.forEach((knot, index) => refer(['reluctance', id, 'opensWith', index], knot, knots, 'knot'));
     checkFact(['reluctance', id, 'fact'], fact, pack.vocabulary, yaml, out);
   }
+  for (const [id, { fact }] of Object.entries(value.discrepancies ?? {}))
+    checkFact(['discrepancies', id, 'fact'], fact, pack.vocabulary, yaml, out);
   value.file.forEach((fact, index) => checkFact(['file', index], fact, pack.vocabulary, yaml, out));
   for (const [id, { fact }] of Object.entries(value.memory ?? {}))
     if (fact !== undefined) checkFact(['memory', id, 'fact'], fact, pack.vocabulary, yaml, out);

@@ -40,6 +40,12 @@ export interface History {
   /** Whether a paper is at hand. */
   held(paper: string): boolean;
   queried(register: string): boolean;
+  /** Whether a form was sent back. */
+  returned(paper: string): boolean;
+  /** Whether the applicant was asked at the counter to complete a line of a form. */
+  amended(paper: string, line: string): boolean;
+  /** Whether statements that differ on the fact were weighed. */
+  weighed(fact: string): boolean;
   /** How often an act with this mark of conduct was done. */
   conduct(kind: string): number;
   /** How many contaminating questions were asked. */
@@ -96,6 +102,9 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   lit: { params: 3, result: BOOL },
   held: { params: 1, result: BOOL },
   queried: { params: 1, result: BOOL },
+  returned: { params: 1, result: BOOL },
+  amended: { params: 2, result: BOOL },
+  weighed: { params: 1, result: BOOL },
   conduct: { params: 1, result: INT },
   contaminating: { params: 0, result: INT },
   spoken: { params: 0, result: INT },

@@ -343,6 +343,12 @@ class CaseDrawing {
       holder: source.holder,
       presented: source.presented,
       speaksOf: source.speaksOf,
+      amends: Object.fromEntries(
+        Object.entries(source.amends ?? {}).flatMap(([line, value]) => {
+          const written = asText(this.#drawer.resolve(value, [...at, 'amends', line]));
+          return written === '' ? [] : [[line, written]];
+        }),
+      ),
       shows: this.#shows(source, at),
       stampedUntil: this.#optionalText(source.stampedUntil, [...at, 'stampedUntil']),
       faceMatches: KIND_RULES[source.kind].photograph ? showsHolder : null,

@@ -14,6 +14,7 @@ import { openScenario, type OpenFault, type OpenScenario } from './openScenario.
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { scenarioSchema, type ScenarioSource } from './schema.ts';
 import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import { checkStale } from './translation.ts';
 import { GENDER_ARG } from './twin.ts';
 
 /** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
@@ -216,6 +217,7 @@ function readTexts(
   }
   diagnostics.push(...checkSource(needed, { own: english.texts, yaml: english.yaml }));
   diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
+  for (const one of translations) diagnostics.push(...checkStale(files, scenario.value.id, one, sourceTexts));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }
 

@@ -7,6 +7,7 @@ import { DOCUMENT_KINDS } from '#documents';
 import { ALLIANCES, HABITS, INTERPRETER_GENDERS, MEMORY_KINDS, QUESTION_TYPES, RECALLS } from '#interview';
 import { conductSchema } from './procedure.ts';
 import { CUES } from './cue.ts';
+import { CAUSES, FLAG_STEPS, WEIGHTS } from './weighing.ts';
 
 const id = z
   .string()
@@ -216,6 +217,12 @@ const paper = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Field → fact, where the kind’s usual mapping does not fit; "" to state nothing.'),
+  amends: z
+    .record(z.string(), value)
+    .optional()
+    .describe(
+      'For forms: what the applicant writes when asked at the counter to complete or correct a line; "": it stands.',
+    ),
   stamps: z.array(stamp).default([]),
   stampedUntil: value
     .optional()
@@ -296,7 +303,9 @@ export const scenarioSchema = z
     id,
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
-      decision: z.enum(['entry', 'exit']).describe('What the officer decides on.'),
+      decision: z
+        .enum(['entry', 'exit', 'clearance'])
+        .describe('What the officer decides on: entry, exit, or an application for leave to come (clearance).'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
         .record(z.string(), z.string().min(1))
@@ -385,6 +394,29 @@ export const scenarioSchema = z
       })
       .default({ without: {} })
       .describe('Matched pairs: the case drawn twice, alike but for a name, an origin, a faith, a gender or looks.'),
+    discrepancies: z
+      .record(
+        id,
+        z.strictObject({
+          fact: z.string().describe('The fact of which statements differ.'),
+          when: z
+            .string()
+            .min(1)
+            .optional()
+            .describe('CEL: only in the cases where this is true; the first that holds is taken.'),
+          weight: z.enum(WEIGHTS).describe('An innocent difference, or one that must be followed up.'),
+          causes: z
+            .array(z.enum(CAUSES))
+            .default([])
+            .describe('Innocent causes that are right here, see AUTHORING.md.'),
+          leadsTo: z
+            .array(z.enum(FLAG_STEPS))
+            .default([])
+            .describe('Steps that a red flag rightly leads to; any of them is right.'),
+        }),
+      )
+      .optional()
+      .describe('Statements that differ in this case, and what a careful officer makes of each.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z

@@ -18,6 +18,7 @@ import type { Case, OpenScenario } from '#scenario';
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { isFalseSuspicion } from './documentItems.ts';
 import { shortestInquiry, type Inquiry } from './inquiry.ts';
+import { debriefForms, type DifferenceDebrief, type FormDebrief } from './debriefForms.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
 import { firstDecidable, savedAt } from './moments.ts';
 import { releaseReport } from './releaseReport.ts';
@@ -87,6 +88,9 @@ export interface Debrief<M> {
     readonly remaining: readonly string[];
   };
   readonly papers: readonly PaperDebrief[];
+  /** Applications, line by line, and what was made of statements that differ. */
+  readonly forms: readonly FormDebrief[];
+  readonly differences: readonly DifferenceDebrief<M>[];
   readonly interview: InterviewDebrief<M>;
   readonly dilemmas: readonly DilemmaDebrief<M>[];
   readonly record: { readonly rationale: string; readonly model: M };
@@ -153,6 +157,7 @@ export function makeDebrief(
       say,
     ),
     papers: drawn.papers.map((paper) => debriefPaper(record, paper.id, gate)),
+    ...debriefForms(record, gate),
     interview: debriefInterview(record, report, gate),
     dilemmas: drawn.dilemmas.flatMap(({ id, source, options }) => {
       const answer = final.answers.find((one) => one.dilemma === id);

@@ -6,6 +6,7 @@ import { makeHistory } from '#attempt';
 import { DIMENSIONS, holds, type Case, type Dimension, type OpenScenario } from '#scenario';
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
+import { discrepancyItems } from './discrepancyItems.ts';
 import { documentItems } from './documentItems.ts';
 import { formItems } from './formItems.ts';
 import { interviewItems, unputGrounds } from './interviewItems.ts';
@@ -18,7 +19,7 @@ const POINTS_PER_WEIGHT = 10;
 
 const ITEMS: Readonly<Record<Dimension, (record: AttemptRecord) => RawItem[]>> = {
   outcome: outcomeItems,
-  justification: justificationItems,
+  justification: (record) => [...justificationItems(record), ...discrepancyItems(record)],
   documents: (record) => [...documentItems(record), ...formItems(record)],
   interview: interviewItems,
   conduct: conductItems,

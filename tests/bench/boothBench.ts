@@ -7,7 +7,7 @@ import { openBrowser } from '../e2e/window.ts';
 import { ROOT } from '../kit/library.ts';
 import type { Measured } from './booth/booth.ts';
 import { median, say, sayRatio, spreadOf } from './measure.ts';
-import { browserPid, residentOf } from './resident.ts';
+import { browserPid, residentOf, totalOf } from './resident.ts';
 
 const CASES = 10;
 
@@ -54,7 +54,7 @@ async function benchMemory(browser: Browser): Promise<void> {
     await page.goto(`${app.address}/#/`);
     await page.waitForTimeout(3500);
     heaps.push(await heapOf(page));
-    residents.push(residentOf(browserPid()));
+    residents.push(totalOf(residentOf(browserPid())));
   }
   const grown = (values: readonly number[]): string => ((values.at(-1) ?? 0) / (values[0] ?? 1)).toFixed(2);
   const megabytes = (bytes = 0): string => (bytes / 1048576).toFixed(0);

@@ -42,7 +42,21 @@ describe('the command line itself', () => {
   it('lists its commands', () => {
     const { code, out } = firstline([]);
     expect(code).toBe(0);
-    for (const name of ['check', 'play', 'score', 'pairs', 'law', 'lab', 'mrz', 'document', 'portrait', 'schema'])
+    for (const name of [
+      'check',
+      'play',
+      'score',
+      'pairs',
+      'drills',
+      'law',
+      'lab',
+      'mrz',
+      'document',
+      'portrait',
+      'texts',
+      'classify',
+      'schema',
+    ])
       expect(out).toContain(`firstline ${name}`);
   });
 
@@ -482,6 +496,29 @@ describe('mrz', () => {
     const { code, json } = firstline(['mrz', '--date', '2026-01-15', '--json'], lines);
     expect(code).toBe(1);
     expect(json).toMatchObject({ valid: false, errors: [{ code: 'CD_COMPOSITE' }] });
+  });
+});
+
+describe('classify', () => {
+  it('gives each question its type, its flags and the reason', () => {
+    const questions = [
+      { text: '¿Con quién viaja?', context: null },
+      { text: 'Viene a trabajar, ¿verdad?', context: 'Vengo a ver a mi hermana.' },
+      { text: '¿Un primo?', context: { previousAnswer: 'Voy a casa de un primo.' } },
+    ];
+    const { code, json } = firstline(['classify', '--lang', 'es', '--json'], JSON.stringify(questions));
+    expect(code).toBe(0);
+    expect(json).toMatchObject([
+      { label: 'probing', flags: [], why: expect.stringMatching(/question word/) as string },
+      { label: 'leading', flags: ['tag'] },
+      { label: 'echo' },
+    ]);
+  });
+
+  it('refuses another language as wrong use, and other input as a fault', () => {
+    expect(firstline(['classify', '--lang', 'de'], '[]').code).toBe(2);
+    expect(firstline(['classify', '--lang', 'en'], '{"text": 1}').code).toBe(1);
+    expect(firstline(['classify', '--lang', 'en'], 'tell me').code).toBe(1);
   });
 });
 

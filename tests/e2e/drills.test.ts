@@ -25,7 +25,7 @@ describe('a drill', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: drills.hall.begin, exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.locator('.bench-sheet img').first().waitFor();
+    await page.locator('.bench-sheet > :is(img, canvas)').first().waitFor();
     await answer(page);
     const outcome = page.locator('.drill-outcome');
     await outcome.waitFor();

@@ -125,8 +125,17 @@ function bringsDifference(act: Act, one: Simulation, other: Simulation, before: 
     case 'review':
     case 'reviewLine':
     case 'returnForm':
+    case 'acceptForm':
+    case 'weigh':
       return false;
+    case 'amendLine':
+      return writtenBy(one, act) !== writtenBy(other, act);
   }
+}
+
+/** What the applicant writes when asked for a line. */
+function writtenBy({ drawn }: Simulation, { paper, line }: Extract<Act, { type: 'amendLine' }>): string | undefined {
+  return drawn.papers.find((one) => one.id === paper)?.amends[line];
 }
 
 /** The lines of an answer and what they state, hand over and do to a face. */

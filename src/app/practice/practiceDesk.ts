@@ -168,6 +168,10 @@ export class PracticeDesk implements PracticePort {
     return this.#opened(attempt).session.drawing(ref);
   }
 
+  ahead(attempt: string, ref: string): Promise<string | null> {
+    return this.#opened(attempt).session.ahead(ref);
+  }
+
   consult(attempt: string, rule?: string): Promise<Assessment> {
     return this.#opened(attempt).session.consult(rule);
   }

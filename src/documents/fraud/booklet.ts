@@ -211,7 +211,7 @@ const datapageSubstituted: Technique = {
     const was = document.fields['number'] ?? '';
     return {
       ...content,
-      values: { ...content.values, number, perforation: was },
+      values: { ...content.values, number, encoded: number, perforation: was },
       printed: { ...content.printed, number },
       mrz: zoneWithNumber(content.mrz, number),
     };
@@ -221,7 +221,7 @@ const datapageSubstituted: Technique = {
     if (page !== 'data') return sheet;
     return withGlowOf({ ...sheet, paper: { ...sheet.paper, tone: '#f1eee6' } }, null, 2);
   },
-  key: () => [
+  key: (_params, document) => [
     {
       page: 'data',
       areas: ['number', 'mrz'],
@@ -230,6 +230,7 @@ const datapageSubstituted: Technique = {
       fields: ['number'],
       alsoCalled: ['bk-composite'],
     },
+    ...decodedPlace(document),
     {
       page: 'data',
       areas: ['page'],
@@ -241,6 +242,22 @@ const datapageSubstituted: Technique = {
     foldPlace({ areas: ['stitches', 'gutter'], alsoCalled: ['bk-restitched', 'bk-leaf-removed'] }),
   ],
 };
+
+/** The photograph was made for the other booklet: the number hidden in it is that of the page, not that of the leaves. */
+const decodedPlace = (document: PaperDocument): KeyPlace[] =>
+  issuerOf(document).series.features.includes('ipi')
+    ? [
+        {
+          page: 'data',
+          areas: ['portrait'],
+          lights: ['decoder'],
+          betrays: 'data',
+          feature: 'ipi',
+          fields: ['number'],
+          alsoCalled: ['bk-composite'],
+        },
+      ]
+    : [];
 
 const broughtNumber = (document: PaperDocument): string =>
   otherNumber(document, issuerOf(document).series.number, 'brought data page');
