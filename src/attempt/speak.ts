@@ -211,15 +211,13 @@ function hear(bench: Workbench, turn: Turn): void {
       manner: line.manner,
       asking: null,
     };
-    const newSignals = said
-      .map((one) => one.fact)
-      .filter(
-        (fact, index) =>
-          drawn.procedure.signals.includes(fact) &&
-          isSign(said[index]?.value) &&
-          !signals.some((known) => known.fact === fact),
-      );
-    if (newSignals.length > 0) bench.events.push('signal');
+    const newSigns = said.filter(
+      ({ fact, value }) =>
+        drawn.procedure.signals.includes(fact) && isSign(value) && !signals.some((known) => known.fact === fact),
+    );
+    if (newSigns.length > 0) bench.events.push('signal');
+    // What only an interpreter made of it leads the talk like any sign, and is owed nothing.
+    const newSignals = newSigns.filter(({ sound }) => sound).map(({ fact }) => fact);
     const person = line.who === 'narrator' ? 'applicant' : line.who;
     const { wants } = line;
     const isNew = wants !== null && !requests.some(({ request, metBy }) => request === wants && metBy === null);
