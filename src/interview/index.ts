@@ -22,6 +22,7 @@ export {
   type HearingLanguage,
 } from './hearing/hearQuestion.ts';
 export { type AskingContext } from './hearing/heard.ts';
+export { MATCHING_VERSION, QuestionIndex, type Askable, type Match } from './matching/matchQuestion.ts';
 export {
   compileInk,
   lineDiagnostic,
@@ -41,8 +42,42 @@ export {
   type Turn,
 } from './inkStory.ts';
 export {
+  ALLIANCES,
+  HABITS,
+  INTERPRETER_GENDERS,
+  RENDERINGS,
+  isFitting,
+  isGivenTo,
+  pickRendering,
+  reachOf,
+  restInterpreter,
+  restrainInterpreter,
+  speechSeconds,
+  startInterpreter,
+  tireInterpreter,
+  understands,
+  type Alliance,
+  type Habit,
+  type InterpreterGender,
+  type InterpreterNature,
+  type InterpreterState,
+  type Rendering,
+} from './interpreter.ts';
+export {
+  CAUSES,
+  MEMORY_KINDS,
+  RECALLS,
+  drawMemory,
+  recallOf,
+  type Cause,
+  type DrawnMemory,
+  type MemoryKind,
+  type Recall,
+} from './memory.ts';
+export {
   APPLICANT_MEASURES,
   CONDUCTS,
+  REQUESTS,
   TAG_KINDS,
   type ApplicantMeasure,
   type Asking,
@@ -50,6 +85,8 @@ export {
   type Effect,
   type KnotHeader,
   type LineTags,
+  type RenderedLine,
+  type Request,
   type Says,
 } from './inkTags.ts';
 export {

@@ -20,7 +20,7 @@ import {
   type Known,
 } from '#law';
 import { STATES } from '#documents';
-import { makeName, stream } from '#people';
+import { EXPRESSIONS, makeName, POSTURES, stream } from '#people';
 import type { AuthoredValue, DrawSource, ScenarioSource } from './schema.ts';
 import type { Cue } from './cue.ts';
 import { namesOfApplicant, twinName } from './twin.ts';
@@ -132,7 +132,11 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number,
   if ('int' in source) drawer.setDraw(name, chance.int(source.int[0], source.int[1]));
   else if ('pick' in source) drawer.setDraw(name, drawer.resolve(chance.pick(source.pick), path));
   else if ('value' in source) drawer.setDraw(name, drawer.resolve(source.value, [...path, 'value']));
-  else if ('pattern' in source)
+  else if ('bearing' in source) {
+    drawer.setDraw(`${name}.nerves`, chance.int(source.bearing[0], source.bearing[1]));
+    drawer.setDraw(`${name}.manner`, chance.pick(BEARINGS));
+    drawer.setDraw(`${name}.posture`, chance.pick(POSTURES));
+  } else if ('pattern' in source)
     drawer.setDraw(
       name,
       source.pattern.replace(/[#@]/g, (place) =>
@@ -151,6 +155,9 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number,
     drawer.setDraw(`${name}.display`, made.display);
   }
 }
+
+/** Manners that anybody may arrive with; what is felt then comes of what happens. */
+const BEARINGS = EXPRESSIONS.filter((one) => !['distressed', 'irritated', 'relieved'].includes(one));
 
 /** Which variant a seed falls on, by weight. */
 export function pickVariant(scenario: ScenarioSource, seed: number): string {

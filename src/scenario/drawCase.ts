@@ -1,9 +1,10 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
 import { KIND_RULES } from '#documents';
+import { ALLIANCES, drawMemory, HABITS, INTERPRETER_GENDERS, RECALLS, type InterpreterNature } from '#interview';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack, type Result } from '#law';
 import { EXPRESSIONS, makeLooks, POSTURES, stream, type LooksWish, type NameGender } from '#people';
-import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
+import type { Case, CaseMemory, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { CaseError, fault, type CaseFault } from './caseFault.ts';
 import { asText, DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import { drawPaper } from './drawPaper.ts';
@@ -120,6 +121,8 @@ class CaseDrawing {
           { fact, threshold: this.#tenths(threshold, ['reluctance', id, 'threshold']), gate: gates.get(id) ?? null },
         ]),
       ),
+      memory: new Map(Object.keys(scenario.memory ?? {}).map((id) => [id, this.#memory(id, date)])),
+      wishes: { interpreter: this.#wishedInterpreter() },
       start: {
         rapport: this.#tenths(scenario.applicant.rapport, ['applicant', 'rapport']),
         anxiety: this.#tenths(scenario.applicant.anxiety, ['applicant', 'anxiety']),
@@ -246,9 +249,77 @@ class CaseDrawing {
           calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
           leavesOn: person.leavesOn ?? null,
           interprets: interprets === undefined ? null : this.#tenths(interprets, [...at, 'interprets']),
+          interpreting: this.#interpreting(person.interpreting, [...at, 'interpreting']),
         },
       ];
     });
+  }
+
+  #interpreting(
+    source: ScenarioSource['people'][string]['interpreting'],
+    at: readonly string[],
+  ): InterpreterNature | null {
+    if (source === undefined) return null;
+    const heeds = Number(this.#drawer.resolve(source.heeds, [...at, 'heeds']));
+    if (!Number.isSafeInteger(heeds) || heeds < 0)
+      throw new CaseError([fault('invalidValue', [...at, 'heeds'], 'heeds is a number of answers, 0 or more')]);
+    return {
+      quality: this.#tenths(source.quality, [...at, 'quality']),
+      dialect: this.#tenths(source.dialect, [...at, 'dialect']),
+      gender: source.gender === undefined ? null : this.#word(source.gender, INTERPRETER_GENDERS, [...at, 'gender']),
+      alliance: this.#word(source.alliance, ALLIANCES, [...at, 'alliance']),
+      fatigue: this.#tenths(source.tired, [...at, 'tired']),
+      habits: HABITS.filter((habit) => {
+        const when = source.habits[habit];
+        return typeof when === 'string' ? this.#drawer.test(when, [...at, 'habits', habit]) : when === true;
+      }),
+      heeds,
+    };
+  }
+
+  #wishedInterpreter(): Case['wishes']['interpreter'] {
+    const source = this.#scenario.applicant.wishes?.interpreter;
+    const at = ['applicant', 'wishes', 'interpreter'];
+    const wished = this.#optionalText(source, at) ?? '';
+    return wished === '' ? null : this.#word(wished, INTERPRETER_GENDERS, at);
+  }
+
+  #memory(id: string, date: string): CaseMemory {
+    const source = this.#scenario.memory?.[id];
+    const at = ['memory', id];
+    if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no memory "${id}"`)]);
+    const whole = (key: 'distress' | 'told', most: number): number => {
+      const number = Number(this.#drawer.resolve(source[key], [...at, key]));
+      if (Number.isSafeInteger(number) && number >= 0 && number <= most) return number;
+      throw new CaseError([fault('invalidValue', [...at, key], `${key} is a whole number from 0 to ${most}`)]);
+    };
+    const level = source.level === undefined ? '' : this.#word(source.level, [...RECALLS, ''], [...at, 'level']);
+    const { fact = null, wrong } = source;
+    const drawn = drawMemory(stream(this.#seed, `memory:${id}`), {
+      kind: source.kind,
+      monthsAgo: this.#monthsAgo(source.since, date, [...at, 'since']),
+      distress: whole('distress', 3),
+      told: whole('told', 99),
+      rehearsed: this.#drawer.resolve(source.rehearsed, [...at, 'rehearsed']) === true,
+      fixed: level === '' ? null : level,
+    });
+    const value = wrong === undefined ? null : this.#drawer.resolve(wrong, [...at, 'wrong']);
+    if (fact === null || wrong === undefined) return { ...drawn, fact, wrong: value };
+    const known = this.#facts([{ fact, value: wrong, at: [...at, 'wrong'] }]).get(fact);
+    return { ...drawn, fact, wrong: known?.value ?? value };
+  }
+
+  #monthsAgo(since: AuthoredValue, date: string, at: readonly string[]): number {
+    const then = this.#drawer.resolve(since, at);
+    if (typeof then === 'number' && Number.isSafeInteger(then) && then >= 0) return then;
+    if (typeof then === 'string' && /^\d{4}-\d\d-\d\d$/.test(then) && then <= date) {
+      const [year = 0, month = 0] = date.split('-').map(Number);
+      const [thenYear = 0, thenMonth = 0] = then.split('-').map(Number);
+      return (year - thenYear) * 12 + month - thenMonth;
+    }
+    throw new CaseError([
+      fault('invalidValue', at, `${JSON.stringify(then)} is neither a past day nor a number of months`),
+    ]);
   }
 
   #paper(id: string, people: readonly CasePerson[]): void {
@@ -272,6 +343,12 @@ class CaseDrawing {
       holder: source.holder,
       presented: source.presented,
       speaksOf: source.speaksOf,
+      amends: Object.fromEntries(
+        Object.entries(source.amends ?? {}).flatMap(([line, value]) => {
+          const written = asText(this.#drawer.resolve(value, [...at, 'amends', line]));
+          return written === '' ? [] : [[line, written]];
+        }),
+      ),
       shows: this.#shows(source, at),
       stampedUntil: this.#optionalText(source.stampedUntil, [...at, 'stampedUntil']),
       faceMatches: KIND_RULES[source.kind].photograph ? showsHolder : null,

@@ -26,6 +26,7 @@ export { factsOfField, factsOfPage, factsOfStamp, genuinenessOf, type GenuineFac
 export {
   ACT_EVENTS,
   ACT_TYPES,
+  actsOf,
   PHASES,
   type ActType,
   type Basis,
@@ -37,3 +38,12 @@ export { COMPETENCIES, DIMENSIONS, type Dimension, type ScenarioSource } from '.
 export { pathInTexts, placeholdersOf } from './texts.ts';
 export { listTranslation, localePath, seenHash, seenPath, type TranslationRow } from './translation.ts';
 export { YamlPlace } from './yamlPlace.ts';
+export {
+  CAUSES,
+  FLAG_STEPS,
+  INNOCENT_CAUSES,
+  WEIGHTS,
+  type FlagStep,
+  type InnocentCause,
+  type Weight,
+} from './weighing.ts';

@@ -204,7 +204,7 @@ function readTexts(
     language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],
   );
   for (const [id, template] of Object.entries(sourceTexts)) {
-    const line = ink.lines.find((one) => `line.${one.id}` === id);
+    const line = lineOfText(ink, id);
     if (line !== undefined && diagnostics.some((one) => one.file === line.file && one.line === line.line)) continue;
     const placeholders = placeholdersOf(template);
     const unknown = placeholders.ok
@@ -227,8 +227,18 @@ function sharedIds(scenario: ScenarioSource, ink: CompiledInk): string[] {
   return [...new Set([...topics, ...registers])];
 }
 
+/** The line that a text of the ink stands on: its own words, what is rendered of them, or what is heard. */
+function lineOfText(ink: CompiledInk, id: string): CompiledInk['lines'][number] | undefined {
+  return ink.lines.find(
+    (one) =>
+      `line.${one.id}` === id ||
+      `heard.${one.id}` === id ||
+      one.parsed.renderings.some(({ as }) => `rendered.${one.id}.${as}` === id),
+  );
+}
+
 function textDiagnostic(id: string, ink: CompiledInk, yaml: YamlFile, message: string, hint: string): Diagnostic {
-  const line = ink.lines.find((one) => `line.${one.id}` === id);
+  const line = lineOfText(ink, id);
   if (line === undefined) return yaml.diagnostic('translationVariables', id.split('.'), message, hint);
   return lineDiagnostic(line, 'translationVariables', message, hint);
 }
