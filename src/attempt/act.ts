@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
+import { HEARD_FLAGS, QUESTION_TYPES } from '#interview';
 import { CAUSES, FLAG_STEPS } from '#scenario';
 import { HEARD_FLAGS, QUESTION_TYPES } from '#interview';
 import { CONFIDENCES } from './confidence.ts';

@@ -6,6 +6,7 @@ import { makeHistory } from '#attempt';
 import { DIMENSIONS, holds, type Case, type Dimension, type OpenScenario } from '#scenario';
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
+import { conductFacts, findBreaches } from './conductLaw.ts';
 import { discrepancyItems } from './discrepancyItems.ts';
 import { conductFacts, findBreaches } from './conductLaw.ts';
 import { documentItems } from './documentItems.ts';
