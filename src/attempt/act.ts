@@ -6,7 +6,7 @@ import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
 import { CAUSES, FLAG_STEPS } from '#scenario';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
-import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
+import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from '#people';
 
 const text = z.string().max(20_000);
 const ref = z.string().min(1).max(80);

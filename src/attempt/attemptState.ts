@@ -2,21 +2,49 @@
 
 import type { Instrument, Box, Level, Light, Side, Tilt } from '#documents';
 import type { LineVerdict } from './lineVerdict.ts';
-import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
+import type {
+  ApplicantState,
+  InterpreterState,
+  OfferedChoice,
+  QuestionFlag,
+  QuestionType,
+  Recall,
+  Rendering,
+  Request,
+} from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
 import type { Act, Decision, RubricCriterion } from './act.ts';
 import type { Confidence } from './confidence.ts';
-import type { EvidenceState } from './evidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { EvidenceState, Statement } from './evidence.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
+
+/** How something came through an interpreter. What was said is never shown before the debrief; how long it took is. */
+export interface Through {
+  readonly interpreter: string;
+  /** Null: rendered whole. `aside`: said between the two of them, and not rendered. */
+  readonly as: Rendering | 'aside' | null;
+  /** Text id of what was said. */
+  readonly said: string;
+  readonly saidSeconds: number;
+  readonly renderedSeconds: number;
+  /** Text id of what one catches without knowing the language. */
+  readonly heard: string | null;
+  /** What was said with it and never reached the officer. */
+  readonly withheld: readonly Omit<Statement, 'id'>[];
+  /** The act in which it was rendered anew, whole; null: not yet. */
+  readonly setRight: number | null;
+}
 
 /** One thing said: a text id, who said it, how they looked. */
 export interface Spoken {
   readonly act: number;
   readonly atSeconds: number;
   readonly who: string;
-  /** Text id: `ask.<knot>` or `line.<id>`. */
+  /** Text id of what the officer is given: `ask.<knot>`, `line.<id>`, or what an interpreter made of it. */
   readonly text: string;
+  /** Where somebody interprets. */
+  readonly through?: Through;
   readonly manner: string | null;
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
 }
@@ -104,10 +132,21 @@ export interface AttemptState {
   readonly phasesReached: readonly Phase[];
   readonly applicant: ApplicantState;
   /** How the question just asked was put; readiness to tell depends on it. */
-  readonly asking: { readonly type: QuestionType; readonly fitting: boolean };
+  readonly asking: { readonly type: QuestionType; readonly fitting: boolean; readonly anchored: boolean };
   readonly expressions: Readonly<Record<string, string>>;
   readonly present: readonly string[];
   readonly interpreted: boolean;
+  /** Interpreters as they are now, by person. */
+  readonly interpreters: Readonly<Record<string, InterpreterState>>;
+  /** Memories as they were told. */
+  readonly tellings: readonly { readonly memory: string; readonly recall: Recall; readonly act: number }[];
+  /** What the applicant asked for, the act that met it, and the acts that passed over it. */
+  readonly requests: readonly {
+    readonly request: Request;
+    readonly act: number;
+    readonly metBy: number | null;
+    readonly ignoredBy: readonly number[];
+  }[];
   readonly evidence: EvidenceState;
   readonly transcript: readonly Spoken[];
   readonly choices: readonly OfferedChoice[];

@@ -13,7 +13,7 @@ import {
   type Observation,
 } from '#documents';
 import { actsOf, readersOf, type Case, type CasePaper, type History } from '#scenario';
-import type { AttemptState, Look } from './attemptState.ts';
+import type { AttemptState, Look, Spoken } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
@@ -64,7 +64,11 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
       .map((person) => viewPerson(state, person, gate, say)),
     names: Object.fromEntries(
       drawn.people
-        .filter(({ id }) => state.present.includes(id) || state.transcript.some(({ who }) => who === id))
+        .filter(
+          ({ id }) =>
+            state.present.includes(id) ||
+            state.transcript.some(({ who, through }) => who === id || through?.interpreter === id),
+        )
         .map(({ id }) => [gate.out('person', id), say(`person.${id}`)]),
     ),
     papers: papers.map((paper) => viewPaper(drawn, state, paper, gate)),
@@ -77,6 +81,7 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
       who: gate.out('person', spoken.who),
       text: say(spoken.text),
       manner: spoken.manner,
+      through: viewThrough(spoken, gate, say),
       asking: spoken.asking,
     })),
     offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
@@ -96,6 +101,7 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
           kind: origin.kind,
           ...(origin.kind === 'paper' ? { paper: gate.out('paper', origin.id) } : {}),
           ...(origin.kind === 'person' ? { person: gate.out('person', origin.id) } : {}),
+          ...(origin.through === undefined ? {} : { through: gate.out('person', origin.through) }),
           ...(origin.kind === 'register' ? { register: gate.out('register', origin.id) } : {}),
           ...(origin.kind === 'finding' ? { finding: origin.id } : {}),
           ...(origin.page === undefined ? {} : { page: origin.page }),
@@ -146,6 +152,21 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
 export function messageOf(drawn: Case, id: string): Message {
   const names = drawn.content.placeholders[id] ?? [];
   return { id, args: Object.fromEntries(names.map((name) => [name, drawn.args[name] ?? ''])) };
+}
+
+function viewThrough(
+  { through }: Spoken,
+  gate: Gate,
+  say: (id: string) => Message,
+): View<Message>['transcript'][number]['through'] {
+  if (through === undefined) return null;
+  const { interpreter, saidSeconds, renderedSeconds, heard } = through;
+  return {
+    interpreter: gate.out('person', interpreter),
+    saidSeconds,
+    renderedSeconds,
+    heard: heard === null ? null : say(heard),
+  };
 }
 
 function viewPerson(
@@ -248,7 +269,8 @@ const sideOf = ({ from }: Look): Pick<LookView, 'from'> => (from === undefined ?
 /** Descriptions already made, by paper and look: a document never changes, and a view is made after every act. */
 const described = new WeakMap<CasePaper['document'], Map<string, readonly Observation[]>>();
 
-function describeLook({ document }: CasePaper, look: Look): readonly Observation[] {
+/** What the eye sees in a look; worked out once. */
+export function describeLook({ document }: CasePaper, look: Omit<Look, 'act'>): readonly Observation[] {
   const known = described.get(document) ?? new Map<string, readonly Observation[]>();
   described.set(document, known);
   const { page, light, level, region, tilt } = look;

@@ -1,7 +1,7 @@
 // The simulation: one case, act after act. Live play and replay are this one class; nothing is rolled, no clock is read. The same
 // acts on the same case give the same states, views and digests everywhere.
 
-import { Interview, startApplicant } from '#interview';
+import { Interview, startApplicant, startInterpreter } from '#interview';
 import { Chart, holds, type Case, type Condition, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
@@ -78,7 +78,9 @@ export class Simulation {
     this.#state = this.#openDilemma(this.#state);
     const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));
     this.#state = { ...this.#state, digest: digestOf(before.digest, shown) };
-    const lines = this.#state.transcript.slice(before.transcript.length).map((spoken) => spoken.text);
+    const lines = this.#state.transcript
+      .slice(before.transcript.length)
+      .flatMap(({ text, through }) => (through === undefined || through.said === text ? [text] : [through.said, text]));
     return { ok: true, state: this.#state, resolved: { lines } };
   }
 
@@ -195,10 +197,17 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     phase: chart.phase,
     phasesReached: [chart.phase],
     applicant: startApplicant(drawn.start),
-    asking: { type: 'procedural', fitting: false },
+    asking: { type: 'procedural', fitting: false, anchored: false },
     expressions: Object.fromEntries(drawn.people.map((person) => [person.id, person.expression])),
     present,
-    interpreted: false,
+    interpreted: drawn.people.some((person) => person.role === 'interpreter' && present.includes(person.id)),
+    interpreters: Object.fromEntries(
+      drawn.people.flatMap(({ id, interpreting }) =>
+        interpreting === null ? [] : [[id, startInterpreter(interpreting)]],
+      ),
+    ),
+    tellings: [],
+    requests: [],
     evidence: addStatements(NO_EVIDENCE, sayStart(drawn)),
     transcript: [],
     choices: [],
@@ -247,7 +256,14 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.seconds,
     after.expressions,
     after.present,
-    from((state) => state.transcript).map(({ who, text, manner }) => [who, text, manner]),
+    from((state) => state.transcript).map(({ who, text, manner, through }) => [
+      who,
+      text,
+      manner,
+      ...(through === undefined
+        ? []
+        : [through.interpreter, through.saidSeconds, through.renderedSeconds, through.heard]),
+    ]),
     from((state) => state.evidence.statements).map(({ fact, value, source, origin }) => [fact, value, source, origin]),
     after.choices.map((choice) => choice.id),
     after.openDilemma,

@@ -8,7 +8,7 @@ import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
 import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
 
 /** A text by its id, with the values of its placeholders. */
@@ -115,6 +115,16 @@ export interface ObservationView {
   readonly items: readonly Observation[];
 }
 
+/** What can be perceived of somebody's words on their way through an interpreter: never what they meant. */
+export interface ThroughView<M> {
+  readonly interpreter: string;
+  readonly saidSeconds: number;
+  /** 0: nothing of it was rendered. */
+  readonly renderedSeconds: number;
+  /** What one catches without the language. */
+  readonly heard: M | null;
+}
+
 export interface TranscriptLine<M> {
   readonly n: number;
   readonly act: number;
@@ -122,6 +132,8 @@ export interface TranscriptLine<M> {
   readonly who: string;
   readonly text: M;
   readonly manner: string | null;
+  /** Null where nobody stands between. */
+  readonly through: ThroughView<M> | null;
   /** Set on the officer's own questions. */
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
 }
@@ -168,6 +180,8 @@ export interface StatementView {
     readonly person?: string;
     readonly register?: string;
     readonly finding?: string;
+    /** The interpreter through whom it was said. */
+    readonly through?: string;
   };
   readonly act: number;
   /** False once it was corrected, withdrawn or shown to be false. */

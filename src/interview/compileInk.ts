@@ -37,7 +37,7 @@ export interface CompiledInk {
   readonly knots: readonly CompiledKnot[];
   readonly lines: readonly CompiledLine[];
   readonly readings: readonly InkCall[];
-  /** Every text in the source language: `line.<id>` and `ask.<knot>`. */
+  /** Every text in the source language: `line.<id>` and `ask.<knot>`, `rendered.<id>.<how>` and `heard.<id>`. */
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -84,6 +84,8 @@ export function compileInk(
       seen.set(tags.line, line);
       lines.push({ ...line, id: tags.line, parsed: tags });
       texts[`line.${tags.line}`] = line.text;
+      for (const { as, text } of tags.renderings) texts[`rendered.${tags.line}.${as}`] = text;
+      if (tags.heard !== null) texts[`heard.${tags.line}`] = tags.heard;
     }
   }
 

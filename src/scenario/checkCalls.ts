@@ -2,7 +2,7 @@
 // against what the scenario has.
 
 import { LIGHTS, TERMS } from '#documents';
-import { APPLICANT_MEASURES, CONDUCTS } from '#interview';
+import { APPLICANT_MEASURES, CONDUCTS, HABITS, REQUESTS } from '#interview';
 import { hintWord, type Diagnostic, type Pack, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { compileChart } from './machine.ts';
@@ -79,6 +79,8 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
     decided: [['outcome', outcomes]],
     referred: [['outcome', outcomes]],
     stepped: [['step of this procedure', Object.keys(procedure.value.steps)]],
+    interpreter: [['habit', HABITS]],
+    ignored: [['request', REQUESTS]],
     informed: [['word of "told"', Object.keys(procedure.value.told)]],
   };
 }
@@ -92,6 +94,8 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     asked: [['knot', parts.ink.knots.map((knot) => knot.name)]],
     did: [['measure', headers.flatMap((header) => header.measure ?? [])]],
     willing: [['reluctance', Object.keys(value.reluctance)]],
+    recall: [['memory', ['', ...Object.keys(value.memory ?? {})]]],
+    probed: [['topic', headers.map((header) => header.topic)]],
     seen: [papers],
     lit: [papers, ['page', []], ['light', LIGHTS]],
     held: [papers],

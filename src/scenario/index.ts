@@ -14,6 +14,8 @@ export { canonicalJson, hashContent, hashOf, type ContentHashes, type ScenarioCo
 export type { CaseFault } from './caseFault.ts';
 export { drawCase, drawTruth, type Drawn } from './drawCase.ts';
 export { Drawer } from './draw.ts';
+export { CUES, type Cue } from './cue.ts';
+export { cuesOf } from './twin.ts';
 export type { ExpertSource } from './expert.ts';
 export { listScenarios, loadScenario, type LoadedScenario, type ScenarioFiles } from './loadScenario.ts';
 export { exportScenarioSchemas } from './jsonSchemas.ts';
@@ -33,6 +35,8 @@ export {
 } from './procedure.ts';
 export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, readersOf, type Equipment } from './equipment.ts';
 export { COMPETENCIES, DIMENSIONS, type Dimension, type ScenarioSource } from './schema.ts';
+export { pathInTexts, placeholdersOf } from './texts.ts';
+export { listTranslation, localePath, seenHash, seenPath, type TranslationRow } from './translation.ts';
 export { YamlPlace } from './yamlPlace.ts';
 export {
   CAUSES,

@@ -174,17 +174,45 @@ export function checkTexts(
   return out;
 }
 
-/** The way to a flattened id in the file: dots may be nesting or part of a key. */
-function pathOf(id: string, yaml: YamlFile): string[] {
-  const walk = (content: unknown, rest: string): string[] | null => {
+/** The way to a flattened id in the file, empty where it is not there: dots may be nesting or part of a key. */
+export function pathOf(id: string, yaml: YamlFile): string[] {
+  return findPath(id, yaml.content) ?? [];
+}
+
+/** Where a text stands in a locale file, or where it is to stand: below the deepest part of its id that is there already. */
+export function pathInTexts(id: string, content: unknown): string[] {
+  const found = findPath(id, content);
+  const parts = id.split('.');
+  const into = found ?? placeFor(parts, content);
+  return isRecord(at(into, content)) ? [...into, '.'] : into;
+}
+
+function placeFor(parts: readonly string[], content: unknown): string[] {
+  const [first = '', ...rest] = parts;
+  const inner = isRecord(content) ? content[first] : undefined;
+  // A text that stands where others are to go below: they go beside it, under the whole of their id.
+  if (rest.length === 0 || typeof inner === 'string') return [parts.join('.')];
+  return [first, ...placeFor(rest, inner)];
+}
+
+function at(path: readonly string[], content: unknown): unknown {
+  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), content);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function findPath(id: string, content: unknown): string[] | null {
+  const walk = (inner: unknown, rest: string): string[] | null => {
     if (rest === '') return [];
-    if (typeof content !== 'object' || content === null) return null;
-    for (const [key, value] of Object.entries(content)) {
+    if (!isRecord(inner)) return null;
+    for (const [key, value] of Object.entries(inner)) {
       if (rest !== key && !rest.startsWith(`${key}.`)) continue;
       const found = walk(value, rest.slice(key.length + 1));
       if (found !== null) return [key, ...found];
     }
     return null;
   };
-  return walk(yaml.content, id) ?? [];
+  return walk(content, id);
 }

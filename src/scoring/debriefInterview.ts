@@ -3,8 +3,14 @@
 
 import { isAppropriate, isContaminating, readiness, type QuestionType } from '#interview';
 import { isSameValue } from '#law';
-import { messageOf, Simulation, type AskedQuestion, type Message } from '#attempt';
+import { messageOf, Simulation, type AskedQuestion, type Gate, type Message } from '#attempt';
 import type { AttemptRecord } from './attemptRecord.ts';
+import {
+  debriefInterpreting,
+  findInconsistencies,
+  type Inconsistency,
+  type InterpretingDebrief,
+} from './debriefSpeech.ts';
 import { savedAt } from './moments.ts';
 import type { Report, ScoreItem } from './report.ts';
 
@@ -33,9 +39,11 @@ export interface InterviewDebrief<M> {
   readonly poor: readonly Highlight<M>[];
   /** Reluctant facts: whether they were told, and the act after which the person was least ready to tell. */
   readonly reluctant: readonly { readonly fact: string; readonly told: boolean; readonly closedBy: number | null }[];
+  readonly interpreting: InterpretingDebrief<M>;
+  readonly inconsistencies: readonly Inconsistency[];
 }
 
-export function debriefInterview(record: AttemptRecord, report: Report): InterviewDebrief<Message> {
+export function debriefInterview(record: AttemptRecord, report: Report, gate: Gate): InterviewDebrief<Message> {
   const { drawn, final, moments } = record;
   const say = (id: string): Message => messageOf(drawn, id);
   const secondsOf = new Map(moments.map(({ entry, state }) => [entry.seq, state.seconds]));
@@ -81,6 +89,8 @@ export function debriefInterview(record: AttemptRecord, report: Report): Intervi
       );
       return { fact, told, closedBy: told ? null : steepestFall(record) };
     }),
+    interpreting: debriefInterpreting(record, gate),
+    inconsistencies: findInconsistencies(record),
   };
 }
 

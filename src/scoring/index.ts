@@ -1,4 +1,16 @@
 // The score of an attempt, every point with its acts and provisions.
+export {
+  comparePairs,
+  COUNTS,
+  LEAST_PEOPLE,
+  measureAttempt,
+  SIGNS,
+  type MatchedPair,
+  type PairComparison,
+  type PairCount,
+  type PairMeasures,
+  type PairSign,
+} from './matchedPairs.ts';
 export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
 export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';

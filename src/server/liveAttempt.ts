@@ -39,7 +39,7 @@ export class LiveAttempt {
   #debrief: Debrief<string> | null = null;
 
   constructor(row: AttemptRow, content: OpenContent) {
-    const drawn = drawCase(content.open, row.seed, row.variant ?? undefined);
+    const drawn = drawCase(content.open, row.seed, row.variant);
     if (!drawn.ok) throw new Error(`the case of attempt ${row.id} cannot be drawn`);
     this.row = row;
     this.content = content;

@@ -36,11 +36,11 @@ describe('a difference', () => {
   it('is settled for the officer at their word, for the score only by the true value', () => {
     const wrong = drawn.papers.find(({ id }) => id === 'form')?.document.fields['birthDate'] ?? '';
     const right = [...look, legitimate('person.birthDate', 'calendar', born)];
-    const false_ = [...look, legitimate('person.birthDate', 'calendar', wrong)];
+    const untrue = [...look, legitimate('person.birthDate', 'calendar', wrong)];
     expect(differing(right, 'officer')).not.toContain('person.birthDate');
     expect(differing(right, 'scorer')).not.toContain('person.birthDate');
-    expect(differing(false_, 'officer')).not.toContain('person.birthDate');
-    expect(differing(false_, 'scorer')).toContain('person.birthDate');
+    expect(differing(untrue, 'officer')).not.toContain('person.birthDate');
+    expect(differing(untrue, 'scorer')).toContain('person.birthDate');
   });
   it('stands open again when the word is taken back', () => {
     const back = [...look, legitimate('person.birthDate', 'calendar', born), flag('person.birthDate')];
