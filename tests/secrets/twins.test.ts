@@ -95,6 +95,9 @@ function guess(drawn: Case, state: AttemptState, chance: Chance): Act {
 /** Whether an act that was done on both may show that they are two: only if what it brings to light differs in the cases themselves. */
 function bringsDifference(act: Act, one: Simulation, other: Simulation, before: [AttemptState, AttemptState]): boolean {
   switch (act.type) {
+    case 'say':
+    case 'mean':
+    case 'contest':
     case 'ask':
     case 'choose':
     case 'respond':

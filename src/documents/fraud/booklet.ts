@@ -12,7 +12,7 @@ import { addMarks, changeMarks, trace } from './alterSheet.ts';
 import { leafForeign, leafRemoved, perforationBroken } from './leaf.ts';
 import { otherNumber, pageNumber, perforated, tellsByHoles, withGlowOf, withNumber } from './leafNumber.ts';
 import { foldPlace, oldHoles, sewn, withStub } from './sewing.ts';
-import { ANY_LIGHT, type Technique } from './technique.ts';
+import { ANY_LIGHT, type KeyPlace, type Technique } from './technique.ts';
 import { changeZone } from './zone.ts';
 
 const datapageSubstituted: Technique = {
