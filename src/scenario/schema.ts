@@ -5,16 +5,13 @@ import { z } from 'zod';
 import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { QUESTION_TYPES } from '#interview';
+import { basis, dilemmaEntry, type DilemmaSource } from './dilemmaSchema.ts';
 import { conductSchema } from './procedure.ts';
 
 const id = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9-]*$/)
   .describe('A word in lower camel case or with hyphens, unique in its list.');
-const knot = z
-  .string()
-  .regex(/^[a-zA-Z]\w*$/)
-  .describe('The name of a knot in interview.ink.');
 const cel = z.string().min(1).describe('A CEL condition, for example: asked("purpose") > 0 && told("stay.purpose")');
 
 /** A literal, a list, a record, or "=…" for an expression. */
@@ -204,33 +201,6 @@ const register = z.strictObject({
   answers: z.array(registerAnswer).min(1).describe('The first whose condition holds answers.'),
 });
 
-const basis = z
-  .string()
-  .describe(
-    'What is behind it: ids of provisions (conduct-dignity), steps (M06) or guidance (interviewing-3.2), or words; several with semicolons.',
-  );
-
-const dilemma = z.strictObject({
-  source: z.string().describe('Where it comes from, for example D12 of the dilemma list.'),
-  when: cel.describe('Opens when true, once.'),
-  competency: z.array(z.string()).min(1),
-  basis,
-  options: z
-    .record(
-      id,
-      z.strictObject({
-        key: z
-          .number()
-          .min(0)
-          .max(4)
-          .multipleOf(0.5)
-          .describe('0 harmful to 4 very good; provisional until a panel has rated it.'),
-        plays: knot.optional().describe('Ink knot that plays what happens next.'),
-      }),
-    )
-    .describe('Between three and six; more than one may be right.'),
-});
-
 const variant = z.strictObject({
   weight: z.number().int().min(1).default(1).describe('How often a seed falls on it, beside the other weights.'),
   set: z.record(z.string(), value).default({}).describe('Draws fixed in this variant.'),
@@ -317,7 +287,10 @@ export const scenarioSchema = z
       .default({})
       .describe('Facts that are told only to an officer who has earned it.'),
     args: z.record(z.string(), value).default({}).describe('Placeholders of the texts and their values.'),
-    dilemmas: z.record(id, dilemma).default({}).describe('Moments with several ways out, none of them a trick.'),
+    dilemmas: z
+      .record(id, dilemmaEntry)
+      .default({})
+      .describe('Moments with several ways out, none of them a trick: of the collection (use), or this case’s own.'),
     critical: z
       .record(id, z.strictObject({ when: cel, basis }))
       .default({})
@@ -347,8 +320,12 @@ export const scenarioSchema = z
   })
   .describe('One training case with all its variants.');
 
-export type ScenarioSource = z.infer<typeof scenarioSchema>;
+/** As it stands in the file: dilemmas of the collection are named. */
+export type WrittenScenario = z.infer<typeof scenarioSchema>;
+/** With its dilemmas whole. */
+export type ScenarioSource = Omit<WrittenScenario, 'dilemmas'> & {
+  readonly dilemmas: Readonly<Record<string, DilemmaSource>>;
+};
 export type PaperSource = ScenarioSource['papers'][string];
 export type RegisterSource = ScenarioSource['registers'][string];
-export type DilemmaSource = ScenarioSource['dilemmas'][string];
 export type DrawSource = ScenarioSource['draw'][string];
