@@ -22,6 +22,7 @@ export {
   cellAround,
   GLASSES,
   LEVELS,
+  FIRST_LINE_LIGHTS,
   LIGHTS,
   MAGNIFICATION,
   SIDES,

@@ -84,7 +84,11 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
   const { drawn, state, history } = simulation;
   if (state.openDilemma !== null) {
     const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
-    return { type: 'respond', dilemma: state.openDilemma, option: chance.pick(dilemma?.options ?? ['']) };
+    const options = dilemma?.options ?? [''];
+    const option = chance.pick(options);
+    if (dilemma?.source.form !== 'rate') return { type: 'respond', dilemma: state.openDilemma, option };
+    const ratings = options.map((one) => ({ option: one, rating: one === option ? 4 : chance.int(0, 4) }));
+    return { type: 'respond', dilemma: state.openDilemma, option, ratings };
   }
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
   if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
