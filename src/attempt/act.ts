@@ -130,7 +130,16 @@ export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdraw'), finding: ref }),
   z.strictObject({ type: z.literal('judge'), fact: ref, value: z.union([z.string().max(80), z.boolean()]) }),
   z.strictObject({ type: z.literal('query'), register: ref, reason: text.optional() }),
-  z.strictObject({ type: z.literal('respond'), dilemma: ref, option: ref }),
+  z.strictObject({
+    type: z.literal('respond'),
+    dilemma: ref,
+    option: ref,
+    /** Where every way out is rated: each once, from 0 (harmful) to 4 (very good); the option done is one rated best. */
+    ratings: z
+      .array(z.strictObject({ option: ref, rating: z.number().int().min(0).max(4) }))
+      .max(6)
+      .optional(),
+  }),
   z.strictObject({ type: z.literal('wait'), seconds: z.number().int().min(1).max(600) }),
   z.strictObject({ type: z.literal('note'), text }),
   z.strictObject({ type: z.literal('decide'), decision: decisionSchema }),

@@ -38,8 +38,8 @@ export interface CompiledInk {
   readonly lines: readonly CompiledLine[];
   readonly readings: readonly InkCall[];
   /**
-   * Every text in the source language: `line.<id>` and `ask.<knot>`, `rendered.<id>.<how>` and `heard.<id>`, and `also.<knot>` with
-   * a further wording a line.
+   * Every text in the source language: `line.<id>`, `ask.<knot>`, `rendered.<id>.<how>`, `heard.<id>`, and `also.<knot>` with a further
+   * wording a line.
    */
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -192,7 +192,7 @@ function pageOf({ drawn, state }: Simulation, act: LookingAct): string {
 }
 
 describe.each(CASES)('%s', (id) => {
-  it('variants are one until an act brings them apart', { timeout: 180_000 }, async () => {
+  it('variants are one until an act brings them apart', async () => {
     const pairs = pairsOf(id);
     expect(pairs.length).toBeGreaterThan(0);
     const { server, attempts } = await startVariants(id, SEED, pairs.flat());

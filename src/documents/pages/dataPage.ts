@@ -13,6 +13,7 @@ import type { Series } from '../series/series.ts';
 import { captionOf, stateCaption, type CaptionKey } from './captions.ts';
 import { fitted } from './fitted.ts';
 import type { Content } from './content.ts';
+import { printZone } from './holderPrint.ts';
 import {
   engraveArms,
   engraveBand,
@@ -118,17 +119,7 @@ export function composeDataPage(state: State, series: Series, content: Content, 
   printMicrotext(press, design, state);
   printSignature(press, content, state);
   protect(press, design, content, state, page);
-  content.mrz.forEach((line, index) =>
-    press.print({
-      area: 'mrz',
-      layer: 'personal',
-      feature: 'mrz-ocrb',
-      ink: PERSONAL_INK,
-      shape: { kind: 'ocr', text: line, x: MRZ_LEFT, y: 71.1 + index * 6.35 },
-      says: { field: `mrz${index + 1}`, value: line, zone: 'mrz' },
-      part: `line${index + 1}`,
-    }),
-  );
+  printZone(press, content, { x: MRZ_LEFT, y: 71.1 });
   layLaminate(press, design, page);
   stampFoil(press, design, { x: 34.4, y: 54.4 }, 7.6);
 
@@ -282,18 +273,23 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
   }
 }
 
-/** Waves that sweep over the portrait from its right edge and fade towards the middle. */
-function bindingLines(area: Box): string {
+/**
+ * Waves that sweep over the portrait from its right edge and fade towards the middle. `slipMm` cuts them at the edge and moves what lies on
+ * the portrait, as on a photograph that was brought from elsewhere.
+ */
+export function bindingLines(area: Box, slipMm = 0): string {
   const right = area.x + area.width;
   return Array.from({ length: 20 }, (_, i) => {
     const y = area.y + 1 + (i * (area.height - 2)) / 19;
     const reach = 6 + 4 * Math.sin(i * 1.3);
-    return smooth([
-      { x: right + 3, y: y - 0.6 },
-      { x: right, y: y + 0.5 },
+    const beside = { x: right + 3, y: y - 0.6 };
+    const edge = { x: right, y: y + 0.5 };
+    const within = [
       { x: right - reach / 2, y: y - 0.5 },
       { x: right - reach, y: y + 0.4 },
-    ]);
+    ];
+    if (slipMm === 0) return smooth([beside, edge, ...within]);
+    return smooth([beside, edge]) + smooth([edge, ...within].map((point) => ({ ...point, y: point.y + slipMm })));
   }).join('');
 }
 
