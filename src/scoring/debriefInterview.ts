@@ -13,6 +13,7 @@ import {
   type InterpretingDebrief,
 } from './debriefSpeech.ts';
 import { savedAt } from './moments.ts';
+import { questionMix, type QuestionMix } from './questionMix.ts';
 import type { Report, ScoreItem } from './report.ts';
 
 export interface QuestionMark<M> {
@@ -33,7 +34,21 @@ export interface Highlight<M> {
   readonly better: { readonly text: M; readonly answer: readonly M[] } | null;
 }
 
+/** A question in words of one's own: how it was taken, and whether the trainee contests that. */
+export interface OwnQuestion<M> {
+  readonly act: number;
+  readonly words: M;
+  /** The question it reached; null: none. */
+  readonly heardAs: M | null;
+  readonly label: QuestionType;
+  readonly rule: string;
+  /** The reason of a contest; null: there is none. */
+  readonly contested: string | null;
+}
+
 export interface InterviewDebrief<M> {
+  readonly mix: QuestionMix;
+  readonly own: readonly OwnQuestion<M>[];
   readonly questions: readonly QuestionMark<M>[];
   readonly steps: readonly ScoreItem[];
   readonly good: readonly Highlight<M>[];
@@ -77,6 +92,15 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
     .slice(0, 2);
 
   return {
+    mix: questionMix(final.questions, drawn.content.scenario.setting.line),
+    own: final.free.map(({ act, words, question, label, rule }) => ({
+      act,
+      words: { id: OWN_WORDS, args: { words } },
+      heardAs: question === null ? null : say(`ask.${question}`),
+      label,
+      rule,
+      contested: final.contests.find((contest) => contest.label === act)?.reason ?? null,
+    })),
     questions: final.questions.map((question) => ({
       act: question.act,
       atSeconds: secondsOf.get(question.act) ?? 0,

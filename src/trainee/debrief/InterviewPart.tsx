@@ -8,6 +8,7 @@ import { Inconsistencies } from './Inconsistencies.tsx';
 import { InterpretingPart } from './InterpretingPart.tsx';
 import { isolate, useLookBack } from './lookBack.ts';
 import { Moment, Moments } from './Moment.tsx';
+import { OwnQuestions, QuestionMixPart } from './QuestionMixPart.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
 
 const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: IconName }>> = {
@@ -26,6 +27,8 @@ export function InterviewPart(): ReactNode {
         <h3>{say('interview.map')}</h3>
         <QuestionMap />
       </section>
+      <QuestionMixPart />
+      <OwnQuestions />
       <Steps />
       <div className="beside">
         <section>

@@ -24,9 +24,10 @@ export function Score(): ReactNode {
         <Callout tone="bad" title={say('score.critical', { count: critical.length })}>
           <p>{say('score.criticalWhy')}</p>
           <ul className="score-critical">
-            {critical.map(({ id, text, sources, acts }) => (
+            {critical.map(({ id, text, sources, acts, provisional }) => (
               <li key={id}>
                 <p className="score-critical-words">{criticalInWords(say(`critical.${id}`), text, id)}</p>
+                {provisional && <p>{say('score.criticalProvisional')}</p>}
                 <Sources ids={sources} />
                 <Moments acts={acts} />
               </li>
