@@ -8,7 +8,6 @@ import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
 import { conductFacts, findBreaches } from './conductLaw.ts';
 import { discrepancyItems } from './discrepancyItems.ts';
-import { conductFacts, findBreaches } from './conductLaw.ts';
 import { documentItems } from './documentItems.ts';
 import { formItems } from './formItems.ts';
 import { asPutWell, NOTHING_CONFIRMED, restsOnLabels, type ConfirmedLabels } from './freeLabels.ts';
