@@ -22,6 +22,10 @@ const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScree
 const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
 const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
 const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
+const DilemmasScreen = lazy(async () => ({ default: (await import('./dilemmas/DilemmasScreen.tsx')).DilemmasScreen }));
+const DilemmaScreen = lazy(async () => ({ default: (await import('./dilemmas/DilemmaScreen.tsx')).DilemmaScreen }));
+const ClassScreen = lazy(async () => ({ default: (await import('./dilemmas/ClassScreen.tsx')).ClassScreen }));
+const JoinScreen = lazy(async () => ({ default: (await import('./dilemmas/JoinScreen.tsx')).JoinScreen }));
 const ReferenceScreen = lazy(async () => ({
   default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
 }));
@@ -68,6 +72,19 @@ export function App(): ReactNode {
               <Route path="/drills" component={DrillsScreen} />
               <Route path="/drills/:session">
                 {({ session }) => <DrillScreen key={session} session={decodeURIComponent(session)} />}
+              </Route>
+              <Route path="/dilemmas" component={DilemmasScreen} />
+              <Route path="/dilemmas/:id">
+                {({ id }) => <DilemmaScreen key={id} dilemma={decodeURIComponent(id)} />}
+              </Route>
+              <Route path="/dilemmas/:id/class">
+                {({ id }) => <ClassScreen key={id} dilemma={decodeURIComponent(id)} />}
+              </Route>
+              <Route path="/join">
+                <JoinScreen code={null} />
+              </Route>
+              <Route path="/join/:code">
+                {({ code }) => <JoinScreen key={code} code={decodeURIComponent(code)} />}
               </Route>
               <Route path="/reference">
                 <ReferenceScreen series={null} />

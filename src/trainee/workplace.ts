@@ -16,6 +16,7 @@ import {
   type Panel,
   type Spot,
 } from './desk.ts';
+import type { Answer } from './dilemma/AnswerForm.tsx';
 import { Drawings } from './drawings.ts';
 import {
   cellOf,
@@ -137,8 +138,13 @@ export class Workplace {
     return this.do({ type: 'choose', choice });
   }
 
-  respond(dilemma: string, option: string): Promise<Receipt> {
-    return this.do({ type: 'respond', dilemma, option });
+  respond(dilemma: string, { option, ratings }: Answer): Promise<Receipt> {
+    return this.do({
+      type: 'respond',
+      dilemma,
+      option,
+      ...(ratings === undefined ? {} : { ratings: [...ratings] }),
+    });
   }
 
   /** Says nothing for a while and lets the person think. */
