@@ -39,7 +39,7 @@ export function QuestionMixPart(): ReactNode {
           ))}
         </tbody>
       </table>
-      <ul className="plain-list">
+      <ul className="mix-bands">
         {bands.map(({ measure, value, level, excellent }) => (
           <li key={measure}>
             <Chip tone={TONES[level] ?? 'plain'}>{say(`mix.level.${level}`)}</Chip>{' '}
@@ -79,9 +79,9 @@ export function OwnQuestions(): ReactNode {
                 <span lang={attempt.language} dir="auto">
                   {heardAs}
                 </span>
-              )}{' '}
-              {t(`own.rule.${rule as 'broad'}`)}
+              )}
             </p>
+            <p className="quiet">{t(`own.rule.${rule as 'broad'}`)}</p>
             {contested !== null && (
               <p>
                 {say('ownWords.reason')} <q dir="auto">{contested}</q>
