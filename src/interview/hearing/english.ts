@@ -167,7 +167,7 @@ export const ENGLISH: AskingLanguage = {
       '(?:what|which) (?:does|do|did) [^,]* (?:mean|means) to you|what do you mean|what did you mean',
       'how did (?:that|this|it|all (?:this|that)|things|everything) (?:all )?(?:come|happen|start|begin|go|affect|work|feel|unfold|change|end)',
       'how (?:did|have) (?:you|the two of you|he|she|they) (?:both |two |first |come |get |go )*(?:to know|met|meet|come to|become|decide|end up|find yourself|get (?:to know|together|involved)|cope|experience|manage)',
-      'how (?:was|is|were) (?:it|life|that|your (?:life|trip|journey|day|time|relationship|childhood|flight|experience)|things|the (?:trip|journey|relationship|time))',
+      'how (?:has|have|had|did|does) [^,]* (?:change|changed|affect|affected)|how (?:was|is|were) (?:it|life|that|your (?:life|trip|journey|day|time|relationship|childhood|flight|experience)|things|the (?:trip|journey|relationship|time))',
       'what (?:are|were) (?:your|the) (?:\\w+ )?(?:plans|intentions|ideas|hopes)|what (?:do|did|will|are) you (?:plan|planning|hope|hoping|intend|intending|going|want|expect|fear|like|remember|recall|know|think)(?: to do| to see| will happen| would happen| about| of)?(?: |$)',
       'what (?:will|would) (?:you|happen)(?: be)? (?:do|doing|if|to you)',
       'what (?:should|can|could|do) i (?:know|understand|need to know)|what would you like (?:me to|to)|how do (?:you|the two of you) know (?:each other|one another)|what (?:is|was) (?:the )?(?:story|background|situation|going)',

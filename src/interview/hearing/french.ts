@@ -71,7 +71,7 @@ export const FRENCH: AskingLanguage = {
     invite: [
       "(?:racont|expliqu|decriv|decri|pretes|detaill|relat|expos|narr)(?:ez|e|es|s|tez)(?: (?:moi|nous|le moi|la moi|nous le|les moi))?|parlez (?:moi|nous|m' en|nous en)|parle moi|dites m' en (?:plus|davantage)|dites (?:moi|nous)(?: en)? (?:plus|davantage|tout|comment|pourquoi|ce (?:qui|que))|en (?:dire|savoir|parler) (?:un peu )?(?:plus|davantage)|aidez (?:moi|nous) a (?:comprendre|y voir)|(?:donnez|donner) (?:moi|nous|me|une) (?:une |des |un |plus )?(?:idee|details|exemple|apercu|precisions|de details)",
       "(?:me|nous|m'|la|le|les|l') (?:raconter|expliquer|decrire|parler|relater|detailler|presenter)|(?:raconter|expliquer|decrire|decriviez|detailler|parler de|me parliez|racontiez|expliquiez)",
-      "(?:m' |me |nous )?(?:parler|parliez|racontiez|expliquiez|decriviez)|(?:aimerais|voudrais|souhaite|souhaiterais) (?:entendre|en savoir plus|comprendre|vous entendre|que vous)|commencez par|reprenez|revenez sur|developpez|precisez (?:un peu )?(?:ce|comment)|que pouvez vous (?:me|nous) dire|dites (?:moi|nous)|dis moi|faites moi (?:le recit|un resume)|presentez moi",
+      "(?:m' |me |nous )?(?:parler|parliez|racontiez|expliquiez|decriviez)|(?:aimerais|voudrais|souhaite|souhaiterais) (?:entendre|en savoir plus|comprendre|vous entendre|que vous)|commencez par|reprenez|revenez sur|developpez|developper|preciser votre pensee|precisez (?:un peu )?(?:ce|comment)|que pouvez vous (?:me|nous) dire|dites (?:moi|nous)|dis moi|faites moi (?:le recit|un resume)|presentez moi",
     ],
     politePolar: [
       '^(?:est ce que )?(?:vous )?(?:pouvez|pourriez|peux|pourrais|voulez|voudriez|accepteriez|seriez|auriez|puis|peut on)(?: vous| tu| je)?',
@@ -138,7 +138,7 @@ export const FRENCH: AskingLanguage = {
     broad: [
       "(?:qu' est ce qui|que|il) (?:s' est|se) (?:il )?(?:passe|passait|passerait|passera|produit)|(?:qu' est ce qui|que s' est il|il s' est|ca s' est|s' est il) (?:passe|produit|vous|se)|qu' est ce qui (?:est arrive|arrive|vous (?:a|amene|pousse|fait|motive|conduit|inquiete|est arrive)|l' a|la|a (?:change|fait|provoque))|que vous est il arrive|qu' est il arrive|ce qui (?:s' est|vous)",
       "(?:quoi|que|qu' est ce que|de quoi|qu') .*(?:d' autre|de plus)|quoi d' autre|que (?:craignez|redoutez|savez|feriez|pouvez) vous|que (?:comptez|pensez|allez|voulez|souhaitez|prevoyez|esperez|avez) vous (?:faire|prevu|comme projets?|vu|vecu|ressenti|fait (?:ensuite|apres))|qu' avez vous (?:vu|vecu|ressenti|fait (?:ensuite|apres|alors|la bas)|prevu)|qu' est ce que vous (?:comptez|pensez|allez|voulez|prevoyez|avez (?:prevu|vu|vecu|ressenti)|craignez|redoutez|savez (?:de|sur)|feriez)(?: faire)?|que represente|que signifie|qu' est ce que .* (?:signifie|represente|veut dire)|qu' entendez vous|que voulez vous dire|vous (?:allez|comptez|pensez|voulez|venez) faire quoi|vous (?:venez|etes venue?) (?:faire )?quoi",
-      'quels (?:sont|etaient) (?:vos|les) (?:projets|plans|intentions)|quelles sont vos intentions|en quoi (?:consiste|cela|ca)|a quoi ressembl\\w+',
+      'quels (?:sont|etaient) (?:vos|les) (?:projets|plans|intentions)|quelles sont vos intentions|en quoi|a quoi ressembl\\w+',
       "comment (?:vous connaissez vous|s' est|se (?:passe|passait|deroule|passaient)|ca s' est|cela s' est|c' (?:etait|est)|etait|etaient|est ce (?:arrive|que vous (?:vous etes|avez (?:rencontre|connu|vecu|fait|decide|appris)|etes arrive|vivez|viviez))|vous etes vous|vous (?:vous )?(?:etes|sentez|sentiez|vivez|viviez|avez rencontre)|avez vous (?:rencontre|connu|fait|vecu|decide|reussi|quitte|organise|prepare|reagi|trouve|appris a)|etes vous (?:arrive|venu|parti|devenu|sorti)|(?:vivez|viviez|vivait|viviez|decririez|expliquez) vous|en (?:etes|est) |en etes vous|votre [^ ]+ s' est|cela (?:vous|a)|ca (?:vous|a))",
       "(?:c' etait|c' est|ca se passait|il etait|la vie etait) comment|et (?:ensuite|apres|puis)$|^(?:ensuite|apres|et apres)$|il s' est passe quoi|ca s' est passe comment|qu' est ce qu' il (?:s' est passe|y a eu)|que pourriez vous|pour quelles raisons etes",
     ],
@@ -160,7 +160,7 @@ export const FRENCH: AskingLanguage = {
       "pourquoi (?:ne|n'|donc|diable)|pourquoi (?:vous|tu|il|elle) (?:ne|n')|comment avez vous (?:pu|ose)|pourquoi est ce que vous (?:ne|n')",
     ],
     polar: ['^est ce que', "^est ce qu'", '^{inv}(?= |$)'],
-    aboutYou: ['^.'],
+    aboutYou: ['^[^ ]+'],
     ever: ['deja|jamais'],
     welfare: [
       "(?:souhaitez|voulez|desirez|preferez|prefereriez|voudriez|aimeriez) vous|vous (?:souhaitez|desirez|preferez|voulez|prefereriez|voudriez|aimeriez) (?:une|faire|ajouter|un|de l'|boire|que|parler|continuer|vous)|avez vous besoin|vous avez besoin|(?:etes vous|vous etes) (?:bien|pret|prete|a l' aise|fatigue|confortable|d' accord|en etat|malade)|(?:m'|me|l'|le|nous) (?:entendez|comprenez|entends|comprends)|comprenez vous|avez vous (?:bien )?compris|vous (?:sentez|sentez vous)|vous sentez vous|est ce que (?:ca va|vous comprenez|vous m')|ca va|tout va bien|faire une pause|un verre d' eau|(?:quelque chose|chose) (?:a|d' autre a) ajouter|ajouter|avez vous (?:des questions|mal|froid|faim|soif|un probleme de sante)|prenez vous des medicaments|on peut (?:commencer|continuer)|pouvons nous (?:commencer|continuer)|l' interprete|cela vous convient|ca vous convient|convient il",
@@ -173,7 +173,7 @@ export const FRENCH: AskingLanguage = {
     event: [
       "(?:vous|t'|l'|les|lui|leur) (?:a|ont|avait|avaient) (?:t il |t elle |t on |ils |elles |il |elle |on )?(?!deja|refuse)[^ ]+",
       "(?:il|elle|ils|elles|on|quelqu' un|les [^ ]+|des [^ ]+|votre [^ ]+) (?:vous |l' |les |t' |y )*(?:a|ont|avait|avaient|etait|etaient|est|sont|[^ ]+(?:ait|aient)) ",
-      "(?:etait|etaient|avait|avaient)(?: ce| il| elle| ils| elles| t il)? |y avait(?: t il)?|il y avait|avez vous (?:essaye|tente|crie|pleure|vu|entendu|ete (?:arrete|detenu|frappe)|fui|couru|eu (?:peur|des problemes)|fait quelque)|vous avez (?:essaye|tente|crie|pleure|vu|entendu|ete (?:arrete|detenu)|fui|couru|eu (?:peur|des))|vous est il arrive|etiez vous|vous etiez|arrive(?:e)? quelque chose|quelque chose (?:s' est|vous est)",
+      "(?:etait|etaient|avait|avaient)(?: ce| il| elle| ils| elles| t il)? |y avait(?: t il)?|il y avait|avez vous (?:essaye|tente|crie|pleure|vu|entendu|ete (?:arrete|detenu|frappe)|fui|couru|eu (?:peur|honte|froid|mal|des problemes)|fait quelque)|vous avez (?:essaye|tente|crie|pleure|vu|entendu|ete (?:arrete|detenu)|fui|couru|eu (?:peur|des))|vous est il arrive|etiez vous|vous etiez|arrive(?:e)? quelque chose|quelque chose (?:s' est|vous est)",
     ],
     document: ['passeport|visa|tampon|signature|page|billet|document|lettre|photo|certificat|carte|formulaire'],
     kinship: ['{kin}'],

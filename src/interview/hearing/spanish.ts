@@ -100,7 +100,7 @@ export const SPANISH: AskingLanguage = {
       'cuente|describa|explique|relate|narre|(?:puede|podria|puedes|podrias|quiere|quisiera|querria|le importaria|seria tan amable de|sabria|intente|trate de|procure) (?:usted )?(?:{me} )?(?:contar|explicar|describir|hablar|relatar|narrar|platicar|decir algo mas|dar mas detalles|comentar)(?:me|nos|melo|noslo)?',
       '(?:{me} )(?:puede|podria|puedes|podrias|gustaria que|quiere) (?:usted )?(?:{me} )?(?:contar|contara|contase|explicar|explicara|explicase|describir|describiera|describiese|hablar|hablara|hablase|relatar|relatara|narrar|platicar|platicara|decir algo mas|dar mas detalles|comentar|dijera mas)',
       'ayude(?:me|nos) a (?:entender|comprender)\\w*|(?:me|nos) (?:ayuda|puede ayudar|podria ayudar) a (?:entender|comprender)',
-      'dig(?:a|ame|anos) (?:algo mas|mas|todo|con)|(?:me|nos) (?:gustaria|interesa|encantaria) (?:saber mas|escuchar|oir|conocer|entender)|quisiera (?:que me|escuchar|oir|saber mas|entender)|deme (?:una idea|mas detalles|detalles|un ejemplo|un panorama)|hagame un (?:resumen|relato)|empiece (?:por|desde|donde)|comience|^cuent[ea]|recuerd[ae](?:me)? (?:todo|como)|desarrolle|amplie|contarme|contarnos|explicarme|explicarnos|describirme',
+      'dig(?:a|ame|anos) (?:algo mas|mas|todo|con)|(?:me|nos) (?:gustaria|interesa|encantaria) (?:saber mas|escuchar|oir|conocer|entender)|quisiera (?:que me|escuchar|oir|saber mas|entender)|deme (?:una idea|mas detalles|detalles|un ejemplo|un panorama)|hagame un (?:resumen|relato)|empiece (?:por|desde|donde)|comience|^cuent[ea]|recuerd[ae](?:me)? (?:todo|como)|desarrolle|amplie|(?:contando|explicando|hablando|describiendo)(?:me|nos)|(?:me|nos) (?:contara|contase|explicara|describiera|hablara|relatara)|contarme|contarnos|explicarme|explicarnos|describirme',
       'que (?:me|nos) (?:puede|podria) (?:decir|contar)',
     ],
     politePolar: [
@@ -165,7 +165,7 @@ export const SPANISH: AskingLanguage = {
     broad: [
       'que_ (?:mas|otra cosa|otras cosas)?(?: )?(?:paso_?|ocurrio_?|sucedio_?|ha pasado|pasa|pasaba|hubo|ocurria|sucedia|ocurre|sucede|habia pasado|le (?:paso_?|ocurrio_?|sucedio_?|ha pasado|hizo (?:salir|irse|venir|decidir|huir|marcharse|dejar)|trae|llevo_?|lleva|motivo_?|impulso_?|anima|animo_?)|lo (?:trae|trajo_?|llevo_?|hizo|motiva)|la (?:trae|trajo_?|llevo_?|hizo|motiva)|te (?:trae|trajo_?|llevo_?|hizo|paso_?))',
       'que_ mas|que_ sabe (?:de|sobre|acerca)|que_ (?:recuerda|teme|vio_?|sintio_?|hizo|hacia|hacias|siente|significa|quiere decir|piensa hacer|va a hacer|planea|tiene pensado|tiene planeado|espera|pretende hacer|quisiera|le gustaria)(?: |$)',
-      'que_ (?:planes|intenciones|proyectos)|(?:cuales|cual)_? (?:son|es|eran) (?:sus|su|los|tus) (?:planes|plan|intenciones|proyectos|relacion)|a que_ se refiere|que_ entiende por|que_ debo saber|que_ puede (?:decirme|contarme)|de que_ se conocen|que_ (?:le gustaria|quiere) (?:anadir|que (?:ponga|escriba|sepa))',
+      'que_ (?:planes|intenciones|proyectos)|(?:cuales|cual)_? (?:son|es|eran) (?:sus|su|los|tus) (?:planes|plan|intenciones|proyectos|relacion)|a que_ se refiere|que_ entiende por|que_ debo saber|que_ puede (?:decirme|contarme)|que_ (?:me|nos) (?:puede|podria)(?: usted)? (?:decir|contar)|como_ (?:ha|han|habia) (?:cambiado|afectado)|de que_ se conocen|que_ (?:le gustaria|quiere) (?:anadir|que (?:ponga|escriba|sepa))',
       'de que_ (?:mas|otra cosa) se acuerda|de que_ se acuerda|que_ cree que (?:pasaria|le pasaria|ocurriria)|que_ (?:pasaria|ocurriria|sucederia)',
       'como_ (?:fue|era|es|son|eran|iba|va|estuvo|han sido|ha sido|seria|transcurrio_?|empezo_?|comenzo_?|surgio_?|ocurrio_?|paso_?|sucedio_?|se (?:conocen|conocieron|conocio_?|desarrollo_?|dio_?|enteraron|produjo_?|organizo_?|siente|sintio_?|encuentra)|(?:nos |se )?conocio_?(?: |$)|llego_? (?:a|hasta|usted)|decidio_?|vivia|vivian|viven|logro_?|consiguio_? (?:salir|llegar)|reacciono_?|se llevaban|describiria|explica|explicaria|afecto_?|le (?:afecto_?|ha afectado|fue|va)|imagina|piensa|preparo_?|organizo_?|salio_?)',
       'por que_ motivos? (?:salio|decidio)',
@@ -186,7 +186,7 @@ export const SPANISH: AskingLanguage = {
       'por que_? (?:usted )?(?:no|nunca)(?! (?:tiene|hay))|como_? (?:es posible|se atreve)|por que_? (?:diablos|demonios|rayos)',
     ],
     polar: [],
-    aboutYou: ['^.'],
+    aboutYou: ['^[^ ]+'],
     ever: ['alguna vez|ya|anteriormente|nunca'],
     welfare: [
       'necesita|desea|quiere (?:hacer una pausa|descansar|anadir|agregar|agua|un|parar|continuar|tomar|que)|quisiera (?:agua|anadir|agregar|descansar)|le gustaria|prefiere|preferiria|esta (?:comod[oa]|bien|list[oa]|preparad[oa]|cansad[oa]|enferm[oa])|se (?:siente|encuentra)(?: usted)? (?:bien|comod[oa]|con fuerzas|mal|en condiciones|capaz)|(?:me|le|lo|la|se|nos) (?:oye|escucha|entiende|comprende)|entiende|comprende|ha (?:entendido|comprendido)|hacemos una pausa|le parece bien|algo (?:mas )?que (?:quiera|desee|anadir|agregar)|anadir (?:algo|alguna)|agregar algo|descansar|una pausa|un vaso de agua|tiene (?:alguna )?(?:pregunta|duda|necesidad)|toma (?:alguna )?medic|podemos (?:empezar|continuar|comenzar|seguir)|al interprete|(?:tiene|tienes) (?:hambre|sed|frio)|le duele|esta de acuerdo',
