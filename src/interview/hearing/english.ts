@@ -103,6 +103,7 @@ export const ENGLISH: AskingLanguage = {
       'how(?! (?:much|many|long|often|old|far|soon|early|late|well|big))|why|what happened|what is (?:happening|going)|more',
     ],
     tag: [
+      '(?<=n_t .*)(?:do|does|did|is|are|was|were|can|could|will|would|have|has) (?:you|he|she|they|it|there)$',
       ', (?:right|correct|yes|no|eh|is that (?:right|correct|so|not so)|am i (?:right|correct|wrong)|is n_t (?:it|that)(?: so| right| true)?|(?:do|did|does|is|are|was|were|could|would|should|have|has|had|can|will|must|ai) n_t (?:you|he|she|they|it|we|i|there)|(?:do|did|does|is|are|was|were|could|would|should|have|has|had|can|will) (?:you|he|she|they|it|we|there)(?: not)?|you agree|agreed|true|huh|innit|no doubt|surely|or am i wrong|or not|you know)$',
       '(?<=^(?!(?:do|did|are|is|have|was|were|can|could|would|am|which|what|who|where|when|how) ).* )(?:right|correct|is n_t it|is n_t that right|are n_t you|do n_t you|did n_t you|was n_t it|were n_t you|have n_t you|wo n_t you|does n_t he|does n_t she|did n_t he|did n_t they|innit|yeah|huh)$',
     ],

@@ -155,7 +155,7 @@ function isTag(sentences: readonly Sentence[], focus: Sentence, language: Asking
   const before = found === null ? '' : focus.text.slice(0, found.index).trim();
   if (found !== null && before !== '' && !patternOf(language, 'item').test(stripLeads(before, language))) {
     // A bare last word is a tag only behind a comma or in a question.
-    if (focus.asks || found[0].trimStart().startsWith(',')) return contentOf(before, language).length > 0;
+    if (!focus.states || found[0].trimStart().startsWith(',')) return contentOf(before, language).length > 0;
   }
   return endsInTagSentence(sentences, focus, language);
 }

@@ -50,7 +50,7 @@ export const SPANISH: AskingLanguage = {
   ],
   mend: (sentence, careful) => {
     const free = new RegExp(
-      `(^|^(?:y|e|pero|entonces|bueno|a ver|ahora|ok|vale|pues) ${careful ? '' : '|, (?:y )?'})((?:a|de|con|en|por|para|desde|hasta|sobre|hacia) )?(${MARKED.join('|')})(?= )`,
+      `(^|^(?:y|e|pero|entonces|bueno|a ver|ahora|ok|vale|pues|despues|y despues|y luego|usted|vos|y usted|aproximadamente|mas o menos) ${careful ? '' : '|, (?:y )?'})((?:a|de|con|en|por|para|desde|hasta|sobre|hacia) )?(${MARKED.join('|')})(?= )`,
       'u',
     );
     const started = /_/u.test(sentence.replace(/o_/gu, '')) ? sentence : sentence.replace(free, '$1$2$3_');
