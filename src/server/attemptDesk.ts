@@ -155,7 +155,8 @@ export class AttemptDesk {
   async #keep(live: LiveAttempt, entry: LogEntry, receipt: Receipt): Promise<void> {
     const { db, nowMs } = this.#deps;
     const attempt = live.row.id;
-    const isScored = entry.act.type === 'sign' || entry.act.type === 'review';
+    const { type } = entry.act;
+    const isScored = type === 'sign' || type === 'review' || (type === 'contest' && live.isSigned);
     const report = isScored ? live.score() : null;
     await db.transaction().execute(async (transaction) => {
       const row = await selectOptionalAttempt(transaction, attempt);
