@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
 import { CAUSES, FLAG_STEPS } from '#scenario';
+import { HEARD_FLAGS, QUESTION_TYPES } from '#interview';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from '#people';
@@ -45,8 +46,39 @@ const cell = {
   y: z.number().int().min(0).max(400),
 };
 
+/** How free words were heard, kept with the act that said them: a replay never listens again. */
+const heardSchema = z.strictObject({
+  /** The question they reached; null: none, or several. */
+  question: ref.nullable(),
+  among: z.array(ref).max(5),
+  label: z.enum(QUESTION_TYPES),
+  fitting: z.boolean(),
+  flags: z.array(z.enum(HEARD_FLAGS)),
+  /** The rule that decided the label. */
+  rule: ref,
+  /** Versions of the rules for hearing and for matching. */
+  hearing: z.number().int(),
+  matching: z.number().int(),
+});
+export type HeardWords = z.infer<typeof heardSchema>;
+
+/** Longest question in one's own words. */
+export const LONGEST_WORDS = 400;
+
 export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ask'), question: ref }),
+  z.strictObject({
+    type: z.literal('say'),
+    words: z.string().trim().min(1).max(LONGEST_WORDS),
+    /** To whom; left out: to whoever it concerns. */
+    to: ref.optional(),
+    /** Filled in by the authority alone. */
+    heard: heardSchema.optional(),
+  }),
+  /** Which of the questions the last words meant. */
+  z.strictObject({ type: z.literal('mean'), question: ref }),
+  /** The label of one's own words in that act is not accepted. */
+  z.strictObject({ type: z.literal('contest'), act: z.number().int().min(1), reason: text }),
   z.strictObject({ type: z.literal('choose'), choice: ref }),
   z.strictObject({ type: z.literal('open'), paper: ref, page: ref }),
   z.strictObject({ type: z.literal('light'), paper: ref, page: ref, light: z.enum(LIGHTS), from }),
@@ -143,6 +175,13 @@ export const actSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type Act = z.infer<typeof actSchema>;
+
+/** An act as it came in: how its words were heard is the authority's own. */
+export function withoutHearing(act: Act): Act {
+  if (act.type !== 'say') return act;
+  const { type, words, to } = act;
+  return { type, words, ...(to === undefined ? {} : { to }) };
+}
 
 /** Why an act was refused; it changed nothing and is not in the log. */
 export const REFUSALS = [

@@ -4,6 +4,7 @@ import type { Instrument, Box, Level, Light, Side, Tilt } from '#documents';
 import type { LineVerdict } from './lineVerdict.ts';
 import type {
   ApplicantState,
+  HeardFlag,
   InterpreterState,
   OfferedChoice,
   QuestionFlag,
@@ -46,6 +47,8 @@ export interface Spoken {
   /** Where somebody interprets. */
   readonly through?: Through;
   readonly manner: string | null;
+  /** The officer's own words, where they asked freely; `text` is then the question they reached. */
+  readonly words?: string;
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
 }
 
@@ -59,6 +62,27 @@ export interface AskedQuestion {
   readonly flags: readonly QuestionFlag[];
   readonly topic: string;
   readonly freeNarrative: boolean;
+  /** Asked in words of one's own: the type was heard, not written. */
+  readonly free?: true;
+}
+
+/** Words of the officer's own, as they were heard. */
+export interface FreeWords {
+  readonly act: number;
+  readonly words: string;
+  readonly question: string | null;
+  readonly label: QuestionType;
+  readonly fitting: boolean;
+  readonly flags: readonly HeardFlag[];
+  readonly rule: string;
+}
+
+/** A label that the trainee does not accept; an examiner settles it. */
+export interface Contest {
+  readonly act: number;
+  /** The act whose label it is. */
+  readonly label: number;
+  readonly reason: string;
 }
 
 /** A look at a page: light, magnification and tilt are discrete, so that each is an act. */
@@ -151,10 +175,15 @@ export interface AttemptState {
   readonly transcript: readonly Spoken[];
   readonly choices: readonly OfferedChoice[];
   readonly asked: Readonly<Record<string, number>>;
+  readonly free: readonly FreeWords[];
+  readonly contests: readonly Contest[];
+  /** Words that may mean several questions, while that is open: `act` is when they were said. */
+  readonly meant: (FreeWords & { readonly among: readonly string[] }) | null;
   readonly questions: readonly AskedQuestion[];
   readonly steps: readonly { readonly step: string; readonly act: number }[];
   readonly measures: readonly { readonly measure: string; readonly act: number }[];
-  readonly conduct: readonly { readonly kind: string; readonly act: number }[];
+  /** `free`: it rests on how words of one's own were heard. */
+  readonly conduct: readonly { readonly kind: string; readonly act: number; readonly free?: true }[];
   readonly puts: readonly { readonly fact: string; readonly act: number }[];
   readonly referrals: readonly { readonly to: string; readonly act: number }[];
   readonly signals: readonly { readonly fact: string; readonly act: number }[];

@@ -85,6 +85,11 @@ function rename(
   switch (act.type) {
     case 'ask':
       return { ...act, question: name('question', act.question) };
+    case 'say':
+      // How it was heard is the authority's business: it neither comes in nor goes out.
+      return { type: 'say', words: act.words, ...(act.to === undefined ? {} : { to: name('person', act.to) }) };
+    case 'mean':
+      return { ...act, question: name('question', act.question) };
     case 'choose':
       return { ...act, choice: name('choice', act.choice) };
     case 'open':
@@ -117,6 +122,7 @@ function rename(
     case 'sign':
     case 'review':
     case 'hint':
+    case 'contest':
       return act;
   }
 }

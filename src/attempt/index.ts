@@ -3,6 +3,7 @@ export {
   REFUSALS,
   RUBRIC,
   actSchema,
+  withoutHearing,
   decisionSchema,
   type Act,
   type Decision,
@@ -52,7 +53,9 @@ export {
   type Mode,
 } from './log.ts';
 export { lookRef } from './lookRef.ts';
-export { makeView, messageOf } from './makeView.ts';
+export { makeView } from './makeView.ts';
+export { messageOf } from './messageOf.ts';
+export { OWN_WORDS } from './view.ts';
 export { listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';
 export {

@@ -18,8 +18,10 @@ import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
+import { messageOf } from './messageOf.ts';
 import { listOffers } from './offers.ts';
 import { chipPageOf } from './readMachine.ts';
+import { OWN_WORDS, UNMATCHED } from './view.ts';
 import type {
   ChipView,
   DilemmaView,
@@ -37,7 +39,19 @@ import type {
   View,
 } from './view.ts';
 
-export function makeView(drawn: Case, state: AttemptState, history: History, gate: Gate): View<Message> {
+/** What a view tells beside what happened: whether free words are understood, and how they were heard. */
+export interface Telling {
+  readonly listens: boolean;
+  readonly tellsHearing: boolean;
+}
+
+export function makeView(
+  drawn: Case,
+  state: AttemptState,
+  history: History,
+  gate: Gate,
+  telling: Telling = { listens: false, tellsHearing: true },
+): View<Message> {
   const say = (id: string): Message => messageOf(drawn, id);
   const picture = establish(state.evidence, drawn.vocabulary, 'officer');
   const allowedActs = actsOf(drawn.procedure);
@@ -79,12 +93,14 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
       act: spoken.act,
       atSeconds: spoken.atSeconds,
       who: gate.out('person', spoken.who),
-      text: say(spoken.text),
+      text: spoken.words === undefined ? say(spoken.text) : said(spoken.words),
       manner: spoken.manner,
       through: viewThrough(spoken, gate, say),
-      asking: spoken.asking,
+      ...viewAsking(state, spoken, say, telling),
     })),
     offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
+    listens: telling.listens,
+    meant: viewMeant(state, gate, say),
     choices: state.choices.map((choice) => ({ id: gate.out('choice', choice.id), text: say(`line.${choice.id}`) })),
     registers: drawn.registers.map((register) => viewRegister(drawn, state, register, gate, say)),
     dilemma: viewDilemma(drawn, state, gate, say),
@@ -148,10 +164,40 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
   };
 }
 
-/** A text with the values of just those placeholders that it shows. */
-export function messageOf(drawn: Case, id: string): Message {
-  const names = drawn.content.placeholders[id] ?? [];
-  return { id, args: Object.fromEntries(names.map((name) => [name, drawn.args[name] ?? ''])) };
+/** The officer's own words, as they are. */
+function said(words: string): Message {
+  return { id: OWN_WORDS, args: { words } };
+}
+
+function viewAsking(
+  state: AttemptState,
+  { act, who, text, words, asking }: Spoken,
+  say: (id: string) => Message,
+  { tellsHearing }: Telling,
+): Pick<View<Message>['transcript'][number], 'asking' | 'free'> {
+  const heard = who === 'officer' ? state.free.find((one) => one.act === act) : undefined;
+  if (heard === undefined && words === undefined) return { asking };
+  return {
+    asking: tellsHearing ? asking : null,
+    free: {
+      heardAs: text === UNMATCHED ? null : say(text),
+      hearing:
+        heard === undefined || !tellsHearing
+          ? null
+          : { label: heard.label, flags: heard.flags, rule: heard.rule, fitting: heard.fitting },
+      contested: state.contests.some((contest) => contest.label === act),
+    },
+  };
+}
+
+/** What the last words may have meant, while that is open. */
+function viewMeant(state: AttemptState, gate: Gate, say: (id: string) => Message): View<Message>['meant'] {
+  const { meant } = state;
+  if (meant === null) return null;
+  return {
+    act: meant.act,
+    options: meant.among.map((id) => ({ id: gate.out('question', id), text: say(`ask.${id}`) })),
+  };
 }
 
 function viewThrough(

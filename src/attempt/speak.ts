@@ -26,6 +26,11 @@ import { isOffered } from './offers.ts';
 import { sayLine, sayMemory, type Said } from './reveal.ts';
 import type { Workbench } from './workbench.ts';
 
+/** A question in words of one's own; null: told apart afterwards, in the written wording. */
+interface SaidFreely {
+  readonly words: string | null;
+}
+
 type SpeakingAct = Extract<Act, { type: 'ask' | 'choose' | 'respond' | 'wait' }>;
 
 export function speak(bench: Workbench, act: SpeakingAct): Refusal | null {
@@ -46,8 +51,13 @@ function ask(bench: Workbench, id: string): Refusal | null {
   const question = bench.drawn.questions.get(id);
   if (question === undefined) return 'noSuchThing';
   if (!isOffered(bench.drawn, bench.read(), bench.history, question)) return 'notOffered';
-  const { header } = question.knot;
-  recordAsking(bench, id, `ask.${id}`, header, header);
+  askAs(bench, id, question.knot.header, null);
+  return null;
+}
+
+/** Asks a knot by a header: its own, or as it was heard in the officer's own words. */
+export function askAs(bench: Workbench, id: string, header: KnotHeader, free: SaidFreely | null): void {
+  recordAsking(bench, id, `ask.${id}`, header, header, free);
   takeMeasure(bench, header);
   const passed = passOver(bench, header);
   move(bench, [...influencesOf(header), ...passed], header.effects, true);
@@ -56,7 +66,6 @@ function ask(bench: Workbench, id: string): Refusal | null {
   hear(bench, bench.interview.ask(id));
   const { asked } = bench.read();
   bench.change({ asked: { ...asked, [id]: (asked[id] ?? 0) + 1 } });
-  return null;
 }
 
 function choose(bench: Workbench, id: string): Refusal | null {
@@ -85,12 +94,13 @@ function respond(bench: Workbench, dilemma: string, option: string): Refusal | n
   return null;
 }
 
-function recordAsking(
+export function recordAsking(
   bench: Workbench,
   id: string,
   text: string,
   asking: Asking | null,
   header: KnotHeader | null,
+  free: SaidFreely | null = null,
 ): void {
   const { acts, seconds, transcript, questions, steps, conduct, puts } = bench.read();
   const type = asking?.type ?? 'procedural';
@@ -101,6 +111,7 @@ function recordAsking(
     who: 'officer',
     text,
     manner: null,
+    ...(free === null || free.words === null ? {} : { words: free.words }),
     asking: { type, steps: header?.steps ?? [] },
   };
   const question: AskedQuestion = {
@@ -111,13 +122,21 @@ function recordAsking(
     flags: asking?.flags ?? [],
     topic: header?.topic ?? '',
     freeNarrative: header?.freeNarrative ?? false,
+    ...(free === null ? {} : { free: true as const }),
   };
   bench.change({
     transcript: [...transcript, spoken],
     asking: { type, fitting, anchored: asking?.flags.includes('temporal_anchor') ?? false },
     questions: isSubstantive(type) ? [...questions, question] : questions,
     steps: [...steps, ...(header?.steps ?? []).map((step) => ({ step, act: acts }))],
-    conduct: [...conduct, ...(asking?.conduct ?? []).map((kind) => ({ kind, act: acts }))],
+    conduct: [
+      ...conduct,
+      ...(asking?.conduct ?? []).map((kind) => ({
+        kind,
+        act: acts,
+        ...(free === null ? {} : { free: true as const }),
+      })),
+    ],
     puts: [...puts, ...(asking?.puts ?? []).map((fact) => ({ fact, act: acts }))],
   });
 }
@@ -235,7 +254,12 @@ function isSign(value: FactValue | undefined): boolean {
   return value === true || (Array.isArray(value) && value.length > 0);
 }
 
-function move(bench: Workbench, influences: readonly Influence[], effects: readonly Effect[], spoken: boolean): void {
+export function move(
+  bench: Workbench,
+  influences: readonly Influence[],
+  effects: readonly Effect[],
+  spoken: boolean,
+): void {
   const { applicant, interpreted } = bench.read();
   bench.change({
     applicant: moveApplicant(applicant, influences, effects, {
@@ -272,7 +296,7 @@ function raiseEvents(bench: Workbench, header: KnotHeader): void {
   if (header.puts.length > 0) bench.events.push('puts');
 }
 
-function headerOfChoice(asking: Asking): KnotHeader {
+export function headerOfChoice(asking: Asking): KnotHeader {
   return {
     ...asking,
     ask: '',

@@ -3,7 +3,7 @@
 
 import type { Box, ChipReading, Instrument, Light, Observation, SealReading, Side } from '#documents';
 import type { FactValue, Source } from '#law';
-import type { QuestionType } from '#interview';
+import type { HeardFlag, QuestionType } from '#interview';
 import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
 import type { Weighing } from './attemptState.ts';
@@ -15,6 +15,25 @@ import type { LineVerdict } from './lineVerdict.ts';
 export interface Message {
   readonly id: string;
   readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A message that is the officer's own words, in no file. */
+export const OWN_WORDS = 'own.words';
+/** The text of words that meant none of the questions. */
+export const UNMATCHED = 'own.unmatched';
+
+/** How the officer's own words were taken. */
+export interface FreeWordsView<M> {
+  /** The question they reached; null: none. */
+  readonly heardAs: M | null;
+  /** Their type and the rule that decided it; null where it is not told. */
+  readonly hearing: {
+    readonly label: QuestionType;
+    readonly flags: readonly HeardFlag[];
+    readonly rule: string;
+    readonly fitting: boolean;
+  } | null;
+  readonly contested: boolean;
 }
 
 export interface PersonView<M> {
@@ -136,6 +155,8 @@ export interface TranscriptLine<M> {
   readonly through: ThroughView<M> | null;
   /** Set on the officer's own questions. */
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
+  /** Set where the officer asked in words of their own. */
+  readonly free?: FreeWordsView<M>;
 }
 
 export interface OfferView<M> {
@@ -266,6 +287,13 @@ export interface View<M> {
   readonly observations: readonly ObservationView[];
   readonly transcript: readonly TranscriptLine<M>[];
   readonly offers: readonly OfferView<M>[];
+  /** Whether words of one's own are understood in this language. */
+  readonly listens: boolean;
+  /** What the last words may have meant, for the officer to say which. */
+  readonly meant: {
+    readonly act: number;
+    readonly options: readonly { readonly id: string; readonly text: M }[];
+  } | null;
   readonly choices: readonly { readonly id: string; readonly text: M }[];
   readonly registers: readonly RegisterView<M>[];
   readonly dilemma: DilemmaView<M> | null;

@@ -25,6 +25,7 @@ const FRAUDS: readonly Cue[] = [
   { id: 'calendar-year-rule', prior: 0.2 },
   { id: 'calendar-month', prior: -0.4 },
   { id: 'calendar-days', prior: 0.6 },
+  { id: 'calendar-few-days', prior: 1.3 },
 ];
 const EXACT: Cue = { id: 'calendar-exact', prior: -1 };
 const ONE_DAY: Cue = { id: 'calendar-one-day', prior: -0.2 };
@@ -91,6 +92,9 @@ function mistake(day: Temporal.PlainDate, fraud: string | null, chance: Chance):
       return day.add({ months: sign * chance.int(1, 2) });
     case 'calendar-days':
       return day.add({ days: sign * chance.int(5, 12) });
+    case 'calendar-few-days':
+      // Beyond what two right conversions, or a month begun by sighting, allow.
+      return day.add({ days: sign * chance.int(3, 4) });
     default:
       return day;
   }

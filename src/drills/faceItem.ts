@@ -21,7 +21,7 @@ import type { ToneGroup } from './drill.ts';
 import type { DrawnItem } from './paperItem.ts';
 
 /** Who is in the pictures. `chipOther`: photograph and person agree, the chip holds another's portrait. */
-export const LIKENESSES = ['same', 'stranger', 'relative', 'lookAlike', 'morph', 'chipOther'] as const;
+export const LIKENESSES = ['same', 'stranger', 'relative', 'lookAlike', 'twin', 'morph', 'chipOther'] as const;
 export type FaceLikeness = (typeof LIKENESSES)[number];
 
 export interface FaceContent {
@@ -46,6 +46,7 @@ const OTHERS: readonly Cue[] = [
   { id: 'face-relative', prior: -0.6 },
   { id: 'face-lookAlike', prior: 0.6 },
   { id: 'face-morph', prior: 0.2 },
+  { id: 'face-twin', prior: 1.6 },
 ];
 const CHIP_OTHER: Cue = { id: 'face-chipOther', prior: -0.9 };
 const SAMES: readonly Cue[] = [
@@ -59,6 +60,8 @@ const DISTANCES: Readonly<Record<Exclude<FaceLikeness, 'same'>, readonly [from: 
   stranger: FACE_DISTANCES.stranger,
   relative: FACE_DISTANCES.relative,
   lookAlike: FACE_DISTANCES.lookAlike,
+  /** Nearer than look-alikes, farther than any years take one face. */
+  twin: [56, 74],
   morph: [190, 280],
   chipOther: [125, 280],
 };

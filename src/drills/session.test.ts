@@ -1,9 +1,6 @@
 // A session follows from its header and its answers; what is false is what was drawn so; difficulty follows ability.
 
 import { describe, expect, test } from 'vitest';
-import { expectedShare } from '#measurement';
-import { stream } from '#people';
-import { TARGET_SHARE } from './chooseCue.ts';
 import { DRILL_KINDS, hasFeedback, type DrillHeader } from './drill.ts';
 import type { DrillLog } from './drillLog.ts';
 import { aHeader, played, rightly, wrongly } from './drillTestKit.ts';
@@ -86,25 +83,6 @@ describe('how many are false (200 seeds)', () => {
     expect(first.length / 600).toBeGreaterThan(0.44);
     expect(first.length / 600).toBeLessThan(0.56);
   });
-});
-
-test('somebody of a steady ability comes to about 85 % right', () => {
-  // Answers by the very model, with chance of its own: zones have cues on both sides of most abilities.
-  const chance = stream(3, 'a trainee');
-  let right = 0;
-  let asked = 0;
-  for (let seed = 0; seed < 12; seed++) {
-    const log = played(aHeader('zones', { length: 40, seed }), (item) => {
-      const isRight = chance.next() < expectedShare(1.2, item.cue.prior);
-      if (item.item > 10) {
-        asked++;
-        right += isRight ? 1 : 0;
-      }
-      return isRight === item.isFalse ? 'false' : 'genuine';
-    });
-    expect(log.entries).toHaveLength(40);
-  }
-  expect(Math.abs(right / asked - TARGET_SHARE)).toBeLessThan(0.06);
 });
 
 test('a rating carries on from where the cue stood for the trainee', () => {

@@ -4,7 +4,7 @@ import { keyOf, matchFinding, type PaperDocument } from '#documents';
 import { rate, type Rating } from '#measurement';
 import { stream } from '#people';
 import { drawCalendar } from './calendarItem.ts';
-import { ratingOf, type Choosing, type Cue } from './chooseCue.ts';
+import { goalShareBeside, ratingOf, type Choosing, type Cue } from './chooseCue.ts';
 import { blockOf, LESSON_ITEMS, type DrillHeader } from './drill.ts';
 import {
   isOver,
@@ -56,8 +56,14 @@ export function itemAfter(header: DrillHeader, entries: readonly DrillEntry[]): 
   const isFalse = truthsOf(header)[entries.length];
   if (isFalse === undefined) throw new Error(`session ${header.session} has no item ${item}`);
   if (header.protocol === 'lesson') return { item, isFalse, ...faceAround(header, item) };
+  const ratings = ratingsAfter(header, entries);
+  const others = entries.filter(({ resolved }) => resolved.isFalse !== isFalse);
   const choosing: Choosing = {
-    ...ratingsAfter(header, entries),
+    ...ratings,
+    goalShare: goalShareBeside(
+      others.map(({ resolved }) => resolved.difficulty),
+      ratings.ability,
+    ),
     chance: stream(header.seed, `item ${item}`),
     // What has come back once is not due any more.
     due: header.start.due.filter((cue) => !entries.some(({ resolved }) => resolved.cue === cue)),

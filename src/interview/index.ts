@@ -22,6 +22,7 @@ export {
   type HearingLanguage,
 } from './hearing/hearQuestion.ts';
 export { type AskingContext } from './hearing/heard.ts';
+export { MATCHING_VERSION, QuestionIndex, type Askable, type Match } from './matching/matchQuestion.ts';
 export {
   compileInk,
   lineDiagnostic,

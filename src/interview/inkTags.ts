@@ -10,6 +10,7 @@ export const TAG_KINDS = {
   /** Tags at the top of a knot. */
   header: [
     'ask',
+    'also',
     'type',
     'topic',
     'step',
@@ -164,8 +165,14 @@ export function parseTag(tag: string): { name: string; rest: string } {
 }
 
 /** The header of a knot from its tags; faults are collected. */
-export function parseHeader(tags: readonly string[]): { header: KnotHeader; faults: TagFault[] } {
+export function parseHeader(tags: readonly string[]): {
+  header: KnotHeader;
+  /** Further wordings, by which free questions find the knot. */
+  also: string[];
+  faults: TagFault[];
+} {
   const faults: TagFault[] = [];
+  const also: string[] = [];
   const header = {
     ask: '',
     topic: 'general',
@@ -196,6 +203,9 @@ export function parseHeader(tags: readonly string[]): { header: KnotHeader; faul
     switch (name) {
       case 'ask':
         header.ask = rest;
+        break;
+      case 'also':
+        also.push(rest);
         break;
       case 'topic':
         header.topic = rest;
@@ -255,7 +265,7 @@ export function parseHeader(tags: readonly string[]): { header: KnotHeader; faul
       message: 'the knot has no "type" tag',
       hint: `Add "# type:" with one of: ${QUESTION_TYPES.join(', ')}.`,
     });
-  return { header, faults };
+  return { header, also, faults };
 }
 
 /** The tags of one spoken line or choice; faults are collected. */

@@ -89,6 +89,9 @@ export function flattenTexts(content: LocaleRecord, prefix = ''): Record<string,
   return out;
 }
 
+/** Further wordings of questions, by which free words find them; each language has its own, or none. */
+const FURTHER = 'also.';
+
 /** The words of one language; `own` are those of the scenario's file, without what it shares with others. */
 export interface Translation {
   readonly language: string;
@@ -103,7 +106,7 @@ export function checkSource(
   source: { readonly own: Texts; readonly yaml: YamlFile },
 ): Diagnostic[] {
   return Object.keys(source.own)
-    .filter((id) => !needed.includes(id))
+    .filter((id) => !needed.includes(id) && !id.startsWith(FURTHER))
     .map((id) =>
       source.yaml.diagnostic(
         'translationExtra',
@@ -130,6 +133,7 @@ export function checkTexts(
   const known = Object.keys(source.texts);
   for (const { language, texts, own, yaml } of translations) {
     for (const id of known) {
+      if (id.startsWith(FURTHER)) continue;
       const template = texts[id];
       if (template === undefined) {
         out.push(
@@ -157,7 +161,7 @@ export function checkTexts(
         );
     }
     for (const id of Object.keys(own))
-      if (source.texts[id] === undefined)
+      if (source.texts[id.startsWith(FURTHER) ? `ask.${id.slice(FURTHER.length)}` : id] === undefined)
         out.push(
           yaml.diagnostic(
             'translationExtra',

@@ -7,6 +7,7 @@ import {
   establish,
   factsOf,
   messageOf,
+  OWN_WORDS,
   type Act,
   type AttemptState,
   type Finding,
@@ -99,6 +100,8 @@ export interface Debrief<M> {
     readonly sources: readonly string[];
     readonly text: M;
     readonly acts: readonly number[];
+    /** Until an examiner confirms a label: without effect. */
+    readonly provisional: boolean;
   }[];
   /** The dimension to practise next: where most points were left. */
   readonly next: string;
@@ -178,8 +181,9 @@ export function makeDebrief(
       ];
     }),
     record: { rationale: decision?.rationale ?? '', model: say('rationale') },
-    critical: report.criticalErrors.map(({ id, basis, acts }) => ({
+    critical: report.criticalErrors.map(({ id, basis, acts, provisional }) => ({
       id,
+      provisional: provisional === true,
       sources: sourcesOf(basis),
       acts,
       text: say(`critical.${id}`),
@@ -199,7 +203,8 @@ export function makeDebrief(
 
 /** The words of an act that has some: a question, a choice. */
 export function textOfAct(act: Act, say: (id: string) => Message): Message | null {
-  if (act.type === 'ask') return say(`ask.${act.question}`);
+  if (act.type === 'ask' || act.type === 'mean') return say(`ask.${act.question}`);
+  if (act.type === 'say') return { id: OWN_WORDS, args: { words: act.words } };
   if (act.type === 'choose') return say(`line.${act.choice}`);
   if (act.type === 'query') return say(`register.${act.register}`);
   return null;

@@ -3,7 +3,8 @@
 
 import { isAppropriate, isContaminating, readiness, type QuestionType } from '#interview';
 import { isSameValue } from '#law';
-import { messageOf, Simulation, type AskedQuestion, type Gate, type Message } from '#attempt';
+import { messageOf, OWN_WORDS, Simulation, type AskedQuestion, type Gate, type Message } from '#attempt';
+import type { Case } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import {
   debriefInterpreting,
@@ -47,8 +48,12 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
   const { drawn, final, moments } = record;
   const say = (id: string): Message => messageOf(drawn, id);
   const secondsOf = new Map(moments.map(({ entry, state }) => [entry.seq, state.seconds]));
-  const textOf = (question: AskedQuestion): Message =>
-    say(drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`);
+  const ownWords = new Map(final.free.map((free) => [free.act, free]));
+  const textOf = (question: AskedQuestion): Message => {
+    const own = ownWords.get(question.act);
+    if (own !== undefined) return { id: OWN_WORDS, args: { words: own.words } };
+    return say(drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`);
+  };
   const brought = (act: number): string[] => [
     ...new Set(
       final.evidence.statements.filter((one) => one.act === act && one.origin.kind === 'person').map((one) => one.fact),
@@ -94,10 +99,19 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
   };
 }
 
+/** The better wording of a question: as its author names it, or the good question that poor words of one's own reached. */
+function betterOf(drawn: Case, { question, type, free }: AskedQuestion): string | null {
+  const header = drawn.questions.get(question)?.knot.header;
+  if (header === undefined) return null;
+  if (header.better !== null) return header.better;
+  const isGood = isAppropriate(header.type, header.fitting);
+  return free === true && isGood && header.type !== type ? question : null;
+}
+
 /** What the better wording would have brought: asked of the same person at the same moment. */
 function betterAnswer(record: AttemptRecord, question: AskedQuestion): Highlight<Message>['better'] {
   const { drawn, moments } = record;
-  const better = drawn.questions.get(question.question)?.knot.header.better ?? null;
+  const better = betterOf(drawn, question);
   if (better === null) return null;
   const simulation = new Simulation(drawn);
   simulation.restore(savedAt(drawn, moments, question.act));

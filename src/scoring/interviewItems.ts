@@ -134,9 +134,12 @@ export function unputGrounds({ decision, final, open }: AttemptRecord): string[]
   });
 }
 
-function mixItem({ drawn, final }: AttemptRecord): RawItem {
+function mixItem({ drawn, final, spared }: AttemptRecord): RawItem {
   const asked = final.questions.filter((question) => isSubstantive(question.type));
-  const bad = asked.filter((question) => isContaminating(question.type) || question.flags.includes('stereotype'));
+  const bad = asked.filter(
+    (question) =>
+      !spared.has(question.act) && (isContaminating(question.type) || question.flags.includes('stereotype')),
+  );
   const percent = asked.length === 0 ? 100 : Math.trunc((100 * bad.length) / asked.length);
   const limit = drawn.procedure.bands.contaminatingPercent;
   return {

@@ -15,8 +15,5 @@ export async function makeReady(address: string, widthPx: number): Promise<Image
     });
   } catch {
     return null;
-  } finally {
-    // A drawing that was read weighs ten times its pixels: it is given back now, not when the browser next tidies up.
-    picture.removeAttribute('src');
   }
 }

@@ -23,7 +23,7 @@ import { ROOT } from '../kit/library.ts';
 import type { Measured } from './booth/booth.ts';
 import type { Turned } from './documents/stream.ts';
 import { browserPid, residentOf, totalOf, type Resident } from './resident.ts';
-import { median, quantile, say, sayRatio, spreadOf, timeMs } from './measure.ts';
+import { PATIENCE_MS, median, quantile, say, sayRatio, spreadOf, timeMs } from './measure.ts';
 
 /** Papers in the stream, and of each kind for the lights. `FIRSTLINE_PAPERS` makes it short. */
 const PAPERS = Number(process.env['FIRSTLINE_PAPERS'] ?? 200);
@@ -134,8 +134,9 @@ const AFRESH = Math.ceil(PAPERS / 10);
 
 async function benchStream(browser: Browser, address: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${address}tests/bench/documents/index.html`);
-  await page.waitForFunction(() => 'showPapers' in window, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => 'showPapers' in window, undefined, { timeout: PATIENCE_MS });
   const show = (papers: number, isAhead: boolean): Promise<Turned[]> =>
     page.evaluate((wish) => (window as unknown as Window).showPapers(wish), { papers, isAhead, lights: DRILL_LIGHTS });
   const turned: Turned[] = [];
@@ -204,8 +205,9 @@ function sayMemory(read: readonly Reading[]): void {
 
 async function benchLoupe(browser: Browser, address: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1760, height: 900 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${address}tests/bench/booth/index.html`);
-  await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: PATIENCE_MS });
   const { booth, bare, quads } = await page.evaluate(() =>
     (window as unknown as { measureBooth: (glass: 4) => Promise<Measured> }).measureBooth(4),
   );

@@ -252,7 +252,10 @@ export class PracticeDesk implements PracticePort {
     const { store, nowMs, makeId } = this.#deps;
     const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null);
     const words = makeWords(book.open.content.texts, header.language);
-    const authority = new Authority(drawn, book.pack, words);
+    const authority = new Authority(drawn, book.pack, words, {
+      language: header.language,
+      tellsHearing: header.mode !== 'exam',
+    });
     const differs = authority.resume(entries);
     const kept = [...entries];
     const session = new LocalSession({

@@ -74,7 +74,7 @@ function playLocal(
   { logPath, cue }: { readonly logPath: string | null; readonly cue: Cue | null },
 ): Answer {
   const { open, drawn, words, hashes } = opened;
-  const authority = new Authority(drawn, open.pack, words);
+  const authority = new Authority(drawn, open.pack, words, { language });
   const entries: LogEntry[] = [];
   for (const [index, act] of acts.entries()) {
     const performed = authority.performInside(act);
@@ -85,7 +85,7 @@ function playLocal(
     entries.push({
       seq: performed.seq,
       id: `act-${performed.seq}`,
-      act,
+      act: performed.act,
       resolved: { lines: [...performed.resolved.lines] },
       atMs: 0,
       digest: performed.digest,

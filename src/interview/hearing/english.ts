@@ -12,7 +12,7 @@ export const ENGLISH: AskingLanguage = {
   opened: [
     [/\b(what|who|where|when|how|that|there|here|he|she|it|why|everything|name|everyone)'s\b/gu, '$1 is'],
     [/\b(what|where|how|who)s\b/gu, '$1 is'],
-    [/\bcan(?:')?t\b/gu, "can n't"],
+    [/\bcan(?:'t|t|not)\b/gu, "can n't"],
     [/\bwon't\b/gu, "will n't"],
     [/\b(do|did|does|is|are|was|were|could|would|should|have|has|had|must|need|ain)(?:n't|nt)\b/gu, "$1 n't"],
     [/\b(you|we|they)'?re\b(?<!were)/gu, '$1 are'],
@@ -94,7 +94,7 @@ export const ENGLISH: AskingLanguage = {
     ],
     embeddedIf: ['(?:if|whether)(?: or not)? (?!you can)'],
     embeddedItem: [
-      '(?:exactly |precisely |roughly )?(?:{prep} )?(?:{one}|what time|what kind|what sort)(?! (?:happened|happens|led|brought|made|caused|drove|went|was going|is going|it (?:is|was)|life|that was like|you (?:remember|recall|can|know|saw|experienced|went|did|do|plan|intend|hope|want)|your (?:plans|life|days?)|everyday|a (?:normal|typical)|kind of life))',
+      '(?:exactly |precisely |roughly )?(?:{prep} )?(?:{one}|what time|what kind|what sort)(?! (?:happened|happens|led|leads|brings|makes|drives|brought|made|caused|drove|went|was going|is going|it (?:is|was)|life|that was like|you (?:remember|recall|can|know|saw|experienced|went|did|do|plan|intend|hope|want)|your (?:plans|life|days?)|everyday|a (?:normal|typical)|kind of life))',
     ],
     oneValue: [
       '(?:again )?(?:your |the |his |her |their |its )?(?:full |first |last |family |complete |exact |date of |current |home |phone |passport |flight |e ?mail |maiden |married |middle )*(?:name|names|surname|birth ?date|date of birth|age|address|nationality|number|telephone|height|salary|wage|occupation|marital status|postcode|dob|date|birthday|citizenship|citizenships|place of birth|email|profession|job title)(?: is| was| please| again| and [^ ]+)*(?: of (?:your|the) [^ ,]+(?: [^ ,]+)?)?(?: please)?$',

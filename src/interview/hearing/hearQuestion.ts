@@ -3,9 +3,10 @@
 
 import { isAppropriate, type QuestionType } from '../questionType.ts';
 import type { AskingLanguage } from './askingLanguage.ts';
+import { foldText } from './officerTurn.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { hear, type AskingContext, type Heard } from './heard.ts';
+import { contentOf, hear, type AskingContext, type Heard } from './heard.ts';
 import { HEARING_RULES } from './hearingRules.ts';
 import { SPANISH } from './spanish.ts';
 
@@ -71,6 +72,12 @@ export function isHearingLanguage(language: string): language is HearingLanguage
 export function hearingLanguageOf(language: string): HearingLanguage | null {
   const code = language.toLowerCase().split('-')[0] ?? '';
   return isHearingLanguage(code) ? code : null;
+}
+
+/** A question without case, accents and contractions, and the words of it that carry content. */
+export function foldQuestion(text: string, language: HearingLanguage): { folded: string; content: string[] } {
+  const folded = foldText(text, LANGUAGES[language]);
+  return { folded, content: contentOf(folded, LANGUAGES[language]) };
 }
 
 export function hearQuestion(

@@ -214,7 +214,7 @@ function stripTag(text: string, language: AskingLanguage): string {
 }
 
 /** The words that say something. */
-function contentOf(text: string, language: AskingLanguage): string[] {
+export function contentOf(text: string, language: AskingLanguage): string[] {
   const stop = patternOf(language, 'stopWords');
   return text
     .split(' ')
