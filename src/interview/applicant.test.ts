@@ -70,7 +70,7 @@ describe('directions', () => {
 
 // Rapport, anxiety, fatigue, comprehension in points, row by row as the table of interviewing.md 4.3 has them.
 describe('the act table', () => {
-  it.each([
+  it.each<readonly [Influence, number, number, number, number]>([
     ['introduce', 6, -4, 0, 0],
     ['explainPurpose', 5, -5, 0, 4],
     ['confidentiality', 7, -6, 0, 0],
@@ -109,7 +109,7 @@ describe('the act table', () => {
     ['keepRefusedInterpreter', -15, 12, 0, -10],
     ['nextSteps', 5, -6, 0, 2],
     ['thanks', 2, -1, 0, 0],
-  ] as const)('%s', (influence, ...points) => {
+  ])('%s', (influence, ...points) => {
     expect(INFLUENCES[influence]).toEqual(points.map((one) => one * 10));
   });
 });
