@@ -236,7 +236,7 @@ describe('an account', () => {
 });
 
 describe('an honest slip of memory', () => {
-  const good = '{ quality: 90 }';
+  const good = '{ quality: 90, habits: { softens: false } }';
   const open = opened(good);
   const drawn = drawOpened(open, 3, AFRAID);
   const { simulation, start: from, moments } = play(drawn, [...start, ask('ask_day')]);
