@@ -22,6 +22,10 @@ const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScree
 const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
 const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
 const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
+const DilemmasScreen = lazy(async () => ({ default: (await import('./dilemmas/DilemmasScreen.tsx')).DilemmasScreen }));
+const DilemmaScreen = lazy(async () => ({ default: (await import('./dilemmas/DilemmaScreen.tsx')).DilemmaScreen }));
+const ClassScreen = lazy(async () => ({ default: (await import('./dilemmas/ClassScreen.tsx')).ClassScreen }));
+const JoinScreen = lazy(async () => ({ default: (await import('./dilemmas/JoinScreen.tsx')).JoinScreen }));
 const ReferenceScreen = lazy(async () => ({
   default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
 }));
@@ -31,6 +35,7 @@ const CounterScreen = lazy(async () => ({
   default: (await import('../trainee/counter/CounterScreen.tsx')).CounterScreen,
 }));
 const BenchScreen = lazy(async () => ({ default: (await import('../trainee/bench/BenchScreen.tsx')).BenchScreen }));
+const FormScreen = lazy(async () => ({ default: (await import('../trainee/forms/FormScreen.tsx')).FormScreen }));
 const DecisionScreen = lazy(async () => ({
   default: (await import('../trainee/decision/DecisionScreen.tsx')).DecisionScreen,
 }));
@@ -68,6 +73,19 @@ export function App(): ReactNode {
               <Route path="/drills/:session">
                 {({ session }) => <DrillScreen key={session} session={decodeURIComponent(session)} />}
               </Route>
+              <Route path="/dilemmas" component={DilemmasScreen} />
+              <Route path="/dilemmas/:id">
+                {({ id }) => <DilemmaScreen key={id} dilemma={decodeURIComponent(id)} />}
+              </Route>
+              <Route path="/dilemmas/:id/class">
+                {({ id }) => <ClassScreen key={id} dilemma={decodeURIComponent(id)} />}
+              </Route>
+              <Route path="/join">
+                <JoinScreen code={null} />
+              </Route>
+              <Route path="/join/:code">
+                {({ code }) => <JoinScreen key={code} code={decodeURIComponent(code)} />}
+              </Route>
               <Route path="/reference">
                 <ReferenceScreen series={null} />
               </Route>
@@ -97,6 +115,8 @@ function AttemptScreen({ parts: [screen = '', part = ''] }: { readonly parts: re
       return <CounterScreen />;
     case 'bench':
       return <BenchScreen paper={decodeURIComponent(part)} />;
+    case 'form':
+      return <FormScreen paper={decodeURIComponent(part)} />;
     case 'decide':
       return <DecisionScreen />;
     case 'report':

@@ -3,8 +3,8 @@
 
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
-import { CAUSES, FLAG_STEPS } from '#scenario';
 import { HEARD_FLAGS, QUESTION_TYPES } from '#interview';
+import { CAUSES, FLAG_STEPS } from '#scenario';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from '#people';
@@ -130,7 +130,16 @@ export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdraw'), finding: ref }),
   z.strictObject({ type: z.literal('judge'), fact: ref, value: z.union([z.string().max(80), z.boolean()]) }),
   z.strictObject({ type: z.literal('query'), register: ref, reason: text.optional() }),
-  z.strictObject({ type: z.literal('respond'), dilemma: ref, option: ref }),
+  z.strictObject({
+    type: z.literal('respond'),
+    dilemma: ref,
+    option: ref,
+    /** Where every way out is rated: each once, from 0 (harmful) to 4 (very good); the option done is one rated best. */
+    ratings: z
+      .array(z.strictObject({ option: ref, rating: z.number().int().min(0).max(4) }))
+      .max(6)
+      .optional(),
+  }),
   z.strictObject({ type: z.literal('wait'), seconds: z.number().int().min(1).max(600) }),
   z.strictObject({ type: z.literal('note'), text }),
   z.strictObject({ type: z.literal('decide'), decision: decisionSchema }),

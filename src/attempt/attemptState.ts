@@ -146,6 +146,12 @@ export interface Weighing {
   readonly weight: Extract<Act, { type: 'weigh' }>['weight'];
 }
 
+/** How good a way out of a dilemma was held to be, 0 to 4. */
+export interface Rating {
+  readonly option: string;
+  readonly rating: number;
+}
+
 export interface AttemptState {
   /** Acts so far; the next act has this number plus one. */
   readonly acts: number;
@@ -204,7 +210,12 @@ export interface AttemptState {
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   readonly openDilemma: string | null;
-  readonly answers: readonly { readonly dilemma: string; readonly option: string; readonly act: number }[];
+  readonly answers: readonly {
+    readonly dilemma: string;
+    readonly option: string;
+    readonly ratings?: readonly Rating[];
+    readonly act: number;
+  }[];
   /** Every act done so far. */
   readonly done: readonly Act[];
   readonly notes: readonly { readonly act: number; readonly text: string }[];

@@ -52,7 +52,10 @@ export class Gate {
       const option = known('option', `${known('dilemma', dilemma)}/${handle}`);
       return option.slice(option.indexOf('/') + 1);
     });
-    return Object.values(admitted).includes(missing) ? null : admitted;
+    const isWhole =
+      !Object.values(admitted).includes(missing) &&
+      !(admitted.type === 'respond' && admitted.ratings?.some(({ option }) => option === missing) === true);
+    return isWhole ? admitted : null;
   }
 
   /** The same act as the outside writes it: the inverse of `admit`. */
@@ -112,7 +115,16 @@ function rename(
     case 'query':
       return { ...act, register: name('register', act.register) };
     case 'respond':
-      return { ...act, dilemma: name('dilemma', act.dilemma), option: nameOption(act.dilemma, act.option) };
+      return {
+        ...act,
+        dilemma: name('dilemma', act.dilemma),
+        option: nameOption(act.dilemma, act.option),
+        ...(act.ratings === undefined
+          ? {}
+          : {
+              ratings: act.ratings.map(({ option, rating }) => ({ option: nameOption(act.dilemma, option), rating })),
+            }),
+      };
     case 'withdraw':
     case 'judge':
     case 'weigh':

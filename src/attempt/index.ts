@@ -93,6 +93,22 @@ export {
   type Scored,
   type Stated,
 } from './remoteProtocol.ts';
+export {
+  DISCUSSION_PATHS,
+  discussionResponseSchema,
+  discussionResultsSchema,
+  discussionStateSchema,
+  openDiscussionSchema,
+  openedDiscussionSchema,
+  seatSchema,
+  SHOWN_FROM,
+  type DiscussionResponse,
+  type DiscussionResults,
+  type DiscussionState,
+  type OpenDiscussion,
+  type OpenedDiscussion,
+  type Seat,
+} from './discussionProtocol.ts';
 export { RemoteSession, createRemote, openRemote, type RemoteOpened, type RemoteSessionDeps } from './remoteSession.ts';
 export { betraysGenuineness, entriesInView } from './reveal.ts';
 export { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';

@@ -424,6 +424,8 @@ function viewDilemma(
   return {
     id: gate.out('dilemma', open.id),
     text: say(`dilemma.${open.id}`),
+    question: open.source.asks ? say(`dilemma.${open.id}.question`) : null,
+    form: open.source.form,
     options: open.options.map((option) => ({
       id: gate.out('option', `${open.id}/${option}`),
       text: say(`dilemma.${open.id}.${option}`),

@@ -121,6 +121,9 @@ export const REMOTE_ERRORS = {
   storageFull: 'later',
   appNotBuilt: 'tell',
   internal: 'tell',
+  noSuchDiscussion: 'mend',
+  discussionEnded: 'restart',
+  discussionFull: 'later',
 } as const satisfies Record<string, NextStep>;
 export type RemoteErrorCode = keyof typeof REMOTE_ERRORS;
 

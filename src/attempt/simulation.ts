@@ -209,10 +209,22 @@ export class Simulation {
     const next = this.drawn.dilemmas.find(
       (dilemma) =>
         !state.answers.some((answer) => answer.dilemma === dilemma.id) &&
+        hasCome(dilemma.source, state) &&
         holds(dilemma.when, this.drawn.cells, this.#history),
     );
     return next === undefined ? state : { ...state, openDilemma: next.id };
   }
+}
+
+/** Whether the talk has come to where a dilemma of the collection was placed. */
+function hasCome({ after }: Case['dilemmas'][number]['source'], state: AttemptState): boolean {
+  if (after === undefined) return true;
+  const { phase, minutes, topic } = after;
+  return (
+    (phase === undefined || state.phasesReached.includes(phase)) &&
+    (minutes === undefined || state.seconds >= minutes * 60) &&
+    (topic === undefined || state.questions.some((question) => question.topic === topic))
+  );
 }
 
 function startState(drawn: Case, chart: Chart): AttemptState {

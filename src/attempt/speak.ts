@@ -19,7 +19,7 @@ import {
 import type { FactValue } from '#law';
 import type { Case, History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
-import type { AskedQuestion, Spoken } from './attemptState.ts';
+import type { AskedQuestion, Rating, Spoken } from './attemptState.ts';
 import { addStatements } from './evidence.ts';
 import { minuteInterpreter, renderAnew, renderLine, setRight } from './interpret.ts';
 import { isOffered } from './offers.ts';
@@ -40,7 +40,7 @@ export function speak(bench: Workbench, act: SpeakingAct): Refusal | null {
     case 'choose':
       return choose(bench, act.choice);
     case 'respond':
-      return respond(bench, act.dilemma, act.option);
+      return respond(bench, act);
     case 'wait':
       move(bench, ['wait'], [], false);
       return null;
@@ -83,15 +83,42 @@ function choose(bench: Workbench, id: string): Refusal | null {
   return null;
 }
 
-function respond(bench: Workbench, dilemma: string, option: string): Refusal | null {
+function respond(bench: Workbench, act: Extract<Act, { type: 'respond' }>): Refusal | null {
+  const { dilemma, option, ratings } = act;
   const state = bench.read();
   const open = bench.drawn.dilemmas.find((one) => one.id === dilemma);
   if (open === undefined || state.openDilemma !== dilemma) return 'notOffered';
   const chosen = open.source.options[option];
   if (chosen === undefined) return 'noSuchThing';
-  bench.change({ openDilemma: null, answers: [...state.answers, { dilemma, option, act: state.acts }] });
+  if (!isAnswered(open.source.form, Object.keys(open.source.options), option, ratings)) return 'malformed';
+  const answer = { dilemma, option, ...(ratings === undefined ? {} : { ratings }), act: state.acts };
+  bench.change({
+    openDilemma: null,
+    answers: [...state.answers, answer],
+    conduct: [...state.conduct, ...(chosen.conduct ?? []).map((kind) => ({ kind, act: state.acts }))],
+  });
+  const effects = Object.entries(chosen.effect ?? {}).map(([measure, points]) => ({
+    measure: measure as Effect['measure'],
+    points,
+  }));
+  if (effects.length > 0) move(bench, [], effects, false);
+  if (chosen.speaks !== undefined) {
+    const { transcript, acts, seconds } = bench.read();
+    const text = `dilemma.${dilemma}.${option}.then`;
+    const said: Spoken = { act: acts, atSeconds: seconds, who: chosen.speaks, text, manner: null, asking: null };
+    bench.change({ transcript: [...transcript, said] });
+  }
   if (chosen.plays !== undefined) hear(bench, bench.interview.ask(chosen.plays));
   return null;
+}
+
+/** Picked where one is to be picked; where all are to be rated, each once, and what is done is rated best. */
+function isAnswered(form: string, options: readonly string[], option: string, ratings?: readonly Rating[]): boolean {
+  if (form === 'pick') return ratings === undefined;
+  if (ratings === undefined || ratings.length !== options.length) return false;
+  if (!options.every((one) => ratings.some((rated) => rated.option === one))) return false;
+  const best = Math.max(...ratings.map(({ rating }) => rating));
+  return ratings.some((rated) => rated.option === option && rated.rating === best);
 }
 
 export function recordAsking(

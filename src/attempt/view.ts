@@ -182,6 +182,9 @@ export interface RegisterView<M> {
 export interface DilemmaView<M> {
   readonly id: string;
   readonly text: M;
+  /** What is asked of it; null: what one does. */
+  readonly question: M | null;
+  readonly form: 'pick' | 'rate';
   readonly options: readonly { readonly id: string; readonly text: M }[];
 }
 

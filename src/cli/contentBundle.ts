@@ -4,7 +4,16 @@
 import { makeReferenceSystem } from '#documents';
 import { listLabFiles, type LabFile, type LabIndex } from '#lab';
 import { layersOf, makeLawBundle, readLawTexts, type Pack } from '#law';
-import { hashContent, hashOf, type Catalogue, type CatalogueEntry, type OpenScenario } from '#scenario';
+import {
+  collectDilemmas,
+  hashContent,
+  hashOf,
+  listDilemmaLanguages,
+  type Catalogue,
+  type CatalogueEntry,
+  type DilemmaIndex,
+  type OpenScenario,
+} from '#scenario';
 import type { Library } from './contentFolder.ts';
 
 /** Files by path relative to the content folder, JSON text each. */
@@ -26,6 +35,7 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
   out.set('index.json', JSON.stringify(catalogue));
   out.set('lab.json', JSON.stringify(indexLab(library, laws)));
   out.set('reference.json', referenceText(library));
+  out.set('dilemmas.json', JSON.stringify(addDilemmas(out, library)));
   return out;
 }
 
@@ -45,6 +55,18 @@ function referenceText({ files }: Library): string {
     ]),
   );
   return `{"system":${reference},"names":${JSON.stringify(names)}}`;
+}
+
+/** The collection of dilemmas: what they are made of, and a file of words for each language. */
+function addDilemmas(out: Map<string, string>, { files }: Library): DilemmaIndex {
+  const { dilemmas } = collectDilemmas(files);
+  const words = listDilemmaLanguages(files).map((language): [string, string] => {
+    const texts = Object.fromEntries(dilemmas.map(({ file, texts: all }) => [file.id, all[language] ?? {}]));
+    const path = `dilemmas/${language}.${hashOf(texts).slice(0, 16)}.json`;
+    out.set(path, JSON.stringify(texts));
+    return [language, path];
+  });
+  return { format: 1, words: Object.fromEntries(words), dilemmas: dilemmas.map(({ file }) => file) };
 }
 
 /** What the policy lab offers: laws, and the populations and edits that come with them. */

@@ -1,5 +1,6 @@
 // npm run test:long: the tests that draw by chance, with as many draws as are worth hours: a million machine zones, a thousand trainees
-// a case, ten thousand random interviews and a thousand sensible ones, all mutants of the laws. `npm test` runs the same tests with fewer.
+// and eleven thousand interviews a case, all mutants of the laws. `npm test` runs the same tests with fewer. A pattern after -- picks tests,
+// and no mutants: npm run test:long -- line-four
 
 import { ensureInstalled } from './setup.mjs';
 import { runStages } from './stages.mjs';
@@ -9,6 +10,7 @@ const DRAWS = {
   FIRSTLINE_MRZ_ZONES: '1000000',
   FIRSTLINE_PAIRS: '2000',
   FIRSTLINE_TRAINEES: '1000',
+  FIRSTLINE_TWINS: 'all',
   FIRSTLINE_WALKS: '12',
 };
 const DRAWN = [
@@ -16,15 +18,20 @@ const DRAWN = [
   'tests/documents/leaks.test.ts',
   'tests/scenarios.test.ts',
   'tests/interviews.test.ts',
+  'tests/twins.test.ts',
 ];
+const only = process.argv.slice(2).flatMap((pattern) => ['-t', pattern]);
 
 ensureInstalled();
 await runStages([
   [
     {
       name: 'drawn by chance',
-      run: (start) => start('vitest', ['run', ...DRAWN], { env: { ...DRAWS, ...process.env }, limitMinutes: Infinity }),
+      run: (start) =>
+        start('vitest', ['run', ...DRAWN, ...only], { env: { ...DRAWS, ...process.env }, limitMinutes: Infinity }),
     },
   ],
-  [{ name: 'mutants', run: (start) => start('node', ['tests/mutation/main.ts'], { limitMinutes: Infinity }) }],
+  ...(only.length > 0
+    ? []
+    : [[{ name: 'mutants', run: (start) => start('node', ['tests/mutation/main.ts'], { limitMinutes: Infinity }) }]]),
 ]);

@@ -102,7 +102,9 @@ export class YamlFile {
           ),
         ];
       case 'invalid_union': {
-        const nested = issue.errors.flat();
+        // The form that fits best is the one that was meant.
+        const fewest = Math.min(...issue.errors.map((one) => one.length));
+        const nested = issue.errors.filter((one) => one.length === fewest).flat();
         const deepest = nested.reduce<z.core.$ZodIssue | null>(
           (best, one) => (best === null || one.path.length > best.path.length ? one : best),
           null,

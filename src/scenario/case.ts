@@ -5,11 +5,12 @@ import type { DrawnMemory, InterpreterGender, InterpreterNature } from '#intervi
 import type { FactValue, Facts, Vocabulary } from '#law';
 import type { Looks } from '#people';
 import type { Condition } from './condition.ts';
+import type { DilemmaSource } from './dilemmaSchema.ts';
 import type { ScenarioContent } from './content.ts';
 import type { CompiledChart } from './machine.ts';
 import type { OpenQuestion } from './openScenario.ts';
 import type { ActType, ProcedureSource } from './procedure.ts';
-import type { DilemmaSource, RegisterSource } from './schema.ts';
+import type { RegisterSource } from './schema.ts';
 
 export interface StatedFact {
   readonly fact: string;

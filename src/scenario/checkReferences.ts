@@ -11,14 +11,17 @@ import {
 import { EXPRESSIONS } from '#people';
 import { hintWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
+import { idsOfBasis } from './dilemmaCollection.ts';
 import { DIMENSIONS, type ScenarioSource } from './schema.ts';
 
-export function checkReferences(parts: ScenarioParts, pack: Pack): Diagnostic[] {
+/** `sources`: what a dilemma may name as its basis besides provisions and steps; null: there is no list of it. */
+export function checkReferences(parts: ScenarioParts, pack: Pack, sources: readonly string[] | null): Diagnostic[] {
   return [
     ...checkScenario(parts, pack),
     ...checkPapers(parts, pack.vocabulary),
     ...checkInk(parts, pack),
     ...checkDilemmas(parts),
+    ...(sources === null ? [] : checkBases(parts, pack, sources)),
   ];
 }
 
@@ -142,7 +145,9 @@ function checkFact(
 function checkDilemmas({ scenario, ink }: ScenarioParts): Diagnostic[] {
   const out: Diagnostic[] = [];
   const knots = ink.knots.map((knot) => knot.name);
-  for (const [id, { options }] of Object.entries(scenario.value.dilemmas)) {
+  for (const [id, { options, from }] of Object.entries(scenario.value.dilemmas)) {
+    // Those of the collection are checked there.
+    if (from !== null) continue;
     const path = ['dilemmas', id, 'options'];
     const keys = Object.values(options).map((option) => option.key);
     if (keys.length < 3 || keys.length > 6)
@@ -170,6 +175,26 @@ function checkDilemmas({ scenario, ink }: ScenarioParts): Diagnostic[] {
         out.push(unknown(scenario.yaml, [...path, option, 'plays'], plays, knots, 'knot'));
   }
   return out;
+}
+
+/** What the scenario's own dilemmas rest on: a rule of the law, a step, or a source that is written down. */
+function checkBases({ scenario }: ScenarioParts, pack: Pack, sources: readonly string[]): Diagnostic[] {
+  const known = [...pack.rules.map((rule) => rule.id), ...sources];
+  return Object.entries(scenario.value.dilemmas).flatMap(([dilemma, { basis, from }]) =>
+    (from === null ? idsOfBasis(basis) : []).flatMap(({ id, at }) =>
+      known.includes(id) || known.includes(id.split(':')[0] ?? '') || /^[MC]\d+$/.test(id)
+        ? []
+        : [
+            scenario.yaml.diagnostic(
+              'unknownReference',
+              ['dilemmas', dilemma, 'basis'],
+              `nothing is known of the basis "${id}"`,
+              hintWord(id, known, 'Name a rule of the law, a step, or a source of scenarios/dilemmas/sources.yaml.'),
+              { offset: at, length: id.length },
+            ),
+          ],
+    ),
+  );
 }
 
 function checkInk({ scenario, procedure, ink }: ScenarioParts, { vocabulary, source }: Pack): Diagnostic[] {

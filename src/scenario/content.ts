@@ -83,10 +83,15 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
         facts,
         claims,
       ]),
-      dilemmas: Object.entries(dilemmas).map(([id, { when, options }]) => [
+      dilemmas: Object.entries(dilemmas).map(([id, { when, after, form, asks, options }]) => [
         id,
         when,
-        Object.entries(options).map(([option, { plays }]) => [option, plays]),
+        Object.entries(options).map(([option, { plays, effect, conduct: marks, speaks }]) => [
+          option,
+          plays,
+          ...unlessUsual({ effect, marks, speaks }),
+        ]),
+        ...unlessUsual({ after, form: form === 'pick' ? undefined : form, asks: asks || undefined }),
       ]),
       procedure: procedureRest,
       told: Object.keys(told),
@@ -102,10 +107,10 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
       critical,
       competencies,
       expectations: Object.entries(variants).map(([id, { expect }]) => [id, expect]),
-      dilemmas: Object.entries(dilemmas).map(([id, { options, ...dilemma }]) => [
+      dilemmas: Object.entries(dilemmas).map(([id, { source, when, competency, basis, options }]) => [
         id,
-        dilemma,
-        Object.entries(options).map(([option, { key }]) => [option, key]),
+        { source, when, competency, basis },
+        Object.entries(options).map(([option, { key, harm, panel }]) => [option, key, ...unlessUsual({ harm, panel })]),
       ]),
       steps,
       bands,
@@ -119,6 +124,11 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
       packHash,
     },
   };
+}
+
+/** What is as it mostly is, and so left out, keeps the hash of content that knows nothing of it. */
+function unlessUsual(more: Readonly<Record<string, unknown>>): unknown[] {
+  return Object.values(more).some((one) => one !== undefined) ? [more] : [];
 }
 
 /** JSON with the keys of every object in code-unit order, so that equal content gives equal text. */

@@ -11,6 +11,25 @@ export {
   type History,
 } from './condition.ts';
 export { canonicalJson, hashContent, hashOf, type ContentHashes, type ScenarioContent } from './content.ts';
+export {
+  collectDilemmas,
+  HARMFUL_KEY,
+  idsOfBasis,
+  listDilemmaLanguages,
+  listDilemmaSources,
+  type CollectedDilemma,
+  type DilemmaIndex,
+} from './dilemmaCollection.ts';
+export {
+  DILEMMA_COMPETENCIES,
+  DILEMMA_FORMS,
+  DILEMMA_TOPICS,
+  type DilemmaFile,
+  type DilemmaForm,
+  type DilemmaOption,
+  type DilemmaSource,
+  type DilemmaTopic,
+} from './dilemmaSchema.ts';
 export type { CaseFault } from './caseFault.ts';
 export { drawCase, drawTruth, type Drawn } from './drawCase.ts';
 export { Drawer } from './draw.ts';

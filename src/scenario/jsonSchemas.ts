@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { JsonSchema } from '#law';
+import { dilemmaFileSchema, sourcesFileSchema } from './dilemmaSchema.ts';
 import { expertSchema } from './expert.ts';
 import { procedureSchema } from './procedure.ts';
 import { scenarioSchema } from './schema.ts';
@@ -9,7 +10,7 @@ import { localeSchema } from './texts.ts';
 
 /** As authors write them: what has a default may be left out. */
 export function exportScenarioSchemas(): {
-  readonly [file in 'scenario' | 'expert' | 'procedure' | 'locale']: JsonSchema;
+  readonly [file in 'scenario' | 'expert' | 'procedure' | 'locale' | 'dilemma' | 'dilemma-sources']: JsonSchema;
 } {
   const asWritten = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input' });
   return {
@@ -17,5 +18,7 @@ export function exportScenarioSchemas(): {
     expert: asWritten(expertSchema),
     procedure: asWritten(procedureSchema),
     locale: asWritten(localeSchema),
+    dilemma: asWritten(dilemmaFileSchema),
+    'dilemma-sources': asWritten(sourcesFileSchema),
   };
 }

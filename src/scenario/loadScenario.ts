@@ -10,9 +10,11 @@ import { checkReferences } from './checkReferences.ts';
 import { hashOf, type ScenarioContent } from './content.ts';
 import { DrawFault } from './draw.ts';
 import { expertSchema, type ExpertSource } from './expert.ts';
+import { listDilemmaSources } from './dilemmaCollection.ts';
 import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
-import { scenarioSchema, type ScenarioSource } from './schema.ts';
+import { placeDilemmas } from './placeDilemmas.ts';
+import { scenarioSchema, type ScenarioSource, type WrittenScenario } from './schema.ts';
 import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
 import { checkStale } from './translation.ts';
 import { GENDER_ARG } from './twin.ts';
@@ -55,27 +57,33 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
     return { id, open: failed ? null : open, diagnostics: diagnostics.sort(compareDiagnostics) };
   };
   const folder = `scenarios/library/${id}`;
-  const scenario = readFile(files, `${folder}/scenario.yaml`, scenarioSchema, diagnostics);
+  const written = readFile(files, `${folder}/scenario.yaml`, scenarioSchema, diagnostics);
   const expert = readFile(files, `${folder}/expert.yaml`, expertSchema, diagnostics);
   const { ink, diagnostics: inkDiagnostics } = compileInk(`${folder}/interview.ink`, files);
   diagnostics.push(...inkDiagnostics);
-  if (scenario === null) return finish(null);
-  if (scenario.value.id !== id)
+  if (written === null) return finish(null);
+  if (written.value.id !== id)
     diagnostics.push(
-      scenario.yaml.diagnostic(
+      written.yaml.diagnostic(
         'unknownReference',
         ['id'],
-        `the id is "${scenario.value.id}", the folder "${id}"`,
+        `the id is "${written.value.id}", the folder "${id}"`,
         `Write "id: ${id}".`,
       ),
     );
-  const procedure = readProcedure(files, scenario, diagnostics);
+  const procedure = readProcedure(files, written, diagnostics);
   if (procedure === null || expert === null || ink === null) return finish(null);
+  const placed = placeDilemmas(files, written, ink);
+  diagnostics.push(...placed.diagnostics);
+  const scenario: ScenarioParts['scenario'] = {
+    value: { ...written.value, dilemmas: placed.dilemmas },
+    yaml: written.yaml,
+  };
   const parts: ScenarioParts = { scenario, procedure, expert, ink };
   diagnostics.push(...checkProcedure(procedure, pack));
   diagnostics.push(...checkConduct(scenario.value.conduct, scenario.yaml, pack));
-  diagnostics.push(...checkReferences(parts, pack));
-  const texts = readTexts(files, folder, parts, diagnostics);
+  diagnostics.push(...checkReferences(parts, pack, listDilemmaSources(files)));
+  const texts = readTexts(files, folder, parts, placed.texts, diagnostics);
   if (diagnostics.some((one) => one.code === 'chartTarget')) return finish(null);
   diagnostics.push(...checkCalls(parts, pack));
   const content = packContent(parts, texts, pack);
@@ -134,7 +142,7 @@ function missingFile(path: string): Diagnostic {
 
 function readProcedure(
   files: ScenarioFiles,
-  scenario: ReadFile<ScenarioSource>,
+  scenario: ReadFile<WrittenScenario>,
   diagnostics: Diagnostic[],
 ): ReadFile<ProcedureSource> | null {
   const name = scenario.value.procedure.base;
@@ -152,11 +160,12 @@ function readProcedure(
   return null;
 }
 
-/** All texts by language: ink first, then the procedure's, then the scenario's own. */
+/** All texts by language: ink first, then the procedure's, then those of dilemmas it places, then the scenario's own. */
 function readTexts(
   files: ScenarioFiles,
   folder: string,
   { scenario, procedure, expert, ink }: ScenarioParts,
+  placed: Readonly<Record<string, Texts>>,
   diagnostics: Diagnostic[],
 ): Record<string, Texts> {
   /** Null where the file is not sound: what it lacks then is not worth a word. */
@@ -174,6 +183,7 @@ function readTexts(
       {
         ...read(`${procedures}/${language}.yaml`)?.texts,
         ...read(`${procedures}/${procedure.value.id}.${language}.yaml`)?.texts,
+        ...placed[language],
       },
     ]),
   );

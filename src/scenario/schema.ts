@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
 import { ALLIANCES, HABITS, INTERPRETER_GENDERS, MEMORY_KINDS, QUESTION_TYPES, RECALLS } from '#interview';
+import { basis, dilemmaEntry, type DilemmaSource } from './dilemmaSchema.ts';
 import { conductSchema } from './procedure.ts';
 import { CUES } from './cue.ts';
 import { CAUSES, FLAG_STEPS, WEIGHTS } from './weighing.ts';
@@ -13,10 +14,6 @@ const id = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9-]*$/)
   .describe('A word in lower camel case or with hyphens, unique in its list.');
-const knot = z
-  .string()
-  .regex(/^[a-zA-Z]\w*$/)
-  .describe('The name of a knot in interview.ink.');
 const cel = z.string().min(1).describe('A CEL condition, for example: asked("purpose") > 0 && told("stay.purpose")');
 
 /** A literal, a list, a record, or "=…" for an expression. */
@@ -256,33 +253,6 @@ const register = z.strictObject({
   answers: z.array(registerAnswer).min(1).describe('The first whose condition holds answers.'),
 });
 
-const basis = z
-  .string()
-  .describe(
-    'What is behind it: ids of provisions (conduct-dignity), steps (M06) or guidance (interviewing-3.2), or words; several with semicolons.',
-  );
-
-const dilemma = z.strictObject({
-  source: z.string().describe('Where it comes from, for example D12 of the dilemma list.'),
-  when: cel.describe('Opens when true, once.'),
-  competency: z.array(z.string()).min(1),
-  basis,
-  options: z
-    .record(
-      id,
-      z.strictObject({
-        key: z
-          .number()
-          .min(0)
-          .max(4)
-          .multipleOf(0.5)
-          .describe('0 harmful to 4 very good; provisional until a panel has rated it.'),
-        plays: knot.optional().describe('Ink knot that plays what happens next.'),
-      }),
-    )
-    .describe('Between three and six; more than one may be right.'),
-});
-
 const variant = z.strictObject({
   weight: z.number().int().min(1).default(1).describe('How often a seed falls on it, beside the other weights.'),
   set: z.record(z.string(), value).default({}).describe('Draws fixed in this variant.'),
@@ -377,7 +347,10 @@ export const scenarioSchema = z
         'Details that are remembered as people remember: ink asks recall("name") and is told exact, about, wrong or none, fixed by the draw.',
       ),
     args: z.record(z.string(), value).default({}).describe('Placeholders of the texts and their values.'),
-    dilemmas: z.record(id, dilemma).default({}).describe('Moments with several ways out, none of them a trick.'),
+    dilemmas: z
+      .record(id, dilemmaEntry)
+      .default({})
+      .describe('Moments with several ways out, none of them a trick: of the collection (use), or this case’s own.'),
     critical: z
       .record(id, z.strictObject({ when: cel, basis }))
       .default({})
@@ -439,8 +412,12 @@ export const scenarioSchema = z
   })
   .describe('One training case with all its variants.');
 
-export type ScenarioSource = z.infer<typeof scenarioSchema>;
+/** As it stands in the file: dilemmas of the collection are named. */
+export type WrittenScenario = z.infer<typeof scenarioSchema>;
+/** With its dilemmas whole. */
+export type ScenarioSource = Omit<WrittenScenario, 'dilemmas'> & {
+  readonly dilemmas: Readonly<Record<string, DilemmaSource>>;
+};
 export type PaperSource = ScenarioSource['papers'][string];
 export type RegisterSource = ScenarioSource['registers'][string];
-export type DilemmaSource = ScenarioSource['dilemmas'][string];
 export type DrawSource = ScenarioSource['draw'][string];

@@ -67,8 +67,11 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
     for (const { text } of answers) ids.push(`register.${register}.${text}`);
   for (const [id, dilemma] of Object.entries(scenario.dilemmas)) {
     ids.push(`dilemma.${id}`, `dilemma.${id}.why`);
-    for (const option of Object.keys(dilemma.options))
+    if (dilemma.asks) ids.push(`dilemma.${id}.question`);
+    for (const [option, { speaks }] of Object.entries(dilemma.options)) {
       ids.push(`dilemma.${id}.${option}`, `dilemma.${id}.${option}.why`);
+      if (speaks !== undefined) ids.push(`dilemma.${id}.${option}.then`);
+    }
   }
   for (const id of Object.keys(scenario.discrepancies ?? {})) ids.push(`discrepancy.${id}`);
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);

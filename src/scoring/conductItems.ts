@@ -3,10 +3,8 @@
 
 import type { Facts, Pack } from '#law';
 import { basisOf, type AttemptRecord } from './attemptRecord.ts';
+import { scoreDilemma } from './dilemmaScore.ts';
 import { explain, sourcesOf, type RawItem } from './report.ts';
-
-/** An option keyed at or below this is harmful. */
-export const HARMFUL_KEY = 0.5;
 
 export function conductItems(record: AttemptRecord): RawItem[] {
   return [dignityItem(record), ...rulesItem(record), ...dilemmaItems(record)];
@@ -59,9 +57,8 @@ function dilemmaItems({ drawn, final }: AttemptRecord): RawItem[] {
   return drawn.dilemmas.flatMap(({ id, source }): RawItem[] => {
     const answer = final.answers.find((one) => one.dilemma === id);
     if (answer === undefined) return [];
-    const key = source.options[answer.option]?.key ?? 0;
-    const best = Math.max(...Object.values(source.options).map((option) => option.key));
-    const share = key <= HARMFUL_KEY ? 0 : Math.trunc((1000 * key) / best);
+    const { share, near } = scoreDilemma(source.options, answer);
+    const how = share === 0 ? 'Harmful' : share === 1000 ? 'Right' : 'Partly';
     return [
       {
         id: `conduct.dilemma.${id}`,
@@ -69,8 +66,9 @@ function dilemmaItems({ drawn, final }: AttemptRecord): RawItem[] {
         share,
         acts: [answer.act],
         provisions: [...sourcesOf(source.basis), ...source.competency],
-        explanation: explain(share === 0 ? 'dilemmaHarmful' : share === 1000 ? 'dilemmaRight' : 'dilemmaPartly', {
+        explanation: explain(near === null ? `dilemma${how}` : `ratings${how}`, {
           dilemma: id,
+          ...(near === null ? {} : { percent: Math.trunc(near / 10) }),
         }),
       },
     ];

@@ -17,6 +17,7 @@ import {
 } from '#attempt';
 import type { Case, OpenScenario } from '#scenario';
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
+import { isHarmful, isProvisional, isScored, keyOfOption } from './dilemmaScore.ts';
 import { isFalseSuspicion } from './documentItems.ts';
 import { shortestInquiry, type Inquiry } from './inquiry.ts';
 import { debriefForms, type DifferenceDebrief, type FormDebrief } from './debriefForms.ts';
@@ -60,7 +61,25 @@ export interface DilemmaDebrief<M> {
   readonly why: M;
   /** Provisions, steps, guidance and competencies behind the keys of its options. */
   readonly sources: readonly string[];
-  readonly options: readonly { readonly text: M; readonly why: M; readonly key: number; readonly chosen: boolean }[];
+  /** What was asked of it; null: what one does. */
+  readonly question: M | null;
+  readonly form: 'pick' | 'rate';
+  /** Its id in the collection; null: this scenario’s own. */
+  readonly from: string | null;
+  readonly options: readonly {
+    readonly text: M;
+    readonly why: M;
+    /** The key that counts: the panel's mean, else the author's. */
+    readonly key: number;
+    readonly harmful: boolean;
+    readonly chosen: boolean;
+    /** What it was rated; null where one was picked. */
+    readonly rated: number | null;
+    /** The panel behind the key; null: the key is provisional. */
+    readonly panel: { readonly mean: number; readonly sd: number; readonly n: number } | null;
+    /** False where the panel does not agree. */
+    readonly scored: boolean;
+  }[];
 }
 
 export interface Debrief<M> {
@@ -171,12 +190,25 @@ export function makeDebrief(
           text: say(`dilemma.${id}`),
           why: say(`dilemma.${id}.why`),
           sources: [...sourcesOf(source.basis), ...source.competency],
-          options: options.map((option) => ({
-            text: say(`dilemma.${id}.${option}`),
-            why: say(`dilemma.${id}.${option}.why`),
-            key: source.options[option]?.key ?? 0,
-            chosen: option === answer.option,
-          })),
+          question: source.asks ? say(`dilemma.${id}.question`) : null,
+          form: source.form,
+          from: source.from,
+          options: options.flatMap((option) => {
+            const one = source.options[option];
+            if (one === undefined) return [];
+            return [
+              {
+                text: say(`dilemma.${id}.${option}`),
+                why: say(`dilemma.${id}.${option}.why`),
+                key: keyOfOption(one),
+                harmful: isHarmful(one),
+                chosen: option === answer.option,
+                rated: answer.ratings?.find((rated) => rated.option === option)?.rating ?? null,
+                panel: isProvisional(one) ? null : (one.panel ?? null),
+                scored: isScored(one),
+              },
+            ];
+          }),
         },
       ];
     }),

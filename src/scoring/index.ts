@@ -15,6 +15,16 @@ export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord 
 export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
 export type { Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
+export {
+  bestAnswer,
+  isHarmful,
+  isProvisional,
+  isScored,
+  keyOfOption,
+  scoreDilemma,
+  type DilemmaAnswer,
+  type DilemmaScore,
+} from './dilemmaScore.ts';
 export { FeedbackDesk, type Feedback } from './feedback.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';

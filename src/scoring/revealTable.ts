@@ -17,6 +17,7 @@ import {
   type AttemptState,
   type EvidenceState,
 } from '#attempt';
+import { bestAnswer } from './dilemmaScore.ts';
 import { closureOf } from './fewestRows.ts';
 import { actsOf, canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
 
@@ -333,6 +334,11 @@ function faceComparison({ state }: Simulation, paper: CasePaper): { act: Act; ne
 export function answerBest(simulation: Simulation): void {
   const dilemma = simulation.drawn.dilemmas.find((one) => one.id === simulation.state.openDilemma);
   if (dilemma === undefined) return;
-  const best = Object.entries(dilemma.source.options).sort(([, a], [, b]) => b.key - a.key)[0];
-  if (best !== undefined) simulation.perform({ type: 'respond', dilemma: dilemma.id, option: best[0] });
+  const { option, ratings } = bestAnswer(dilemma.source.options, dilemma.source.form);
+  simulation.perform({
+    type: 'respond',
+    dilemma: dilemma.id,
+    option,
+    ...(ratings === undefined ? {} : { ratings: [...ratings] }),
+  });
 }

@@ -23,6 +23,9 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   storageFull: 507,
   appNotBuilt: 503,
   internal: 500,
+  noSuchDiscussion: 404,
+  discussionEnded: 409,
+  discussionFull: 409,
 };
 
 interface Details {

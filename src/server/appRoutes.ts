@@ -16,7 +16,7 @@ export async function addAppRoutes(app: FastifyInstance, content: ContentFiles, 
     const path = (request.params as { '*': string })['*'];
     const text = content.get(path);
     if (text === undefined) throw new ApiError('notFound');
-    void reply.header('cache-control', path === 'index.json' ? ASK_AGAIN : FOR_GOOD);
+    void reply.header('cache-control', !/\.[0-9a-f]{16}\.json$/.test(path) ? ASK_AGAIN : FOR_GOOD);
     void reply.type('application/json; charset=utf-8');
     return reply.send(text);
   });

@@ -1,6 +1,7 @@
 // The server put together, apart from listening: tests ask it by `inject`. Whatever it needs of the world comes in as an argument.
 
 import { API } from '#attempt';
+import type { DilemmaIndex } from '#scenario';
 import rateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiError, apiErrorOf } from './apiError.ts';
@@ -11,6 +12,8 @@ import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
+import { DiscussionDesk } from './discussionDesk.ts';
+import { addDiscussionRoutes } from './discussionRoutes.ts';
 import type { Chance } from './secret.ts';
 import type { Store } from './store/openStore.ts';
 
@@ -89,6 +92,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
+  const dilemmas = content.get('dilemmas.json');
+  if (dilemmas !== undefined) {
+    const index = JSON.parse(dilemmas) as DilemmaIndex;
+    addDiscussionRoutes(app, new DiscussionDesk({ dilemmas: index.dilemmas, nowMs, chance }), limits.startsPerMinute);
+  }
   await addAppRoutes(app, content, dist);
   return app;
 }

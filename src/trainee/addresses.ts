@@ -13,11 +13,17 @@ export const ADDRESSES = {
   lab: () => '#/lab',
   /** Drills, or one session of them. */
   drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
+  /** The dilemmas, or one of them. */
+  dilemmas: (dilemma?: string) => (dilemma === undefined ? '#/dilemmas' : `#/dilemmas/${encodeURIComponent(dilemma)}`),
+  /** A dilemma opened for a class; the way in for those who take part. */
+  discuss: (dilemma: string) => `#/dilemmas/${encodeURIComponent(dilemma)}/class`,
+  join: (code?: string) => (code === undefined ? '#/join' : `#/join/${encodeURIComponent(code)}`),
   /** The reference system, or one series in it. */
   reference: (series?: string) =>
     ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
+  form: (attempt: string, paper: string) => `${of(attempt)}/form/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,
   report: (attempt: string) => `${of(attempt)}/report`,
   debrief: (attempt: string) => `${of(attempt)}/debrief`,

@@ -30,8 +30,8 @@ interface GroupProps<T extends string> {
 export interface RadioGroupProps<T extends string> extends GroupProps<T> {
   readonly value: T | null;
   readonly onChange: (value: T) => void;
-  /** `list`: one below the other; `segments`: side by side in one frame; `cards`: larger, with hints. */
-  readonly look?: 'list' | 'segments' | 'cards' | undefined;
+  /** `list`: one below the other; `segments`: side by side in one frame; `cards`: larger, with hints; `scale`: steps of equal width. */
+  readonly look?: 'list' | 'segments' | 'cards' | 'scale' | undefined;
 }
 
 export function RadioGroup<T extends string>({

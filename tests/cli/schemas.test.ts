@@ -23,6 +23,9 @@ function schemaOf(path: string): string | null {
   if (/\/locales\/[\w.-]+\.yaml$/.test(path)) return 'locale';
   if (/^scenarios\/procedures\/[^/]+\.yaml$/.test(path)) return 'procedure';
   if (/^scenarios\/law\/(vocabulary|states)\.yaml$/.test(path)) return `law-${/(\w+)\.yaml$/.exec(path)?.[1]}`;
+  if (path.startsWith('scenarios/dilemmas/locales/')) return 'locale';
+  if (path === 'scenarios/dilemmas/sources.yaml') return 'dilemma-sources';
+  if (/^scenarios\/dilemmas\/D\d+\.yaml$/.test(path)) return 'dilemma';
   if (path.startsWith('scenarios/lab/')) return path.includes('/edits/') ? 'lab-edit' : 'lab-population';
   return /^scenarios\/law\/[^/]+\.yaml$/.test(path) ? 'law-pack' : null;
 }

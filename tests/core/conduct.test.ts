@@ -112,7 +112,7 @@ describe('at a port under the law of the United Kingdom', () => {
         'ask_agency',
         'ask_safe',
         'refer_nrm',
-      )(acts).filter((act) => act.type !== 'respond' || act.dilemma !== 'bigWord'),
+      )(acts).filter((act) => act.type !== 'respond' || !['bigWord', 'contract'].includes(act.dilemma)),
     );
     expect(rules(drawn)?.provisions).toContain('uk-ms-indicators:separate');
     expect(drawn.criticalErrors).toMatchObject([{ id: 'conduct-breached', basis: 'uk-ms-indicators:separate' }]);

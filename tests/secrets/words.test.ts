@@ -63,6 +63,10 @@ function namesShown({ drawn, state, history }: Simulation): string[] {
     }),
     ...drawn.dilemmas
       .filter((dilemma) => opened.includes(dilemma.id))
-      .flatMap(({ id, options }) => [`dilemma.${id}`, ...options.map((option) => `dilemma.${id}.${option}`)]),
+      .flatMap(({ id, options }) => [
+        `dilemma.${id}`,
+        `dilemma.${id}.question`,
+        ...options.map((option) => `dilemma.${id}.${option}`),
+      ]),
   ];
 }

@@ -1,4 +1,4 @@
-// What there is besides practice: the reference system, and for those who teach the policy lab.
+// What there is besides practice: the reference system, the dilemmas, and for those who teach the policy lab.
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,15 @@ export function Tools(): ReactNode {
         </div>
         <ButtonLink href={ADDRESSES.reference()} icon="passport">
           {t('reference.open')}
+        </ButtonLink>
+      </section>
+      <section className="start-tools" aria-labelledby="start-dilemmas">
+        <div>
+          <h2 id="start-dilemmas">{t('dilemmas.title')}</h2>
+          <p>{t('dilemmas.words')}</p>
+        </div>
+        <ButtonLink href={ADDRESSES.dilemmas()} icon="people">
+          {t('dilemmas.open')}
         </ButtonLink>
       </section>
       <section className="start-tools" aria-labelledby="start-tools">

@@ -70,7 +70,7 @@ describe('what is told of an act', () => {
   });
 
   test('a dilemma is told, and the choices behind it only once it is settled', () => {
-    const dilemma = { id: 'm1', text: 'What now?', options: [] };
+    const dilemma = { id: 'm1', text: 'What now?', question: null, form: 'pick' as const, options: [] };
     const choices = [{ id: 'c1', text: 'Yes' }];
     const before = viewWith(1);
     const open = viewWith(2, { dilemma, choices });
