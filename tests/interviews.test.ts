@@ -4,18 +4,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { actSchema, establish, Simulation, type Act, type AttemptState } from '#attempt';
 import { isSameValue } from '#law';
-import { INTERVIEWERS, walkInterview, type Interviewer } from '#proof';
+import { INTERVIEWERS, walkInterview } from '#proof';
 import type { Case } from '#scenario';
 import { drawShipped, openShipped, scenarioIds } from './kit/library.ts';
 
 vi.setConfig({ testTimeout: 7_200_000 });
 
-const isLong = process.env['FIRSTLINE_LONG'] === '1';
-const COUNT: Readonly<Record<Interviewer, number>> = isLong
-  ? { random: 10_000, sensible: 1000 }
-  : { random: 40, sensible: 8 };
+/** Interviewers at random; of the sensible a tenth. */
+const INTERVIEWS = Number(process.env['FIRSTLINE_INTERVIEWS'] ?? 40);
 /** Cases drawn per variant; many interviews are held with each. */
-const DRAWN = isLong ? 12 : 1;
+const DRAWN = Math.min(12, Math.ceil(INTERVIEWS / 400));
 const ACTS = 45;
 
 describe.each(scenarioIds())('%s', (id) => {
@@ -24,7 +22,7 @@ describe.each(scenarioIds())('%s', (id) => {
   );
 
   it.each(INTERVIEWERS)('%s interviewers', (interviewer) => {
-    for (let seed = 0; seed < COUNT[interviewer]; seed++) {
+    for (let seed = 0; seed < (interviewer === 'random' ? INTERVIEWS : Math.max(8, INTERVIEWS / 10)); seed++) {
       const drawn = cases[seed % cases.length];
       if (drawn === undefined) throw new Error('no case was drawn');
       const who = `${interviewer} ${seed}, ${drawn.variant}`;

@@ -68,6 +68,64 @@ describe('directions', () => {
   });
 });
 
+// Rapport, anxiety, fatigue, comprehension in points, row by row as the table of interviewing.md 4.3 has them.
+describe('the act table', () => {
+  it.each<readonly [Influence, number, number, number, number]>([
+    ['introduce', 6, -4, 0, 0],
+    ['explainPurpose', 5, -5, 0, 4],
+    ['confidentiality', 7, -6, 0, 0],
+    ['interpreterCheck', 4, -3, 0, 6],
+    ['groundRules', 3, -3, 0, 5],
+    ['fitness', 4, -3, 0, 0],
+    ['open', 2, -1, 0, 0],
+    ['probing', 0, 0, 0, 0],
+    ['closedFitting', 0, 0, 0, 0],
+    ['closedUnfitting', -1, 1, 0, 0],
+    ['forcedChoice', -2, 1, 0, -1],
+    ['leading', -4, 4, 0, -2],
+    ['multiple', -2, 3, 2, -6],
+    ['opinion', -6, 6, 0, 0],
+    ['echo', -1, 1, 0, 0],
+    ['encourager', 1.5, -1, 0, 0],
+    ['wait', 1, -1, 0, 0],
+    ['interrupt', -6, 6, 0, -2],
+    ['acknowledgeDistress', 6, -6, 0, 0],
+    ['ignoreDistress', -12, 10, 3, 0],
+    ['break', 5, -8, -18, 4],
+    ['refuseBreak', -12, 10, 6, 0],
+    ['rephrase', 2, -3, 0, 8],
+    ['signpost', 2, -2, 0, 3],
+    ['putNeutrally', -1, 3, 0, 0],
+    ['putWithHostility', -10, 12, 0, 0],
+    ['accuse', -15, 15, 0, 0],
+    ['threaten', -25, 25, 0, 0],
+    ['stereotype', -12, 10, 0, 0],
+    ['repair', 8, -8, 0, 0],
+    ['respectName', 3, -2, 0, 0],
+    ['misname', -6, 4, 0, 0],
+    ['smallTalk', 1, -1, 1, 0],
+    ['typing', -2, 1, 0, 0],
+    ['changeInterpreter', 10, -12, 3, 0],
+    ['keepRefusedInterpreter', -15, 12, 0, -10],
+    ['nextSteps', 5, -6, 0, 2],
+    ['thanks', 2, -1, 0, 0],
+  ])('%s', (influence, ...points) => {
+    expect(INFLUENCES[influence]).toEqual(points.map((one) => one * 10));
+  });
+});
+
+describe('repair', () => {
+  it('does nothing where nothing was done wrong', () => {
+    expect(after('repair').rapport).toBe(START.rapport);
+  });
+
+  it('helps once for each slight', () => {
+    const once = after('leading', 'repair');
+    expect(once.rapport).toBeGreaterThan(after('leading').rapport);
+    expect(moveApplicant(once, ['repair'], [], TURN).rapport).toBe(once.rapport);
+  });
+});
+
 describe('courtesy wears off and slights add up', () => {
   it('the tenth thank-you does almost nothing', () => {
     const often = after(...Array.from({ length: 9 }, () => 'water' as const));

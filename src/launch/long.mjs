@@ -6,7 +6,7 @@ import { ensureInstalled } from './setup.mjs';
 import { runStages } from './stages.mjs';
 
 const DRAWS = {
-  FIRSTLINE_LONG: '1',
+  FIRSTLINE_INTERVIEWS: '10000',
   FIRSTLINE_MRZ_ZONES: '1000000',
   FIRSTLINE_PAIRS: '2000',
   FIRSTLINE_TRAINEES: '1000',

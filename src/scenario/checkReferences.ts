@@ -244,15 +244,22 @@ function checkLine(
           hintWord(memory, memories, 'Declare it under memory in scenario.yaml.'),
         ),
       );
-  if (renderings.length > 0 && !Object.values(scenario.people).some((one) => one.interpreting !== undefined))
-    out.push(
-      lineDiagnostic(
-        line,
-        'inkTag',
-        'nobody here interprets, so nothing can be rendered',
-        'Give an interpreter "interpreting:" in scenario.yaml, or take the tag out.',
-      ),
+  const interpreting = Object.values(scenario.people).flatMap((one) => one.interpreting ?? []);
+  for (const { as } of renderings) {
+    // Whoever is tired sums up, and whoever does not understand mistakes, without being given to it.
+    const isHeard = interpreting.some(
+      ({ habits }) => as === 'summarises' || as === 'mistakes' || habits[as] !== undefined,
     );
+    if (!isHeard)
+      out.push(
+        lineDiagnostic(
+          line,
+          'inkTag',
+          `no interpreter here ${as}, so this rendering is never heard`,
+          `Give an interpreter "habits: { ${as}: … }" under interpreting in scenario.yaml, or take the tag out.`,
+        ),
+      );
+  }
   for (const { fact } of [...says, ...renderings.flatMap((one) => one.says)])
     if (!vocabulary.facts.has(fact))
       out.push(

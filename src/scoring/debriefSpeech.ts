@@ -41,7 +41,7 @@ export interface Inconsistency {
 const SOURCES: Readonly<Record<Cause, readonly string[]>> = {
   lie: ['interviewing-3.4'],
   memory: ['interviewing-3.3'],
-  interpreter: ['interpreting-whole', 'M06'],
+  interpreter: ['interpreting-whole'],
   translation: ['interpreting-whole', 'M02'],
   misunderstanding: ['interviewing-4.4-yes', 'M09'],
 };

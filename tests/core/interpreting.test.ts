@@ -6,7 +6,7 @@ import { Authority, establish, Simulation, type Act } from '#attempt';
 import { score } from '#scoring';
 import { makeWords } from '#words';
 import { drawOpened, loadChanged, openChanged } from '../kit/changedCase.ts';
-import { play } from '../kit/library.ts';
+import { drawShipped, openShipped, play } from '../kit/library.ts';
 
 const CASE = 'another-name';
 const AFRAID = 'hinted-lookalike-kind';
@@ -17,15 +17,12 @@ const CHANGES = (habits: string, memory = 'level: wrong') => ({
   'scenario.yaml': [
     [`    interprets: '=line == "fits" ? 84 : line == "dialect" ? 44 : 80'`, `    interpreting: ${habits}`],
     [
-      'reluctance:\n',
-      `memory:\n  day: { kind: date, fact: stay.intendedDeparture, since: 1, wrong: '2026-09-30', ${memory} }\nreluctance:\n`,
+      'memory:\n',
+      `memory:\n  day: { kind: date, fact: stay.intendedDeparture, since: 1, wrong: '2026-09-30', ${memory} }\n`,
     ],
   ] as const,
   'interview.ink': [
-    [
-      'INCLUDE',
-      'EXTERNAL recall(name)\nEXTERNAL interpreter(name)\nEXTERNAL fits(name)\nEXTERNAL probed(topic)\nINCLUDE',
-    ],
+    ['INCLUDE', 'EXTERNAL interpreter(name)\nEXTERNAL fits(name)\nEXTERNAL probed(topic)\nINCLUDE'],
     [
       '=== ask_understand',
       [
@@ -186,8 +183,60 @@ it('an interpreter who does not understand cannot say it better when asked again
   expect(state.interpreters['first']?.restrained).toBeGreaterThan(0);
 });
 
+describe('somebody who asks for another interpreter', () => {
+  const drawn = drawShipped('line-four', 3, 'doors-man');
+  const asked: Act[] = ['step_greet', 'call_interpreter', 'check_interpreter', 'ask_wishes'].map(ask);
+
+  it('is passed over by whoever asks on, and it hurts', () => {
+    const before = play(drawn, asked).simulation;
+    const after = play(drawn, [...asked, ask('ask_narrative')]).simulation;
+    expect(after.history.ignored('otherInterpreter')).toBe(true);
+    expect(before.state.applicant.rapport - after.state.applicant.rapport).toBeGreaterThan(100);
+  });
+
+  it('is asked how they are without being passed over, and is met by a change', () => {
+    const after = play(drawn, [...asked, ask('ask_fit'), ask('change_interpreter'), ask('ask_narrative')]).simulation;
+    expect(after.history.ignored('otherInterpreter')).toBe(false);
+    expect(after.state.requests).toMatchObject([{ request: 'otherInterpreter', metBy: 6 }]);
+    expect(after.history.fits()).toBe(true);
+  });
+
+  it('and is kept with the first fails the attempt, whatever the sum', () => {
+    const decision = { outcome: 'ASYLUM', grounds: [], told: [], rationale: '', confidence: 'unsure' } as const;
+    const acts: Act[] = [
+      ...asked,
+      ask('ask_narrative'),
+      ask('ask_bus'),
+      { type: 'decide', decision: { ...decision, grounds: [], told: [] } },
+      { type: 'sign' },
+    ];
+    const played = play(drawn, acts);
+    const { criticalErrors, passed } = score(openShipped('line-four'), drawn, played.start, played.moments);
+    expect(criticalErrors.map(({ id }) => id)).toContain('refused-interpreter-kept');
+    expect(passed).toBe(false);
+  });
+});
+
+describe('an account', () => {
+  it('deepens where it is probed well on the same topic', () => {
+    const drawn = drawShipped('line-four', 3, 'sister-calm');
+    const opening: Act[] = [
+      ...['step_greet', 'call_interpreter', 'check_interpreter', 'ask_wishes', 'private_room', 'ask_narrative'].map(
+        ask,
+      ),
+      { type: 'choose', choice: 'tell.goOn' },
+    ];
+    const last = (acts: readonly Act[]): string | undefined =>
+      play(drawn, acts).simulation.state.transcript.at(-1)?.text;
+    expect(last([...opening, ask('ask_bus')])).toBe('line.bus.same');
+    expect(last([...opening, ask('ask_day'), ask('ask_number'), ask('ask_bus')])).toBe('line.bus.sister');
+    // Whoever quizzes in between is told the learnt answer again.
+    expect(last([...opening, ask('ask_day'), ask('ask_quiz'), ask('ask_bus')])).toBe('line.bus.same');
+  });
+});
+
 describe('an honest slip of memory', () => {
-  const good = '{ quality: 90 }';
+  const good = '{ quality: 90, habits: { softens: false } }';
   const open = opened(good);
   const drawn = drawOpened(open, 3, AFRAID);
   const { simulation, start: from, moments } = play(drawn, [...start, ask('ask_day')]);

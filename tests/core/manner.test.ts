@@ -21,9 +21,8 @@ describe.each(scenarioIds())('%s', (id) => {
     for (const [first, ...others] of drawn) for (const other of others) expect(other).toEqual(first);
   });
 
-  it('people come across in more than one way', () => {
+  it('people are more and less at ease', () => {
     const first = drawn.map((variantsOfSeed) => variantsOfSeed[0] ?? []);
-    expect(new Set(first.map(([expression]) => expression)).size).toBeGreaterThan(1);
     expect(new Set(first.map(([, , , anxiety]) => anxiety)).size).toBeGreaterThan(3);
   });
 });

@@ -7,6 +7,8 @@
 
 INCLUDE ../../procedures/second-line.ink
 
+EXTERNAL recall(memory)
+
 === function reached()
 ~ return (draw("line") == "fits" && did("interpreter")) || did("changeInterpreter")
 
@@ -307,6 +309,31 @@ On Monday they fetched the accordion, on Tuesday the drum. I mean the men, not t
     Clarinet. Audition, tomorrow, ten. Please. Not back. Please, not back. # line: account.notBack # manner: anxious # says: stay.purpose # signals: protection.indications # signals: person.languageBarrier
 - else:
     Clarinet. Audition. Tomorrow, ten. Harbour Hall. Thank you. # line: account.thanks # manner: guarded # says: stay.purpose # signals: person.languageBarrier
+}
+-> DONE
+
+=== ask_when
+# ask: When was that, as far as you remember?
+# type: probing
+# topic: account
+# when: asked("ask_account") > 0 && level("comprehension") > 54
+{ lost() or not free():
+    In the month with the storks. # line: when.storks # manner: guarded
+    -> DONE
+}
+{ draw("story") == "said":
+    { recall("monday"):
+    - "exact":
+        The Monday was the fourth of May. # line: when.fourth # manner: neutral # recalls: monday
+    - "about":
+        In May. The lilac was out on the square, it was in the accordion’s case afterwards. # line: when.lilac # manner: thinking # recalls: monday
+    - "wrong":
+        At the beginning of June, I think. No. Or yes. It was warm. # line: when.june # manner: thinking # recalls: monday
+    - else:
+        I know the bar in which the drum stopped. Not the day. # line: when.bar # manner: distressed # recalls: monday
+    }
+- else:
+    The eight bars came in June, and since then I have counted in bars. # line: when.bars # manner: smiling
 }
 -> DONE
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Chip } from '#ui';
-import { factInWords } from '#words';
+import { factInWords, valueInWords } from '#words';
 import { isolate, useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 import { Sources } from './Source.tsx';
@@ -29,7 +29,7 @@ export function Inconsistencies(): ReactNode {
                   {' · '}
                   {say('disagreement.against', {
                     values: isolate(
-                      law.formats.list([...new Set(against.map((one) => factInWords(law, fact, one.value)))]),
+                      law.formats.list([...new Set(against.map((one) => valueInWords(law, fact, one.value)))]),
                     ),
                   })}
                 </>
