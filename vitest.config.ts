@@ -1,14 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { fitWorkers } from './tests/kit/fitWorkers.ts';
 
-const common = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Only what hangs is ended: how long a test takes on a busy machine says nothing. */
+const common = { testTimeout: 600_000, hookTimeout: 600_000 };
+
+/** What a worker comes to hold: the content, and drawings of many papers. */
+const WORKER_MB = 1500;
 
 export default defineConfig({
   test: {
-    // As many as there are processors: one fewer would be one of two.
-    maxWorkers: '100%',
+    maxWorkers: fitWorkers(WORKER_MB),
+    // A worker loads rooms and content once for all its files. They hold nothing that a test changes.
+    isolate: false,
     projects: [
-      { test: { ...common, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
-      { test: { ...common, name: 'whole', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      { extends: true, test: { ...common, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { ...common, name: 'whole', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+      },
     ],
   },
 });

@@ -19,6 +19,8 @@ const faultSchema = z.strictObject({
   file: z.string(),
   replace: z.array(z.strictObject({ from: z.string(), to: z.string() })).default([]),
   remove: z.boolean().default(false),
+  /** Files that come besides, with what stands in them. */
+  add: z.record(z.string(), z.string()).default({}),
   /** Line and column, counted from 1. */
   at: z.string().regex(/^\d+:\d+$/),
   /** The file that the code points at, if not the one that was changed. */
@@ -66,6 +68,7 @@ describe('faults of a scenario', () => {
     }
     if (fault.remove) files.delete(path);
     else files.set(path, text);
+    for (const [name, content] of Object.entries(fault.add)) files.set(pathOf(name), content);
     const found = checkCase(files);
     expect(found.map((one) => `${one.code} ${one.file}:${one.line}:${one.column}`)).toContain(
       `${code} ${pathOf(fault.in ?? fault.file)}:${fault.at}`,

@@ -17,7 +17,7 @@ describe.each(scenarioIds())('%s', (scenario) => {
 
   describe.each(listStories(scenario))('%s', (name) => {
     const log = readLog(scenario, name);
-    const drawn = drawCase(open, log.header.seed, log.header.variant ?? undefined);
+    const drawn = drawCase(open, log.header.seed, log.header.variant);
     if (!drawn.ok) throw new Error(drawn.error.map((fault) => fault.message).join('; '));
 
     it('is a log of the content as it is', () => {

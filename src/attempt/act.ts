@@ -3,9 +3,11 @@
 
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
+import { CAUSES, FLAG_STEPS } from '#scenario';
+import { HEARD_FLAGS, QUESTION_TYPES } from '#interview';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
-import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from './faceComparison.ts';
+import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from '#people';
 
 const text = z.string().max(20_000);
 const ref = z.string().min(1).max(80);
@@ -44,8 +46,39 @@ const cell = {
   y: z.number().int().min(0).max(400),
 };
 
+/** How free words were heard, kept with the act that said them: a replay never listens again. */
+const heardSchema = z.strictObject({
+  /** The question they reached; null: none, or several. */
+  question: ref.nullable(),
+  among: z.array(ref).max(5),
+  label: z.enum(QUESTION_TYPES),
+  fitting: z.boolean(),
+  flags: z.array(z.enum(HEARD_FLAGS)),
+  /** The rule that decided the label. */
+  rule: ref,
+  /** Versions of the rules for hearing and for matching. */
+  hearing: z.number().int(),
+  matching: z.number().int(),
+});
+export type HeardWords = z.infer<typeof heardSchema>;
+
+/** Longest question in one's own words. */
+export const LONGEST_WORDS = 400;
+
 export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ask'), question: ref }),
+  z.strictObject({
+    type: z.literal('say'),
+    words: z.string().trim().min(1).max(LONGEST_WORDS),
+    /** To whom; left out: to whoever it concerns. */
+    to: ref.optional(),
+    /** Filled in by the authority alone. */
+    heard: heardSchema.optional(),
+  }),
+  /** Which of the questions the last words meant. */
+  z.strictObject({ type: z.literal('mean'), question: ref }),
+  /** The label of one's own words in that act is not accepted. */
+  z.strictObject({ type: z.literal('contest'), act: z.number().int().min(1), reason: text }),
   z.strictObject({ type: z.literal('choose'), choice: ref }),
   z.strictObject({ type: z.literal('open'), paper: ref, page: ref }),
   z.strictObject({ type: z.literal('light'), paper: ref, page: ref, light: z.enum(LIGHTS), from }),
@@ -117,14 +150,47 @@ export const actSchema = z.discriminatedUnion('type', [
     marks: z.partialRecord(z.enum(RUBRIC), z.number().int().min(1).max(4)),
   }),
   z.strictObject({ type: z.literal('hint') }),
-  z.strictObject({ type: z.literal('reviewLine'), paper: ref, line: ref, verdict: z.enum(LINE_VERDICTS) }),
+  z.strictObject({
+    type: z.literal('reviewLine'),
+    paper: ref,
+    line: ref,
+    verdict: z.enum(LINE_VERDICTS),
+    against: z.array(ref).max(12).optional().describe('The statements that the line was held against.'),
+  }),
   z.strictObject({
     type: z.literal('returnForm'),
     paper: ref,
     missing: z.array(ref).max(80).describe('The lines that the applicant has to complete.'),
   }),
+  z.strictObject({ type: z.literal('acceptForm'), paper: ref }),
+  z.strictObject({ type: z.literal('amendLine'), paper: ref, line: ref }),
+  z.strictObject({
+    type: z.literal('weigh'),
+    fact: ref,
+    weight: z.discriminatedUnion('is', [
+      z.strictObject({
+        is: z.literal('legitimate'),
+        cause: z.enum(CAUSES),
+        holds: z
+          .union([z.string().max(200), z.number().int(), z.boolean()])
+          .optional()
+          .describe('The value to go on with: one of those that differ. Without it the fact stays open.'),
+      }),
+      z.strictObject({
+        is: z.literal('redFlag'),
+        leadsTo: z.array(z.enum(FLAG_STEPS)).min(1).max(FLAG_STEPS.length),
+      }),
+    ]),
+  }),
 ]);
 export type Act = z.infer<typeof actSchema>;
+
+/** An act as it came in: how its words were heard is the authority's own. */
+export function withoutHearing(act: Act): Act {
+  if (act.type !== 'say') return act;
+  const { type, words, to } = act;
+  return { type, words, ...(to === undefined ? {} : { to }) };
+}
 
 /** Why an act was refused; it changed nothing and is not in the log. */
 export const REFUSALS = [

@@ -2,22 +2,53 @@
 
 import type { Instrument, Box, Level, Light, Side, Tilt } from '#documents';
 import type { LineVerdict } from './lineVerdict.ts';
-import type { ApplicantState, OfferedChoice, QuestionFlag, QuestionType } from '#interview';
+import type {
+  ApplicantState,
+  HeardFlag,
+  InterpreterState,
+  OfferedChoice,
+  QuestionFlag,
+  QuestionType,
+  Recall,
+  Rendering,
+  Request,
+} from '#interview';
 import type { FactValue } from '#law';
 import type { ChartValue, Phase } from '#scenario';
 import type { Act, Decision, RubricCriterion } from './act.ts';
 import type { Confidence } from './confidence.ts';
-import type { EvidenceState } from './evidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { EvidenceState, Statement } from './evidence.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
+
+/** How something came through an interpreter. What was said is never shown before the debrief; how long it took is. */
+export interface Through {
+  readonly interpreter: string;
+  /** Null: rendered whole. `aside`: said between the two of them, and not rendered. */
+  readonly as: Rendering | 'aside' | null;
+  /** Text id of what was said. */
+  readonly said: string;
+  readonly saidSeconds: number;
+  readonly renderedSeconds: number;
+  /** Text id of what one catches without knowing the language. */
+  readonly heard: string | null;
+  /** What was said with it and never reached the officer. */
+  readonly withheld: readonly Omit<Statement, 'id'>[];
+  /** The act in which it was rendered anew, whole; null: not yet. */
+  readonly setRight: number | null;
+}
 
 /** One thing said: a text id, who said it, how they looked. */
 export interface Spoken {
   readonly act: number;
   readonly atSeconds: number;
   readonly who: string;
-  /** Text id: `ask.<knot>` or `line.<id>`. */
+  /** Text id of what the officer is given: `ask.<knot>`, `line.<id>`, or what an interpreter made of it. */
   readonly text: string;
+  /** Where somebody interprets. */
+  readonly through?: Through;
   readonly manner: string | null;
+  /** The officer's own words, where they asked freely; `text` is then the question they reached. */
+  readonly words?: string;
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
 }
 
@@ -31,6 +62,27 @@ export interface AskedQuestion {
   readonly flags: readonly QuestionFlag[];
   readonly topic: string;
   readonly freeNarrative: boolean;
+  /** Asked in words of one's own: the type was heard, not written. */
+  readonly free?: true;
+}
+
+/** Words of the officer's own, as they were heard. */
+export interface FreeWords {
+  readonly act: number;
+  readonly words: string;
+  readonly question: string | null;
+  readonly label: QuestionType;
+  readonly fitting: boolean;
+  readonly flags: readonly HeardFlag[];
+  readonly rule: string;
+}
+
+/** A label that the trainee does not accept; an examiner settles it. */
+export interface Contest {
+  readonly act: number;
+  /** The act whose label it is. */
+  readonly label: number;
+  readonly reason: string;
 }
 
 /** A look at a page: light, magnification and tilt are discrete, so that each is an act. */
@@ -74,6 +126,24 @@ export interface LineReview {
   readonly paper: string;
   readonly line: string;
   readonly verdict: LineVerdict;
+  /** The statements that it was held against. */
+  readonly against: readonly string[];
+}
+
+/** A line that the applicant completed or corrected at the counter, and initialled. */
+export interface Amendment {
+  readonly act: number;
+  readonly paper: string;
+  readonly line: string;
+  /** What they wrote; null: they let it stand. */
+  readonly value: string | null;
+}
+
+/** What the officer made of statements that differ; the last word on a fact stands. */
+export interface Weighing {
+  readonly act: number;
+  readonly fact: string;
+  readonly weight: Extract<Act, { type: 'weigh' }>['weight'];
 }
 
 /** How good a way out of a dilemma was held to be, 0 to 4. */
@@ -92,18 +162,34 @@ export interface AttemptState {
   readonly phasesReached: readonly Phase[];
   readonly applicant: ApplicantState;
   /** How the question just asked was put; readiness to tell depends on it. */
-  readonly asking: { readonly type: QuestionType; readonly fitting: boolean };
+  readonly asking: { readonly type: QuestionType; readonly fitting: boolean; readonly anchored: boolean };
   readonly expressions: Readonly<Record<string, string>>;
   readonly present: readonly string[];
   readonly interpreted: boolean;
+  /** Interpreters as they are now, by person. */
+  readonly interpreters: Readonly<Record<string, InterpreterState>>;
+  /** Memories as they were told. */
+  readonly tellings: readonly { readonly memory: string; readonly recall: Recall; readonly act: number }[];
+  /** What the applicant asked for, the act that met it, and the acts that passed over it. */
+  readonly requests: readonly {
+    readonly request: Request;
+    readonly act: number;
+    readonly metBy: number | null;
+    readonly ignoredBy: readonly number[];
+  }[];
   readonly evidence: EvidenceState;
   readonly transcript: readonly Spoken[];
   readonly choices: readonly OfferedChoice[];
   readonly asked: Readonly<Record<string, number>>;
+  readonly free: readonly FreeWords[];
+  readonly contests: readonly Contest[];
+  /** Words that may mean several questions, while that is open: `act` is when they were said. */
+  readonly meant: (FreeWords & { readonly among: readonly string[] }) | null;
   readonly questions: readonly AskedQuestion[];
   readonly steps: readonly { readonly step: string; readonly act: number }[];
   readonly measures: readonly { readonly measure: string; readonly act: number }[];
-  readonly conduct: readonly { readonly kind: string; readonly act: number }[];
+  /** `free`: it rests on how words of one's own were heard. */
+  readonly conduct: readonly { readonly kind: string; readonly act: number; readonly free?: true }[];
   readonly puts: readonly { readonly fact: string; readonly act: number }[];
   readonly referrals: readonly { readonly to: string; readonly act: number }[];
   readonly signals: readonly { readonly fact: string; readonly act: number }[];
@@ -118,6 +204,9 @@ export interface AttemptState {
   /** Lines of forms as they were reviewed, the last word on a line standing. */
   readonly lineReviews: readonly LineReview[];
   readonly returns: readonly { readonly act: number; readonly paper: string; readonly missing: readonly string[] }[];
+  readonly accepted: readonly { readonly act: number; readonly paper: string }[];
+  readonly amendments: readonly Amendment[];
+  readonly weighings: readonly Weighing[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   readonly openDilemma: string | null;

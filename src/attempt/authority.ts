@@ -18,11 +18,12 @@ import { actSchema, type Act, type Refusal } from './act.ts';
 import { establish, factsOf } from './evidence.ts';
 import { Gate } from './gate.ts';
 import type { LogEntry } from './log.ts';
+import { canListen, listen } from './listen.ts';
 import { makeView } from './makeView.ts';
 import { refOfLook } from './lookRef.ts';
 import { documentLook } from './reveal.ts';
 import { Simulation, type Resolved } from './simulation.ts';
-import type { Message, View } from './view.ts';
+import { OWN_WORDS, type Message, type View } from './view.ts';
 
 /** Turns a text reference into words; formatting belongs to the edge, where the language is known. */
 export type Words = (message: Message) => string;
@@ -31,17 +32,27 @@ export type Performed =
   | { readonly ok: true; readonly act: Act; readonly resolved: Resolved; readonly seq: number; readonly digest: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** In which language free words are heard (none: they are not), and whether the trainee is told as what. */
+export interface AuthorityManner {
+  readonly language?: string;
+  readonly tellsHearing?: boolean;
+}
+
 export class Authority {
   readonly #simulation: Simulation;
   readonly #gate: Gate;
   readonly #words: Words;
   readonly #pack: Pack;
+  readonly #language: string;
+  readonly #tellsHearing: boolean;
 
-  constructor(drawn: Case, pack: Pack, words: Words) {
+  constructor(drawn: Case, pack: Pack, words: Words, manner: AuthorityManner = {}) {
     this.#pack = pack;
     this.#simulation = new Simulation(drawn);
     this.#gate = new Gate(drawn);
     this.#words = words;
+    this.#language = manner.language ?? '';
+    this.#tellsHearing = manner.tellsHearing ?? true;
   }
 
   get simulation(): Simulation {
@@ -61,8 +72,17 @@ export class Authority {
     return this.performInside(act);
   }
 
+  /** Free words are heard here and nowhere else; unheard ones are refused by the simulation. */
+  #listenTo(act: Extract<Act, { type: 'say' }>): Act {
+    const { drawn, state, history } = this.#simulation;
+    const listening = { drawn, state, history, words: this.#words, language: this.#language };
+    const heard = listen(listening, act.words, act.to ?? null);
+    return heard === null ? act : { ...act, heard };
+  }
+
   /** An act with the author's ids, as logs have them. */
-  performInside(act: Act): Performed {
+  performInside(given: Act): Performed {
+    const act = given.type === 'say' && given.heard === undefined ? this.#listenTo(given) : given;
     const outcome = this.#simulation.perform(act);
     if (!outcome.ok) return outcome;
     const { acts, digest } = outcome.state;
@@ -80,7 +100,8 @@ export class Authority {
 
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
-    return resolveWords(makeView(drawn, state, history, this.#gate), this.#words) as View<string>;
+    const telling = { listens: canListen(this.#language), tellsHearing: this.#tellsHearing };
+    return resolveWords(makeView(drawn, state, history, this.#gate, telling), this.#words) as View<string>;
   }
 
   /** The law on what the officer has, findings taken at their word: what the rules panel shows. Named a rule, it proves that one. */
@@ -142,7 +163,7 @@ export function resolveWords(value: unknown, words: Words): unknown {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
-    if (isMessage(value)) return words(value);
+    if (isMessage(value)) return value.id === OWN_WORDS ? String(value.args['words'] ?? '') : words(value);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
   };
   return walk(value);

@@ -2,6 +2,7 @@
 // established when its statements meet the standard of the vocabulary and none contradicts; a contradiction leaves it unknown and
 // opens a discrepancy. What only an officer can judge (genuineness, identity) needs the betraying detail in view and a finding.
 
+import type { Cause } from '#interview';
 import { isSameValue, type FactValue, type Facts, type Known, type Source, type Vocabulary } from '#law';
 import { meetsStandard, mergeLists } from './mergeLists.ts';
 
@@ -12,6 +13,8 @@ export interface Origin {
   readonly id: string;
   readonly page?: string;
   readonly field?: string;
+  /** The interpreter through whom a person said it. */
+  readonly through?: string;
 }
 
 export interface Statement {
@@ -26,8 +29,13 @@ export interface Statement {
   readonly origin: Origin;
   /** Number of the act that brought it, 0 for what was known at the start. */
   readonly act: number;
-  /** Whether an officer's own finding rests on what was in view and is right; always true for other sources. Never shown. */
+  /**
+   * Whether an officer's own finding rests on what was in view and is right; whether a person's words were meant so: false for what only an
+   * interpreter made of them, for honest slips of memory and for what was misunderstood. The law never sees what is not sound. Never shown.
+   */
   readonly sound: boolean;
+  /** Why it is not so, where a person said it and it is not. Never shown before the debrief. */
+  readonly cause?: Cause;
 }
 
 /** A detail in view that betrays a paper or a person, whether or not it was noticed. Never shown. */
@@ -96,22 +104,31 @@ export function addStatements(evidence: EvidenceState, added: readonly Omit<Stat
   if (added.length === 0) return evidence;
   const statements = [...evidence.statements];
   const discounts = [...evidence.discounts];
-  // A doubt cast by a finding does not unsay what a paper says.
-  const isLive = (id: string): boolean =>
-    !discounts.some((discount) => discount.statement === id && discount.from === 'both');
   for (const one of added) {
+    // A doubt cast by a finding does not unsay what a paper says; what a person seems to have taken back can be said again.
+    const isLive = (id: string): boolean =>
+      !discounts.some(({ statement, from }) => statement === id && (from === 'both' || one.origin.kind === 'person'));
     const bySameSource = statements.filter(
       (other) => other.fact === one.fact && isSameOrigin(other.origin, one.origin) && other.source === one.source,
     );
     const repeats = (other: Statement): boolean =>
       isSameValue(other.value, one.value) && other.complete === one.complete;
+    // What was wrongly rendered and is now said so in truth is the same to the officer; from now on it counts.
+    const meant = one.sound
+      ? bySameSource.find((other) => !other.sound && repeats(other) && isLive(other.id))
+      : undefined;
+    if (meant !== undefined && one.origin.kind === 'person') {
+      statements[statements.indexOf(meant)] = { ...one, id: meant.id };
+      continue;
+    }
     // What a finding has shown to be false does not come back because the page is opened again.
     if (bySameSource.some((other) => repeats(other) && (one.origin.kind === 'paper' || isLive(other.id)))) continue;
     const id = `s${statements.length + 1}`;
     // Who names a part of a list adds to what they named before.
     if (one.origin.kind === 'person' && one.complete)
       for (const other of bySameSource)
-        if (isLive(other.id)) discounts.push({ statement: other.id, by: id, from: 'both' });
+        if (isLive(other.id))
+          discounts.push({ statement: other.id, by: id, from: one.sound || !other.sound ? 'both' : 'officer' });
     statements.push({ ...one, id });
   }
   return { ...evidence, statements, discounts };
@@ -133,6 +150,18 @@ export function discountPaper(
     ...evidence,
     discounts: [...evidence.discounts, ...hit.map(({ id }) => ({ statement: id, by: finding, from }))],
   };
+}
+
+/** Statements of a fact that say otherwise than what holds count no more, for that eye, because the difference was weighed. */
+export function discountFact(
+  evidence: EvidenceState,
+  fact: string,
+  holds: FactValue,
+  by: string,
+  from: Eye,
+): EvidenceState {
+  const other = evidence.statements.filter((one) => one.fact === fact && !isSameValue(one.value, holds));
+  return { ...evidence, discounts: [...evidence.discounts, ...other.map(({ id }) => ({ statement: id, by, from }))] };
 }
 
 /** Whether a statement was read in one of these fields of a page. Stamps are counted anew on every page, fields are not. */

@@ -4,7 +4,7 @@
 
 import { comesInSeries, LIGHTS, SIDES, TERM_GROUPS, type Glass, type Light, type Side } from '#documents';
 import { glassesOf, lightsOf, readersOf } from '#scenario';
-import type { Conclusion } from './faceComparison.ts';
+import type { Conclusion } from '#people';
 import { NOTHING_IRREGULAR, isInnocentTerm } from './find.ts';
 import { findingInView, type ReportedFinding } from './reportedFinding.ts';
 import type {

@@ -16,7 +16,7 @@ import { genuinenessOf, type Case, type CasePaper, type GenuineFact } from '#sce
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState, Finding } from './attemptState.ts';
 import { addStatements, discountPaper, isReadIn, withdrawFinding, type Statement } from './evidence.ts';
-import { FEATURES_BEFORE_VERDICT } from './faceComparison.ts';
+import { FEATURES_BEFORE_VERDICT } from '#people';
 import { addBetrayals, isOpened, portraitPageOf, selectHeldPaper } from './lookAt.ts';
 import { betraysGenuineness, entriesInView, entriesRead } from './reveal.ts';
 import type { Workbench } from './workbench.ts';

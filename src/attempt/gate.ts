@@ -88,6 +88,11 @@ function rename(
   switch (act.type) {
     case 'ask':
       return { ...act, question: name('question', act.question) };
+    case 'say':
+      // How it was heard is the authority's business: it neither comes in nor goes out.
+      return { type: 'say', words: act.words, ...(act.to === undefined ? {} : { to: name('person', act.to) }) };
+    case 'mean':
+      return { ...act, question: name('question', act.question) };
     case 'choose':
       return { ...act, choice: name('choice', act.choice) };
     case 'open':
@@ -102,6 +107,8 @@ function rename(
     case 'find':
     case 'reviewLine':
     case 'returnForm':
+    case 'acceptForm':
+    case 'amendLine':
       return { ...act, paper: name('paper', act.paper) };
     case 'look':
       return { ...act, person: name('person', act.person) };
@@ -120,12 +127,14 @@ function rename(
       };
     case 'withdraw':
     case 'judge':
+    case 'weigh':
     case 'wait':
     case 'note':
     case 'decide':
     case 'sign':
     case 'review':
     case 'hint':
+    case 'contest':
       return act;
   }
 }

@@ -1,18 +1,31 @@
 // What has happened so far, as authors' conditions ask for it.
 
 import {
+  isAppropriate,
   isContaminating,
+  isFitting,
+  isGivenTo,
   isSubstantive,
+  recallOf,
+  HABITS,
   levelOf,
   readiness,
   APPLICANT_MEASURES,
   type ApplicantMeasure,
 } from '#interview';
+import { stream } from '#people';
 import { holds, type Case, type History } from '#scenario';
 import type { AttemptState } from './attemptState.ts';
+import { interpreterNow, isOtherwise } from './interpret.ts';
 
 /** Shorter reasons than this are none. */
 export const FEWEST_LETTERS_OF_REASONS = 40;
+
+/** Above this, in tenths, of anxiety or fatigue, details come less well. */
+const STRAINED = 750;
+
+/** Below this comprehension, in tenths, six in ten say yes to what they did not understand (interviewing.md 4.4). */
+const LOST = 500;
 
 /** Answers read the state that `current` gives at that moment. */
 export function makeHistory(drawn: Case, current: () => AttemptState): History {
@@ -36,6 +49,9 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
         (look) => look.paper === paper && look.page === page && look.light === light && !look.reference,
       ),
     held: (paper) => current().held.includes(paper),
+    returned: (paper) => current().returns.some((one) => one.paper === paper),
+    amended: (paper, line) => current().amendments.some((one) => one.paper === paper && one.line === line),
+    weighed: (fact) => current().weighings.some((one) => one.fact === fact),
     queried: (register) => current().queries.some((query) => query.register === register),
     conduct: (kind) => current().conduct.filter((mark) => mark.kind === kind).length,
     contaminating: () => current().questions.filter((question) => isContaminating(question.type)).length,
@@ -52,6 +68,40 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     stepped: (step) => current().steps.some((one) => one.step === step),
     informed: (word) => current().decision?.decision.told.includes(word) ?? false,
     reasoned: () => (current().decision?.decision.rationale.trim().length ?? 0) >= FEWEST_LETTERS_OF_REASONS,
+    recall: (name) => {
+      const memory = drawn.memory.get(name);
+      if (memory === undefined) return 'exact';
+      const { acts, applicant, asking, tellings } = current();
+      return recallOf(memory, {
+        tellings: new Set(tellings.filter((one) => one.memory === name && one.act < acts).map(({ act }) => act)).size,
+        anchored: asking.anchored,
+        strained: applicant.anxiety > STRAINED || applicant.fatigue > STRAINED,
+      });
+    },
+    probed: (topic) => {
+      const { acts, questions } = current();
+      const before = questions.filter((one) => one.topic === topic && one.act < acts);
+      const well = before.filter((one) => isAppropriate(one.type, one.fitting)).length;
+      return Math.max(0, well - before.filter((one) => isContaminating(one.type)).length);
+    },
+    interpreter: (habit) => {
+      const now = interpreterNow(drawn, current());
+      const state = now === null ? undefined : current().interpreters[now.id];
+      const known = HABITS.find((one) => one === habit);
+      return now !== null && state !== undefined && known !== undefined && isGivenTo(now.nature, state, known);
+    },
+    fits: () => {
+      const now = interpreterNow(drawn, current());
+      return now !== null && isFitting(now.nature, drawn.wishes.interpreter);
+    },
+    agrees: (topic) => {
+      const { applicant, asking } = current();
+      const wantsYes = asking.type === 'leading' || asking.type === 'closed';
+      return wantsYes && applicant.comprehension < LOST && stream(drawn.seed, `agrees:${topic}`).int(1, 10) <= 6;
+    },
+    ignored: (request) => current().requests.some((one) => one.request === request && one.ignoredBy.length > 0),
+    misrendered: () =>
+      current().transcript.filter(({ through }) => through !== undefined && isOtherwise(through)).length,
   };
   return history;
 }

@@ -3,6 +3,7 @@ export {
   REFUSALS,
   RUBRIC,
   actSchema,
+  withoutHearing,
   decisionSchema,
   type Act,
   type Decision,
@@ -10,7 +11,7 @@ export {
   type RubricCriterion,
 } from './act.ts';
 export { hasDone } from './done.ts';
-export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken } from './attemptState.ts';
+export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken, Through } from './attemptState.ts';
 export { Authority, resolveWords, type Performed, type Words } from './authority.ts';
 export { CONFIDENCES, type Confidence } from './confidence.ts';
 export {
@@ -36,15 +37,6 @@ export {
   type PaperReport,
   type ReportReader,
 } from './examinationReport.ts';
-export {
-  CONCLUSIONS,
-  FACE_FEATURES,
-  FEATURES_BEFORE_VERDICT,
-  FEATURE_RATINGS,
-  type Conclusion,
-  type FaceFeature,
-  type FeatureRating,
-} from './faceComparison.ts';
 export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
 export { Gate } from './gate.ts';
 export { FEWEST_LETTERS_OF_REASONS, makeHistory } from './history.ts';
@@ -60,7 +52,10 @@ export {
   type LogHeader,
   type Mode,
 } from './log.ts';
-export { makeView, messageOf } from './makeView.ts';
+export { lookRef } from './lookRef.ts';
+export { makeView } from './makeView.ts';
+export { messageOf } from './messageOf.ts';
+export { OWN_WORDS } from './view.ts';
 export { listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';
 export {

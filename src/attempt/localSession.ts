@@ -4,6 +4,7 @@
 import type { Assessment } from '#law';
 import type { Act } from './act.ts';
 import type { Authority } from './authority.ts';
+import { drawAhead } from './drawAhead.ts';
 import { InTurn } from './inTurn.ts';
 import type { LogEntry } from './log.ts';
 import type { Link, Notice, Receipt, Session, SessionState } from './session.ts';
@@ -59,6 +60,11 @@ export class LocalSession implements Session {
   drawing(ref: string): Promise<string> {
     const svg = this.#deps.authority.drawing(ref);
     return svg === null ? Promise.reject(new Error(`nothing was looked at under ${ref}`)) : Promise.resolve(svg);
+  }
+
+  ahead(ref: string): Promise<string | null> {
+    const { simulation, gate } = this.#deps.authority;
+    return Promise.resolve(drawAhead(simulation, gate, ref));
   }
 
   consult(rule?: string): Promise<Assessment> {

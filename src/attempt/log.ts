@@ -2,6 +2,7 @@
 // evidence and score are functions of them and the content they name.
 
 import { z } from 'zod';
+import { CUES } from '#scenario';
 import { actSchema } from './act.ts';
 
 export const LOG_FORMAT = 1;
@@ -22,6 +23,8 @@ export const logHeaderSchema = z.strictObject({
   seed: z.number().int().min(0).max(4294967295),
   /** Fixed by whoever set the attempt up; null: the seed's own. */
   variant: z.string().nullable(),
+  /** What this case differs in from its plain twin; left out: nothing, it is the plain case. */
+  twin: z.enum(CUES).optional(),
   mode: z.enum(MODES),
   language: z.string(),
 });

@@ -3,10 +3,15 @@
 import type { Look } from './attemptState.ts';
 import type { Gate } from './gate.ts';
 
-export function refOfLook(look: Omit<Look, 'act'>, gate: Gate): string {
-  const { page, level, region, tilt, from, reference } = look;
-  const light = from === undefined ? look.light : `${look.light}-${from}`;
+/** A look as the trainee names it: its paper by handle. */
+type NamedLook = Omit<Look, 'act'>;
+
+export function lookRef({ paper, page, light, level, region, tilt, from, reference }: NamedLook): string {
+  const lamp = from === undefined ? light : `${light}-${from}`;
   const cell = region === null ? '-' : `${Math.trunc(region.x)}x${Math.trunc(region.y)}`;
-  const parts = [gate.out('paper', look.paper), page, light, level, cell, tilt, reference ? 'reference' : 'paper'];
-  return parts.join('.');
+  return [paper, page, lamp, level, cell, tilt, reference ? 'reference' : 'paper'].join('.');
+}
+
+export function refOfLook(look: Omit<Look, 'act'>, gate: Gate): string {
+  return lookRef({ ...look, paper: gate.out('paper', look.paper) });
 }

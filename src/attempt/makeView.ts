@@ -12,14 +12,16 @@ import {
   readSeals,
   type Observation,
 } from '#documents';
-import { readersOf, type Case, type CasePaper, type History } from '#scenario';
-import type { AttemptState, Look } from './attemptState.ts';
+import { actsOf, readersOf, type Case, type CasePaper, type History } from '#scenario';
+import type { AttemptState, Look, Spoken } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
+import { messageOf } from './messageOf.ts';
 import { listOffers } from './offers.ts';
 import { chipPageOf } from './readMachine.ts';
+import { OWN_WORDS, UNMATCHED } from './view.ts';
 import type {
   ChipView,
   DilemmaView,
@@ -37,9 +39,22 @@ import type {
   View,
 } from './view.ts';
 
-export function makeView(drawn: Case, state: AttemptState, history: History, gate: Gate): View<Message> {
+/** What a view tells beside what happened: whether free words are understood, and how they were heard. */
+export interface Telling {
+  readonly listens: boolean;
+  readonly tellsHearing: boolean;
+}
+
+export function makeView(
+  drawn: Case,
+  state: AttemptState,
+  history: History,
+  gate: Gate,
+  telling: Telling = { listens: false, tellsHearing: true },
+): View<Message> {
   const say = (id: string): Message => messageOf(drawn, id);
   const picture = establish(state.evidence, drawn.vocabulary, 'officer');
+  const allowedActs = actsOf(drawn.procedure);
   const papers = drawn.papers.filter((paper) => state.held.includes(paper.id));
   return {
     case: {
@@ -63,7 +78,11 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
       .map((person) => viewPerson(state, person, gate, say)),
     names: Object.fromEntries(
       drawn.people
-        .filter(({ id }) => state.present.includes(id) || state.transcript.some(({ who }) => who === id))
+        .filter(
+          ({ id }) =>
+            state.present.includes(id) ||
+            state.transcript.some(({ who, through }) => who === id || through?.interpreter === id),
+        )
         .map(({ id }) => [gate.out('person', id), say(`person.${id}`)]),
     ),
     papers: papers.map((paper) => viewPaper(drawn, state, paper, gate)),
@@ -74,11 +93,14 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
       act: spoken.act,
       atSeconds: spoken.atSeconds,
       who: gate.out('person', spoken.who),
-      text: say(spoken.text),
+      text: spoken.words === undefined ? say(spoken.text) : said(spoken.words),
       manner: spoken.manner,
-      asking: spoken.asking,
+      through: viewThrough(spoken, gate, say),
+      ...viewAsking(state, spoken, say, telling),
     })),
     offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
+    listens: telling.listens,
+    meant: viewMeant(state, gate, say),
     choices: state.choices.map((choice) => ({ id: gate.out('choice', choice.id), text: say(`line.${choice.id}`) })),
     registers: drawn.registers.map((register) => viewRegister(drawn, state, register, gate, say)),
     dilemma: viewDilemma(drawn, state, gate, say),
@@ -95,6 +117,7 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
           kind: origin.kind,
           ...(origin.kind === 'paper' ? { paper: gate.out('paper', origin.id) } : {}),
           ...(origin.kind === 'person' ? { person: gate.out('person', origin.id) } : {}),
+          ...(origin.through === undefined ? {} : { through: gate.out('person', origin.through) }),
           ...(origin.kind === 'register' ? { register: gate.out('register', origin.id) } : {}),
           ...(origin.kind === 'finding' ? { finding: origin.id } : {}),
           ...(origin.page === undefined ? {} : { page: origin.page }),
@@ -123,6 +146,10 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
     comparisons: state.comparisons.map((comparison) => ({ ...comparison, paper: gate.out('paper', comparison.paper) })),
     lineReviews: state.lineReviews.map((review) => ({ ...review, paper: gate.out('paper', review.paper) })),
     returns: state.returns.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    accepted: state.accepted.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    amendments: state.amendments.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
+    weighings: state.weighings,
+    works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh') },
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
     deciding: {
@@ -137,10 +164,55 @@ export function makeView(drawn: Case, state: AttemptState, history: History, gat
   };
 }
 
-/** A text with the values of just those placeholders that it shows. */
-export function messageOf(drawn: Case, id: string): Message {
-  const names = drawn.content.placeholders[id] ?? [];
-  return { id, args: Object.fromEntries(names.map((name) => [name, drawn.args[name] ?? ''])) };
+/** The officer's own words, as they are. */
+function said(words: string): Message {
+  return { id: OWN_WORDS, args: { words } };
+}
+
+function viewAsking(
+  state: AttemptState,
+  { act, who, text, words, asking }: Spoken,
+  say: (id: string) => Message,
+  { tellsHearing }: Telling,
+): Pick<View<Message>['transcript'][number], 'asking' | 'free'> {
+  const heard = who === 'officer' ? state.free.find((one) => one.act === act) : undefined;
+  if (heard === undefined && words === undefined) return { asking };
+  return {
+    asking: tellsHearing ? asking : null,
+    free: {
+      heardAs: text === UNMATCHED ? null : say(text),
+      hearing:
+        heard === undefined || !tellsHearing
+          ? null
+          : { label: heard.label, flags: heard.flags, rule: heard.rule, fitting: heard.fitting },
+      contested: state.contests.some((contest) => contest.label === act),
+    },
+  };
+}
+
+/** What the last words may have meant, while that is open. */
+function viewMeant(state: AttemptState, gate: Gate, say: (id: string) => Message): View<Message>['meant'] {
+  const { meant } = state;
+  if (meant === null) return null;
+  return {
+    act: meant.act,
+    options: meant.among.map((id) => ({ id: gate.out('question', id), text: say(`ask.${id}`) })),
+  };
+}
+
+function viewThrough(
+  { through }: Spoken,
+  gate: Gate,
+  say: (id: string) => Message,
+): View<Message>['transcript'][number]['through'] {
+  if (through === undefined) return null;
+  const { interpreter, saidSeconds, renderedSeconds, heard } = through;
+  return {
+    interpreter: gate.out('person', interpreter),
+    saidSeconds,
+    renderedSeconds,
+    heard: heard === null ? null : say(heard),
+  };
 }
 
 function viewPerson(
@@ -243,7 +315,8 @@ const sideOf = ({ from }: Look): Pick<LookView, 'from'> => (from === undefined ?
 /** Descriptions already made, by paper and look: a document never changes, and a view is made after every act. */
 const described = new WeakMap<CasePaper['document'], Map<string, readonly Observation[]>>();
 
-function describeLook({ document }: CasePaper, look: Look): readonly Observation[] {
+/** What the eye sees in a look; worked out once. */
+export function describeLook({ document }: CasePaper, look: Omit<Look, 'act'>): readonly Observation[] {
   const known = described.get(document) ?? new Map<string, readonly Observation[]>();
   described.set(document, known);
   const { page, light, level, region, tilt } = look;

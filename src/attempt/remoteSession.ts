@@ -131,6 +131,11 @@ export class RemoteSession implements Session {
     return fetched;
   }
 
+  /** A server draws what was looked at, and is not even asked for more. */
+  ahead(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async consult(rule?: string): Promise<Assessment> {
     const { line, attempt, token } = this.#parts;
     const { assessment } = await line.ask({

@@ -10,8 +10,8 @@ import {
   type Look as DocumentLook,
   type Reader,
 } from '#documents';
-import type { Says } from '#interview';
-import type { FactValue, Known, Source } from '#law';
+import type { Recall, Says } from '#interview';
+import { isSameValue, type FactValue, type Known, type Source } from '#law';
 import {
   factsOfField,
   factsOfPage,
@@ -159,8 +159,27 @@ export function closeStamps(
 export function sayLine(drawn: Case, who: string, line: string, says: readonly Says[], act: number): Said[] {
   return says.map(({ fact, literal, as }) => {
     const known = literal === null ? valueToSay(drawn, fact, as) : sayLiteral(readLiteral(literal));
-    return say(fact, known, as === 'signal' ? 'behaviour' : 'question', { kind: 'person', id: who, field: line }, act);
+    const said = say(
+      fact,
+      known,
+      as === 'signal' ? 'behaviour' : 'question',
+      { kind: 'person', id: who, field: line },
+      act,
+    );
+    // What is held out against the truth is a lie, and a source like any other.
+    const isTrue = as !== 'claim' || literal !== null || isSameValue(known.value, drawn.truth.get(fact)?.value ?? null);
+    return isTrue ? said : { ...said, cause: 'lie' };
   });
+}
+
+/** What a memory says as it comes now: the day itself, an honest mistake for it, or nothing that could be written down. */
+export function sayMemory(drawn: Case, who: string, line: string, name: string, recall: Recall, act: number): Said[] {
+  const memory = drawn.memory.get(name);
+  const fact = memory?.fact ?? null;
+  if (memory === undefined || fact === null || recall === 'about' || recall === 'none') return [];
+  const origin = { kind: 'person', id: who, field: line } as const;
+  if (recall === 'exact') return [say(fact, valueToSay(drawn, fact, 'claim'), 'question', origin, act)];
+  return [{ ...say(fact, { value: memory.wrong }, 'question', origin, act), sound: false, cause: 'memory' }];
 }
 
 export function sayRegister(register: CaseRegister, act: number): Said[] {

@@ -40,6 +40,11 @@ export interface Session {
   /** The drawing of a look or of a person, as SVG text; rejects if it has not been looked at. */
   drawing(ref: string): Promise<string>;
   /**
+   * The drawing of a look that the trainee may take but has not taken, so that taking it is a swap; null where nothing is told before it is
+   * asked for, as on a server. It is no act, and no view changes by it.
+   */
+  ahead(ref: string): Promise<string | null>;
+  /**
    * The law on what the officer has so far, for the rules panel; rejects where the rules are closed. Its proof is that of the outcomes,
    * or of the one rule asked for.
    */

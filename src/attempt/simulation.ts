@@ -1,7 +1,7 @@
 // The simulation: one case, act after act. Live play and replay are this one class; nothing is rolled, no clock is read. The same
 // acts on the same case give the same states, views and digests everywhere.
 
-import { Interview, startApplicant } from '#interview';
+import { Interview, startApplicant, startInterpreter } from '#interview';
 import { Chart, holds, type Case, type Condition, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
@@ -16,7 +16,9 @@ import { lookAt } from './lookAt.ts';
 import { readMachine } from './readMachine.ts';
 import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
+import { contest, sayFreely } from './sayFreely.ts';
 import { readInk, speak } from './speak.ts';
+import { weigh } from './weigh.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What an act did, or why it was refused; a refused act changes nothing. */
@@ -31,7 +33,16 @@ export interface Resolved {
 }
 
 /** Acts that wait while a dilemma is open: the person in front of the officer comes first. */
-const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set(['ask', 'choose', 'query', 'decide', 'sign', 'wait']);
+const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set([
+  'ask',
+  'say',
+  'mean',
+  'choose',
+  'query',
+  'decide',
+  'sign',
+  'wait',
+]);
 
 export class Simulation {
   readonly drawn: Case;
@@ -66,7 +77,12 @@ export class Simulation {
     const refusal = this.#check(act);
     if (refusal !== null) return { ok: false, refusal };
     const events: string[] = [];
-    this.#state = { ...before, acts: before.acts + 1, seconds: before.seconds + this.#costOf(act) };
+    this.#state = {
+      ...before,
+      meant: act.type === 'mean' || act.type === 'contest' ? before.meant : null,
+      acts: before.acts + 1,
+      seconds: before.seconds + this.#costOf(act),
+    };
     const refused = this.#do(act, events);
     if (refused !== null) {
       this.#state = before;
@@ -77,7 +93,9 @@ export class Simulation {
     this.#state = this.#openDilemma(this.#state);
     const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));
     this.#state = { ...this.#state, digest: digestOf(before.digest, shown) };
-    const lines = this.#state.transcript.slice(before.transcript.length).map((spoken) => spoken.text);
+    const lines = this.#state.transcript
+      .slice(before.transcript.length)
+      .flatMap(({ text, through }) => (through === undefined || through.said === text ? [text] : [through.said, text]));
     return { ok: true, state: this.#state, resolved: { lines } };
   }
 
@@ -105,6 +123,11 @@ export class Simulation {
       },
     };
     switch (act.type) {
+      case 'say':
+      case 'mean':
+        return sayFreely(bench, act);
+      case 'contest':
+        return contest(bench, act);
       case 'ask':
       case 'choose':
       case 'respond':
@@ -132,7 +155,11 @@ export class Simulation {
         return inquire(bench, act);
       case 'reviewLine':
       case 'returnForm':
+      case 'acceptForm':
+      case 'amendLine':
         return reviewForm(bench, act);
+      case 'weigh':
+        return weigh(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -141,8 +168,11 @@ export class Simulation {
   }
 
   #check(act: Act): Refusal | null {
+    if (act.type === 'contest') return null;
     if (this.#state.signed !== null && act.type !== 'review') return 'over';
-    if (!this.#chart.allows(act.type)) return 'notNow';
+    // Words of one's own are asked wherever questions are.
+    const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : act.type;
+    if (!this.#chart.allows(kind)) return 'notNow';
     if (this.#state.openDilemma !== null && WAITS_FOR_DILEMMA.has(act.type)) return 'notNow';
     return null;
   }
@@ -150,11 +180,15 @@ export class Simulation {
   #costOf(act: Act): number {
     if (act.type === 'wait') return act.seconds;
     if (act.type === 'query') return this.drawn.registers.find((one) => one.id === act.register)?.source.seconds ?? 0;
-    if (act.type === 'ask') {
-      const seconds = this.drawn.questions.get(act.question)?.knot.header.seconds;
+    if (act.type === 'contest') return 0;
+    const question =
+      act.type === 'ask' || act.type === 'mean' ? act.question : act.type === 'say' ? act.heard?.question : null;
+    if (question !== null && question !== undefined) {
+      const seconds = this.drawn.questions.get(question)?.knot.header.seconds;
       if (seconds !== undefined && seconds !== null) return seconds;
     }
-    return this.drawn.costs[act.type] ?? 0;
+    const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : act.type;
+    return this.drawn.costs[kind] ?? 0;
   }
 
   /** The chart follows what happened. */
@@ -202,14 +236,24 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     phase: chart.phase,
     phasesReached: [chart.phase],
     applicant: startApplicant(drawn.start),
-    asking: { type: 'procedural', fitting: false },
+    asking: { type: 'procedural', fitting: false, anchored: false },
     expressions: Object.fromEntries(drawn.people.map((person) => [person.id, person.expression])),
     present,
-    interpreted: false,
+    interpreted: drawn.people.some((person) => person.role === 'interpreter' && present.includes(person.id)),
+    interpreters: Object.fromEntries(
+      drawn.people.flatMap(({ id, interpreting }) =>
+        interpreting === null ? [] : [[id, startInterpreter(interpreting)]],
+      ),
+    ),
+    tellings: [],
+    requests: [],
     evidence: addStatements(NO_EVIDENCE, sayStart(drawn)),
     transcript: [],
     choices: [],
     asked: {},
+    free: [],
+    contests: [],
+    meant: null,
     questions: [],
     steps: [],
     measures: [],
@@ -227,6 +271,9 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     comparisons: [],
     lineReviews: [],
     returns: [],
+    accepted: [],
+    amendments: [],
+    weighings: [],
     judgements: [],
     queries: [],
     openDilemma: null,
@@ -251,7 +298,15 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.seconds,
     after.expressions,
     after.present,
-    from((state) => state.transcript).map(({ who, text, manner }) => [who, text, manner]),
+    from((state) => state.transcript).map(({ who, text, manner, through, words }) => [
+      who,
+      text,
+      manner,
+      ...(through === undefined
+        ? []
+        : [through.interpreter, through.saidSeconds, through.renderedSeconds, through.heard]),
+      ...(words === undefined ? [] : [words]),
+    ]),
     from((state) => state.evidence.statements).map(({ fact, value, source, origin }) => [fact, value, source, origin]),
     after.choices.map((choice) => choice.id),
     after.openDilemma,
@@ -268,5 +323,6 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     from((state) => state.findings).map(({ id, term }) => [id, term]),
     after.signed,
     offers,
+    ...(after.meant === null ? [] : [after.meant.among]),
   ];
 }

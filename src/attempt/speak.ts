@@ -5,11 +5,15 @@ import {
   influencesOf,
   isSubstantive,
   moveApplicant,
+  reachOf,
+  RECALLS,
   type Asking,
   type Effect,
   type InkReading,
   type Influence,
   type KnotHeader,
+  type Request,
+  type SpokenLine,
   type Turn,
 } from '#interview';
 import type { FactValue } from '#law';
@@ -17,9 +21,15 @@ import type { Case, History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AskedQuestion, Rating, Spoken } from './attemptState.ts';
 import { addStatements } from './evidence.ts';
+import { minuteInterpreter, renderAnew, renderLine, setRight } from './interpret.ts';
 import { isOffered } from './offers.ts';
-import { sayLine } from './reveal.ts';
+import { sayLine, sayMemory, type Said } from './reveal.ts';
 import type { Workbench } from './workbench.ts';
+
+/** A question in words of one's own; null: told apart afterwards, in the written wording. */
+interface SaidFreely {
+  readonly words: string | null;
+}
 
 type SpeakingAct = Extract<Act, { type: 'ask' | 'choose' | 'respond' | 'wait' }>;
 
@@ -41,16 +51,21 @@ function ask(bench: Workbench, id: string): Refusal | null {
   const question = bench.drawn.questions.get(id);
   if (question === undefined) return 'noSuchThing';
   if (!isOffered(bench.drawn, bench.read(), bench.history, question)) return 'notOffered';
-  const { header } = question.knot;
-  recordAsking(bench, id, `ask.${id}`, header, header);
+  askAs(bench, id, question.knot.header, null);
+  return null;
+}
+
+/** Asks a knot by a header: its own, or as it was heard in the officer's own words. */
+export function askAs(bench: Workbench, id: string, header: KnotHeader, free: SaidFreely | null): void {
+  recordAsking(bench, id, `ask.${id}`, header, header, free);
   takeMeasure(bench, header);
-  move(bench, influencesOf(header), header.effects, true);
+  const passed = passOver(bench, header);
+  move(bench, [...influencesOf(header), ...passed], header.effects, true);
   // What is asked comes before what is answered, for the chart too.
   raiseEvents(bench, header);
   hear(bench, bench.interview.ask(id));
   const { asked } = bench.read();
   bench.change({ asked: { ...asked, [id]: (asked[id] ?? 0) + 1 } });
-  return null;
 }
 
 function choose(bench: Workbench, id: string): Refusal | null {
@@ -106,12 +121,13 @@ function isAnswered(form: string, options: readonly string[], option: string, ra
   return ratings.some((rated) => rated.option === option && rated.rating === best);
 }
 
-function recordAsking(
+export function recordAsking(
   bench: Workbench,
   id: string,
   text: string,
   asking: Asking | null,
   header: KnotHeader | null,
+  free: SaidFreely | null = null,
 ): void {
   const { acts, seconds, transcript, questions, steps, conduct, puts } = bench.read();
   const type = asking?.type ?? 'procedural';
@@ -122,6 +138,7 @@ function recordAsking(
     who: 'officer',
     text,
     manner: null,
+    ...(free === null || free.words === null ? {} : { words: free.words }),
     asking: { type, steps: header?.steps ?? [] },
   };
   const question: AskedQuestion = {
@@ -132,13 +149,21 @@ function recordAsking(
     flags: asking?.flags ?? [],
     topic: header?.topic ?? '',
     freeNarrative: header?.freeNarrative ?? false,
+    ...(free === null ? {} : { free: true as const }),
   };
   bench.change({
     transcript: [...transcript, spoken],
-    asking: { type, fitting },
+    asking: { type, fitting, anchored: asking?.flags.includes('temporal_anchor') ?? false },
     questions: isSubstantive(type) ? [...questions, question] : questions,
     steps: [...steps, ...(header?.steps ?? []).map((step) => ({ step, act: acts }))],
-    conduct: [...conduct, ...(asking?.conduct ?? []).map((kind) => ({ kind, act: acts }))],
+    conduct: [
+      ...conduct,
+      ...(asking?.conduct ?? []).map((kind) => ({
+        kind,
+        act: acts,
+        ...(free === null ? {} : { free: true as const }),
+      })),
+    ],
     puts: [...puts, ...(asking?.puts ?? []).map((fact) => ({ fact, act: acts }))],
   });
 }
@@ -150,40 +175,79 @@ function takeMeasure(bench: Workbench, header: KnotHeader): void {
   if (measure === null) return;
   const { people } = bench.drawn;
   const called = people.filter((person) => person.calledBy === measure && !present.includes(person.id));
-  const gone = people.filter((person) => person.leavesOn === measure);
+  const gone = people.filter(
+    (person) => person.leavesOn === measure || (measure === 'goWithout' && person.role === 'interpreter'),
+  );
   const there = [...present, ...called.map((person) => person.id)].filter((id) => !gone.some((one) => one.id === id));
   bench.change({
     measures: [...measures, { measure, act: acts }],
     present: there,
     interpreted: people.some((person) => person.role === 'interpreter' && there.includes(person.id)),
   });
+  minuteInterpreter(bench, measure);
+  if (measure === 'sayAgain') renderAnew(bench);
+  meetRequests(bench, measure);
 }
 
-/** Takes in what was answered: words, manners, statements, papers handed over, effects. */
+/** What meets a request, and what it does to somebody when the officer asks on without it (interviewing.md 4.3). */
+const REQUESTED: Readonly<Record<Request, { readonly metBy: readonly string[]; readonly passed: Influence }>> = {
+  break: { metBy: ['break'], passed: 'refuseBreak' },
+  otherInterpreter: { metBy: ['changeInterpreter', 'goWithout'], passed: 'keepRefusedInterpreter' },
+};
+
+function meetRequests(bench: Workbench, measure: string): void {
+  const { requests, acts } = bench.read();
+  const isMet = (request: Request): boolean => REQUESTED[request].metBy.includes(measure);
+  if (!requests.some(({ request, metBy }) => metBy === null && isMet(request))) return;
+  bench.change({
+    requests: requests.map((one) => (one.metBy === null && isMet(one.request) ? { ...one, metBy: acts } : one)),
+  });
+}
+
+/** Asking on about the matter while a request stands open passes over it; asking how somebody is does not. */
+function passOver(bench: Workbench, header: KnotHeader): Influence[] {
+  const { requests, acts, evidence: _ } = bench.read();
+  const open = requests.filter(({ metBy }) => metBy === null);
+  if (open.length === 0 || !isSubstantive(header.type) || header.flags.includes('welfare') || header.topic === 'care')
+    return [];
+  bench.change({
+    requests: requests.map((one) => (one.metBy === null ? { ...one, ignoredBy: [...one.ignoredBy, acts] } : one)),
+  });
+  return open.map(({ request }) => REQUESTED[request].passed);
+}
+
+/** Takes in what was answered: words as they are rendered, manners, statements, papers handed over, effects. */
 function hear(bench: Workbench, turn: Turn): void {
   const { drawn } = bench;
   const effects: Effect[] = [];
   for (const line of turn.lines) {
-    const { acts, seconds, transcript, evidence, expressions, held, signals } = bench.read();
+    const { acts, seconds } = bench.read();
+    const recalled = tellMemories(bench, line);
+    const rendered = renderLine(bench, line, recalled);
+    const said = (rendered?.said ?? [...sayLine(drawn, line.who, line.id, line.says, acts), ...recalled]).map(
+      (one): Said => (line.cause === null ? one : { ...one, cause: line.cause, sound: line.cause === 'lie' }),
+    );
+    if (rendered?.through.as === null) setRight(bench, rendered.through.said);
+    const { transcript, evidence, expressions, held, signals, requests } = bench.read();
     const spoken: Spoken = {
       act: acts,
       atSeconds: seconds,
       who: line.who,
-      text: `line.${line.id}`,
+      text: rendered?.text ?? `line.${line.id}`,
+      ...(rendered === null ? {} : { through: rendered.through }),
       manner: line.manner,
       asking: null,
     };
-    const said = sayLine(drawn, line.who, line.id, line.says, acts);
-    const newSignals = said
-      .map((one) => one.fact)
-      .filter(
-        (fact, index) =>
-          drawn.procedure.signals.includes(fact) &&
-          isSign(said[index]?.value) &&
-          !signals.some((known) => known.fact === fact),
-      );
-    if (newSignals.length > 0) bench.events.push('signal');
+    const newSigns = said.filter(
+      ({ fact, value }) =>
+        drawn.procedure.signals.includes(fact) && isSign(value) && !signals.some((known) => known.fact === fact),
+    );
+    if (newSigns.length > 0) bench.events.push('signal');
+    // What only an interpreter made of it leads the talk like any sign, and is owed nothing.
+    const newSignals = newSigns.filter(({ sound }) => sound).map(({ fact }) => fact);
     const person = line.who === 'narrator' ? 'applicant' : line.who;
+    const { wants } = line;
+    const isNew = wants !== null && !requests.some(({ request, metBy }) => request === wants && metBy === null);
     bench.change({
       transcript: [...transcript, spoken],
       evidence: addStatements(evidence, said),
@@ -194,6 +258,7 @@ function hear(bench: Workbench, turn: Turn): void {
         ...line.hands.filter((paper) => !held.includes(paper) && drawn.papers.some((one) => one.id === paper)),
       ],
       signals: [...signals, ...newSignals.map((fact) => ({ fact, act: acts }))],
+      requests: isNew ? [...requests, { request: wants, act: acts, metBy: null, ignoredBy: [] }] : requests,
     });
     effects.push(...line.effects);
   }
@@ -201,11 +266,27 @@ function hear(bench: Workbench, turn: Turn): void {
   if (effects.length > 0) move(bench, [], effects, false);
 }
 
+/** Memories told with a line: what they say, and that they were told. */
+function tellMemories(bench: Workbench, line: SpokenLine): Said[] {
+  return line.recalls.flatMap((memory) => {
+    const { acts, tellings } = bench.read();
+    const now = bench.history.recall(memory);
+    const recall = RECALLS.find((one) => one === now) ?? 'exact';
+    bench.change({ tellings: [...tellings, { memory, recall, act: acts }] });
+    return sayMemory(bench.drawn, line.who, line.id, memory, recall, acts);
+  });
+}
+
 function isSign(value: FactValue | undefined): boolean {
   return value === true || (Array.isArray(value) && value.length > 0);
 }
 
-function move(bench: Workbench, influences: readonly Influence[], effects: readonly Effect[], spoken: boolean): void {
+export function move(
+  bench: Workbench,
+  influences: readonly Influence[],
+  effects: readonly Effect[],
+  spoken: boolean,
+): void {
   const { applicant, interpreted } = bench.read();
   bench.change({
     applicant: moveApplicant(applicant, influences, effects, {
@@ -222,7 +303,13 @@ function comprehensionWith(bench: Workbench): number {
   const { present } = bench.read();
   const through = people
     .filter((person) => person.role === 'interpreter' && present.includes(person.id))
-    .map((person) => person.interprets ?? start.interpreted ?? start.comprehension);
+    .map(
+      ({ interprets, interpreting }) =>
+        interprets ??
+        (interpreting === null ? null : reachOf(interpreting)) ??
+        start.interpreted ??
+        start.comprehension,
+    );
   return through.length === 0 ? start.comprehension : Math.max(...through);
 }
 
@@ -236,7 +323,7 @@ function raiseEvents(bench: Workbench, header: KnotHeader): void {
   if (header.puts.length > 0) bench.events.push('puts');
 }
 
-function headerOfChoice(asking: Asking): KnotHeader {
+export function headerOfChoice(asking: Asking): KnotHeader {
   return {
     ...asking,
     ask: '',
@@ -276,5 +363,10 @@ export function readInk(drawn: Case, history: History): InkReading {
     level: (name) => history.level(name),
     found: (name) => history.found(name),
     did: (name) => history.did(name),
+    recall: (name) => history.recall(name),
+    probed: (name) => history.probed(name),
+    interpreter: (name) => history.interpreter(name),
+    fits: () => history.fits(),
+    agrees: (topic) => history.agrees(topic),
   };
 }

@@ -3,17 +3,37 @@
 
 import type { Box, ChipReading, Instrument, Light, Observation, SealReading, Side } from '#documents';
 import type { FactValue, Source } from '#law';
-import type { QuestionType } from '#interview';
+import type { HeardFlag, QuestionType } from '#interview';
 import type { Equipment, Phase } from '#scenario';
 import type { Decision } from './act.ts';
+import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
-import type { Conclusion, FaceFeature, FeatureRating } from './faceComparison.ts';
+import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
 
 /** A text by its id, with the values of its placeholders. */
 export interface Message {
   readonly id: string;
   readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A message that is the officer's own words, in no file. */
+export const OWN_WORDS = 'own.words';
+/** The text of words that meant none of the questions. */
+export const UNMATCHED = 'own.unmatched';
+
+/** How the officer's own words were taken. */
+export interface FreeWordsView<M> {
+  /** The question they reached; null: none. */
+  readonly heardAs: M | null;
+  /** Their type and the rule that decided it; null where it is not told. */
+  readonly hearing: {
+    readonly label: QuestionType;
+    readonly flags: readonly HeardFlag[];
+    readonly rule: string;
+    readonly fitting: boolean;
+  } | null;
+  readonly contested: boolean;
 }
 
 export interface PersonView<M> {
@@ -114,6 +134,16 @@ export interface ObservationView {
   readonly items: readonly Observation[];
 }
 
+/** What can be perceived of somebody's words on their way through an interpreter: never what they meant. */
+export interface ThroughView<M> {
+  readonly interpreter: string;
+  readonly saidSeconds: number;
+  /** 0: nothing of it was rendered. */
+  readonly renderedSeconds: number;
+  /** What one catches without the language. */
+  readonly heard: M | null;
+}
+
 export interface TranscriptLine<M> {
   readonly n: number;
   readonly act: number;
@@ -121,8 +151,12 @@ export interface TranscriptLine<M> {
   readonly who: string;
   readonly text: M;
   readonly manner: string | null;
+  /** Null where nobody stands between. */
+  readonly through: ThroughView<M> | null;
   /** Set on the officer's own questions. */
   readonly asking: { readonly type: QuestionType; readonly steps: readonly string[] } | null;
+  /** Set where the officer asked in words of their own. */
+  readonly free?: FreeWordsView<M>;
 }
 
 export interface OfferView<M> {
@@ -170,6 +204,8 @@ export interface StatementView {
     readonly person?: string;
     readonly register?: string;
     readonly finding?: string;
+    /** The interpreter through whom it was said. */
+    readonly through?: string;
   };
   readonly act: number;
   /** False once it was corrected, withdrawn or shown to be false. */
@@ -200,6 +236,23 @@ export interface LineReviewView {
   readonly paper: string;
   readonly line: string;
   readonly verdict: LineVerdict;
+  /** The statements that it was held against. */
+  readonly against: readonly string[];
+  readonly act: number;
+}
+
+/** A line that the applicant completed or corrected and initialled; null: they let it stand. */
+export interface AmendmentView {
+  readonly paper: string;
+  readonly line: string;
+  readonly value: string | null;
+  readonly act: number;
+}
+
+/** What the officer made of statements that differ. */
+export interface WeighingView {
+  readonly fact: string;
+  readonly weight: Weighing['weight'];
   readonly act: number;
 }
 
@@ -237,6 +290,13 @@ export interface View<M> {
   readonly observations: readonly ObservationView[];
   readonly transcript: readonly TranscriptLine<M>[];
   readonly offers: readonly OfferView<M>[];
+  /** Whether words of one's own are understood in this language. */
+  readonly listens: boolean;
+  /** What the last words may have meant, for the officer to say which. */
+  readonly meant: {
+    readonly act: number;
+    readonly options: readonly { readonly id: string; readonly text: M }[];
+  } | null;
   readonly choices: readonly { readonly id: string; readonly text: M }[];
   readonly registers: readonly RegisterView<M>[];
   readonly dilemma: DilemmaView<M> | null;
@@ -252,6 +312,11 @@ export interface View<M> {
   readonly comparisons: readonly ComparisonView[];
   readonly lineReviews: readonly LineReviewView[];
   readonly returns: readonly ReturnView[];
+  readonly accepted: readonly { readonly paper: string; readonly act: number }[];
+  readonly amendments: readonly AmendmentView[];
+  readonly weighings: readonly WeighingView[];
+  /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
+  readonly works: { readonly forms: boolean; readonly weighing: boolean };
   readonly notes: readonly { readonly act: number; readonly text: string }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {

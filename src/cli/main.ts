@@ -2,17 +2,36 @@
 
 import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
 import { check } from './commands/check.ts';
+import { classify } from './commands/classify.ts';
 import { document } from './commands/document.ts';
 import { documents } from './commands/documents.ts';
+import { drills } from './commands/drills.ts';
 import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
 import { mrz } from './commands/mrz.ts';
+import { pairs } from './commands/pairs.ts';
 import { play } from './commands/play.ts';
 import { portrait } from './commands/portrait.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
+import { texts } from './commands/texts.ts';
 
-const COMMANDS: readonly Command[] = [check, play, score, law, lab, mrz, document, documents, portrait, schema];
+const COMMANDS: readonly Command[] = [
+  check,
+  play,
+  score,
+  pairs,
+  drills,
+  law,
+  lab,
+  mrz,
+  document,
+  documents,
+  portrait,
+  texts,
+  classify,
+  schema,
+];
 
 const HELP = [
   'usage: npm run -s firstline -- <command> …',

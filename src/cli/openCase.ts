@@ -1,7 +1,7 @@
 // A scenario named on the command line: opened, drawn, with the words of a language.
 
 import { renderDiagnostic } from '#law';
-import { drawCase, hashContent, type Case, type ContentHashes, type OpenScenario } from '#scenario';
+import { drawCase, hashContent, type Case, type ContentHashes, type Cue, type OpenScenario } from '#scenario';
 import { makeWords } from '#words';
 import type { Words } from '#attempt';
 import { InputError } from './commandLine.ts';
@@ -34,11 +34,17 @@ export function openNamed(name: string): OpenScenario {
   );
 }
 
-export function drawNamed(open: OpenScenario, seed: number, variant: string | null, language = 'en'): OpenedCase {
+export function drawNamed(
+  open: OpenScenario,
+  seed: number,
+  variant: string | null,
+  language = 'en',
+  cue: Cue | null = null,
+): OpenedCase {
   const known = Object.keys(open.content.scenario.variants);
   if (variant !== null && !known.includes(variant))
     throw new InputError(`there is no variant "${variant}"; there are ${known.join(', ')}`);
-  const drawn = drawCase(open, seed, variant ?? undefined);
+  const drawn = drawCase(open, seed, variant, cue);
   if (!drawn.ok)
     throw new InputError(drawn.error.map((one) => `${one.path.join('.')}: ${one.message} (${one.hint})`).join('\n'));
   return {

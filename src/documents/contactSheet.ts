@@ -2,56 +2,95 @@
 // under the look that tells, for anyone who wants to judge the drawing with their own eyes, and for the golden pictures of the tests.
 
 import { printable, selectLetter } from './art/letters.ts';
-import { num } from './art/path.ts';
+import { num, type Box } from './art/path.ts';
+import { areasOf } from './areas.ts';
 import { drawDocument } from './drawDocument.ts';
-import { selectOptionalTechnique } from './fraud/techniques.ts';
-import { keyOf, withoutMutation } from './key.ts';
-import type { Look } from './light/look.ts';
+import { ODDITIES, selectOptionalTechnique, TECHNIQUES } from './fraud/techniques.ts';
+import { keyOf, withoutMutation, type KeyEntry } from './key.ts';
+import { withAlike, type Light, type Look } from './light/look.ts';
+import { selectArea } from './paper/sheet.ts';
 import type { PaperDocument } from './paperDocument.ts';
-import { referenceOf } from './reference/specimen.ts';
+import { referenceOf, SERIES_IDS } from './reference/specimen.ts';
 import { drawFeature, renderFeature } from './showFeature.ts';
 import { renderPage } from './renderPage.ts';
-import type { FeatureSlug } from './series/features.ts';
+import { FEATURES, type FeatureSlug } from './series/features.ts';
 import { pagesOf } from './compose.ts';
 import { tellingLook } from './telling.ts';
 
 export interface SheetPicture {
   readonly caption: string;
-  /** Draws it; a complete SVG. */
-  draw(): string;
+  /** Draws it, under the light that tells or under another; a complete SVG. */
+  readonly draw: (light?: Light) => string;
 }
 
 export interface SheetEntry {
   readonly name: string;
   readonly pictures: readonly SheetPicture[];
+  /** Where the two pictures of a pair differ, in millimetres on the page; the first is what one should look at. */
+  readonly places: readonly Box[];
+  /** The lights in which they may differ. */
+  readonly lights: readonly Light[];
+}
+
+/** What there are sheets of. */
+export const SHEETS = ['features', 'techniques', 'states'] as const;
+export type SheetName = (typeof SHEETS)[number];
+
+/** The entries of a sheet, each put together when it is asked for. */
+export function sheetEntries(sheet: SheetName): readonly { readonly name: string; readonly make: () => SheetEntry }[] {
+  if (sheet === 'features') return FEATURES.map(({ slug }) => ({ name: slug, make: () => featureEntry(slug) }));
+  if (sheet === 'states') return SERIES_IDS.map((id) => ({ name: id, make: () => seriesEntry(id) }));
+  return [...TECHNIQUES, ...ODDITIES].map(({ slug }) => ({ name: slug, make: () => techniqueEntry(slug) }));
 }
 
 /** The seed of every paper on a sheet. */
 const SEED = 1;
 
 /** A feature where it is seen best: as it is, and the same paper without it. Throws for an unknown slug. */
-export function featureEntry(slug: FeatureSlug): SheetEntry {
+function featureEntry(slug: FeatureSlug): SheetEntry {
   const shown = drawFeature(slug);
+  const picture = (absent: boolean) => (light?: Light) =>
+    renderFeature(shown, { absent, ...(light === undefined ? {} : { light }) });
   return {
     name: slug,
     pictures: [
-      { caption: captionOf(shown.look), draw: () => renderFeature(shown) },
-      { caption: 'without it', draw: () => renderFeature(shown, { absent: true }) },
+      { caption: captionOf(shown.look), draw: picture(false) },
+      { caption: 'without it', draw: picture(true) },
     ],
+    places: [selectArea({ areas: areasOf(shown.document, shown.look.page) }, shown.area)],
+    lights: withAlike([shown.look.light, ...shown.also]),
   };
 }
 
 /** A technique or an innocent oddity: the paper without it, and the paper with it, where its key first tells. Throws for an unknown slug. */
-export function techniqueEntry(slug: string): SheetEntry {
+function techniqueEntry(slug: string): SheetEntry {
   const { document, mutation, look } = drawTechnique(slug);
   const genuine = withoutMutation(document, mutation);
+  const picture =
+    (paper: PaperDocument) =>
+    (light: Light = look.light) =>
+      renderPage(paper, { ...look, light });
+  const here = keyOf(document).filter((entry) => showsAt(entry, look));
+  const named = here
+    .filter(({ lights }) => lights.includes(look.light))
+    .flatMap(({ areas, follows }) => [...areas, ...follows]);
   return {
     name: slug,
     pictures: [
-      { caption: 'genuine', draw: () => renderPage(genuine, look) },
-      { caption: captionOf(look), draw: () => renderPage(document, look) },
+      { caption: 'genuine', draw: picture(genuine) },
+      { caption: captionOf(look), draw: picture(document) },
     ],
+    places: [...new Set(named)].flatMap((name) =>
+      areasOf(document, look.page).flatMap((area) => (area.name === name ? area.box : [])),
+    ),
+    lights: [...new Set(here.flatMap(({ lights }) => lights))],
   };
+}
+
+/** Whether an entry shows itself on the page of a look, as near and as tilted, in one light or another. */
+function showsAt({ page, alsoOn, minLevel, tilted }: KeyEntry, look: Look): boolean {
+  const isThere = page === look.page || alsoOn.includes(look.page);
+  return isThere && minLevel <= (look.level ?? 1) && (!tilted || Math.abs(look.tilt ?? 0) === 2);
 }
 
 function drawTechnique(slug: string): { document: PaperDocument; mutation: number; look: Look } {
@@ -68,14 +107,19 @@ function drawTechnique(slug: string): { document: PaperDocument; mutation: numbe
 }
 
 /** A series: its first pages in white light, and the last two of these under ultraviolet. Throws for an unknown id. */
-export function seriesEntry(id: string): SheetEntry {
+function seriesEntry(id: string): SheetEntry {
   const document = referenceOf(id);
   const pages = pagesOf(document).slice(0, 3);
   const white = pages.map((page) => ({ page, light: 'white' }) as const);
   const dark = pages.slice(-2).map((page) => ({ page, light: 'ultraviolet' }) as const);
   return {
     name: id,
-    pictures: [...white, ...dark].map((look) => ({ caption: captionOf(look), draw: () => renderPage(document, look) })),
+    pictures: [...white, ...dark].map((look) => ({
+      caption: captionOf(look),
+      draw: (light: Light = look.light) => renderPage(document, { ...look, light }),
+    })),
+    places: [],
+    lights: [],
   };
 }
 

@@ -31,7 +31,14 @@ export function issuedContent(document: PaperDocument): Content {
       const nationality = document.kind === 'refugeeDocument' ? REFUGEE_CODE : state.code;
       return {
         ...shared,
-        values: { ...values, type: series.documentCode, code: state.code, perforation: values['number'] ?? '' },
+        values: {
+          ...values,
+          type: series.documentCode,
+          code: state.code,
+          perforation: values['number'] ?? '',
+          // What hides in the photograph no forger writes anew.
+          encoded: values['number'] ?? state.code,
+        },
         printed: passportTexts(values, state),
         mrz: zoneOf('TD3', document, nationality, values['expiryDate'] ?? '', values['personalNumber'] ?? ''),
       };

@@ -49,14 +49,21 @@ export function describePage(
   return observe(sheetOf(document, page), sheetOf(untouched(document), page), { ...nearer, page, light });
 }
 
+/** Documents as their issuers made them: each is asked for once a light, and its sheets are put together once. */
+const UNTOUCHED = new WeakMap<PaperDocument, PaperDocument>();
+
 /** The same document as its issuer made it. */
 function untouched(document: PaperDocument): PaperDocument {
-  return {
+  const known = UNTOUCHED.get(document);
+  if (known !== undefined) return known;
+  const genuine = {
     ...document,
     mutations: [],
     wear: 0,
     stickers: document.stickers.map((sticker) => ({ ...sticker, visa: untouched(sticker.visa) })),
   };
+  UNTOUCHED.set(document, genuine);
+  return genuine;
 }
 
 function observe(sheet: Sheet, genuine: Sheet, look: Look): Observation[] {

@@ -50,7 +50,7 @@ export { RESULTS, type CheckResult } from './chip/results.ts';
 export { readSeals } from './seal/readSeal.ts';
 export type { SealCheck, SealReading } from './seal/inspectSeal.ts';
 // Side by side
-export { drawCaption, featureEntry, seriesEntry, techniqueEntry, type SheetEntry } from './contactSheet.ts';
+export { drawCaption, sheetEntries, SHEETS, type SheetEntry, type SheetName } from './contactSheet.ts';
 
 // What is false
 export {

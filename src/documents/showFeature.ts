@@ -60,7 +60,7 @@ const BEST: Readonly<Record<FeatureSlug, BestLook>> = {
     tilt: 1,
     also: ['oblique', 'transmitted', 'ultraviolet', 'infrared'],
   }),
-  'chemical-sensitisers': passport('data', 'authority', 'white', {
+  'chemical-sensitisers': passport('data', 'birthDate', 'white', {
     after: 'alt-erasure-chemical',
     also: ['oblique', 'ultraviolet', 'transmitted'],
   }),

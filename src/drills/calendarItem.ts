@@ -1,11 +1,12 @@
-// A date in another calendar beside the same day in a passport: is it the same day? Calendars by Temporal, held to the table of documents.md,
-// 7.1. Two right conversions of an Islamic date may differ by a day: one day either way is no discrepancy there.
+// A date in another calendar beside the same day in a passport: is it the same day? Calendars by Temporal, the Nepali one by its table, held to
+// the table of documents.md, 7.1. Two right conversions of an Islamic date may differ by a day: one day either way is no discrepancy there.
 
 import { stream, type Chance } from '#people';
 import { chooseCues, type Choosing, type Cue } from './chooseCue.ts';
+import { nepaliDay } from './nepali.ts';
 import type { DrawnItem } from './paperItem.ts';
 
-export const CALENDARS = ['ethiopic', 'islamic-civil', 'persian', 'buddhist', 'roc'] as const;
+export const CALENDARS = ['ethiopic', 'islamic-civil', 'persian', 'buddhist', 'roc', 'nepali'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
 export interface CalendarContent {
@@ -24,6 +25,7 @@ const FRAUDS: readonly Cue[] = [
   { id: 'calendar-year-rule', prior: 0.2 },
   { id: 'calendar-month', prior: -0.4 },
   { id: 'calendar-days', prior: 0.6 },
+  { id: 'calendar-few-days', prior: 1.3 },
 ];
 const EXACT: Cue = { id: 'calendar-exact', prior: -1 };
 const ONE_DAY: Cue = { id: 'calendar-one-day', prior: -0.2 };
@@ -62,6 +64,7 @@ export interface CalendarDay {
 
 /** The year as it is counted there, month and day. */
 export function dayIn(calendar: Calendar, iso: string): CalendarDay {
+  if (calendar === 'nepali') return nepaliDay(iso);
   const date = Temporal.PlainDate.from(iso).withCalendar(calendar);
   return { year: date.eraYear ?? date.year, month: date.month, day: date.day };
 }
@@ -89,6 +92,9 @@ function mistake(day: Temporal.PlainDate, fraud: string | null, chance: Chance):
       return day.add({ months: sign * chance.int(1, 2) });
     case 'calendar-days':
       return day.add({ days: sign * chance.int(5, 12) });
+    case 'calendar-few-days':
+      // Beyond what two right conversions, or a month begun by sighting, allow.
+      return day.add({ days: sign * chance.int(3, 4) });
     default:
       return day;
   }

@@ -1,4 +1,5 @@
-// Days in other calendars: the table of documents.md, section 7.1, computed there with ICU 78.2.
+// Days in other calendars: the table of documents.md, section 7.1, computed there with ICU 78.2; the Nepali ones with two
+// packages that agreed.
 
 import type { Calendar } from './calendarItem.ts';
 
@@ -47,4 +48,12 @@ export const calendarVectors: readonly {
   { calendar: 'persian', here: '2026-01-15', there: [1404, 10, 25] },
   { calendar: 'buddhist', here: '2026-01-15', there: [2569, 1, 15] },
   { calendar: 'roc', here: '2026-01-15', there: [115, 1, 15] },
+  { calendar: 'nepali', here: '1985-03-17', there: [2041, 12, 4] },
+  { calendar: 'nepali', here: '1999-12-31', there: [2056, 9, 16] },
+  { calendar: 'nepali', here: '2000-02-29', there: [2056, 11, 17] },
+  { calendar: 'nepali', here: '2007-09-12', there: [2064, 5, 26] },
+  { calendar: 'nepali', here: '2019-05-01', there: [2076, 1, 18] },
+  { calendar: 'nepali', here: '2024-03-20', there: [2080, 12, 7] },
+  { calendar: 'nepali', here: '2024-06-07', there: [2081, 2, 25] },
+  { calendar: 'nepali', here: '2026-01-15', there: [2082, 10, 1] },
 ];

@@ -1,15 +1,17 @@
 // Sessions for tests: begun plainly, answered by a rule.
 
-import { type DrillHeader, type DrillKind, type DrillLog, isOver, type Verdict } from './drill.ts';
+import { DRILL_FORMAT, type DrillHeader, type DrillKind, type Verdict } from './drill.ts';
+import { isOver, type DrillLog } from './drillLog.ts';
 import { answered, itemAfter, type DrillItem } from './session.ts';
 import { standingAfter, startFor } from './standing.ts';
 
 export function aHeader(kind: DrillKind, changes: Partial<DrillHeader> = {}): DrillHeader {
   return {
-    format: 1,
+    format: DRILL_FORMAT,
     session: `a ${kind} session`,
     kind,
     protocol: 'stream',
+    way: 'free',
     prevalence: 'half',
     feedback: true,
     length: 20,
@@ -31,7 +33,16 @@ export function played(
     const item = itemAfter(header, log.entries);
     log = answered(
       log,
-      { item: item.item, verdict: judge(item), confidence, naming: null, lights: ['white'], tookMs: 1000 * item.item },
+      {
+        item: item.item,
+        verdict: judge(item),
+        confidence,
+        naming: null,
+        faces: null,
+        alone: null,
+        lights: ['white'],
+        tookMs: 1000 * item.item,
+      },
       header.startedMs + item.item * 1000,
     );
   }

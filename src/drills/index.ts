@@ -3,51 +3,62 @@
 
 export {
   BURST_ITEMS,
+  DRILL_FORMAT,
   CONFIDENCES,
   DRILL_KINDS,
   hasFeedback,
   blockOf,
-  isOver,
-  isRight,
   LENGTHS,
+  LESSON_ITEMS,
   PREVALENCES,
   PROTOCOLS,
   SHIFT_ITEMS,
   TONE_GROUPS,
   TOOLS,
   VERDICTS,
+  WAYS,
   type Confidence,
-  type DrillAnswer,
-  type DrillEntry,
   type DrillHeader,
   type DrillKind,
-  type DrillLog,
-  type Naming,
   type Prevalence,
   type Protocol,
-  type Resolved,
   type Start,
   type ToneGroup,
   type Tool,
   type Verdict,
+  type Way,
 } from './drill.ts';
+export {
+  isOver,
+  isRight,
+  type DrillAnswer,
+  type DrillEntry,
+  type DrillLog,
+  type FaceRatings,
+  type Naming,
+  type OwnAnswer,
+  type Resolved,
+} from './drillLog.ts';
+export { parseDrillLog, upgraded, type LogFault } from './logFile.ts';
 
 // From answer to answer
-export { answered, itemAfter, itemOf, type DrillItem, type ItemContent } from './session.ts';
+export { answered, itemAfter, itemOf, type DrillItem } from './session.ts';
+export type { ItemContent } from './itemContent.ts';
 export { dueCues, standingAfter, startFor, type Card, type Standing } from './standing.ts';
 export { truthsOf } from './truths.ts';
 
 // What an item shows
 export { pagesInDrill, paperCues, paperOf, PLAIN, type PaperContent } from './paperItem.ts';
 export {
-  differingParts,
-  FACE_PARTS,
+  farOf,
   looksOfFaces,
   renderFaces,
   toneGroupOf,
   type FaceContent,
-  type FacePart,
+  type FaceLikeness,
+  type FacePictures,
 } from './faceItem.ts';
+export { differingFeatures, explanationsOf, featureTruths, type FeatureTruth } from './faceTruth.ts';
 export {
   PRINTED_FIELDS,
   wrongDigits,
@@ -67,15 +78,22 @@ export {
 } from './calendarItem.ts';
 export { factsOfStay, stayOf, type DrawnStay, type StayContent, type StayFacts } from './stayItem.ts';
 
+export { LESSON_STEPS, lessonPairs, type LessonPair, type LessonStep } from './lesson.ts';
+
 // What comes of it
 export {
-  criterionShift,
   resultOf,
   type CueResult,
   type DrillResult,
   type GroupResult,
-  type Judged,
+  type ItemLine,
+  type Moved,
   type ToolResult,
 } from './result.ts';
-export { publishedFor, type PublishedFigure } from './published.ts';
+export type { Judged } from './judged.ts';
+export type { Part } from './blocks.ts';
+export type { FaceCondition, FacesResult } from './faceResult.ts';
+export type { PairResult } from './pairResult.ts';
+export { makeItemTable } from './itemTable.ts';
+export type { PublishedFigure } from './published.ts';
 export { DRILL_LIGHTS, FIRST_LINE_LIGHTS, isOnFirstLine, lineOf, type Line } from './line.ts';

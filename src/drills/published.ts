@@ -1,7 +1,7 @@
 // What has been published about such judgements, to lay beside one's own: documents.md, section 6.5, with its keys. All of it is about faces; of
 // papers there is no such figure there.
 
-import type { DrillKind, Prevalence, Protocol } from './drill.ts';
+import type { DrillHeader } from './drill.ts';
 
 export interface PublishedFigure {
   readonly id: string;
@@ -56,8 +56,61 @@ const RARE: readonly PublishedFigure[] = [
   },
 ];
 
+const MORPHS: PublishedFigure = {
+  id: 'morphs',
+  source: 'Robertson, Kramer, Burton 2017, doi 10.1371/journal.pone.0173319; Kramer and others 2019, Cogn. Res. 4:28',
+  key: 'RO17, KR19',
+  isVerified: true,
+};
+
+const FEATURES: readonly PublishedFigure[] = [
+  { id: 'featureTraining', source: 'Towler and others 2021', key: 'T21', isVerified: true },
+  {
+    id: 'featureConflict',
+    source: 'Megreya, Bindemann 2018, PLoS ONE 13(3) e0193455; Megreya 2018, PeerJ 6:e4437',
+    key: 'MB18, M18',
+    isVerified: true,
+  },
+  {
+    id: 'courses',
+    source: 'Towler and others 2019, PLoS ONE 14(2) e0211037',
+    key: 'T19',
+    isVerified: true,
+  },
+];
+
+const PAIRS: readonly PublishedFigure[] = [
+  {
+    id: 'pairs',
+    source: 'Dowsett, Burton 2015; replication 2022, doi 10.1177/03010066221096987',
+    key: 'D15, R22',
+    isVerified: true,
+  },
+];
+
+const FEEDBACK: PublishedFigure = {
+  id: 'feedbackTraining',
+  source: 'White, Kemp, Jenkins, Burton 2014, Psychon. Bull. Rev. 21, 100–106',
+  key: 'W14F',
+  isVerified: true,
+};
+
 /** The findings that bear on a session. */
-export function publishedFor(kind: DrillKind, prevalence: Prevalence, protocol: Protocol): readonly PublishedFigure[] {
+export function publishedFor({
+  kind,
+  prevalence,
+  protocol,
+  way,
+  feedback,
+}: Pick<DrillHeader, 'kind' | 'prevalence' | 'protocol' | 'way' | 'feedback'>): readonly PublishedFigure[] {
   const isRare = protocol === 'burst' || prevalence !== 'half';
-  return [...(kind === 'faces' ? FACES : []), ...(isRare ? RARE : [])];
+  if (kind !== 'faces') return isRare ? RARE : [];
+  return [
+    ...FACES,
+    MORPHS,
+    ...(way === 'features' || protocol === 'lesson' ? FEATURES : []),
+    ...(way === 'pair' ? PAIRS : []),
+    ...(feedback && protocol === 'stream' ? [FEEDBACK] : []),
+    ...(isRare ? RARE : []),
+  ];
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isDefined } from '#measurement';
 import { aHeader, played, rightly } from './drillTestKit.ts';
 import { publishedFor } from './published.ts';
-import { criterionShift, resultOf } from './result.ts';
+import { resultOf } from './result.ts';
 
 describe('a result', () => {
   test('counts by what was false and what it was called', () => {
@@ -46,16 +46,25 @@ describe('a result', () => {
     const log = played(header, (item) => (item.item > 40 ? 'genuine' : rightly(item)));
     const result = resultOf(log);
     expect(result.blocks).toHaveLength(2);
-    const shift = criterionShift(result);
+    const shift = result.moved?.criterion ?? null;
     expect(shift?.difference).toBeGreaterThan(0.5);
     expect(shift?.low).toBeLessThan(shift?.difference ?? 0);
-    expect(criterionShift(resultOf(played(aHeader('stays'), rightly)))).toBeNull();
+    expect(result.parts.map(({ part }) => part)).toEqual(['burstFirst', 'burstSecond', 'shift']);
+    expect(resultOf(played(aHeader('stays'), rightly)).moved).toBeNull();
   });
 });
 
 test('published figures stand beside what they are about', () => {
-  expect(publishedFor('papers', 'half', 'stream')).toEqual([]);
-  expect(publishedFor('papers', 'rare', 'burst').map(({ id }) => id)).toContain('noPrevalenceEffect');
-  const officers = publishedFor('faces', 'half', 'stream').find(({ id }) => id === 'officers');
+  const ids = (changes: Parameters<typeof aHeader>[1], kind: 'papers' | 'faces' = 'faces'): readonly string[] =>
+    publishedFor(aHeader(kind, changes)).map(({ id }) => id);
+  expect(ids({}, 'papers')).toEqual([]);
+  expect(ids({ prevalence: 'rare', protocol: 'burst' }, 'papers')).toContain('noPrevalenceEffect');
+  expect(ids({ way: 'pair' })).toContain('pairs');
+  expect(ids({ way: 'free' })).not.toContain('pairs');
+  expect(ids({ protocol: 'lesson' })).toContain('featureConflict');
+  const every = ['stream', 'burst', 'lesson'] as const;
+  for (const figure of every.flatMap((protocol) => publishedFor(aHeader('faces', { protocol, way: 'pair' }))))
+    expect(figure).toMatchObject({ source: expect.stringMatching(/\d{4}/), key: expect.stringMatching(/^[A-Z]/) });
+  const officers = publishedFor(aHeader('faces')).find(({ id }) => id === 'officers');
   expect(officers).toMatchObject({ missPercent: 14, falseAlarmPercent: 6, isVerified: true });
 });

@@ -1,38 +1,35 @@
-// What can be said of a session: ability and leaning with their intervals, by technique and tool, time, and whether confidence can be trusted.
+// What can be said of a session: ability and leaning with their intervals, by technique and tool, by feature and condition for faces, what a pair
+// gained, how the criterion moved, time, and whether confidence can be trusted. The page and the command line tell the same.
 
 import {
   areaUnderCurve,
   calibrationOf,
-  detectionOf,
   gammaOf,
-  isDefined,
   shareOf,
   type Area,
   type Calibration,
-  type Counts,
-  type Detection,
+  type Difference,
   type Gamma,
   type Share,
   type Undefined,
 } from '#measurement';
+import { partsOf, type Part } from './blocks.ts';
 import {
   CONFIDENCES,
-  isRight,
-  PROTOCOLS,
   TONE_GROUPS,
   TOOLS,
-  type DrillEntry,
-  type DrillLog,
+  type DrillKind,
+  type Prevalence,
+  type Protocol,
   type ToneGroup,
   type Tool,
+  type Way,
 } from './drill.ts';
-
-export interface Judged {
-  readonly counts: Counts;
-  readonly hits: Share;
-  readonly falseAlarms: Share;
-  readonly detection: Detection | Undefined;
-}
+import { isRight, type DrillEntry, type DrillLog } from './drillLog.ts';
+import { facesOf, type FacesResult } from './faceResult.ts';
+import { abilityShift, criterionShift, judged, rightShare, rightShift, type Judged } from './judged.ts';
+import { pairOf, type PairResult } from './pairResult.ts';
+import { publishedFor, type PublishedFigure } from './published.ts';
 
 export interface CueResult {
   readonly cue: string;
@@ -51,10 +48,24 @@ export interface GroupResult extends Judged {
 }
 
 export interface DrillResult {
+  readonly session: string;
+  readonly kind: DrillKind;
+  readonly protocol: Protocol;
+  readonly way: Way;
+  readonly prevalence: Prevalence;
+  readonly hadFeedback: boolean;
   readonly answers: number;
   readonly all: Judged;
-  /** Burst and shift, where there were both; else none. */
+  /** Burst and shift, or before and after a lesson, where there were both; else none. */
   readonly blocks: readonly Judged[];
+  /** From the first block to the second; null without both. */
+  readonly moved: Moved | null;
+  /** The way of the criterion through a burst and its shift; else none. */
+  readonly parts: readonly Part[];
+  /** For faces; null elsewhere. */
+  readonly faces: FacesResult | null;
+  /** For two who judged together; null elsewhere. */
+  readonly pair: PairResult | null;
   readonly cues: readonly CueResult[];
   readonly tools: readonly ToolResult[];
   readonly groups: readonly GroupResult[];
@@ -65,6 +76,20 @@ export interface DrillResult {
   readonly area: Area | Undefined;
   /** Half of the answers took less; null without any. */
   readonly medianMs: number | null;
+  readonly items: readonly ItemLine[];
+  readonly published: readonly PublishedFigure[];
+}
+
+export interface Moved {
+  readonly criterion: Difference | null;
+  readonly ability: Difference | null;
+  readonly right: Difference;
+}
+
+/** What became of an item. */
+export interface ItemLine extends Pick<DrillEntry, 'item' | 'verdict' | 'confidence' | 'tookMs'> {
+  readonly isFalse: boolean;
+  readonly cue: string;
 }
 
 /** The steps of the confidence scale, one bin for each. */
@@ -73,16 +98,28 @@ export const CONFIDENCE_EDGES: readonly number[] = [...CONFIDENCES.map((one) => 
 export function resultOf({ header, entries }: DrillLog): DrillResult {
   const confidence = entries.map((entry) => entry.confidence / 100);
   const right = entries.map((entry): 0 | 1 => (isRight(entry) ? 1 : 0));
-  const isBurst = header.protocol === PROTOCOLS[1];
-  const shift = entries.filter(({ resolved }) => resolved.block === 1);
+  const { session, kind, protocol, way, prevalence, feedback } = header;
+  const [first, second] = [0, 1].map((block) => entries.filter(({ resolved }) => resolved.block === block));
+  const hasBlocks = first !== undefined && second !== undefined && first.length > 0 && second.length > 0;
+  const blocks = hasBlocks ? ([judged(first), judged(second)] as const) : null;
   const named = entries.filter(({ resolved }) => resolved.named !== null);
   return {
+    session,
+    kind,
+    protocol,
+    way,
+    prevalence,
+    hadFeedback: feedback,
     answers: entries.length,
     all: judged(entries),
-    blocks:
-      isBurst && shift.length > 0
-        ? [judged(entries.filter(({ resolved }) => resolved.block === 0)), judged(shift)]
-        : [],
+    blocks: blocks ?? [],
+    moved:
+      blocks === null || !hasBlocks
+        ? null
+        : { criterion: criterionShift(...blocks), ability: abilityShift(...blocks), right: rightShift(first, second) },
+    parts: protocol === 'burst' ? partsOf(entries) : [],
+    faces: kind === 'faces' ? facesOf(entries) : null,
+    pair: way === 'pair' ? pairOf(entries) : null,
     cues: cueResults(entries),
     tools: TOOLS.flatMap((tool): ToolResult[] => {
       const own = entries.filter(({ resolved }) => resolved.tool === tool);
@@ -103,28 +140,16 @@ export function resultOf({ header, entries }: DrillLog): DrillResult {
       entries.map(({ resolved }) => (resolved.isFalse ? 1 : 0)),
     ),
     medianMs: median(entries.map(({ tookMs }) => tookMs)),
+    items: entries.map(({ item, verdict, confidence: sure, tookMs, resolved: { isFalse, cue } }) => ({
+      item,
+      verdict,
+      confidence: sure,
+      tookMs,
+      isFalse,
+      cue,
+    })),
+    published: publishedFor(header),
   };
-}
-
-export function judged(entries: readonly DrillEntry[]): Judged {
-  const count = (isFalse: boolean, verdict: DrillEntry['verdict']): number =>
-    entries.filter((entry) => entry.resolved.isFalse === isFalse && entry.verdict === verdict).length;
-  const counts = {
-    hits: count(true, 'false'),
-    misses: count(true, 'genuine'),
-    falseAlarms: count(false, 'false'),
-    correctRejections: count(false, 'genuine'),
-  };
-  return {
-    counts,
-    hits: shareOf(counts.hits, counts.hits + counts.misses),
-    falseAlarms: shareOf(counts.falseAlarms, counts.falseAlarms + counts.correctRejections),
-    detection: detectionOf(counts),
-  };
-}
-
-function rightShare(entries: readonly DrillEntry[]): Share {
-  return shareOf(entries.filter(isRight).length, entries.length);
 }
 
 /** Worst first. */
@@ -142,16 +167,4 @@ function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
-/** How far the criterion moved from the burst to the shift, with its interval; null where it cannot be told. */
-export function criterionShift({
-  blocks: [burst, shift],
-}: DrillResult): { readonly difference: number; readonly low: number; readonly high: number } | null {
-  if (burst === undefined || shift === undefined) return null;
-  const [before, after] = [burst.detection, shift.detection];
-  if (!isDefined(before) || !isDefined(after)) return null;
-  const difference = after.criterion - before.criterion;
-  const half = Math.hypot(after.criterionUpper - after.criterion, before.criterionUpper - before.criterion);
-  return { difference, low: difference - half, high: difference + half };
 }

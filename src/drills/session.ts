@@ -3,26 +3,24 @@
 import { keyOf, matchFinding, type PaperDocument } from '#documents';
 import { rate, type Rating } from '#measurement';
 import { stream } from '#people';
-import { drawCalendar, type CalendarContent } from './calendarItem.ts';
-import { ratingOf, type Choosing, type Cue } from './chooseCue.ts';
+import { drawCalendar } from './calendarItem.ts';
+import { goalShareBeside, ratingOf, type Choosing, type Cue } from './chooseCue.ts';
+import { blockOf, LESSON_ITEMS, type DrillHeader } from './drill.ts';
 import {
-  blockOf,
   isOver,
   isRight,
   type DrillAnswer,
   type DrillEntry,
-  type DrillHeader,
   type DrillLog,
   type Naming,
   type Resolved,
-} from './drill.ts';
-import { drawFace, toneGroupOf, type FaceContent } from './faceItem.ts';
-import { drawPaper, paperOf, toolOf, type DrawnItem, type PaperContent } from './paperItem.ts';
-import { drawStay, type StayContent } from './stayItem.ts';
+} from './drillLog.ts';
+import { drawFace, lessonFaces, toneGroupOf } from './faceItem.ts';
+import type { ItemContent } from './itemContent.ts';
+import { drawPaper, paperOf, toolOf, type DrawnItem } from './paperItem.ts';
+import { drawStay } from './stayItem.ts';
 import { truthsOf } from './truths.ts';
-import { drawZone, type ZoneContent } from './zoneItem.ts';
-
-export type ItemContent = PaperContent | FaceContent | ZoneContent | CalendarContent | StayContent;
+import { drawZone } from './zoneItem.ts';
 
 export interface DrillItem {
   /** From 1. */
@@ -57,8 +55,15 @@ export function itemAfter(header: DrillHeader, entries: readonly DrillEntry[]): 
   const item = entries.length + 1;
   const isFalse = truthsOf(header)[entries.length];
   if (isFalse === undefined) throw new Error(`session ${header.session} has no item ${item}`);
+  if (header.protocol === 'lesson') return { item, isFalse, ...faceAround(header, item) };
+  const ratings = ratingsAfter(header, entries);
+  const others = entries.filter(({ resolved }) => resolved.isFalse !== isFalse);
   const choosing: Choosing = {
-    ...ratingsAfter(header, entries),
+    ...ratings,
+    goalShare: goalShareBeside(
+      others.map(({ resolved }) => resolved.difficulty),
+      ratings.ability,
+    ),
     chance: stream(header.seed, `item ${item}`),
     // What has come back once is not due any more.
     due: header.start.due.filter((cue) => !entries.some(({ resolved }) => resolved.cue === cue)),
@@ -66,6 +71,13 @@ export function itemAfter(header: DrillHeader, entries: readonly DrillEntry[]): 
   };
   const { content, cue } = draw(header, isFalse, choosing);
   return { item, isFalse, content, cue };
+}
+
+/** Before and after a lesson the faces do not follow ability: the two parts must be as hard as each other. */
+function faceAround(header: DrillHeader, item: number): DrawnItem<ItemContent> {
+  const drawn = lessonFaces(header.seed, blockOf(header, item))[(item - 1) % LESSON_ITEMS];
+  if (drawn === undefined) throw new Error(`no face for item ${item}`);
+  return drawn;
 }
 
 function draw({ kind }: DrillHeader, isFalse: boolean, choosing: Choosing): DrawnItem<ItemContent> {
@@ -97,6 +109,7 @@ function resolve({ header, entries }: DrillLog, drawn: DrillItem, answer: DrillA
   const { item, isFalse, content, cue } = drawn;
   const paper = content.kind === 'papers' || content.kind === 'stamps' ? paperOf(content) : null;
   return {
+    content,
     cue: cue.id,
     difficulty: ratingOf(cue, ratingsAfter(header, entries).cues).value,
     isFalse,
@@ -114,7 +127,10 @@ function namedRightly(paper: PaperDocument, naming: Naming): Resolved['named'] {
   return place ? 'place' : term ? 'term' : 'neither';
 }
 
-/** The item of an answer that was given. */
-export function itemOf(log: DrillLog, item: number): DrillItem {
-  return itemAfter(log.header, log.entries.slice(0, item - 1));
+/** The item of an answer that was given: as it was kept, or drawn again where a log of format 1 did not keep it. */
+export function itemOf({ header, entries }: DrillLog, item: number): DrillItem {
+  const resolved = entries[item - 1]?.resolved;
+  const content = resolved?.content ?? null;
+  if (resolved === undefined || content === null) return itemAfter(header, entries.slice(0, item - 1));
+  return { item, isFalse: resolved.isFalse, content, cue: { id: resolved.cue, prior: resolved.difficulty } };
 }

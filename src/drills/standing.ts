@@ -2,7 +2,8 @@
 // function of the logs; nothing of it is kept apart from them.
 
 import { intervalsAfter, NEW_RATING, reviewed, type Memory, type Rating, type RecallGrade } from '#measurement';
-import { isRight, type DrillEntry, type DrillKind, type DrillLog, type Start } from './drill.ts';
+import type { DrillKind, Start } from './drill.ts';
+import { isRight, type DrillEntry, type DrillLog } from './drillLog.ts';
 import { PLAIN } from './paperItem.ts';
 import { rated } from './session.ts';
 
@@ -23,8 +24,9 @@ export interface Standing {
 const DAY_MS = 86_400_000;
 export const dayOf = (ms: number): number => Math.floor(ms / DAY_MS);
 
-/** Sessions in the order in which they were begun. */
-export function standingAfter(logs: readonly DrillLog[]): Standing {
+/** Sessions in the order in which they were begun. What a pair agreed tells of neither alone. */
+export function standingAfter(all: readonly DrillLog[]): Standing {
+  const logs = all.filter(({ header }) => header.way !== 'pair');
   const abilities: Partial<Record<DrillKind, Rating>> = {};
   let cues: Readonly<Record<string, Rating>> = {};
   for (const { header, entries } of logs)

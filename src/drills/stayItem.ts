@@ -5,11 +5,13 @@ import { stream, type Chance } from '#people';
 import { chooseCues, type Choosing, type Cue } from './chooseCue.ts';
 import type { DrawnItem } from './paperItem.ts';
 
+export const MARGINS = ['far', 'near', 'edge'] as const;
+
 export interface StayContent {
   readonly kind: 'stays';
   readonly seed: number;
   /** How near to the limit the planned stay comes, on either side of it. */
-  readonly margin: 'far' | 'near' | 'edge';
+  readonly margin: (typeof MARGINS)[number];
   readonly isFalse: boolean;
 }
 
@@ -42,7 +44,7 @@ export interface DrawnStay {
 }
 
 const FIRST = '2026-09-01';
-const MARGINS = { far: [14, 30], near: [4, 9], edge: [1, 2] } as const;
+const MARGIN_DAYS = { far: [14, 30], near: [4, 9], edge: [1, 2] } as const;
 
 export function stayOf(content: StayContent): DrawnStay {
   const chance = stream(content.seed, 'stays');
@@ -50,7 +52,7 @@ export function stayOf(content: StayContent): DrawnStay {
     const entry = addDays(FIRST, chance.int(0, 120));
     const stays = drawStays(entry, chance);
     const most = maxConsecutive(stays, entry);
-    const [from, to] = MARGINS[content.margin];
+    const [from, to] = MARGIN_DAYS[content.margin];
     const by = chance.int(from, to);
     const days = content.isFalse ? most + by : most - by + 1;
     if (most >= 3 && most < 90 && days >= 2) return { stays, entry, exit: addDays(entry, days - 1) };

@@ -3,16 +3,25 @@
 
 import { stream, type Chance } from '#people';
 import { BURST_ITEMS, type DrillHeader, type Prevalence } from './drill.ts';
+import { lessonFaces, type FaceContent } from './faceItem.ts';
+import type { DrawnItem } from './paperItem.ts';
 
 /** For each item in order, whether it is false. */
 export function truthsOf({ seed, protocol, prevalence, length }: DrillHeader): readonly boolean[] {
   const chance = stream(seed, 'truths');
   if (protocol === 'stream') return block(chance, prevalence, length);
-  return [...block(chance, 'half', BURST_ITEMS), ...block(chance, prevalence, length - BURST_ITEMS)];
+  if (protocol === 'lesson') return ([0, 1] as const).flatMap((part) => lessonFaces(seed, part).map(isOther));
+  // The burst is at one half exactly, as the protocol has it.
+  return [...shuffled(chance, BURST_ITEMS / 2, BURST_ITEMS), ...block(chance, prevalence, length - BURST_ITEMS)];
 }
 
+const isOther = ({ content }: DrawnItem<FaceContent>): boolean => content.likeness !== 'same';
+
 function block(chance: Chance, prevalence: Prevalence, length: number): boolean[] {
-  const count = Math.max(0, Math.min(length, falseAmong(chance, prevalence, length)));
+  return shuffled(chance, Math.max(0, Math.min(length, falseAmong(chance, prevalence, length))), length);
+}
+
+function shuffled(chance: Chance, count: number, length: number): boolean[] {
   return chance.shuffle(Array.from({ length }, (_, index) => index < count));
 }
 

@@ -63,11 +63,21 @@ export const INFLUENCES = {
   changeInterpreter: [100, -120, 30, 0],
   nextSteps: [50, -60, 0, 20],
   wait: [10, -10, 0, 0],
+  misname: [-60, 40, 0, 0],
+  smallTalk: [10, -10, 10, 0],
+  typing: [-20, 10, 0, 0],
+  keepRefusedInterpreter: [-150, 120, 0, -100],
+  thanks: [20, -10, 0, 0],
 } as const satisfies Record<string, Delta>;
 export type Influence = keyof typeof INFLUENCES;
 
 /** Influences whose worth does not halve with use: they must stay worth doing. */
 const UNDIMINISHED: ReadonlySet<Influence> = new Set(['break', 'probing', 'closedFitting']);
+
+/** Influences that hurt; only after one of them is there something to repair, and once for each. */
+const SLIGHTS: readonly string[] = Object.entries(INFLUENCES).flatMap(([name, delta]) =>
+  isSlight(delta) && name !== 'putNeutrally' ? [name] : [],
+);
 
 export function startApplicant(start: ApplicantStart): ApplicantState {
   return {
@@ -91,10 +101,11 @@ export function moveApplicant(
   let { rapport, anxiety, fatigue, transient } = state;
   const uses: Record<string, number> = { ...state.uses };
   for (const influence of influences) {
+    if (influence === 'repair' && !hasToRepair(uses)) continue;
     const earlier = uses[influence] ?? 0;
     uses[influence] = earlier + 1;
     const [dR, dA, dF, dC] = INFLUENCES[influence];
-    const kind = dR < 0 || (dR === 0 && dA > 0) ? 'slight' : 'courtesy';
+    const kind = isSlight(INFLUENCES[influence]) ? 'slight' : 'courtesy';
     const scale = (delta: number): number => weigh(delta, influence, kind, earlier);
     rapport += scale(dR);
     anxiety += scale(dA);
@@ -192,6 +203,8 @@ function influenceOfConduct(conduct: Conduct): Influence[] {
       return ['repair'];
     case 'respect':
       return ['respectName'];
+    case 'misnames':
+      return ['misname'];
     case 'disclosure':
       return [];
   }
@@ -222,6 +235,15 @@ export function readiness(state: ApplicantState, type: QuestionType, fitting: bo
 /** The measure in whole points 0–100, as shown to authors. */
 export function levelOf(state: ApplicantState, measure: ApplicantMeasure): number {
   return whole(state[measure] / 10);
+}
+
+function isSlight([rapport, anxiety]: Delta): boolean {
+  return rapport < 0 || (rapport === 0 && anxiety > 0);
+}
+
+function hasToRepair(uses: Readonly<Record<string, number>>): boolean {
+  const slights = SLIGHTS.reduce((sum, name) => sum + (uses[name] ?? 0), 0);
+  return slights > (uses['repair'] ?? 0);
 }
 
 function weigh(delta: number, influence: Influence, kind: 'courtesy' | 'slight', earlier: number): number {

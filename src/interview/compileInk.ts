@@ -37,7 +37,10 @@ export interface CompiledInk {
   readonly knots: readonly CompiledKnot[];
   readonly lines: readonly CompiledLine[];
   readonly readings: readonly InkCall[];
-  /** Every text in the source language: `line.<id>` and `ask.<knot>`. */
+  /**
+   * Every text in the source language: `line.<id>`, `ask.<knot>`, `rendered.<id>.<how>`, `heard.<id>`, and `also.<knot>` with a further
+   * wording a line.
+   */
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -84,6 +87,8 @@ export function compileInk(
       seen.set(tags.line, line);
       lines.push({ ...line, id: tags.line, parsed: tags });
       texts[`line.${tags.line}`] = line.text;
+      for (const { as, text } of tags.renderings) texts[`rendered.${tags.line}.${as}`] = text;
+      if (tags.heard !== null) texts[`heard.${tags.line}`] = tags.heard;
     }
   }
 
@@ -172,7 +177,7 @@ export function resolvePath(from: string, name: string): string {
 }
 
 function readKnot(knot: InkKnot, texts: Record<string, string>, diagnostics: Diagnostic[]): CompiledKnot {
-  const { header, faults } = parseHeader(knot.headerTags.map((entry) => entry.tag));
+  const { header, also, faults } = parseHeader(knot.headerTags.map((entry) => entry.tag));
   for (const fault of faults) {
     const place = knot.headerTags.find((entry) => entry.tag === fault.tag);
     diagnostics.push({
@@ -187,6 +192,7 @@ function readKnot(knot: InkKnot, texts: Record<string, string>, diagnostics: Dia
     });
   }
   if (header.ask !== '') texts[`ask.${knot.name}`] = header.ask;
+  if (also.length > 0) texts[`also.${knot.name}`] = also.join('\n');
   const when = knot.headerTags.find((entry) => entry.tag.startsWith('when:'));
   return {
     name: knot.name,

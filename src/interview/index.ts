@@ -11,6 +11,19 @@ export {
   type Influence,
 } from './applicant.ts';
 export {
+  HEARD_FLAGS,
+  HEARING_LANGUAGES,
+  HEARING_VERSION,
+  hearingLanguageOf,
+  hearQuestion,
+  isHearingLanguage,
+  type HeardFlag,
+  type HeardQuestion,
+  type HearingLanguage,
+} from './hearing/hearQuestion.ts';
+export { type AskingContext } from './hearing/heard.ts';
+export { MATCHING_VERSION, QuestionIndex, type Askable, type Match } from './matching/matchQuestion.ts';
+export {
   compileInk,
   lineDiagnostic,
   resolvePath,
@@ -29,8 +42,42 @@ export {
   type Turn,
 } from './inkStory.ts';
 export {
+  ALLIANCES,
+  HABITS,
+  INTERPRETER_GENDERS,
+  RENDERINGS,
+  isFitting,
+  isGivenTo,
+  pickRendering,
+  reachOf,
+  restInterpreter,
+  restrainInterpreter,
+  speechSeconds,
+  startInterpreter,
+  tireInterpreter,
+  understands,
+  type Alliance,
+  type Habit,
+  type InterpreterGender,
+  type InterpreterNature,
+  type InterpreterState,
+  type Rendering,
+} from './interpreter.ts';
+export {
+  CAUSES,
+  MEMORY_KINDS,
+  RECALLS,
+  drawMemory,
+  recallOf,
+  type Cause,
+  type DrawnMemory,
+  type MemoryKind,
+  type Recall,
+} from './memory.ts';
+export {
   APPLICANT_MEASURES,
   CONDUCTS,
+  REQUESTS,
   TAG_KINDS,
   type ApplicantMeasure,
   type Asking,
@@ -38,6 +85,8 @@ export {
   type Effect,
   type KnotHeader,
   type LineTags,
+  type RenderedLine,
+  type Request,
   type Says,
 } from './inkTags.ts';
 export {

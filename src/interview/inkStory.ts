@@ -3,6 +3,7 @@
 
 import { openStory, type InkStory } from './inkEngine.ts';
 import { parseLineTags, type Asking, type LineTags } from './inkTags.ts';
+import { speechSeconds } from './interpreter.ts';
 
 /** What ink may read. Names that the case does not know throw: the check finds them before play. */
 export interface InkReading {
@@ -22,9 +23,33 @@ export interface InkReading {
   found(term: string): boolean;
   /** Whether a measure has been taken (private room, interpreter …). */
   did(measure: string): boolean;
+  /** How the memory of this name comes now: exact, about, wrong or none. */
+  recall(memory: string): string;
+  /** How often this topic was probed well before now: open and probing questions, less those that narrow or suggest. */
+  probed(topic: string): number;
+  /** Whether whoever interprets now does this: summarises, softens, advises … */
+  interpreter(habit: string): boolean;
+  /** Whether an interpreter is there who fits: understood, of the gender wished for, nobody who is feared. Takes "". */
+  fits(name: string): boolean;
+  /** Whether the person just says yes to this, because the question was not understood and wants a yes or a no. */
+  agrees(topic: string): boolean;
 }
 
-export const INK_FUNCTIONS = ['fact', 'draw', 'told', 'asked', 'willing', 'level', 'found', 'did'] as const;
+export const INK_FUNCTIONS = [
+  'fact',
+  'draw',
+  'told',
+  'asked',
+  'willing',
+  'level',
+  'found',
+  'did',
+  'recall',
+  'probed',
+  'interpreter',
+  'fits',
+  'agrees',
+] as const;
 
 export interface SpokenLine {
   readonly id: string;
@@ -33,6 +58,14 @@ export interface SpokenLine {
   readonly says: LineTags['says'];
   readonly hands: readonly string[];
   readonly effects: LineTags['effects'];
+  /** How long it takes to say. */
+  readonly seconds: number;
+  readonly renderings: LineTags['renderings'];
+  readonly heard: boolean;
+  readonly aside: boolean;
+  readonly recalls: readonly string[];
+  readonly wants: LineTags['wants'];
+  readonly cause: LineTags['cause'];
 }
 
 export interface OfferedChoice {
@@ -132,6 +165,13 @@ export class Interview {
         says: parsed.says,
         hands: parsed.hands,
         effects: parsed.effects,
+        seconds: speechSeconds(text ?? ''),
+        renderings: parsed.renderings,
+        heard: parsed.heard !== null,
+        aside: parsed.aside,
+        recalls: parsed.recalls,
+        wants: parsed.wants,
+        cause: parsed.cause,
       });
     }
     this.#choices = this.#story.currentChoices.map((choice) => {

@@ -2,12 +2,15 @@
 // line tags behind a line. Every effect of a line is a tag; ink itself only chooses which line is spoken.
 
 import { z } from 'zod';
+import { RENDERINGS, speechSeconds, type Rendering } from './interpreter.ts';
+import { CAUSES, type Cause } from './memory.ts';
 import { QUESTION_FLAGS, QUESTION_TYPES, type QuestionFlag, type QuestionType } from './questionType.ts';
 
 export const TAG_KINDS = {
   /** Tags at the top of a knot. */
   header: [
     'ask',
+    'also',
     'type',
     'topic',
     'step',
@@ -41,6 +44,12 @@ export const TAG_KINDS = {
     'fitting',
     'flags',
     'conduct',
+    'rendered',
+    'heard',
+    'aside',
+    'recalls',
+    'wants',
+    'cause',
   ],
 } as const;
 
@@ -55,6 +64,7 @@ export const CONDUCTS = [
   'dismissesFear',
   'respect',
   'repair',
+  'misnames',
 ] as const;
 export type Conduct = (typeof CONDUCTS)[number];
 
@@ -75,6 +85,18 @@ export interface Says {
   readonly as: 'claim' | 'truth' | 'signal';
 }
 
+/** What somebody asks for; whoever asks on without it passes over them. */
+export const REQUESTS = ['break', 'otherInterpreter'] as const;
+export type Request = (typeof REQUESTS)[number];
+
+/** What the officer is given instead of what was said, by an interpreter who does that; what it says stands behind it. */
+export interface RenderedLine {
+  readonly as: Rendering;
+  readonly text: string;
+  readonly seconds: number;
+  readonly says: readonly Says[];
+}
+
 export interface LineTags {
   readonly line: string | null;
   readonly who: string | null;
@@ -83,6 +105,16 @@ export interface LineTags {
   readonly manner: string | null;
   readonly effects: readonly Effect[];
   readonly asking: Asking | null;
+  readonly renderings: readonly RenderedLine[];
+  /** What an officer catches who does not know the language: a name, a place. */
+  readonly heard: string | null;
+  /** Said between the applicant and the interpreter; nobody renders it. */
+  readonly aside: boolean;
+  /** Memories that are told with this line. */
+  readonly recalls: readonly string[];
+  readonly wants: Request | null;
+  /** Why it is not so, where it is neither claim nor memory: misunderstood, for example. */
+  readonly cause: Cause | null;
 }
 
 /** How something is asked: the part of a header that choices within an answer can carry too. */
@@ -133,8 +165,14 @@ export function parseTag(tag: string): { name: string; rest: string } {
 }
 
 /** The header of a knot from its tags; faults are collected. */
-export function parseHeader(tags: readonly string[]): { header: KnotHeader; faults: TagFault[] } {
+export function parseHeader(tags: readonly string[]): {
+  header: KnotHeader;
+  /** Further wordings, by which free questions find the knot. */
+  also: string[];
+  faults: TagFault[];
+} {
   const faults: TagFault[] = [];
+  const also: string[] = [];
   const header = {
     ask: '',
     topic: 'general',
@@ -165,6 +203,9 @@ export function parseHeader(tags: readonly string[]): { header: KnotHeader; faul
     switch (name) {
       case 'ask':
         header.ask = rest;
+        break;
+      case 'also':
+        also.push(rest);
         break;
       case 'topic':
         header.topic = rest;
@@ -224,7 +265,7 @@ export function parseHeader(tags: readonly string[]): { header: KnotHeader; faul
       message: 'the knot has no "type" tag',
       hint: `Add "# type:" with one of: ${QUESTION_TYPES.join(', ')}.`,
     });
-  return { header, faults };
+  return { header, also, faults };
 }
 
 /** The tags of one spoken line or choice; faults are collected. */
@@ -237,6 +278,12 @@ export function parseLineTags(tags: readonly string[]): { tags: LineTags; faults
   const says: Says[] = [];
   const hands: string[] = [];
   const effects: Effect[] = [];
+  const renderings: (RenderedLine & { says: Says[] })[] = [];
+  const recalls: string[] = [];
+  const wants: Request[] = [];
+  const causes: Cause[] = [];
+  let heard: string | null = null;
+  let aside = false;
   const asking = {
     type: 'probing' as QuestionType,
     fitting: false,
@@ -266,7 +313,39 @@ export function parseLineTags(tags: readonly string[]): { tags: LineTags; faults
       case 'says':
       case 'admits':
       case 'signals':
-        says.push(parseSays(rest, name === 'says' ? 'claim' : name === 'admits' ? 'truth' : 'signal'));
+        // Behind a rendering it is what that rendering says.
+        (renderings.at(-1)?.says ?? says).push(
+          parseSays(rest, name === 'says' ? 'claim' : name === 'admits' ? 'truth' : 'signal'),
+        );
+        break;
+      case 'rendered': {
+        const [as = '', ...told] = rest.split(/\s+/);
+        const text = told.join(' ');
+        const known: Rendering[] = [];
+        pushWord(as, RENDERINGS, known, tag, faults);
+        if (text === '')
+          faults.push({
+            tag,
+            message: 'the rendering has no words',
+            hint: 'Write what is rendered behind the word, for example "softens They were not kind to him."',
+          });
+        if (known[0] !== undefined) renderings.push({ as: known[0], text, seconds: speechSeconds(text), says: [] });
+        break;
+      }
+      case 'heard':
+        heard = rest;
+        break;
+      case 'aside':
+        aside = true;
+        break;
+      case 'recalls':
+        recalls.push(...words(rest));
+        break;
+      case 'wants':
+        pushWord(rest, REQUESTS, wants, tag, faults);
+        break;
+      case 'cause':
+        pushWord(rest, CAUSES, causes, tag, faults);
         break;
       case 'effect':
         effects.push(...parseEffects(tag, rest, faults));
@@ -275,7 +354,24 @@ export function parseLineTags(tags: readonly string[]): { tags: LineTags; faults
         faults.push(unknownTag(tag, name, TAG_KINDS.line));
     }
   }
-  return { tags: { line, who, says, hands, manner, effects, asking: asks ? asking : null }, faults };
+  return {
+    tags: {
+      line,
+      who,
+      says,
+      hands,
+      manner,
+      effects,
+      asking: asks ? asking : null,
+      renderings,
+      heard,
+      aside,
+      recalls,
+      wants: wants[0] ?? null,
+      cause: causes[0] ?? null,
+    },
+    faults,
+  };
 }
 
 function parseAsking(

@@ -1,8 +1,16 @@
 // npm run bench: measures; asserts nothing. Ratios are taken within one run, because machines differ and are noisy.
 
-import { ensureBrowser, ensureBuilt, ensureInstalled, run } from './setup.mjs';
+import { ensureBrowser, ensureBuilt, ensureInstalled, run, stop } from './setup.mjs';
 
 ensureInstalled();
-const browser = ensureBrowser();
+const browser = findOrStop();
 if (ensureBuilt() !== 0) process.exit(1);
 process.exit(run('node', ['tests/bench/main.ts', ...process.argv.slice(2)], { CHROMIUM: browser }));
+
+function findOrStop() {
+  try {
+    return ensureBrowser();
+  } catch (error) {
+    return stop(error.message);
+  }
+}

@@ -28,11 +28,16 @@ export function ensureInstalled() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(BIN)) return;
   process.stderr.write('Installing packages (once) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  // Those for development too, whatever NODE_ENV says: building and testing need them.
+  const done = spawnSync(
+    npm,
+    ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  );
   if (done.status !== 0)
     stop(
       'The packages could not be installed. Is the network there? Nothing was changed; run the same command again once it is.',
@@ -54,15 +59,22 @@ export function runtime() {
   );
 }
 
+/** What Node made of the sources is kept there: a command starts in half the time, and the tests start many. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'node');
+
 /** An environment in which scripts and tools run on the pinned Node. */
 export function environment(extra = {}) {
-  return { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`, ...extra };
+  const path = `${BIN}${delimiter}${process.env.PATH ?? ''}`;
+  return { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: path, ...extra };
+}
+
+function programOf(command) {
+  return command === 'node' ? runtime() : join(BIN, process.platform === 'win32' ? `${command}.cmd` : command);
 }
 
 /** Runs a program of node_modules/.bin, or the pinned Node, to its end; gives the exit code. */
 export function run(command, args, extra = {}) {
-  const program = command === 'node' ? runtime() : join(BIN, process.platform === 'win32' ? `${command}.cmd` : command);
-  const done = spawnSync(program, args, {
+  const done = spawnSync(programOf(command), args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: environment(extra),
@@ -78,33 +90,90 @@ export function become(file, args) {
   child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
 }
 
-/** Runs stages in order, says how long each took, and stops at the first that fails. */
-export function stages(list) {
-  for (const [name, step] of list) {
-    const from = Date.now();
-    process.stdout.write(`\n— ${name}\n`);
-    const code = step();
-    const seconds = ((Date.now() - from) / 1000).toFixed(1);
-    if (code !== 0) stop(`${name} failed after ${seconds} s.`);
-    process.stdout.write(`  ${name}: ${seconds} s\n`);
-  }
+/**
+ * @typedef {object} Ended what became of a program
+ * @property {number | null} code
+ * @property {string | null} signal what ended it, if a signal did
+ * @property {boolean} [late] it was ended because it took too long
+ * @property {string} text what it said, if it was asked to be quiet
+ */
+
+/**
+ * Runs a program like `run`, beside others. A quiet one says at its end what it has to say.
+ * @returns {Promise<Ended>}
+ */
+export function start(command, args, { env = {}, isQuiet = false, limitMinutes = Infinity, running = new Set() } = {}) {
+  const child = spawn(programOf(command), args, {
+    cwd: ROOT,
+    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    env: environment(env),
+    shell: process.platform === 'win32',
+  });
+  running.add(child);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (part) => (text += part));
+  return new Promise((resolve) => {
+    let late = false;
+    const end = (code, signal) => {
+      clearTimeout(limit);
+      running.delete(child);
+      resolve({ code, signal, late, text });
+    };
+    const limit = setTimeout(
+      () => {
+        late = true;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+      },
+      Math.min(limitMinutes * 60_000, 2 ** 31 - 1),
+    );
+    child.once('error', (error) => {
+      text += `${error.message}\n`;
+      end(1, null);
+    });
+    child.once('close', end);
+    // A grandchild that outlives it may hold its output open; that is not waited for.
+    child.once('exit', (code, signal) => setTimeout(() => end(code, signal), 3000).unref());
+  });
 }
 
 /** Builds the app if anything it is made of has changed since the last build. */
 export function ensureBuilt() {
-  const stamp = join(ROOT, 'dist', '.built-from');
-  const wanted = hashTree(['src', 'assets', 'scenarios', 'index.html', 'vite.config.ts', 'package-lock.json']);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0;
+  const fresh = freshBuild();
+  if (fresh.isThere) return 0;
   process.stderr.write('Building …\n');
-  const code = run('vite', ['build', '--logLevel', 'warn']);
-  if (code === 0) {
-    mkdirSync(dirname(stamp), { recursive: true });
-    writeFileSync(stamp, wanted);
-  }
+  const code = run('vite', BUILD);
+  if (code === 0) fresh.note();
   return code;
 }
 
-/** Path of a Chromium for the tests: what is there, else Playwright's own download, else the system's package manager. */
+/** The same beside other work, with a `start` of one's own. */
+export async function startBuilding(begin) {
+  const fresh = freshBuild();
+  if (fresh.isThere) return { code: 0, signal: null, text: '  nothing has changed since the last build\n' };
+  const ended = await begin('vite', BUILD);
+  if (ended.code === 0) fresh.note();
+  return ended;
+}
+
+const BUILD = ['build', '--logLevel', 'warn'];
+
+function freshBuild() {
+  const stamp = join(ROOT, 'dist', '.built-from');
+  const wanted = hashTree(['src', 'assets', 'scenarios', 'index.html', 'vite.config.ts', 'package-lock.json']);
+  return {
+    isThere: existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted,
+    note() {
+      mkdirSync(dirname(stamp), { recursive: true });
+      writeFileSync(stamp, wanted);
+    },
+  };
+}
+
+/**
+ * Path of a Chromium for the tests that starts: what is there, else Playwright's own download, else the system's package manager.
+ * Throws where there is none to be had.
+ */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found !== null) return found;
@@ -114,20 +183,26 @@ export function ensureBrowser() {
   if (downloaded !== null) return downloaded;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     process.stdout.write('Trying the system’s package manager …\n');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', 'chromium'],
+    ])
+      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 600_000 });
   }
   const installed = findBrowser();
   if (installed !== null) return installed;
-  return stop(
+  throw new Error(
     'The browser tests need Chromium. Install it (on Debian: apt-get install chromium) or set CHROMIUM to its path, then run npm test again.',
   );
 }
 
 function findBrowser() {
   const named = process.env.CHROMIUM;
-  if (named !== undefined && named !== '')
-    return existsSync(named) ? named : stop(`CHROMIUM is "${named}", but there is no such file.`);
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM is "${named}", but there is no such file.`);
+  }
   const usual = [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -135,7 +210,7 @@ function findBrowser() {
     '/snap/bin/chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ];
-  const there = usual.find((path) => existsSync(path));
+  const there = usual.find((path) => startsUp(path));
   if (there !== undefined) return there;
   const asked = spawnSync(
     runtime(),
@@ -146,7 +221,12 @@ function findBrowser() {
       env: environment(),
     },
   );
-  return asked.stdout !== '' && existsSync(asked.stdout) ? asked.stdout : null;
+  return asked.stdout !== '' && startsUp(asked.stdout) ? asked.stdout : null;
+}
+
+/** Whether a browser is there and whole: some systems have a stand-in of that name, or lack its libraries. */
+function startsUp(path) {
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
 function hashTree(paths) {

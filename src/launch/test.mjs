@@ -1,17 +1,18 @@
 // npm test: everything. Installs what is missing, a browser included.
 
-import { ensureBrowser, ensureBuilt, ensureInstalled, run, stages } from './setup.mjs';
+import { ensureBrowser, ensureInstalled, startBuilding } from './setup.mjs';
+import { contentStage, QUICK, runStages, unitStage } from './stages.mjs';
 
 ensureInstalled();
-const browser = ensureBrowser();
-stages([
-  ['format', () => run('oxfmt', ['--check', '.'])],
-  ['lint', () => run('oxlint', ['--type-aware', '.'])],
-  ['types', () => run('tsc', ['-b'])],
-  ['unused', () => run('knip', [])],
-  ['content', () => run('node', ['src/cli/main.ts', 'check'])],
-  ['unit, property and contract tests', () => run('vitest', ['run'])],
-  ['build', () => ensureBuilt()],
-  ['browser tests', () => run('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts'], { CHROMIUM: browser })],
+await runStages([
+  [contentStage(), ...QUICK, { name: 'build', run: startBuilding }],
+  [unitStage('unit, property and contract tests')],
+  [
+    {
+      name: 'browser tests',
+      needs: 'build',
+      run: async (start) =>
+        start('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts'], { env: { CHROMIUM: ensureBrowser() } }),
+    },
+  ],
 ]);
-process.stdout.write('\nAll tests passed.\n');

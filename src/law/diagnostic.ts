@@ -58,6 +58,7 @@ export const DIAGNOSTIC_CODES = [
   'translationMissing',
   'translationExtra',
   'translationVariables',
+  'translationStale',
   // CEL, a warning: a value that may be null is used without asking
   'celNull',
   // proof: an outcome that only an unverified or contested rule brings about

@@ -1,7 +1,7 @@
 // When is a figure a figure? A statistic is a number only where it is defined; otherwise the reason stands in its place, never a NaN, an
 // infinity or a stand-in (measurement.md, section 0).
 
-export const REASONS = ['n-too-small', 'zero-variance', 'no-signal-trials', 'no-noise-trials'] as const;
+export const REASONS = ['n-too-small', 'zero-variance', 'no-signal-trials', 'no-noise-trials', 'no-pairs'] as const;
 export type Reason = (typeof REASONS)[number];
 
 export interface Undefined {

@@ -25,3 +25,15 @@ export {
   type RatingRule,
 } from './rating.ts';
 export { intervalsAfter, recallAfter, reviewed, type Memory, type RecallGrade } from './recall.ts';
+export {
+  bootstrapByPerson,
+  fisherExact,
+  holm,
+  mcNemar,
+  pairedOdds,
+  pairedRisk,
+  signFlips,
+  type McNemar,
+  type OddsRatio,
+  type PairTable,
+} from './matchedPairs.ts';

@@ -18,6 +18,17 @@ export {
   STABLE_MEASURES,
   type Likeness,
 } from './faceDistance.ts';
+export {
+  CONCLUSIONS,
+  EXPLANATIONS,
+  FACE_FEATURES,
+  FEATURES_BEFORE_VERDICT,
+  FEATURE_RATINGS,
+  type Conclusion,
+  type Explanation,
+  type FaceFeature,
+  type FeatureRating,
+} from './faceComparison.ts';
 export { ageFace, ageLooks } from './ageing.ts';
 export {
   CLOTH_COLOURS,
@@ -73,6 +84,7 @@ export {
   ADDRESS_FORMS,
   makeName,
   NAME_GENDERS,
+  NAME_STOCK_SYSTEMS,
   NAME_SYSTEM_RULES,
   NAME_SYSTEMS,
   nameOf,

@@ -79,14 +79,22 @@ const INFLECTIONS: Record<NameGender, string> = { feminine: 'una', masculine: 'u
 
 const stockOf = (system: NameSystem): NameStock => NAME_STOCKS[system === 'doubleGiven' ? 'mononym' : system];
 
-/** A name in the given system; without a gender any form may come. */
+/** Systems whose stock of names another can borrow: names for every form, and family names where these are needed. */
+export const NAME_STOCK_SYSTEMS: { readonly all: readonly NameSystem[]; readonly withFamily: readonly NameSystem[] } = {
+  all: NAME_SYSTEMS.filter((system) => stockOf(system).masculine.length > 0),
+  withFamily: NAME_SYSTEMS.filter(
+    (system) => stockOf(system).masculine.length > 0 && stockOf(system).family.length > 0,
+  ),
+};
+
+/** A name in the given system; without a gender any form may come. `soundsLike`: built as in `system`, of another's sounds. */
 export function makeName(
   chance: Chance,
   system: NameSystem,
-  options: { readonly gender?: NameGender } = {},
+  options: { readonly gender?: NameGender; readonly soundsLike?: NameSystem } = {},
 ): PersonName {
   const gender = options.gender ?? chance.pick(NAME_GENDERS);
-  return nameOf(system, gender, PATTERNS[system](drawFrom(chance, stockOf(system), gender)));
+  return nameOf(system, gender, PATTERNS[system](drawFrom(chance, stockOf(options.soundsLike ?? system), gender)));
 }
 
 interface Draw {

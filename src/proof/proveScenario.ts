@@ -5,7 +5,7 @@ import { assess, type Diagnostic } from '#law';
 import { Simulation } from '#attempt';
 import { InkRunFault } from '#interview';
 import { drawCase, listChartStates, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
-import { assessEvidence, RevealTable, score } from '#scoring';
+import { assessEvidence, differences, RevealTable, score } from '#scoring';
 import { DoubtfulLaw } from './doubtfulLaw.ts';
 import { playExpert } from './playExpert.ts';
 import { ProofReport } from './proofReport.ts';
@@ -191,6 +191,8 @@ class Prover {
     const table = new RevealTable(drawn, new Simulation(drawn).save());
     const useful = table.closure([...table.rows.values()].filter((row) => row.facts.length > 0).map((row) => row.id));
     const simulation = table.play(useful);
+    // What differs for an innocent reason is weighed, and no longer keeps a fact open.
+    if (simulation !== null) for (const act of differences(simulation)) simulation.perform(act);
     const assessment = simulation === null ? null : assessEvidence(this.#open.pack, drawn, simulation.state.evidence);
     if (assessment === null || assessment.settled) return;
     this.#report.scenario(

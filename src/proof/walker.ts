@@ -2,16 +2,8 @@
 // reading cannot: an exception, a line without an id, a choice that is never offered.
 
 import { areasOf, pagesOf, TERMS } from '#documents';
-import {
-  FEATURES_BEFORE_VERDICT,
-  listOffers,
-  NOTHING_IRREGULAR,
-  portraitPageOf,
-  Simulation,
-  type Act,
-  type AttemptState,
-} from '#attempt';
-import { stream, type Chance } from '#people';
+import { listOffers, NOTHING_IRREGULAR, portraitPageOf, Simulation, type Act, type AttemptState } from '#attempt';
+import { FEATURES_BEFORE_VERDICT, stream, type Chance } from '#people';
 import { lightsOf, type Case } from '#scenario';
 
 /** What walks have met so far, over all of them. */

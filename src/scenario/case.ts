@@ -1,6 +1,7 @@
 // A case: a scenario drawn with a seed. All chance is spent here; what follows depends on the acts alone.
 
 import type { PaperDocument } from '#documents';
+import type { DrawnMemory, InterpreterGender, InterpreterNature } from '#interview';
 import type { FactValue, Facts, Vocabulary } from '#law';
 import type { Looks } from '#people';
 import type { Condition } from './condition.ts';
@@ -29,6 +30,8 @@ export interface CasePaper {
   readonly presented: 'start' | 'asked';
   /** Field → fact it speaks of, where the kind’s usual mapping does not fit. */
   readonly speaksOf: Readonly<Record<string, string>>;
+  /** What the applicant writes when asked at the counter to complete or correct a line of a form. */
+  readonly amends: Readonly<Record<string, string>>;
   /** Facts stated by the paper beyond its fields; on `page` alone where one is named. */
   readonly shows: readonly (StatedFact & { readonly page: string | null })[];
   /** The day until which every crossing was stamped, so that its stamps name every stay begun by then; null: they claim nothing. */
@@ -49,6 +52,15 @@ export interface CasePerson {
   readonly leavesOn: string | null;
   /** How well the applicant understands through this person, in tenths of a point; null where they do not interpret or it is not said. */
   readonly interprets: number | null;
+  /** How they interpret; null where they do not, or where all they say is in the ink. */
+  readonly interpreting: InterpreterNature | null;
+}
+
+/** A detail as it will be remembered. */
+export interface CaseMemory extends DrawnMemory {
+  readonly fact: string | null;
+  /** What is said of the fact where it comes wrongly. */
+  readonly wrong: FactValue;
 }
 
 export interface CaseRegister {
@@ -94,6 +106,9 @@ export interface Case {
     string,
     { readonly fact: string; readonly threshold: number; readonly gate: Condition | null }
   >;
+  readonly memory: ReadonlyMap<string, CaseMemory>;
+  /** What the applicant would ask for; null: no matter. */
+  readonly wishes: { readonly interpreter: InterpreterGender | null };
   /** The applicant at the start, in tenths of a point; `interpreted` is comprehension once an interpreter is there. */
   readonly start: {
     readonly rapport: number;

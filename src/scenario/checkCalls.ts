@@ -2,7 +2,7 @@
 // against what the scenario has.
 
 import { LIGHTS, TERMS } from '#documents';
-import { APPLICANT_MEASURES, CONDUCTS } from '#interview';
+import { APPLICANT_MEASURES, CONDUCTS, HABITS, REQUESTS } from '#interview';
 import { hintWord, type Diagnostic, type Pack, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { compileChart } from './machine.ts';
@@ -32,6 +32,8 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   for (const [id, { when }] of Object.entries(value.dilemmas)) check(yaml, ['dilemmas', id, 'when'], when, own);
   for (const [id, { gate }] of Object.entries(value.reluctance)) check(yaml, ['reluctance', id, 'gate'], gate, own);
   for (const [id, { when }] of Object.entries(value.critical)) check(yaml, ['critical', id, 'when'], when, own);
+  for (const [id, { when }] of Object.entries(value.discrepancies ?? {}))
+    check(yaml, ['discrepancies', id, 'when'], when, own);
   expert.value.steps.forEach(({ when }, index) => check(expert.yaml, ['steps', index, 'when'], when, own));
   for (const [id, { when }] of Object.entries(procedure.value.critical))
     check(procedure.yaml, ['critical', id, 'when'], when, shared);
@@ -69,6 +71,7 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
   return {
     told: [['fact', facts]],
     put: [['fact', facts]],
+    weighed: [['fact', facts]],
     level: [['measure of the applicant', APPLICANT_MEASURES]],
     // The last is said of a whole paper in which nothing was found.
     found: [['term', [...TERMS.map((term) => term.term), 'nothing-irregular']]],
@@ -76,6 +79,8 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
     decided: [['outcome', outcomes]],
     referred: [['outcome', outcomes]],
     stepped: [['step of this procedure', Object.keys(procedure.value.steps)]],
+    interpreter: [['habit', HABITS]],
+    ignored: [['request', REQUESTS]],
     informed: [['word of "told"', Object.keys(procedure.value.told)]],
   };
 }
@@ -89,10 +94,14 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     asked: [['knot', parts.ink.knots.map((knot) => knot.name)]],
     did: [['measure', headers.flatMap((header) => header.measure ?? [])]],
     willing: [['reluctance', Object.keys(value.reluctance)]],
+    recall: [['memory', ['', ...Object.keys(value.memory ?? {})]]],
+    probed: [['topic', headers.map((header) => header.topic)]],
     seen: [papers],
     lit: [papers, ['page', []], ['light', LIGHTS]],
     held: [papers],
     queried: [['register', Object.keys(value.registers)]],
+    returned: [papers],
+    amended: [papers, ['line', []]],
     answered: [
       ['dilemma', Object.keys(value.dilemmas)],
       ['option', Object.values(value.dilemmas).flatMap(({ options }) => Object.keys(options))],

@@ -1,6 +1,13 @@
 // Names in a scenario that must mean something: facts, papers, people, knots, outcomes, provisions, terms. Found before play.
 
-import { lineDiagnostic, type INK_FUNCTIONS, type CompiledInk, type CompiledKnot, type CompiledLine } from '#interview';
+import {
+  HABITS,
+  lineDiagnostic,
+  type INK_FUNCTIONS,
+  type CompiledInk,
+  type CompiledKnot,
+  type CompiledLine,
+} from '#interview';
 import { EXPRESSIONS } from '#people';
 import { hintWord, type Diagnostic, type Pack, type Vocabulary, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
@@ -57,7 +64,21 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
     opensWith.forEach((knot, index) => refer(['reluctance', id, 'opensWith', index], knot, knots, 'knot'));
     checkFact(['reluctance', id, 'fact'], fact, pack.vocabulary, yaml, out);
   }
+  for (const [id, { fact }] of Object.entries(value.discrepancies ?? {}))
+    checkFact(['discrepancies', id, 'fact'], fact, pack.vocabulary, yaml, out);
   value.file.forEach((fact, index) => checkFact(['file', index], fact, pack.vocabulary, yaml, out));
+  for (const [id, { fact }] of Object.entries(value.memory ?? {}))
+    if (fact !== undefined) checkFact(['memory', id, 'fact'], fact, pack.vocabulary, yaml, out);
+  for (const [id, { role, interpreting }] of Object.entries(value.people))
+    if (interpreting !== undefined && role !== 'interpreter')
+      out.push(
+        yaml.diagnostic(
+          'invalidValue',
+          ['people', id, 'interpreting'],
+          `"${id}" is no interpreter`,
+          'Give them "role: interpreter", or take "interpreting" out.',
+        ),
+      );
   for (const [id, variant] of Object.entries(value.variants)) {
     const path = ['variants', id, 'expect', 'outcome'];
     for (const outcome of [variant.expect.outcome].flat()) refer(path, outcome, outcomes, 'outcome');
@@ -211,7 +232,28 @@ function checkLine(
   papers: ScenarioSource['papers'],
 ): Diagnostic[] {
   const out: Diagnostic[] = [];
-  for (const { fact } of line.parsed.says)
+  const { says, renderings, recalls } = line.parsed;
+  const memories = Object.keys(scenario.memory ?? {});
+  for (const memory of recalls)
+    if (!memories.includes(memory))
+      out.push(
+        lineDiagnostic(
+          line,
+          'inkTag',
+          `there is no memory "${memory}"`,
+          hintWord(memory, memories, 'Declare it under memory in scenario.yaml.'),
+        ),
+      );
+  if (renderings.length > 0 && !Object.values(scenario.people).some((one) => one.interpreting !== undefined))
+    out.push(
+      lineDiagnostic(
+        line,
+        'inkTag',
+        'nobody here interprets, so nothing can be rendered',
+        'Give an interpreter "interpreting:" in scenario.yaml, or take the tag out.',
+      ),
+    );
+  for (const { fact } of [...says, ...renderings.flatMap((one) => one.says)])
     if (!vocabulary.facts.has(fact))
       out.push(
         lineDiagnostic(
@@ -258,6 +300,9 @@ function checkReadings(ink: CompiledInk, scenario: ScenarioSource, vocabulary: V
       name === 'variant',
     asked: (name) => ink.knots.some((knot) => knot.name === name),
     willing: (name) => Object.hasOwn(scenario.reluctance, name),
+    recall: (name) => Object.hasOwn(scenario.memory ?? {}, name),
+    probed: (name) => ink.knots.some((knot) => knot.header.topic === name),
+    interpreter: (name) => (HABITS as readonly string[]).includes(name),
   };
   return ink.readings.flatMap(({ name, argument, file, line, column }) => {
     const isKnown = names[name];

@@ -40,6 +40,12 @@ export interface History {
   /** Whether a paper is at hand. */
   held(paper: string): boolean;
   queried(register: string): boolean;
+  /** Whether a form was sent back. */
+  returned(paper: string): boolean;
+  /** Whether the applicant was asked at the counter to complete a line of a form. */
+  amended(paper: string, line: string): boolean;
+  /** Whether statements that differ on the fact were weighed. */
+  weighed(fact: string): boolean;
   /** How often an act with this mark of conduct was done. */
   conduct(kind: string): number;
   /** How many contaminating questions were asked. */
@@ -67,6 +73,20 @@ export interface History {
   informed(word: string): boolean;
   /** Whether the decision has written reasons. */
   reasoned(): boolean;
+  /** How a memory comes now: exact, about, wrong or none. */
+  recall(memory: string): string;
+  /** How often a topic was probed well before now. */
+  probed(topic: string): number;
+  /** Whether whoever interprets now does this. */
+  interpreter(habit: string): boolean;
+  /** Whether an interpreter is there who fits the applicant. */
+  fits(): boolean;
+  /** Whether the person just says yes to this: it was not understood, and wants a yes or a no. */
+  agrees(topic: string): boolean;
+  /** Whether what was asked for (a break, another interpreter) was passed over. */
+  ignored(request: string): boolean;
+  /** How many answers were rendered otherwise than they were said, and not set right since. */
+  misrendered(): number;
 }
 
 type HistoryName = keyof History;
@@ -82,6 +102,9 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   lit: { params: 3, result: BOOL },
   held: { params: 1, result: BOOL },
   queried: { params: 1, result: BOOL },
+  returned: { params: 1, result: BOOL },
+  amended: { params: 2, result: BOOL },
+  weighed: { params: 1, result: BOOL },
   conduct: { params: 1, result: INT },
   contaminating: { params: 0, result: INT },
   spoken: { params: 0, result: INT },
@@ -96,6 +119,13 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   stepped: { params: 1, result: BOOL },
   informed: { params: 1, result: BOOL },
   reasoned: { params: 0, result: BOOL },
+  recall: { params: 1, result: TEXT },
+  probed: { params: 1, result: INT },
+  interpreter: { params: 1, result: BOOL },
+  fits: { params: 0, result: BOOL },
+  agrees: { params: 1, result: BOOL },
+  ignored: { params: 1, result: BOOL },
+  misrendered: { params: 0, result: INT },
 };
 
 /** The attempt that conditions are asked about just now. Conditions are compiled once and serve every attempt in turn. */

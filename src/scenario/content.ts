@@ -50,7 +50,17 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
   play: unknown;
   key: unknown;
 } {
-  const { scoring, critical, conduct, variants, dilemmas, competencies, law: wholeLaw, ...rest } = scenario;
+  const {
+    scoring,
+    critical,
+    conduct,
+    discrepancies,
+    variants,
+    dilemmas,
+    competencies,
+    law: wholeLaw,
+    ...rest
+  } = scenario;
   const { acknowledges, ...law } = wholeLaw;
   const {
     steps,
@@ -93,6 +103,7 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
     key: {
       scoring,
       acknowledges,
+      discrepancies,
       critical,
       competencies,
       expectations: Object.entries(variants).map(([id, { expect }]) => [id, expect]),

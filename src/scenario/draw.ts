@@ -20,8 +20,10 @@ import {
   type Known,
 } from '#law';
 import { STATES } from '#documents';
-import { makeName, stream } from '#people';
+import { EXPRESSIONS, makeName, POSTURES, stream } from '#people';
 import type { AuthoredValue, DrawSource, ScenarioSource } from './schema.ts';
+import type { Cue } from './cue.ts';
+import { namesOfApplicant, twinName } from './twin.ts';
 
 /** Why a value could not be worked out: shown as a diagnostic at its place. */
 export class DrawFault extends Error {
@@ -108,22 +110,33 @@ export class Drawer {
 }
 
 /** Draws every entry of `draw:`; entries that a variant has set are taken as set. */
-export function drawValues(scenario: ScenarioSource, drawer: Drawer, seed: number, variant: string): void {
+export function drawValues(
+  scenario: ScenarioSource,
+  drawer: Drawer,
+  seed: number,
+  variant: string,
+  cue: Cue | null = null,
+): void {
   const set = scenario.variants[variant]?.set ?? {};
+  const own = cue === null ? [] : namesOfApplicant(scenario);
   for (const [name, source] of Object.entries(scenario.draw)) {
     const fixed = set[name];
     if (fixed !== undefined) drawer.setDraw(name, drawer.resolve(fixed, ['variants', variant, 'set', name]));
-    else drawOne(name, source, drawer, seed);
+    else drawOne(name, source, drawer, seed, own.includes(name) ? cue : null);
   }
 }
 
-function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number): void {
+function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number, cue: Cue | null): void {
   const chance = stream(seed, `draw:${name}`);
   const path = ['draw', name];
   if ('int' in source) drawer.setDraw(name, chance.int(source.int[0], source.int[1]));
   else if ('pick' in source) drawer.setDraw(name, drawer.resolve(chance.pick(source.pick), path));
   else if ('value' in source) drawer.setDraw(name, drawer.resolve(source.value, [...path, 'value']));
-  else if ('pattern' in source)
+  else if ('bearing' in source) {
+    drawer.setDraw(`${name}.nerves`, chance.int(source.bearing[0], source.bearing[1]));
+    drawer.setDraw(`${name}.manner`, chance.pick(BEARINGS));
+    drawer.setDraw(`${name}.posture`, chance.pick(POSTURES));
+  } else if ('pattern' in source)
     drawer.setDraw(
       name,
       source.pattern.replace(/[#@]/g, (place) =>
@@ -133,7 +146,8 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number)
   else {
     const state = STATES.find((one) => one.code === source.name);
     if (state === undefined) throw new DrawFault([...path, 'name'], `there is no state "${source.name}"`);
-    const made = makeName(chance, state.naming, source.gender === undefined ? {} : { gender: source.gender });
+    const plain = makeName(chance, state.naming, source.gender === undefined ? {} : { gender: source.gender });
+    const made = (cue === null ? null : twinName(name, source, seed, cue)) ?? plain;
     drawer.setDraw(`${name}.given`, made.given);
     drawer.setDraw(`${name}.family`, made.family);
     const father = made.parts.find((part) => part.kind === 'fatherName');
@@ -141,6 +155,9 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number)
     drawer.setDraw(`${name}.display`, made.display);
   }
 }
+
+/** Manners that anybody may arrive with; what is felt then comes of what happens. */
+const BEARINGS = EXPRESSIONS.filter((one) => !['distressed', 'irritated', 'relieved'].includes(one));
 
 /** Which variant a seed falls on, by weight. */
 export function pickVariant(scenario: ScenarioSource, seed: number): string {

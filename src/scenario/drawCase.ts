@@ -1,22 +1,25 @@
 // From scenario and seed to a case: draws, truth, claims, people, papers, registers. Everything that chance decides is decided here.
 
 import { KIND_RULES } from '#documents';
+import { ALLIANCES, drawMemory, HABITS, INTERPRETER_GENDERS, RECALLS, type InterpreterNature } from '#interview';
 import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack, type Result } from '#law';
-import { EXPRESSIONS, makeLooks, POSTURES, stream } from '#people';
-import type { Case, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
+import { EXPRESSIONS, makeLooks, POSTURES, stream, type LooksWish, type NameGender } from '#people';
+import type { Case, CaseMemory, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
 import { CaseError, fault, type CaseFault } from './caseFault.ts';
 import { asText, DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import { drawPaper } from './drawPaper.ts';
 import type { OpenScenario } from './openScenario.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf, GENDER_ARG, twinLooks } from './twin.ts';
 
 export type Drawn =
   | { readonly ok: true; readonly value: Case }
   | { readonly ok: false; readonly error: readonly CaseFault[] };
 
-/** Draws the case of a seed; `variant` fixes the variant instead of the seed's own. */
-export function drawCase(open: OpenScenario, seed: number, variant?: string): Drawn {
-  return drawn(() => new CaseDrawing(open, seed, variant).draw());
+/** Draws the case of a seed; `variant` fixes the variant instead of the seed's own, `cue` draws its twin that differs in this alone. */
+export function drawCase(open: OpenScenario, seed: number, variant?: string | null, cue: Cue | null = null): Drawn {
+  return drawn(() => new CaseDrawing(open, seed, variant ?? undefined, cue).draw());
 }
 
 /** The truth of the case of a seed alone: no papers, no people. */
@@ -55,11 +58,13 @@ class CaseDrawing {
   readonly #pack: Pack;
   readonly #seed: number;
   readonly #variant: string;
+  readonly #cue: Cue | null;
   readonly #drawer: Drawer;
   readonly #papers = new Map<string, CasePaper>();
 
-  constructor(open: OpenScenario, seed: number, variant?: string) {
+  constructor(open: OpenScenario, seed: number, variant?: string, cue: Cue | null = null) {
     this.#open = open;
+    this.#cue = cue;
     this.#scenario = open.content.scenario;
     this.#pack = open.pack;
     this.#seed = seed;
@@ -91,9 +96,15 @@ class CaseDrawing {
       cells: drawer.cells,
       claims,
       known: scenario.file,
-      args: Object.fromEntries(
-        Object.entries(scenario.args).map(([name, value]) => [name, asArgument(drawer.resolve(value, ['args', name]))]),
-      ),
+      args: {
+        ...Object.fromEntries(
+          Object.entries(scenario.args).map(([name, value]) => [
+            name,
+            asArgument(drawer.resolve(value, ['args', name])),
+          ]),
+        ),
+        [GENDER_ARG]: this.#gender(),
+      },
       people,
       papers: [...this.#papers.values()],
       registers: this.#registers(),
@@ -110,6 +121,8 @@ class CaseDrawing {
           { fact, threshold: this.#tenths(threshold, ['reluctance', id, 'threshold']), gate: gates.get(id) ?? null },
         ]),
       ),
+      memory: new Map(Object.keys(scenario.memory ?? {}).map((id) => [id, this.#memory(id, date)])),
+      wishes: { interpreter: this.#wishedInterpreter() },
       start: {
         rapport: this.#tenths(scenario.applicant.rapport, ['applicant', 'rapport']),
         anxiety: this.#tenths(scenario.applicant.anxiety, ['applicant', 'anxiety']),
@@ -132,6 +145,16 @@ class CaseDrawing {
     };
   }
 
+  /** How texts speak of the applicant: as their papers say. */
+  #gender(): NameGender {
+    const applicant = Object.entries(this.#scenario.people).find(([, { role }]) => role === 'applicant')?.[0];
+    const said = [...this.#papers.values()].find(
+      ({ holder, document }) => holder === applicant && document.fields['sex'] !== undefined,
+    );
+    const sex = said?.document.fields['sex'];
+    return sex === 'F' ? 'feminine' : sex === 'M' ? 'masculine' : 'neutral';
+  }
+
   drawTruth(): { readonly facts: Facts; readonly date: string } {
     const scenario = this.#scenario;
     if (scenario.variants[this.#variant] === undefined)
@@ -140,7 +163,17 @@ class CaseDrawing {
     drawer.setDraw('variant', this.#variant);
     const { date } = scenario.law;
     drawer.setFact('scenario.checkDate', { value: date });
-    drawValues(scenario, drawer, this.#seed, this.#variant);
+    const { without } = scenario.twins;
+    if (this.#cue !== null && without[this.#cue] !== undefined)
+      throw new CaseError([
+        fault(
+          'invalidValue',
+          ['twins', 'without', this.#cue],
+          `this case has no twin that differs in ${this.#cue}: ${without[this.#cue]}`,
+          `It has: ${cuesOf(scenario).join(', ')}.`,
+        ),
+      ]);
+    drawValues(scenario, drawer, this.#seed, this.#variant, this.#cue);
     return { facts: this.#truth(date), date };
   }
 
@@ -198,10 +231,13 @@ class CaseDrawing {
       const at = ['people', id];
       if (person.when !== undefined && !this.#drawer.test(person.when, [...at, 'when'])) return [];
       const age = Number(this.#drawer.resolve(person.looks.age, [...at, 'looks', 'age']));
-      const looks = makeLooks(stream(this.#seed, `looks:${id}`), {
+      const wish: LooksWish = {
         ...(this.#drawer.resolve(person.looks.constraints ?? {}, [...at, 'looks', 'constraints']) as object),
         ageYears: [age, age],
-      });
+      };
+      const plain = makeLooks(stream(this.#seed, `looks:${id}`), wish);
+      const cue = person.role === 'applicant' ? this.#cue : null;
+      const looks = cue === null ? plain : twinLooks(plain, wish, this.#seed, cue);
       const { interprets } = person;
       return [
         {
@@ -213,9 +249,77 @@ class CaseDrawing {
           calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
           leavesOn: person.leavesOn ?? null,
           interprets: interprets === undefined ? null : this.#tenths(interprets, [...at, 'interprets']),
+          interpreting: this.#interpreting(person.interpreting, [...at, 'interpreting']),
         },
       ];
     });
+  }
+
+  #interpreting(
+    source: ScenarioSource['people'][string]['interpreting'],
+    at: readonly string[],
+  ): InterpreterNature | null {
+    if (source === undefined) return null;
+    const heeds = Number(this.#drawer.resolve(source.heeds, [...at, 'heeds']));
+    if (!Number.isSafeInteger(heeds) || heeds < 0)
+      throw new CaseError([fault('invalidValue', [...at, 'heeds'], 'heeds is a number of answers, 0 or more')]);
+    return {
+      quality: this.#tenths(source.quality, [...at, 'quality']),
+      dialect: this.#tenths(source.dialect, [...at, 'dialect']),
+      gender: source.gender === undefined ? null : this.#word(source.gender, INTERPRETER_GENDERS, [...at, 'gender']),
+      alliance: this.#word(source.alliance, ALLIANCES, [...at, 'alliance']),
+      fatigue: this.#tenths(source.tired, [...at, 'tired']),
+      habits: HABITS.filter((habit) => {
+        const when = source.habits[habit];
+        return typeof when === 'string' ? this.#drawer.test(when, [...at, 'habits', habit]) : when === true;
+      }),
+      heeds,
+    };
+  }
+
+  #wishedInterpreter(): Case['wishes']['interpreter'] {
+    const source = this.#scenario.applicant.wishes?.interpreter;
+    const at = ['applicant', 'wishes', 'interpreter'];
+    const wished = this.#optionalText(source, at) ?? '';
+    return wished === '' ? null : this.#word(wished, INTERPRETER_GENDERS, at);
+  }
+
+  #memory(id: string, date: string): CaseMemory {
+    const source = this.#scenario.memory?.[id];
+    const at = ['memory', id];
+    if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no memory "${id}"`)]);
+    const whole = (key: 'distress' | 'told', most: number): number => {
+      const number = Number(this.#drawer.resolve(source[key], [...at, key]));
+      if (Number.isSafeInteger(number) && number >= 0 && number <= most) return number;
+      throw new CaseError([fault('invalidValue', [...at, key], `${key} is a whole number from 0 to ${most}`)]);
+    };
+    const level = source.level === undefined ? '' : this.#word(source.level, [...RECALLS, ''], [...at, 'level']);
+    const { fact = null, wrong } = source;
+    const drawn = drawMemory(stream(this.#seed, `memory:${id}`), {
+      kind: source.kind,
+      monthsAgo: this.#monthsAgo(source.since, date, [...at, 'since']),
+      distress: whole('distress', 3),
+      told: whole('told', 99),
+      rehearsed: this.#drawer.resolve(source.rehearsed, [...at, 'rehearsed']) === true,
+      fixed: level === '' ? null : level,
+    });
+    const value = wrong === undefined ? null : this.#drawer.resolve(wrong, [...at, 'wrong']);
+    if (fact === null || wrong === undefined) return { ...drawn, fact, wrong: value };
+    const known = this.#facts([{ fact, value: wrong, at: [...at, 'wrong'] }]).get(fact);
+    return { ...drawn, fact, wrong: known?.value ?? value };
+  }
+
+  #monthsAgo(since: AuthoredValue, date: string, at: readonly string[]): number {
+    const then = this.#drawer.resolve(since, at);
+    if (typeof then === 'number' && Number.isSafeInteger(then) && then >= 0) return then;
+    if (typeof then === 'string' && /^\d{4}-\d\d-\d\d$/.test(then) && then <= date) {
+      const [year = 0, month = 0] = date.split('-').map(Number);
+      const [thenYear = 0, thenMonth = 0] = then.split('-').map(Number);
+      return (year - thenYear) * 12 + month - thenMonth;
+    }
+    throw new CaseError([
+      fault('invalidValue', at, `${JSON.stringify(then)} is neither a past day nor a number of months`),
+    ]);
   }
 
   #paper(id: string, people: readonly CasePerson[]): void {
@@ -223,7 +327,14 @@ class CaseDrawing {
     const at = ['papers', id];
     if (source === undefined) throw new CaseError([fault('invalidValue', at, `there is no paper "${id}"`)]);
     if (source.when !== undefined && !this.#drawer.test(source.when, [...at, 'when'])) return;
-    const { document, showsHolder } = drawPaper({ id, source, people, drawer: this.#drawer, seed: this.#seed });
+    const { document, showsHolder } = drawPaper({
+      id,
+      source,
+      people,
+      drawer: this.#drawer,
+      seed: this.#seed,
+      cue: this.#scenario.people[source.holder]?.role === 'applicant' ? this.#cue : null,
+    });
     const paper: CasePaper = {
       id,
       document,
@@ -232,6 +343,12 @@ class CaseDrawing {
       holder: source.holder,
       presented: source.presented,
       speaksOf: source.speaksOf,
+      amends: Object.fromEntries(
+        Object.entries(source.amends ?? {}).flatMap(([line, value]) => {
+          const written = asText(this.#drawer.resolve(value, [...at, 'amends', line]));
+          return written === '' ? [] : [[line, written]];
+        }),
+      ),
       shows: this.#shows(source, at),
       stampedUntil: this.#optionalText(source.stampedUntil, [...at, 'stampedUntil']),
       faceMatches: KIND_RULES[source.kind].photograph ? showsHolder : null,

@@ -15,6 +15,8 @@ import { CaseError, fault, type CaseFault } from './caseFault.ts';
 import { asText, type Drawer } from './draw.ts';
 import { PHOTOGRAPHED, photographedLooks } from './photographedLooks.ts';
 import type { AuthoredValue, PaperSource } from './schema.ts';
+import type { Cue } from './cue.ts';
+import { twinSex } from './twin.ts';
 
 /** What a paper is drawn from. */
 export interface PaperDraw {
@@ -23,6 +25,8 @@ export interface PaperDraw {
   readonly people: readonly CasePerson[];
   readonly drawer: Drawer;
   readonly seed: number;
+  /** What the holder's twin differs in; null: this is no twin, or not the twin's paper. */
+  readonly cue: Cue | null;
 }
 
 export interface DrawnPaper {
@@ -39,7 +43,7 @@ export function drawPaper(paper: PaperDraw): DrawnPaper {
   return { document: made.value, showsHolder };
 }
 
-function documentSpec({ id, source, people, drawer, seed: caseSeed }: PaperDraw, looks: Looks): DocumentSpec {
+function documentSpec({ id, source, people, drawer, seed: caseSeed, cue }: PaperDraw, looks: Looks): DocumentSpec {
   const at = ['papers', id];
   const resolve = (value: AuthoredValue, ...where: (string | number)[]): FactValue =>
     drawer.resolve(value, [...at, ...where]);
@@ -50,7 +54,10 @@ function documentSpec({ id, source, people, drawer, seed: caseSeed }: PaperDraw,
     ...where: (string | number)[]
   ): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(values).map(([field, value]) => [field, asText(resolve(value, ...where, field))]),
+      Object.entries(values).map(([field, value]) => {
+        const text = asText(resolve(value, ...where, field));
+        return [field, field === 'sex' && cue !== null ? twinSex(text, cue) : text];
+      }),
     );
   const mutations = (list: PaperSource['frauds'], ...where: (string | number)[]): MutationSpec[] =>
     list.flatMap(({ when, technique, ...params }, index) =>

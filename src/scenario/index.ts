@@ -33,6 +33,8 @@ export {
 export type { CaseFault } from './caseFault.ts';
 export { drawCase, drawTruth, type Drawn } from './drawCase.ts';
 export { Drawer } from './draw.ts';
+export { CUES, type Cue } from './cue.ts';
+export { cuesOf } from './twin.ts';
 export type { ExpertSource } from './expert.ts';
 export { listScenarios, loadScenario, type LoadedScenario, type ScenarioFiles } from './loadScenario.ts';
 export { exportScenarioSchemas } from './jsonSchemas.ts';
@@ -43,6 +45,7 @@ export { factsOfField, factsOfPage, factsOfStamp, genuinenessOf, type GenuineFac
 export {
   ACT_EVENTS,
   ACT_TYPES,
+  actsOf,
   PHASES,
   type ActType,
   type Basis,
@@ -51,4 +54,15 @@ export {
 } from './procedure.ts';
 export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, readersOf, type Equipment } from './equipment.ts';
 export { COMPETENCIES, DIMENSIONS, type Dimension, type ScenarioSource } from './schema.ts';
+export { pathInTexts, placeholdersOf } from './texts.ts';
+export { listTranslation, localePath, seenHash, seenPath, type TranslationRow } from './translation.ts';
 export { YamlPlace } from './yamlPlace.ts';
+export {
+  CAUSES,
+  FLAG_STEPS,
+  INNOCENT_CAUSES,
+  WEIGHTS,
+  type FlagStep,
+  type InnocentCause,
+  type Weight,
+} from './weighing.ts';

@@ -16,6 +16,8 @@ import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { placeDilemmas } from './placeDilemmas.ts';
 import { scenarioSchema, type ScenarioSource, type WrittenScenario } from './schema.ts';
 import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import { checkStale } from './translation.ts';
+import { GENDER_ARG } from './twin.ts';
 
 /** Texts by path, for example scenarios/library/first-day/scenario.yaml. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
@@ -212,10 +214,12 @@ function readTexts(
     language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],
   );
   for (const [id, template] of Object.entries(sourceTexts)) {
-    const line = ink.lines.find((one) => `line.${one.id}` === id);
+    const line = lineOfText(ink, id);
     if (line !== undefined && diagnostics.some((one) => one.file === line.file && one.line === line.line)) continue;
     const placeholders = placeholdersOf(template);
-    const unknown = placeholders.ok ? placeholders.names.filter((name) => !(name in scenario.value.args)) : [];
+    const unknown = placeholders.ok
+      ? placeholders.names.filter((name) => name !== GENDER_ARG && !(name in scenario.value.args))
+      : [];
     if (placeholders.ok && unknown.length === 0) continue;
     const message = placeholders.ok ? `"${id}" uses {${unknown.join('}, {')}}` : `"${id}": ${placeholders.message}`;
     const hint = placeholders.ok ? 'Declare it under args in scenario.yaml.' : 'Mend the braces of the template.';
@@ -223,6 +227,7 @@ function readTexts(
   }
   diagnostics.push(...checkSource(needed, { own: english.texts, yaml: english.yaml }));
   diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
+  for (const one of translations) diagnostics.push(...checkStale(files, scenario.value.id, one, sourceTexts));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
 }
 
@@ -232,8 +237,18 @@ function sharedIds(scenario: ScenarioSource, ink: CompiledInk): string[] {
   return [...new Set([...topics, ...registers])];
 }
 
+/** The line that a text of the ink stands on: its own words, what is rendered of them, or what is heard. */
+function lineOfText(ink: CompiledInk, id: string): CompiledInk['lines'][number] | undefined {
+  return ink.lines.find(
+    (one) =>
+      `line.${one.id}` === id ||
+      `heard.${one.id}` === id ||
+      one.parsed.renderings.some(({ as }) => `rendered.${one.id}.${as}` === id),
+  );
+}
+
 function textDiagnostic(id: string, ink: CompiledInk, yaml: YamlFile, message: string, hint: string): Diagnostic {
-  const line = ink.lines.find((one) => `line.${one.id}` === id);
+  const line = lineOfText(ink, id);
   if (line === undefined) return yaml.diagnostic('translationVariables', id.split('.'), message, hint);
   return lineDiagnostic(line, 'translationVariables', message, hint);
 }

@@ -25,6 +25,8 @@ export interface OpenScenario {
   /** What the acts show of the officer's conduct, fact by fact; `when` null: always. */
   readonly conduct: ReadonlyMap<string, { readonly when: Condition | null; readonly is: Condition }>;
   readonly expert: ReadonlyMap<string, Condition>;
+  /** Conditions of the differences that the author weighed; none where one always holds. */
+  readonly discrepancies: ReadonlyMap<string, Condition>;
 }
 
 /** A condition that cannot be compiled, or may fault, and where its author wrote it. */
@@ -108,6 +110,11 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
     ),
     critical,
     conduct,
+    discrepancies: compileAll(
+      Object.entries(scenario.discrepancies ?? {}).flatMap(([id, { when }]) =>
+        when === undefined ? [] : [[id, when, { kind: 'scenario', path: ['discrepancies', id, 'when'] }] as const],
+      ),
+    ),
     expert: compileAll(
       expert.steps.flatMap(({ id, when }, index) =>
         when === undefined ? [] : [[id, when, { kind: 'expert', path: ['steps', index, 'when'] }] as const],

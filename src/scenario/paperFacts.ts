@@ -1,7 +1,7 @@
 // Which fact each printed field of a paper speaks of, and which fact holds whether a part of it is genuine. A field without an entry
 // states nothing that the law asks for. A visa stuck in a booklet speaks for itself: its fields begin with "sticker1.".
 
-import { STATES } from '#documents';
+import { formLinesOf, STATES } from '#documents';
 import type { FactValue } from '#law';
 
 export interface FieldSays {
@@ -85,7 +85,16 @@ export function factsOfField(
   const reading = sticker === null ? FIELDS[kind]?.[field] : FIELDS['sticker']?.[sticker[1] ?? ''];
   const said = reading?.(value) ?? [];
   if (redirected === undefined) return said;
+  if (formLinesOf(kind).length > 0) return answerSays(redirected, field, value);
   return said.length > 0 ? said.map((one) => ({ ...one, fact: redirected })) : [{ fact: redirected, value }];
+}
+
+/** What an applicant writes in a form, as the law reads it: yes and no, sums in cents, a nationality by its state. */
+function answerSays(fact: string, field: string, value: string): FieldSays[] {
+  if (field === 'nationality') return nationality(value).map((one) => ({ ...one, fact }));
+  if (/^(yes|no)$/i.test(value)) return [{ fact, value: value.toLowerCase() === 'yes' }];
+  if (/^\d+\.\d\d$/.test(value)) return [{ fact, value: Number(value.replace('.', '')) }];
+  return value === '' ? [] : [{ fact, value }];
 }
 
 /** What the page states by being there; `stickers` tells whether a visa is on it. */

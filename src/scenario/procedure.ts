@@ -44,11 +44,25 @@ export const ACT_TYPES = [
   'hint',
   'reviewLine',
   'returnForm',
+  'acceptForm',
+  'amendLine',
+  'weigh',
 ] as const;
 export type ActType = (typeof ACT_TYPES)[number];
 
 /** What makes a chart move, beside step.M04 and measure.<name>: acts, and what they bring. */
-export const ACT_EVENTS = ['ask', 'puts', 'narrative', 'signal', 'refer', 'decide', 'sign', 'review'] as const;
+export const ACT_EVENTS = [
+  'ask',
+  'puts',
+  'narrative',
+  'signal',
+  'refer',
+  'decide',
+  'sign',
+  'review',
+  'returnForm',
+  'acceptForm',
+] as const;
 
 /** What points stand on provisions of a pack; the procedure names them. */
 export const BASES = ['justified', 'grounds', 'examined', 'fair', 'respect'] as const;
@@ -104,7 +118,7 @@ const chartState: z.ZodType<ChartStateSource> = z.lazy(() =>
       .record(z.string(), transitionSchema)
       .optional()
       .describe(
-        'Event → target. Events: ask, puts, narrative, signal, refer, decide, sign, review, step.M04, measure.<name>.',
+        'Event → target. Events: ask, puts, narrative, signal, refer, decide, sign, review, returnForm, acceptForm, step.M04, measure.<name>.',
       ),
     states: z.record(z.string(), chartState).optional(),
   }),
@@ -167,3 +181,12 @@ export const procedureSchema = z
   .describe('How a kind of control or interview runs.');
 
 export type ProcedureSource = z.infer<typeof procedureSchema>;
+
+/** Every act that some state of the procedure allows. */
+export function actsOf({ chart }: Pick<ProcedureSource, 'chart'>): ReadonlySet<ActType> {
+  const within = ({ allow = [], states = {} }: ChartStateSource): ActType[] => [
+    ...allow,
+    ...Object.values(states).flatMap(within),
+  ];
+  return new Set(within(chart));
+}

@@ -4,9 +4,11 @@
 import { z } from 'zod';
 import { EXPRESSIONS, NAME_GENDERS, POSTURES } from '#people';
 import { DOCUMENT_KINDS } from '#documents';
-import { QUESTION_TYPES } from '#interview';
+import { ALLIANCES, HABITS, INTERPRETER_GENDERS, MEMORY_KINDS, QUESTION_TYPES, RECALLS } from '#interview';
 import { basis, dilemmaEntry, type DilemmaSource } from './dilemmaSchema.ts';
 import { conductSchema } from './procedure.ts';
+import { CUES } from './cue.ts';
+import { CAUSES, FLAG_STEPS, WEIGHTS } from './weighing.ts';
 
 const id = z
   .string()
@@ -58,6 +60,11 @@ const draw = z
         'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display.',
       ),
     z
+      .strictObject({ bearing: z.tuple([z.number().int(), z.number().int()]) })
+      .describe(
+        'How somebody comes across, whatever is true: gives <draw>.nerves (from min to max), .manner and .posture, drawn apart from the variant.',
+      ),
+    z
       .strictObject({ pattern: z.string().regex(/^[A-Z0-9#@ -]+$/) })
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
   ])
@@ -81,6 +88,27 @@ const looks = z.strictObject({
     .describe('What the looks must have, for example headCovering or glasses.'),
 });
 
+const interpreting = z
+  .strictObject({
+    quality: value.default(88).describe('How well they interpret, 0–100; below 60 half is lost.'),
+    dialect: value.default(100).describe('How far their language and the applicant’s agree, 0–100.'),
+    gender: wordOrFormula(INTERPRETER_GENDERS).optional().describe('feminine or masculine, where it matters.'),
+    alliance: wordOrFormula(ALLIANCES)
+      .default('neutral')
+      .describe('Whose side they are on; feared: the applicant does not dare to speak before them.'),
+    tired: value.default(20).describe('Fatigue at the start, 0–100; from 75 on they give the sense alone.'),
+    habits: z
+      .partialRecord(z.enum(HABITS), z.union([z.boolean(), cel]))
+      .default({})
+      .describe(
+        'What they are given to, each with the condition over draws and facts under which they are in this case.',
+      ),
+    heeds: value.default(8).describe('For how many answers they keep to a reminder; 0: not at all.'),
+  })
+  .describe(
+    'An interpreter as a person. Lines of the applicant tagged "# rendered: softens …" are heard so from one who does that.',
+  );
+
 const person = z.strictObject({
   role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']).describe('What they are here.'),
   looks,
@@ -96,6 +124,7 @@ const person = z.strictObject({
     .describe(
       'For interpreters: how well the applicant understands through them, 0–100; applicant.interpreted if not said.',
     ),
+  interpreting: interpreting.optional(),
   languages: z
     .record(z.string(), z.number().int().min(0).max(100))
     .default({})
@@ -108,6 +137,23 @@ const startState = z.strictObject({
   fatigue: value.describe('0–100.'),
   comprehension: value.describe('Understanding of questions without an interpreter, 0–100.'),
   interpreted: value.optional().describe('Understanding once an interpreter is there, 0–100.'),
+  wishes: z
+    .strictObject({ interpreter: value.optional().describe('feminine, masculine, or "" for no wish.') })
+    .optional()
+    .describe('What they would ask for, if they were asked.'),
+});
+
+const memory = z.strictObject({
+  kind: z.enum(MEMORY_KINDS).describe('gist holds; date, sequence, count and name do not, nor what was peripheral.'),
+  fact: z.string().optional().describe('The fact that a line tagged "# recalls: <memory>" states.'),
+  since: value.describe('The day it happened, or how many months ago.'),
+  distress: value.default(0).describe('0 an ordinary day to 3 the worst of days.'),
+  told: value.default(0).describe('How often it was told before today.'),
+  rehearsed: value.default(false).describe('Learnt by heart: the same each time, to the day.'),
+  wrong: value.optional().describe('What is said, honestly, where it comes wrongly.'),
+  level: wordOrFormula([...RECALLS, ''])
+    .optional()
+    .describe('How it comes the first time, where the case hangs on it; "" leaves it to chance.'),
 });
 
 const fraud = z
@@ -168,6 +214,12 @@ const paper = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Field → fact, where the kind’s usual mapping does not fit; "" to state nothing.'),
+  amends: z
+    .record(z.string(), value)
+    .optional()
+    .describe(
+      'For forms: what the applicant writes when asked at the counter to complete or correct a line; "": it stands.',
+    ),
   stamps: z.array(stamp).default([]),
   stampedUntil: value
     .optional()
@@ -221,7 +273,9 @@ export const scenarioSchema = z
     id,
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
-      decision: z.enum(['entry', 'exit']).describe('What the officer decides on.'),
+      decision: z
+        .enum(['entry', 'exit', 'clearance'])
+        .describe('What the officer decides on: entry, exit, or an application for leave to come (clearance).'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
         .record(z.string(), z.string().min(1))
@@ -286,6 +340,12 @@ export const scenarioSchema = z
       )
       .default({})
       .describe('Facts that are told only to an officer who has earned it.'),
+    memory: z
+      .record(id, memory)
+      .optional()
+      .describe(
+        'Details that are remembered as people remember: ink asks recall("name") and is told exact, about, wrong or none, fixed by the draw.',
+      ),
     args: z.record(z.string(), value).default({}).describe('Placeholders of the texts and their values.'),
     dilemmas: z
       .record(id, dilemmaEntry)
@@ -298,6 +358,38 @@ export const scenarioSchema = z
     conduct: conductSchema
       .default({})
       .describe('As in the procedure, for what only this case can show; goes before it.'),
+    twins: z
+      .strictObject({
+        without: z
+          .partialRecord(z.enum(CUES), z.string().min(1))
+          .default({})
+          .describe('Cues that would change more than looks and words here, each with the reason.'),
+      })
+      .default({ without: {} })
+      .describe('Matched pairs: the case drawn twice, alike but for a name, an origin, a faith, a gender or looks.'),
+    discrepancies: z
+      .record(
+        id,
+        z.strictObject({
+          fact: z.string().describe('The fact of which statements differ.'),
+          when: z
+            .string()
+            .min(1)
+            .optional()
+            .describe('CEL: only in the cases where this is true; the first that holds is taken.'),
+          weight: z.enum(WEIGHTS).describe('An innocent difference, or one that must be followed up.'),
+          causes: z
+            .array(z.enum(CAUSES))
+            .default([])
+            .describe('Innocent causes that are right here, see AUTHORING.md.'),
+          leadsTo: z
+            .array(z.enum(FLAG_STEPS))
+            .default([])
+            .describe('Steps that a red flag rightly leads to; any of them is right.'),
+        }),
+      )
+      .optional()
+      .describe('Statements that differ in this case, and what a careful officer makes of each.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z

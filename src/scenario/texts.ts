@@ -73,6 +73,7 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
       if (speaks !== undefined) ids.push(`dilemma.${id}.${option}.then`);
     }
   }
+  for (const id of Object.keys(scenario.discrepancies ?? {})) ids.push(`discrepancy.${id}`);
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
   for (const step of expert.steps) ids.push(`expert.${step.id}`);
   // What a decision meant for the person: told in the debrief.
@@ -91,6 +92,9 @@ export function flattenTexts(content: LocaleRecord, prefix = ''): Record<string,
   return out;
 }
 
+/** Further wordings of questions, by which free words find them; each language has its own, or none. */
+const FURTHER = 'also.';
+
 /** The words of one language; `own` are those of the scenario's file, without what it shares with others. */
 export interface Translation {
   readonly language: string;
@@ -105,7 +109,7 @@ export function checkSource(
   source: { readonly own: Texts; readonly yaml: YamlFile },
 ): Diagnostic[] {
   return Object.keys(source.own)
-    .filter((id) => !needed.includes(id))
+    .filter((id) => !needed.includes(id) && !id.startsWith(FURTHER))
     .map((id) =>
       source.yaml.diagnostic(
         'translationExtra',
@@ -132,6 +136,7 @@ export function checkTexts(
   const known = Object.keys(source.texts);
   for (const { language, texts, own, yaml } of translations) {
     for (const id of known) {
+      if (id.startsWith(FURTHER)) continue;
       const template = texts[id];
       if (template === undefined) {
         out.push(
@@ -159,7 +164,7 @@ export function checkTexts(
         );
     }
     for (const id of Object.keys(own))
-      if (source.texts[id] === undefined)
+      if (source.texts[id.startsWith(FURTHER) ? `ask.${id.slice(FURTHER.length)}` : id] === undefined)
         out.push(
           yaml.diagnostic(
             'translationExtra',
@@ -176,17 +181,45 @@ export function checkTexts(
   return out;
 }
 
-/** The way to a flattened id in the file: dots may be nesting or part of a key. */
-function pathOf(id: string, yaml: YamlFile): string[] {
-  const walk = (content: unknown, rest: string): string[] | null => {
+/** The way to a flattened id in the file, empty where it is not there: dots may be nesting or part of a key. */
+export function pathOf(id: string, yaml: YamlFile): string[] {
+  return findPath(id, yaml.content) ?? [];
+}
+
+/** Where a text stands in a locale file, or where it is to stand: below the deepest part of its id that is there already. */
+export function pathInTexts(id: string, content: unknown): string[] {
+  const found = findPath(id, content);
+  const parts = id.split('.');
+  const into = found ?? placeFor(parts, content);
+  return isRecord(at(into, content)) ? [...into, '.'] : into;
+}
+
+function placeFor(parts: readonly string[], content: unknown): string[] {
+  const [first = '', ...rest] = parts;
+  const inner = isRecord(content) ? content[first] : undefined;
+  // A text that stands where others are to go below: they go beside it, under the whole of their id.
+  if (rest.length === 0 || typeof inner === 'string') return [parts.join('.')];
+  return [first, ...placeFor(rest, inner)];
+}
+
+function at(path: readonly string[], content: unknown): unknown {
+  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), content);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function findPath(id: string, content: unknown): string[] | null {
+  const walk = (inner: unknown, rest: string): string[] | null => {
     if (rest === '') return [];
-    if (typeof content !== 'object' || content === null) return null;
-    for (const [key, value] of Object.entries(content)) {
+    if (!isRecord(inner)) return null;
+    for (const [key, value] of Object.entries(inner)) {
       if (rest !== key && !rest.startsWith(`${key}.`)) continue;
       const found = walk(value, rest.slice(key.length + 1));
       if (found !== null) return [key, ...found];
     }
     return null;
   };
-  return walk(yaml.content, id) ?? [];
+  return walk(content, id);
 }

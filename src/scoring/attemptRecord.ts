@@ -3,6 +3,7 @@
 import { assess, type Assessment, type Facts, type Pack } from '#law';
 import { establish, factsOf, type AttemptState, type Decision, type EvidenceState, type Moment } from '#attempt';
 import type { Basis, Case, OpenScenario } from '#scenario';
+import { NOTHING_CONFIRMED, sparedActs, type ConfirmedLabels } from './freeLabels.ts';
 import { conductFacts, findBreaches, type Breach } from './conductLaw.ts';
 
 export interface AttemptRecord {
@@ -20,6 +21,8 @@ export interface AttemptRecord {
   readonly conduct: Facts;
   /** Rules of conduct that this breaches. */
   readonly breaches: readonly Breach[];
+  /** Acts whose label is contested: it does not count against the officer. */
+  readonly spared: ReadonlySet<number>;
 }
 
 export function recordAttempt(
@@ -27,6 +30,7 @@ export function recordAttempt(
   drawn: Case,
   start: AttemptState,
   moments: readonly Moment[],
+  confirmed: ConfirmedLabels = NOTHING_CONFIRMED,
 ): AttemptRecord {
   const final = moments.findLast(({ state }) => state.signed === null || state.signed === state.acts)?.state ?? start;
   const last = moments.at(-1)?.state ?? final;
@@ -42,6 +46,7 @@ export function recordAttempt(
     onEvidence: assessEvidence(open.pack, drawn, final.evidence),
     conduct,
     breaches: findBreaches(open.pack, drawn, onTruth, conduct),
+    spared: sparedActs(last, confirmed),
   };
 }
 

@@ -35,10 +35,11 @@ function rulesSpokenOf({ rules }: Pack, facts: Facts): string[] {
 }
 
 function dignityItem(record: AttemptRecord): RawItem {
-  const { final } = record;
-  const slights = final.conduct.filter(({ kind }) => kind !== 'respect' && kind !== 'repair');
+  const { final, spared } = record;
+  const slights = final.conduct.filter(({ kind, act }) => kind !== 'respect' && kind !== 'repair' && !spared.has(act));
   const flagged = final.questions.filter(
-    (question) => question.flags.includes('stereotype') || question.flags.includes('blaming_why'),
+    (question) =>
+      !spared.has(question.act) && (question.flags.includes('stereotype') || question.flags.includes('blaming_why')),
   );
   const repaired = final.conduct.some(({ kind }) => kind === 'repair');
   const count = slights.length + flagged.length;

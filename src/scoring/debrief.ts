@@ -7,6 +7,7 @@ import {
   establish,
   factsOf,
   messageOf,
+  OWN_WORDS,
   type Act,
   type AttemptState,
   type Finding,
@@ -19,6 +20,7 @@ import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { isHarmful, isProvisional, isScored, keyOfOption } from './dilemmaScore.ts';
 import { isFalseSuspicion } from './documentItems.ts';
 import { shortestInquiry, type Inquiry } from './inquiry.ts';
+import { debriefForms, type DifferenceDebrief, type FormDebrief } from './debriefForms.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
 import { firstDecidable, savedAt } from './moments.ts';
 import { releaseReport } from './releaseReport.ts';
@@ -106,6 +108,9 @@ export interface Debrief<M> {
     readonly remaining: readonly string[];
   };
   readonly papers: readonly PaperDebrief[];
+  /** Applications, line by line, and what was made of statements that differ. */
+  readonly forms: readonly FormDebrief[];
+  readonly differences: readonly DifferenceDebrief<M>[];
   readonly interview: InterviewDebrief<M>;
   readonly dilemmas: readonly DilemmaDebrief<M>[];
   readonly record: { readonly rationale: string; readonly model: M };
@@ -114,6 +119,8 @@ export interface Debrief<M> {
     readonly sources: readonly string[];
     readonly text: M;
     readonly acts: readonly number[];
+    /** Until an examiner confirms a label: without effect. */
+    readonly provisional: boolean;
   }[];
   /** The dimension to practise next: where most points were left. */
   readonly next: string;
@@ -172,7 +179,8 @@ export function makeDebrief(
       say,
     ),
     papers: drawn.papers.map((paper) => debriefPaper(record, paper.id, gate)),
-    interview: debriefInterview(record, report),
+    ...debriefForms(record, gate),
+    interview: debriefInterview(record, report, gate),
     dilemmas: drawn.dilemmas.flatMap(({ id, source, options }) => {
       const answer = final.answers.find((one) => one.dilemma === id);
       if (answer === undefined) return [];
@@ -205,8 +213,9 @@ export function makeDebrief(
       ];
     }),
     record: { rationale: decision?.rationale ?? '', model: say('rationale') },
-    critical: report.criticalErrors.map(({ id, basis, acts }) => ({
+    critical: report.criticalErrors.map(({ id, basis, acts, provisional }) => ({
       id,
+      provisional: provisional === true,
       sources: sourcesOf(basis),
       acts,
       text: say(`critical.${id}`),
@@ -226,7 +235,8 @@ export function makeDebrief(
 
 /** The words of an act that has some: a question, a choice. */
 export function textOfAct(act: Act, say: (id: string) => Message): Message | null {
-  if (act.type === 'ask') return say(`ask.${act.question}`);
+  if (act.type === 'ask' || act.type === 'mean') return say(`ask.${act.question}`);
+  if (act.type === 'say') return { id: OWN_WORDS, args: { words: act.words } };
   if (act.type === 'choose') return say(`line.${act.choice}`);
   if (act.type === 'query') return say(`register.${act.register}`);
   return null;

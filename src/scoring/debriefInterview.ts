@@ -3,8 +3,15 @@
 
 import { isAppropriate, isContaminating, readiness, type QuestionType } from '#interview';
 import { isSameValue } from '#law';
-import { messageOf, Simulation, type AskedQuestion, type Message } from '#attempt';
+import { messageOf, OWN_WORDS, Simulation, type AskedQuestion, type Gate, type Message } from '#attempt';
+import type { Case } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
+import {
+  debriefInterpreting,
+  findInconsistencies,
+  type Inconsistency,
+  type InterpretingDebrief,
+} from './debriefSpeech.ts';
 import { savedAt } from './moments.ts';
 import type { Report, ScoreItem } from './report.ts';
 
@@ -33,14 +40,20 @@ export interface InterviewDebrief<M> {
   readonly poor: readonly Highlight<M>[];
   /** Reluctant facts: whether they were told, and the act after which the person was least ready to tell. */
   readonly reluctant: readonly { readonly fact: string; readonly told: boolean; readonly closedBy: number | null }[];
+  readonly interpreting: InterpretingDebrief<M>;
+  readonly inconsistencies: readonly Inconsistency[];
 }
 
-export function debriefInterview(record: AttemptRecord, report: Report): InterviewDebrief<Message> {
+export function debriefInterview(record: AttemptRecord, report: Report, gate: Gate): InterviewDebrief<Message> {
   const { drawn, final, moments } = record;
   const say = (id: string): Message => messageOf(drawn, id);
   const secondsOf = new Map(moments.map(({ entry, state }) => [entry.seq, state.seconds]));
-  const textOf = (question: AskedQuestion): Message =>
-    say(drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`);
+  const ownWords = new Map(final.free.map((free) => [free.act, free]));
+  const textOf = (question: AskedQuestion): Message => {
+    const own = ownWords.get(question.act);
+    if (own !== undefined) return { id: OWN_WORDS, args: { words: own.words } };
+    return say(drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`);
+  };
   const brought = (act: number): string[] => [
     ...new Set(
       final.evidence.statements.filter((one) => one.act === act && one.origin.kind === 'person').map((one) => one.fact),
@@ -81,13 +94,24 @@ export function debriefInterview(record: AttemptRecord, report: Report): Intervi
       );
       return { fact, told, closedBy: told ? null : steepestFall(record) };
     }),
+    interpreting: debriefInterpreting(record, gate),
+    inconsistencies: findInconsistencies(record),
   };
+}
+
+/** The better wording of a question: as its author names it, or the good question that poor words of one's own reached. */
+function betterOf(drawn: Case, { question, type, free }: AskedQuestion): string | null {
+  const header = drawn.questions.get(question)?.knot.header;
+  if (header === undefined) return null;
+  if (header.better !== null) return header.better;
+  const isGood = isAppropriate(header.type, header.fitting);
+  return free === true && isGood && header.type !== type ? question : null;
 }
 
 /** What the better wording would have brought: asked of the same person at the same moment. */
 function betterAnswer(record: AttemptRecord, question: AskedQuestion): Highlight<Message>['better'] {
   const { drawn, moments } = record;
-  const better = drawn.questions.get(question.question)?.knot.header.better ?? null;
+  const better = betterOf(drawn, question);
   if (better === null) return null;
   const simulation = new Simulation(drawn);
   simulation.restore(savedAt(drawn, moments, question.act));

@@ -4,10 +4,12 @@
 
 import { formLinesOf, openLinesOf } from '#documents';
 import { isSameValue } from '#law';
-import { LINE_VERDICTS, type LineVerdict } from '#attempt';
+import { LINE_VERDICTS, type AttemptState, type LineVerdict } from '#attempt';
 import { factsOfField, type CasePaper } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { explain, type RawItem } from './report.ts';
+
+type LineReview = AttemptState['lineReviews'][number];
 
 export function formItems(record: AttemptRecord): RawItem[] {
   const { drawn, final } = record;
@@ -41,7 +43,7 @@ function linesItem(record: AttemptRecord, paper: CasePaper): RawItem {
     const review = reviews.find((one) => one.line === line);
     if (review === undefined) return truth === 'agrees' ? 1 : 0;
     if (review.verdict !== truth) return review.verdict === 'unclear' ? 0.4 : 0;
-    return truth !== 'contradicts' || isBorneOut(record, paper, line, review.act) ? 1 : 0.5;
+    return truth !== 'contradicts' || isBorneOut(record, paper, line, review) ? 1 : 0.5;
   };
   const shares = LINE_VERDICTS.flatMap((verdict) => {
     const lines = [...truths].filter(([, truth]) => truth === verdict).map(([line]) => line);
@@ -63,42 +65,77 @@ function linesItem(record: AttemptRecord, paper: CasePaper): RawItem {
   };
 }
 
-/** Whether something other than the form itself had spoken of a line's fact otherwise before it was judged. */
-function isBorneOut({ final }: AttemptRecord, paper: CasePaper, line: string, before: number): boolean {
+/** Whether something other than the form itself, or what the officer names, had spoken of a line's fact otherwise before it was judged. */
+function isBorneOut({ final }: AttemptRecord, paper: CasePaper, line: string, review: LineReview): boolean {
+  const { act: before, against } = review;
   const said = factsOfField(paper.kind, line, paper.document.fields[line] ?? '', paper.speaksOf);
   return final.evidence.statements.some(
-    ({ fact, value, origin, act }) =>
+    ({ id, fact, value, origin, act }) =>
       act <= before &&
+      (against.length === 0 || against.includes(id)) &&
       !(origin.kind === 'paper' && origin.id === paper.id) &&
       said.some((one) => one.fact === fact && !isSameValue(one.value, value)),
   );
 }
 
-/** A form that lacks something goes back with just what is lacking; one that lacks nothing does not. */
+/**
+ * A form that lacks something goes back with just what is lacking, or is completed by the applicant at the counter; one that lacks nothing is
+ * taken as it is.
+ */
 function returnItem({ final }: AttemptRecord, paper: CasePaper): RawItem {
   const open = openLinesOf(paper.document);
-  const last = final.returns.findLast((one) => one.paper === paper.id);
+  const { returned, accepted, amended } = handlingOf(final, paper);
+  const acts = [returned, accepted].flatMap((one) => (one === undefined ? [] : [one.act]));
   const base = {
     id: `documents.${paper.id}.returned`,
     weight: 2,
-    acts: last === undefined ? [] : [last.act],
+    acts: [...acts, ...amended.map((one) => one.act)],
     provisions: ['documents-7.3'],
   };
-  if (last === undefined)
+  const asked = returned?.missing ?? [];
+  const completed = amended.map((one) => one.line);
+  if (open.length === 0) {
+    const code =
+      returned !== undefined ? 'formReturnedNeedlessly' : accepted !== undefined ? 'formAccepted' : 'formComplete';
+    return { ...base, share: returned === undefined ? 1000 : 0, explanation: explain(code) };
+  }
+  const named = open.filter((line) => asked.includes(line) || completed.includes(line));
+  if (named.length === 0)
     return {
       ...base,
-      share: open.length === 0 ? 1000 : 0,
-      explanation: explain(open.length === 0 ? 'formComplete' : 'formNotReturned', { missing: open.join(', ') }),
+      share: 0,
+      explanation: explain(accepted === undefined ? 'formNotReturned' : 'formAcceptedOpen', {
+        missing: open.join(', '),
+      }),
     };
-  if (open.length === 0) return { ...base, share: 0, explanation: explain('formReturnedNeedlessly') };
-  const named = open.filter((line) => last.missing.includes(line)).length;
-  const all = new Set([...open, ...last.missing]).size;
+  // A line with an answer may be corrected at the counter besides; asking for it in a letter is asking too much.
+  const all = new Set([...open, ...asked]).size;
   return {
     ...base,
-    share: Math.trunc((1000 * named) / all),
-    explanation: explain(named === all ? 'formReturned' : 'formReturnedPartly', {
-      missing: open.filter((line) => !last.missing.includes(line)).join(', '),
-      surplus: last.missing.filter((line) => !open.includes(line)).join(', '),
-    }),
+    share: Math.trunc((1000 * named.length) / all),
+    explanation: explain(
+      named.length < all ? 'formReturnedPartly' : asked.length === 0 ? 'formCompletedHere' : 'formReturned',
+      {
+        missing: open.filter((line) => !named.includes(line)).join(', '),
+        surplus: asked.filter((line) => !open.includes(line)).join(', '),
+      },
+    ),
+  };
+}
+
+/** How a form was dealt with: sent back, taken, lines completed at the counter with something written. */
+export function handlingOf(
+  final: AttemptState,
+  paper: Pick<CasePaper, 'id'>,
+): {
+  readonly returned: AttemptState['returns'][number] | undefined;
+  readonly accepted: AttemptState['accepted'][number] | undefined;
+  readonly amended: readonly AttemptState['amendments'][number][];
+} {
+  const own = (one: { readonly paper: string }): boolean => one.paper === paper.id;
+  return {
+    returned: final.returns.findLast(own),
+    accepted: final.accepted.findLast(own),
+    amended: final.amendments.filter((one) => own(one) && one.value !== null),
   };
 }

@@ -1,6 +1,19 @@
 // The score of an attempt, every point with its acts and provisions.
+export {
+  comparePairs,
+  COUNTS,
+  LEAST_PEOPLE,
+  measureAttempt,
+  SIGNS,
+  type MatchedPair,
+  type PairComparison,
+  type PairCount,
+  type PairMeasures,
+  type PairSign,
+} from './matchedPairs.ts';
 export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
 export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
+export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
 export type { Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
 export {
   bestAnswer,
@@ -29,5 +42,5 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
-export { answerBest, RevealTable, type RevealRow } from './revealTable.ts';
+export { answerBest, differences, RevealTable, type RevealRow } from './revealTable.ts';
 export { score } from './score.ts';

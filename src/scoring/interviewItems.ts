@@ -5,6 +5,7 @@ import { FEWEST_LETTERS_OF_REASONS } from '#attempt';
 import { isContaminating, isSubstantive } from '#interview';
 import { isSameValue } from '#law';
 import type { AttemptRecord } from './attemptRecord.ts';
+import { INTERPRETING_MEASURES, throughInterpreters } from './debriefSpeech.ts';
 import { factsOfGround } from './factsBehind.ts';
 import { explain, type RawItem, type StepMark } from './report.ts';
 
@@ -15,6 +16,7 @@ export function interviewItems(record: AttemptRecord): RawItem[] {
     ...openFirstItem(record),
     ...exploredItems(record),
     ...disclosedItems(record),
+    ...interpretingItem(record),
   ];
 }
 
@@ -46,6 +48,28 @@ function markStep(record: AttemptRecord, step: string, severity: string): { mark
   const done = final.steps.filter((one) => one.step === step).map((one) => one.act);
   const missed: StepMark = severity === 'minor' ? 'minor' : 'significant';
   switch (step) {
+    case 'M01': {
+      const isRead = done.length > 0 || readFirst(record);
+      return { mark: isRead ? 'correct' : missed, acts: done };
+    }
+    case 'M06': {
+      // To ask whether they understand each other is a part; to hear them talk is the whole.
+      const heard = final.questions.some(({ act, type }) => done.includes(act) && type === 'open');
+      return { mark: heard ? 'correct' : done.length > 0 ? 'minor' : missed, acts: done };
+    }
+    case 'M13': {
+      const cut = final.conduct.filter(({ kind }) => kind === 'interrupts').map((one) => one.act);
+      if (!final.questions.some(({ freeNarrative }) => freeNarrative)) return { mark: 'notApplicable', acts: [] };
+      return { mark: cut.length === 0 ? 'correct' : missed, acts: cut };
+    }
+    case 'M14': {
+      const topics = Object.keys(record.drawn.content.scenario.scoring.toExplore);
+      const asked = (topic: string, type: string): boolean =>
+        final.questions.some((one) => one.topic === topic && one.type === type);
+      const open = topics.filter((topic) => !asked(topic, 'open') || !asked(topic, 'probing'));
+      const mark = open.length === 0 ? 'correct' : 2 * open.length <= topics.length ? 'minor' : missed;
+      return { mark, acts: final.questions.filter(({ topic }) => topics.includes(topic)).map((one) => one.act) };
+    }
     case 'M15':
     case 'M16': {
       const unput = unputGrounds(record);
@@ -71,6 +95,37 @@ function markStep(record: AttemptRecord, step: string, severity: string): { mark
   }
 }
 
+/** Whether every paper of the file had been opened before the first question on the matter. */
+function readFirst({ drawn, final }: AttemptRecord): boolean {
+  const first = final.questions.find(({ topic }) => topic !== 'care')?.act ?? Infinity;
+  const file = drawn.papers.filter((paper) => paper.presented === 'start');
+  return file.every(({ id }) =>
+    final.looks.some(({ paper, act, reference }) => paper === id && !reference && act < first),
+  );
+}
+
+/** Where an interpreter gave it otherwise than it was said: whether the officer noticed and did something about it. */
+function interpretingItem({ final }: AttemptRecord): RawItem[] {
+  const otherwise = throughInterpreters(final).filter(({ through: { as } }) => as !== null);
+  const first = otherwise[0];
+  if (first === undefined) return [];
+  const handled = final.measures.filter(
+    ({ measure, act }) => act > first.act && INTERPRETING_MEASURES.includes(measure),
+  );
+  const left = otherwise.filter(({ through: { as, setRight } }) => as !== 'aside' && setRight === null).length;
+  const share = handled.length === 0 ? 0 : left === 0 ? 1000 : 700;
+  return [
+    {
+      id: 'interview.interpreting',
+      weight: 3,
+      share,
+      acts: [...new Set([...otherwise, ...handled].map(({ act }) => act))],
+      provisions: ['M02', 'interpreting-whole'],
+      explanation: explain(share === 0 ? 'interpretingUnnoticed' : left === 0 ? 'interpretingRight' : 'interpretingNoticed', { count: share === 0 ? otherwise.length : left }), // prettier-ignore
+    },
+  ];
+}
+
 /** Grounds of the decision for which nothing that carries them was put to the person. */
 export function unputGrounds({ decision, final, open }: AttemptRecord): string[] {
   return (decision?.grounds ?? []).flatMap(({ ground }) => {
@@ -79,9 +134,12 @@ export function unputGrounds({ decision, final, open }: AttemptRecord): string[]
   });
 }
 
-function mixItem({ drawn, final }: AttemptRecord): RawItem {
+function mixItem({ drawn, final, spared }: AttemptRecord): RawItem {
   const asked = final.questions.filter((question) => isSubstantive(question.type));
-  const bad = asked.filter((question) => isContaminating(question.type) || question.flags.includes('stereotype'));
+  const bad = asked.filter(
+    (question) =>
+      !spared.has(question.act) && (isContaminating(question.type) || question.flags.includes('stereotype')),
+  );
   const percent = asked.length === 0 ? 100 : Math.trunc((100 * bad.length) / asked.length);
   const limit = drawn.procedure.bands.contaminatingPercent;
   return {

@@ -6,7 +6,27 @@ import { factsOfGround } from './factsBehind.ts';
 import { explain, type RawItem } from './report.ts';
 
 export function recordItems(record: AttemptRecord): RawItem[] {
-  return [...carriedItem(record), ...toldItem(record), rationaleItem(record)];
+  return [...carriedItem(record), ...slipItem(record), ...toldItem(record), rationaleItem(record)];
+}
+
+/** Grounds for which only a slip speaks: what memory, an interpreter or a misunderstanding made of somebody's words is no lie of theirs. */
+function slipItem({ decision, final }: AttemptRecord): RawItem[] {
+  const statements = new Map(final.evidence.statements.map((one) => [one.id, one]));
+  const onSlips = (decision?.grounds ?? []).filter(({ evidence }) => {
+    const cited = evidence.flatMap((id) => statements.get(id) ?? []);
+    return cited.length > 0 && cited.every(({ cause }) => cause !== undefined && cause !== 'lie');
+  });
+  if (onSlips.length === 0) return [];
+  return [
+    {
+      id: 'record.slips',
+      weight: 3,
+      share: 0,
+      acts: final.decision === null ? [] : [final.decision.act],
+      provisions: ['interviewing-3.3', 'interpreting-whole'],
+      explanation: explain('groundsOnSlips', { bare: onSlips.map(({ ground }) => ground).join(', ') }),
+    },
+  ];
 }
 
 function carriedItem(record: AttemptRecord): RawItem[] {

@@ -33,6 +33,8 @@ export interface CriticalError {
   readonly id: string;
   readonly basis: string;
   readonly acts: readonly number[];
+  /** It rests on how a question in the officer's own words was heard: without effect until an examiner confirms the label. */
+  readonly provisional?: true;
 }
 
 export interface Report {

@@ -5,6 +5,7 @@ import { keyOf, pagesOf, type KeyEntry, type Light } from '#documents';
 import {
   actSchema,
   betraysGenuineness,
+  establish,
   hasDone,
   listOffers,
   missingLooks,
@@ -18,7 +19,7 @@ import {
 } from '#attempt';
 import { bestAnswer } from './dilemmaScore.ts';
 import { closureOf } from './fewestRows.ts';
-import { canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
+import { actsOf, canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
 
 export interface RevealRow {
   readonly id: string;
@@ -205,7 +206,20 @@ function possibleActs(simulation: Simulation): { act: Act; needs: Act[] }[] {
     const first: Act = { type: 'open', paper: paper.id, page: firstPage(paper) };
     out.push({ act: { type: 'query', register: register.id }, needs: opened ? [] : [first] });
   }
-  return [...out, ...judgements(simulation)];
+  return [...out, ...judgements(simulation), ...differences(simulation).map((act) => ({ act, needs: [] }))];
+}
+
+/** Weighing what differs now for what it is: a difference that is no red flag, with the value that is true. */
+export function differences({ drawn, state }: Simulation): Act[] {
+  if (!actsOf(drawn.procedure).has('weigh')) return [];
+  const authored = Object.entries(drawn.content.scenario.discrepancies ?? {});
+  return establish(state.evidence, drawn.vocabulary, 'officer').discrepancies.flatMap(({ fact }): Act[] => {
+    const holds = drawn.truth.get(fact)?.value;
+    const isScalar = typeof holds === 'string' || typeof holds === 'number' || typeof holds === 'boolean';
+    const keys = authored.filter(([, one]) => one.fact === fact).map(([, one]) => one);
+    if (!isScalar || keys.some((one) => one.weight === 'redFlag')) return [];
+    return [{ type: 'weigh', fact, weight: { is: 'legitimate', cause: keys[0]?.causes[0] ?? 'clericalSlip', holds } }];
+  });
 }
 
 /** Judging what has been heard or seen of, as it is. */

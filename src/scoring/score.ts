@@ -6,8 +6,11 @@ import { makeHistory } from '#attempt';
 import { DIMENSIONS, holds, type Case, type Dimension, type OpenScenario } from '#scenario';
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
+import { discrepancyItems } from './discrepancyItems.ts';
+import { conductFacts, findBreaches } from './conductLaw.ts';
 import { documentItems } from './documentItems.ts';
 import { formItems } from './formItems.ts';
+import { asPutWell, NOTHING_CONFIRMED, restsOnLabels, type ConfirmedLabels } from './freeLabels.ts';
 import { interviewItems, unputGrounds } from './interviewItems.ts';
 import { justificationItems, justificationOf, outcomeItems } from './outcomeItems.ts';
 import { recordItems } from './recordItems.ts';
@@ -18,15 +21,21 @@ const POINTS_PER_WEIGHT = 10;
 
 const ITEMS: Readonly<Record<Dimension, (record: AttemptRecord) => RawItem[]>> = {
   outcome: outcomeItems,
-  justification: justificationItems,
+  justification: (record) => [...justificationItems(record), ...discrepancyItems(record)],
   documents: (record) => [...documentItems(record), ...formItems(record)],
   interview: interviewItems,
   conduct: conductItems,
   record: recordItems,
 };
 
-export function score(open: OpenScenario, drawn: Case, start: AttemptState, moments: readonly Moment[]): Report {
-  const record = recordAttempt(open, drawn, start, moments);
+export function score(
+  open: OpenScenario,
+  drawn: Case,
+  start: AttemptState,
+  moments: readonly Moment[],
+  confirmed: ConfirmedLabels = NOTHING_CONFIRMED,
+): Report {
+  const record = recordAttempt(open, drawn, start, moments, confirmed);
   const { weights, passPercent } = drawn.content.scenario.scoring;
   const items: ScoreItem[] = [];
   const pending: string[] = [];
@@ -38,12 +47,13 @@ export function score(open: OpenScenario, drawn: Case, start: AttemptState, mome
   const counted = items.filter((item) => !pending.includes(item.id));
   const total = sum(counted, (item) => item.points);
   const max = sum(counted, (item) => item.max);
-  const criticalErrors = findCriticalErrors(record);
+  const criticalErrors = weighCriticalErrors(record, confirmed);
+  const failing = criticalErrors.filter((error) => error.provisional !== true);
   return {
     total,
     max,
-    passed: record.decision !== null && criticalErrors.length === 0 && total * 100 >= passPercent * max,
-    provisional: pending.length > 0,
+    passed: record.decision !== null && failing.length === 0 && total * 100 >= passPercent * max,
+    provisional: pending.length > 0 || failing.length < criticalErrors.length,
     pending,
     criticalErrors,
     dimensions: DIMENSIONS.map((id) => {
@@ -79,6 +89,17 @@ function allot(dimension: Dimension, points: number, raw: readonly RawItem[]): S
       mark: item.mark ?? null,
     };
   });
+}
+
+/** Critical errors; those that only a label brought about wait for an examiner. */
+function weighCriticalErrors(record: AttemptRecord, confirmed: ConfirmedLabels): CriticalError[] {
+  const errors = findCriticalErrors(record);
+  if (errors.length === 0 || !restsOnLabels(record.final, confirmed)) return errors;
+  const { open, drawn, onTruth } = record;
+  const final = asPutWell(drawn, record.final, confirmed);
+  const breaches = findBreaches(open.pack, drawn, onTruth, conductFacts(open, drawn, final));
+  const sure = new Set(findCriticalErrors({ ...record, final, breaches }).map(({ id }) => id));
+  return errors.map((error) => (sure.has(error.id) ? error : { ...error, provisional: true }));
 }
 
 function findCriticalErrors(record: AttemptRecord): CriticalError[] {

@@ -3,6 +3,7 @@
 
 import {
   actSchema,
+  withoutHearing,
   Authority,
   type Acted,
   type LogEntry,
@@ -39,14 +40,17 @@ export class LiveAttempt {
   #debrief: Debrief<string> | null = null;
 
   constructor(row: AttemptRow, content: OpenContent) {
-    const drawn = drawCase(content.open, row.seed, row.variant ?? undefined);
+    const drawn = drawCase(content.open, row.seed, row.variant);
     if (!drawn.ok) throw new Error(`the case of attempt ${row.id} cannot be drawn`);
     this.row = row;
     this.content = content;
     this.sessionHash = row.session_hash;
     this.drawn = drawn.value;
     this.#words = makeWords(content.open.content.texts, row.language);
-    this.authority = new Authority(drawn.value, content.open.pack, this.#words);
+    this.authority = new Authority(drawn.value, content.open.pack, this.#words, {
+      language: row.language,
+      tellsHearing: row.mode !== 'exam',
+    });
   }
 
   get acts(): number {
@@ -77,7 +81,7 @@ export class LiveAttempt {
     if (known === undefined) return null;
     const parsed = actSchema.safeParse(act);
     const admitted = parsed.success ? this.authority.gate.admit(parsed.data) : null;
-    return admitted !== null && canonicalJson(admitted) === known.act ? known.receipt : 'other';
+    return admitted !== null && canonicalJson(withoutHearing(admitted)) === known.act ? known.receipt : 'other';
   }
 
   /** An act was done; its entry is still to be kept. */
@@ -117,7 +121,7 @@ export class LiveAttempt {
   }
 
   #remember(entry: LogEntry, receipt: Receipt): void {
-    const act = canonicalJson(entry.act);
+    const act = canonicalJson(withoutHearing(entry.act));
     this.#entries.push(entry);
     this.#done.set(entry.id, { act, receipt });
     this.#logCharacters += act.length;

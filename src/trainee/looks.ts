@@ -1,8 +1,19 @@
 // Which looks have been taken of a page, and by which name is the drawing of one fetched? Questions that every screen of the workplace
 // asks of a view.
 
-import type { View } from '#attempt';
-import { cellAround, LIGHTS, type Box, type Glass, type Level, type Light, type Side } from '#documents';
+import { lookRef, type View } from '#attempt';
+import {
+  cellAround,
+  LIGHTS,
+  SIDES,
+  TILTS,
+  type Box,
+  type Glass,
+  type Level,
+  type Light,
+  type Side,
+  type Tilt,
+} from '#documents';
 
 export type TraineeView = View<string>;
 export type PaperView = TraineeView['papers'][number];
@@ -40,6 +51,32 @@ export function findLook(view: TraineeView, wanted: WantedLook): LookView | null
         look.reference === reference &&
         (cell === undefined || (look.region?.x === cell.x && look.region.y === cell.y)),
     ) ?? null
+  );
+}
+
+/**
+ * The names of the drawings that turning the lamp, moving it round or tilting the page can ask for next, the reference with them where it
+ * lies beside the page. Those that were looked at already are among them: one turns back as often as on.
+ */
+export function refsAround(
+  view: TraineeView,
+  paper: string,
+  page: string,
+  { light, tilt }: { readonly light: Light; readonly tilt: Tilt },
+): string[] {
+  const whole = { paper, page, level: 1, region: null } as const;
+  const lamps = lightsAt(view).map((one) => ({ light: one, tilt: 0 as const }));
+  const sides =
+    light === 'oblique'
+      ? SIDES.filter((side) => side !== 'left').map((from) => ({ light, tilt: 0 as const, from }))
+      : [];
+  // A tilted page is seen in white light; the nearest steps come first.
+  const tilts = TILTS.filter((one) => one !== 0 && light === 'white')
+    .toSorted((a, b) => Math.abs(a - tilt) - Math.abs(b - tilt))
+    .map((one) => ({ light, tilt: one }));
+  const isCompared = view.looks.some((look) => look.reference && look.paper === paper && look.page === page);
+  return [...lamps, ...sides, ...tilts].flatMap((lamp) =>
+    (isCompared ? [false, true] : [false]).map((reference) => lookRef({ ...whole, ...lamp, reference })),
   );
 }
 

@@ -18,8 +18,17 @@ import {
 } from './desk.ts';
 import type { Answer } from './dilemma/AnswerForm.tsx';
 import { Drawings } from './drawings.ts';
-import { cellOf, findLook, isOpened, selectPage, selectPaper, type PageView, type TraineeView } from './looks.ts';
-import type { Showing } from './papers/places.ts';
+import {
+  cellOf,
+  findLook,
+  isOpened,
+  refsAround,
+  selectPage,
+  selectPaper,
+  type PageView,
+  type TraineeView,
+} from './looks.ts';
+import { showingOf, type Showing } from './papers/places.ts';
 import type { Pose } from './counter/boothModel.ts';
 import { SoundBoard } from './counter/sounds/soundBoard.ts';
 
@@ -48,6 +57,7 @@ export class Workplace {
   readonly drawings: Drawings;
   readonly #listeners = new Set<(event: WorkplaceEvent) => void>();
   readonly #stop: () => void;
+  #likely = '';
 
   constructor(attempt: string, session: Session) {
     this.attempt = attempt;
@@ -55,7 +65,12 @@ export class Workplace {
     this.desk = makeDesk();
     this.drawings = new Drawings(session);
     this.#takeIn(session.state.view);
-    this.#stop = session.subscribe(({ view }) => this.#takeIn(view));
+    const stopHearing = session.subscribe(({ view }) => this.#takeIn(view));
+    const stopWatching = this.desk.subscribe(() => this.#lookAhead());
+    this.#stop = () => {
+      stopHearing();
+      stopWatching();
+    };
   }
 
   get view(): TraineeView {
@@ -321,9 +336,23 @@ export class Workplace {
   #takeIn(view: TraineeView): void {
     const before = this.desk.getState();
     const after = takeIn(before, view);
+    this.#lookAhead();
     if (after === before) return;
     this.desk.setState(after);
     if (before.order.length > 0) this.sound('slide');
+  }
+
+  /** The page in hand is drawn ahead in the other lights, so that turning the lamp is a swap. */
+  #lookAhead(): void {
+    const desk = this.desk.getState();
+    const paper = selectPaper(this.view, desk.inHand);
+    const page = selectPage(paper, paper === null ? null : pageOf(desk, paper));
+    const isLooking = paper !== null && page !== null && isOpened(page) && !this.view.over;
+    const refs = isLooking ? refsAround(this.view, paper.id, page.id, showingOf(desk, paper.id)) : [];
+    const likely = refs.join(' ');
+    if (likely === this.#likely) return;
+    this.#likely = likely;
+    this.drawings.ahead(refs);
   }
 
   #tell(event: WorkplaceEvent): void {

@@ -1,7 +1,8 @@
 // From when until when is a rule in force, in words? Null where neither day is known: then it is in force as far as anybody looks.
 
 import { FIRST_DAY, LAST_DAY } from '#law';
-import type { LawWords, Say } from './lawWords.ts';
+import type { Say } from './lawTexts.ts';
+import type { LawWords } from './lawWords.ts';
 
 export function inForceInWords(
   { formats }: LawWords,

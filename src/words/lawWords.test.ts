@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Pack } from '#law';
 import { CONDITION_FUNCTIONS } from '#law';
-import { factInWords, valueInWords } from './lawWords.ts';
+import { factInWords, valueInWords } from './lawTexts.ts';
 import { LANGUAGES, makeSay, openPack, PACKS, wordsOf } from './lawWordsKit.ts';
 
 /** The source of every condition that a proof can show. */

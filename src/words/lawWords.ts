@@ -1,30 +1,10 @@
-// The law in words: outcomes, rules, facts, values and conditions as a reader says them. Everything here speaks one language, that of
-// the pack's texts, so that no sentence mixes two.
+// The law in words: its texts, and its conditions as sentences.
 
-import type { FactValue } from '#law';
 import { conditionInWords, conditionsInWords, denialInWords } from './conditionWords.ts';
-import type { LawBook, Provision } from './lawBook.ts';
-import { makeFormats, type Formats } from './valueWords.ts';
+import type { LawBook } from './lawBook.ts';
+import { makeLawTexts, type LawTexts, type Say } from './lawTexts.ts';
 
-/** A text of the interface by its key below `law`, with values put in. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-export interface LawWords {
-  readonly book: LawBook;
-  /** For `lang` on what is said here. */
-  readonly language: string;
-  /** For `dir` where the words do not come first: a letter stands before a ground in every language. */
-  readonly direction: 'ltr' | 'rtl';
-  readonly say: Say;
-  readonly formats: Formats;
-  outcome(code: string): string;
-  ground(letter: string): string;
-  duty(code: string): string;
-  rule(id: string): string;
-  fact(name: string): string;
-  /** What a field of an element of a list is called; a pack may have a word of its own. */
-  field(name: string): string;
-  provision(id: string): Provision | null;
+export interface LawWords extends LawTexts {
   condition(source: string): string;
   /** The same, where it is a row of conditions that must all be so, one by one. */
   conditions(source: string): readonly string[];
@@ -32,42 +12,12 @@ export interface LawWords {
   denial(source: string): string;
 }
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
-
 export function makeLawWords(book: LawBook, say: Say): LawWords {
-  const text = (kind: string, id: string): string => book.text(`${kind}.${id}`) ?? id;
   const words: LawWords = {
-    book,
-    language: book.language,
-    direction: RIGHT_TO_LEFT.has(book.language) ? 'rtl' : 'ltr',
-    say,
-    formats: makeFormats(book.language),
-    outcome: (code) => text('outcome', code),
-    ground: (letter) => text('ground', letter),
-    duty: (code) => text('duty', code),
-    rule: (id) => text('rule', id),
-    fact: (name) =>
-      name === 'grounds' || name === 'waivable' ? say(`derivedFact.${name}`) : (book.text(`fact.${name}`) ?? name),
-    field: (name) => book.text(`field.${name}`) ?? say(`field.${name}`),
-    provision: (id) => book.provision(id),
+    ...makeLawTexts(book, say),
     condition: (source) => conditionInWords(words, source),
     conditions: (source) => conditionsInWords(words, source),
     denial: (source) => denialInWords(words, source),
   };
   return words;
-}
-
-/** "Date of expiry: 14 March 2031". */
-export function factInWords(words: LawWords, fact: string, value: FactValue, complete = true): string {
-  const said = valueInWords(words, fact, value);
-  return words.say(complete ? 'fact' : 'factSoFar', { fact: words.fact(fact), value: said });
-}
-
-/** The value of a fact: a date as a date, money as money, a code by its name, a list as a list. */
-export function valueInWords(words: LawWords, fact: string, value: FactValue): string {
-  if ((fact === 'grounds' || fact === 'waivable') && Array.isArray(value)) {
-    const letters = value.map((letter) => words.ground(String(letter)));
-    return letters.length === 0 ? words.say('value.none') : words.formats.list(letters);
-  }
-  return words.formats.value(words, words.book.fact(fact), value);
 }

@@ -4,7 +4,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { layersOf, loadPack, makeLawBundle, readLawTexts, renderDiagnostic, type LawBundle, type Pack } from '#law';
 import { openLawBook, type LawBook } from './lawBook.ts';
-import { makeLawWords, type LawWords, type Say } from './lawWords.ts';
+import type { Say } from './lawTexts.ts';
+import { makeLawWords, type LawWords } from './lawWords.ts';
 
 type Texts = { readonly [key: string]: string | Texts };
 

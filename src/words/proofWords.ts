@@ -1,7 +1,8 @@
 // A step of a proof in words: what it says, how it stands, what stands below it. Screens and command line read a proof alike.
 
 import type { ProofNode } from '#law';
-import { factInWords, valueInWords, type LawWords, type Say } from './lawWords.ts';
+import { factInWords, valueInWords, type Say } from './lawTexts.ts';
+import type { LawWords } from './lawWords.ts';
 
 /** So many missing facts are named before the rest is counted. */
 const NAMED = 3;

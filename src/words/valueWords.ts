@@ -1,7 +1,7 @@
 // Values by their type, formatted in one language: dates, money, days, states, words of a list, records with their fields.
 
 import type { FactValue, VocabularySource } from '#law';
-import type { LawWords } from './lawWords.ts';
+import type { LawTexts } from './lawTexts.ts';
 
 export type FactSource = VocabularySource['facts'][string];
 
@@ -13,17 +13,17 @@ interface Shape {
 }
 
 export interface Formats {
-  value(words: LawWords, fact: FactSource | null, value: FactValue): string;
-  scalar(words: LawWords, shape: Shape, value: FactValue): string;
+  value(words: LawTexts, fact: FactSource | null, value: FactValue): string;
+  scalar(words: LawTexts, shape: Shape, value: FactValue): string;
   date(date: string): string;
   number(value: number): string;
-  state(words: LawWords, code: string): string;
+  state(words: LawTexts, code: string): string;
   list(items: readonly string[]): string;
   either(items: readonly string[]): string;
   /** One after the other with a comma between, without an "and". */
-  row(words: LawWords, items: readonly string[]): string;
+  row(words: LawTexts, items: readonly string[]): string;
   /** The same where the items have commas of their own. */
-  series(words: LawWords, items: readonly string[]): string;
+  series(words: LawTexts, items: readonly string[]): string;
 }
 
 const UNITS: ReadonlySet<string> = new Set(['days', 'months', 'years', 'hours', 'minutes', 'people', 'percent']);
@@ -87,7 +87,7 @@ export function makeFormats(reader: string): Formats {
 }
 
 function recordInWords(
-  words: LawWords,
+  words: LawTexts,
   formats: Formats,
   fields: NonNullable<FactSource['fields']>,
   item: FactValue,
@@ -106,7 +106,7 @@ function recordInWords(
 
 /** "in Aldermark from 2 March 2026 to 29 March 2026"; of a stamp alone "entered Aldermark on 2 March 2026". */
 function stayInWords(
-  words: LawWords,
+  words: LawTexts,
   formats: Formats,
   fields: NonNullable<FactSource['fields']>,
   { entry, exit, state, regime }: { readonly [field: string]: FactValue },

@@ -6,8 +6,8 @@ import { RunningApp } from '../e2e/runningApp.ts';
 import { openBrowser } from '../e2e/window.ts';
 import { ROOT } from '../kit/library.ts';
 import type { Measured } from './booth/booth.ts';
-import { median, say, sayRatio, spreadOf } from './measure.ts';
-import { browserPid, residentOf } from './resident.ts';
+import { PATIENCE_MS, median, say, sayRatio, spreadOf } from './measure.ts';
+import { browserPid, residentOf, totalOf } from './resident.ts';
 
 const CASES = 10;
 
@@ -23,8 +23,9 @@ async function benchFrames(browser: Browser): Promise<void> {
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';
   const page = await browser.newPage({ viewport: { width: 1760, height: 900 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${address}tests/bench/booth/index.html`);
-  await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: PATIENCE_MS });
   const { booth, bare, quads, stillFrames } = await page.evaluate(() =>
     (window as unknown as { measureBooth: () => Promise<Measured> }).measureBooth(),
   );
@@ -40,6 +41,7 @@ async function benchFrames(browser: Browser): Promise<void> {
 async function benchMemory(browser: Browser): Promise<void> {
   const app = await RunningApp.start();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${app.address}/#/`);
   const heaps: number[] = [];
   const residents: number[] = [];
@@ -47,14 +49,14 @@ async function benchMemory(browser: Browser): Promise<void> {
     const scenario = ['nervous-visitor', 'returning-visitor', 'another-name'][n % 3] ?? '';
     await page.goto(`${app.address}/#/case/${scenario}`);
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    await page.locator('.booth[data-ready="true"]').waitFor({ timeout: 120_000 });
+    await page.locator('.booth[data-ready="true"]').waitFor({ timeout: PATIENCE_MS });
     await page.getByRole('tab', { name: 'Documents' }).click();
     await page.getByRole('button', { name: 'Open this page' }).click();
     await page.locator('.counter[data-acts="1"]').waitFor();
     await page.goto(`${app.address}/#/`);
     await page.waitForTimeout(3500);
     heaps.push(await heapOf(page));
-    residents.push(residentOf(browserPid()));
+    residents.push(totalOf(residentOf(browserPid())));
   }
   const grown = (values: readonly number[]): string => ((values.at(-1) ?? 0) / (values[0] ?? 1)).toFixed(2);
   const megabytes = (bytes = 0): string => (bytes / 1048576).toFixed(0);

@@ -3,7 +3,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { createServer } from 'vite';
 import {
   drawDocument,
@@ -22,8 +22,8 @@ import { openBrowser } from '../e2e/window.ts';
 import { ROOT } from '../kit/library.ts';
 import type { Measured } from './booth/booth.ts';
 import type { Turned } from './documents/stream.ts';
-import { residentOf, browserPid } from './resident.ts';
-import { median, quantile, say, sayRatio, spreadOf, timeMs } from './measure.ts';
+import { browserPid, residentOf, totalOf, type Resident } from './resident.ts';
+import { PATIENCE_MS, median, quantile, say, sayRatio, spreadOf, timeMs } from './measure.ts';
 
 /** Papers in the stream, and of each kind for the lights. `FIRSTLINE_PAPERS` makes it short. */
 const PAPERS = Number(process.env['FIRSTLINE_PAPERS'] ?? 200);
@@ -82,7 +82,14 @@ async function benchHeap(): Promise<void> {
   const heaps: number[] = [];
   let view: SessionView | null = null;
   for (let n = 1; n <= PAPERS; n++) {
-    const wish = { kind: 'papers', protocol: 'stream', prevalence: 'half', feedback: false, length: 40 } as const;
+    const wish = {
+      kind: 'papers',
+      protocol: 'stream',
+      way: 'free',
+      prevalence: 'half',
+      feedback: false,
+      length: 40,
+    } as const;
     // oxlint-disable-next-line no-await-in-loop -- one paper after the other is what is measured.
     view ??= await desk.open(await desk.start(wish));
     if (view === null || view.shown === null || !('firstPage' in view.shown))
@@ -98,6 +105,8 @@ async function benchHeap(): Promise<void> {
       verdict: 'genuine',
       confidence: 50,
       naming: null,
+      faces: null,
+      alone: null,
       lights: DRILL_LIGHTS,
       tookMs: 1000,
     } as const;
@@ -117,32 +126,88 @@ function sayGrowth(name: string, [first = 0, last = 0]: readonly number[]): void
   say(`  MB after ${WARM}, after ${PAPERS}`, `${megabytes(first)}, ${megabytes(last)}`);
 }
 
+/** Papers after which memory is read, beside those that warm up: growth that ends is a cache, growth that goes on is a leak. */
+const READ_AT = [0.25, 0.5, 0.75, 1].map((share) => Math.max(WARM + 1, Math.round(PAPERS * share)));
+
+/** Papers whose lamps are not drawn ahead, as on a server. */
+const AFRESH = Math.ceil(PAPERS / 10);
+
 async function benchStream(browser: Browser, address: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${address}tests/bench/documents/index.html`);
-  await page.waitForFunction(() => 'showPapers' in window, undefined, { timeout: 120_000 });
-  const show = (count: number): Promise<Turned[]> =>
-    page.evaluate(([papers, lights]) => (window as unknown as Window).showPapers(papers, lights), [
-      count,
-      DRILL_LIGHTS,
-    ] as const);
-  const first = await show(WARM);
-  const residents = [residentOf(browserPid())];
-  const turned = [...first, ...(await show(PAPERS - WARM))];
-  residents.push(residentOf(browserPid()));
-  const times = turned.map(({ milliseconds }) => milliseconds);
-  const told = (ms: readonly number[]): string => `${median(ms).toFixed(0)}, ${quantile(ms, 0.95).toFixed(0)} ms`;
-  say('from turning a lamp to its picture: median, 95th percentile', `${told(times)}, aim at most 100 ms`);
-  for (const light of DRILL_LIGHTS)
-    say(`  ${light}`, told(turned.filter((one) => one.light === light).map(({ milliseconds }) => milliseconds)));
-  sayGrowth("browser's resident memory", residents);
+  await page.waitForFunction(() => 'showPapers' in window, undefined, { timeout: PATIENCE_MS });
+  const show = (papers: number, isAhead: boolean): Promise<Turned[]> =>
+    page.evaluate((wish) => (window as unknown as Window).showPapers(wish), { papers, isAhead, lights: DRILL_LIGHTS });
+  const turned: Turned[] = [];
+  const read: Reading[] = [];
+  let shown = 0;
+  for (const papers of [WARM, ...READ_AT]) {
+    // oxlint-disable-next-line no-await-in-loop -- one paper after the other is what is measured.
+    turned.push(...(await show(papers - shown, true)));
+    shown = papers;
+    // oxlint-disable-next-line no-await-in-loop
+    read.push(await readMemory(page, papers));
+  }
+  sayLamps('from turning a lamp to its picture, drawn ahead', turned);
+  sayLamps('from turning a lamp to its picture, drawn when asked', await show(AFRESH, false));
+  sayMemory(read);
   await page.close();
+}
+
+function sayLamps(name: string, turned: readonly Turned[]): void {
+  const told = (some: readonly Turned[]): string => {
+    const ms = some.map(({ milliseconds }) => milliseconds);
+    return `${median(ms).toFixed(1)}, ${quantile(ms, 0.95).toFixed(1)} ms`;
+  };
+  say(`${name}: median, 95th percentile`, `${told(turned)}, aim at most 100 ms`);
+  for (const light of DRILL_LIGHTS) say(`  ${light}`, told(turned.filter((one) => one.light === light)));
+}
+
+interface Reading {
+  readonly papers: number;
+  /** As it stands, and after the browser was told to tidy up. */
+  readonly asItIs: Resident;
+  readonly tidied: Resident;
+}
+
+async function readMemory(page: Page, papers: number): Promise<Reading> {
+  const asItIs = residentOf(browserPid());
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  await page.waitForTimeout(2000);
+  await client.detach();
+  return { papers, asItIs, tidied: residentOf(browserPid()) };
+}
+
+function sayMemory(read: readonly Reading[]): void {
+  const [first, last] = [read[0], read.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const megabytes = (bytes: number): string => (bytes / 1048576).toFixed(0).padStart(5);
+  const grown = (of: (one: Reading) => number): string => (of(last) / of(first)).toFixed(2);
+  const bound = `after ${last.papers} papers against after ${first.papers}`;
+  say(`browser's resident memory, tidied, ${bound}`, `${grown(({ tidied }) => totalOf(tidied))}, aim at most 1.2`);
+  say(
+    `  renderer (page and workers)`,
+    grown(({ tidied }) => tidied.renderer),
+  );
+  say(
+    `  GPU process`,
+    grown(({ tidied }) => tidied.gpu),
+  );
+  say('  MB after so many papers: renderer, tidied; GPU, tidied', '');
+  for (const { papers, asItIs, tidied } of read)
+    say(
+      `  ${String(papers).padStart(5)}`,
+      [asItIs.renderer, tidied.renderer, asItIs.gpu, tidied.gpu].map(megabytes).join(' '),
+    );
 }
 
 async function benchLoupe(browser: Browser, address: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1760, height: 900 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${address}tests/bench/booth/index.html`);
-  await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => 'measureBooth' in window, undefined, { timeout: PATIENCE_MS });
   const { booth, bare, quads } = await page.evaluate(() =>
     (window as unknown as { measureBooth: (glass: 4) => Promise<Measured> }).measureBooth(4),
   );

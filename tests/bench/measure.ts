@@ -53,3 +53,6 @@ export function say(name: string, value: string): void {
 export function sayRatio(name: string, { median: middle, low, high }: Ratio, bound: string): void {
   say(name, `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}), aim ${bound}`);
 }
+
+/** How long a page under measurement may take for one step: a machine at work on other things is to be measured, not given up. */
+export const PATIENCE_MS = 600_000;

@@ -61,5 +61,10 @@ function frozenReading(drawn: ReturnType<typeof drawShipped>): InkReading {
     level: () => 50,
     found: () => false,
     did: () => false,
+    recall: () => 'exact',
+    probed: () => 0,
+    interpreter: () => false,
+    fits: () => true,
+    agrees: () => false,
   };
 }

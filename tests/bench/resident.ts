@@ -1,17 +1,35 @@
-// How much memory the browser holds that this process started, with all that it started in turn (Linux; elsewhere 0).
+// How much memory do the processes of the browser hold that this process started (Linux; elsewhere 0)? What a process shares with others is
+// not counted: it would be counted once for each.
 
 import { readdirSync, readFileSync } from 'node:fs';
+
+/** The renderer holds page and workers, the GPU process the pictures on the screen (by software here), rest is what serves both. */
+export interface Resident {
+  readonly renderer: number;
+  readonly gpu: number;
+  readonly rest: number;
+}
 
 /** The browser that this process started. */
 export function browserPid(): number {
   return childrenOf(process.pid).find((pid) => /chrom/i.test(commandOf(pid))) ?? 0;
 }
 
-/** Bytes resident of a process and all that it started (Linux; elsewhere 0). */
-export function residentOf(pid: number): number {
-  if (pid === 0) return 0;
-  const pages = Number(readOr(`/proc/${pid}/statm`).split(' ')[1] ?? 0);
-  return pages * 4096 + childrenOf(pid).reduce((sum, child) => sum + residentOf(child), 0);
+/** Bytes resident of a process and all that it started, their own alone. */
+export function residentOf(pid: number): Resident {
+  const bytes = { renderer: 0, gpu: 0, rest: 0 };
+  for (const one of familyOf(pid)) {
+    const type = /--type=([a-z-]+)/.exec(commandOf(one))?.[1];
+    const kind = type === 'renderer' ? 'renderer' : type === 'gpu-process' ? 'gpu' : 'rest';
+    bytes[kind] += Number(/RssAnon:\s+(\d+) kB/.exec(readOr(`/proc/${one}/status`))?.[1] ?? 0) * 1024;
+  }
+  return bytes;
+}
+
+export const totalOf = ({ renderer, gpu, rest }: Resident): number => renderer + gpu + rest;
+
+function familyOf(pid: number): number[] {
+  return pid === 0 ? [] : [pid, ...childrenOf(pid).flatMap(familyOf)];
 }
 
 function childrenOf(pid: number): number[] {

@@ -42,7 +42,21 @@ describe('the command line itself', () => {
   it('lists its commands', () => {
     const { code, out } = firstline([]);
     expect(code).toBe(0);
-    for (const name of ['check', 'play', 'score', 'law', 'lab', 'mrz', 'document', 'portrait', 'schema'])
+    for (const name of [
+      'check',
+      'play',
+      'score',
+      'pairs',
+      'drills',
+      'law',
+      'lab',
+      'mrz',
+      'document',
+      'portrait',
+      'texts',
+      'classify',
+      'schema',
+    ])
       expect(out).toContain(`firstline ${name}`);
   });
 
@@ -153,6 +167,36 @@ describe('play and score', () => {
         }),
       ]),
     });
+  });
+
+  it('compares matched pairs, from ten people on', () => {
+    const played = (name: string, cue: readonly string[], more: readonly unknown[] = []): unknown => {
+      const [path, log] = [file(`${name}-acts.json`, [...acts, ...more]), join(folder, `${name}.json`)];
+      expect(firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path, '--log', log, ...cue]).code).toBe(0);
+      return JSON.parse(readFileSync(log, 'utf8'));
+    };
+    const plain = played('plain', []);
+    const twin = played('twin', ['--cue', 'name'], [{ type: 'ask', question: 'ask_days' }]);
+    const pair = (person: number) => ({ person: `p${person}`, plain, twin });
+    const few = firstline(['pairs', file('few.json', [pair(1), pair(2)]), '--json']);
+    expect(few.json).toMatchObject({ cue: 'name', pairs: 2, people: 2, suppressed: true, counts: [] });
+    const all = firstline([
+      'pairs',
+      file(
+        'all.json',
+        Array.from({ length: 12 }, (_, index) => pair(index)),
+      ),
+      '--json',
+    ]);
+    expect(all.json).toMatchObject({ cue: 'name', pairs: 12, people: 12, suppressed: false });
+    expect((all.json as { counts: { count: string }[] }).counts).toContainEqual(
+      expect.objectContaining({ count: 'questions', median: 1, p: 2 / 4096, primary: true }),
+    );
+    const same = firstline(['pairs', file('same.json', [{ person: 'p1', plain, twin: plain }])]);
+    expect(same.code).toBe(1);
+    expect(same.complaint).toContain('names no cue');
+    const swapped = firstline(['pairs', file('swapped.json', [{ person: 'p1', plain: twin, twin }])]);
+    expect(swapped.complaint).toContain('is a twin itself');
   });
 
   it('a log of other content is refused', () => {
@@ -452,6 +496,29 @@ describe('mrz', () => {
     const { code, json } = firstline(['mrz', '--date', '2026-01-15', '--json'], lines);
     expect(code).toBe(1);
     expect(json).toMatchObject({ valid: false, errors: [{ code: 'CD_COMPOSITE' }] });
+  });
+});
+
+describe('classify', () => {
+  it('gives each question its type, its flags and the reason', () => {
+    const questions = [
+      { text: '¿Con quién viaja?', context: null },
+      { text: 'Viene a trabajar, ¿verdad?', context: 'Vengo a ver a mi hermana.' },
+      { text: '¿Un primo?', context: { previousAnswer: 'Voy a casa de un primo.' } },
+    ];
+    const { code, json } = firstline(['classify', '--lang', 'es', '--json'], JSON.stringify(questions));
+    expect(code).toBe(0);
+    expect(json).toMatchObject([
+      { label: 'probing', flags: [], why: expect.stringMatching(/question word/) as string },
+      { label: 'leading', flags: ['tag'] },
+      { label: 'echo' },
+    ]);
+  });
+
+  it('refuses another language as wrong use, and other input as a fault', () => {
+    expect(firstline(['classify', '--lang', 'de'], '[]').code).toBe(2);
+    expect(firstline(['classify', '--lang', 'en'], '{"text": 1}').code).toBe(1);
+    expect(firstline(['classify', '--lang', 'en'], 'tell me').code).toBe(1);
   });
 });
 

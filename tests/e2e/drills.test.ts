@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import drills from '../../assets/locales/en/drills.json' with { type: 'json' };
-import { runProduct } from './runProduct.ts';
+import { shareProduct } from './runProduct.ts';
 
-const product = runProduct();
+const product = shareProduct();
 
 /** Gives an answer with keys alone: the first choice, the third step of confidence, Enter. */
 async function answer(page: Page): Promise<void> {
@@ -20,12 +20,12 @@ async function answer(page: Page): Promise<void> {
 describe('a drill', () => {
   it('is begun, judged, reviewed and finished without a mouse, and nothing is lost with the page', async () => {
     const { page, errors, context } = await product.openWindow();
-    await page.goto(`${product.app.address}/#/`);
+    await page.goto(`${product.address}/#/`);
     await page.locator('a[href="#/drills"]').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: drills.hall.begin, exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.locator('.bench-sheet img').first().waitFor();
+    await page.locator('.bench-sheet > :is(img, canvas)').first().waitFor();
     await answer(page);
     const outcome = page.locator('.drill-outcome');
     await outcome.waitFor();
@@ -55,7 +55,7 @@ describe('a drill', () => {
 
   it('without feedback tells nothing before the end', async () => {
     const { page, errors, context } = await product.openWindow({ width: 390, height: 844 });
-    await page.goto(`${product.app.address}/#/drills`);
+    await page.goto(`${product.address}/#/drills`);
     await page.getByText(drills.kind.stays, { exact: true }).click();
     await page.getByText(drills.prevalence.rare, { exact: true }).click();
     await page.getByText('10 items', { exact: true }).click();

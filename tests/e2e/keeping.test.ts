@@ -11,7 +11,7 @@ const product = runProduct();
 
 it('practice and the law go on without a network after the first visit, with nothing lost', async () => {
   const { page, context } = await product.openWindow();
-  await page.goto(`${product.app.address}/#/`);
+  await page.goto(`${product.address}/#/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await product.app.kill();
   await page.reload();
@@ -20,7 +20,7 @@ it('practice and the law go on without a network after the first visit, with not
   await page.reload();
   await acted(page, 1);
   expect(await page.locator('.transcript-lines li').count()).toBeGreaterThan(0);
-  await page.goto(`${product.app.address}/#/law/eu`);
+  await page.goto(`${product.address}/#/law/eu`);
   await page.getByRole('searchbox').fill('6(5)(c)');
   await expect.poll(() => page.locator('.lawbook-rule').first().textContent()).toContain('SBC 6(5)(c)');
   await context.close();
@@ -29,7 +29,7 @@ it('practice and the law go on without a network after the first visit, with not
 
 it('of two windows on one attempt the newer goes on, and the older says so and can take it back', async () => {
   const { page: older, context } = await product.openWindow();
-  await older.goto(`${product.app.address}/#/`);
+  await older.goto(`${product.address}/#/`);
   await begin(older);
   await greet(older);
   const newer = await openSecond(context, older.url());
@@ -55,7 +55,7 @@ it('guided, a colleague suggests each step without being asked, and the suggesti
 });
 
 async function begin(page: Page, mode: 'practice' | 'guided' = 'practice'): Promise<void> {
-  await page.goto(`${product.app.address}/#/case/nervous-visitor?mode=${mode}`);
+  await page.goto(`${product.address}/#/case/nervous-visitor?mode=${mode}`);
   await page.getByRole('button', { name: briefing.begin, exact: true }).click();
   await page.locator('.counter').waitFor();
 }
@@ -66,7 +66,7 @@ async function greet(page: Page): Promise<void> {
 }
 
 async function acted(page: Page, acts: number): Promise<void> {
-  await page.locator(`.counter[data-acts="${acts}"]`).waitFor({ timeout: 60_000 });
+  await page.locator(`.counter[data-acts="${acts}"]`).waitFor();
 }
 
 async function openSecond(context: BrowserContext, address: string): Promise<Page> {

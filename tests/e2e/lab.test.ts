@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import lab from '../../assets/locales/en/lab.json' with { type: 'json' };
-import { runProduct } from './runProduct.ts';
+import { shareProduct } from './runProduct.ts';
 
-const product = runProduct();
+const product = shareProduct();
 
 describe('the policy lab', () => {
   it('is found from the start, shows faults while one writes, and judges what was written', async () => {
     const { page, errors, context } = await product.openWindow();
-    await page.goto(`${product.app.address}/#/`);
+    await page.goto(`${product.address}/#/`);
     await page.locator('a[href="#/lab"]').click();
     const begin = page.getByRole('button', { name: lab.run.begin });
     await begin.waitFor();
@@ -27,7 +27,7 @@ describe('the policy lab', () => {
     await begin.focus();
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { name: lab.results.title });
-    await heading.waitFor({ timeout: 120_000 });
+    await heading.waitFor();
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     const flows = page.locator('section[aria-labelledby="lab-flow"] tbody tr').first();
     expect(await flows.textContent()).toContain('Refuse entry');
@@ -38,20 +38,20 @@ describe('the policy lab', () => {
 
   it('stops when asked to, and tells what it had by then', async () => {
     const { page, context } = await product.openWindow();
-    await page.goto(`${product.app.address}/#/lab`);
+    await page.goto(`${product.address}/#/lab`);
     await page.locator('.lab-pair button').first().click();
     await page.getByRole('option').last().click();
     await page.getByRole('button', { name: lab.run.begin }).click();
-    await expect.poll(() => page.locator('.meter-words').textContent(), { timeout: 60_000 }).not.toMatch(/^0 /);
+    await expect.poll(() => page.locator('.meter-words').textContent()).not.toMatch(/^0 /);
     await page.getByRole('button', { name: lab.run.stop }).click();
-    await page.getByRole('heading', { name: lab.results.title }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: lab.results.title }).waitFor();
     expect(await page.locator('.lab-results .callout').first().textContent()).toContain('of 10,000');
     await context.close();
   });
 
   it('compares two days', async () => {
     const { page, context } = await product.openWindow();
-    await page.goto(`${product.app.address}/#/lab`);
+    await page.goto(`${product.address}/#/lab`);
     await page.getByText(lab.compareDate, { exact: true }).click();
     const begin = page.getByRole('button', { name: lab.run.begin });
     expect(await begin.isDisabled()).toBe(true);
@@ -59,7 +59,7 @@ describe('the policy lab', () => {
     await page.locator('.lab-pair button').first().click();
     await page.getByRole('option').first().click();
     await begin.click();
-    await page.getByRole('heading', { name: lab.rules.title }).waitFor({ timeout: 120_000 });
+    await page.getByRole('heading', { name: lab.rules.title }).waitFor();
     expect(await page.locator('section[aria-labelledby="lab-rules"]').textContent()).toContain('SBC 6(1)(f)');
     await context.close();
   });

@@ -2,16 +2,16 @@
 
 import { expect, it } from 'vitest';
 import briefing from '../../assets/locales/en/briefing.json' with { type: 'json' };
-import { runProduct } from './runProduct.ts';
+import { shareProduct } from './runProduct.ts';
 
 /** From before the picture is opened to after it stands, on fast and slow machines. */
 const MOMENTS_MS = [0, 30, 60, 90, 120, 160, 200, 300, 400, 600, 900, 1300];
 
-const product = runProduct();
+const product = shareProduct();
 
 it('reports no error, and the picture stands in the end', async () => {
   const { page, errors, context } = await product.openWindow();
-  await page.goto(`${product.app.address}/#/case/nervous-visitor`);
+  await page.goto(`${product.address}/#/case/nervous-visitor`);
   await page.getByRole('button', { name: briefing.begin, exact: true }).click();
   const booth = page.locator('.booth');
   await booth.waitFor();
@@ -28,7 +28,7 @@ it('reports no error, and the picture stands in the end', async () => {
     await page.reload();
     await booth.waitFor();
   }
-  await page.locator('.booth[data-ready="true"]').waitFor({ timeout: 120_000 });
+  await page.locator('.booth[data-ready="true"]').waitFor();
   expect(await page.locator('.booth canvas').count()).toBe(1);
   expect(errors).toEqual([]);
   await context.close();

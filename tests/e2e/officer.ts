@@ -38,8 +38,7 @@ export class Officer {
       const outward = this.#shadow.gate.release(act);
       await this.#do(outward);
       if (this.acts < wanted) this.#follow(outward);
-      if (act.type !== 'decide')
-        await this.#page.locator(`.counter[data-acts="${wanted}"]`).waitFor({ timeout: 30_000 });
+      if (act.type !== 'decide') await this.#page.locator(`.counter[data-acts="${wanted}"]`).waitFor();
     } catch (error) {
       throw new Error(`act ${wanted}, ${JSON.stringify(act)}, was not done`, { cause: error });
     }

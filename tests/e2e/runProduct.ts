@@ -1,31 +1,44 @@
 // The product and a browser for the tests of one file: there before the first of them, ended after the last.
 
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { RunningApp } from './runningApp.ts';
-import { openBrowser, openWindow, type Look, type Window } from './window.ts';
+import { openWindow, type Look, type Window } from './window.ts';
 
 export interface Product {
-  /** There once the tests run. */
-  readonly app: RunningApp;
+  readonly address: string;
   openWindow(look?: Look): Promise<Window>;
 }
 
-export function runProduct(): Product {
-  let app: RunningApp;
+/** The product that all files share; nobody ends it. */
+export function shareProduct(): Product {
   let browser: Browser;
   beforeAll(async () => {
-    app = await RunningApp.start();
-    browser = await openBrowser();
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(async () => {
-    await browser.close();
-    await app.stop();
+    await browser?.close();
+  });
+  return { address: inject('address'), openWindow: (look) => openWindow(browser, look) };
+}
+
+/** A product of one's own, to be killed and started again. */
+export function runProduct(): Product & { readonly app: RunningApp } {
+  const shared = shareProduct();
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await RunningApp.start();
+  });
+  afterAll(async () => {
+    await app?.stop();
   });
   return {
+    openWindow: (look) => shared.openWindow(look),
     get app() {
       return app;
     },
-    openWindow: (look) => openWindow(browser, look),
+    get address() {
+      return app.address;
+    },
   };
 }

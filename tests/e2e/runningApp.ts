@@ -1,11 +1,10 @@
 // The product as it runs: the real server process on a data folder of its own, which can be killed and started again.
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { join } from 'node:path';
+import { spawnServer } from '../kit/serverProcess.ts';
 
 export class RunningApp {
   readonly #data = mkdtempSync(join(tmpdir(), 'firstline-e2e-'));
@@ -44,8 +43,7 @@ export class RunningApp {
   }
 
   async #launch(): Promise<void> {
-    const args = ['src/server/main.ts', '--port', String(this.#port), '--host', 'localhost', '--data', this.#data];
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawnServer(['--port', String(this.#port), '--host', 'localhost', '--data', this.#data]);
     this.#process = child;
     let said = '';
     this.#port = await new Promise<number>((found, failed) => {

@@ -1,17 +1,24 @@
 // A browser window on the product, that fails a test for any error the page reports.
 
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright';
 
+/** Draws WebGL in software, wherever it runs. */
 const SOFTWARE_WEBGL = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
+  // Containers give little shared memory.
+  '--disable-dev-shm-usage',
 ];
 
-export function openBrowser(): Promise<Browser> {
+export function browserOptions(): LaunchOptions {
   const executablePath = process.env['CHROMIUM'];
-  return chromium.launch({ args: SOFTWARE_WEBGL, ...(executablePath === undefined ? {} : { executablePath }) });
+  return { args: SOFTWARE_WEBGL, ...(executablePath === undefined ? {} : { executablePath }) };
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch(browserOptions());
 }
 
 export interface Look {
@@ -29,6 +36,9 @@ export interface Window {
   readonly errors: readonly string[];
 }
 
+/** Only what never comes is given up: how long a busy machine takes says nothing. */
+const PATIENCE_MS = 180_000;
+
 export async function openWindow(browser: Browser, look: Look = {}): Promise<Window> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
@@ -36,6 +46,7 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Win
     locale: look.language ?? 'en',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

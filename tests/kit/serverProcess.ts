@@ -1,11 +1,13 @@
 // The server as a real process on a port of its own, to be killed.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { ROOT } from './library.ts';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface ServerProcess {
+  /** Where it listens: the port asked for, or for 0 one that was free. */
+  readonly port: number;
   /** What it printed so far. */
   readonly output: () => string;
   /** Sends a signal and waits for the end; gives the exit code, null if the signal ended it. */
@@ -28,11 +30,13 @@ export async function runServer(port: number, data: string): Promise<ServerProce
       resolve(code);
     });
   });
-  while (!output.includes('http://')) {
+  const listening = (): string | undefined => /http:\/\/\S+?:(\d+)/.exec(output)?.[1];
+  while (listening() === undefined) {
     if (ended) throw new Error(`the server did not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return {
+    port: Number(listening()),
     output: () => output,
     end: (signal) => {
       child.kill(signal);
@@ -52,18 +56,14 @@ export async function runServerToEnd(args: readonly string[]): Promise<{ code: n
   return { code, complaint };
 }
 
-function spawnServer(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(ROOT, 'src/server/main.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+/** A server that ends with the tests at the latest: one that stayed would keep a whole run from its end. */
+export function spawnServer(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, [join(ROOT, 'src/server/main.ts'), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = (): boolean => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  return child;
 }

@@ -1,15 +1,15 @@
-// The server as a process: killed twice in the middle of a case it loses no act and does none twice; a start that cannot succeed says why.
+// The server as a process: killed in the middle of a case it loses no act and does none twice; a start that cannot succeed says why.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createRemote, Gate, openRemote, type Act, type RemoteSessionDeps, type Transport } from '#attempt';
 import { stream } from '#people';
 import { RemoteFeedback } from '#scoring';
 import { drawShipped, expertActs, scenarioIds } from '../kit/library.ts';
-import { freePort, runServer, runServerToEnd, type ServerProcess } from '../kit/serverProcess.ts';
+import { runServer, runServerToEnd, type ServerProcess } from '../kit/serverProcess.ts';
 import { startServer } from '../kit/serverKit.ts';
 
 const SEED = 31;
@@ -35,13 +35,17 @@ function overHttp(address: string): Transport {
 }
 
 describe('killed', () => {
-  it('twice while a case is played, it goes on as if nothing had been', { timeout: 180_000 }, async () => {
+  let server: ServerProcess | null = null;
+  // A test that fails leaves no server behind.
+  afterEach(() => server?.end('SIGKILL'));
+
+  it('again and again while a case is played, it goes on as if nothing had been', async () => {
     const drawn = drawShipped(SCENARIO, SEED);
     const gate = new Gate(drawn);
     const acts: Act[] = expertActs(drawn).map((act) => gate.release(act));
-    const port = await freePort();
     const data = join(folder, 'killed');
-    let server: ServerProcess = await runServer(port, data);
+    server = await runServer(0, data);
+    const { port } = server;
     let ids = 0;
     let offline = 0;
     const deps: RemoteSessionDeps = {
@@ -51,22 +55,29 @@ describe('killed', () => {
     };
     const wanted = { scenario: SCENARIO, mode: 'practice', language: 'en', seed: SEED } as const;
     const { header, token, session } = await createRemote(deps, wanted);
+    const { promise: isOffline, resolve: noteOffline } = Promise.withResolvers<void>();
     session.subscribe(({ link }) => {
-      if (link === 'offline') offline++;
+      if (link !== 'offline') return;
+      offline++;
+      noteOffline();
     });
 
     const moment = Date.now() % 100_000;
     const chance = stream(moment, 'kill');
-    const killAfter = [chance.int(3, 12), chance.int(14, acts.length - 3)];
+    const killAfter = [chance.int(3, 9), chance.int(14, acts.length - 3)];
+    const downAt = chance.int(10, 13);
     const receipts: unknown[] = [];
     for (const [index, act] of acts.entries()) {
+      // Once the server is away when the act is sent, and back only when the session has noticed.
+      if (index === downAt) await server.end('SIGKILL');
       const answered = session.act(act);
+      if (index === downAt) await isOffline;
       if (killAfter.includes(index)) {
         // In the middle of the act: before it came, while it is done, or after it was kept and before it was answered.
         await new Promise((resolve) => setTimeout(resolve, chance.int(0, 12)));
         await server.end('SIGKILL');
-        server = await runServer(port, data);
       }
+      if (index === downAt || killAfter.includes(index)) server = await runServer(port, data);
       receipts.push(await answered);
     }
 
@@ -74,7 +85,7 @@ describe('killed', () => {
     const undisturbed = await createRemote(twin.deps(), wanted);
     const twinReceipts: unknown[] = [];
     for (const act of acts) twinReceipts.push(await undisturbed.session.act(act));
-    expect(receipts, `killed at ${killAfter.join(' and ')}, moment ${moment}`).toEqual(twinReceipts);
+    expect(receipts, `killed at ${[...killAfter, downAt].join(', ')}, moment ${moment}`).toEqual(twinReceipts);
     expect(session.state.view).toEqual(undisturbed.session.state.view);
 
     const again = await openRemote(deps, header.attempt, token);
@@ -94,9 +105,10 @@ describe('killed', () => {
 
 describe('a start that cannot succeed says why and what to do, and changes nothing', () => {
   it('a port in use: the next free one', async () => {
-    const port = await freePort();
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
     const { code, complaint } = await runServerToEnd([
       '--port',
       String(port),

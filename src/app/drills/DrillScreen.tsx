@@ -2,10 +2,11 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillAnswer } from '#drills';
+import { LESSON_ITEMS, type DrillAnswer } from '#drills';
 import { announce, Button, ButtonLink, EmptyState, ProgressMeter } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { DrillItem } from '../../trainee/drills/DrillItem.tsx';
+import { Lesson } from '../../trainee/drills/Lesson.tsx';
 import { ResultView } from '../../trainee/drills/ResultView.tsx';
 import type { Review, SessionView } from '../../trainee/drills/drillPort.ts';
 import '../../trainee/drills/words.ts';
@@ -14,6 +15,7 @@ import { CannotLoad } from '../CannotLoad.tsx';
 import { Page } from '../Page.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
+import { useDrillName } from './useDrillName.ts';
 import { drillHome } from './drillHome.ts';
 
 export function DrillScreen({ session }: { readonly session: string }): ReactNode {
@@ -47,8 +49,9 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
   const [review, setReview] = useState<Review | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [asks, setAsks] = useState(false);
+  const [taught, setTaught] = useState(false);
   const { session, of } = view;
-  const name = view.protocol === 'burst' ? t('shift.title') : t(`kind.${view.kind}`);
+  const name = useDrillName()(view);
   const answer = async (given: DrillAnswer): Promise<void> => {
     setBusy(true);
     try {
@@ -67,6 +70,9 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
   };
   const shown = review?.shown ?? view.shown;
   if (shown === null) return <Result session={session} name={name} />;
+  // Between the two parts; whoever comes back to it before the next answer sees it again.
+  if (view.protocol === 'lesson' && view.item === LESSON_ITEMS + 1 && !taught)
+    return <LessonBetween name={name} onDone={() => setTaught(true)} />;
   const item = review?.item ?? view.item;
   const isLast = review !== null && view.shown === null;
   return (
@@ -86,13 +92,15 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
             {t('end.now')}
           </Button>
         </div>
-        {view.protocol === 'burst' && <p className="quiet">{t(item > 40 ? 'shift.during' : 'shift.before')}</p>}
+        {view.protocol === 'burst' && <p className="quiet">{t(view.block === 1 ? 'shift.during' : 'shift.before')}</p>}
+        {view.protocol === 'lesson' && <p className="quiet">{t('lesson.during')}</p>}
         <DrillItem
           key={item}
           port={drillHome}
           session={session}
           item={item}
           shown={shown}
+          way={view.way}
           title={t('item', { item, of })}
           review={review}
           busy={isBusy}
@@ -118,6 +126,18 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
   );
 }
 
+function LessonBetween({ name, onDone }: { readonly name: string; readonly onDone: () => void }): ReactNode {
+  const load = useCallback(() => drillHome.lesson(), []);
+  const [loaded, again] = useLoaded(load);
+  if (loaded.state === 'loading') return <Waiting />;
+  if (loaded.state === 'failed') return <CannotLoad again={again} />;
+  return (
+    <Page title={name}>
+      <Lesson pairs={loaded.value} onDone={onDone} />
+    </Page>
+  );
+}
+
 function Result({ session, name }: { readonly session: string; readonly name: string }): ReactNode {
   const { t } = useTranslation('drills');
   const load = useCallback(() => drillHome.result(session), [session]);
@@ -125,13 +145,14 @@ function Result({ session, name }: { readonly session: string; readonly name: st
   if (loaded.state === 'loading') return <Waiting />;
   if (loaded.state === 'failed') return <CannotLoad again={again} />;
   const { protocol, prevalence } = loaded.value;
+  const lead = protocol === 'burst' ? 'shift.after' : protocol === 'lesson' ? 'lesson.after' : `prevalenceTold.${prevalence}` as const; // prettier-ignore
   return (
     <Page
       title={t('result.title', { name })}
-      lead={<p>{protocol === 'burst' ? t('shift.after') : t(`prevalenceTold.${prevalence}`)}</p>}
+      lead={<p>{t(lead)}</p>}
       above={<ButtonLink kind="quiet" icon="arrowBack" href={ADDRESSES.drills()}>{t('hall.back')}</ButtonLink>} // prettier-ignore
     >
-      <ResultView port={drillHome} session={session} told={loaded.value} />
+      <ResultView port={drillHome} result={loaded.value} />
     </Page>
   );
 }

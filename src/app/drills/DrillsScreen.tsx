@@ -2,7 +2,7 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DRILL_KINDS, LENGTHS, PREVALENCES, type DrillKind, type Prevalence } from '#drills';
+import { DRILL_KINDS, LENGTHS, PREVALENCES, WAYS, type DrillKind, type Prevalence, type Way } from '#drills';
 import { Button, ButtonLink, Callout, Card, Chip, RadioGroup, showToast, Switch, type IconName } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import type { DrillHall, KnownSession, StartWish } from '../../trainee/drills/drillPort.ts';
@@ -14,6 +14,7 @@ import { Page } from '../Page.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
 import { drillHome } from './drillHome.ts';
+import { useDrillName } from './useDrillName.ts';
 
 const ICONS: Readonly<Record<DrillKind, IconName>> = {
   papers: 'passport',
@@ -43,6 +44,7 @@ function Hall({ hall, again }: { readonly hall: DrillHall; readonly again: () =>
         {open.length > 0 && <Sessions title={t('hall.open')} sessions={open} again={again} />}
         <Begin due={hall.due} />
         <Shift />
+        <LessonOffer />
         {done.length > 0 && <Sessions title={t('hall.done')} sessions={done} again={again} />}
       </div>
     </Page>
@@ -57,6 +59,7 @@ async function begin(wish: StartWish): Promise<void> {
 function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
   const { t } = useTranslation('drills');
   const [kind, setKind] = useState<DrillKind>('papers');
+  const [way, setWay] = useState<Way>('free');
   const [prevalence, setPrevalence] = useState<Prevalence>('half');
   const [feedback, setFeedback] = useState(true);
   const [length, setLength] = useState<number>(20);
@@ -67,7 +70,7 @@ function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
         aria-label={t('hall.begin')}
         onSubmit={(event) => {
           event.preventDefault();
-          void begin({ kind, protocol: 'stream', prevalence, feedback, length });
+          void begin({ kind, protocol: 'stream', way: kind === 'faces' ? way : 'free', prevalence, feedback, length });
         }}
       >
         <RadioGroup
@@ -83,6 +86,14 @@ function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
               due[one] === undefined ? t(`what.${one}`) : `${t(`what.${one}`)} ${t('hall.due', { count: due[one] })}`,
           }))}
         />
+        {kind === 'faces' && (
+          <RadioGroup
+            label={t('way.title')}
+            value={way}
+            onChange={setWay}
+            choices={WAYS.map((one) => ({ value: one, label: t(`way.${one}`), hint: t(`way.what.${one}`) }))}
+          />
+        )}
         <div className="drill-options">
           <RadioGroup
             label={t('hall.prevalence')}
@@ -130,11 +141,43 @@ function Shift(): ReactNode {
             <Button
               key={kind}
               icon={ICONS[kind]}
-              onPress={() => void begin({ kind, protocol: 'burst', prevalence: 'rare', feedback: true, length: 0 })}
+              onPress={() =>
+                void begin({ kind, protocol: 'burst', way: 'free', prevalence: 'rare', feedback: true, length: 0 })
+              }
             >
               {t(`shift.${kind}`)}
             </Button>
           ))}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function LessonOffer(): ReactNode {
+  const { t } = useTranslation('drills');
+  return (
+    <Card as="section" look="flat">
+      <div className="stacked">
+        <h2>{t('lesson.name')}</h2>
+        <p>{t('lesson.what')}</p>
+        <p className="quiet">{t('lesson.why')}</p>
+        <div>
+          <Button
+            icon="people"
+            onPress={() =>
+              void begin({
+                kind: 'faces',
+                protocol: 'lesson',
+                way: 'free',
+                prevalence: 'half',
+                feedback: false,
+                length: 0,
+              })
+            }
+          >
+            {t('lesson.begin')}
+          </Button>
         </div>
       </div>
     </Card>
@@ -150,6 +193,7 @@ interface SessionsProps {
 function Sessions({ title, sessions, again }: SessionsProps): ReactNode {
   const { t } = useTranslation('drills');
   const ago = useAgo();
+  const nameOf = useDrillName();
   const remove = async (session: string, name: string): Promise<void> => {
     await drillHome.remove(session);
     showToast({ words: t('hall.deleted', { name }) });
@@ -160,7 +204,7 @@ function Sessions({ title, sessions, again }: SessionsProps): ReactNode {
       <h2>{title}</h2>
       <ul className="plain-list">
         {sessions.map((one) => {
-          const name = one.protocol === 'burst' ? t('shift.title') : t(`kind.${one.kind}`);
+          const name = nameOf(one);
           return (
             <li key={one.session}>
               <span className="drill-session-name">

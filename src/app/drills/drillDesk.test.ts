@@ -20,7 +20,14 @@ function aDesk(store: DrillStore, seed = 5): DrillDesk {
   });
 }
 
-const WISH: StartWish = { kind: 'papers', protocol: 'stream', prevalence: 'half', feedback: true, length: 10 };
+const WISH: StartWish = {
+  kind: 'papers',
+  protocol: 'stream',
+  way: 'free',
+  prevalence: 'half',
+  feedback: true,
+  length: 10,
+};
 const WHITE: DrillLook = {
   page: 'data',
   light: 'white',
@@ -37,6 +44,8 @@ const answerTo = (item: number): DrillAnswer => ({
   verdict: 'genuine',
   confidence: 70,
   naming: null,
+  faces: null,
+  alone: null,
   lights: ['white'],
   tookMs: 2000,
 });
@@ -54,7 +63,7 @@ describe('before the answer', () => {
       const desk = aDesk(store, seed);
       const session = await desk.start({ ...WISH, kind });
       const text = JSON.stringify(await opened(desk, session)).replaceAll(/"svg":"(?:[^"\\]|\\.)*"/g, '');
-      expect(text).not.toMatch(/isFalse|technique|oddity|fraud|"cue"|"seed"|distance|genuine|mutation/);
+      expect(text).not.toMatch(/isFalse|technique|oddity|fraud|"cue"|"seed"|distance|likeness|genuine|mutation/);
     }
   });
 
@@ -69,6 +78,8 @@ describe('before the answer', () => {
     await expect(desk.drawing(session, 1, { ...look, without: [0] })).rejects.toThrow(/in this way/);
     await expect(desk.drawing(session, 2, look)).rejects.toThrow(/in this way/);
     await expect(desk.result(session)).rejects.toThrow(/goes on/);
+    await expect(desk.log(session)).rejects.toThrow(/goes on/);
+    await expect(desk.itemTable(session)).rejects.toThrow(/goes on/);
   });
 
   it('without feedback nothing is told until the end, then all of it', async () => {
@@ -91,9 +102,14 @@ describe('before the answer', () => {
     expect((await desk.answer(session, answerTo(41))).review).toBeNull();
     expect((await opened(desk, session)).of).toBe(100);
     await desk.end(session);
-    const { result, hadFeedback } = await desk.result(session);
+    const { blocks, hadFeedback, parts } = await desk.result(session);
     expect(hadFeedback).toBe(true);
-    expect(result.blocks).toHaveLength(2);
+    expect(blocks).toHaveLength(2);
+    expect(parts.map(({ part, from, to }) => [part, from, to])).toEqual([
+      ['burstFirst', 1, 20],
+      ['burstSecond', 21, 40],
+      ['shift', 41, 41],
+    ]);
   });
 });
 

@@ -15,15 +15,17 @@ import {
   answered,
   blockOf,
   BURST_ITEMS,
-  criterionShift,
+  DRILL_FORMAT,
   dueCues,
   DRILL_KINDS,
   hasFeedback,
   isOver,
   itemAfter,
   itemOf,
+  LESSON_ITEMS,
+  lessonPairs,
+  makeItemTable,
   paperOf,
-  publishedFor,
   resultOf,
   SHIFT_ITEMS,
   standingAfter,
@@ -32,6 +34,8 @@ import {
   type DrillHeader,
   type DrillItem,
   type DrillLog,
+  type DrillResult,
+  type LessonPair,
 } from '#drills';
 import type {
   AnswerGiven,
@@ -40,7 +44,6 @@ import type {
   DrillPort,
   KnownSession,
   Review,
-  SessionResult,
   SessionView,
   StartWish,
 } from '../../trainee/drills/drillPort.ts';
@@ -80,15 +83,17 @@ export class DrillDesk implements DrillPort {
 
   async start(wish: StartWish): Promise<string> {
     const startedMs = this.#parts.nowMs();
-    const isBurst = wish.protocol === 'burst';
+    const { kind, protocol } = wish;
+    const isBurst = protocol === 'burst';
     const header: DrillHeader = {
-      format: 1,
+      format: DRILL_FORMAT,
       session: this.#parts.makeId(),
-      kind: wish.kind,
-      protocol: wish.protocol,
-      prevalence: isBurst ? 'rare' : wish.prevalence,
-      feedback: isBurst || wish.feedback,
-      length: isBurst ? BURST_ITEMS + SHIFT_ITEMS : wish.length,
+      kind,
+      protocol,
+      way: kind === 'faces' && protocol === 'stream' ? wish.way : 'free',
+      prevalence: isBurst ? 'rare' : protocol === 'lesson' ? 'half' : wish.prevalence,
+      feedback: isBurst || (protocol === 'stream' && wish.feedback),
+      length: isBurst ? BURST_ITEMS + SHIFT_ITEMS : protocol === 'lesson' ? 2 * LESSON_ITEMS : wish.length,
       seed: this.#parts.makeSeed(),
       startedMs,
       start: startFor(standingAfter(await this.#logs()), wish.kind, startedMs),
@@ -120,27 +125,18 @@ export class DrillDesk implements DrillPort {
     return viewSession(await this.#log(session));
   }
 
-  async result(session: string): Promise<SessionResult> {
+  async result(session: string): Promise<DrillResult> {
+    return resultOf(await this.log(session));
+  }
+
+  async log(session: string): Promise<DrillLog> {
     const log = await this.#log(session);
     if (!isOver(log)) throw new Error(`session ${session} goes on: nothing is told of it yet`);
-    const { kind, protocol, prevalence, feedback } = log.header;
-    const result = resultOf(log);
-    return {
-      kind,
-      protocol,
-      prevalence,
-      hadFeedback: feedback,
-      result,
-      shift: criterionShift(result),
-      items: log.entries.map(({ item, verdict, confidence, resolved: { isFalse, cue } }) => ({
-        item,
-        verdict,
-        confidence,
-        isFalse,
-        cue,
-      })),
-      published: publishedFor(kind, prevalence, protocol),
-    };
+    return log;
+  }
+
+  async itemTable(session: string): Promise<string> {
+    return makeItemTable(await this.log(session));
   }
 
   async review(session: string, item: number): Promise<Review> {
@@ -148,6 +144,10 @@ export class DrillDesk implements DrillPort {
     const entry = log.entries[item - 1];
     if (entry === undefined || !mayTell(log, item)) throw new Error(`item ${item} of ${session} may not be told yet`);
     return reviewItem(itemOf(log, item), entry);
+  }
+
+  lesson(): Promise<readonly LessonPair[]> {
+    return Promise.resolve(lessonPairs());
   }
 
   async remove(session: string): Promise<void> {
@@ -200,6 +200,7 @@ function viewSession(log: DrillLog): SessionView {
     session: header.session,
     kind: header.kind,
     protocol: header.protocol,
+    way: header.way,
     prevalence: header.prevalence,
     feedback: hasFeedback(header, item),
     block: blockOf(header, item),
@@ -215,6 +216,7 @@ function knownSession(log: DrillLog): KnownSession {
     session: header.session,
     kind: header.kind,
     protocol: header.protocol,
+    way: header.way,
     prevalence: header.prevalence,
     answered: entries.length,
     of: header.length,

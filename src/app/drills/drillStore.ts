@@ -2,7 +2,7 @@
 // where a browser keeps nothing.
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { DrillLog } from '#drills';
+import { upgraded, type DrillLog } from '#drills';
 
 export interface DrillStore {
   readonly lasting: boolean;
@@ -51,6 +51,9 @@ const NAME = 'firstline.drills';
 const VERSION = 1;
 const STRICT = { durability: 'strict' } as const;
 
+/** What this device kept itself is only brought up to the present format. */
+const current = (kept: DrillLog): DrillLog => upgraded(kept) as DrillLog;
+
 interface Tables extends DBSchema {
   sessions: { key: string; value: DrillLog };
 }
@@ -74,12 +77,13 @@ class IndexedDrillStore implements DrillStore {
     this.#database = database;
   }
 
-  list(): Promise<readonly DrillLog[]> {
-    return this.#database.getAll('sessions');
+  async list(): Promise<readonly DrillLog[]> {
+    return (await this.#database.getAll('sessions')).map(current);
   }
 
   async read(session: string): Promise<DrillLog | null> {
-    return (await this.#database.get('sessions', session)) ?? null;
+    const kept = await this.#database.get('sessions', session);
+    return kept === undefined ? null : current(kept);
   }
 
   async create(log: DrillLog): Promise<void> {

@@ -13,8 +13,11 @@ import {
 import {
   datesOf,
   DRILL_LIGHTS,
-  differingParts,
+  differingFeatures,
+  explanationsOf,
   factsOfStay,
+  farOf,
+  featureTruths,
   isOnFirstLine,
   lineOf,
   looksOfFaces,
@@ -50,12 +53,13 @@ export function viewItem({ content }: DrillItem): ItemView {
     case 'stamps':
       return viewPaperItem(content);
     case 'faces': {
-      const { photograph, person } = renderFaces(content);
+      const { photograph, person, chip } = renderFaces(content);
       const looks = looksOfFaces(content);
       return {
         kind: 'faces',
         photograph: { svg: photograph, traits: traitsOf(looks.photograph) },
         person: { svg: person, traits: traitsOf(looks.person) },
+        chip: chip === null || looks.chip === null ? null : { svg: chip, traits: traitsOf(looks.chip) },
       };
     }
     case 'zones':
@@ -161,6 +165,8 @@ export function reviewItem(item: DrillItem, entry: DrillEntry): Review {
     verdict: entry.verdict,
     confidence: entry.confidence,
     naming: entry.naming,
+    faces: entry.faces,
+    alone: entry.alone,
     named: entry.resolved.named,
     isFalse: item.isFalse,
     cue: item.cue.id,
@@ -174,7 +180,16 @@ function reviewContent({ content }: DrillItem): ReviewContent {
     case 'stamps':
       return { kind: content.kind, entries: reviewEntries(content) };
     case 'faces':
-      return { kind: 'faces', years: content.years, changed: content.changed, parts: differingParts(content) };
+      return {
+        kind: 'faces',
+        likeness: content.likeness,
+        far: farOf(content),
+        years: content.years,
+        changed: content.changed,
+        differing: differingFeatures(content),
+        truths: featureTruths(content),
+        explanations: explanationsOf(content),
+      };
     case 'zones':
       return { kind: 'zones', differing: differingFields(content), wrongDigits: wrongDigits(zoneOf(content).lines) };
     case 'calendars': {

@@ -8,6 +8,7 @@ import {
   type Case,
   type Catalogue,
   type CatalogueEntry,
+  type Cue,
   type OpenScenario,
   type ScenarioContent,
 } from '#scenario';
@@ -68,8 +69,13 @@ export class Casebook {
   }
 }
 
-export function selectCase({ entry, open }: OpenBook, seed: number, variant: string | null): Case {
-  const drawn = drawCase(open, seed, variant ?? undefined);
+export function selectCase(
+  { entry, open }: OpenBook,
+  seed: number,
+  variant: string | null,
+  cue: Cue | null = null,
+): Case {
+  const drawn = drawCase(open, seed, variant, cue);
   if (!drawn.ok) throw new Error(`scenario ${entry.id}, seed ${seed}: ${drawn.error[0]?.message ?? 'cannot be drawn'}`);
   return drawn.value;
 }

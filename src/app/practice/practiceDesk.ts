@@ -168,6 +168,10 @@ export class PracticeDesk implements PracticePort {
     return this.#opened(attempt).session.drawing(ref);
   }
 
+  ahead(attempt: string, ref: string): Promise<string | null> {
+    return this.#opened(attempt).session.ahead(ref);
+  }
+
   consult(attempt: string, rule?: string): Promise<Assessment> {
     return this.#opened(attempt).session.consult(rule);
   }
@@ -246,9 +250,12 @@ export class PracticeDesk implements PracticePort {
   ): { readonly opened: OpenedAttempt; readonly differs: LogEntry | null } {
     const { header, owner } = record;
     const { store, nowMs, makeId } = this.#deps;
-    const drawn = selectCase(book, header.seed, header.variant);
+    const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null);
     const words = makeWords(book.open.content.texts, header.language);
-    const authority = new Authority(drawn, book.pack, words);
+    const authority = new Authority(drawn, book.pack, words, {
+      language: header.language,
+      tellsHearing: header.mode !== 'exam',
+    });
     const differs = authority.resume(entries);
     const kept = [...entries];
     const session = new LocalSession({

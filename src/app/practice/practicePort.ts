@@ -80,6 +80,7 @@ export interface PracticePort {
 
   act(attempt: string, act: Act): Promise<{ readonly receipt: Receipt; readonly state: SessionState }>;
   drawing(attempt: string, ref: string): Promise<string>;
+  ahead(attempt: string, ref: string): Promise<string | null>;
   consult(attempt: string, rule?: string): Promise<Assessment>;
   lawTexts(attempt: string, language: string): Promise<Readonly<Record<string, string>>>;
 

@@ -47,6 +47,10 @@ export class PracticeSession implements Session {
     return this.#port.drawing(this.#attempt, ref);
   }
 
+  ahead(ref: string): Promise<string | null> {
+    return this.#port.ahead(this.#attempt, ref);
+  }
+
   consult(rule?: string): Promise<Assessment> {
     return this.#port.consult(this.#attempt, rule);
   }

@@ -35,6 +35,10 @@ export class WatchSession implements Session {
     return this.#draw(this.#state.view.acts, ref);
   }
 
+  ahead(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   consult(): Promise<Assessment> {
     return Promise.reject(new Error('the rules are not open while watching'));
   }

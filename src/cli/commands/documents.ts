@@ -7,15 +7,14 @@ import { rasterise } from '../picture.ts';
 import {
   DOCUMENT_KINDS,
   drawCaption,
-  featureEntry,
   FEATURES,
   ODDITIES,
-  SERIES_IDS,
+  sheetEntries,
+  SHEETS,
   STATES,
-  seriesEntry,
   TECHNIQUES,
-  techniqueEntry,
   type SheetEntry,
+  type SheetName,
 } from '#documents';
 import {
   InputError,
@@ -26,9 +25,6 @@ import {
   type Answer,
   type Command,
 } from '../commandLine.ts';
-
-const SHEETS = ['features', 'techniques', 'states'] as const;
-type SheetName = (typeof SHEETS)[number];
 
 const usage = `firstline documents --list [--json] | --sheet ${SHEETS.join('|')} --out DIR [--only SLUG]`;
 
@@ -56,11 +52,11 @@ export const documents: Command = {
     const sheet = selectSheet(requireText(parsed, 'sheet', usage));
     const out = resolve(requireText(parsed, 'out', usage));
     const only = readText(parsed, 'only');
-    const entries = listEntries(sheet).filter(({ name }) => only === null || name === only);
+    const entries = sheetEntries(sheet).filter(({ name }) => only === null || name === only);
     if (entries.length === 0)
       throw new InputError(`--only ${only}: not among ${sheet}; see firstline documents --list`);
     mkdirSync(out, { recursive: true });
-    const rows = entries.map((entry) => drawEntry(entry.draw(), out));
+    const rows = entries.map((entry) => drawEntry(entry.make(), out));
     const sheets: string[] = [];
     for (let at = 0; at < rows.length; at += ROWS) {
       const file = `${sheet}-${String(at / ROWS + 1).padStart(2, '0')}.png`;
@@ -94,13 +90,6 @@ function selectSheet(word: string): SheetName {
   const sheet = SHEETS.find((one) => one === word);
   if (sheet === undefined) throw new UsageError(`--sheet "${word}": one of ${SHEETS.join(', ')}`);
   return sheet;
-}
-
-/** The entries of a sheet, each drawn when it is asked for. */
-function listEntries(sheet: SheetName): readonly { readonly name: string; draw(): SheetEntry }[] {
-  if (sheet === 'features') return FEATURES.map(({ slug }) => ({ name: slug, draw: () => featureEntry(slug) }));
-  if (sheet === 'states') return SERIES_IDS.map((id) => ({ name: id, draw: () => seriesEntry(id) }));
-  return [...TECHNIQUES, ...ODDITIES].map(({ slug }) => ({ name: slug, draw: () => techniqueEntry(slug) }));
 }
 
 interface Row {

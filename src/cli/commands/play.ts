@@ -12,6 +12,7 @@ import {
   type LogEntry,
   type View,
 } from '#attempt';
+import { CUES, type Cue } from '#scenario';
 import {
   InputError,
   readNumber,
@@ -27,7 +28,7 @@ import { readJson } from '../readJson.ts';
 import { startRemote } from '../remotePlay.ts';
 
 const usage =
-  'firstline play <scenario> --seed N --acts FILE [--variant ID] [--lang LANG] [--log FILE] [--home local|remote --url URL] [--json]';
+  'firstline play <scenario> --seed N --acts FILE [--variant ID] [--cue CUE] [--lang LANG] [--log FILE] [--home local|remote --url URL] [--json]';
 
 export const play: Command = {
   name: 'play',
@@ -37,6 +38,7 @@ export const play: Command = {
       seed: { type: 'string' },
       acts: { type: 'string' },
       variant: { type: 'string' },
+      cue: { type: 'string' },
       lang: { type: 'string' },
       log: { type: 'string' },
       home: { type: 'string' },
@@ -50,20 +52,29 @@ export const play: Command = {
     const language = readText(parsed, 'lang') ?? 'en';
     const variant = readText(parsed, 'variant');
     const logPath = readText(parsed, 'log');
-    const opened = drawNamed(openNamed(name), seed, variant, language);
+    const wanted = readText(parsed, 'cue');
+    const cue = CUES.find((one) => one === wanted) ?? null;
+    if (wanted !== null && cue === null) throw new UsageError(`--cue is one of: ${CUES.join(', ')}\nusage: ${usage}`);
+    const opened = drawNamed(openNamed(name), seed, variant, language, cue);
     const home = readText(parsed, 'home') ?? 'local';
-    if (home === 'local') return playLocal(opened, acts, language, logPath);
+    if (home === 'local') return playLocal(opened, acts, language, { logPath, cue });
     if (home !== 'remote') throw new UsageError(`--home is local or remote\nusage: ${usage}`);
     if (variant !== null)
       throw new UsageError('--variant: a server draws the variant from the seed; name a seed that gives it');
+    if (cue !== null) throw new UsageError('--cue: a server draws no twins by wish');
     if (logPath !== null) throw new UsageError('--log: a server keeps the log of an attempt itself');
     return playRemote(opened, acts, language, requireText(parsed, 'url', usage));
   },
 };
 
-function playLocal(opened: OpenedCase, acts: readonly Act[], language: string, logPath: string | null): Answer {
+function playLocal(
+  opened: OpenedCase,
+  acts: readonly Act[],
+  language: string,
+  { logPath, cue }: { readonly logPath: string | null; readonly cue: Cue | null },
+): Answer {
   const { open, drawn, words, hashes } = opened;
-  const authority = new Authority(drawn, open.pack, words);
+  const authority = new Authority(drawn, open.pack, words, { language });
   const entries: LogEntry[] = [];
   for (const [index, act] of acts.entries()) {
     const performed = authority.performInside(act);
@@ -74,7 +85,7 @@ function playLocal(opened: OpenedCase, acts: readonly Act[], language: string, l
     entries.push({
       seq: performed.seq,
       id: `act-${performed.seq}`,
-      act,
+      act: performed.act,
       resolved: { lines: [...performed.resolved.lines] },
       atMs: 0,
       digest: performed.digest,
@@ -88,6 +99,7 @@ function playLocal(opened: OpenedCase, acts: readonly Act[], language: string, l
     program: PROGRAM_VERSION,
     seed: drawn.seed,
     variant: drawn.variant,
+    ...(cue === null ? {} : { twin: cue }),
     mode: 'practice',
     language,
   };

@@ -1,52 +1,40 @@
 // firstline score: the report of a log, derived again from content and acts.
 
-import { checkHeader, logSchema, replay } from '#attempt';
-import { hashContent } from '#scenario';
 import { score as scoreAttempt, type Report } from '#scoring';
-import { InputError, readOptions, UsageError, type Answer, type Command } from '../commandLine.ts';
-import { drawNamed, openNamed } from '../openCase.ts';
+import { readOptions, readText, UsageError, type Answer, type Command } from '../commandLine.ts';
+import { openLog } from '../openLog.ts';
 import { readJson } from '../readJson.ts';
 
-const usage = 'firstline score ATTEMPT.json [--json]';
+const usage = 'firstline score ATTEMPT.json [--confirm 12,15] [--json]';
 
 export const score: Command = {
   name: 'score',
-  usage: `${usage}: what an attempt was worth, point by point`,
+  usage: `${usage}: what an attempt was worth, point by point; --confirm: acts whose label an examiner confirms`,
   run(args): Answer {
-    const parsed = readOptions(args, {}, usage);
+    const parsed = readOptions(args, { confirm: { type: 'string' } }, usage);
     const path = parsed.positionals[0];
     if (path === undefined) throw new UsageError(`which attempt?\nusage: ${usage}`);
-    const log = logSchema.safeParse(readJson(path));
-    if (!log.success) {
-      const issue = log.error.issues[0];
-      throw new InputError(`${path} is not a log: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
-    }
-    const { header } = log.data;
-    const open = openNamed(header.scenario);
-    const fault = checkHeader(header, hashContent(open.content));
-    if (fault !== null)
-      throw new InputError(
-        `${path} was played on other content of "${header.scenario}" than is here (playHash differs); bring that version of the content, the log stands as it is`,
-      );
-    const { drawn } = drawNamed(open, header.seed, header.variant);
-    const played = replay(drawn, log.data);
-    if (!played.ok) throw new InputError(describeFault(path, played.fault));
-    const report = scoreAttempt(open, drawn, played.start, played.moments);
+    const { open, drawn, start, moments } = openLog(readJson(path), path);
+    const report = scoreAttempt(open, drawn, start, moments, confirmedIn(readText(parsed, 'confirm')));
     return { exitCode: 0, json: report, text: describe(report) };
   },
 };
 
-function describeFault(path: string, fault: { code: string; seq?: number }): string {
-  const where = fault.seq === undefined ? '' : ` at act ${fault.seq}`;
-  if (fault.code === 'otherDigest')
-    return `${path} replays differently${where}: this program shows something else than was shown then. A stored score stands until a person decides.`;
-  return `${path} cannot be replayed${where}: ${fault.code}`;
+function confirmedIn(list: string | null): ReadonlySet<number> {
+  const acts = (list ?? '').split(',').filter((one) => one.trim() !== '');
+  const numbers = acts.map(Number);
+  if (numbers.some((act) => !Number.isSafeInteger(act) || act < 1))
+    throw new UsageError(`--confirm "${list ?? ''}" is not a list of acts; write 12,15`);
+  return new Set(numbers);
 }
 
 function describe(report: Report): string {
   const state = report.provisional ? 'provisional' : report.passed ? 'passed' : 'not passed';
   const lines = [`${report.total} of ${report.max}, ${state}, ${report.justification}`];
-  for (const error of report.criticalErrors) lines.push(`critical error: ${error.id} (${error.basis})`);
+  for (const error of report.criticalErrors)
+    lines.push(
+      `critical error${error.provisional === true ? ', until confirmed without effect' : ''}: ${error.id} (${error.basis})`,
+    );
   for (const { id, points, max } of report.dimensions) {
     lines.push(`${id}: ${points}/${max}`);
     for (const item of report.items.filter((one) => one.dimension === id))

@@ -29,10 +29,11 @@ export const centreOf = (area: Box): Point => ({ x: area.x + area.width / 2, y: 
 
 /** A number with at most two decimals, as short as SVG takes it. */
 export function num(value: number): string {
-  const text = String(Math.round(value * 100) / 100);
-  if (text.startsWith('0.')) return text.slice(1);
-  if (text.startsWith('-0.')) return `-${text.slice(2)}`;
-  return text === '-0' ? '0' : text;
+  const rounded = Math.round(value * 100) / 100;
+  if (rounded === 0) return '0';
+  const text = String(rounded);
+  if (!(Math.abs(rounded) < 1)) return text;
+  return rounded > 0 ? text.slice(1) : `-${text.slice(2)}`;
 }
 
 /** Numbers one after the other; a minus parts as well as a blank. */

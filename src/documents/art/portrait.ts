@@ -19,10 +19,23 @@ export function describePortrait(portrait: Portrait): string {
     .join(' ');
 }
 
+/** Photographs drawn of somebody so far: lamp after lamp shows the same one. */
+const DRAWN = new WeakMap<Looks, Map<string, string>>();
+/** Of one person; more are not looked at in turn. */
+const MOST_DRAWN = 32;
+
 /** The photograph as an SVG group as wide as the box, without a ground; `idPrefix` begins every id in it. */
 export function drawPortrait(portrait: Portrait, { x, y, width }: Box, tint: Tint, idPrefix: string): string {
+  const drawn = DRAWN.get(portrait.looks) ?? new Map<string, string>();
+  DRAWN.set(portrait.looks, drawn);
+  const name = JSON.stringify([portrait.camera, x, y, width, tint, idPrefix]);
+  const known = drawn.get(name);
+  if (known !== undefined) return known;
   const camera = makeCamera(stream(portrait.camera, 'camera'));
-  return renderPortraitGroup(portrait.looks, { x, y, width, tint, camera, background: null, idPrefix });
+  const group = renderPortraitGroup(portrait.looks, { x, y, width, tint, camera, background: null, idPrefix });
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  drawn.set(name, group);
+  return group;
 }
 
 /**

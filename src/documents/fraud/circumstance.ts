@@ -2,7 +2,7 @@
 // nothing on the paper; registers and calls decide.
 
 import type { PaperDocument } from '../paperDocument.ts';
-import { leafOf } from './booklet.ts';
+import { leafOf } from './leaf.ts';
 import { dataPageOf, type Technique } from './technique.ts';
 
 const reported: Technique = {

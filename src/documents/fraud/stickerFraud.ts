@@ -75,7 +75,7 @@ const counterfeit: Technique = {
     {
       page: 'sticker',
       areas: ['redNumber'],
-      lights: ['white', 'oblique', 'ultraviolet', 'transmitted'],
+      lights: ['white', 'oblique', 'ultraviolet', 'transmitted', 'infrared'],
       betrays: 'genuineness',
       feature: 'special-numerals',
       alsoCalled: ['cf-layout-language'],

@@ -14,8 +14,9 @@ import { fitted } from './fitted.ts';
 import { smallCaption, stateCaption, type CaptionKey } from './captions.ts';
 import { chipSign } from './chipSign.ts';
 import type { Content } from './content.ts';
+import { holderName, printSignature, printZone } from './holderPrint.ts';
+import { printMicrotextLine } from './microtext.ts';
 import { printGlow } from './ornament.ts';
-import { signatureOf } from './signature.ts';
 import { hasFeature, printBackground, type Design } from './substance.ts';
 
 const CARD = { widthMm: 85.6, heightMm: 54, cornerMm: 3.18 } as const;
@@ -96,34 +97,12 @@ export function printCardPhotographs(press: Press, design: Design, content: Cont
 
 /** The holder's signature, engraved. */
 export function signCard(press: Press, content: Content): void {
-  const signature = press.area('signature', box(57, 46.6, 25, 5.6));
-  press.print({
-    area: 'signature',
-    layer: 'personal',
-    ink: ENGRAVED,
-    shape: {
-      kind: 'line',
-      d: signatureOf(`${content.values['givenNames'] ?? ''} ${content.values['surname'] ?? ''}`, signature),
-      widthMm: 0.2,
-      round: true,
-    },
-    part: 'value',
-  });
+  printSignature(press, holderName(content), box(57, 46.6, 25, 5.6), ENGRAVED, 0.2);
 }
 
 /** The machine-readable zone of a card: three lines, TD1. */
 export function printCardZone(press: Press, content: Content): void {
-  content.mrz.forEach((line, index) =>
-    press.print({
-      area: 'mrz',
-      layer: 'personal',
-      feature: 'mrz-ocrb',
-      ink: PERSONAL_INK,
-      shape: { kind: 'ocr', text: line, x: 5, y: 32.4 + index * 6.1 },
-      says: { field: `mrz${index + 1}`, value: line, zone: 'mrz' },
-      part: `line${index + 1}`,
-    }),
-  );
+  printZone(press, content, { x: 5, y: 32.4 }, 'card');
 }
 
 /** The captioned values of one side. */
@@ -227,19 +206,7 @@ export function printCardNumber(press: Press, content: Content): void {
 
 export function printCardMicrotext(press: Press, design: Design, whole: Box, text: string): void {
   if (!hasFeature(design, 'microtext')) return;
-  press.area('microtext', box(4, 11.6, whole.width - 8, 1.6));
-  press.print({
-    area: 'microtext',
-    feature: 'microtext',
-    ink: offsetInk(design.style.deep, 0.95, 0.3),
-    shape: {
-      kind: 'microtext',
-      from: { x: 4.4, y: 12.2 },
-      to: { x: 81.6, y: 12.2 },
-      text,
-      heightMm: 0.26,
-    },
-  });
+  printMicrotextLine(press, design, { from: 4.4, to: 81.6, y: 12.2, text }, box(4, 11.6, whole.width - 8, 1.6));
   press.print({
     area: 'microtext',
     feature: 'uv-ink-invisible',

@@ -12,6 +12,7 @@ import type { State } from '../series/state.ts';
 import { finderCode } from './barcode.ts';
 import { captionOf, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
+import { printMicrotextLine } from './microtext.ts';
 import { fitted } from './fitted.ts';
 import { wrapped } from './office.ts';
 import { armsLines, armsShape, engraveArms, printGlow } from './ornament.ts';
@@ -103,20 +104,7 @@ function printFrame(press: Press, design: Design): void {
     shape: { kind: 'line', d: rectangle(box(14, 14, 182, 269)), widthMm: engraved ? 0.3 : 0.7 },
     part: 'frame',
   });
-  if (!hasFeature(design, 'microtext')) return;
-  press.area('microtext', box(16, 15, 178, 2));
-  press.print({
-    area: 'microtext',
-    feature: 'microtext',
-    ink: offsetInk(design.style.deep, 0.95, 0.3),
-    shape: {
-      kind: 'microtext',
-      from: { x: 17, y: 16 },
-      to: { x: 193, y: 16 },
-      text: `${design.state}·CIVIL·REGISTRY`,
-      heightMm: 0.26,
-    },
-  });
+  printMicrotextLine(press, design, { from: 17, to: 193, y: 16, text: `${design.state}·CIVIL·REGISTRY` });
 }
 
 function printHeading(press: Press, design: Design, state: State, series: Series, content: Content): void {

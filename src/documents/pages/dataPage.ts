@@ -13,6 +13,7 @@ import type { Series } from '../series/series.ts';
 import { captionOf, stateCaption, type CaptionKey } from './captions.ts';
 import { fitted } from './fitted.ts';
 import type { Content } from './content.ts';
+import { printZone } from './holderPrint.ts';
 import {
   engraveArms,
   engraveBand,
@@ -118,17 +119,7 @@ export function composeDataPage(state: State, series: Series, content: Content, 
   printMicrotext(press, design, state);
   printSignature(press, content, state);
   protect(press, design, content, state, page);
-  content.mrz.forEach((line, index) =>
-    press.print({
-      area: 'mrz',
-      layer: 'personal',
-      feature: 'mrz-ocrb',
-      ink: PERSONAL_INK,
-      shape: { kind: 'ocr', text: line, x: MRZ_LEFT, y: 71.1 + index * 6.35 },
-      says: { field: `mrz${index + 1}`, value: line, zone: 'mrz' },
-      part: `line${index + 1}`,
-    }),
-  );
+  printZone(press, content, { x: MRZ_LEFT, y: 71.1 });
   layLaminate(press, design, page);
   stampFoil(press, design, { x: 34.4, y: 54.4 }, 7.6);
 

@@ -10,10 +10,11 @@ import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import { captionOf, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
+import { printPhoto, printSignature, printZone } from './holderPrint.ts';
+import { printMicrotextLine } from './microtext.ts';
 import { engraveArms, engraveBand, printGlow } from './ornament.ts';
 import { roundSeal } from './seal.ts';
-import { signatureOf } from './signature.ts';
-import { hasFeature, layFibres, layWatermark, printBackground, type Design } from './substance.ts';
+import { layFibres, layWatermark, printBackground, type Design } from './substance.ts';
 
 const SHEET = { widthMm: 125, heightMm: 176 } as const;
 const FOLD = 88;
@@ -63,29 +64,16 @@ export function composeEmergencyDocument(state: State, series: Series, content: 
   });
   printGlow(press, design, page, { x: 62.5, y: 66 }, 40, stream(series.id, 'glow'));
   printHeader(press, design, state, content);
-  if (content.photo !== null)
-    press.print({
-      area: 'portrait',
-      layer: 'personal',
-      ink: { ...PERSONAL_INK, density: 0.95, infrared: 0.85 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
-      part: 'photo',
-    });
+  printPhoto(press, content, PORTRAIT, { ...PERSONAL_INK, density: 0.95, infrared: 0.85 });
   for (const field of ABOVE) printField(press, state, content, field, 0);
   for (const field of BELOW) printField(press, state, content, field, FOLD);
-  const signature = press.area('signature', box(14, 70, 40, 12));
-  press.print({
-    area: 'signature',
-    layer: 'personal',
-    ink: offsetInk('#1d2f7a', 0.9, 0.05),
-    shape: {
-      kind: 'line',
-      d: signatureOf(`consul ${content.values['authority'] ?? ''}`, signature),
-      widthMm: 0.35,
-      round: true,
-    },
-    part: 'value',
-  });
+  printSignature(
+    press,
+    `consul ${content.values['authority'] ?? ''}`,
+    box(14, 70, 40, 12),
+    offsetInk('#1d2f7a', 0.9, 0.05),
+    0.35,
+  );
   const seal = press.area('seal', box(70, 56, 30, 30));
   for (const impression of roundSeal({
     area: 'seal',
@@ -96,17 +84,7 @@ export function composeEmergencyDocument(state: State, series: Series, content: 
     seed: `${seed} seal`,
   }))
     press.print(impression);
-  content.mrz.forEach((line, index) =>
-    press.print({
-      area: 'mrz',
-      layer: 'personal',
-      feature: 'mrz-ocrb',
-      ink: PERSONAL_INK,
-      shape: { kind: 'ocr', text: line, x: 6.4, y: FOLD + 71.1 + index * 6.35 },
-      says: { field: `mrz${index + 1}`, value: line, zone: 'mrz' },
-      part: `line${index + 1}`,
-    }),
-  );
+  printZone(press, content, { x: 6.4, y: FOLD + 71.1 });
   press.print({
     area: 'page',
     layer: 'inside',
@@ -173,19 +151,11 @@ function printHeader(press: Press, design: Design, state: State, content: Conten
     says: { field: 'code', value: state.code, zone: 'viz' },
     part: 'value',
   });
-  if (!hasFeature(design, 'microtext')) return;
-  press.area('microtext', box(42, FOLD + 62, 76, 2));
-  press.print({
-    area: 'microtext',
-    feature: 'microtext',
-    ink: offsetInk(design.style.deep, 0.95, 0.3),
-    shape: {
-      kind: 'microtext',
-      from: { x: 43, y: FOLD + 63 },
-      to: { x: 117, y: FOLD + 63 },
-      text: state.formalName.toUpperCase().replaceAll(' ', '·'),
-      heightMm: 0.26,
-    },
+  printMicrotextLine(press, design, {
+    from: 43,
+    to: 117,
+    y: FOLD + 63,
+    text: state.formalName.toUpperCase().replaceAll(' ', '·'),
   });
 }
 

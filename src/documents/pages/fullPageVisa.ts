@@ -10,9 +10,10 @@ import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
+import { printPhoto, printSignature, printZone } from './holderPrint.ts';
+import { printMicrotextLine } from './microtext.ts';
 import { engraveArms, engraveBand, printGlow, printShift, stampFoil } from './ornament.ts';
-import { signatureOf } from './signature.ts';
-import { hasFeature, layFibres, printBackground, type Design } from './substance.ts';
+import { layFibres, printBackground, type Design } from './substance.ts';
 
 export const FULL_PAGE_VISA = { widthMm: 120, heightMm: 80 } as const;
 const PORTRAIT = box(5, 21, 24, 31);
@@ -56,38 +57,15 @@ export function composeFullPageVisa(state: State, series: Series, content: Conte
   printTitle(press, design, state);
   printFields(press, state, content);
   printNumber(press, content);
-  if (content.photo !== null)
-    press.print({
-      area: 'portrait',
-      layer: 'personal',
-      ink: { ...PERSONAL_INK, infrared: 0.8 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
-      part: 'photo',
-    });
-  const signature = press.area('signature', box(86, 49, 28, 8.6));
-  press.print({
-    area: 'signature',
-    layer: 'personal',
-    ink: { ...offsetInk('#26356e', 0.9, 0.1), relief: -0.1 },
-    shape: {
-      kind: 'line',
-      d: signatureOf(`officer ${content.values['issuedIn'] ?? ''}`, signature),
-      widthMm: 0.3,
-      round: true,
-    },
-    part: 'value',
-  });
-  content.mrz.forEach((line, index) =>
-    press.print({
-      area: 'mrz',
-      layer: 'personal',
-      feature: 'mrz-ocrb',
-      ink: PERSONAL_INK,
-      shape: { kind: 'ocr', text: line, x: 4, y: 62.6 + index * 6.35 },
-      says: { field: `mrz${index + 1}`, value: line, zone: 'mrz' },
-      part: `line${index + 1}`,
-    }),
+  printPhoto(press, content, PORTRAIT, { ...PERSONAL_INK, infrared: 0.8 });
+  printSignature(
+    press,
+    `officer ${content.values['issuedIn'] ?? ''}`,
+    box(86, 49, 28, 8.6),
+    { ...offsetInk('#26356e', 0.9, 0.1), relief: -0.1 },
+    0.3,
   );
+  printZone(press, content, { x: 4, y: 62.6 });
   stampFoil(press, design, { x: 107.4, y: 31 }, 7.4);
   return press.finish({
     widthMm: whole.width,
@@ -115,19 +93,11 @@ function printTitle(press: Press, design: Design, state: State): void {
   text(state.formalName.toUpperCase(), 12.2, 2.4, 0.18, 'state');
   engraveBand(press, design, 'header', box(0, 13.8, 120, 1));
   printShift(press, design, box(98, 16, 10, 8.4), state.code);
-  if (!hasFeature(design, 'microtext')) return;
-  press.area('microtext', box(3, 57.6, 114, 2));
-  press.print({
-    area: 'microtext',
-    feature: 'microtext',
-    ink: offsetInk(design.style.deep, 0.95, 0.3),
-    shape: {
-      kind: 'microtext',
-      from: { x: 4, y: 58.6 },
-      to: { x: 116, y: 58.6 },
-      text: state.formalName.toUpperCase().replaceAll(' ', '·'),
-      heightMm: 0.26,
-    },
+  printMicrotextLine(press, design, {
+    from: 4,
+    to: 116,
+    y: 58.6,
+    text: state.formalName.toUpperCase().replaceAll(' ', '·'),
   });
 }
 

@@ -108,7 +108,7 @@ export function encodePortrait(press: Press, design: Design, content: Content, p
     shape: {
       kind: 'encoded',
       box: { x: portrait.x + 2, y: portrait.y + 8, width: portrait.width - 4, height: portrait.height - 16 },
-      text: content.values['number'] ?? design.state,
+      text: content.values['encoded'] ?? content.values['number'] ?? design.state,
     },
     part: 'encoded',
   });

@@ -11,10 +11,12 @@ import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
 import { figureDate, type Content } from './content.ts';
+import { holderName, printPhoto, printSignature, printZone } from './holderPrint.ts';
+import { printMicrotextLine } from './microtext.ts';
 import { armsShape, printGlow, stampFoil } from './ornament.ts';
 import { roundSeal } from './seal.ts';
 import { signatureOf } from './signature.ts';
-import { hasFeature, layFibres, layWatermark, printBackground, type Design } from './substance.ts';
+import { layFibres, layWatermark, printBackground, type Design } from './substance.ts';
 
 const PAGE = { widthMm: 105, heightMm: 74 } as const;
 const CLOTH = '#1b2a4a';
@@ -138,14 +140,7 @@ export function composeSeafarerData(state: State, series: Series, content: Conte
     says: { field: 'number', value: content.values['number'] ?? number, zone: 'viz' },
     part: 'value',
   });
-  if (content.photo !== null)
-    press.print({
-      area: 'portrait',
-      layer: 'personal',
-      ink: { ...PERSONAL_INK, density: 0.95, infrared: 0.85 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
-      part: 'photo',
-    });
+  printPhoto(press, content, PORTRAIT, { ...PERSONAL_INK, density: 0.95, infrared: 0.85 });
   for (const { key, x, y, width } of FIELDS) {
     press.area(key, box(x - 0.5, y - 0.2, width, 5.6));
     press.print({
@@ -165,45 +160,14 @@ export function composeSeafarerData(state: State, series: Series, content: Conte
       part: 'value',
     });
   }
-  const signature = press.area('signature', box(78, 44, 24, 7));
-  press.print({
-    area: 'signature',
-    layer: 'personal',
-    ink: PERSONAL_INK,
-    shape: {
-      kind: 'line',
-      d: signatureOf(`${content.values['givenNames'] ?? ''} ${content.values['surname'] ?? ''}`, signature),
-      widthMm: 0.2,
-      round: true,
-    },
-    part: 'value',
+  printSignature(press, holderName(content), box(78, 44, 24, 7), PERSONAL_INK, 0.2);
+  printZone(press, content, { x: 4, y: 58.4 });
+  printMicrotextLine(press, design, {
+    from: 33,
+    to: 101,
+    y: 52.6,
+    text: state.formalName.toUpperCase().replaceAll(' ', '·'),
   });
-  content.mrz.forEach((line, index) =>
-    press.print({
-      area: 'mrz',
-      layer: 'personal',
-      feature: 'mrz-ocrb',
-      ink: PERSONAL_INK,
-      shape: { kind: 'ocr', text: line, x: 4, y: 58.4 + index * 6.35 },
-      says: { field: `mrz${index + 1}`, value: line, zone: 'mrz' },
-      part: `line${index + 1}`,
-    }),
-  );
-  if (hasFeature(design, 'microtext')) {
-    press.area('microtext', box(32, 51.6, 70, 2));
-    press.print({
-      area: 'microtext',
-      feature: 'microtext',
-      ink: offsetInk(state.style.deep, 0.95, 0.3),
-      shape: {
-        kind: 'microtext',
-        from: { x: 33, y: 52.6 },
-        to: { x: 101, y: 52.6 },
-        text: state.formalName.toUpperCase().replaceAll(' ', '·'),
-        heightMm: 0.26,
-      },
-    });
-  }
   stampFoil(press, design, { x: 27.6, y: 46 }, 5.4);
   return finishLeaf(press, state, seed);
 }

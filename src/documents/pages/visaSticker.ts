@@ -14,6 +14,8 @@ import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
 import { smallCaption, type CaptionKey } from './captions.ts';
 import type { Content } from './content.ts';
+import { printPhoto, printZone } from './holderPrint.ts';
+import { printMicrotextLine } from './microtext.ts';
 import { printScreen } from './protection.ts';
 import { printUpconverting } from './specialInks.ts';
 import { engraveLatent, printShift, stampFoil } from './ornament.ts';
@@ -81,25 +83,8 @@ export function composeSticker(state: State, series: Series, content: Content, s
   printTitle(press, design, state);
   printFields(press, state, content);
   printNumbers(press, design, content);
-  if (content.photo !== null)
-    press.print({
-      area: 'portrait',
-      layer: 'personal',
-      ink: { ...PERSONAL_INK, infrared: 0.8 },
-      shape: { kind: 'portrait', portrait: content.photo, box: PORTRAIT, tint: 'colour' },
-      part: 'photo',
-    });
-  content.mrz.forEach((line, index) =>
-    press.print({
-      area: 'mrz',
-      layer: 'personal',
-      feature: 'mrz-ocrb',
-      ink: PERSONAL_INK,
-      shape: { kind: 'ocr', text: line, x: 4, y: 58.8 + index * 6.35 },
-      says: { field: `mrz${index + 1}`, value: line, zone: 'mrz' },
-      part: `line${index + 1}`,
-    }),
-  );
+  printPhoto(press, content, PORTRAIT, { ...PERSONAL_INK, infrared: 0.8 });
+  printZone(press, content, { x: 4, y: 58.8 });
   printSeal(press, design, content);
   stampFoil(press, design, { x: 12.4, y: 11.4 }, 8.4);
   printScreen(press, design, box(89.4, 10.4, 12, 3.4));
@@ -128,21 +113,7 @@ function printTitle(press: Press, design: Design, state: State): void {
   text(state.name.toUpperCase(), 11.8, 2.3, 0.24, 'state');
   printShift(press, design, box(57, 2, 9, 9.4), state.code);
   engraveLatent(press, design, hasFeature(design, 'vds') ? box(71.5, 16.4, 10, 5.6) : box(72, 16, 15, 6));
-  if (hasFeature(design, 'microtext')) {
-    press.area('microtext', box(29, 51, 66, 2));
-    press.print({
-      area: 'microtext',
-      feature: 'microtext',
-      ink: offsetInk(design.style.deep, 0.95, 0.3),
-      shape: {
-        kind: 'microtext',
-        from: { x: 30, y: 52 },
-        to: { x: 94, y: 52 },
-        text: 'UNION·OF·MEMBER·STATES',
-        heightMm: 0.26,
-      },
-    });
-  }
+  printMicrotextLine(press, design, { from: 30, to: 94, y: 52, text: 'UNION·OF·MEMBER·STATES' });
 }
 
 function printFields(press: Press, state: State, content: Content): void {

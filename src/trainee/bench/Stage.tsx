@@ -4,8 +4,9 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Box, Tilt } from '#documents';
 import type { LookView } from '../looks.ts';
+import { LookPicture } from '../papers/LookPicture.tsx';
 import { useDrawing, type DrawingSource } from '../papers/useDrawing.ts';
-import { layOut, panBy, placeAt, zoomBy, type Camera, type Size } from './camera.ts';
+import { layOut, panBy, placeAt, scaleOf, wholePage, zoomBy, type Camera, type Size } from './camera.ts';
 import { useStageSize } from './useStageSize.ts';
 
 const WHEEL_STEP = 0.0018;
@@ -40,7 +41,7 @@ export function Stage(props: StageProps): ReactNode {
     props;
   const element = useRef<HTMLDivElement>(null);
   const size = useStageSize(element);
-  const { url } = useDrawing(workplace, look?.ref ?? null);
+  const drawing = useDrawing(workplace, look?.ref ?? null);
   const fingers = useRef(new Map<number, { x: number; y: number }>());
   const moved = useRef(0);
   const latest = useRef({ camera, page, size, onCamera });
@@ -50,6 +51,10 @@ export function Stage(props: StageProps): ReactNode {
   useEffect(() => {
     if (size !== null) onSize?.(size);
   }, [size, onSize]);
+  const wholePx = size === null ? 0 : scaleOf(wholePage(page), page, size) * page.width;
+  useEffect(() => {
+    if (wholePx > 0) workplace.drawings.shownAt(wholePx * devicePixelRatio);
+  }, [workplace, wholePx]);
 
   useEffect(() => {
     const stage = element.current;
@@ -147,7 +152,7 @@ export function Stage(props: StageProps): ReactNode {
             transform: tilt === 0 ? undefined : `perspective(1600px) rotateY(${tilt * 9}deg)`,
           }}
         >
-          {url !== null && <img src={url} alt="" draggable={false} />}
+          <LookPicture drawing={drawing} widthPx={wholePx * camera.zoom} alt="" />
           {patches.map((patch) => (
             <Patch key={patch.ref} workplace={workplace} look={patch} place={within} />
           ))}

@@ -15,11 +15,13 @@ export interface BoothProps {
   readonly view: TraineeView;
   readonly manner: BoothManner;
   readonly gestures: BoothGestures;
+  /** The picture stands, and has been shown. */
+  readonly onReady?: (() => void) | undefined;
   /** The picture could not be opened. */
   readonly onFailed?: (() => void) | undefined;
 }
 
-export function Booth({ workplace, view, manner, gestures, onFailed }: BoothProps) {
+export function Booth({ workplace, view, manner, gestures, onReady, onFailed }: BoothProps) {
   const element = useRef<HTMLDivElement>(null);
   const opened = useRef<OpenedBooth | null>(null);
   const latest = useRef<BoothModel | null>(null);
@@ -58,6 +60,10 @@ export function Booth({ workplace, view, manner, gestures, onFailed }: BoothProp
   useEffect(() => {
     opened.current?.show(model);
   });
+
+  useEffect(() => {
+    if (ready) onReady?.();
+  }, [ready, onReady]);
 
   return <div ref={element} className="booth" data-ready={ready} data-paused={desk.paused} aria-hidden="true" />;
 }

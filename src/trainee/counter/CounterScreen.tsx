@@ -1,6 +1,6 @@
 // The counter: where a trainee meets the person. The picture is the world, the panels are the work, the bar below is what is known.
 
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { prefersStill, Skeleton, useDevice } from '#ui';
@@ -16,7 +16,7 @@ import { useGuide } from './bars/useGuide.ts';
 import { canDrawPicture, isDark } from './canDrawPicture.ts';
 import { CounterContext, useCounter, useSessionState, useWorkplace } from './counterContext.ts';
 import { EvidenceBar } from './evidence/EvidenceBar.tsx';
-import { useLaw } from '../law/useLaw.ts';
+import { useLawTexts } from '../law/useLawTexts.ts';
 import { FactWordsContext, factWordsOf, PLAIN_FACTS } from './factWords.ts';
 import './words.ts';
 import { makeGestures } from './gestures.ts';
@@ -24,7 +24,7 @@ import { FOCUS_MOVES } from './keys/focusMoves.ts';
 import { KeysDialog } from './keys/KeysDialog.tsx';
 import { makeActions } from './keys/officerActions.ts';
 import { useShortcuts } from './keys/useShortcuts.ts';
-import { OFFERED_PANELS } from './offeredPanels.tsx';
+import { fetchPanels, OFFERED_PANELS } from './offeredPanels.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { Portrait } from './Portrait.tsx';
 import { useHall } from './sounds/useHall.ts';
@@ -41,7 +41,7 @@ export function CounterScreen(): ReactNode {
     () => (workplace === null ? null : { attempt, workplace, state, view: state.view }),
     [attempt, workplace, state],
   );
-  const { law } = useLaw();
+  const law = useLawTexts();
   const facts = useMemo(() => (law === null ? PLAIN_FACTS : factWordsOf(law)), [law]);
   if (contents === null) return <Skeleton lines={6} label={t('loading')} />;
   return (
@@ -76,6 +76,10 @@ function Counter(): ReactNode {
   const manner = { still: prefersStill(settings), dark: isDark(settings), leftHanded: settings.hand === 'left' };
   const [drawn, setDrawn] = useState(canDrawPicture);
   const giveUp = useCallback(() => setDrawn(false), []);
+  // Without a picture there is nothing to wait for.
+  useEffect(() => {
+    if (!drawn) fetchPanels();
+  }, [drawn]);
   useShortcuts(actions, settings.singleKeys && !paused && opened === null);
   useTellings();
   useGuide();
@@ -94,7 +98,14 @@ function Counter(): ReactNode {
         <main className="counter-main">
           <div className="counter-picture">
             {drawn ? (
-              <Booth workplace={workplace} view={view} manner={manner} gestures={gestures} onFailed={giveUp} />
+              <Booth
+                workplace={workplace}
+                view={view}
+                manner={manner}
+                gestures={gestures}
+                onReady={fetchPanels}
+                onFailed={giveUp}
+              />
             ) : (
               <Portrait />
             )}

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { FactValue } from '#law';
-import { valueInWords, type LawWords } from '#words';
+import { valueInWords, type LawTexts } from '#words';
 
 export interface FactWords {
   fact(name: string): string;
@@ -21,6 +21,6 @@ export function useFactWords(): FactWords {
   return useContext(FactWordsContext);
 }
 
-export function factWordsOf(law: LawWords): FactWords {
+export function factWordsOf(law: LawTexts): FactWords {
   return { fact: (name) => law.fact(name), value: (fact, value) => valueInWords(law, fact, value) };
 }

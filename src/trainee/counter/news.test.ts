@@ -37,6 +37,7 @@ const line = (n: number, who: string, text: string): TraineeView['transcript'][n
   who,
   text,
   manner: who === 'officer' ? null : 'anxious',
+  through: null,
   asking: null,
 });
 

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { Chip, type IconName, type Tone } from '#ui';
 import type { Highlight, StepMark } from '#scoring';
 import { factsInWords } from './itemWords.ts';
+import { Inconsistencies } from './Inconsistencies.tsx';
+import { InterpretingPart } from './InterpretingPart.tsx';
 import { isolate, useLookBack } from './lookBack.ts';
 import { Moment, Moments } from './Moment.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
@@ -42,6 +44,8 @@ export function InterviewPart(): ReactNode {
         </section>
       </div>
       {reluctant.length > 0 && <Reluctant />}
+      <InterpretingPart />
+      <Inconsistencies />
     </div>
   );
 }

@@ -57,6 +57,7 @@ function valuesOf(wording: ActWording, act: Act, text: string | null): Record<st
   if (act.type === 'find') values['term'] = termInWords(term, act.term);
   if (act.type === 'compareFaces') values['conclusion'] = say(`conclusion.${act.conclusion}`);
   if (act.type === 'decide') values['outcome'] = isolate(law.outcome(act.decision.outcome));
+  if (act.type === 'weigh') values['fact'] = isolate(law.fact(act.fact));
   if (act.type === 'judge') values['fact'] = isolate(factInWords(law, act.fact, act.value));
   return values;
 }

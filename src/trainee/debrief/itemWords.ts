@@ -52,6 +52,8 @@ function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | 
     each('missing', (line) => placeInWords(term, line), 'none');
     each('surplus', (line) => placeInWords(term, line), 'none');
   }
+  if (code === 'differencesMisjudged')
+    for (const name of ['overlooked', 'wrong', 'partly']) each(name, (fact) => law.fact(fact), 'none');
   if (code === 'notExamined') each('missing', (need) => needInWords(lookBack, need));
   if (typeof args['tenths'] === 'number') out['mean'] = law.formats.number(args['tenths'] / 10);
   return out;

@@ -2,8 +2,9 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { CONCLUSIONS, RUBRIC } from '#attempt';
+import { RUBRIC } from '#attempt';
 import { QUESTION_TYPES } from '#interview';
+import { CONCLUSIONS } from '#people';
 import { ACT_TYPES, DIMENSIONS, PHASES } from '#scenario';
 import { JUSTIFICATIONS, STEP_MARKS } from '#scoring';
 

@@ -2,11 +2,14 @@
 
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillAnswer } from '#drills';
+import type { DrillAnswer, FaceRatings, OwnAnswer, Way } from '#drills';
+import { FEATURES_BEFORE_VERDICT } from '#people';
 import { Disclosure } from '#ui';
-import type { DrillPort, ItemView, PaperItemView, Review } from './drillPort.ts';
+import { FeatureRatings } from '../papers/FeatureRatings.tsx';
+import type { DrillPort, FaceItemView, ItemView, PaperItemView, Review } from './drillPort.ts';
 import { ItemReview } from './ItemReview.tsx';
 import { Judge, type Judgement } from './Judge.tsx';
+import { PairJudge } from './PairJudge.tsx';
 import { PaperDesk, type DeskState } from './PaperDesk.tsx';
 import { ShownItem } from './ShownItem.tsx';
 import './words.ts';
@@ -17,6 +20,7 @@ export interface DrillItemProps {
   readonly session: string;
   readonly item: number;
   readonly shown: ItemView;
+  readonly way: Way;
   /** Above what is shown. */
   readonly title: string;
   /** Set once it was answered and may be told. */
@@ -41,6 +45,8 @@ export function DrillItem(props: DrillItemProps): ReactNode {
       </h2>
       {isPaper(shown) ? (
         <PaperOnDesk {...props} shown={shown} />
+      ) : shown.kind === 'faces' ? (
+        <FacesSideBySide {...props} shown={shown} />
       ) : (
         <div className="drill-columns">
           <div className="drill-shown">
@@ -96,9 +102,58 @@ function PaperOnDesk(props: DrillItemProps & { readonly shown: PaperItemView }):
   );
 }
 
+const NOTHING_RATED: FaceRatings = { ratings: {}, explained: {} };
+
+/** Faces, and what is told of them feature by feature: as far as wanted, or before any verdict where the drill asks for it. */
+function FacesSideBySide(props: DrillItemProps & { readonly shown: FaceItemView }): ReactNode {
+  const { t } = useTranslation('drills');
+  const { t: paperWords } = useTranslation('papers');
+  const { shown, review, way } = props;
+  const [faces, setFaces] = useState(NOTHING_RATED);
+  const isRated = Object.keys(faces.ratings).length > 0;
+  const mayJudge = way !== 'features' || FEATURES_BEFORE_VERDICT.every((one) => faces.ratings[one] !== undefined);
+  const ratings = (
+    <div className="drill-ratings faces-form">
+      <FeatureRatings
+        ratings={faces.ratings}
+        onRatings={(next) => setFaces({ ...faces, ratings: next })}
+        explained={faces.explained}
+        onExplained={(next) => setFaces({ ...faces, explained: next })}
+      />
+    </div>
+  );
+  return (
+    <div className="drill-columns">
+      <div className="drill-shown">
+        <ShownItem shown={shown} />
+        {review === null && way === 'features' && (
+          <section className="stacked" aria-labelledby="drill-ratings">
+            <h3 id="drill-ratings">{t('faces.features')}</h3>
+            {ratings}
+          </section>
+        )}
+        {review === null && way === 'free' && (
+          <Disclosure level={3} title={t('faces.features')}>
+            {ratings}
+          </Disclosure>
+        )}
+        <Help kind="faces" />
+      </div>
+      <Side
+        {...props}
+        lights={null}
+        faces={isRated ? faces : null}
+        notYet={mayJudge ? undefined : paperWords('faces.rateFirst')}
+      />
+    </div>
+  );
+}
+
 interface SideProps extends DrillItemProps {
   readonly lights: { readonly current: ReadonlySet<DeskState['light']> } | null;
   readonly paper?: NonNullable<Parameters<typeof Judge>[0]['paper']> | null;
+  readonly faces?: FaceRatings | null;
+  readonly notYet?: string | undefined;
   readonly onShow?: ((desk: DeskState) => void) | null;
   readonly hidden?: readonly number[];
   readonly onHidden?: (hidden: readonly number[]) => void;
@@ -114,6 +169,9 @@ function Side(props: SideProps): ReactNode {
     next,
     lights,
     paper = null,
+    faces = null,
+    notYet,
+    way,
     onShow = null,
     hidden = [],
     onHidden,
@@ -122,14 +180,21 @@ function Side(props: SideProps): ReactNode {
   useEffect(() => {
     begun.current = performance.now();
   }, []);
-  const judge = ({ verdict, confidence, naming }: Judgement): void => {
+  const judge = (
+    { verdict, confidence, naming }: Judgement,
+    alone: readonly [OwnAnswer, OwnAnswer] | null = null,
+  ): void => {
     const tookMs = Math.round(performance.now() - (begun.current ?? performance.now()));
-    onAnswer?.({ item, verdict, confidence, naming, lights: [...(lights?.current ?? [])], tookMs });
+    onAnswer?.({ item, verdict, confidence, naming, lights: [...(lights?.current ?? [])], tookMs, faces, alone });
   };
   return (
     <aside className="drill-side">
       {review === null ? (
-        <Judge kind={shown.kind} busy={busy} onJudge={judge} {...(paper === null ? {} : { paper })} />
+        way === 'pair' ? (
+          <PairJudge busy={busy} onJudge={judge} />
+        ) : (
+          <Judge kind={shown.kind} busy={busy} notYet={notYet} onJudge={judge} {...(paper === null ? {} : { paper })} />
+        )
       ) : (
         <ItemReview
           review={review}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FIRST_LINE_LIGHTS } from '#drills';
 import { Button, Callout, Chip, Switch } from '#ui';
 import { useTerms } from '../papers/useTerms.ts';
+import { FaceTold } from './FaceTold.tsx';
 import type { DeskState } from './PaperDesk.tsx';
 import type { Review, ReviewContent, ReviewEntry } from './drillPort.ts';
 import { useDrillWords } from './useDrillWords.ts';
@@ -39,7 +40,7 @@ export function ItemReview({ review, next, onShow, hidden, onHidden }: ItemRevie
         <p>{t('outcome.sure', { percent: words.percent(confidence / 100) })}</p>
         {review.named !== null && <p>{t(`named.${review.named}`)}</p>}
       </Callout>
-      <Told content={content} cue={review.cue} onShow={onShow} hidden={hidden} onHidden={onHidden} />
+      <Told content={content} review={review} cue={review.cue} onShow={onShow} hidden={hidden} onHidden={onHidden} />
       {next !== null && <div className="drill-next">{next}</div>}
     </div>
   );
@@ -47,10 +48,11 @@ export function ItemReview({ review, next, onShow, hidden, onHidden }: ItemRevie
 
 interface ToldProps extends Pick<ItemReviewProps, 'onShow' | 'hidden' | 'onHidden'> {
   readonly content: ReviewContent;
+  readonly review: Review;
   readonly cue: string;
 }
 
-function Told({ content, cue, onShow, hidden, onHidden }: ToldProps): ReactNode {
+function Told({ content, review, cue, onShow, hidden, onHidden }: ToldProps): ReactNode {
   const { t } = useTranslation('drills');
   const { t: paperWords } = useTranslation('papers');
   const terms = useTerms();
@@ -60,15 +62,7 @@ function Told({ content, cue, onShow, hidden, onHidden }: ToldProps): ReactNode 
     case 'stamps':
       return <Entries entries={content.entries} onShow={onShow} hidden={hidden} onHidden={onHidden} />;
     case 'faces':
-      return (
-        <div className="stacked">
-          <p>{words.cue(cue)}</p>
-          <p>{t('faces.between', { years: content.years, changed: content.changed ? 'yes' : 'no' })}</p>
-          {content.parts.length > 0 && (
-            <p>{t('faces.told', { parts: words.list(content.parts.map((part) => t(`part.${part}`))) })}</p>
-          )}
-        </div>
-      );
+      return <FaceTold content={content} review={review} />;
     case 'zones':
       return (
         <div className="stacked">

@@ -20,6 +20,8 @@ export interface Judgement {
 export interface JudgeProps {
   readonly kind: DrillKind;
   readonly busy: boolean;
+  /** Why no verdict can be given yet. */
+  readonly notYet?: string | undefined;
   /** The desk of a paper, for naming what is false on it. */
   readonly paper?: {
     readonly page: PageView;
@@ -29,7 +31,7 @@ export interface JudgeProps {
   readonly onJudge: (judgement: Judgement) => void;
 }
 
-export function Judge({ kind, busy, paper, onJudge }: JudgeProps): ReactNode {
+export function Judge({ kind, busy, notYet, paper, onJudge }: JudgeProps): ReactNode {
   const { t } = useTranslation('drills');
   const { percent } = useDrillWords();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -59,6 +61,8 @@ export function Judge({ kind, busy, paper, onJudge }: JudgeProps): ReactNode {
       <RadioGroup
         label={t(`ask.${kind}`)}
         look="cards"
+        hint={notYet}
+        disabled={notYet !== undefined}
         value={verdict}
         onChange={(next) => {
           setVerdict(next);

@@ -75,10 +75,11 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
   const [camera, setCamera] = useState<{ readonly page: string; readonly camera: Camera } | null>(null);
   const [stage, setStage] = useState<Size | null>(null);
   const [isBeside, setBeside] = useState(false);
-  const drawings = useMemo(
-    () => new Drawings({ drawing: (ref) => port.drawing(session, item, JSON.parse(ref) as DrillLook) }),
-    [port, session, item],
-  );
+  const drawings = useMemo(() => {
+    // In a drill every look is free.
+    const drawing = (ref: string): Promise<string> => port.drawing(session, item, JSON.parse(ref) as DrillLook);
+    return new Drawings({ drawing, ahead: drawing });
+  }, [port, session, item]);
   useEffect(() => () => drawings.close(), [drawings]);
   const source = useMemo(() => ({ drawings }), [drawings]);
   const observations = useObservations(port, session, item, { page: desk.page, light, tilt });
@@ -86,7 +87,7 @@ export function PaperDesk({ port, session, item, shown, desk, onDesk, without }:
   const pageId = page?.id ?? '';
   useEffect(() => {
     // The other lights are drawn ahead, so that turning the lamp is a swap.
-    for (const one of DRILL_LIGHTS) void drawings.url(refOf(lookAt(pageId, one, 0, without))).catch(() => undefined);
+    drawings.ahead(DRILL_LIGHTS.map((one) => refOf(lookAt(pageId, one, 0, without))));
   }, [drawings, pageId, without]);
 
   if (page === undefined) return null;

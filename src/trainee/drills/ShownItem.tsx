@@ -1,13 +1,11 @@
 // What is shown of an item that is no paper: two faces, a page beside its zone, a date in two calendars, stays and a plan.
 
-import { useEffect, useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PRINTED_FIELDS } from '#drills';
-import { Drawings } from '../drawings.ts';
-import { useDrawing } from '../papers/useDrawing.ts';
-import { useFaceWords } from '../papers/useFaceWords.ts';
 import { useTerms } from '../papers/useTerms.ts';
-import type { CalendarItemView, FaceItemView, ItemView, StayItemView, ZoneItemView } from './drillPort.ts';
+import type { CalendarItemView, ItemView, StayItemView, ZoneItemView } from './drillPort.ts';
+import { Faces } from './Faces.tsx';
 import { useDrillWords } from './useDrillWords.ts';
 import '../papers/papers.css';
 
@@ -24,36 +22,6 @@ export function ShownItem({ shown }: { readonly shown: PlainItemView }): ReactNo
     case 'stays':
       return <Stays shown={shown} />;
   }
-}
-
-function Faces({ shown }: { readonly shown: FaceItemView }): ReactNode {
-  const { t } = useTranslation('drills');
-  return (
-    <div className="drill-faces">
-      <Face svg={shown.photograph.svg} traits={shown.photograph.traits} caption={t('faces.photograph')} />
-      <Face svg={shown.person.svg} traits={shown.person.traits} caption={t('faces.person')} />
-    </div>
-  );
-}
-
-interface FaceProps {
-  readonly svg: string;
-  readonly traits: string;
-  readonly caption: string;
-}
-
-function Face({ svg, traits, caption }: FaceProps): ReactNode {
-  const say = useFaceWords();
-  const drawings = useMemo(() => new Drawings({ drawing: () => Promise.resolve(svg) }), [svg]);
-  useEffect(() => () => drawings.close(), [drawings]);
-  const source = useMemo(() => ({ drawings }), [drawings]);
-  const { url } = useDrawing(source, 'face');
-  return (
-    <figure>
-      <div className="drill-face">{url !== null && <img src={url} alt={say(traits)} draggable={false} />}</div>
-      <figcaption>{caption}</figcaption>
-    </figure>
-  );
 }
 
 function Zone({ shown }: { readonly shown: ZoneItemView }): ReactNode {

@@ -8,25 +8,32 @@ import type {
   Confidence,
   DrillAnswer,
   DrillKind,
+  DrillLog,
   DrillResult,
-  FacePart,
+  FaceLikeness,
+  FacePictures,
+  FaceRatings,
+  FeatureTruth,
+  LessonPair,
   Line,
   Naming,
+  OwnAnswer,
   Prevalence,
   PrintedField,
   Protocol,
-  PublishedFigure,
   Resolved,
   StayFacts,
   Verdict,
+  Way,
 } from '#drills';
-import type { Difference } from '#measurement';
+import type { Explanation, FaceFeature } from '#people';
 import type { Stay } from '#law';
 import type { PaperView } from '../looks.ts';
 
 export interface StartWish {
   readonly kind: DrillKind;
   readonly protocol: Protocol;
+  readonly way: Way;
   readonly prevalence: Prevalence;
   readonly feedback: boolean;
   readonly length: number;
@@ -55,11 +62,14 @@ export interface PaperItemView {
   readonly register: readonly RegisteredStamp[];
 }
 
-export interface FaceItemView {
+/** A drawing as text, and in words as codes of traits. */
+export interface FacePicture {
+  readonly svg: string;
+  readonly traits: string;
+}
+
+export interface FaceItemView extends FacePictures<FacePicture> {
   readonly kind: 'faces';
-  /** Drawings as text; each in words, as codes of traits. */
-  readonly photograph: { readonly svg: string; readonly traits: string };
-  readonly person: { readonly svg: string; readonly traits: string };
 }
 
 export interface ZoneItemView {
@@ -88,6 +98,7 @@ export interface SessionView {
   readonly session: string;
   readonly kind: DrillKind;
   readonly protocol: Protocol;
+  readonly way: Way;
   readonly prevalence: Prevalence;
   /** Of the answer to the item that is shown. */
   readonly feedback: boolean;
@@ -115,9 +126,22 @@ export interface ReviewEntry {
   readonly onFirstLine: boolean;
 }
 
+/** What was to be seen in the faces, and what explains what differs all the same. */
+export interface FaceReview {
+  readonly kind: 'faces';
+  readonly likeness: FaceLikeness;
+  /** How far the other's face is from the person's; 0 for the same. */
+  readonly far: number;
+  readonly years: number;
+  readonly changed: boolean;
+  readonly differing: readonly FaceFeature[];
+  readonly truths: Readonly<Record<FaceFeature, FeatureTruth>>;
+  readonly explanations: readonly Explanation[];
+}
+
 export type ReviewContent =
   | { readonly kind: 'papers' | 'stamps'; readonly entries: readonly ReviewEntry[] }
-  | { readonly kind: 'faces'; readonly years: number; readonly changed: boolean; readonly parts: readonly FacePart[] }
+  | FaceReview
   | { readonly kind: 'zones'; readonly differing: readonly PrintedField[]; readonly wrongDigits: readonly string[] }
   | { readonly kind: 'calendars'; readonly means: string; readonly daysOff: number }
   | { readonly kind: 'stays'; readonly facts: StayFacts };
@@ -129,6 +153,8 @@ export interface Review {
   readonly verdict: Verdict;
   readonly confidence: Confidence;
   readonly naming: Naming | null;
+  readonly faces: FaceRatings | null;
+  readonly alone: readonly [OwnAnswer, OwnAnswer] | null;
   readonly named: Resolved['named'];
   readonly isFalse: boolean;
   readonly cue: string;
@@ -141,29 +167,11 @@ export interface AnswerGiven {
   readonly review: Review | null;
 }
 
-export interface ItemLine {
-  readonly item: number;
-  readonly verdict: Verdict;
-  readonly confidence: Confidence;
-  readonly isFalse: boolean;
-  readonly cue: string;
-}
-
-export interface SessionResult {
-  readonly kind: DrillKind;
-  readonly protocol: Protocol;
-  readonly prevalence: Prevalence;
-  readonly hadFeedback: boolean;
-  readonly result: DrillResult;
-  readonly shift: Difference | null;
-  readonly items: readonly ItemLine[];
-  readonly published: readonly PublishedFigure[];
-}
-
 export interface KnownSession {
   readonly session: string;
   readonly kind: DrillKind;
   readonly protocol: Protocol;
+  readonly way: Way;
   readonly prevalence: Prevalence;
   readonly answered: number;
   readonly of: number;
@@ -202,9 +210,15 @@ export interface DrillPort {
   /** Ends it before its last item. */
   end(session: string): Promise<SessionView>;
   /** Rejects while the session goes on. */
-  result(session: string): Promise<SessionResult>;
+  result(session: string): Promise<DrillResult>;
+  /** All that was answered, to be kept elsewhere. Rejects while the session goes on. */
+  log(session: string): Promise<DrillLog>;
+  /** A line for each item, for spreadsheets. */
+  itemTable(session: string): Promise<string>;
   /** Rejects while the item may not be told. */
   review(session: string, item: number): Promise<Review>;
+  /** The pictures of the lesson on faces. */
+  lesson(): Promise<readonly LessonPair[]>;
   remove(session: string): Promise<void>;
   drawing(session: string, item: number, look: DrillLook): Promise<string>;
   describe(session: string, item: number, look: DrillLook): Promise<readonly Observation[]>;

@@ -2,20 +2,12 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  CONCLUSIONS,
-  CONFIDENCES,
-  FACE_FEATURES,
-  FEATURE_RATINGS,
-  FEATURES_BEFORE_VERDICT,
-  type Conclusion,
-  type Confidence,
-  type FaceFeature,
-  type FeatureRating,
-} from '#attempt';
+import { CONFIDENCES, type Confidence } from '#attempt';
+import { CONCLUSIONS, FEATURES_BEFORE_VERDICT, type Conclusion } from '#people';
 import { announce, Button, Callout, RadioGroup, Slider } from '#ui';
 import { isOpened, selectPage, type PaperView, type TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
+import { FeatureRatings, type Ratings } from './FeatureRatings.tsx';
 import { LiveFace } from './LiveFace.tsx';
 import { PhotoCrop } from './PhotoCrop.tsx';
 
@@ -90,7 +82,7 @@ interface FormProps {
 
 function Form({ workplace, paper, onDone }: FormProps): ReactNode {
   const { t } = useTranslation('papers');
-  const [ratings, setRatings] = useState<Readonly<Partial<Record<FaceFeature, FeatureRating>>>>({});
+  const [ratings, setRatings] = useState<Ratings>({});
   const [conclusion, setConclusion] = useState<Conclusion | null>(null);
   const [confidence, setConfidence] = useState<Confidence>('fairlySure');
   const rated = FEATURES_BEFORE_VERDICT.every((feature) => ratings[feature] !== undefined);
@@ -114,16 +106,7 @@ function Form({ workplace, paper, onDone }: FormProps): ReactNode {
         void submit();
       }}
     >
-      {FACE_FEATURES.map((feature) => (
-        <RadioGroup
-          key={feature}
-          label={t(`faces.feature.${feature}`)}
-          look="segments"
-          choices={FEATURE_RATINGS.map((rating) => ({ value: rating, label: t(`faces.rating.${rating}`) }))}
-          value={ratings[feature] ?? null}
-          onChange={(rating) => setRatings({ ...ratings, [feature]: rating })}
-        />
-      ))}
+      <FeatureRatings ratings={ratings} onRatings={setRatings} />
       <RadioGroup
         label={t('faces.verdict')}
         hint={rated ? undefined : t('faces.rateFirst')}

@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FACE_FEATURES, type PaperReport } from '#attempt';
+import type { PaperReport } from '#attempt';
+import { FACE_FEATURES } from '#people';
 import { Facts } from './Facts.tsx';
 
 export function FacePart({ report: { face } }: { readonly report: Pick<PaperReport, 'face'> }): ReactNode {

@@ -79,8 +79,12 @@ export function useSourceWords(): (chip: EvidenceChip) => string {
         const paper = view.papers.find(({ id }) => id === origin.paper);
         return t('evidence.from.paper', { paper: terms.kind(paper?.kind ?? '') });
       }
-      case 'person':
-        return t('evidence.from.person', { name: nameOf(view, origin.person ?? '') ?? t('talk.someone') });
+      case 'person': {
+        const name = nameOf(view, origin.person ?? '') ?? t('talk.someone');
+        if (origin.through === undefined) return t('evidence.from.person', { name });
+        const interpreter = nameOf(view, origin.through) ?? t('talk.someone');
+        return t('evidence.from.through', { name, interpreter });
+      }
       case 'register':
         return t('evidence.from.register', {
           register: view.registers.find(({ id }) => id === origin.register)?.name ?? '',

@@ -123,6 +123,40 @@ function TranscriptLine({ line, follows, gone }: TranscriptLineProps): ReactNode
       <p className="line-words" lang={attempt.language} dir="auto">
         {line.text}
       </p>
+      {line.through !== null && <ThroughInterpreter through={line.through} />}
     </li>
+  );
+}
+
+/** What an officer can notice of an interpreter's work: how long was spoken and how long rendered, and a word caught in passing. */
+function ThroughInterpreter({ through }: { readonly through: NonNullable<Line['through']> }): ReactNode {
+  const { attempt, view } = useCounter();
+  const { t } = useTranslation('counter');
+  const { interpreter, saidSeconds, renderedSeconds, heard } = through;
+  const longest = Math.max(saidSeconds, renderedSeconds, 1);
+  const bar = (seconds: number): ReactNode => (
+    <span className="through-bar" style={{ inlineSize: `${(seconds / longest) * 100}%` }} />
+  );
+  const words = t(renderedSeconds === 0 ? 'talk.notRendered' : 'talk.through', {
+    name: nameOf(view, interpreter) ?? t('talk.someone'),
+    said: saidSeconds,
+    rendered: renderedSeconds,
+  });
+  return (
+    <div className="line-through">
+      <span className="through-bars" aria-hidden="true">
+        {bar(saidSeconds)}
+        {bar(renderedSeconds)}
+      </span>
+      <p className="through-words">{words}</p>
+      {heard !== null && (
+        <p className="through-heard">
+          {t('talk.caught')}{' '}
+          <span lang={attempt.language} dir="auto">
+            {heard}
+          </span>
+        </p>
+      )}
+    </div>
   );
 }

@@ -12,3 +12,7 @@ export type FeatureRating = (typeof FEATURE_RATINGS)[number];
 
 export const CONCLUSIONS = ['same', 'different', 'cannotTell'] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
+
+/** What may explain a difference between two pictures of one person (documents.md 6.4); `nothing` does. */
+export const EXPLANATIONS = ['nothing', 'age', 'hair', 'pose', 'camera'] as const;
+export type Explanation = (typeof EXPLANATIONS)[number];

@@ -4,22 +4,18 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepIn, playOnServer, type KeptAttempt } from './serverAttempt.ts';
-import { runProduct } from './runProduct.ts';
+import { shareProduct } from './runProduct.ts';
 import type { Window } from './window.ts';
 
-const product = runProduct();
-let attempts: { readonly going: KeptAttempt; readonly signed: KeptAttempt; readonly failed: KeptAttempt };
-beforeAll(async () => {
-  attempts = {
-    going: await playOnServer(product.app.address, 'returning-visitor', (act) => act.type === 'decide'),
-    signed: await playOnServer(product.app.address, 'another-name'),
-    failed: await playOnServer(product.app.address, 'nervous-visitor'),
-  };
-});
+interface Attempts {
+  readonly going: KeptAttempt;
+  readonly signed: KeptAttempt;
+  readonly failed: KeptAttempt;
+}
 
 interface Screen {
   readonly name: string;
-  readonly address: () => string;
+  readonly address: (attempts: Attempts) => string;
   /** What shows that the screen has settled. */
   readonly settled: string;
   /** What brings each state of the screen that is looked at; as it opens, unless told. */
@@ -53,16 +49,24 @@ const SCREENS: readonly Screen[] = [
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   {
     name: 'counter, each panel',
-    address: () => `/attempt/${attempts.going.id}`,
+    address: (attempts) => `/attempt/${attempts.going.id}`,
     settled: '.counter',
     states: [0, 1, 2, 3, 4].map((panel) => (page) => page.getByRole('tab').nth(panel).click()),
   },
-  { name: 'bench', address: () => `/attempt/${attempts.going.id}/bench/${attempts.going.paper}`, settled: '.bench h1' },
-  { name: 'examination report', address: () => `/attempt/${attempts.signed.id}/report`, settled: '.report-paper' },
-  { name: 'decision', address: () => `/attempt/${attempts.going.id}/decide`, settled: '.decision-form' },
+  {
+    name: 'bench',
+    address: (attempts) => `/attempt/${attempts.going.id}/bench/${attempts.going.paper}`,
+    settled: '.bench h1',
+  },
+  {
+    name: 'examination report',
+    address: (attempts) => `/attempt/${attempts.signed.id}/report`,
+    settled: '.report-paper',
+  },
+  { name: 'decision', address: (attempts) => `/attempt/${attempts.going.id}/decide`, settled: '.decision-form' },
   {
     name: 'debrief, and another day in it',
-    address: () => `/attempt/${attempts.signed.id}/debrief`,
+    address: (attempts) => `/attempt/${attempts.signed.id}/debrief`,
     settled: '#part-otherDay',
     states: [
       (page) => page.locator('.debrief h2').first().waitFor(),
@@ -83,7 +87,7 @@ async function judgeSome(page: Page): Promise<void> {
   await page.locator('.lab-pair button').first().click();
   await page.getByRole('option').first().click();
   await page.locator('.lab-run button').click();
-  await page.locator('.lab-sample button').first().click({ timeout: 120_000 });
+  await page.locator('.lab-sample button').first().click();
   await page.locator('.lab-proofs .proof').first().waitFor();
 }
 
@@ -93,32 +97,39 @@ const NARROW = [
   { width: 320, height: 640 },
 ] as const;
 
-describe.each([
-  { way: 'left to right', language: 'en' },
-  { way: 'right to left', language: 'ar' },
-])('$way', ({ language }) => {
-  let window: Window;
-  beforeAll(async () => {
-    window = await product.openWindow({ scheme: 'light', language });
-    await keepIn(window.context, Object.values(attempts));
-  });
-  afterAll(() => window.context.close());
+/** The tests of all screens, as they are in one language; a file each, so that they run side by side. */
+export function describeScreens(way: string, language: string): void {
+  const product = shareProduct();
+  describe(way, () => {
+    let window: Window;
+    let attempts: Attempts;
+    beforeAll(async () => {
+      attempts = {
+        going: await playOnServer(product.address, 'returning-visitor', (act) => act.type === 'decide'),
+        signed: await playOnServer(product.address, 'another-name'),
+        failed: await playOnServer(product.address, 'nervous-visitor'),
+      };
+      window = await product.openWindow({ scheme: 'light', language });
+      await keepIn(window.context, Object.values(attempts));
+    });
+    afterAll(() => window?.context.close());
 
-  it.each(SCREENS)('$name: light, dark, on a phone and at 320 px', async (screen) => {
-    const { page } = window;
-    await page.setViewportSize(DESKTOP);
-    await page.emulateMedia({ colorScheme: 'light' });
-    // The question mark makes it a new page, not a new place on the one before.
-    await page.goto(`${product.app.address}/?${SCREENS.indexOf(screen)}#${screen.address()}`);
-    await page.locator(screen.settled).first().waitFor({ timeout: 60_000 });
-    for (const state of screen.states ?? [() => Promise.resolve()]) {
-      // oxlint-disable-next-line no-await-in-loop -- one page has one state at a time.
-      await state(page);
-      // oxlint-disable-next-line no-await-in-loop
-      await expectFaultless(page);
-    }
+    it.each(SCREENS)('$name: light, dark, on a phone and at 320 px', async (screen) => {
+      const { page } = window;
+      await page.setViewportSize(DESKTOP);
+      await page.emulateMedia({ colorScheme: 'light' });
+      // The question mark makes it a new page, not a new place on the one before.
+      await page.goto(`${product.address}/?${SCREENS.indexOf(screen)}#${screen.address(attempts)}`);
+      await page.locator(screen.settled).first().waitFor();
+      for (const state of screen.states ?? [() => Promise.resolve()]) {
+        // oxlint-disable-next-line no-await-in-loop -- one page has one state at a time.
+        await state(page);
+        // oxlint-disable-next-line no-await-in-loop
+        await expectFaultless(page);
+      }
+    });
   });
-});
+}
 
 /** axe finds nothing in either scheme, and nothing runs over the side of a narrow page; the page is left as it was found. */
 async function expectFaultless(page: Page): Promise<void> {

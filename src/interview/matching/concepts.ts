@@ -1,0 +1,360 @@
+// What a question speaks of, beneath its words: "cash", "afford" and "budget" are all money. A concept is a list of turns of phrase in
+// each language, as patterns over folded tokens; a topic is drawn to some concepts more than to others.
+
+import type { HearingLanguage } from '../hearing/hearQuestion.ts';
+
+/** How much a concept says about the topic: everyday words little, telling ones much. */
+export const CONCEPT_WEIGHTS = {
+  purpose: 1,
+  plan: 0.5,
+  visit: 0.5,
+  trip: 0.5,
+  holiday: 0.8,
+  whom: 0.6,
+  lodging: 1.1,
+  howLong: 0.6,
+  money: 1.2,
+  pay: 1,
+  home: 0.9,
+  ticket: 0.4,
+  ties: 0.8,
+  fear: 1.4,
+  asylum: 1.6,
+  before: 1,
+  stays: 0.6,
+  stamp: 1.1,
+  visa: 1.1,
+  overstay: 1.1,
+  season: 1,
+  name: 1.1,
+  passport: 0.9,
+  photo: 1.2,
+  obtained: 0.7,
+  wear: 1,
+  birthday: 1.2,
+  work: 1,
+  earn: 1.1,
+  tools: 1.1,
+  instrument: 1.1,
+  arranged: 1,
+  route: 0.8,
+  story: 0.6,
+  companion: 1,
+  interpreter: 1.2,
+  wellbeing: 1,
+  nerves: 1,
+  water: 1.2,
+  rest: 1.1,
+  privacy: 1.1,
+  telephone: 1.1,
+  safety: 1,
+  greeting: 1,
+  explain: 1,
+  rules: 1,
+  readBack: 1.2,
+  next: 1,
+  add: 1.1,
+  repair: 1,
+  rephrase: 1,
+  signpost: 1,
+  proof: 0.8,
+  inquiry: 0.8,
+} as const;
+export type Concept = keyof typeof CONCEPT_WEIGHTS;
+
+/** Which concepts lead to a topic, and how strongly; topics that authors add live by their own wordings alone. */
+export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Concept, number>>>>> = {
+  purpose: { purpose: 1, plan: 0.9, trip: 0.9, visit: 0.9, holiday: 1, whom: 1, howLong: 0.6, story: 0.4 },
+  stay: { lodging: 1, visit: 0.2 },
+  means: { money: 1, pay: 1, proof: 0.3, ticket: 0.4, trip: 0.4, inquiry: 0.6, plan: 0.2, obtained: 0.4 },
+  return: { home: 1, ticket: 0.7, ties: 1, plan: 0.4, trip: 0.3, arranged: 0.4 },
+  history: {
+    before: 1,
+    stamp: 1,
+    visa: 1,
+    overstay: 1,
+    season: 1,
+    stays: 1,
+    proof: 0.8,
+    trip: 0.4,
+    visit: 0.5,
+    howLong: 0.4,
+  },
+  identity: { name: 1, passport: 1, photo: 1, birthday: 1, wear: 1, obtained: 0.8 },
+  work: { work: 1, earn: 1, tools: 1, instrument: 1, pay: 0.8, money: 0.4, obtained: 0.3, plan: 0.3 },
+  account: { route: 1, arranged: 1, story: 1, trip: 1, ticket: 0.5 },
+  company: { companion: 1, safety: 0.6 },
+  bond: { safety: 1, arranged: 0.8, telephone: 0.4 },
+  protection: { fear: 1, asylum: 1, home: 0.5, ties: 0.4, safety: 0.3 },
+  care: {
+    wellbeing: 1,
+    nerves: 1,
+    water: 1,
+    rest: 1,
+    privacy: 1,
+    interpreter: 1,
+    telephone: 0.7,
+    rephrase: 0.8,
+    repair: 0.8,
+    signpost: 0.8,
+  },
+  opening: { greeting: 1, explain: 1, rules: 1 },
+  closing: { readBack: 1, next: 1, add: 1 },
+};
+
+type Lexicon = Readonly<Record<Concept, string>>;
+
+const ENGLISH: Lexicon = {
+  purpose:
+    'purpose|aim|reason (?:you (?:came|come|are here|have come)|for (?:your|the|this|coming|travel\\w*))|what (?:brings|brought|has brought|made|makes) you(?! ~ (?:home|back)| say| think| go)|why (?:are|did|do|have|would|were) you (?:here|come|came|coming|travel\\w*|visit\\w*|want to|enter\\w*|fly|choose|chose|decide)|why (?:this|our|that) (?:country|place|city|town)|why here|(?:come|came|coming|here) for|what (?:is|are) (?:this|the|your|that) (?:\\w+ )?(?:trip|visit|journey|stay|travel)s? (?:about|for)|up to (?:here|while|now|in)|up to$|why you (?:have come|came|are here|are travel\\w+|come)|business here',
+  plan: 'plan|plans|planned|planning|intend|intends|intending|intention|intentions|going to do|will you (?:be )?do(?:ing)?|you (?:will|would) be doing|you want to do|be doing|do here|doing here|itinerary|schedule|programme|program|agenda|(?:weeks?|days?|trip|visit) (?:will )?look like|what will you do',
+  visit: 'visit|visiting|stay|staying',
+  trip: 'trip|trips|travel|travels|travelling|traveling|travelled|journey|tour|voyage',
+  holiday: 'holiday|holidays|vacation|tourism|tourist|sightseeing|leisure|pleasure|business|wedding|conference|fair',
+  whom: '(?:visit|visiting|see|seeing|meet|meeting) (?:someone|somebody|anyone|anybody|friends|family|relatives|people|your|a friend)|who(?:m)? (?:are|will|do) you (?:\\w+ ){0,3}(?:visit|visiting|see|seeing|meet|meeting)|who (?:invited|is expecting|expects)|invited you|friend|friends|relatives|know (?:anyone|anybody|each other)|sister|brother|host',
+  lodging:
+    'where (?:are|will|do|would|did) you (?:\\w+ ){0,3}(?:stay|staying|sleep|sleeping|live|living|lodge|lodging)|hotel|hostel|accommodation|lodging|lodgings|lodge|address|room|sleep|sleeping|put you up|putting you up|guesthouse|apartment|flat|reservation|stay(?:ing)? (?:at|with)|place to stay|roof',
+  howLong: 'how long|how many (?:days|weeks|nights|months)|until when|till when|length of|duration',
+  money:
+    'money|mony|monies|cash|fund|funds|funding|finance|finances|financed|financial|financially|budget|credit|bank|afford|wallet|savings|means|expense|expenses|cost|costs|euros?|pounds|dollars|rich|currency|cards?',
+  pay: 'pay|pays|paying|paid|cover|covers|covering|sponsor|sponsors|sponsored|sponsoring|live on|living on|support (?:yourself|you)|who bought|bought your|buy the|fund|funding|finance|financed|maintain yourself',
+  home: '(?:go|going|goes|get|getting|come|travel|travelling|fly|flying|head|heading|be|make it|move) (?:\\w+ )?(?:back|home)|return|returning|returns|way back|journey home|back home|flight (?:home|back)|ticket home|leave(?! to enter| to remain)|leaves|leaving|depart|departing|departure|after (?:your|this|the) (?:visit|trip|stay)|and (?:then|after)(?: this| that)?|home again|home|your (?:own |home )?country',
+  ticket: 'ticket|tickets|flight|flights|plane|train|boat|boarding|booked|booking|book',
+  ties: '(?:waiting|waits|is there|there) (?:\\w+ )?for you (?:at|back)? ?(?:home|there)?|ties|going back to|when you (?:get|are|come) (?:back|home)|back to work|at home|your life (?:at|back) home|responsibilities|obligations|what makes you go|why would you go back',
+  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm',
+  asylum: 'asylum|refugee|refuge|protection|protect',
+  before:
+    'before|previous|previously|earlier|past|last (?:time|visit|stay|trip|enter|entry|year|came|come)|last$|you last|how (?:often|many times)|ever been|times have you|visited|first (?:time|visit)|again(?! in)|been (?:here|to)|here last|used to come|this often|so often',
+  stays:
+    'stays|stay in|visits|trips|dates|when (?:did|were) you (?:leave|left|here|enter|come|go)|this year|so far|days here|have you spent|days have you',
+  stamp: 'stamp|stamps|stamped|entry|entries|exit|exits|border crossing|page [^ ]+',
+  visa: 'visa|visas|embassy|authorisation|authorization|permit to enter|eta|esta',
+  overstay:
+    'overstay|overstayed|longer than|too long|more than (?:your|the|you)|ninety|90 days|180|allowed days|count|counted|counting|keep (?:a )?count|number of days|used up|over your|limit',
+  season:
+    'march|spring|autumn|summer|winter|january|february|april|may you|june|july|august|september|october|november|december|christmas|easter|last (?:week|month)',
+  name: 'name|names|named|surname|called|call you|pronounce\\w*|spell\\w*|born with|who are you$|who you are|real identity|identity|first name',
+  passport: 'passport|passports|document|documents|papers|booklet|book|id',
+  photo:
+    'photo|photos|photograph|photographs|picture|pictures|portrait|image|face|ears?|nose|look like you|resembl\\w+|yourself in|this you|that you in|person in',
+  obtained:
+    '(?:where|how|who|when) (?:did|have|was|is|has) (?:you |this |it |he |she |they )?(?:\\w+ )?(?:get|got|gotten|obtain\\w*|buy|bought|receive\\w*|acquire\\w*|come by|come to you|issued|give|gave|given|made)|who gave|gave you|given to you|how you (?:got|get|obtained)|apply for|applied for|issued|belong\\w*|whose|came into|come into|comes? from',
+  wear: 'worn|scratched|damaged|torn|wear|damage|stained|broken|scratches|film|laminate|edge|cut|peeling|glue|strange|odd|tampered|altered',
+  birthday: 'birthday|birth|born|date of birth|how old (?:are|were) you|your age|january',
+  work: 'work|works|working|worked|job|jobs|employ\\w*|profession|occupation|hire|hired|trade|work permit|career|living|shift|boss',
+  earn: 'earn|earning|earnings|salary|wage|wages|(?:being |get |getting |be )paid|paid (?:for|work|job)|paying you|pay you|in return|get for it|receive\\w* (?:\\w+ )?money|promis\\w+ (?:to )?(?:pay|you)|offered you|get out of it|compensat\\w+|rate|fee',
+  tools:
+    'tool|tools|roll|toolbag|toolbox|kit|lever|leather|carry(?:ing)? in|in (?:the|that|your|this) (?:bag|case|roll|box)|long case|luggage|equipment|instruments',
+  instrument: 'piano|pianos|tune|tunes|tuning|tuner|violin|violins|note|fork|keys|strings',
+  arranged:
+    'arrang\\w+|organi[sz]\\w+|put (?:this|the|it|that|everything|all) (?:\\w+ )*together|who (?:booked|planned|helped|made|set|fixed|found)|planned (?:the|this|your)|booked your|(?:help|helped|helping) (?:you )?(?:to |with )?(?:get|come|travel|the|this|your|here)|anyone help|made the arrangements|agency|agent|set (?:this|it|all) up|found for you',
+  route:
+    'route|which way|what way|through which|which countries|road|on the way|(?:start|started|set out|set off|leave|left) from|(?:get|got|come|came|travel|travelled|end|ended|arrive|arrived|brought you|reach|reached)(?: up)? here|here today|to (?:this country|here)$|from (?:home|the gate|the plane) to|since you left|how (?:did|do) (?:you|u) (?:get(?! th)|come(?! by)|travel)|left home|transit|stop over|stopovers?',
+  story:
+    'story|everything|beginning|start to finish|account|what happened|from the start|step by step|own words|whole|at the beginning|take your time and',
+  companion:
+    'lady|woman|man you|companion|travelling with|traveling with|come with|came with|with you|accompan\\w+|together|her|him|she|know each other|this gentleman',
+  interpreter:
+    'interpreter|translator|translate|translates|translation|interpret|interprets|language|speak|understand each other|which language|dialect',
+  wellbeing:
+    'feel|feeling|well|tired|ill|sick|medicine|medication|doctor|hungry|eat|how are you(?: (?:feeling|doing|today|now))?$|comfortable|all right|alright|okay|pain|need (?:anything|something|any)|anything you need|health',
+  nerves:
+    'nervous|uneasy|worried|worry|worrying|anxious|upset|sweat\\w*|calm|stress\\w*|shaking|tense|troubled|bothering|frightening you|hiding|curt|wrong',
+  water: 'water|drink|thirsty|tea|coffee|cup',
+  rest: 'break|pause|rest|stop for|few minutes|five minutes|breather',
+  privacy:
+    'private|privately|side desk|quiet|door|alone|nobody (?:hears|can hear|else)|somewhere else|other room|separate|another room|overhear\\w*|sit down',
+  telephone: 'telephone|phone|mobile|cell|switch (?:it|the|that|your)|ringing',
+  safety:
+    'safe tonight|feel (?:un)?safe|unsafe|free to (?:go|leave)|debt|owe|owes|forced|control\\w*|trafficker|trafficked|trafficking|makes you feel|against your will|keep your passport|held',
+  greeting:
+    'good (?:morning|evening|afternoon|day)|hello|welcome|my name is|i am (?:the |an )?officer|i am officer|introduce',
+  explain:
+    'ask you (?:a few|some)|few questions|why we (?:are|talk)|what (?:will|is going to) happen here|this (?:interview|talk|conversation) is|look at your (?:papers|documents)|recorded|explain what (?:we|i|happens)|your rights',
+  rules:
+    'do n_t know|not know the answer|not clear|do n_t understand|correct me|say so|repeat (?:it|the)|ask me to|no right or wrong|tell me if',
+  readBack:
+    'read (?:it |this |that |them )?(?:back|to you|out|aloud|through)|read you|written (?:down|up)|my notes|what i (?:have )?(?:wrote|written|noted)',
+  next: 'what happens (?:now|next)|happens next|next steps?|how long it takes|what comes next|will be decided|tell you what happens',
+  add: '(?:to|like to|want to|wish to) add|anything else|something else you|misunderstood|left out|forgotten|before i decide|finish|more you want to say',
+  repair: 'sorry|apologi[sz]e|apologies|badly|start again|start over|did n_t mean|my mistake|should not have',
+  rephrase:
+    'other words|another way|simpler|more simply|rephrase|say (?:it|that) again|not clear of me|slower|slowly|differently|clearer',
+  signpost:
+    'about something else|talk about|change (?:the )?(?:subject|topic)|move on|next topic|that part is clear|another matter|turn to|different subject',
+  proof: 'prove|proof|evidence|receipt|bill|show (?:me )?(?:that|when)|shows|showing|confirm\\w*|demonstrate',
+  inquiry: 'show me|let me see|may i see|can i see|see what|have with you|have a look|look at',
+};
+
+const SPANISH: Lexicon = {
+  purpose:
+    'motivo|proposito|razon(?: de| del| por)|finalidad|objetivo|que_? (?:le|lo|la|te) (?:trae|trajo_?|hizo (?:venir|viajar))|por que_? (?:esta|ha venido|vino|viene|viaja|viajo_?|este pais|aqui|quiere venir|eligio_?)|para que_? (?:vino|viene|ha venido|viaja)|a que_? (?:viene|vino|ha venido)|con que_? fin|viene a hacer|de que_? (?:se )?trata (?:este|su|el)|que_? viene a|a hacer exactamente',
+  plan: 'plan|planes|piensa hacer|va a hacer|pretende|previsto|tiene pensado|intencion|intenciones|quiere hacer|hara(?! cuando vuelv)|programa|agenda|itinerario|proyectos?',
+  visit: 'visita|visitas|visitar|estancia|estadia|estar',
+  trip: 'viaje|viajes|viajar|viaja|viajo_?|viajado|trayecto|travesia|recorrido',
+  holiday: 'vacaciones|turismo|turista|placer|ocio|negocios?|boda|congreso|feria|paseo',
+  whom: 'a quien_? (?:va|viene|visita|conoce)|visitar a|ver a|alguien aqui|amig[oa]s?|familia(?:res)?|parientes|hermana|hermano|invito_?|invitado|anfitrion|conoce a|de que_? (?:se )?conoce\\w*',
+  lodging:
+    'donde_? (?:se )?(?:va a )?(?:queda\\w*|aloja\\w*|dorm\\w*|duerme|hosped\\w*|viv\\w*)|hotel|hostal|alojamiento|alojar\\w*|alojara|hosped\\w*|direccion|habitacion|dorm\\w*|duerme|pension|apartamento|reserva de',
+  howLong:
+    'cuanto_? (?:tiempo )?(?:se )?(?:va a |piensa )?(?:queda\\w*|estar\\w*|dura\\w*)|cuanto_? tiempo|cuant[oa]s_? (?:dias|semanas|noches|meses)|hasta cuando_?',
+  money:
+    'dinero|plata|efectivo|fondos|finanzas|financi\\w+|presupuesto|credito|banco|permitirse|permitir(?:se)? un|se lo puede permitir|ahorros|medios|gastos|coste|costo|euros?|libras|dolares|tarjetas?|lana|guita|billetera|economic\\w+',
+  pay: 'pagar|paga|pagas|pagan|pago_?|pagado|pague|cubr\\w+|patrocin\\w+|mantener\\w*|vivir (?:de|mientras)|de que_? va a vivir|compro_?|financi\\w+|costea\\w*|sufraga\\w*',
+  home: 'vuelve|volver|volvera|vuelva|volveria|vuelta|vueltas|regres\\w+|retorn\\w+|se va|se ira|marcha\\w*|irse|salir del pais|sale su vuelo|despues de (?:su|esto|la)|otra vez (?:a|en) casa|a (?:su )?casa|a casa|su (?:propio )?pais',
+  ticket: 'billete|billetes|boleto|pasaje|pasajes|vuelo|vuelos|avion|tren|barco|tarjeta de embarque|reserv\\w+',
+  ties: '(?:le|la|lo|te) espera|esperan? en|lazos|arraigo|a que_? vuelve|cuando (?:vuelva|regrese)|en su (?:casa|tierra)|vida alli|obligaciones|que le haga volver|por que_? volveria',
+  fear: 'miedo|teme|temes|tema|temor|temores|peligro|peligros|peligroso|amenaz\\w+|persegu\\w+|persecucion|huye|huir|huyendo|huyo_?|escap\\w+|que_? (?:le )?(?:pasaria|ocurriria|pasara)|si (?:le|lo|la) (?:devolv\\w+|mand\\w+)|a salvo|insegur[oa]|sin peligro|no (?:puede|pueda) (?:volver|regresar)|riesgo|es seguro|hacerle dano|asusta\\w*',
+  asylum: 'asilo|refugi\\w+|proteccion|proteg\\w+|protej\\w+',
+  before:
+    'antes|anterior|anteriores|anteriormente|pasad[oa]s?|ultima (?:vez|visita|estancia)|ultimo (?:viaje|ano)|por ultima vez|cuantas_? veces|veces ha|con que_? frecuencia|a menudo|tan(?:ta)? (?:a menudo|frecuencia)|ha estado|habia estado|visitado|primera vez|otras veces|ha venido',
+  stays:
+    'estancias|visitas|viajes|fechas|cuando_? (?:se fue|salio_?|entro_?|estuvo|llego_?)|este ano|dias (?:lleva|ha pasado|aqui)|lleva aqui|ha pasado|estuvo aqui|se quedo_?',
+  stamp: 'sello|sellos|sellado|entrada|entradas|salida|salidas|pagina [^ ]+',
+  visa: 'visado|visados|visa|visas|embajada|autorizacion',
+  overstay:
+    'mas tiempo (?:del|de lo)|se (?:ha )?pasado? de|pasado de los dias|noventa|180|permitido|cuenta (?:usted )?(?:los|de los) dias|la cuenta|contar los|exced\\w+|limite|demasiado tiempo|cuent[ao] (?:usted )?(?:los|de) ',
+  season:
+    'marzo|primavera|otono|verano|invierno|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|semana santa',
+  name: 'nombre|nombres|apellidos?|se llama|llamarle|llamarla|le llam[ae]|llaman|le llamo|pronuncia\\w*|deletre\\w*|nacio_? con|quien_? es usted|identidad|como_? (?:debo|quiere que)',
+  passport: 'pasaporte|pasaportes|documento|documentos|papeles|documentacion|libreta|cedula|dni',
+  photo:
+    'foto|fotos|fotografia|retrato|imagen|cara|rostro|orejas?|nariz|se parece|parecer\\w*|el de la foto|persona de',
+  obtained:
+    '(?:donde_?|como_?|quien_?|cuando_?|desde cuando_?) (?:le |lo |la )?(?:dio|dieron|saco_?|consiguio_?|obtuvo|compro_?|recibio_?|expidieron|entrego_?|llego_? a)|de donde_? (?:saco_?|sale|salio_?|viene)|consigui\\w*|obten\\w*|obtuvo|expid\\w+|solicit\\w+|entreg\\w+|pertenece|de quien_?|le dio|desde cuando_? tiene',
+  wear: 'gastad[oa]|aranad[oa]|danad[oa]|rot[oa]|desgast\\w*|manchad[oa]|lamina|borde|cortad[oa]|rar[oa]|pegad[oa]|despegad[oa]|manipulad[oa]|alterad[oa]|extran[oa]',
+  birthday:
+    'cumpleanos|nacimiento|nacio_?|nacid[oa]|que_? edad tiene(?: usted)?$|cuantos_? anos tiene(?: usted)?$|enero',
+  work: 'trabajo|trabaja|trabajar|trabajas|trabajara|empleo|empleador|emplead[oa]|profesion|ocupacion|oficio|contrat\\w+|a que_? se dedica|permiso de trabajo|se gana la vida|jefe|tarea',
+  earn: 'gana|ganar|ganara|sueldo|salario|jornal|(?:le|la|lo) pagan|le paga(?! el viaje)|pagado$|trabajo pagado|a cambio|recibira\\w*|promet\\w+|ofrec\\w+|cobra\\w*|remunera\\w*|honorarios|paga por',
+  tools: 'herramient\\w+|estuche|bolsa|maletin|cuero|equipaje|lleva en|llave|utensilios|equipo',
+  instrument: 'piano|pianos|afin\\w+|violin|violines|nota|diapason|cuerdas|teclas',
+  arranged:
+    'organiz\\w+|arregl\\w+|prepar\\w+|quien_? (?:le )?(?:reservo_?|planeo_?|ayudo_?|monto_?|hizo|busco_?)|plane(?:o_?|aron)|ayud(?:o_?|aron) (?:a|con)|agencia|agente|gestion\\w+|le ayudo_?|montar|busco_?',
+  route:
+    'ruta|por donde_?|por que_? paises|camino|de donde_? (?:salio_?|partio_?)|(?:llego_?|llegar|vino|venir|viajo_?|acabo_?|termino_?|trajo) (?:hasta )?(?:aqui|aca)|hasta (?:aqui|aca)|desde (?:su )?casa|desde que salio_?|como_? (?:llego_?|vino|viajo_?|vinieron|acabo_?)|salio_? de casa|escalas?|transito',
+  story:
+    'historia|todo lo que|principio|relato|que_? (?:paso_?|ha pasado|ocurrio_?)|paso a paso|desde el comienzo|palabras|toda',
+  companion:
+    'senora|mujer|hombre|acompan\\w+|con quien_? (?:viaja|viene|vino)|viaja con|vino con|juntos|juntas|ella|se conocen|companer[oa]',
+  interpreter: 'interprete|traductor\\w*|traduc\\w+|interpret\\w+|idioma|lengua|habla|se entienden|dialecto',
+  wellbeing:
+    'siente|sentirse|se encuentra|cansad[oa]|enferm[oa]|medic\\w+|hambre|comer|comida|como_? esta|comod[oa]|dolor|necesita|salud',
+  nerves:
+    'nervios[oa]?|nervios|intranquil[oa]|preocupad[oa]|preocupa|angustiad[oa]|suda\\w*|tranquil[oa]|tens[oa]|molesta|inquiet[oa]|esconde|oculta|algo le pasa|sec[oa] conmigo',
+  water: 'agua|beber|sed|te|cafe|vaso',
+  rest: 'pausa|descans\\w+|parar|paremos|cinco minutos|unos minutos|respiro',
+  privacy:
+    'privado|mesa de al lado|a solas|puerta|nadie nos|otra sala|aparte|tranquil[oa]s?|sentemonos|otro sitio|sin que nos oiga\\w*',
+  telephone: 'telefono|movil|celular|apag\\w+|llamada',
+  safety:
+    'a salvo|insegur[oa]|libre de|deuda|debe dinero|forzad[oa]|obligad[oa]|control\\w+|traficante|trata|contra su voluntad|sentirse',
+  greeting:
+    'buenos dias|buenas (?:tardes|noches)|hola|bienvenid[oa]|me llamo|mi nombre es|soy (?:el|la) agente|presentarme',
+  explain:
+    'unas preguntas|algunas preguntas|por que_? hablamos|esta (?:entrevista|conversacion)|ver sus documentos|se graba\\w*|explic\\w+ lo que|sus derechos',
+  rules: 'no sabe|no esta clar[oa]|no entiende|corrijame|digalo|repit\\w+|pidame|aviseme|respuestas correctas',
+  readBack: 'leer|leo|leerle|lea|he escrito|he anotado|mis notas|lo escrito',
+  next: 'que_? (?:pasa|pasara|viene) (?:ahora|a continuacion)|a continuacion|siguiente paso|proximos pasos|cuanto_? tarda|que_? sigue',
+  add: 'anadir|agregar|algo mas|entendido mal|antes de decidir|olvid\\w+|otra cosa que|falta algo',
+  repair: 'lo siento|disculp\\w+|perdon\\w*|lo he dicho mal|empezar de nuevo|mi error|no quise|no debi',
+  rephrase:
+    'otras palabras|otra manera|mas sencill\\w+|repetir\\w*|mas claro|mas despacio|(?:digo|repito|diga) otra vez|con claridad',
+  signpost: 'otra cosa|cambiar de tema|pasar a|otro tema|esa parte esta clara|siguiente tema',
+  proof: 'prueba|pruebas|probar|demostr\\w+|demuestr\\w+|recibo|factura|que muestre|muestren?|confirm\\w+|comprobante',
+  inquiry: 'me ensena|me muestra|ensen\\w+|mostrar\\w*|ver (?:su|lo|el|la)|puedo ver|lleva consigo|lo que lleva',
+};
+
+const FRENCH: Lexicon = {
+  purpose:
+    "but|motif|raison|objet de|objectif|qu' est ce qui vous (?:amene|a fait venir|a amene)|ce qui vous amene|pourquoi (?:etes vous|vous etes|venez|vous venez|voyagez|avez vous choisi|ce pays|ici)|que venez vous faire|venez vous faire|venez faire|a quoi (?:bon|sert) ce voyage|dans quel but",
+  plan: 'projets?|prevu|comptez vous faire|comptez faire|allez vous faire|allez faire|intentions?|programme|prevoyez|voulez vous faire|pensez faire|ferez vous(?! (?:en rentrant|une fois))|itineraire',
+  visit: 'visite|visites|visiter|sejour|rester|venue',
+  trip: 'voyage|voyages|voyager|voyagez|trajet|deplacement|periple',
+  holiday: 'vacances|tourisme|touriste|loisirs?|affaires|mariage|congres|foire|salon',
+  whom: "rendre visite|voir quelqu'|qui (?:allez|venez) vous (?:voir|visiter)|amis?|amie|famille|proches|soeur|frere|invite|hote|connaissez vous",
+  lodging:
+    '(?:ou_|chez qui) .*(?:log\\w+|dorm\\w+|restez|habit\\w+|resid\\w+|descend\\w+)|hotel|auberge|logement|loger|logez|hebergement|heberge\\w*|adresse|chambre|dormir|dormez|appartement',
+  howLong: "combien de (?:temps|jours|semaines|nuits|mois)|jusqu' a quand|duree",
+  money:
+    'argent|especes|liquide|fonds|finances?|financ\\w+|budget|credit|banque|permettre|economies|moyens|frais|depenses|cout\\w*|euros?|livres|dollars|cartes?|sous|fric',
+  pay: 'payer|paye|payez|paie|payes|couvr\\w+|pris en charge|sponsor\\w*|subvenir|vivre (?:de|pendant)|de quoi (?:allez vous )?viv\\w+|achete|acheter|financ\\w+|prend en charge',
+  home: 'rentr\\w+|retour|retourn\\w+|repart\\w+|revenir chez|quitter (?:le pays|la france)|partez|repartez|vol de retour|apres (?:votre|ce|le) (?:visite|sejour|voyage)|chez vous|a la maison',
+  ticket: 'billets?|vol|vols|avion|train|bateau|embarquement|reserv\\w+',
+  ties: 'vous attend|attaches|liens|en rentrant|une fois rentre\\w*|quand vous (?:rentrerez|serez rentre)|chez vous|obligations|votre vie la bas|pourquoi rentreriez',
+  fear: "peur|crai\\w+|redout\\w+|danger\\w*|menac\\w+|menaces?|persecut\\w+|fuir|fuyez|fui|fuite|echapp\\w+|(?:que|qu' est ce qui) (?:se passerait|vous arriverait)|renvo\\w+|en securite|risques?|ne (?:pouvez|pas pouvoir) (?:pas )?(?:rentrer|retourner)|effray\\w+",
+  asylum: 'asile|refugie\\w*|protection|proteg\\w+',
+  before:
+    'avant|precedent\\w*|anterieur\\w*|passe[es]*|derniere (?:fois|visite)|dernier (?:voyage|sejour)|combien de fois|deja (?:venu|ete|visite)|souvent|premiere fois|autrefois',
+  stays:
+    'sejours|visites|voyages|dates|quand (?:etes vous|avez vous) (?:parti|quitte|entre|venu|reparti)|cette annee|jours (?:avez|ici|passes)',
+  stamp: 'tampons?|cachets?|entrees?|sorties?|page [^ ]+',
+  visa: 'visas?|ambassade|consulat|autorisation',
+  overstay:
+    'plus longtemps que|depass\\w+|quatre vingt dix|90|180|permis|compt(?:ez|er) (?:vos|les) jours|limite|trop longtemps|autorise',
+  season:
+    'mars|printemps|automne|ete dernier|hiver|janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|paques',
+  name: "nom|noms|prenoms?|appelez vous|vous appelez|vous appeler|s' appelle|prononc\\w+|epel\\w+|qui etes vous|identite|appelle t on",
+  passport: 'passeports?|documents?|papiers|livret',
+  photo: 'photos?|photographie|portrait|image|visage|oreilles?|nez|ressembl\\w+|sur la photo',
+  obtained:
+    "(?:ou_|comment|qui|quand) .*(?:obtenu|eu|achete|recu|delivre|donne|procure)|d' ou_ (?:vient|sort|tenez)|obten\\w+|obtenu|delivre|demande ce|appartient|a qui|donne ce",
+  wear: 'use[es]*|raye[es]*|abime[es]*|dechire[es]*|tache[es]*|film|bord|coupe[es]*|bizarre|colle[es]*|modifie[es]*|etrange',
+  birthday: 'anniversaire|naissance|ne le|nee le|quel age|janvier',
+  work: 'travail|travaillez|travailler|travaille|emploi|employeur|employe[es]*|profession|metier|embauch\\w+|permis de travail|faites vous dans la vie|dans la vie|patron|boulot',
+  earn: 'gagn\\w+|salaire|paye (?:pour|ici)|vous paie|vous payent|en echange|recev\\w+|recevoir|promis|propose|remuner\\w+|cachet',
+  tools: 'outils?|trousse|sac|cuir|etui|valise|materiel|transportez',
+  instrument: 'pianos?|accord\\w+|violons?|note|diapason|cordes',
+  arranged:
+    'organis\\w+|arrang\\w+|prepar\\w+|qui (?:vous )?a (?:reserve|planifie|aide|trouve|prevu)|planifi\\w+|aide a venir|agence|agent|mis sur pied',
+  route:
+    "itineraire|par ou_|quels pays|chemin|en route|d' ou_ (?:etes|venez)|(?:arrive|venu|arriver|venir|voyage|atterri) (?:jusqu' )?ici|jusqu' ici|depuis chez|depuis votre depart|comment etes vous (?:venu|arrive)|escales?|transit",
+  story:
+    "histoire|tout ce (?:qui|que)|debut|recit|ce qui s' est passe|que s' est il passe|etape par etape|propres mots",
+  companion:
+    'dame|femme|homme|accompagn\\w+|avec qui voyagez|voyagez avec|venu avec|ensemble|elle|vous connaissez vous|compagn\\w+',
+  interpreter: 'interpretes?|traduct\\w+|tradui\\w+|langue|parlez vous|vous comprenez vous|dialecte',
+  wellbeing:
+    "sentez|sentir|allez vous bien|fatigue[es]*|malade|medic\\w+|medecin|faim|manger|comment allez|a l' aise|ca va|mal|besoin|sante",
+  nerves:
+    'nerveux|nerveuse|inquiet|inquiete|inquietude|stress\\w*|transpir\\w+|calme|tendu[es]*|preoccup\\w+|cachez|angoiss\\w+',
+  water: 'eau|boire|soif|the|cafe|verre',
+  rest: 'pause|repos\\w*|arreter|arretons|cinq minutes|quelques minutes|souffler',
+  privacy: 'prive|a cote|seul a seul|porte|personne ne nous|autre piece|a part|tranquilles?|asseyons nous|ailleurs',
+  telephone: 'telephone|portable|mobile|eteign\\w+|eteindre|appel',
+  safety:
+    "en securite|libre de|dette|devez de l' argent|force[es]*|obligee?|controle[es]*|trafiquant|traite|contre votre gre",
+  greeting: "bonjour|bonsoir|bienvenue|je m' appelle|mon nom est|je suis l' agent|me presenter",
+  explain:
+    'quelques questions|des questions|cet entretien|cette conversation|regarder vos papiers|enregistre|explique ce|vos droits|pourquoi nous',
+  rules:
+    'ne savez pas|pas clair\\w*|ne comprenez pas|corrigez|dites le|repet\\w+|demandez moi|bonnes? (?:ou|reponses?)',
+  readBack: "relire|relis|relirai|lire|lirai|j' ai ecrit|j' ai note|mes notes",
+  next: '(?:ce qui|que) (?:va se passer|se passe) (?:maintenant|ensuite)|prochaines? etapes?|la suite|combien de temps cela prend',
+  add: "ajouter|autre chose a|mal compris|avant de decider|oubli\\w+|rien d' autre",
+  repair: 'desole[e]*|pardon|excus\\w+|mal dit|recommenc\\w+|mon erreur',
+  rephrase: 'autrement|autres mots|plus simple\\w*|reformul\\w+|redire|plus clair\\w*|plus lentement',
+  signpost: 'autre chose|changer de sujet|passer a|autre sujet|cette partie est claire',
+  proof: 'preuves?|prouver|justificatif|recu|facture|qui montre|montrant|confirm\\w+|attest\\w+',
+  inquiry: 'montrer|montrez|voir|puis je voir|avez sur vous|regarder',
+};
+
+const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
+const CONCEPTS = Object.keys(CONCEPT_WEIGHTS) as Concept[];
+const compiled = new Map<HearingLanguage, ReadonlyMap<Concept, RegExp>>();
+
+/** The concepts that a folded text touches. */
+export function conceptsIn(folded: string, language: HearingLanguage): Concept[] {
+  let patterns = compiled.get(language);
+  if (patterns === undefined) {
+    const lexicon = LEXICONS[language];
+    patterns = new Map(
+      CONCEPTS.map((concept) => [
+        concept,
+        new RegExp(`(?<![^ ])(?:${lexicon[concept].replaceAll(' ~ ', ' (?:[^ ,]+ ){0,4}')})(?![^ ])`, 'u'),
+      ]),
+    );
+    compiled.set(language, patterns);
+  }
+  return [...patterns].filter(([, pattern]) => pattern.test(folded)).map(([concept]) => concept);
+}
