@@ -16,8 +16,15 @@ export default defineConfig({
       { extends: true, test: { ...common, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { ...common, name: 'whole', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+        test: {
+          ...common,
+          name: 'whole',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/practice/**'],
+        },
       },
+      // A device of its own: this one puts a database in place of the browser's.
+      { extends: true, test: { ...common, name: 'device', include: ['tests/practice/**/*.test.ts'], isolate: true } },
     ],
   },
 });

@@ -53,7 +53,9 @@ describe.each(scenarioIds())('%s', (scenario) => {
       const twin = draw(scenario, 7, null, cue);
       const applicant = (drawn: Case) => drawn.people.find(({ role }) => role === 'applicant')?.looks;
       const printed = (drawn: Case) => drawn.papers.map(({ document }) => document.fields);
-      expect(twin.truth).toEqual(plain.truth);
+      // A name is what differs.
+      const truthOf = (drawn: Case) => [...drawn.truth].filter(([fact]) => fact !== 'person.familyName');
+      expect(truthOf(twin)).toEqual(truthOf(plain));
       expect(twin.papers.map(({ id, state }) => [id, state])).toEqual(plain.papers.map(({ id, state }) => [id, state]));
       if (cue === 'name') expect(applicant(twin)).toEqual(applicant(plain));
       else expect(applicant(twin)).not.toEqual(applicant(plain));

@@ -35,6 +35,7 @@ const CounterScreen = lazy(async () => ({
   default: (await import('../trainee/counter/CounterScreen.tsx')).CounterScreen,
 }));
 const BenchScreen = lazy(async () => ({ default: (await import('../trainee/bench/BenchScreen.tsx')).BenchScreen }));
+const FormScreen = lazy(async () => ({ default: (await import('../trainee/forms/FormScreen.tsx')).FormScreen }));
 const DecisionScreen = lazy(async () => ({
   default: (await import('../trainee/decision/DecisionScreen.tsx')).DecisionScreen,
 }));
@@ -114,6 +115,8 @@ function AttemptScreen({ parts: [screen = '', part = ''] }: { readonly parts: re
       return <CounterScreen />;
     case 'bench':
       return <BenchScreen paper={decodeURIComponent(part)} />;
+    case 'form':
+      return <FormScreen paper={decodeURIComponent(part)} />;
     case 'decide':
       return <DecisionScreen />;
     case 'report':

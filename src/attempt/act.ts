@@ -3,8 +3,8 @@
 
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
-import { CAUSES, FLAG_STEPS } from '#scenario';
 import { HEARD_FLAGS, QUESTION_TYPES } from '#interview';
+import { CAUSES, FLAG_STEPS } from '#scenario';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from '#people';

@@ -8,6 +8,7 @@ import type { Conclusion } from '#people';
 import { NOTHING_IRREGULAR, isInnocentTerm } from './find.ts';
 import { findingInView, type ReportedFinding } from './reportedFinding.ts';
 import type {
+  AmendmentView,
   ChipView,
   ComparisonView,
   LineReviewView,
@@ -19,6 +20,7 @@ import type {
   ReturnView,
   SealView,
   View,
+  WeighingView,
 } from './view.ts';
 
 /** How far the record goes for or against a paper being what it purports to be. */
@@ -83,6 +85,9 @@ export interface PaperReport {
   readonly lines: readonly LineReviewView[];
   /** The last return of a form. */
   readonly returned: ReturnView | null;
+  /** Whether it was accepted as complete, and what the applicant wrote in it at the counter. */
+  readonly accepted: boolean;
+  readonly amended: readonly AmendmentView[];
   readonly left: Means & {
     readonly pages: readonly string[];
     readonly face: boolean;
@@ -105,6 +110,8 @@ export interface ExaminationReport<M> {
   readonly untouched: readonly Pick<PaperView, 'id' | 'kind' | 'state'>[];
   readonly answers: readonly { readonly name: M; readonly result: string; readonly text: M }[];
   readonly unasked: readonly M[];
+  /** What was made of statements that differ. */
+  readonly weighings: readonly WeighingView[];
 }
 
 export function makeExaminationReport<M>(view: View<M>): ExaminationReport<M> {
@@ -115,6 +122,7 @@ export function makeExaminationReport<M>(view: View<M>): ExaminationReport<M> {
     answers: view.registers.flatMap(({ name, answer }: RegisterView<M>) =>
       answer === null ? [] : [{ name, result: answer.result, text: answer.text }],
     ),
+    weighings: view.weighings,
     unasked: view.registers.filter(({ answer }) => answer === null).map(({ name }) => name),
   };
 }
@@ -151,6 +159,8 @@ function reportOn(view: View<unknown>, paper: PaperView): PaperReport {
     face,
     lines: view.lineReviews.filter((one) => one.paper === paper.id),
     returned: view.returns.findLast((one) => one.paper === paper.id) ?? null,
+    accepted: view.accepted.some((one) => one.paper === paper.id),
+    amended: view.amendments.filter((one) => one.paper === paper.id && one.value !== null),
     left: {
       pages: paper.pages.filter((page) => !isOpened(page)).map(({ id }) => id),
       lights: lightsOf(view.equipment).filter((light) => !used.lights.includes(light)),

@@ -1,7 +1,16 @@
 // A document of some state, drawn from a seed: for single pictures, contact sheets and practice with papers alone. A technique may be
 // asked for; what it needs (another date, another face, a stamp) is drawn to fit.
 
-import { ageLooks, faceAtDistance, FACE_DISTANCES, makeLooks, makeName, stream, type Chance } from '#people';
+import {
+  ageLooks,
+  faceAtDistance,
+  FACE_DISTANCES,
+  makeLooks,
+  makeName,
+  stream,
+  type Chance,
+  type Looks,
+} from '#people';
 import { drawCivilFields } from './draw/civilFields.ts';
 import { addDays, before, TODAY } from './draw/day.ts';
 import { drawFormFields } from './draw/formFields.ts';
@@ -63,6 +72,9 @@ function isForeigner(kind: DocumentKind): boolean {
   return isFormKind(kind) || ['visaSticker', 'fullPageVisa', 'residencePermit', 'refugeeDocument'].includes(kind);
 }
 
+/** A beard beside an F would be a doubt that no technique put there. */
+const isBearded = ({ facialHair }: Looks): boolean => facialHair !== 'none' && facialHair !== 'stubble';
+
 function issues(state: State, kind: DocumentKind): boolean {
   return state.series.some((series) => series.kind === kind && series.lastIssued === null);
 }
@@ -79,11 +91,12 @@ function drawSpec(kind: DocumentKind, state: State | null, seed: number, techniq
   const birthDate = techniques.includes('in-conventional-birth-date')
     ? `${2026 - ageYears}-01-01`
     : before(ageYears * 365 + chance.int(1, 360));
+  const sex = chance.pick(['F', 'M']);
   const person = {
     surname: name.family === '' || mononym ? name.given : name.family,
     givenNames: name.family === '' || mononym ? '' : name.given,
     birthDate,
-    sex: chance.pick(['F', 'M']),
+    sex: isBearded(looks) ? 'M' : sex,
   };
   const deviation = techniques.includes('in-published-deviation') ? publishedDeviation(state, kind) : undefined;
   const issueDate = deviation === undefined ? before(chance.int(90, 1500)) : addDays(deviation.firstIssued, 3);

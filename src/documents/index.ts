@@ -10,7 +10,7 @@ export type { DocumentSpec, MutationSpec, StampSpec, StickerSpec } from './docum
 export { DOCUMENT_FAULTS, type DocumentFault, type Fault } from './fault.ts';
 export type { Mutation, PaperDocument, Sticker } from './paperDocument.ts';
 export { fieldRulesOf, type FieldRule } from './fields.ts';
-export { formLinesOf, openLinesOf, pageOfLine, type FormLine } from './forms/formLines.ts';
+export { formLinesOf, formPartsOf, openLinesOf, pageOfLine, type FormLine, type FormPart } from './forms/formLines.ts';
 export { comesInSeries, KIND_RULES } from './kindRules.ts';
 export { pagesOf } from './compose.ts';
 export { areaAt, areasOf } from './areas.ts';
@@ -22,6 +22,7 @@ export {
   cellAround,
   GLASSES,
   LEVELS,
+  FIRST_LINE_LIGHTS,
   LIGHTS,
   MAGNIFICATION,
   SIDES,

@@ -96,4 +96,4 @@ export type { FaceCondition, FacesResult } from './faceResult.ts';
 export type { PairResult } from './pairResult.ts';
 export { makeItemTable } from './itemTable.ts';
 export type { PublishedFigure } from './published.ts';
-export { DRILL_LIGHTS, FIRST_LINE_LIGHTS, isOnFirstLine, lineOf, type Line } from './line.ts';
+export { DRILL_LIGHTS, isOnFirstLine, lineOf, type Line } from './line.ts';

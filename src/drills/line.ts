@@ -2,7 +2,7 @@
 // laboratory? From the product's table of techniques (documents.md, section 4.3: general craft knowledge, unverified). And which lights has a
 // first-line officer, and which a drill (section 6.2)?
 
-import type { Light } from '#documents';
+import { FIRST_LINE_LIGHTS, type Light } from '#documents';
 
 export type Line = 1 | 2 | 3;
 
@@ -59,24 +59,15 @@ export function lineOf(technique: string): Line {
   return LATER[2].includes(technique) ? 2 : 1;
 }
 
-/** A first line's desk: eyes, torch, a small lamp of 365 nm, the reader's infrared, a warm finger; reading glass and loupe with each of them. */
-export const FIRST_LINE_LIGHTS: readonly Light[] = [
-  'white',
-  'oblique',
-  'transmitted',
-  'ultraviolet',
-  'infrared',
-  'afterglow',
-  'warmth',
-];
-
 /** The desk of a drill: what a second line has. */
 export const DRILL_LIGHTS: readonly Light[] = [...FIRST_LINE_LIGHTS, 'shortwave', 'coaxial'];
+
+const firstLine: readonly Light[] = FIRST_LINE_LIGHTS;
 
 /** The nearest glass of a first line. */
 const LOUPE = 3;
 
 /** Whether a first line's equipment shows what is seen in such lights and so near. */
 export function isOnFirstLine(lights: readonly Light[], minLevel: number): boolean {
-  return minLevel <= LOUPE && lights.some((light) => FIRST_LINE_LIGHTS.includes(light));
+  return minLevel <= LOUPE && lights.some((light) => firstLine.includes(light));
 }

@@ -34,6 +34,7 @@ export async function runStages(groups) {
   const results = new Map();
   const began = Date.now();
   const running = new Set();
+  const begun = new Map();
   const finish = (code) => {
     process.stdout.write(`\n${table(groups.flat(), results, began)}\n`);
     process.exitCode = code;
@@ -45,6 +46,8 @@ export async function runStages(groups) {
   ])
     process.once(signal, () => {
       for (const child of running) child.kill('SIGTERM');
+      for (const [name, from] of begun)
+        if (!results.has(name)) results.set(name, { problem: 'was under way', seconds: (Date.now() - from) / 1000 });
       process.stdout.write(`\nEnded from outside by ${signal}.\n`);
       finish(code);
       process.exit(code);
@@ -54,7 +57,7 @@ export async function runStages(groups) {
     const lane = async () => {
       for (let stage = waiting.shift(); stage !== undefined; stage = waiting.shift())
         // oxlint-disable-next-line no-await-in-loop -- a lane does one thing at a time.
-        results.set(stage.name, await runStage(stage, { results, running, isAlone: group.length === 1 }));
+        results.set(stage.name, await runStage(stage, { results, running, begun, isAlone: group.length === 1 }));
     };
     const lanes = Math.min(group.length, availableParallelism());
     // oxlint-disable-next-line no-await-in-loop -- groups follow each other.
@@ -64,8 +67,9 @@ export async function runStages(groups) {
   finish(failed ? 1 : 0);
 }
 
-async function runStage({ name, needs, run }, { results, running, isAlone }) {
+async function runStage({ name, needs, run }, { results, running, begun, isAlone }) {
   const from = Date.now();
+  begun.set(name, from);
   if (needs !== undefined && results.get(needs)?.problem !== null)
     return report(name, { problem: `not run: ${needs} did not succeed`, from, text: '' }, false);
   if (isAlone) process.stdout.write(`\n— ${name}\n`);

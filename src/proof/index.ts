@@ -4,3 +4,4 @@ export { nameEvidence } from './nameEvidence.ts';
 export { playExpert, type ExpertPlay } from './playExpert.ts';
 export { proveScenario, type Coverage, type Proof, type ProofBounds, type Share } from './proveScenario.ts';
 export { makeTrail, walk, type Trail, type Walk } from './walker.ts';
+export { INTERVIEWERS, walkInterview, type InterviewWalk, type Interviewer } from './walkInterview.ts';

@@ -1,10 +1,19 @@
 // A seeded trainee who tries things: prefers what has not been tried, and comes to a decision in the end. Walks find what a proof by
 // reading cannot: an exception, a line without an id, a choice that is never offered.
 
-import { areasOf, pagesOf, TERMS } from '#documents';
-import { listOffers, NOTHING_IRREGULAR, portraitPageOf, Simulation, type Act, type AttemptState } from '#attempt';
+import { areasOf, formLinesOf, pagesOf, TERMS } from '#documents';
+import {
+  establish,
+  LINE_VERDICTS,
+  listOffers,
+  NOTHING_IRREGULAR,
+  portraitPageOf,
+  Simulation,
+  type Act,
+  type AttemptState,
+} from '#attempt';
 import { FEATURES_BEFORE_VERDICT, stream, type Chance } from '#people';
-import { lightsOf, type Case } from '#scenario';
+import { actsOf, CAUSES, FLAG_STEPS, lightsOf, type Case } from '#scenario';
 
 /** What walks have met so far, over all of them. */
 export interface Trail {
@@ -82,6 +91,7 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
     return { type: 'respond', dilemma: state.openDilemma, option, ratings };
   }
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
+  if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
   const roll = chance.next();
   if (roll < 0.55) {
     const offers = listOffers(drawn, state, history);
@@ -131,6 +141,26 @@ function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
     default:
       return { type: 'magnify', paper: paper.id, page, light, level: 2, x: chance.int(0, 80), y: chance.int(0, 60) };
   }
+}
+
+/** What an officer can do with an application, and with what differs. */
+function pickFormAct({ drawn, state }: Simulation, chance: Chance): Act {
+  const differing = establish(state.evidence, drawn.vocabulary, 'officer').discrepancies;
+  if (differing.length > 0 && chance.next() < 0.4) {
+    const { fact } = chance.pick(differing);
+    return chance.next() < 0.5
+      ? { type: 'weigh', fact, weight: { is: 'legitimate', cause: chance.pick(CAUSES) } }
+      : { type: 'weigh', fact, weight: { is: 'redFlag', leadsTo: [chance.pick(FLAG_STEPS)] } };
+  }
+  const forms = drawn.papers.filter((paper) => formLinesOf(paper.kind).length > 0);
+  const paper = forms.length === 0 ? '' : chance.pick(forms).id;
+  const line = chance.pick(['', ...forms.flatMap(({ kind }) => formLinesOf(kind).map((one) => one.line))]);
+  return chance.pick<Act>([
+    { type: 'reviewLine', paper, line, verdict: chance.pick(LINE_VERDICTS) },
+    { type: 'amendLine', paper, line },
+    { type: 'returnForm', paper, missing: [line] },
+    { type: 'acceptForm', paper },
+  ]);
 }
 
 /** The first pages of a paper, and those of a booklet that something is stamped or stuck on. */

@@ -2,7 +2,7 @@
 // ultraviolet lamps and coaxial light besides; a decoder, an infrared pointer and sensors are the laboratory's (the lines of
 // examination: seconds at a counter, minutes in a back office, an expert's report).
 
-import { LIGHTS, READERS, type Glass, type Light, type Reader } from '#documents';
+import { FIRST_LINE_LIGHTS, LIGHTS, READERS, type Glass, type Light, type Reader } from '#documents';
 
 /** Lights by their name, glasses, the ruler, machines that read. */
 export const EQUIPMENT = [
@@ -18,13 +18,7 @@ export type Equipment = (typeof EQUIPMENT)[number];
 
 /** A first line's desk: what a procedure has that does not say. */
 export const FIRST_LINE_EQUIPMENT: readonly Equipment[] = [
-  'white',
-  'oblique',
-  'transmitted',
-  'ultraviolet',
-  'infrared',
-  'afterglow',
-  'warmth',
+  ...FIRST_LINE_LIGHTS,
   'readingGlass',
   'loupe',
   'ruler',

@@ -23,6 +23,7 @@ export const ADDRESSES = {
     ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
+  form: (attempt: string, paper: string) => `${of(attempt)}/form/${encodeURIComponent(paper)}`,
   decision: (attempt: string) => `${of(attempt)}/decide`,
   report: (attempt: string) => `${of(attempt)}/report`,
   debrief: (attempt: string) => `${of(attempt)}/debrief`,

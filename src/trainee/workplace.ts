@@ -1,7 +1,7 @@
 // The officer's workplace in one attempt: the session, the desk and the drawings, and everything an officer does as one method each.
 // Buttons, keys, canvas and menus all come here, so that the same press gives the same act wherever it was made.
 
-import type { Act, Receipt, Refusal, Session } from '#attempt';
+import type { Act, LineVerdict, Receipt, Refusal, Session } from '#attempt';
 import { isReader, type Light, type Side, type Tilt } from '#documents';
 import {
   goTo,
@@ -173,6 +173,34 @@ export class Workplace {
 
   judge(fact: string, value: boolean): Promise<Receipt> {
     return this.do({ type: 'judge', fact, value });
+  }
+
+  weigh(fact: string, weight: Extract<Act, { type: 'weigh' }>['weight']): Promise<Receipt> {
+    return this.do({ type: 'weigh', fact, weight });
+  }
+
+  // Forms
+
+  reviewLine(paper: string, line: string, verdict: LineVerdict, against: readonly string[]): Promise<Receipt> {
+    return this.do({
+      type: 'reviewLine',
+      paper,
+      line,
+      verdict,
+      ...(against.length === 0 ? {} : { against: [...against] }),
+    });
+  }
+
+  amendLine(paper: string, line: string): Promise<Receipt> {
+    return this.do({ type: 'amendLine', paper, line });
+  }
+
+  returnForm(paper: string, missing: readonly string[]): Promise<Receipt> {
+    return this.do({ type: 'returnForm', paper, missing: [...missing] });
+  }
+
+  acceptForm(paper: string): Promise<Receipt> {
+    return this.do({ type: 'acceptForm', paper });
   }
 
   hint(): Promise<Receipt> {

@@ -68,6 +68,7 @@ describe('the command line itself', () => {
     [['law', '--pack', 'eu', '--date', '2026-02-30', '--facts', '-']],
     [['play']],
     [['mrz']],
+    [['drills']],
     [['document', '--kind', 'scroll', '--seed', '1', '--out', 'a.svg']],
   ])('wrong use ends with 2: %s', (args) => {
     const { code, complaint } = firstline(args);
@@ -232,6 +233,66 @@ describe('play and score', () => {
   it('says what is no act', () => {
     const path = file('noact.json', [{ type: 'dance' }]);
     expect(firstline(['play', 'nervous-visitor', '--seed', '7', '--acts', path]).code).toBe(1);
+  });
+});
+
+describe('drills', () => {
+  const header = {
+    format: 2,
+    session: 'a drill',
+    kind: 'stays',
+    protocol: 'stream',
+    way: 'free',
+    prevalence: 'half',
+    feedback: true,
+    length: 10,
+    seed: 7,
+    startedMs: 0,
+    start: { ability: { value: 0, count: 0 }, cues: {}, due: [] },
+  };
+  const entry = (item: number, isFalse: boolean): unknown => ({
+    item,
+    verdict: 'false',
+    confidence: 80,
+    naming: null,
+    lights: [],
+    tookMs: 4000,
+    faces: null,
+    alone: null,
+    atMs: item * 5000,
+    resolved: {
+      cue: isFalse ? 'stay-over-far' : 'stay-within-far',
+      difficulty: -1.8,
+      isFalse,
+      block: 0,
+      tool: null,
+      group: null,
+      named: null,
+      content: { kind: 'stays', seed: item, margin: 'far', isFalse },
+    },
+  });
+  const log = { header, entries: [entry(1, true), entry(2, false), entry(3, true)], endedMs: 20_000 };
+
+  it('tells what a saved log comes to, as words, as JSON and item by item', () => {
+    const path = file('drill.json', log);
+    const { code, json } = firstline(['drills', '--log', path, '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      kind: 'stays',
+      answers: 3,
+      all: { counts: { hits: 2, misses: 0, falseAlarms: 1, correctRejections: 0 } },
+      medianMs: 4000,
+      items: [{ item: 1 }, { item: 2 }, { item: 3 }],
+    });
+    expect(firstline(['drills', '--log', path]).out).toContain('found 2 of 2');
+    expect(firstline(['drills', '--log', path, '--items']).out.trimEnd().split('\r\n')).toHaveLength(4);
+  });
+
+  it('says where a log is none', () => {
+    const path = file('cut.json', { ...log, entries: [{ ...(entry(1, true) as object), verdict: 'perhaps' }] });
+    const { code, complaint } = firstline(['drills', '--log', path]);
+    expect(code).toBe(1);
+    expect(complaint).toContain('entries.0.verdict');
   });
 });
 

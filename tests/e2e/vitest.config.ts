@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/shared.ts'],
-    testTimeout: 600_000,
+    testTimeout: 1_200_000,
     hookTimeout: 300_000,
     // What the files share, the content first of all, is loaded once a worker; they change none of it.
     isolate: false,

@@ -2,9 +2,7 @@
 
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { DRILL_KINDS, DRILL_LIGHTS, FIRST_LINE_LIGHTS, truthsOf, type DrillAnswer, type DrillLog } from '#drills';
-import { LIGHTS } from '#documents';
-import { FIRST_LINE_EQUIPMENT } from '#scenario';
+import { DRILL_KINDS, truthsOf, type DrillAnswer, type DrillLog } from '#drills';
 import type { DrillLook, SessionView, StartWish } from '../../trainee/drills/drillPort.ts';
 import { DrillDesk } from './drillDesk.ts';
 import { MemoryDrillStore, openDrillStore, type DrillStore } from './drillStore.ts';
@@ -184,10 +182,4 @@ describe('what is kept', () => {
     await tomorrow.start({ ...WISH, kind: 'calendars' });
     expect((await store.read('later'))?.header.start.due.length).toBeGreaterThan(0);
   });
-});
-
-it("the first line's lights are those of a first line's desk, and a drill has more", () => {
-  const equipment: readonly string[] = FIRST_LINE_EQUIPMENT;
-  expect([...FIRST_LINE_LIGHTS].sort()).toEqual(LIGHTS.filter((light) => equipment.includes(light)).sort());
-  expect(DRILL_LIGHTS.length).toBeGreaterThan(FIRST_LINE_LIGHTS.length);
 });

@@ -22,13 +22,20 @@ const round = (points: readonly Point[]): string => smooth(points, true);
 const series = (count: number, draw: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => draw(index)).join('');
 
+/** Fine enough for leaves, of which a wreath has many. */
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
 /** A pointed leaf from `from` to `to`, `wide` units across. */
 function leaf(from: Point, to: Point, wide: number): string {
   const nx = ((from.y - to.y) / 2) * wide;
   const ny = ((to.x - from.x) / 2) * wide;
   const mx = (from.x + to.x) / 2;
   const my = (from.y + to.y) / 2;
-  return `M${nums(from.x, from.y)}Q${nums(mx + nx, my + ny, to.x, to.y)}Q${nums(mx - nx, my - ny, from.x, from.y)}z`;
+  const [x, y] = [tenths(from.x), tenths(from.y)];
+  const [dx, dy] = [tenths(to.x) - x, tenths(to.y) - y];
+  const [outX, outY] = [tenths(mx + nx - x), tenths(my + ny - y)];
+  const [backX, backY] = [tenths(mx - nx - x) - dx, tenths(my - ny - y) - dy];
+  return `M${nums(x, y)}q${nums(outX, outY, dx, dy, backX, backY, -dx, -dy)}z`;
 }
 
 function star(points: number, outer: number, inner: number, cx = 0, cy = 0, turn = 0): string {

@@ -2,7 +2,7 @@
 // lines that swell into relief. Sources: the guilloche, relief-line and anti-copy features of the product's feature list.
 
 import type { Chance } from '#people';
-import { curveOf, num, nums, type Box, type Point } from './path.ts';
+import { curveOf, num, nums, type Box, type Point, wave } from './path.ts';
 
 /** One path drawn at many places: how a dense field stays short. */
 export interface Repeat {
@@ -108,7 +108,7 @@ export function reliefLines(
   const columns = Math.ceil(area.width / form.sampleMm);
   return Array.from({ length: rows }, (_, row) => {
     const y = area.y + (row + 0.5) * form.stepMm;
-    return curveOf((x) => ({ x, y: y - form.height(x, y) }), area.x, area.x + area.width, columns);
+    return wave((x) => y - form.height(x, y), area.x, area.x + area.width, columns);
   });
 }
 
@@ -137,11 +137,11 @@ export function ridges(
       const sink = line * form.stepMm * (1 + line * 0.06);
       const flatten = 1 / (1 + line * 0.18);
       out.push(
-        curveOf(
-          (x) => ({ x, y: base + sink - crest(x) * form.riseMm * (0.6 + 0.5 * depth) * flatten }),
+        wave(
+          (x) => base + sink - crest(x) * form.riseMm * (0.6 + 0.5 * depth) * flatten,
           area.x,
           area.x + area.width,
-          Math.ceil(area.width / 7),
+          Math.ceil(area.width / 4.5),
         ),
       );
     }

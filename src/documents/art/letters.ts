@@ -2,6 +2,7 @@
 // the type size, which is the em: capitals are 723, small letters 517 high.
 
 import { GLYPH_CONTOURS, GLYPH_FACES } from './glyphData.ts';
+import { coarsened } from './coarse.ts';
 import { nums } from './path.ts';
 import { SCRIPT_CONTOURS, SCRIPT_GLYPHS } from './scriptGlyphData.ts';
 import { lineUp } from './writing.ts';
@@ -77,6 +78,18 @@ export function selectLetter(letter: string, face: Face): Letter {
   const found = LETTERS[face].get(letter) ?? scriptLetter(letter);
   if (found === undefined) throw new Error(`letters: no outline for "${letter}" in ${face}`);
   return found;
+}
+
+/** To the bare eye a letter needs no finer steps than so many thousandths of an em. */
+export const PLAIN_UNIT = 4;
+const plain = new Map<Letter, string>();
+
+/** A letter's outline in steps of `PLAIN_UNIT` thousandths of an em: shorter, and to the bare eye the same. */
+export function plainOutline(letter: string, face: Face): string {
+  const whole = selectLetter(letter, face);
+  const known = plain.get(whole) ?? coarsened(whole.d, PLAIN_UNIT);
+  plain.set(whole, known);
+  return known;
 }
 
 /** Length of a line in ems; `tracking` is added after every letter but the last. */

@@ -43,7 +43,7 @@ export function matrixOf(attributes: string): Matrix {
 const numbersOf = (text: string): number[] => (text.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
 
 /** How many numbers each command takes. */
-const TAKES: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, a: 7, z: 0 };
+const TAKES: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 const CHORDS = 8;
 
 /** The subpaths of a path as points; a closed one ends where it began. */
@@ -72,7 +72,8 @@ export function outlineOf(d: string): Point[][] {
       const at = (k: number): Point => ({ x: base.x + (values[i + k] ?? 0), y: base.y + (values[i + k + 1] ?? 0) });
       const value = values[i] ?? 0;
       const mirrored: Point = control === null ? here : { x: 2 * here.x - control.x, y: 2 * here.y - control.y };
-      control = command === 'c' ? at(2) : command === 's' ? at(0) : null;
+      const smooth = command === 't' ? mirrored : null;
+      control = command === 'c' ? at(2) : command === 's' || command === 'q' ? at(0) : smooth;
       if (command === 'm' && i === 0) {
         line = [];
         out.push(line);
@@ -84,6 +85,7 @@ export function outlineOf(d: string): Point[][] {
       else if (command === 'c') curve([here, at(0), at(2), at(4)], to);
       else if (command === 's') curve([here, mirrored, at(0), at(2)], to);
       else if (command === 'q') curve([here, at(0), at(2)], to);
+      else if (command === 't') curve([here, mirrored, at(0)], to);
       else arc(here, at(5), Math.abs(value), (values[i + 3] ?? 0) === 1, (values[i + 4] ?? 0) === 1, to);
     }
   }

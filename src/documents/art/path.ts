@@ -128,6 +128,43 @@ export function curveOf(at: (t: number) => Point, from: number, to: number, step
   return pen.d;
 }
 
+/** Less than this is no hill, in millimetres. */
+const FLAT = 0.02;
+
+/**
+ * A line that runs over a landscape, `height` at every x: a quadratic spline of equal steps, which needs one point a step where `curveOf`
+ * needs three. Its knots lie between its controls, each the mirror of the last in the knot; what rounding does to one the next makes good.
+ */
+export function wave(height: (x: number) => number, from: number, to: number, steps: number): string {
+  const dx = (to - from) / steps;
+  // A spline cuts its corners by an eighth of the bend, which is added beforehand.
+  const control = (i: number): number => {
+    const x = from + i * dx;
+    return height(x) - (height(x - dx) - 2 * height(x) + height(x + dx)) / 8;
+  };
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  const heights = Array.from({ length: steps + 1 }, (_, i) => height(from + i * dx));
+  const flat = Math.max(...heights) - Math.min(...heights) < FLAT;
+  if (flat) return `M${nums(from, heights[0] ?? 0)}h${num(round(to) - round(from))}`;
+  const start = { x: round(from), y: round((control(-0.5) + control(0.5)) / 2) };
+  let [x, y] = [start.x, start.y];
+  let [controlX, controlY] = [round(from + dx / 2), round(control(0.5))];
+  const knots: string[] = [];
+  for (let i = 1; i <= steps; i++) {
+    const knot = {
+      x: round(i === steps ? to : (controlX + from + (i + 0.5) * dx) / 2),
+      y: round((controlY + control(i + 0.5)) / 2),
+    };
+    knots.push(nums(knot.x - x, knot.y - y));
+    if (i === 1) knots[0] = nums(controlX - x, controlY - y, knot.x - x, knot.y - y);
+    [controlX, controlY] = [2 * knot.x - controlX, 2 * knot.y - controlY];
+    [x, y] = [knot.x, knot.y];
+  }
+  const [first = '', ...others] = knots;
+  const smooth = others.length === 0 ? '' : `t${others.join(' ').replaceAll(' -', '-')}`;
+  return `M${nums(start.x, start.y)}q${first}${smooth}`;
+}
+
 /** A smooth curve through given points (Catmull–Rom). */
 export function smooth(points: readonly Point[], closed = false): string {
   const pen = new Pen();

@@ -2,6 +2,7 @@
 // must be answered, not signed, not enclosed?
 
 import type { PaperDocument } from '../paperDocument.ts';
+import type { FormCaption } from './formCaptions.ts';
 import { cellsOf, FORM_LAYOUTS, isFormKind, type FormKind } from './formLayouts.ts';
 
 /** A question, the signature, or a paper to be enclosed. */
@@ -18,6 +19,30 @@ export function formLinesOf(kind: string): readonly FormLine[] {
     ...cellsOf(kind).map(({ key, must }): FormLine => ({ line: key, part: 'question', must })),
     { line: 'signature', part: 'signature', must: true },
     ...FORM_LAYOUTS[kind].enclosures.map((key): FormLine => ({ line: key, part: 'enclosure', must: false })),
+  ];
+}
+
+/** A part of a form: its title, its page, and its lines in order. The last is the list of what must be enclosed. */
+export interface FormPart {
+  readonly title: FormCaption;
+  readonly page: string;
+  readonly lines: readonly FormLine[];
+}
+
+export function formPartsOf(kind: string): readonly FormPart[] {
+  if (!isFormKind(kind)) return [];
+  const lines = formLinesOf(kind);
+  const only = (keys: readonly string[]): FormLine[] => lines.filter(({ line }) => keys.includes(line));
+  const { pages, enclosures } = FORM_LAYOUTS[kind];
+  return [
+    ...pages.flatMap((page, index) =>
+      page.map(({ title, rows }): FormPart => {
+        const keys: string[] = rows.flat().map(({ key }) => key);
+        const signs = title === 'declaration' ? ['signature'] : [];
+        return { title, page: `page${index + 1}`, lines: only([...keys, ...signs]) };
+      }),
+    ),
+    { title: 'checklist', page: `page${pages.length + 1}`, lines: only(enclosures) },
   ];
 }
 

@@ -1,8 +1,10 @@
 // Photographs that were changed in other ways: glued over, printed over, blended of two people, or at odds with the perforated one.
 
 import { blendFaces } from '#people';
-import { growBox, rectangle } from '../art/path.ts';
+import { growBox, rectangle, type Box } from '../art/path.ts';
 import type { Content } from '../pages/content.ts';
+import { bindingLines } from '../pages/dataPage.ts';
+import type { Shape } from '../paper/mark.ts';
 import type { PaperDocument } from '../paperDocument.ts';
 import { selectArea } from '../paper/sheet.ts';
 import { addMarks, changeMarks, hiddenWithin, trace } from './alterSheet.ts';
@@ -17,6 +19,14 @@ const withPhoto = (content: Content, params: Params, document: PaperDocument): C
 
 const isPhoto = (mark: { area: string; part: string }): boolean => mark.area === 'portrait' && mark.part === 'photo';
 
+/** Lines that bound the photograph to the page no longer meet: the new one brought its own, a little lower. */
+const SLIP_MM = 1.3;
+function slipped(shape: Shape, portrait: Box): Shape {
+  if (shape.kind !== 'group') return shape;
+  const lines = (one: Shape): Shape => (one.kind === 'line' ? { ...one, d: bindingLines(portrait, SLIP_MM) } : one);
+  return { ...shape, shapes: shape.shapes.map(lines) };
+}
+
 const stickIn: Technique = {
   slug: 'ph-substituted-stick-in',
   kinds: ['passport'],
@@ -26,10 +36,11 @@ const stickIn: Technique = {
     if (page !== 'data') return sheet;
     const portrait = selectArea(sheet, 'portrait');
     const edge = growBox(portrait, 0.2);
+    const seam = { ...edge, x: edge.x + edge.width - 0.2, width: 0.4 };
     const covered = changeMarks(
       sheet,
-      (mark) => mark.area === 'portrait' && (mark.part === 'binding' || mark.feature === 'blind-emboss'),
-      (mark) => ({ ...mark, shape: hiddenWithin(mark.shape, edge) }),
+      (mark) => mark.area === 'portrait' && mark.part === 'binding',
+      (mark) => ({ ...mark, shape: hiddenWithin(slipped(mark.shape, portrait), seam) }),
     );
     return addMarks(covered, [
       trace('portrait', 'step', rectangle(edge), edge),

@@ -75,7 +75,7 @@ const counterfeit: Technique = {
     {
       page: 'sticker',
       areas: ['redNumber'],
-      lights: ['white', 'oblique', 'ultraviolet', 'transmitted', 'infrared'],
+      lights: ['white', 'oblique', 'ultraviolet', 'transmitted'],
       betrays: 'genuineness',
       feature: 'special-numerals',
       alsoCalled: ['cf-layout-language'],

@@ -1,5 +1,6 @@
 // Everything that can be done to a document here, by its word.
 
+import { alsoDoneTo } from './alsoDoneTo.ts';
 import { ALTERATIONS } from './alteration.ts';
 import { BOOKLET_FRAUDS } from './booklet.ts';
 import { CHIP_FRAUDS, CHIP_ODDITIES } from './chipFraud.ts';
@@ -55,7 +56,9 @@ export const TECHNIQUES: readonly Technique[] = [
   ...STAMP_TRACES,
   ...MISUSES,
   ...PSEUDO_FRAUDS,
-].filter(isPossible);
+]
+  .filter(isPossible)
+  .map((technique) => ({ ...technique, kinds: [...technique.kinds, ...alsoDoneTo(technique.slug)] }));
 
 /** What is innocent: wear, rare data, failing machines, and issuers that only look strange. */
 export const ODDITIES: readonly Technique[] = [...WORN_ODDITIES, ...CHIP_ODDITIES, ...SEAL_ODDITIES, ...PSEUDO_TRAPS];

@@ -135,11 +135,15 @@ function strokeStyle(shape: { readonly dashMm?: string; readonly round?: boolean
 function copied(shape: Shape, brush: Brush, method: Method, canvas: Canvas): string {
   const paint = (form: Form, colour: string, opacity: number, growMm = 0): string =>
     painted(form, { ...brush, colour, opacity, growMm: growMm + (brush.growMm ?? 0) }, form.svg);
+  const once = (form: Form): Form => ({
+    ...form,
+    svg: `<use href="#${canvas.define((id) => `<g id="${id}">${form.svg}</g>`)}"/>`,
+  });
   if (method === 'scan')
     return stairsOf(shape, canvas.region)
       .map((form) => paint(form, brush.colour, brush.opacity))
       .join('');
-  const forms = plainForms(shape, canvas.region);
+  const forms = plainForms(shape, canvas.region).map(once);
   const colour = brush.plain ?? '#444444';
   switch (method) {
     case 'inkjet':

@@ -1,7 +1,7 @@
 // Where does a drawing put what it uses more than once? Letters, gradients, filters and clips become definitions, stored once
 // and named in the order they are first needed. Nothing that is not drawn leaves a definition behind.
 
-import { selectLetter, type Face } from '../art/letters.ts';
+import { PLAIN_UNIT, plainOutline, selectLetter, type Face } from '../art/letters.ts';
 import { OCR_GLYPHS } from '../art/ocrGlyphs.ts';
 import { boxesMeet, growBox, num, type Box } from '../art/path.ts';
 import type { Hue } from '../paper/ink.ts';
@@ -76,13 +76,22 @@ export class Canvas {
     return boxesMeet(bounds, this.region);
   }
 
+  /** What a letter is drawn in, in thousandths of an em. */
+  get letterUnit(): number {
+    return this.level === 1 ? PLAIN_UNIT : 1;
+  }
+
   letter(letter: string, face: Face): string {
-    return this.define((id) => `<path id="${id}" d="${selectLetter(letter, face).d}"/>`);
+    return this.define((id) => `<path id="${id}" d="${this.#outline(letter, face)}"/>`);
+  }
+
+  #outline(letter: string, face: Face): string {
+    return this.level === 1 ? plainOutline(letter, face) : selectLetter(letter, face).d;
   }
 
   /** A letter of a typeface in a machine-readable zone: a definition of its own, as the standard's letters have. */
   facedLetter(letter: string, face: Face): string {
-    return this.define((id) => `<path id="${id}" d="${selectLetter(letter, face).d} "/>`);
+    return this.define((id) => `<path id="${id}" d="${this.#outline(letter, face)} "/>`);
   }
 
   ocrLetter(letter: string): string {

@@ -30,12 +30,13 @@ export function lettersOf(shape: TextShape, canvas: Canvas): Form[] {
   for (const [index, letter] of printable(text, face).entries()) {
     if (letter !== ' ' && shape.inked?.[index] !== '0') {
       const strength = shape.fades?.[index] ?? 1;
-      const at = Math.round(x) === 0 ? '' : ` x="${Math.round(x)}"`;
+      const place = Math.round(x / canvas.letterUnit);
+      const at = place === 0 ? '' : ` x="${place}"`;
       uses.set(strength, `${uses.get(strength) ?? ''}<use href="#${canvas.letter(letter, face)}"${at}/>`);
     }
     x += selectLetter(letter, face).advance + (tracking + (shape.kerns?.[index] ?? 0)) * 1000;
   }
-  const size = sizeMm / 1000;
+  const size = (sizeMm * canvas.letterUnit) / 1000;
   const scale = stretch === 1 ? `scale(${round5(size)})` : `scale(${round5(size * stretch)} ${round5(size)})`;
   const turn = turnDegrees === 0 ? '' : `rotate(${num(turnDegrees)})`;
   return [...uses].map(([strength, letters]) => ({
@@ -68,14 +69,14 @@ const HAIR_MM = 0.01;
 function facedLetters(shape: Extract<Shape, { kind: 'ocr' }>, face: Face, turn: string, canvas: Canvas): Form {
   const { scale = 1, turnDegrees = 0 } = shape;
   const height = OCR_HEIGHT_MM * scale;
-  const size = height / CAPITALS / 1000;
+  const size = (height / CAPITALS / 1000) * canvas.letterUnit;
   const pitch = (OCR_PITCH_MM * scale * (shape.pitch ?? 1)) / size;
   // These stand on their baseline, the standard's hang from their upper edge.
   const angle = (turnDegrees * Math.PI) / 180;
   const at = { x: shape.x - height * Math.sin(angle), y: shape.y + height * Math.cos(angle) };
   const uses = printable(shape.text, face)
     .map((letter, i) => {
-      const aside = (pitch - selectLetter(letter, face).advance) / 2;
+      const aside = (pitch - selectLetter(letter, face).advance / canvas.letterUnit) / 2;
       return letter === ' '
         ? ''
         : `<use href="#${canvas.facedLetter(letter, face)}" x="${Math.round(i * pitch + aside)}"/>`;

@@ -27,6 +27,17 @@ export const LIGHTS = [
 ] as const;
 export type Light = (typeof LIGHTS)[number];
 
+/** The lamps of a first line's desk: torch, a small lamp of 365 nm, the reader's infrared, a warm finger (documents.md, 6.2). */
+export const FIRST_LINE_LIGHTS = [
+  'white',
+  'oblique',
+  'transmitted',
+  'ultraviolet',
+  'infrared',
+  'afterglow',
+  'warmth',
+] as const satisfies readonly Light[];
+
 /** What a light shows beside its own answers: everything that this other light shows. A key that names the one means both. */
 export const SHOWS_AS: Readonly<Partial<Record<Light, Light>>> = { shortwave: 'ultraviolet', warmth: 'white' };
 

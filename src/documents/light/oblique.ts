@@ -138,7 +138,7 @@ function traceOf(trace: Trace, canvas: Canvas): string {
     case 'stain':
       return `<path d="${d}" fill="${SHADOW}" fill-opacity="${num(0.1 * strength)}"/>`;
     default:
-      return drawTampering(trace, 'oblique', canvas.level);
+      return drawTampering(trace, 'oblique', canvas);
   }
 }
 

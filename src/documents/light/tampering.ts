@@ -3,7 +3,8 @@
 
 import { num, nums } from '../art/path.ts';
 import type { Trace } from '../paper/mark.ts';
-import type { Level, Light } from './look.ts';
+import type { Canvas } from './canvas.ts';
+import type { Light } from './look.ts';
 
 const SHADOW = '#241a0c';
 const LIT = '#fff6e2';
@@ -16,25 +17,35 @@ interface Pen {
   fine(colour: string, widthMm: number, opacity: number, dx?: number, dy?: number): string;
 }
 
-function penOf({ d, fine = '', strength }: Trace): Pen {
+/** An outline longer than this that is drawn more than once is written once. */
+const LONG = 400;
+
+function penOf({ d, fine = '', strength }: Trace, canvas: Canvas): Pen {
+  const form = (path: string, paint: string): string =>
+    path.length < LONG
+      ? `<path d="${path}" ${paint}/>`
+      : `<use href="#${canvas.define((id) => `<path id="${id}" d="${path}"/>`)}" ${paint}/>`;
   const stroke = (path: string, colour: string, width: number, opacity: number, dx: number, dy: number): string =>
     path === ''
       ? ''
-      : `<path d="${path}"${dx === 0 && dy === 0 ? '' : ` transform="translate(${nums(dx, dy)})"`} fill="none" stroke="${colour}" stroke-width="${num(width)}" stroke-opacity="${num(opacity * strength)}" stroke-linejoin="round"/>`;
+      : form(
+          path,
+          `${dx === 0 && dy === 0 ? '' : `transform="translate(${nums(dx, dy)})" `}fill="none" stroke="${colour}" stroke-width="${num(width)}" stroke-opacity="${num(opacity * strength)}" stroke-linejoin="round"`,
+        );
   return {
     line: (colour, width, opacity, dx = 0, dy = 0) => stroke(d, colour, width, opacity, dx, dy),
     fine: (colour, width, opacity, dx = 0, dy = 0) => stroke(fine, colour, width, opacity, dx, dy),
     area: (colour, opacity) =>
-      `<path d="${d}" fill="${colour}" fill-opacity="${num(opacity * strength)}" fill-rule="evenodd"/>`,
+      form(d, `fill="${colour}" fill-opacity="${num(opacity * strength)}" fill-rule="evenodd"`),
   };
 }
 
 /** The trace in a light; '' where the light does not show it. */
-export function drawTampering(trace: Trace, light: Light, level: Level): string {
-  const pen = penOf(trace);
+export function drawTampering(trace: Trace, light: Light, canvas: Canvas): string {
+  const pen = penOf(trace, canvas);
   switch (light) {
     case 'white':
-      return level === 1 ? '' : nearby(trace, pen);
+      return canvas.level === 1 ? '' : nearby(trace, pen);
     case 'oblique':
       return grazed(trace, pen);
     case 'transmitted':

@@ -119,7 +119,7 @@ function traceOf(trace: Trace, canvas: Canvas): string {
     case 'crease':
       return line('#fff6da', 0.2, 0.6);
     default:
-      return drawTampering(trace, 'transmitted', canvas.level);
+      return drawTampering(trace, 'transmitted', canvas);
   }
 }
 

@@ -122,7 +122,7 @@ function traceOf(trace: Trace, sheet: Sheet, canvas: Canvas): string {
     case 'lift':
       return line('#9fb3ff', 0.8, 0.25) + line('#c2d0ff', 0.25, 0.55);
     default:
-      return drawTampering(trace, 'ultraviolet', canvas.level);
+      return drawTampering(trace, 'ultraviolet', canvas);
   }
 }
 

@@ -62,7 +62,7 @@ export function whiteTrace(trace: Trace, sheet: Sheet, canvas: Canvas): string {
     case 'stub':
       return node({ fill: '#f3ede0', fillOpacity: 0.72, line: '#5d5442', widthMm: 0.1, opacity: 0.45 });
     default:
-      return drawTampering(trace, 'white', canvas.level);
+      return drawTampering(trace, 'white', canvas);
   }
 }
 

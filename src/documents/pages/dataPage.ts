@@ -273,18 +273,23 @@ function printPhotographs(press: Press, design: Design, content: Content): void 
   }
 }
 
-/** Waves that sweep over the portrait from its right edge and fade towards the middle. */
-function bindingLines(area: Box): string {
+/**
+ * Waves that sweep over the portrait from its right edge and fade towards the middle. `slipMm` cuts them at the edge and moves what lies on
+ * the portrait, as on a photograph that was brought from elsewhere.
+ */
+export function bindingLines(area: Box, slipMm = 0): string {
   const right = area.x + area.width;
   return Array.from({ length: 20 }, (_, i) => {
     const y = area.y + 1 + (i * (area.height - 2)) / 19;
     const reach = 6 + 4 * Math.sin(i * 1.3);
-    return smooth([
-      { x: right + 3, y: y - 0.6 },
-      { x: right, y: y + 0.5 },
+    const beside = { x: right + 3, y: y - 0.6 };
+    const edge = { x: right, y: y + 0.5 };
+    const within = [
       { x: right - reach / 2, y: y - 0.5 },
       { x: right - reach, y: y + 0.4 },
-    ]);
+    ];
+    if (slipMm === 0) return smooth([beside, edge, ...within]);
+    return smooth([beside, edge]) + smooth([edge, ...within].map((point) => ({ ...point, y: point.y + slipMm })));
   }).join('');
 }
 

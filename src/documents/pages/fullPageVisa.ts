@@ -8,7 +8,8 @@ import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
-import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
+import { printCaptionedFields, visaValue, type PlacedField } from './captionedFields.ts';
+import { captionOf } from './captions.ts';
 import type { Content } from './content.ts';
 import { printPhoto, printSignature, printZone } from './holderPrint.ts';
 import { printMicrotextLine } from './microtext.ts';
@@ -18,22 +19,21 @@ import { layFibres, printBackground, type Design } from './substance.ts';
 export const FULL_PAGE_VISA = { widthMm: 120, heightMm: 80 } as const;
 const PORTRAIT = box(5, 21, 24, 31);
 
-const FIELDS: readonly { readonly key: CaptionKey; readonly x: number; readonly y: number; readonly width: number }[] =
-  [
-    { key: 'issuedIn', x: 33, y: 16, width: 28 },
-    { key: 'issuedOn', x: 62, y: 16, width: 16 },
-    { key: 'visaType', x: 79, y: 16, width: 14 },
-    { key: 'validFrom', x: 33, y: 22.4, width: 28 },
-    { key: 'validUntil', x: 62, y: 22.4, width: 31 },
-    { key: 'entries', x: 33, y: 28.8, width: 28 },
-    { key: 'duration', x: 62, y: 28.8, width: 31 },
-    { key: 'nameAndSurname', x: 33, y: 35.2, width: 80 },
-    { key: 'passportNumber', x: 33, y: 41.6, width: 28 },
-    { key: 'sex', x: 62, y: 41.6, width: 10 },
-    { key: 'birthDate', x: 73, y: 41.6, width: 20 },
-    { key: 'nationality', x: 94, y: 41.6, width: 19 },
-    { key: 'remarks', x: 33, y: 48, width: 50 },
-  ];
+const FIELDS: readonly PlacedField[] = [
+  { key: 'issuedIn', x: 33, y: 16, width: 28 },
+  { key: 'issuedOn', x: 62, y: 16, width: 16 },
+  { key: 'visaType', x: 79, y: 16, width: 14 },
+  { key: 'validFrom', x: 33, y: 22.4, width: 28 },
+  { key: 'validUntil', x: 62, y: 22.4, width: 31 },
+  { key: 'entries', x: 33, y: 28.8, width: 28 },
+  { key: 'duration', x: 62, y: 28.8, width: 31 },
+  { key: 'nameAndSurname', x: 33, y: 35.2, width: 80 },
+  { key: 'passportNumber', x: 33, y: 41.6, width: 28 },
+  { key: 'sex', x: 62, y: 41.6, width: 10 },
+  { key: 'birthDate', x: 73, y: 41.6, width: 20 },
+  { key: 'nationality', x: 94, y: 41.6, width: 19 },
+  { key: 'remarks', x: 33, y: 48, width: 50 },
+];
 
 export function composeFullPageVisa(state: State, series: Series, content: Content, seed: string): Sheet {
   const { style } = state;
@@ -102,27 +102,12 @@ function printTitle(press: Press, design: Design, state: State): void {
 }
 
 function printFields(press: Press, state: State, content: Content): void {
-  for (const { key, x, y, width } of FIELDS) {
-    press.area(key, box(x - 0.5, y - 0.2, width, 5.8));
-    press.print({
-      area: key,
-      ink: offsetInk(state.style.deep, 0.95, 0.4),
-      shape: smallCaption(key, state, { x, y: y + 1.4, sizeMm: 1.4 }),
-      part: 'caption',
-    });
-    const text = content.printed[key];
-    if (text === undefined || text === '') continue;
-    const sizeMm = 2.7;
-    const stretch = Math.min(1, (width - 1) / (text.length * sizeMm * 0.66));
-    press.print({
-      area: key,
-      layer: 'personal',
-      ink: PERSONAL_INK,
-      shape: { kind: 'text', text, x, y: y + 4.9, sizeMm, face: 'bold', tracking: 0.03, stretch },
-      says: { field: key, value: content.values[key] ?? text, zone: 'sticker' },
-      part: 'value',
-    });
-  }
+  printCaptionedFields(press, state, content, FIELDS, {
+    zone: 'sticker',
+    heightMm: 5.8,
+    caption: { ink: offsetInk(state.style.deep, 0.95, 0.4), sizeMm: 1.4, drop: 1.4 },
+    value: (text, { x, y, width }) => visaValue(text, x, y + 4.9, width - 1),
+  });
 }
 
 function printNumber(press: Press, content: Content): void {

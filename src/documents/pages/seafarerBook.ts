@@ -9,6 +9,7 @@ import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
+import { printCaptionedFields, type PlacedField } from './captionedFields.ts';
 import { captionOf, smallCaption, type CaptionKey } from './captions.ts';
 import { figureDate, type Content } from './content.ts';
 import { holderName, printPhoto, printSignature, printZone } from './holderPrint.ts';
@@ -98,19 +99,18 @@ export function composeSeafarerCover(state: State, series: Series, seed: string)
   });
 }
 
-const FIELDS: readonly { readonly key: CaptionKey; readonly x: number; readonly y: number; readonly width: number }[] =
-  [
-    { key: 'surname', x: 33, y: 13, width: 44 },
-    { key: 'givenNames', x: 33, y: 19.2, width: 44 },
-    { key: 'nationality', x: 33, y: 25.4, width: 26 },
-    { key: 'birthDate', x: 60, y: 25.4, width: 27 },
-    { key: 'sex', x: 88, y: 25.4, width: 9 },
-    { key: 'birthPlace', x: 33, y: 31.6, width: 30 },
-    { key: 'capacity', x: 64, y: 31.6, width: 36 },
-    { key: 'issueDate', x: 33, y: 37.8, width: 26 },
-    { key: 'expiryDate', x: 60, y: 37.8, width: 27 },
-    { key: 'authority', x: 33, y: 44, width: 44 },
-  ];
+const FIELDS: readonly PlacedField[] = [
+  { key: 'surname', x: 33, y: 13, width: 44 },
+  { key: 'givenNames', x: 33, y: 19.2, width: 44 },
+  { key: 'nationality', x: 33, y: 25.4, width: 26 },
+  { key: 'birthDate', x: 60, y: 25.4, width: 27 },
+  { key: 'sex', x: 88, y: 25.4, width: 9 },
+  { key: 'birthPlace', x: 33, y: 31.6, width: 30 },
+  { key: 'capacity', x: 64, y: 31.6, width: 36 },
+  { key: 'issueDate', x: 33, y: 37.8, width: 26 },
+  { key: 'expiryDate', x: 60, y: 37.8, width: 27 },
+  { key: 'authority', x: 33, y: 44, width: 44 },
+];
 
 export function composeSeafarerData(state: State, series: Series, content: Content, seed: string): Sheet {
   const design = designOf(state, series);
@@ -141,25 +141,12 @@ export function composeSeafarerData(state: State, series: Series, content: Conte
     part: 'value',
   });
   printPhoto(press, content, PORTRAIT, { ...PERSONAL_INK, density: 0.95, infrared: 0.85 });
-  for (const { key, x, y, width } of FIELDS) {
-    press.area(key, box(x - 0.5, y - 0.2, width, 5.6));
-    press.print({
-      area: key,
-      ink: deep,
-      shape: smallCaption(key, state, { x, y: y + 1.3, sizeMm: 1.3 }),
-      part: 'caption',
-    });
-    const text = content.printed[key];
-    if (text === undefined || text === '') continue;
-    press.print({
-      area: key,
-      layer: 'personal',
-      ink: PERSONAL_INK,
-      shape: { kind: 'text', text, x, y: y + 4.5, sizeMm: 2.45, face: 'regular', tracking: 0.02 },
-      says: { field: key, value: content.values[key] ?? text, zone: 'viz' },
-      part: 'value',
-    });
-  }
+  printCaptionedFields(press, state, content, FIELDS, {
+    zone: 'viz',
+    heightMm: 5.6,
+    caption: { ink: deep, sizeMm: 1.3, drop: 1.3 },
+    value: (text, { x, y }) => ({ kind: 'text', text, x, y: y + 4.5, sizeMm: 2.45, face: 'regular', tracking: 0.02 }),
+  });
   printSignature(press, holderName(content), box(78, 44, 24, 7), PERSONAL_INK, 0.2);
   printZone(press, content, { x: 4, y: 58.4 });
   printMicrotextLine(press, design, {

@@ -5,14 +5,14 @@ import { stream } from '#people';
 import { waveField } from '../art/guilloche.ts';
 import { box, polyline, rectangle, type Box, type Point } from '../art/path.ts';
 import { glowInk, glowingInk, intaglioInk, NO_INK, offsetInk, PERSONAL_INK } from '../paper/ink.ts';
-import type { TextShape } from '../paper/mark.ts';
+
 import { Press } from '../paper/press.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { drawSeal } from '../seal/drawSeal.ts';
 import type { Series } from '../series/series.ts';
 import type { State } from '../series/state.ts';
 import type { Style } from '../series/style.ts';
-import { smallCaption, type CaptionKey } from './captions.ts';
+import { printCaptionedFields, visaValue, type PlacedField } from './captionedFields.ts';
 import type { Content } from './content.ts';
 import { printPhoto, printZone } from './holderPrint.ts';
 import { printMicrotextLine } from './microtext.ts';
@@ -45,20 +45,19 @@ const PORTRAIT = box(4, 19.6, 22.5, 29);
 /** The seal stands right of the name, below the number: 13 mm. */
 const SEAL = box(83.6, 38.4, 13, 13);
 
-const FIELDS: readonly { readonly key: CaptionKey; readonly x: number; readonly y: number; readonly width: number }[] =
-  [
-    { key: 'validFor', x: 30, y: 14.4, width: 40 },
-    { key: 'validFrom', x: 30, y: 20.6, width: 20 },
-    { key: 'validUntil', x: 51, y: 20.6, width: 20 },
-    { key: 'visaType', x: 30, y: 26.8, width: 13 },
-    { key: 'entries', x: 44.5, y: 26.8, width: 20 },
-    { key: 'duration', x: 67, y: 26.8, width: 27 },
-    { key: 'issuedIn', x: 30, y: 33, width: 20 },
-    { key: 'issuedOn', x: 51, y: 33, width: 15 },
-    { key: 'passportNumber', x: 67, y: 33, width: 27 },
-    { key: 'nameAndSurname', x: 30, y: 39.2, width: 64 },
-    { key: 'remarks', x: 30, y: 45.4, width: 64 },
-  ];
+const FIELDS: readonly PlacedField[] = [
+  { key: 'validFor', x: 30, y: 14.4, width: 40 },
+  { key: 'validFrom', x: 30, y: 20.6, width: 20 },
+  { key: 'validUntil', x: 51, y: 20.6, width: 20 },
+  { key: 'visaType', x: 30, y: 26.8, width: 13 },
+  { key: 'entries', x: 44.5, y: 26.8, width: 20 },
+  { key: 'duration', x: 67, y: 26.8, width: 27 },
+  { key: 'issuedIn', x: 30, y: 33, width: 20 },
+  { key: 'issuedOn', x: 51, y: 33, width: 15 },
+  { key: 'passportNumber', x: 67, y: 33, width: 27 },
+  { key: 'nameAndSurname', x: 30, y: 39.2, width: 64 },
+  { key: 'remarks', x: 30, y: 45.4, width: 64 },
+];
 
 export function composeSticker(state: State, series: Series, content: Content, seed: string): Sheet {
   const design: Design = { state: state.code, style: UNION_STYLE, features: series.features };
@@ -117,32 +116,12 @@ function printTitle(press: Press, design: Design, state: State): void {
 }
 
 function printFields(press: Press, state: State, content: Content): void {
-  for (const { key, x, y, width } of FIELDS) {
-    press.area(key, box(x - 0.5, y - 0.2, width, 5.6));
-    press.print({
-      area: key,
-      ink: offsetInk('#2d4a63', 0.95, 0.4),
-      shape: smallCaption(key, state, { x, y: y + 1.3, sizeMm: 1.35 }),
-      part: 'caption',
-    });
-    const text = content.printed[key];
-    if (text === undefined || text === '') continue;
-    press.print({
-      area: key,
-      layer: 'personal',
-      ink: PERSONAL_INK,
-      shape: valueShape(text, x, y + 4.7, width),
-      says: { field: key, value: content.values[key] ?? text, zone: 'sticker' },
-      part: 'value',
-    });
-  }
-}
-
-/** Values in the wide letters of a visa printer; long names are condensed to their field. */
-function valueShape(text: string, x: number, y: number, width: number): TextShape {
-  const sizeMm = 2.7;
-  const full = text.length * sizeMm * 0.66;
-  return { kind: 'text', text, x, y, sizeMm, face: 'bold', tracking: 0.03, stretch: Math.min(1, width / full) };
+  printCaptionedFields(press, state, content, FIELDS, {
+    zone: 'sticker',
+    heightMm: 5.6,
+    caption: { ink: offsetInk('#2d4a63', 0.95, 0.4), sizeMm: 1.35, drop: 1.3 },
+    value: (text, { x, y, width }) => visaValue(text, x, y + 4.7, width),
+  });
 }
 
 function printNumbers(press: Press, design: Design, content: Content): void {

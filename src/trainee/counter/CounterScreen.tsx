@@ -34,7 +34,7 @@ import './counter.css';
 export function CounterScreen(): ReactNode {
   const attempt = useAttempt();
   // The words of all panels, so that none of them makes the screen wait later.
-  const { t } = useTranslation(['counter', 'papers', 'terms', 'law']);
+  const { t } = useTranslation(['counter', 'papers', 'terms', 'law', 'differences']);
   const workplace = useWorkplace(attempt);
   const state = useSessionState(attempt.session);
   const contents = useMemo(

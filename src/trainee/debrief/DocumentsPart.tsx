@@ -7,6 +7,7 @@ import type { PaperDebrief } from '#scoring';
 import { ADDRESSES } from '../addresses.ts';
 import { kindInWords, lightInWords, pageInWords, placeInWords, termInWords } from './actWords.ts';
 import { Drawing } from './Drawing.tsx';
+import { FormLines } from './FormLines.tsx';
 import { useLookBack, type LookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 
@@ -35,8 +36,9 @@ function firstOfInterest(papers: readonly PaperDebrief[]): number {
 }
 
 function Paper({ paper, startsOpen }: { readonly paper: PaperDebrief; readonly startsOpen: boolean }): ReactNode {
-  const { say, term } = useLookBack();
+  const { debrief, say, term } = useLookBack();
   const { entries, falseAlarms, face } = paper;
+  const form = debrief.forms.find((one) => one.paper === paper.paper);
   const missed = entries.filter((entry) => !entry.innocent && entry.found === null).length;
   return (
     <Disclosure
@@ -60,6 +62,7 @@ function Paper({ paper, startsOpen }: { readonly paper: PaperDebrief; readonly s
     >
       <div className="stacked">
         <Bench paper={paper} />
+        {form !== undefined && <FormLines form={form} />}
         {falseAlarms.length > 0 && (
           <Callout tone="warn" icon="flag" title={say('documents.falseAlarms')}>
             <ul className="plain-list">

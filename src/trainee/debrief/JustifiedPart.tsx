@@ -4,6 +4,7 @@
 import type { ReactNode } from 'react';
 import { Callout, Icon, type IconName } from '#ui';
 import { todoInWords } from './actWords.ts';
+import { DifferencesPart } from './DifferencesPart.tsx';
 import { isolate, outcomesInWords, useLookBack } from './lookBack.ts';
 
 export function JustifiedPart(): ReactNode {
@@ -17,6 +18,7 @@ export function JustifiedPart(): ReactNode {
       <p className="justified-why">{say(`justified.why.${why}`)}</p>
       <h3>{say('inquiry.title')}</h3>
       <Inquiry />
+      <DifferencesPart />
     </div>
   );
 }

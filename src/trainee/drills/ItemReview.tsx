@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FIRST_LINE_LIGHTS } from '#drills';
+import { FIRST_LINE_LIGHTS, type Light } from '#documents';
 import { Button, Callout, Chip, Switch } from '#ui';
 import { useTerms } from '../papers/useTerms.ts';
 import { FaceTold } from './FaceTold.tsx';
@@ -166,6 +166,8 @@ function Entries({ entries, onShow, hidden, onHidden }: EntriesProps): ReactNode
   );
 }
 
+const firstLine: readonly Light[] = FIRST_LINE_LIGHTS;
+
 /** What a first-line officer could have seen with the equipment of the counter. */
 function FirstLine({ entries }: { readonly entries: readonly ReviewEntry[] }): ReactNode {
   const { t } = useTranslation('drills');
@@ -178,7 +180,7 @@ function FirstLine({ entries }: { readonly entries: readonly ReviewEntry[] }): R
       <p className="quiet">{t('firstLine.tools')}</p>
       <ul className="plain-list">
         {entries.map((entry) => {
-          const lights = entry.lights.filter((light) => FIRST_LINE_LIGHTS.includes(light));
+          const lights = entry.lights.filter((light) => firstLine.includes(light));
           return (
             <li key={entry.mutation}>
               {entry.onFirstLine

@@ -4,6 +4,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { formLinesOf } from '#documents';
 import { Button, ButtonLink, Disclosure, EmptyState } from '#ui';
 import { ADDRESSES } from '../addresses.ts';
 import { pageOf } from '../desk.ts';
@@ -106,6 +107,11 @@ function PaperInHand({ workplace, view, paper }: PaperInHandProps): ReactNode {
     <section className="paper-in-hand" aria-labelledby={`paper-${paper.id}`}>
       <header className="paper-head">
         <h3 id={`paper-${paper.id}`}>{terms.paper(paper)}</h3>
+        {view.works.forms && formLinesOf(paper.kind).length > 0 && (
+          <ButtonLink kind="primary" href={ADDRESSES.form(workplace.attempt, paper.id)} icon="check">
+            {t('review')}
+          </ButtonLink>
+        )}
         <ButtonLink href={ADDRESSES.bench(workplace.attempt, paper.id)} icon="loupe">
           {t('bench')}
         </ButtonLink>

@@ -114,16 +114,25 @@ function UsedPart({ report: { used, pages } }: PartProps): ReactNode {
   );
 }
 
-function FormPart({ report: { lines, returned } }: PartProps): ReactNode {
+function FormPart({ report: { lines, returned, accepted, amended } }: PartProps): ReactNode {
   const { t } = useTranslation('report');
   const terms = useTerms();
-  if (lines.length === 0 && returned === null) return null;
+  if (lines.length === 0 && returned === null && !accepted && amended.length === 0) return null;
   return (
     <section>
       <h3>{t('form.title')}</h3>
       {lines.length > 0 && (
         <Facts rows={lines.map(({ line, verdict }) => [terms.place(line), t(`form.verdict.${verdict}`)])} />
       )}
+      {amended.length > 0 && (
+        <Facts
+          rows={amended.map(({ line, value }) => [
+            terms.place(line),
+            t('form.amended', { value: line === 'signature' ? '' : (value ?? '') }),
+          ])}
+        />
+      )}
+      {accepted && <p>{t('form.accepted')}</p>}
       {returned !== null && (
         <p>{t('form.returned', { lines: returned.missing.map((line) => terms.place(line)).join(' · ') || '–' })}</p>
       )}

@@ -8,12 +8,14 @@ import { Button, ButtonLink, Callout, EmptyState } from '#ui';
 import { ADDRESSES } from '../addresses.ts';
 import { useSessionState } from '../counter/counterContext.ts';
 import { useDay } from '../decision/useDay.ts';
+import { useLaw } from '../law/useLaw.ts';
 import { useAttempt } from '../openAttempt.ts';
 import { useScreenTitle } from '../papers/useScreenTitle.ts';
 import { useTerms } from '../papers/useTerms.ts';
 import { Facts } from './Facts.tsx';
 import { PaperSection } from './PaperSection.tsx';
 import '../papers/papers.css';
+import '../differences/words.ts';
 import './words.ts';
 import './report.css';
 
@@ -62,6 +64,7 @@ export function ReportScreen(): ReactNode {
         {report.papers.map((paper) => (
           <PaperSection key={paper.paper} report={paper} />
         ))}
+        <Differing report={report} />
         <Elsewhere report={report} language={attempt.language} />
         <Signature />
       </main>
@@ -119,6 +122,30 @@ function Elsewhere({
         </section>
       )}
     </>
+  );
+}
+
+/** What was made of statements that differ. */
+function Differing({ report: { weighings } }: { readonly report: ExaminationReport<string> }): ReactNode {
+  const { t } = useTranslation('report');
+  const { t: words } = useTranslation('differences');
+  const { law } = useLaw();
+  if (weighings.length === 0) return null;
+  return (
+    <section className="report-part">
+      <h2>{t('differences')}</h2>
+      <Facts
+        rows={weighings.map(({ fact, weight }) => [
+          law?.fact(fact) ?? fact,
+          [
+            words(`weight.${weight.is}`),
+            ...(weight.is === 'legitimate'
+              ? [words(`cause.${weight.cause}`)]
+              : weight.leadsTo.map((step) => words(`step.${step}`))),
+          ].join(' – '),
+        ])}
+      />
+    </section>
   );
 }
 

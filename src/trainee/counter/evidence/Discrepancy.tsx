@@ -3,13 +3,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Icon, Popover } from '#ui';
+import { Button, Icon, Popover } from '#ui';
+import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
 import { KnownChip } from './Chip.tsx';
 import type { DiscrepancyChip } from './evidenceChips.ts';
 
 export function Discrepancy({ discrepancy }: { readonly discrepancy: DiscrepancyChip }): ReactNode {
   const { t } = useTranslation('counter');
+  const { view, workplace } = useCounter();
   const words = useFactWords();
   const name = words.fact(discrepancy.fact);
   return (
@@ -34,6 +36,11 @@ export function Discrepancy({ discrepancy }: { readonly discrepancy: Discrepancy
           </li>
         ))}
       </ul>
+      {view.works.weighing && (
+        <Button icon="scales" onPress={() => workplace.show('notes')}>
+          {t('evidence.weigh')}
+        </Button>
+      )}
     </Popover>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce, Button, Chip, TextArea } from '#ui';
 import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
+import { Differences } from '../../differences/Differences.tsx';
 import { Judgements } from '../../papers/Judgements.tsx';
 import { useTerms } from '../../papers/useTerms.ts';
 import './notes.css';
@@ -15,11 +16,22 @@ export function NotesPanel(): ReactNode {
     <div className="notes panel-scroll">
       {!view.over && <NewNote />}
       <KeptNotes />
+      {view.works.weighing && <WeighedPart />}
       {!view.over && <Judgements workplace={workplace} view={view} />}
       <Findings />
       <Comparisons />
       <Judged />
     </div>
+  );
+}
+
+function WeighedPart(): ReactNode {
+  const { t } = useTranslation('differences');
+  return (
+    <section className="notes-part" aria-labelledby="notes-differences">
+      <h3 id="notes-differences">{t('title')}</h3>
+      <Differences />
+    </section>
   );
 }
 

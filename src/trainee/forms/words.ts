@@ -1,0 +1,11 @@
+// Which keys do the words of the review of forms have? English gives the types.
+
+import type forms from '../../../assets/locales/en/forms.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    forms: typeof forms;
+  }
+}
+
+export type SectionTitle = keyof typeof forms.section;
