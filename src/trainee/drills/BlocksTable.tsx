@@ -15,7 +15,8 @@ export function BlocksTable({ caption, rows }: BlocksTableProps): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   return (
-    <div className="drill-scroll">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard.
+    <section className="drill-scroll" tabIndex={0} aria-label={caption ?? t('blocks.table')}>
       <table className="words-table drill-blocks">
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>
@@ -48,6 +49,6 @@ export function BlocksTable({ caption, rows }: BlocksTableProps): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

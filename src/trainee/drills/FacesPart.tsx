@@ -18,7 +18,7 @@ export function FacesPart({ faces }: { readonly faces: FacesResult }): ReactNode
       <h2 id="drill-faces">{t('byFace.title')}</h2>
       <p className="quiet">{t('byFace.why')}</p>
       <div className="drill-tables">
-        <div className="drill-scroll">
+        <div>
           <table className="words-table">
             <caption>{t('byFace.distance')}</caption>
             <thead>
@@ -32,14 +32,16 @@ export function FacesPart({ faces }: { readonly faces: FacesResult }): ReactNode
               {likenesses.map(({ likeness, near, far, right }) => (
                 <tr key={likeness}>
                   <th scope="row">{t(`likeness.${likeness}`)}</th>
-                  <td>{near === far ? near : <bdi dir="ltr">{`${near}–${far}`}</bdi>}</td>
+                  <td>
+                    <bdi dir="ltr">{near === far ? near : `${near}–${far}`}</bdi>
+                  </td>
                   <td>{words.share(right)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
-        <div className="drill-scroll">
+        <div>
           <table className="words-table">
             <caption>{t('byFace.condition')}</caption>
             <thead>
@@ -61,7 +63,7 @@ export function FacesPart({ faces }: { readonly faces: FacesResult }): ReactNode
           </table>
         </div>
         {features.length > 0 && (
-          <div className="drill-scroll">
+          <div>
             <table className="words-table">
               <caption>{t('byFace.features')}</caption>
               <thead>

@@ -23,8 +23,9 @@ export function PairPart({ pair }: { readonly pair: PairResult }): ReactNode {
     <section aria-labelledby="drill-pair">
       <h2 id="drill-pair">{t('pair.title')}</h2>
       <p>{t('pair.changed', { disagreed: answers - agreed, rightly: settledRightly, wrongly: settledWrongly })}</p>
-      <div className="drill-scroll">
-        <table className="words-table">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard. */}
+      <section className="drill-scroll" tabIndex={0} aria-label={t('pair.title')}>
+        <table className="words-table drill-blocks">
           <thead>
             <tr>
               <th scope="col">
@@ -41,7 +42,7 @@ export function PairPart({ pair }: { readonly pair: PairResult }): ReactNode {
             {row(t('pair.both'), together)}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="quiet">{t('pair.agreed', { agreed, wrongly: agreedWrongly, overturned })}</p>
       <p className="quiet">{t('pair.few')}</p>
     </section>
