@@ -53,7 +53,7 @@ export function collectDilemmas(files: Files): {
     dilemmas: reads.flatMap(({ dilemma, diagnostics }) =>
       dilemma === null || diagnostics.some((one) => one.severity === 'error') ? [] : [dilemma],
     ),
-    diagnostics: reads.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...readSources(files).diagnostics, ...reads.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
@@ -68,12 +68,24 @@ export function readDilemma(files: Files, id: string): Read {
   return read;
 }
 
-/** The ids that a basis may name besides provisions and steps; null where there is no list of them. */
+/** The ids that a basis may name besides provisions and steps; null where there is no sound list of them. */
 export function listDilemmaSources(files: Files): readonly string[] | null {
-  const text = files.get(`${FOLDER}/sources.yaml`);
-  if (text === undefined) return null;
-  const checked = YamlFile.parse(`${FOLDER}/sources.yaml`, text).yaml.check(sourcesFileSchema);
-  return checked.ok ? Object.keys(checked.value.sources) : null;
+  return readSources(files).ids;
+}
+
+function readSources(files: Files): {
+  readonly ids: readonly string[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const path = `${FOLDER}/sources.yaml`;
+  const text = files.get(path);
+  if (text === undefined) return { ids: null, diagnostics: [] };
+  const { yaml, diagnostics } = YamlFile.parse(path, text);
+  if (diagnostics.length > 0) return { ids: null, diagnostics };
+  const checked = yaml.check(sourcesFileSchema);
+  return checked.ok
+    ? { ids: Object.keys(checked.value.sources), diagnostics: [] }
+    : { ids: null, diagnostics: checked.error };
 }
 
 /** The ids that a basis names, with where each begins in it; words in its place are left alone. */
@@ -150,15 +162,16 @@ function checkFile(files: Files, file: DilemmaFile, yaml: YamlFile, id: string):
     const hint = hintWord(file.mostYielding, names, `One of: ${names.join(', ')}.`);
     out.push(yaml.diagnostic('unknownReference', ['mostYielding'], `there is no option "${file.mostYielding}"`, hint));
   }
-  const sources = listDilemmaSources(files) ?? [];
-  for (const { id: source, at } of idsOfBasis(file.basis))
-    if (!sources.includes(source) && !/^M\d\d$/.test(source))
+  const sources = listDilemmaSources(files);
+  // Where the list itself is not sound, that is the fault to mend.
+  for (const { id: source, at } of sources === null ? [] : idsOfBasis(file.basis))
+    if (sources?.includes(source) === false && !/^M\d\d$/.test(source))
       out.push(
         yaml.diagnostic(
           'unknownReference',
           ['basis'],
           `there is no source "${source}"`,
-          hintWord(source, sources, 'Write it down in scenarios/dilemmas/sources.yaml first.'),
+          hintWord(source, sources ?? [], 'Write it down in scenarios/dilemmas/sources.yaml first.'),
           { offset: at, length: source.length },
         ),
       );

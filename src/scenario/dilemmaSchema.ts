@@ -164,7 +164,6 @@ export const sourcesFileSchema = z
     'What dilemmas may name as their basis. The words stand in the interface’s locales: debrief.json, guidance and cited.',
   );
 
-export type OwnDilemma = z.infer<typeof ownDilemma>;
 export type PlacedDilemma = z.infer<typeof placedDilemma>;
 export type DilemmaFile = z.infer<typeof dilemmaFileSchema>;
 export type Placement = z.infer<typeof placement>;

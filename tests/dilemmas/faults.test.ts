@@ -51,6 +51,14 @@ describe('a dilemma of the collection', () => {
     expectFault(collectDilemmas(files).diagnostics, code, path, placeOf(files, path, at));
   });
 
+  it('a list of sources that names one twice is reported itself, and takes no dilemma with it', () => {
+    const path = 'scenarios/dilemmas/sources.yaml';
+    const files = change(path, 'sources:\n', 'sources:\n  eu-dignity: { verified: true, of: twice }\n');
+    const { dilemmas, diagnostics } = collectDilemmas(files);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([['yamlSyntax', path]]);
+    expect(dilemmas).toHaveLength(49);
+  });
+
   it('without words in a language', () => {
     const files = new Map(contentFiles());
     files.delete('scenarios/dilemmas/locales/es/D12.yaml');

@@ -46,6 +46,20 @@ const SCREENS: readonly Screen[] = [
     ],
   },
   { name: 'an entry of it', address: () => '/reference/QZL-P-2019', settled: '.reference-picture img' },
+  { name: 'dilemmas', address: () => '/dilemmas', settled: '.dilemma-list' },
+  {
+    name: 'a dilemma to rate',
+    address: () => '/dilemmas/D01',
+    settled: '.ratings',
+  },
+  {
+    name: 'a dilemma to pick, and its key',
+    address: () => '/dilemmas/D12',
+    settled: '.dilemma-case',
+    states: [(page) => page.locator('.dilemma-picks button').first().click()],
+  },
+  { name: 'a dilemma before a class', address: () => '/dilemmas/D12/class', settled: '.dilemma-class' },
+  { name: 'joining a discussion', address: () => '/join', settled: '.join-enter' },
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   {
     name: 'counter, each panel',

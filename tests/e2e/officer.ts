@@ -10,6 +10,7 @@ import papers from '../../assets/locales/en/papers.json' with { type: 'json' };
 import terms from '../../assets/locales/en/terms.json' with { type: 'json' };
 import counter from '../../assets/locales/en/counter.json' with { type: 'json' };
 import decision from '../../assets/locales/en/decision.json' with { type: 'json' };
+import dilemmas from '../../assets/locales/en/dilemmas.json' with { type: 'json' };
 import { press, reach, write, type Hand } from './hands.ts';
 
 type ActOf<T extends Act['type']> = Extract<Act, { type: T }>;
@@ -56,7 +57,7 @@ export class Officer {
       case 'choose':
         return this.#say(this.#shadow.view().choices.find(({ id }) => id === act.choice)?.text);
       case 'respond':
-        return this.#say(this.#shadow.view().dilemma?.options.find(({ id }) => id === act.option)?.text);
+        return this.#respond(act);
       case 'open':
         return this.#openPage(act);
       case 'light':
@@ -95,6 +96,22 @@ export class Officer {
     if (words === undefined) throw new Error('there is nothing to say');
     await this.#panel('interview');
     await this.#press(this.#page.locator('button.say', { hasText: exactly(words) }).first());
+  }
+
+  /** Picks a way out, or rates every one; of several rated best the one done is named besides. */
+  async #respond({ option, ratings }: ActOf<'respond'>): Promise<void> {
+    const options = this.#shadow.view().dilemma?.options ?? [];
+    const wordsOf = (id: string): string => options.find((one) => one.id === id)?.text ?? '';
+    if (ratings === undefined) return this.#say(wordsOf(option));
+    await this.#panel('interview');
+    for (const { option: rated, rating } of ratings) {
+      const group = this.#page.getByRole('radiogroup', { name: wordsOf(rated), exact: true });
+      await this.#press(group.getByRole('radio').nth(rating));
+    }
+    const best = Math.max(...ratings.map(({ rating }) => rating));
+    if (ratings.filter(({ rating }) => rating === best).length > 1)
+      await this.#press(this.#page.getByRole('radiogroup', { name: dilemmas.tie }).getByLabel(wordsOf(option)));
+    await this.#press(this.#page.getByRole('button', { name: dilemmas.submit }));
   }
 
   async #openPage({ paper, page }: ActOf<'open'>): Promise<void> {

@@ -17,6 +17,7 @@ import { ResultList } from '../../trainee/dilemma/ResultList.tsx';
 import { CannotLoad } from '../CannotLoad.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { Page } from '../Page.tsx';
+import { selectLanguage } from '../i18n/languages.ts';
 import { isServerThere } from '../remote/isServerThere.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -168,7 +169,7 @@ function Lead({ open, collection, file, onClosed }: LeadProps): ReactNode {
   };
   const tell = makeTell(collection, file.id);
   const revealed = results?.phase === 'revealed';
-  const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' });
+  const time = new Intl.DateTimeFormat(selectLanguage(i18n.language).locale, { hour: '2-digit', minute: '2-digit' });
   return (
     <>
       {!revealed && <JoinCode code={code} />}
