@@ -12,7 +12,7 @@ import { contentFiles, drawShipped, library, openShipped, play, scenarioIds } fr
 const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 40);
 
 /** Of the proof, for each variant; `firstline check`, which every `npm test` runs first, sends twelve. */
-const WALKS = Number(process.env['FIRSTLINE_WALKS'] ?? 4);
+const WALKS = Number(process.env['FIRSTLINE_WALKS'] ?? 12);
 
 /** Acts that a trainee tries before coming to a decision. */
 const ACTS = 30;

@@ -11,7 +11,6 @@ const DRAWS = {
   FIRSTLINE_PAIRS: '2000',
   FIRSTLINE_TRAINEES: '1000',
   FIRSTLINE_TWINS: 'all',
-  FIRSTLINE_WALKS: '12',
 };
 const DRAWN = [
   'tests/documents/mrzFuzz.test.ts',

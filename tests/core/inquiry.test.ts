@@ -52,8 +52,32 @@ const cases = scenarioIds().flatMap((id) =>
   Object.keys(openShipped(id).content.scenario.variants).map((variant) => [id, variant] as const),
 );
 
-describe('from the start of every shipped scenario and variant', () => {
-  it.each(cases)(
+/**
+ * Variants whose truth no row of the table leads to alone: what an interpreter rendered wrongly is set right by a request that bears on no
+ * fact itself, and a deceit is judged only after several questions. There is no advice then, rather than a wrong one.
+ */
+const WITHOUT_ADVICE: readonly string[] = [
+  'line-four/short-eager',
+  'winter-bees/old-letter',
+  'winter-bees/one-good-visa',
+];
+/** Here the advice goes as far as it can and says what stays open. */
+const LEFT_OPEN: readonly string[] = ['line-four/tram-eager', 'line-four/tram-tired'];
+const isKnown = ([id, variant]: readonly [string, string]): boolean =>
+  [...WITHOUT_ADVICE, ...LEFT_OPEN].includes(`${id}/${variant}`);
+
+describe('where the table does not lead to the truth', () => {
+  it.each(cases.filter(isKnown))('%s, %s: no advice that ends elsewhere', (id, variant) => {
+    const law = openShipped(id).pack;
+    const drawn = drawShipped(id, 3, variant);
+    const { acts, remaining } = shortestInquiry(law, drawn, play(drawn, []).simulation.save());
+    if (WITHOUT_ADVICE.includes(`${id}/${variant}`)) expect({ acts, remaining }).toEqual({ acts: [], remaining: [] });
+    else expect(remaining).toEqual(['stay.purposeSupported']);
+  });
+});
+
+describe('from the start of every other shipped scenario and variant', () => {
+  it.each(cases.filter((one) => !isKnown(one)))(
     '%s, %s: what it proposes can be done, and settles the outcome as it is on the truth',
     (id, variant) => {
       const law = openShipped(id).pack;

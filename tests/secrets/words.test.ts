@@ -54,7 +54,7 @@ describe.each(CASES)('%s', (id) => {
 function namesShown({ drawn, state, history }: Simulation): string[] {
   const opened = [...state.answers.map(({ dilemma }) => dilemma), state.openDilemma ?? ''];
   return [
-    ...state.transcript.map(({ text }) => text),
+    ...state.transcript.flatMap(({ text, through }) => [text, through?.heard ?? text]),
     ...state.choices.map((choice) => `line.${choice.id}`),
     ...listOffers(drawn, state, history).map((question) => `ask.${question}`),
     ...state.queries.map(({ register }) => {
