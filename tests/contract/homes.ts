@@ -44,7 +44,9 @@ const here: Home = {
       },
     };
     const openSession = (): Session => {
-      const authority = new Authority(drawShipped(scenario, seed), open.pack, makeWords(open.content.texts, 'en'));
+      const authority = new Authority(drawShipped(scenario, seed), open.pack, makeWords(open.content.texts, 'en'), {
+        language: 'en',
+      });
       if (authority.resume(log) !== null) throw new Error('the log replays differently');
       owner += 1;
       let ids = 0;

@@ -34,7 +34,9 @@ function authorityPlay(scenario: string, acts: readonly Act[]): { digest: string
   let moments = played.get(scenario);
   if (moments !== undefined) return moments;
   const open = openShipped(scenario);
-  const authority = new Authority(drawShipped(scenario, SEED), open.pack, makeWords(open.content.texts, 'en'));
+  const authority = new Authority(drawShipped(scenario, SEED), open.pack, makeWords(open.content.texts, 'en'), {
+    language: 'en',
+  });
   moments = [{ digest: '', view: JSON.stringify(authority.view()) }];
   for (const act of acts) {
     const performed = authority.perform(act);
