@@ -31,7 +31,7 @@ describe('the policy lab', () => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     const flows = page.locator('section[aria-labelledby="lab-flow"] tbody tr').first();
     expect(await flows.textContent()).toContain('Refuse entry');
-    expect(await page.locator('.lab .figure svg').count()).toBe(3);
+    await expect.poll(() => page.locator('.lab .figure svg').count()).toBe(3);
     expect(errors).toEqual([]);
     await context.close();
   });
