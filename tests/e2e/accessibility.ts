@@ -9,6 +9,8 @@ import type { Window } from './window.ts';
 
 interface Attempts {
   readonly going: KeptAttempt;
+  /** An application on the desk. */
+  readonly filed: KeptAttempt;
   readonly signed: KeptAttempt;
   readonly failed: KeptAttempt;
 }
@@ -73,6 +75,12 @@ const SCREENS: readonly Screen[] = [
     settled: '.bench h1',
   },
   {
+    name: 'review of a form, each part',
+    address: (attempts) => `/attempt/${attempts.filed.id}/form/${attempts.filed.paper}`,
+    settled: '.form-review',
+    states: [0, 1, 2, 3].map((part) => (page: Page) => page.locator('.form-review [role=tab]').nth(part).click()),
+  },
+  {
     name: 'examination report',
     address: (attempts) => `/attempt/${attempts.signed.id}/report`,
     settled: '.report-paper',
@@ -120,6 +128,7 @@ export function describeScreens(way: string, language: string): void {
     beforeAll(async () => {
       attempts = {
         going: await playOnServer(product.address, 'returning-visitor', (act) => act.type === 'decide'),
+        filed: await playOnServer(product.address, 'winter-bees', (act) => act.type === 'decide'),
         signed: await playOnServer(product.address, 'another-name'),
         failed: await playOnServer(product.address, 'nervous-visitor'),
       };
