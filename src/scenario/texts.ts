@@ -95,6 +95,10 @@ export function flattenTexts(content: LocaleRecord, prefix = ''): Record<string,
 /** Further wordings of questions, by which free words find them; each language has its own, or none. */
 const FURTHER = 'also.';
 
+export function isFurtherWording(id: string): boolean {
+  return id.startsWith(FURTHER);
+}
+
 /** The words of one language; `own` are those of the scenario's file, without what it shares with others. */
 export interface Translation {
   readonly language: string;
@@ -109,7 +113,7 @@ export function checkSource(
   source: { readonly own: Texts; readonly yaml: YamlFile },
 ): Diagnostic[] {
   return Object.keys(source.own)
-    .filter((id) => !needed.includes(id) && !id.startsWith(FURTHER))
+    .filter((id) => !needed.includes(id) && !isFurtherWording(id))
     .map((id) =>
       source.yaml.diagnostic(
         'translationExtra',
@@ -136,7 +140,7 @@ export function checkTexts(
   const known = Object.keys(source.texts);
   for (const { language, texts, own, yaml } of translations) {
     for (const id of known) {
-      if (id.startsWith(FURTHER)) continue;
+      if (isFurtherWording(id)) continue;
       const template = texts[id];
       if (template === undefined) {
         out.push(
@@ -164,7 +168,7 @@ export function checkTexts(
         );
     }
     for (const id of Object.keys(own))
-      if (source.texts[id.startsWith(FURTHER) ? `ask.${id.slice(FURTHER.length)}` : id] === undefined)
+      if (source.texts[isFurtherWording(id) ? `ask.${id.slice(FURTHER.length)}` : id] === undefined)
         out.push(
           yaml.diagnostic(
             'translationExtra',

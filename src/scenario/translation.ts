@@ -5,7 +5,7 @@ import { compileInk } from '#interview';
 import { YamlFile, type Diagnostic } from '#law';
 import { z } from 'zod';
 import { hashOf } from './content.ts';
-import { flattenTexts, localeSchema, pathOf, type Texts } from './texts.ts';
+import { flattenTexts, isFurtherWording, localeSchema, pathOf, type Texts } from './texts.ts';
 
 export interface TranslationRow {
   readonly id: string;
@@ -58,7 +58,13 @@ export function listTranslation(
       const ask = asked === undefined ? [] : [rowOf(`ask.${knot.name}`, asked, `the officer, ${knot.name}`)];
       const lines = (ink?.lines ?? [])
         .filter((line) => line.file === knot.file && line.knot === knot.name)
-        .map((line) => rowOf(`line.${line.id}`, line.text, noteOf(line.parsed.who, line.kind, knot.name)));
+        .flatMap((line) => [
+          rowOf(`line.${line.id}`, line.text, noteOf(line.parsed.who, line.kind, knot.name)),
+          // What an interpreter makes of it, and what is caught of it without knowing the language.
+          ...Object.entries(ink?.texts ?? {})
+            .filter(([id]) => id === `heard.${line.id}` || id.startsWith(`rendered.${line.id}.`))
+            .map(([id, source]) => rowOf(id, source, `the interpreter, in ${knot.name}: ${line.text}`)),
+        ]);
       return [...ask, ...lines];
     });
   const rest = Object.entries(readTexts(files, localePath(scenario, 'en'))).map(([id, source]) =>
@@ -84,7 +90,8 @@ export function checkStale(
   if (seen === null) return [];
   return Object.keys(own).flatMap((id) => {
     const source = sources[id];
-    if (source === undefined || !isStale(seen, id, source)) return [];
+    // Further wordings of a question are each language's own.
+    if (source === undefined || isFurtherWording(id) || !isStale(seen, id, source)) return [];
     return [
       yaml.diagnostic(
         'translationStale',
