@@ -44,6 +44,22 @@ export function readOptions(args: readonly string[], options: ParseArgsOptionsCo
   }
 }
 
+/** What the command is about, the first thing named without an option; `what` asks for it: "which scenario?". */
+export function requireFirst(parsed: Parsed, what: string, usage: string): string {
+  const first = parsed.positionals[0];
+  if (first !== undefined) return first;
+  throw new UsageError(`${what}\nusage: ${usage}`);
+}
+
+/** One of the words from an option; null where it was not given. */
+export function readWord<T extends string>(parsed: Parsed, name: string, words: readonly T[], usage: string): T | null {
+  const value = parsed.values[name];
+  if (value === undefined) return null;
+  const word = words.find((one) => one === value);
+  if (word !== undefined) return word;
+  throw new UsageError(`--${name} is one of: ${words.join(', ')}\nusage: ${usage}`);
+}
+
 export function requireText(parsed: Parsed, name: string, usage: string): string {
   const value = parsed.values[name];
   if (typeof value === 'string' && value !== '') return value;

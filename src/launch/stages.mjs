@@ -112,7 +112,7 @@ function table(stages, results, began) {
     return `  ${name.padEnd(wide)}  ${seconds.toFixed(1).padStart(7)} s  ${problem ?? 'fine'}`;
   });
   const failed = stages.filter(({ name }) => results.get(name)?.problem !== null).length;
-  const verdict = failed === 0 ? 'All stages are fine.' : `${failed} of ${stages.length} stages did not succeed.`;
+  const verdict = `stages: ${stages.length - failed} passed, ${failed} failed`;
   const whole = `  ${'in all'.padEnd(wide)}  ${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s`;
   return ['— stages', ...rows, whole, '', verdict].join('\n');
 }

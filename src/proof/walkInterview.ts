@@ -5,6 +5,8 @@ import { listOffers, Simulation, type Act, type AttemptState } from '#attempt';
 import { isContaminating } from '#interview';
 import { stream, type Chance } from '#people';
 import type { Case } from '#scenario';
+import { firstPage, respondBest } from '#scoring';
+import { answerAtRandom } from './walker.ts';
 
 export const INTERVIEWERS = ['random', 'sensible'] as const;
 export type Interviewer = (typeof INTERVIEWERS)[number];
@@ -31,6 +33,11 @@ export function walkInterview(drawn: Case, seed: number, length: number, intervi
     }
     const outcome = simulation.perform(act);
     if (outcome.ok) acts.push(act);
+    // A dilemma that takes no answer holds up everything else.
+    else if (act.type === 'respond') {
+      deadEnd = acts.length;
+      break;
+    }
   }
   return { acts, final: simulation.state, saved: simulation.save(), deadEnd };
 }
@@ -38,11 +45,7 @@ export function walkInterview(drawn: Case, seed: number, length: number, intervi
 function pick(simulation: Simulation, chance: Chance, interviewer: Interviewer): Act | null {
   const { drawn, state, history } = simulation;
   const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
-  if (dilemma !== undefined) {
-    const best = Object.entries(dilemma.source.options).sort(([, a], [, b]) => b.key - a.key)[0]?.[0] ?? '';
-    const option = interviewer === 'sensible' ? best : chance.pick(dilemma.options);
-    return { type: 'respond', dilemma: dilemma.id, option };
-  }
+  if (dilemma !== undefined) return interviewer === 'sensible' ? respondBest(dilemma) : answerAtRandom(dilemma, chance);
   if (state.choices.length > 0 && chance.next() < 0.8) {
     const kind = state.choices.find(({ asking }) => asking !== null && !asking.conduct.includes('interrupts'));
     const choice = interviewer === 'sensible' && kind !== undefined ? kind : chance.pick(state.choices);
@@ -73,8 +76,4 @@ function isSensible(drawn: Case, id: string): boolean {
   if (header === undefined || isContaminating(header.type) || header.better !== null) return false;
   const bad = header.conduct.filter((kind) => kind !== 'respect' && kind !== 'repair');
   return bad.length === 0 && !header.flags.includes('stereotype') && !header.flags.includes('accusatory');
-}
-
-function firstPage({ kind }: Case['papers'][number]): string {
-  return kind === 'passport' || kind === 'seafarerBook' || kind === 'refugeeDocument' ? 'data' : 'sheet';
 }

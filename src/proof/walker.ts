@@ -82,14 +82,8 @@ export function leaves(value: AttemptState['chart'], path = ''): string[] {
 
 function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
   const { drawn, state, history } = simulation;
-  if (state.openDilemma !== null) {
-    const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
-    const options = dilemma?.options ?? [''];
-    const option = chance.pick(options);
-    if (dilemma?.source.form !== 'rate') return { type: 'respond', dilemma: state.openDilemma, option };
-    const ratings = options.map((one) => ({ option: one, rating: one === option ? 4 : chance.int(0, 4) }));
-    return { type: 'respond', dilemma: state.openDilemma, option, ratings };
-  }
+  const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
+  if (dilemma !== undefined) return answerAtRandom(dilemma, chance);
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
   if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
   const roll = chance.next();
@@ -141,6 +135,14 @@ function pickLook({ drawn, state }: Simulation, chance: Chance): Act {
     default:
       return { type: 'magnify', paper: paper.id, page, light, level: 2, x: chance.int(0, 80), y: chance.int(0, 60) };
   }
+}
+
+/** Some way out of a dilemma; where every one is to be rated, it is among those rated best. */
+export function answerAtRandom({ id, options, source }: Case['dilemmas'][number], chance: Chance): Act {
+  const option = chance.pick(options);
+  if (source.form === 'pick') return { type: 'respond', dilemma: id, option };
+  const ratings = options.map((one) => ({ option: one, rating: one === option ? 4 : chance.int(0, 4) }));
+  return { type: 'respond', dilemma: id, option, ratings };
 }
 
 /** What an officer can do with an application, and with what differs. */

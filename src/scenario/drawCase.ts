@@ -11,7 +11,7 @@ import { drawPaper } from './drawPaper.ts';
 import type { OpenScenario } from './openScenario.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
 import type { Cue } from './cue.ts';
-import { cuesOf, GENDER_ARG, twinLooks } from './twin.ts';
+import { applicantOf, cuesOf, GENDER_ARG, twinLooks } from './twin.ts';
 
 export type Drawn =
   | { readonly ok: true; readonly value: Case }
@@ -97,13 +97,13 @@ class CaseDrawing {
       claims,
       known: scenario.file,
       args: {
+        [GENDER_ARG]: this.#gender(),
         ...Object.fromEntries(
           Object.entries(scenario.args).map(([name, value]) => [
             name,
             asArgument(drawer.resolve(value, ['args', name])),
           ]),
         ),
-        [GENDER_ARG]: this.#gender(),
       },
       people,
       papers: [...this.#papers.values()],
@@ -147,7 +147,7 @@ class CaseDrawing {
 
   /** How texts speak of the applicant: as their papers say. */
   #gender(): NameGender {
-    const applicant = Object.entries(this.#scenario.people).find(([, { role }]) => role === 'applicant')?.[0];
+    const applicant = applicantOf(this.#scenario);
     const said = [...this.#papers.values()].find(
       ({ holder, document }) => holder === applicant && document.fields['sex'] !== undefined,
     );

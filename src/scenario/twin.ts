@@ -24,9 +24,14 @@ export function cuesOf(scenario: ScenarioSource): Cue[] {
   return CUES.filter((cue) => scenario.twins.without[cue] === undefined);
 }
 
+/** Who the case is about. */
+export function applicantOf(scenario: ScenarioSource): string | null {
+  return Object.entries(scenario.people).find(([, person]) => person.role === 'applicant')?.[0] ?? null;
+}
+
 /** The draws that name the applicant: those which the applicant's own papers print. */
 export function namesOfApplicant(scenario: ScenarioSource): string[] {
-  const applicant = Object.entries(scenario.people).find(([, person]) => person.role === 'applicant')?.[0];
+  const applicant = applicantOf(scenario);
   const printed = Object.values(scenario.papers)
     .filter((paper) => paper.holder === applicant)
     .flatMap((paper) => textsIn(Object.values(paper.fields)));

@@ -42,5 +42,5 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
-export { answerBest, differences, RevealTable, type RevealRow } from './revealTable.ts';
+export { answerBest, differences, firstPage, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
 export { score } from './score.ts';

@@ -21,17 +21,12 @@ const MOST_TRIES = 8;
 /** `from` is a simulation saved at the moment in question. */
 export function shortestInquiry(pack: Pack, drawn: Case, from: string): Inquiry {
   const table = new RevealTable(drawn, from);
-  const found =
-    search(new RevealModel(table, pack, drawn, true), 0) ?? search(new RevealModel(table, pack, drawn, false));
+  const asTrue = new RevealModel(table, pack, drawn, true);
+  const found = search(asTrue, 0) ?? search(new RevealModel(table, pack, drawn, false));
   // What would settle the outcome otherwise than it is on the truth is no advice.
-  if (found === null || (found.remaining.length === 0 && !endsAsTrue(pack, drawn, table, found.ids)))
+  if (found === null || (found.remaining.length === 0 && asTrue.tryOut(found.ids)?.length !== 0))
     return { acts: [], remaining: [] };
   return { acts: table.actsOf(found.ids), remaining: found.remaining };
-}
-
-function endsAsTrue(pack: Pack, drawn: Case, table: RevealTable, ids: ReadonlySet<string>): boolean {
-  const lacking = new RevealModel(table, pack, drawn, true).tryOut(ids);
-  return lacking !== null && lacking.length === 0;
 }
 
 /** Null where nothing that leaves so little open can be found. */

@@ -234,7 +234,7 @@ function judgements({ drawn, state }: Simulation): { act: Act; needs: Act[] }[] 
 }
 
 /** The page one reads first: with the data, not the cover. */
-function firstPage(paper: CasePaper): string {
+export function firstPage(paper: Pick<CasePaper, 'document'>): string {
   return pagesOf(paper.document).find((page) => page !== 'cover') ?? '';
 }
 
@@ -333,12 +333,11 @@ function faceComparison({ state }: Simulation, paper: CasePaper): { act: Act; ne
 /** A dilemma in the way is answered as its key says best, so that exploring can go on. */
 export function answerBest(simulation: Simulation): void {
   const dilemma = simulation.drawn.dilemmas.find((one) => one.id === simulation.state.openDilemma);
-  if (dilemma === undefined) return;
-  const { option, ratings } = bestAnswer(dilemma.source.options, dilemma.source.form);
-  simulation.perform({
-    type: 'respond',
-    dilemma: dilemma.id,
-    option,
-    ...(ratings === undefined ? {} : { ratings: [...ratings] }),
-  });
+  if (dilemma !== undefined) simulation.perform(respondBest(dilemma));
+}
+
+/** The answer to a dilemma that its key says is best. */
+export function respondBest({ id, source }: Case['dilemmas'][number]): Act {
+  const { option, ratings } = bestAnswer(source.options, source.form);
+  return { type: 'respond', dilemma: id, option, ...(ratings === undefined ? {} : { ratings: [...ratings] }) };
 }

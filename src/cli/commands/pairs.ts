@@ -2,9 +2,17 @@
 
 import { isDefined } from '#measurement';
 import { comparePairs, COUNTS, measureAttempt, SIGNS, type MatchedPair, type PairComparison } from '#scoring';
-import type { OpenScenario } from '#scenario';
+import { CUES, type Cue, type OpenScenario } from '#scenario';
 import { z } from 'zod';
-import { InputError, readOptions, readText, UsageError, type Answer, type Command } from '../commandLine.ts';
+import {
+  InputError,
+  readOptions,
+  readWord,
+  requireFirst,
+  UsageError,
+  type Answer,
+  type Command,
+} from '../commandLine.ts';
 import { openLog } from '../openLog.ts';
 import { readJson } from '../readJson.ts';
 
@@ -26,12 +34,9 @@ export const pairs: Command = {
   usage: `${usage}: whether matched pairs were treated alike; PAIRS.json is [{person, plain, twin, noticed}] with two logs each`,
   run(args): Answer {
     const parsed = readOptions(args, { cue: { type: 'string' }, primary: { type: 'string' } }, usage);
-    const path = parsed.positionals[0];
-    if (path === undefined) throw new UsageError(`which pairs?\nusage: ${usage}`);
-    const wanted = readText(parsed, 'primary') ?? 'questions';
-    const primary = [...COUNTS, ...SIGNS].find((one) => one === wanted);
-    if (primary === undefined)
-      throw new UsageError(`--primary is one of: ${[...COUNTS, ...SIGNS].join(', ')}\nusage: ${usage}`);
+    const path = requireFirst(parsed, 'which pairs?', usage);
+    const primary = readWord(parsed, 'primary', [...COUNTS, ...SIGNS], usage) ?? 'questions';
+    const wanted = readWord(parsed, 'cue', CUES, usage);
     const read = pairsSchema.safeParse(readJson(path));
     if (!read.success) {
       const issue = read.error.issues[0];
@@ -40,10 +45,10 @@ export const pairs: Command = {
       );
     }
     const opened = new Map<string, OpenScenario>();
-    const all = read.data.map((one, index) => ({ cue: cueOf(one, index), pair: pairOf(one, index, opened) }));
+    const all = read.data.map((one, index) => openPair(one, index, opened));
     const cues = [...new Set(all.map(({ cue }) => cue))];
-    const cue = readText(parsed, 'cue') ?? cues[0];
-    if (cue === undefined || (cues.length > 1 && readText(parsed, 'cue') === null))
+    const cue = wanted ?? (cues.length === 1 ? cues[0] : undefined);
+    if (cue === undefined)
       throw new UsageError(
         `the pairs differ in several cues (${cues.join(', ')}): name one with --cue\nusage: ${usage}`,
       );
@@ -57,34 +62,27 @@ export const pairs: Command = {
 
 type Source = z.infer<typeof pairsSchema>[number];
 
-function cueOf({ twin }: Source, index: number): string {
-  const header = (twin as { header?: { twin?: unknown } } | null)?.header;
-  if (typeof header?.twin === 'string') return header.twin;
-  throw new InputError(`pair ${index + 1}: the log under "twin" names no cue (header.twin); is it the plain case?`);
-}
-
-function pairOf(
+/** Both logs replayed, and what the second differs in. */
+function openPair(
   { person, plain, twin, noticed }: Source,
   index: number,
   known: Map<string, OpenScenario>,
-): MatchedPair {
-  const [first, second] = [
-    openLog(plain, `pair ${index + 1}, plain`, known),
-    openLog(twin, `pair ${index + 1}, twin`, known),
-  ];
+): { readonly cue: Cue; readonly pair: MatchedPair } {
+  const name = `pair ${index + 1}`;
+  const [first, second] = [openLog(plain, `${name}, plain`, known), openLog(twin, `${name}, twin`, known)];
   const [a, b] = [first.log.header, second.log.header];
-  if (a.twin !== undefined)
-    throw new InputError(`pair ${index + 1}: the log under "plain" is a twin itself (${a.twin})`);
+  if (a.twin !== undefined) throw new InputError(`${name}: the log under "plain" is a twin itself (${a.twin})`);
+  if (b.twin === undefined)
+    throw new InputError(`${name}: the log under "twin" names no cue (header.twin); is it the plain case?`);
   if (a.scenario !== b.scenario || a.seed !== b.seed || first.drawn.variant !== second.drawn.variant)
     throw new InputError(
-      `pair ${index + 1}: not the same case (${a.scenario}/${a.seed}/${first.drawn.variant}, ${b.scenario}/${b.seed}/${second.drawn.variant})`,
+      `${name}: not the same case (${a.scenario}/${a.seed}/${first.drawn.variant}, ${b.scenario}/${b.seed}/${second.drawn.variant})`,
     );
-  return {
-    person,
+  const measured = {
     plain: measureAttempt(first.drawn, first.final),
     twin: measureAttempt(second.drawn, second.final),
-    ...(noticed === undefined ? {} : { noticed }),
   };
+  return { cue: b.twin, pair: { person, ...measured, ...(noticed === undefined ? {} : { noticed }) } };
 }
 
 function describe(cue: string, { pairs, people, noticed, suppressed, counts, signs }: PairComparison): string {

@@ -18,6 +18,8 @@ import {
   readNumber,
   readOptions,
   readText,
+  readWord,
+  requireFirst,
   requireText,
   UsageError,
   type Answer,
@@ -45,16 +47,13 @@ export const play: Command = {
       url: { type: 'string' },
     } as const;
     const parsed = readOptions(args, options, usage);
-    const name = parsed.positionals[0];
-    if (name === undefined) throw new UsageError(`which scenario?\nusage: ${usage}`);
+    const name = requireFirst(parsed, 'which scenario?', usage);
     const seed = readNumber(parsed, 'seed', null, usage);
     const acts = readActs(requireText(parsed, 'acts', usage));
     const language = readText(parsed, 'lang') ?? 'en';
     const variant = readText(parsed, 'variant');
     const logPath = readText(parsed, 'log');
-    const wanted = readText(parsed, 'cue');
-    const cue = CUES.find((one) => one === wanted) ?? null;
-    if (wanted !== null && cue === null) throw new UsageError(`--cue is one of: ${CUES.join(', ')}\nusage: ${usage}`);
+    const cue = readWord(parsed, 'cue', CUES, usage);
     const opened = drawNamed(openNamed(name), seed, variant, language, cue);
     const home = readText(parsed, 'home') ?? 'local';
     if (home === 'local') return playLocal(opened, acts, language, { logPath, cue });

@@ -1,7 +1,7 @@
 // firstline score: the report of a log, derived again from content and acts.
 
 import { score as scoreAttempt, type Report } from '#scoring';
-import { readOptions, readText, UsageError, type Answer, type Command } from '../commandLine.ts';
+import { readOptions, readText, requireFirst, UsageError, type Answer, type Command } from '../commandLine.ts';
 import { openLog } from '../openLog.ts';
 import { readJson } from '../readJson.ts';
 
@@ -12,8 +12,7 @@ export const score: Command = {
   usage: `${usage}: what an attempt was worth, point by point; --confirm: acts whose label an examiner confirms`,
   run(args): Answer {
     const parsed = readOptions(args, { confirm: { type: 'string' } }, usage);
-    const path = parsed.positionals[0];
-    if (path === undefined) throw new UsageError(`which attempt?\nusage: ${usage}`);
+    const path = requireFirst(parsed, 'which attempt?', usage);
     const { open, drawn, start, moments } = openLog(readJson(path), path);
     const report = scoreAttempt(open, drawn, start, moments, confirmedIn(readText(parsed, 'confirm')));
     return { exitCode: 0, json: report, text: describe(report) };

@@ -16,6 +16,7 @@ import {
   InputError,
   readOptions,
   readText,
+  requireFirst,
   requireText,
   UsageError,
   type Answer,
@@ -38,22 +39,22 @@ export const texts: Command = {
       seen: { type: 'boolean' },
     } as const;
     const parsed = readOptions(args, options, usage);
-    const name = parsed.positionals[0];
-    if (name === undefined) throw new UsageError(`which scenario?\nusage: ${usage}`);
+    const name = requireFirst(parsed, 'which scenario?', usage);
     const language = requireText(parsed, 'lang', usage);
     if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
       throw new UsageError(`"${language}" is not a language tag, as es or pt-BR`);
     if (language === 'en')
       throw new UsageError('English is the source: change it in interview.ink and locales/en.yaml');
     const home = openHome(name, language);
+    let rows = home.rows();
     const taken = readText(parsed, 'in');
-    const news = taken === null ? null : takeIn(home, readTranslation(taken, readFileText(taken)));
-    if (parsed.values['seen'] === true)
-      keepSeen(
-        home,
-        home.rows().filter(({ text }) => text !== null),
-      );
-    const rows = home.rows();
+    const news = taken === null ? null : takeIn(home, rows, readTranslation(taken, readFileText(taken)));
+    if (news !== null) rows = home.rows();
+    if (parsed.values['seen'] === true) {
+      const translated = rows.filter(({ text }) => text !== null);
+      keepSeen(home, rows, translated);
+      rows = home.rows();
+    }
     const out = readText(parsed, 'out');
     if (out !== null) writeFileSync(out, writeTranslation(out, rows, { scenario: home.scenario, language }));
     return answer(home.scenario, language, rows, { out, news });
@@ -102,11 +103,11 @@ interface News {
 }
 
 /** Takes in what came back, all or nothing: a translation with other placeholders than the English is a fault of the file. */
-function takeIn(home: Home, returned: readonly Returned[]): News {
-  const rows = new Map(home.rows().map((row) => [row.id, row]));
-  const known = returned.filter(({ id }) => rows.has(id));
+function takeIn(home: Home, rows: readonly TranslationRow[], returned: readonly Returned[]): News {
+  const sources = new Map(rows.map(({ id, source }) => [id, source]));
+  const known = returned.filter(({ id }) => sources.has(id));
   const faults = known.flatMap(({ id, text }) => {
-    const [mine, theirs] = [placeholdersOf(text), placeholdersOf(rows.get(id)?.source ?? '')];
+    const [mine, theirs] = [placeholdersOf(text), placeholdersOf(sources.get(id) ?? '')];
     if (!mine.ok) return [`${id}: ${mine.message}`];
     const wanted = theirs.ok ? theirs.names : [];
     return mine.names.join() === wanted.join()
@@ -122,18 +123,21 @@ function takeIn(home: Home, returned: readonly Returned[]): News {
   if (known.length > 0) {
     if ('flow' in (document.contents ?? {})) (document.contents as { flow?: boolean }).flow = false;
     writeFileSync(home.locale, document.toString({ lineWidth: 0 }));
-    keepSeen(home, known);
+    keepSeen(home, rows, known);
   }
   return {
     taken: known.length,
-    unknown: returned.filter(({ id }) => !rows.has(id)).map(({ id }) => id),
-    older: known.filter(({ id, source }) => rows.get(id)?.source !== source).map(({ id }) => id),
+    unknown: returned.filter(({ id }) => !sources.has(id)).map(({ id }) => id),
+    older: known.filter(({ id, source }) => sources.get(id) !== source).map(({ id }) => id),
   };
 }
 
 /** Keeps which English each of these was made from; what was kept of others stays. */
-function keepSeen(home: Home, seen: readonly { readonly id: string; readonly source: string }[]): void {
-  const rows = home.rows();
+function keepSeen(
+  home: Home,
+  rows: readonly TranslationRow[],
+  seen: readonly { readonly id: string; readonly source: string }[],
+): void {
   // Where nothing was kept so far, everything that is there counted as current, and goes on to.
   const before = existsSync(home.seen)
     ? (parseDocument(readFileSync(home.seen, 'utf8')).toJS() as Record<string, string>)
