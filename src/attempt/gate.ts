@@ -12,6 +12,7 @@ const LETTERS = {
   question: 'q',
   choice: 'c',
   register: 'r',
+  record: 'k',
   dilemma: 'm',
   option: 'o',
 } as const;
@@ -28,6 +29,15 @@ export class Gate {
     this.#allot(drawn.seed, 'question', [...drawn.questions.keys()]);
     this.#allot(drawn.seed, 'choice', drawn.content.ink.choices);
     this.#allot(drawn.seed, 'register', Object.keys(scenario.registers));
+    for (const [register, { answers }] of Object.entries(scenario.registers)) {
+      const names = answers.flatMap(({ records = {} }) => Object.keys(records));
+      this.#allot(
+        drawn.seed,
+        'record',
+        [...new Set(names)].map((name) => `${register}/${name}`),
+        register,
+      );
+    }
     this.#allot(drawn.seed, 'dilemma', Object.keys(scenario.dilemmas));
     for (const [id, { options }] of Object.entries(scenario.dilemmas)) {
       const names = Object.keys(options).map((option) => `${id}/${option}`);
@@ -48,10 +58,13 @@ export class Gate {
   /** An act as it came in, with the author's ids; null if it names something that is not there. */
   admit(act: Act): Act | null {
     const known = (kind: Kind, handle: string): string => this.in(kind, handle) ?? missing;
-    const admitted = rename(act, known, (dilemma, handle) => {
-      const option = known('option', `${known('dilemma', dilemma)}/${handle}`);
-      return option.slice(option.indexOf('/') + 1);
-    });
+    const scoped =
+      (scope: Kind, kind: Kind) =>
+      (within: string, handle: string): string => {
+        const found = known(kind, `${known(scope, within)}/${handle}`);
+        return found.slice(found.indexOf('/') + 1);
+      };
+    const admitted = rename(act, known, scoped('dilemma', 'option'), scoped('register', 'record'));
     const isWhole =
       !Object.values(admitted).includes(missing) &&
       !(admitted.type === 'respond' && admitted.ratings?.some(({ option }) => option === missing) === true);
@@ -64,6 +77,7 @@ export class Gate {
       act,
       (kind, id) => this.out(kind, id),
       (dilemma, option) => this.out('option', `${dilemma}/${option}`),
+      (register, record) => this.out('record', `${register}/${record}`),
     );
   }
 
@@ -79,11 +93,12 @@ export class Gate {
 
 const missing = '\u0000missing';
 
-/** An act with everything in it under other names; an option is known by its dilemma. */
+/** An act with everything in it under other names; an option is known by its dilemma, a record by its register. */
 function rename(
   act: Act,
   name: (kind: Kind, was: string) => string,
   nameOption: (dilemma: string, was: string) => string,
+  nameRecord: (register: string, was: string) => string,
 ): Act {
   switch (act.type) {
     case 'ask':
@@ -114,6 +129,9 @@ function rename(
       return { ...act, person: name('person', act.person) };
     case 'query':
       return { ...act, register: name('register', act.register) };
+    case 'confirm':
+    case 'attribute':
+      return { ...act, register: name('register', act.register), record: nameRecord(act.register, act.record) };
     case 'respond':
       return {
         ...act,
@@ -128,6 +146,7 @@ function rename(
     case 'withdraw':
     case 'judge':
     case 'weigh':
+    case 'refer':
     case 'wait':
     case 'note':
     case 'decide':

@@ -4,6 +4,7 @@
 import { areasOf, formLinesOf, pagesOf, TERMS } from '#documents';
 import {
   establish,
+  isAnswered,
   LINE_VERDICTS,
   listOffers,
   NOTHING_IRREGULAR,
@@ -13,7 +14,19 @@ import {
   type AttemptState,
 } from '#attempt';
 import { FEATURES_BEFORE_VERDICT, stream, type Chance } from '#people';
-import { actsOf, CAUSES, FLAG_STEPS, lightsOf, type Case } from '#scenario';
+import {
+  actsOf,
+  CAUSES,
+  CONSENTS,
+  FLAG_STEPS,
+  lightsOf,
+  PASSED_ON,
+  QUERY_REASONS,
+  REFERRAL_REASONS,
+  ruleOfRegister,
+  URGENCIES,
+  type Case,
+} from '#scenario';
 
 /** What walks have met so far, over all of them. */
 export interface Trail {
@@ -85,6 +98,8 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
   const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
   if (dilemma !== undefined) return answerAtRandom(dilemma, chance);
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
+  const settling = pickRecordAct(simulation, chance);
+  if (settling !== null) return settling;
   if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
   const roll = chance.next();
   if (roll < 0.55) {
@@ -93,7 +108,7 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
     const fresh = offers.filter((id) => (trail.asked.get(id) ?? 0) === least);
     return { type: 'ask', question: chance.pick(chance.next() < 0.6 && fresh.length > 0 ? fresh : [...offers, '']) };
   }
-  if (roll < 0.62) return { type: 'query', register: chance.pick(drawn.registers.map((one) => one.id).concat('')) };
+  if (roll < 0.62) return queryAtRandom(drawn, chance.pick(drawn.registers.map((one) => one.id).concat('')), chance);
   if (roll < 0.66) return { type: 'wait', seconds: chance.int(1, 60) };
   if (roll < 0.69) return { type: 'look', person: chance.pick(state.present) };
   if (roll < 0.71) return decide(drawn, chance);
@@ -143,6 +158,36 @@ export function answerAtRandom({ id, options, source }: Case['dilemmas'][number]
   if (source.form === 'pick') return { type: 'respond', dilemma: id, option };
   const ratings = options.map((one) => ({ option: one, rating: one === option ? 4 : chance.int(0, 4) }));
   return { type: 'respond', dilemma: id, option, ratings };
+}
+
+/** A query; of a register that wants a reason, with one or another, or with none. */
+export function queryAtRandom(drawn: Case, register: string, chance: Chance): Act {
+  const kind = drawn.registers.find(({ id }) => id === register)?.kind ?? null;
+  if (kind === null || chance.next() < 0.05) return { type: 'query', register };
+  const purpose = chance.next() < 0.8 ? chance.pick(ruleOfRegister(kind).reasons) : chance.pick(QUERY_REASONS);
+  return { type: 'query', register, purpose };
+}
+
+/** What an officer can do with records, and whom they can call in; nothing is drawn where there is neither. */
+function pickRecordAct({ drawn, state }: Simulation, chance: Chance): Act | null {
+  const records = drawn.registers.flatMap(({ id, answer }) =>
+    isAnswered(state, id) ? answer.records.map((record) => ({ register: id, record })) : [],
+  );
+  if (records.length > 0 && chance.next() < 0.15) {
+    const { register, record } = chance.pick(records);
+    return chance.next() < 0.6
+      ? { type: 'confirm', register, record: record.id, by: chance.pick(record.checks).by }
+      : { type: 'attribute', register, record: record.id, theirs: chance.next() < 0.5 };
+  }
+  if (drawn.agencies.length === 0 || chance.next() > 0.04) return null;
+  return {
+    type: 'refer',
+    to: chance.pick(drawn.agencies).id,
+    why: chance.pick(REFERRAL_REASONS),
+    passes: PASSED_ON.filter(() => chance.next() < 0.4),
+    consent: chance.pick(CONSENTS),
+    urgency: chance.pick(URGENCIES),
+  };
 }
 
 /** What an officer can do with an application, and with what differs. */
