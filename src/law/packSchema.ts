@@ -36,6 +36,7 @@ export const DECISIONS = [
   'residence',
   'asylum',
   'naturalisation',
+  'removal',
 ] as const;
 
 /** The blocks of the baseline that are laid first, whatever the direction. */
