@@ -36,6 +36,7 @@ export const DECISIONS = [
   'residence',
   'asylum',
   'naturalisation',
+  'review',
 ] as const;
 
 /** The blocks of the baseline that are laid first, whatever the direction. */
