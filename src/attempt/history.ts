@@ -56,6 +56,8 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     queried: (register) => current().queries.some((query) => query.register === register && query.denied !== true),
     arrived: (register) => isAnswered(current(), register),
     confirmed: (register, record) => verdictOn(current(), register, record) === true,
+    checked: (register, record, by) =>
+      current().recordChecks.some((one) => one.register === register && one.record === record && one.by === by),
     dismissed: (register, record) => verdictOn(current(), register, record) === false,
     replied: (agency) => current().handovers.some((one) => one.to === agency && one.repliedAct !== null),
     conduct: (kind) => current().conduct.filter((mark) => mark.kind === kind).length,

@@ -66,7 +66,13 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
     return true;
   };
   note(simulation.state, null, trail);
-  for (let step = 0; step < length; step++) perform(pickAct(simulation, chance, trail));
+  // Records and agencies come in between, by a chance of their own: the walk beside them stays as it is without.
+  const aside = stream(seed, `records:${drawn.variant}`);
+  for (let step = 0; step < length; step++) {
+    perform(withPurpose(drawn, pickAct(simulation, chance, trail), aside));
+    const settling = pickRecordAct(simulation, aside);
+    if (settling !== null) perform(settling);
+  }
   while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
   if (!perform({ type: 'sign' })) {
     // Deciding needs a talk: whoever has asked nothing yet asks something first. Who asked on after deciding decides again.
@@ -98,8 +104,6 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
   const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
   if (dilemma !== undefined) return answerAtRandom(dilemma, chance);
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
-  const settling = pickRecordAct(simulation, chance);
-  if (settling !== null) return settling;
   if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
   const roll = chance.next();
   if (roll < 0.55) {
@@ -108,7 +112,7 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
     const fresh = offers.filter((id) => (trail.asked.get(id) ?? 0) === least);
     return { type: 'ask', question: chance.pick(chance.next() < 0.6 && fresh.length > 0 ? fresh : [...offers, '']) };
   }
-  if (roll < 0.62) return queryAtRandom(drawn, chance.pick(drawn.registers.map((one) => one.id).concat('')), chance);
+  if (roll < 0.62) return { type: 'query', register: chance.pick(drawn.registers.map((one) => one.id).concat('')) };
   if (roll < 0.66) return { type: 'wait', seconds: chance.int(1, 60) };
   if (roll < 0.69) return { type: 'look', person: chance.pick(state.present) };
   if (roll < 0.71) return decide(drawn, chance);
@@ -158,6 +162,10 @@ export function answerAtRandom({ id, options, source }: Case['dilemmas'][number]
   if (source.form === 'pick') return { type: 'respond', dilemma: id, option };
   const ratings = options.map((one) => ({ option: one, rating: one === option ? 4 : chance.int(0, 4) }));
   return { type: 'respond', dilemma: id, option, ratings };
+}
+
+function withPurpose(drawn: Case, act: Act, chance: Chance): Act {
+  return act.type === 'query' ? queryAtRandom(drawn, act.register, chance) : act;
 }
 
 /** A query; of a register that wants a reason, with one or another, or with none. */

@@ -7,6 +7,7 @@ import { hintWord, type Diagnostic, type Pack, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
 import { AGENCY_NAMES } from './agencies.ts';
 import { laterConditions } from './laterConditions.ts';
+import { RECORD_CHECKS } from './registerKinds.ts';
 import { compileChart } from './machine.ts';
 
 type Path = readonly (string | number)[];
@@ -110,6 +111,7 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     queried: [registers],
     arrived: [registers],
     confirmed: [registers, ['record', records]],
+    checked: [registers, ['record', records], ['way to check', RECORD_CHECKS]],
     dismissed: [registers, ['record', records]],
     returned: [papers],
     amended: [papers, ['line', []]],

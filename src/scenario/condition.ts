@@ -44,6 +44,8 @@ export interface History {
   arrived(register: string): boolean;
   /** Whether a record was taken for this person's. */
   confirmed(register: string, record: string): boolean;
+  /** Whether a record was held against the person or the paper in this way, or its owner asked. */
+  checked(register: string, record: string, by: string): boolean;
   /** Whether a record was found to be somebody else's. */
   dismissed(register: string, record: string): boolean;
   /** Whether an agency that was called in has answered. */
@@ -112,6 +114,7 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   queried: { params: 1, result: BOOL },
   arrived: { params: 1, result: BOOL },
   confirmed: { params: 2, result: BOOL },
+  checked: { params: 3, result: BOOL },
   dismissed: { params: 2, result: BOOL },
   replied: { params: 1, result: BOOL },
   returned: { params: 1, result: BOOL },
