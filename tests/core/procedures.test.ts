@@ -10,6 +10,7 @@ import { contentFiles, library } from '../kit/library.ts';
 
 const PACK_OF: Readonly<Record<string, string>> = {
   'case-review': 'uk',
+  'naturalisation-interview': 'us',
   'first-line': 'eu',
   'asylum-interview': 'eu',
   'second-line': 'eu',
