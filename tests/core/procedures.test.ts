@@ -12,6 +12,7 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'case-review': 'uk',
   'first-line': 'eu',
   'asylum-interview': 'eu',
+  'child-interview': 'eu',
   'second-line': 'eu',
   'uk-port': 'uk',
   'us-port': 'us',
