@@ -29,7 +29,7 @@ INCLUDE ../../procedures/child-interview.ink
 -> DONE
 
 === call_specialist
-# ask: I have not taken the course for talks with children. My colleague Ilse has. I ask her to sit here and lead; I stay and write.
+# ask: I have not taken the course for talks with children. My colleague Ilse has. I ask Ilse to sit here and lead; I write.
 # type: procedural
 # topic: helpers
 # measure: specialist
@@ -42,7 +42,7 @@ From stairs. # line: specialist.stairs # who: specialist
 -> DONE
 
 === call_representative
-# ask: I call somebody whose whole job is to be on your side, Tomas. Until he is here we talk of nothing important.
+# ask: I call Tomas, whose only job it is to stand up for children. Until he comes we talk of nothing important.
 # type: procedural
 # topic: helpers
 # measure: representative
@@ -94,7 +94,7 @@ Hello. I am Tomas. I do not work for him, I do not work for her. Today I work fo
 // ---------------------------------------------------------------- practice
 
 === practice_tell
-# ask: Before anything else I would like to learn how you tell things. The last time you flew the kite: tell me all of it, from the beginning to the end. I was not there.
+# ask: First something that matters to nobody, so that we get used to it: how did it go the last time that you flew the kite? I was not there.
 # type: open
 # topic: practice
 # measure: practice
@@ -112,6 +112,9 @@ On Sunday, on the rubbish hill, because from there nothing is in the way. First 
 # ask: Who is with you on this journey? Tell me about them.
 # also: Tell me about the person you came with.
 # also: Who did you travel with, and what are they like?
+# also: Who is that grown-up next to you, and how are you related?
+# also: Are you alone, or is somebody with you?
+# also: Who is in your group?
 # type: open
 # topic: company
 { draw("story"):
@@ -143,7 +146,8 @@ On Sunday, on the rubbish hill, because from there nothing is in the way. First 
 
 === ask_called
 # ask: What do you do together on an ordinary day, the two of you?
-# also: How well do you know each other?
+# also: How long have you known each other, and when did you first meet?
+# also: What is it like to be with them?
 # also: What does a normal day with them look like?
 # type: probing
 # topic: company
@@ -167,6 +171,7 @@ On Sunday, on the rubbish hill, because from there nothing is in the way. First 
 === ask_who_waits
 # ask: Who is there for you when you leave this building?
 # also: Is somebody waiting for you outside?
+# also: Who meets you, who picks you up?
 # also: Who knows which ship you came on?
 # type: probing
 # topic: company
@@ -214,9 +219,10 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_trip
 # ask: Tell me about the journey: how it began, and what you are going to do here.
 # also: What are you here for? Tell me about your plans.
-# also: How did this trip come about?
+# also: Where are you going, and whose idea was it?
+# also: Tell me about the kite days, and what the kite is for.
 # type: open
-# topic: trip
+# topic: journey
 { draw("story"):
 - "grand":
     The kite days at Duinzand! I am \{age\} and may for the first time fly in the class of two lines. Baba is my ballast. We come from Miravec, two buses and the ship, and on the eleventh we go back, because of school and because of the hens. # line: trip.ballast # manner: smiling # says: stay.purpose # says: stay.purposeSupported # says: person.birthDate # says: person.nationalities # says: person.claimsMinor
@@ -238,9 +244,10 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_tomorrow
 # ask: What will tomorrow be like, from getting up on?
 # also: Describe what you will do on your first day here.
-# also: Where will you sleep, and what happens after that?
+# also: Where will you sleep or stay after the harbour?
+# also: What are you looking forward to?
 # type: probing
-# topic: trip
+# topic: journey
 # when: asked("ask_trip") > 0
 { fine():
     Wet, they say. First porridge in the tent, then the lines are laid out, and then one waits for wind, together with four hundred others. That is most of it. # line: tomorrow.porridge # manner: smiling # says: stay.purposeSupported
@@ -261,10 +268,11 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 -> DONE
 
 === ask_when
-# ask: What was going on at home on the day that you left: school, a feast, the weather?
-# also: When did you set off, do you remember what else happened that day?
+# ask: What else was going on on the day that you set off: school, a feast, the weather?
+# also: What day did you set out?
+# also: When did the trip begin?
 # type: probing
-# topic: trip
+# topic: journey
 # flags: temporal_anchor
 # when: asked("ask_trip") > 0
 { recall("left"):
@@ -280,7 +288,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_trip_all
 # ask: When did you leave, who paid for the ticket, and what is the house called where you will stay?
 # type: multiple
-# topic: trip
+# topic: journey
 # better: ask_trip
 # once
 …Duinzand? # line: all.duinzand # manner: thinking
@@ -289,7 +297,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_trip_school
 # ask: Why aren’t you at school? It is a school day.
 # type: probing
-# topic: trip
+# topic: journey
 # flags: blaming_why
 # better: ask_trip
 # once
@@ -299,8 +307,10 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 // ---------------------------------------------------------------- those at home
 
 === ask_home
-# ask: Tell me about the people at home, and what they say to this journey.
-# also: Who is at home, and what do they think of the trip?
+# ask: Tell me about your family at home, and what they say to all this.
+# also: Who do you live with?
+# also: Who looks after you at home?
+# also: What does your mother or your father think about it?
 # type: open
 # topic: home
 { draw("story"):
@@ -334,9 +344,10 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 -> DONE
 
 === ask_consent
-# ask: Who at home knows that you are here today, and how do I reach them?
-# also: Do you have a number of somebody at home whom I may call?
-# also: Which of the grown-ups at home has agreed to this?
+# ask: Who of your parents or the others at home knows and agrees that you are here, and how do I reach them?
+# also: Do you have a number of your mother or father whom I may call?
+# also: Who gave you permission to travel?
+# also: Who signed for you?
 # type: probing
 # topic: home
 { draw("story"):
@@ -376,8 +387,10 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 # ask: Now I would like to hear everything that brought you to this room, from the beginning until now. Take your time; I only listen.
 # also: Tell me everything that happened, in your own words.
 # also: Start at the beginning and tell me what happened.
+# also: Just tell me how it all came about, even the small things.
+# also: What led up to today?
 # type: open
-# topic: account
+# topic: telling
 # freeNarrative
 # step: M12
 # when: asked("step_greet") > 0
@@ -422,10 +435,10 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 
 === ask_account_more
 # ask: You have told me how it began. Tell me more about what they said to you about today.
-# also: What were you told would happen here?
+# also: What did they tell you to do, what did they want?
 # also: Tell me more about that part.
 # type: probing
-# topic: account
+# topic: telling
 # when: asked("ask_account") > 0
 { fine():
     That I must wear the life jacket, even if it looks like a sofa. # line: more.sofa # manner: smiling
@@ -448,7 +461,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_account_coached
 # ask: Somebody told you what to say to me, didn’t they?
 # type: leading
-# topic: account
+# topic: telling
 # flags: presupposition
 # when: asked("ask_company") > 0
 # better: ask_account_more
@@ -462,7 +475,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_account_again
 # ask: Think again. That cannot be all of it.
 # type: opinion_statement
-# topic: account
+# topic: telling
 # flags: accusatory
 # when: asked("ask_account") > 0
 # better: ask_account_more
@@ -543,7 +556,7 @@ They do not. The four years were painted on. I was there, it took as long as a t
 // ---------------------------------------------------------------- the grown-up
 
 === ask_adult
-# ask: Please tell me how you and \{given\} come to travel together.
+# ask: Please tell me how you and \{given\} belong to each other.
 # type: open
 # topic: adult
 # to: adult
@@ -562,7 +575,7 @@ They do not. The four years were painted on. I was there, it took as long as a t
 -> DONE
 
 === ask_adult_other
-# ask: Who else has a say in what \{given\} does, and how can I reach them?
+# ask: Who else decides about \{given\}?
 # type: probing
 # topic: adult
 # to: adult
@@ -598,7 +611,8 @@ They do not. The four years were painted on. I was there, it took as long as a t
 === ask_protection
 # ask: I ask everybody who comes to this room: are you afraid to go back home, and do you want us to protect you? “I don’t know” is an answer too.
 # also: Do you need protection here?
-# also: Is there anything at home that you are afraid of?
+# also: Is anybody hurting you or threatening you?
+# also: What are you worried about, what frightens you if you return?
 # type: closed
 # fitting
 # topic: protection
