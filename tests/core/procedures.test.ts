@@ -11,6 +11,7 @@ import { contentFiles, library } from '../kit/library.ts';
 const PACK_OF: Readonly<Record<string, string>> = {
   'case-review': 'uk',
   'first-line': 'eu',
+  'family-interview': 'us',
   'asylum-interview': 'eu',
   'second-line': 'eu',
   'uk-port': 'uk',
