@@ -280,9 +280,9 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'residence'])
+        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'residence'])
         .describe(
-          'What the officer decides on: entry, exit, an application for leave to come (clearance), or one to stay for good (residence).',
+          'What the officer decides on: entry, exit, an application for leave to come (clearance), detention and removal (removal), the review of an earlier decision (review), or an application to stay for good (residence).',
         ),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
