@@ -103,8 +103,11 @@ Thank you. (It does not sound as if something had become lighter.) # line: third
 
 === ask_account
 # ask: Please tell me in your own words what you want us to look at again, and why.
+# also: Why do you ask for this review, and what would you have us change?
+# also: What is your side of this refusal?
+# also: What do you want us to reconsider about the decision?
 # type: open
-# topic: account
+# topic: review
 # freeNarrative
 # step: M12
 # when: did("callIn")
@@ -129,8 +132,11 @@ I make the moulds for bells, from loam, goat hair and what horses leave behind. 
 
 === ask_account_more
 # ask: What exactly in the letter of refusal do you say is wrong?
+# also: Where does the decision go wrong?
+# also: Which mistake do you see in the refusal?
+# also: What do you disagree with, to the word?
 # type: probing
-# topic: account
+# topic: review
 # when: asked("ask_account") > 0
 # once
 { draw("story"):
@@ -150,7 +156,7 @@ I make the moulds for bells, from loam, goat hair and what horses leave behind. 
 === ask_account_leading
 # ask: So you only asked for a review to gain time, correct?
 # type: leading
-# topic: account
+# topic: review
 # flags: accusatory, presupposition
 # when: did("callIn")
 # better: ask_account
@@ -160,6 +166,9 @@ Time for what? The loam dries whether I gain it or not. # line: leading.loam # m
 
 === ask_heard
 # ask: Tell me about the first interview: what were you asked, and what could you say?
+# also: How did the talk with my colleague go?
+# also: What was said to you at the hearing, and did they listen?
+# also: What did they want to know of you at the interview?
 # type: open
 # topic: heard
 # when: did("callIn")
@@ -177,6 +186,9 @@ Time for what? The loam dries whether I gain it or not. # line: leading.loam # m
 
 === ask_heard_point
 # ask: Before the refusal came, did anybody tell you what the doubt was, so that you could answer it?
+# also: Did you get the opportunity to answer the doubt?
+# also: Had anybody raised this concern with you?
+# also: Were you told of the allegation in time to reply?
 # type: probing
 # topic: heard
 # when: did("callIn")
@@ -205,6 +217,9 @@ Yes. (It comes as quickly as one closes a drawer.) # line: heardClosed.drawer # 
 
 === ask_letter
 # ask: Please tell me about the foundry’s letter: how did it come to you?
+# also: Where do you have this letter from?
+# also: What is there to know about the letter of your employer?
+# also: How was the letter obtained?
 # type: open
 # topic: letter
 # when: did("callIn")
@@ -226,6 +241,9 @@ Yes. (It comes as quickly as one closes a drawer.) # line: heardClosed.drawer # 
 
 === ask_letter_who
 # ask: Who wrote this letter, and through whose hands did it go?
+# also: Whose writing is this letter?
+# also: Who signed the letter, and who passed it on to you?
+# also: Which people stand behind this letter?
 # type: probing
 # topic: letter
 # when: did("callIn") && seen("letter", "sheet")
@@ -257,6 +275,9 @@ Yes. (It comes as quickly as one closes a drawer.) # line: heardClosed.drawer # 
 
 === ask_delay
 # ask: Tell me about the days between the notice and your asking for this review.
+# also: What did you do from the day the notice arrived until you applied for review?
+# also: When did the refusal reach you, and what came then?
+# also: How did the time pass until you sent your application?
 # type: open
 # topic: delay
 # when: did("callIn")
@@ -274,6 +295,10 @@ Yes. (It comes as quickly as one closes a drawer.) # line: heardClosed.drawer # 
 
 === ask_delay_kept
 # ask: Was there anything in those weeks that kept you from asking earlier?
+# also: Why did you not apply sooner?
+# also: What stopped you from meeting the deadline?
+# also: Is there a reason that you were late?
+# also: Were you ill?
 # type: probing
 # topic: delay
 # when: did("callIn")
@@ -300,8 +325,11 @@ On the… nobody… I… which one first? # line: multiple.which # manner: anxio
 
 === ask_new
 # ask: What have you brought with you today, and what does it show?
+# also: Do you bring new evidence with you?
+# also: Show me what you have that was not on the file.
+# also: Is there something in your hands that we lack?
 # type: open
-# topic: account
+# topic: review
 # when: did("callIn")
 # once
 { draw("story"):
@@ -352,7 +380,7 @@ That there was one on the thirty-first of December, and on the second of January
 === put_money
 # ask: The refusal rests on the account as it was in January. I have read the index: all that you sent was read. What do you say to that?
 # type: probing
-# topic: account
+# topic: review
 # puts: review.overlooked
 # flags: inconsistency_put
 # when: story == "later" && queried("scans") && did("callIn")
@@ -374,7 +402,7 @@ That I can count to twenty-eight, and did. I thought that one day is not a day. 
 === put_scope
 # ask: You applied for a visit. For a visit there is no administrative review, whatever our notice said. What would you like me to know about that?
 # type: probing
-# topic: account
+# topic: review
 # puts: route, review.onDishonesty
 # flags: inconsistency_put
 # when: wish == "visitor" && queried("notice") && did("callIn")
@@ -396,7 +424,7 @@ Really? (The elbow comes down at last, on the desk, and leaves a print.) # line:
 === accuse
 # ask: People like you cost us whole afternoons, do you know that?
 # type: opinion_statement
-# topic: account
+# topic: review
 # conduct: humiliation
 # when: did("callIn")
 # better: ask_account
