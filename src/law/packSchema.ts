@@ -37,6 +37,7 @@ export const DECISIONS = [
   'asylum',
   'naturalisation',
   'review',
+  'advice',
   'removal',
 ] as const;
 

@@ -274,9 +274,9 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'removal', 'review'])
+        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'advice'])
         .describe(
-          'What the officer decides on: entry, exit, an application for leave to come (clearance), detention and removal (removal), or the review of an earlier decision (review).',
+          'What the officer decides on: entry, exit, an application for leave to come (clearance), detention and removal (removal), the review of an earlier decision (review), or what somebody at a public counter is owed (advice).',
         ),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
