@@ -61,6 +61,10 @@ export const CONCEPT_WEIGHTS = {
   inquiry: 0.8,
   family: 1,
   consent: 1.1,
+  decided: 1,
+  letter: 1.1,
+  hearing: 1.2,
+  lateness: 1.1,
 } as const;
 export type Concept = keyof typeof CONCEPT_WEIGHTS;
 
@@ -105,6 +109,52 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   },
   opening: { greeting: 1, explain: 1, rules: 1 },
   closing: { readBack: 1, next: 1, add: 1 },
+  review: {
+    decided: 1,
+    story: 0.7,
+    proof: 0.8,
+    inquiry: 0.8,
+    nerves: 0.4,
+    explain: 0.4,
+    add: 0.3,
+    rules: 0.2,
+    before: 0.2,
+  },
+  letter: {
+    letter: 1,
+    obtained: 1,
+    work: 0.5,
+    whom: 0.3,
+    route: 0.4,
+    companion: 0.3,
+    arranged: 0.5,
+    lateness: 0.1,
+    story: 0.4,
+  },
+  heard: {
+    hearing: 1,
+    before: 0.5,
+    explain: 0.6,
+    decided: 0.2,
+    rules: 0.4,
+    letter: 0.2,
+    companion: 0.2,
+    story: 0.3,
+    season: 0.3,
+    lateness: 0.2,
+  },
+  delay: {
+    lateness: 1,
+    decided: 0.5,
+    before: 0.4,
+    season: 0.6,
+    wellbeing: 0.5,
+    obtained: 0.4,
+    letter: 0.2,
+    howLong: 0.6,
+    story: 0.3,
+    stays: 0.4,
+  },
 };
 
 type Lexicon = Readonly<Record<Concept, string>>;
@@ -193,6 +243,13 @@ const ENGLISH: Lexicon = {
     'parents?|mother|father|mum|mums|mom|moms|dad|dads|family|grandparents?|grandmother|grandfather|grandma|grandpa|aunt|uncle|guardians?|(?:you|they) live with|people at home',
   consent:
     'agree\\w*|allow\\w*|permission|permit you|consent\\w*|signed for|let you (?:go|travel|come)|knows? (?:about this|that you|where you)|(?:phone|telephone|their|parents) (?:\\w+ )?number|number of|reach (?:them|your)|(?:said|decided) (?:\\w+ ){0,3}that you (?:may|could|can)',
+  decided:
+    'decision|refusal|refuse|refused|(?:ask\\w*|request|application) for (?:a |the |this )?review|review(?:ed)?|challeng\\w+|contest|disagree\\w*|mistake|mistaken|(?:go|went|gone|get|got|is|be|was) wrong|wrong with|complain\\w*|unhappy|unfair|appeal\\w*|reconsider\\w*|look(?:ed)? at (?:it )?again|side of (?:it|this|the story)|(?:want|asking|expect) (?:of |from )?us|new (?:documents?|evidence|papers?|proof)|bring|brought (?:along|today|with you|us)|in the box',
+  letter: 'letters?|handwriting|typed|signed|by post|in the post|wr(?:ote|itten) (?:it|this|that|to you|by)|offer',
+  hearing:
+    'interview(?:ed)?(?! is)|hearing|(?:first|earlier|last) (?:conversation|talk|time)|were you (?:asked|told|heard|treated|given|able|allowed)|(?:did|had|has) (?:anyone|anybody|somebody|someone|they|he|the \\w+ ?\\w*|my colleague|an officer) (?:\\w+ ){0,2}(?:tell|told|ask|asked|mention|mentioned|raise|raised|explain|explained|confront\\w*|let|listen)|put to you|raised with you|(?:chance|opportunity|able) to (?:explain|answer|respond|comment|reply)|doubts?|concerns?|allegation|beforehand',
+  lateness:
+    'late|delay\\w*|deadline|time limit|wait(?:ed)?|so long|earlier|sooner|in time|receiv\\w+ (?:the|it|our|this)|(?:notice|refusal|decision) (?:\\w+ )?(?:come|came|arrive\\w*|reach\\w*)|kept you|ke(?:ep|pt) you from|stop(?:ped)? you|prevent\\w*|held you up|(?:those|these|the|four|few|of) (?:four |three )?weeks|days after|between|appl(?:y|ied)|send off|sent off|miss(?:ed)?|time (?:that|which) passed|(?:had|have|got|get) the notice|ill',
 };
 
 const SPANISH: Lexicon = {
@@ -275,6 +332,13 @@ const SPANISH: Lexicon = {
   family: 'padres?|madre|mama|papa|familia|abuel[oa]s?|ti[oa]s?|tutor\\w*|con quien_? vive',
   consent:
     'acuerdo|permis\\w*|permit\\w+|autoriz\\w+|consent\\w+|deja\\w* (?:ir|viajar|venir)|firm\\w+ por|sab\\w+ que estas?|numero de|localizar\\w*',
+  decided:
+    'decision|deneg\\w+|resolucion|revis\\w+|impugn\\w+|recurr\\w+|reconsider\\w+|desacuerdo|equivoc\\w+|error(?:es)?|esta mal|estuvo mal|salio_? mal|quej\\w+|injust\\w+|mirar(?:lo)? otra vez|volvamos a mirar|(?:quiere|espera|pide) de nosotros|(?:documentos?|pruebas?|papeles) nuev[oa]s?|ha traido|trae hoy|en la caja',
+  letter: 'cartas?|letra|firm(?:a|o_?|ada)|por correo|escribio_?|escrito (?:por|esta)|oferta',
+  hearing:
+    'entrevista(?:do|da|ron)?|primera (?:entrevista|vez|conversacion)|audiencia|le (?:preguntaron|dijeron|oyeron|trataron|dejaron|explicaron|escucharon|expusieron)|(?:pudo|podido|dejaron|oportunidad de) (?:contestar|responder|explicar\\w*|defender\\w*|comentar)|dudas?|sospechas?|acusacion|le expus\\w+|oportunidad',
+  lateness:
+    'tarde|tardo_?|demor\\w+|retras\\w+|plazo|esper(?:o_?|ar|ado)|tanto tiempo|antes de lo|a tiempo|recibio_?|le llego_?|notificacion|impidi\\w+|impidio_?|impedir|esas semanas|semanas|entre (?:la|el)|present(?:o_?|ar|ado)|dias despues|pidio_? la',
 };
 
 const FRENCH: Lexicon = {
@@ -353,6 +417,13 @@ const FRENCH: Lexicon = {
     'parents?|mere|pere|maman|papa|famille|grands? (?:parents?|mere|pere)|tantes?|oncles?|tuteurs?|tutrice|avec qui (?:tu vis|vivez|vis tu)',
   consent:
     'accord|permission|permis de|autoris\\w+|consent\\w+|laiss\\w+ (?:partir|venir|voyager)|signe pour|sa(?:it|vent) que|numero de|joindre',
+  decided:
+    'decision|refus\\w*|reexam\\w+|revoir|contest\\w+|recours|desaccord|erreurs?|tromp\\w+|plaint\\w*|injuste|reconsider\\w+|attendez de nous|voulez de nous|nouve(?:aux|lles) (?:pieces?|documents?|preuves?)|apporte\\w*|dans la boite',
+  letter: 'lettres?|courrier|ecriture|signe[es]*|par la poste|a ecrit|ecrite? par|offre',
+  hearing:
+    'entretien|premiere (?:fois|conversation)|audition|vous a t on (?:dit|demande|explique|entendu)|(?:pu|occasion de|chance de) (?:repondre|expliquer|vous expliquer|commenter)|doutes?|soupcons?|accusation|expose\\w*',
+  lateness:
+    'tard|retard\\w*|delai|attend\\w+|si longtemps|plus tot|a temps|recu (?:la|le|notre)|notification|empech\\w+|ces semaines|semaines|entre (?:la|le)|depose\\w*|jours apres',
 };
 
 const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
