@@ -119,3 +119,4 @@ export { LINKS, NOTICES, type Link, type Notice, type Receipt, type Session, typ
 export type { ReportedFinding, SeenThere } from './reportedFinding.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';
+export { isAnswered, isTold, verdictOn } from './recordChecks.ts';

@@ -20,6 +20,7 @@ import {
   type Case,
   type CasePaper,
   type CaseRegister,
+  type StatedFact,
 } from '#scenario';
 import type { Look } from './attemptState.ts';
 import type { Betrayal, Closed, EvidenceState, Statement } from './evidence.ts';
@@ -183,9 +184,20 @@ export function sayMemory(drawn: Case, who: string, line: string, name: string, 
 }
 
 export function sayRegister(register: CaseRegister, act: number): Said[] {
-  return register.answer.says.map(({ fact, value, complete, since }) => ({
-    ...say(fact, { value, complete }, 'register', { kind: 'register', id: register.id }, act),
+  return sayFiled(register.answer.says, { kind: 'register', id: register.id }, act, true);
+}
+
+/** What a register, a record of it or somebody who was called in states. */
+export function sayFiled(
+  says: readonly StatedFact[],
+  origin: Statement['origin'],
+  act: number,
+  sound: boolean,
+): Said[] {
+  return says.map(({ fact, value, complete, since }) => ({
+    ...say(fact, { value, complete }, 'register', origin, act),
     ...(since === undefined ? {} : { since }),
+    sound,
   }));
 }
 

@@ -4,6 +4,7 @@
 import { areasOf, formLinesOf, pagesOf, TERMS } from '#documents';
 import {
   establish,
+  isAnswered,
   LINE_VERDICTS,
   listOffers,
   NOTHING_IRREGULAR,
@@ -13,7 +14,19 @@ import {
   type AttemptState,
 } from '#attempt';
 import { FEATURES_BEFORE_VERDICT, stream, type Chance } from '#people';
-import { actsOf, CAUSES, FLAG_STEPS, lightsOf, type Case } from '#scenario';
+import {
+  actsOf,
+  CAUSES,
+  CONSENTS,
+  FLAG_STEPS,
+  lightsOf,
+  PASSED_ON,
+  QUERY_REASONS,
+  REFERRAL_REASONS,
+  ruleOfRegister,
+  URGENCIES,
+  type Case,
+} from '#scenario';
 
 /** What walks have met so far, over all of them. */
 export interface Trail {
@@ -53,7 +66,13 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
     return true;
   };
   note(simulation.state, null, trail);
-  for (let step = 0; step < length; step++) perform(pickAct(simulation, chance, trail));
+  // Records and agencies come in between, by a chance of their own: the walk beside them stays as it is without.
+  const aside = stream(seed, `records:${drawn.variant}`);
+  for (let step = 0; step < length; step++) {
+    perform(withPurpose(drawn, pickAct(simulation, chance, trail), aside));
+    const settling = pickRecordAct(simulation, aside);
+    if (settling !== null) perform(settling);
+  }
   while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
   if (!perform({ type: 'sign' })) {
     // Deciding needs a talk: whoever has asked nothing yet asks something first. Who asked on after deciding decides again.
@@ -143,6 +162,40 @@ export function answerAtRandom({ id, options, source }: Case['dilemmas'][number]
   if (source.form === 'pick') return { type: 'respond', dilemma: id, option };
   const ratings = options.map((one) => ({ option: one, rating: one === option ? 4 : chance.int(0, 4) }));
   return { type: 'respond', dilemma: id, option, ratings };
+}
+
+function withPurpose(drawn: Case, act: Act, chance: Chance): Act {
+  return act.type === 'query' ? queryAtRandom(drawn, act.register, chance) : act;
+}
+
+/** A query; of a register that wants a reason, with one or another, or with none. */
+export function queryAtRandom(drawn: Case, register: string, chance: Chance): Act {
+  const kind = drawn.registers.find(({ id }) => id === register)?.kind ?? null;
+  if (kind === null || chance.next() < 0.05) return { type: 'query', register };
+  const purpose = chance.next() < 0.8 ? chance.pick(ruleOfRegister(kind).reasons) : chance.pick(QUERY_REASONS);
+  return { type: 'query', register, purpose };
+}
+
+/** What an officer can do with records, and whom they can call in; nothing is drawn where there is neither. */
+function pickRecordAct({ drawn, state }: Simulation, chance: Chance): Act | null {
+  const records = drawn.registers.flatMap(({ id, answer }) =>
+    isAnswered(state, id) ? answer.records.map((record) => ({ register: id, record })) : [],
+  );
+  if (records.length > 0 && chance.next() < 0.15) {
+    const { register, record } = chance.pick(records);
+    return chance.next() < 0.6
+      ? { type: 'confirm', register, record: record.id, by: chance.pick(record.checks).by }
+      : { type: 'attribute', register, record: record.id, theirs: chance.next() < 0.5 };
+  }
+  if (drawn.agencies.length === 0 || chance.next() > 0.04) return null;
+  return {
+    type: 'refer',
+    to: chance.pick(drawn.agencies).id,
+    why: chance.pick(REFERRAL_REASONS),
+    passes: PASSED_ON.filter(() => chance.next() < 0.4),
+    consent: chance.pick(CONSENTS),
+    urgency: chance.pick(URGENCIES),
+  };
 }
 
 /** What an officer can do with an application, and with what differs. */

@@ -7,6 +7,7 @@ import { DOCUMENT_KINDS } from '#documents';
 import { ALLIANCES, HABITS, INTERPRETER_GENDERS, MEMORY_KINDS, QUESTION_TYPES, RECALLS } from '#interview';
 import { basis, dilemmaEntry, type DilemmaSource } from './dilemmaSchema.ts';
 import { conductSchema } from './procedure.ts';
+import { agencyName, makeAgencySchema, makeRegisterSchema, signalSchema } from './registerSchema.ts';
 import { CUES } from './cue.ts';
 import { CAUSES, FLAG_STEPS, WEIGHTS } from './weighing.ts';
 
@@ -242,22 +243,8 @@ const paper = z.strictObject({
   wear: value.default(15).describe('0 new to 100 worn out.'),
 });
 
-const registerAnswer = z.strictObject({
-  when: cel.optional(),
-  result: z.enum(['noRecord', 'record', 'hit', 'namesake', 'partial', 'unavailable']),
-  text: id.describe('Text id below register.<register>.'),
-  says: factValues.default({}),
-  open: z.boolean().default(false).describe('A list it states may be incomplete.'),
-  since: value.optional().describe('The day from which on the lists of stays it states are complete.'),
-});
-
-const register = z.strictObject({
-  form: z.array(z.enum(['documentNumber', 'name', 'birthDate', 'visaNumber', 'fingerprints'])).min(1),
-  seconds: z.number().int().min(0).default(20).describe('Case time until it answers.'),
-  subject: id.describe('The paper whose data go into the form.'),
-  duty: z.string().optional().describe('What the query is good for, as a provision id.'),
-  answers: z.array(registerAnswer).min(1).describe('The first whose condition holds answers.'),
-});
+const register = makeRegisterSchema({ value, factValues });
+const agency = makeAgencySchema({ value, factValues });
 
 const variant = z.strictObject({
   weight: z.number().int().min(1).default(1).describe('How often a seed falls on it, beside the other weights.'),
@@ -329,6 +316,14 @@ export const scenarioSchema = z
     file: z.array(z.string()).default([]).describe('Facts known from the start, from the file or the bulletin.'),
     papers: z.record(id, paper).describe('Every paper of the case, genuine or not.'),
     registers: z.record(id, register).default({}).describe('What can be queried, and what it answers.'),
+    signals: z
+      .record(id, signalSchema)
+      .optional()
+      .describe('Signs that oblige: of trafficking, violence, illness, a child at risk. Part of the key.'),
+    agencies: z
+      .partialRecord(agencyName, agency)
+      .optional()
+      .describe('Who can be called in from here, and what they answer.'),
     reluctance: z
       .record(
         id,

@@ -104,7 +104,11 @@ function bringsDifference(act: Act, one: Simulation, other: Simulation, before: 
     case 'wait':
       return spokenSince(one, before[0]) !== spokenSince(other, before[1]);
     case 'query':
+    case 'confirm':
+    case 'attribute':
       return answerOf(one.drawn, act.register) !== answerOf(other.drawn, act.register);
+    case 'refer':
+      return JSON.stringify(one.drawn.agencies) !== JSON.stringify(other.drawn.agencies);
     case 'open':
     case 'light':
     case 'magnify':
