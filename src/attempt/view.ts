@@ -161,7 +161,8 @@ export interface TranscriptLine<M> {
 
 export interface OfferView<M> {
   readonly id: string;
-  readonly kind: 'question' | 'step' | 'measure';
+  /** `hearing`: the next question put to the officer; its text is who asks. */
+  readonly kind: 'question' | 'step' | 'measure' | 'hearing';
   readonly topic: string;
   readonly topicText: M;
   readonly text: M;
@@ -297,6 +298,8 @@ export interface View<M> {
     readonly act: number;
     readonly options: readonly { readonly id: string; readonly text: M }[];
   } | null;
+  /** Whether a question put to the officer waits for an answer: the choices are answers. */
+  readonly standing: boolean;
   readonly choices: readonly { readonly id: string; readonly text: M }[];
   readonly registers: readonly RegisterView<M>[];
   readonly dilemma: DilemmaView<M> | null;
@@ -316,7 +319,7 @@ export interface View<M> {
   readonly amendments: readonly AmendmentView[];
   readonly weighings: readonly WeighingView[];
   /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
-  readonly works: { readonly forms: boolean; readonly weighing: boolean };
+  readonly works: { readonly forms: boolean; readonly weighing: boolean; readonly hearing: boolean };
   readonly notes: readonly { readonly act: number; readonly text: string }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {

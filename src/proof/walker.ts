@@ -4,6 +4,7 @@
 import { areasOf, formLinesOf, pagesOf, TERMS } from '#documents';
 import {
   establish,
+  isHearing,
   LINE_VERDICTS,
   listOffers,
   NOTHING_IRREGULAR,
@@ -86,6 +87,13 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
   if (dilemma !== undefined) return answerAtRandom(dilemma, chance);
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
   if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
+  // In a hearing the next question is waited for.
+  if (isHearing(drawn) && chance.next() < 0.5) {
+    const next = listOffers(drawn, state, history).find(
+      (id) => drawn.questions.get(id)?.knot.header.asks !== undefined,
+    );
+    if (next !== undefined) return { type: 'ask', question: next };
+  }
   const roll = chance.next();
   if (roll < 0.55) {
     const offers = listOffers(drawn, state, history);

@@ -42,7 +42,7 @@ export interface CasePaper {
 
 export interface CasePerson {
   readonly id: string;
-  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague';
+  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague' | 'counsel' | 'judge';
   readonly looks: Looks;
   readonly expression: string;
   readonly posture: string;

@@ -66,3 +66,4 @@ export {
   type InnocentCause,
   type Weight,
 } from './weighing.ts';
+export { TESTIMONY_MARKS, TESTIMONY_WORDS, type TestimonyMark } from './testimony.ts';

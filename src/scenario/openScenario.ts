@@ -27,6 +27,8 @@ export interface OpenScenario {
   readonly expert: ReadonlyMap<string, Condition>;
   /** Conditions of the differences that the author weighed; none where one always holds. */
   readonly discrepancies: ReadonlyMap<string, Condition>;
+  /** Conditions of the key to answers in court, by `<question>.<entry>`. */
+  readonly testimony: ReadonlyMap<string, Condition>;
 }
 
 /** A condition that cannot be compiled, or may fault, and where its author wrote it. */
@@ -113,6 +115,15 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
     discrepancies: compileAll(
       Object.entries(scenario.discrepancies ?? {}).flatMap(([id, { when }]) =>
         when === undefined ? [] : [[id, when, { kind: 'scenario', path: ['discrepancies', id, 'when'] }] as const],
+      ),
+    ),
+    testimony: compileAll(
+      Object.entries(scenario.testimony ?? {}).flatMap(([knot, entries]) =>
+        Object.entries(entries).flatMap(([id, { when }]) =>
+          when === undefined
+            ? []
+            : [[`${knot}.${id}`, when, { kind: 'scenario', path: ['testimony', knot, id, 'when'] }] as const],
+        ),
       ),
     ),
     expert: compileAll(

@@ -10,7 +10,12 @@ import { OwnWords } from './OwnWords.tsx';
 import { SayButton } from './SayButton.tsx';
 
 const WAIT_SECONDS = 30;
-const ICONS: Readonly<Record<Offer['kind'], IconName>> = { question: 'speech', step: 'flag', measure: 'hand' };
+const ICONS: Readonly<Record<Offer['kind'], IconName>> = {
+  question: 'speech',
+  step: 'flag',
+  measure: 'hand',
+  hearing: 'speech',
+};
 
 export function Ask(): ReactNode {
   const { view, workplace } = useCounter();
@@ -80,7 +85,7 @@ function QuestionList({ group }: { readonly group: QuestionGroup }): ReactNode {
           <SayButton
             words={offer.text}
             icon={ICONS[offer.kind]}
-            iconLabel={offer.kind === 'question' ? undefined : t(`talk.${offer.kind}`)}
+            iconLabel={offer.kind === 'step' || offer.kind === 'measure' ? t(`talk.${offer.kind}`) : undefined}
             faded={offer.asked > 0}
             onPress={() => void workplace.ask(offer.id)}
             aside={
