@@ -75,14 +75,11 @@ describe('a question put to the officer', () => {
 
   it('cannot be decided upon before the court has released the witness', () => {
     const { simulation } = play(drawn, toContract);
-    const decision = {
-      outcome: 'ADMIT',
-      grounds: [],
-      told: [],
-      rationale: 'x'.repeat(50),
-      confidence: 'sure',
-    } as const;
-    expect(simulation.perform({ type: 'decide', decision })).toEqual({ ok: false, refusal: 'notNow' });
+    const decide: Act = {
+      type: 'decide',
+      decision: { outcome: 'ADMIT', grounds: [], told: [], rationale: 'x'.repeat(50), confidence: 'sure' },
+    };
+    expect(simulation.perform(decide)).toEqual({ ok: false, refusal: 'notNow' });
   });
 
   it('tells who asks next, and nothing of what', () => {
