@@ -14,11 +14,9 @@ const IN_COURT: readonly Phase[] = ['prepare', 'open', 'direct', 'cross', 'redir
 export function PhaseTrail(): ReactNode {
   const { view } = useCounter();
   const { t } = useTranslation('counter');
-  const shown = view.phasesReached.includes('safeguard')
-    ? [...USUAL.slice(0, -2), 'safeguard' as const, ...USUAL.slice(-2)]
-    : view.works.hearing
-      ? IN_COURT
-      : USUAL;
+  const shown = [...(view.works.hearing ? IN_COURT : USUAL)];
+  if (view.phasesReached.includes('practice')) shown.splice(2, 0, 'practice');
+  if (view.phasesReached.includes('safeguard')) shown.splice(-2, 0, 'safeguard');
   const at = shown.findIndex((phase) => phase === view.phase);
   return (
     <div className="phases">

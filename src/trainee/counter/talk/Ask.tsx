@@ -21,7 +21,7 @@ export function Ask(): ReactNode {
   const { view, workplace } = useCounter();
   const { t } = useTranslation('counter');
   const [search, setSearch] = useState('');
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['opening']));
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['opening', 'court']));
   const groups = groupOffers(view.offers, search);
   const found = groups.reduce((sum, group) => sum + group.offers.length, 0);
 
