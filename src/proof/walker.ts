@@ -56,6 +56,7 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
   note(simulation.state, null, trail);
   for (let step = 0; step < length; step++) perform(pickAct(simulation, chance, trail));
   while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
+  hearOut(simulation, chance, perform);
   if (!perform({ type: 'sign' })) {
     // Deciding needs a talk: whoever has asked nothing yet asks something first. Who asked on after deciding decides again.
     for (const question of ['', ...listOffers(drawn, simulation.state, simulation.history)]) {
@@ -66,6 +67,22 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
     perform({ type: 'sign' });
   }
   return { acts, tried, final: simulation.state };
+}
+
+/** A witness is released only once everything has been asked. */
+function hearOut(simulation: Simulation, chance: Chance, perform: (act: Act) => boolean): void {
+  const { drawn } = simulation;
+  if (!isHearing(drawn)) return;
+  for (;;) {
+    const { state, history } = simulation;
+    const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
+    const next = listOffers(drawn, state, history).find(
+      (id) => drawn.questions.get(id)?.knot.header.asks !== undefined,
+    );
+    if (dilemma !== undefined) perform(answerAtRandom(dilemma, chance));
+    else if (state.standing !== null) perform({ type: 'choose', choice: chance.pick(state.choices).id });
+    else if (next === undefined || !perform({ type: 'ask', question: next })) return;
+  }
 }
 
 function note(state: AttemptState, act: Act | null, trail: Trail): void {
