@@ -52,7 +52,7 @@ export interface CasePaper {
 
 export interface CasePerson {
   readonly id: string;
-  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague';
+  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague' | 'counsel' | 'judge';
   readonly looks: Looks;
   readonly expression: string;
   readonly posture: string;

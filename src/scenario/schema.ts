@@ -9,6 +9,7 @@ import { basis, dilemmaEntry, type DilemmaSource } from './dilemmaSchema.ts';
 import { conductSchema } from './procedure.ts';
 import { agencyName, makeAgencySchema, makeRegisterSchema, signalSchema } from './registerSchema.ts';
 import { CUES } from './cue.ts';
+import { TESTIMONY_WORDS } from './testimony.ts';
 import { CAUSES, FLAG_STEPS, WEIGHTS } from './weighing.ts';
 
 const id = z
@@ -111,7 +112,9 @@ const interpreting = z
   );
 
 const person = z.strictObject({
-  role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']).describe('What they are here.'),
+  role: z
+    .enum(['applicant', 'companion', 'interpreter', 'colleague', 'counsel', 'judge'])
+    .describe('What they are here.'),
   looks,
   joins: z
     .enum(['start', 'called'])
@@ -391,6 +394,20 @@ export const scenarioSchema = z
       )
       .optional()
       .describe('Statements that differ in this case, and what a careful officer makes of each.'),
+    testimony: z
+      .record(
+        z.string(),
+        z.record(
+          id,
+          z.strictObject({
+            when: cel.optional().describe('Only in the cases where this is true; the first entry that holds is taken.'),
+            basis: basis.optional(),
+            answers: z.record(z.string(), z.enum(TESTIMONY_WORDS)).describe('Line id of a choice → how that answers.'),
+          }),
+        ),
+      )
+      .optional()
+      .describe('Questions put to the officer (knots with "# asks:"), and what each answer to them is worth.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z
