@@ -8,7 +8,7 @@ import { hearQuestion, QuestionIndex, type Askable, type HearingLanguage } from 
 import { openShipped } from '../kit/library.ts';
 
 const FOLDER = join(import.meta.dirname, 'phrasings');
-const CASES = ['nervous-visitor', 'returning-visitor', 'tuning-fork', 'another-name'] as const;
+const CASES = ['nervous-visitor', 'returning-visitor', 'tuning-fork', 'another-name', 'lake-weather'] as const;
 const LANGUAGES = ['en', 'es'] as const;
 
 function askablesOf(id: string, language: HearingLanguage): Askable[] {
