@@ -13,6 +13,7 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'naturalisation-interview': 'us',
   'first-line': 'eu',
   'asylum-interview': 'eu',
+  'child-interview': 'eu',
   'second-line': 'eu',
   'uk-port': 'uk',
   'us-port': 'us',

@@ -65,6 +65,8 @@ export const CONCEPT_WEIGHTS = {
   offence: 1.3,
   honesty: 1.2,
   esteem: 1.1,
+  family: 1,
+  consent: 1.1,
 } as const;
 export type Concept = keyof typeof CONCEPT_WEIGHTS;
 
@@ -90,6 +92,9 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   work: { work: 1, earn: 1, tools: 1, instrument: 1, pay: 0.8, money: 0.4, obtained: 0.3, plan: 0.3 },
   account: { route: 1, arranged: 1, story: 1, trip: 1, ticket: 0.5 },
   company: { companion: 1, safety: 0.6 },
+  journey: { purpose: 1, plan: 1, trip: 1, visit: 0.9, holiday: 1, howLong: 0.9, lodging: 1, route: 1, season: 0.5 },
+  telling: { story: 1 },
+  home: { family: 1, consent: 1, home: 0.6, ties: 0.8, telephone: 0.6 },
   bond: { safety: 1, arranged: 0.8, telephone: 0.4 },
   protection: { fear: 1, asylum: 1, home: 0.5, ties: 0.4, safety: 0.3 },
   care: {
@@ -118,6 +123,7 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
     money: 0.4,
     whom: 0.4,
     story: 0.3,
+    family: 0.6,
   },
   absence: {
     abroad: 1,
@@ -137,6 +143,7 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
     purpose: 0.4,
     story: 0.4,
     whom: 0.4,
+    family: 0.6,
   },
   character: {
     offence: 1,
@@ -170,8 +177,8 @@ const ENGLISH: Lexicon = {
   home: '(?:go|going|goes|get|getting|come|travel|travelling|fly|flying|head|heading|be|make it|move) (?:\\w+ )?(?:back|home)|return|returning|returns|way back|journey home|back home|flight (?:home|back)|ticket home|leave(?! to enter| to remain)|leaves|leaving|depart|departing|departure|after (?:your|this|the) (?:visit|trip|stay)|and (?:then|after)(?: this| that)?|home again|home|your (?:own |home )?country',
   ticket: 'ticket|tickets|flight|flights|plane|train|boat|boarding|booked|booking|book',
   ties: '(?:waiting|waits|is there|there) (?:\\w+ )?for you (?:at|back)? ?(?:home|there)?|ties|going back to|when you (?:get|are|come) (?:back|home)|back to work|at home|your life (?:at|back) home|responsibilities|obligations|what makes you go|why would you go back',
-  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm',
-  asylum: 'asylum|refugee|refuge|protection|protect',
+  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|hurt|hurts|hurting|frighten\\w*|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm',
+  asylum: 'asylum|refugee|refuge|protection|protect|protected|protects',
   before:
     'before|previous|previously|earlier|past|last (?:time|visit|stay|trip|enter|entry|year|came|come)|last$|you last|how (?:often|many times)|ever been|times have you|visited|first (?:time|visit)|again(?! in)|been (?:here|to)|here last|used to come|this often|so often',
   stays:
@@ -200,9 +207,9 @@ const ENGLISH: Lexicon = {
   route:
     'route|which way|what way|through which|which countries|road|on the way|(?:start|started|set out|set off|leave|left) from|(?:get|got|come|came|travel|travelled|end|ended|arrive|arrived|brought you|reach|reached)(?: up)? here|here today|to (?:this country|here)$|from (?:home|the gate|the plane) to|since you left|how (?:did|do) (?:you|u) (?:get(?! th)|come(?! by)|travel)|left home|transit|stop over|stopovers?',
   story:
-    'story|everything|beginning|start to finish|account|what happened|from the start|step by step|own words|whole|at the beginning|take your time and',
+    'story|everything|beginning|start to finish|account|what happened|from the start|step by step|own words|whole|at the beginning|take your time and|(?:they|he|she|somebody|someone) (?:say|said|tell|told|want|wanted) (?:to )?you|were you told|said to you',
   companion:
-    'lady|woman|man you|companion|travelling with|traveling with|come with|came with|with you|accompan\\w+|together|her|him|she|know each other|this gentleman',
+    'lady|woman|man you|companion|travelling with|traveling with|come with|came with|with you|accompan\\w+|together|her|him|she|know each other|this gentleman|with (?:someone|somebody|anyone|anybody)|(?:next to|beside) you|grown ups?|adults?|relationship|related|brought you(?! here to)|in your group|pick(?:s|ed|ing)? you up|meet(?:s|ing)? you|waiting for you (?:outside|here)|who is (?:that|this) (?:person|man)|here with|(?:looking after|taking care of) you|(?:someone|somebody|anyone|anybody) (?:is )?waiting|there when you (?:leave|get out|come out)',
   interpreter:
     'interpreter|translator|translate|translates|translation|interpret|interprets|language|speak|understand each other|which language|dialect',
   wellbeing:
@@ -245,6 +252,10 @@ const ENGLISH: Lexicon = {
     'lie|lied|lies|lying|untrue|un true|false|(?:not|n_t) (?:been )?(?:true|right|honest|correct)|honest|honestly|truth|truthful|(?:told|said to|stated to|declared to|written to) (?:us|this office|me|an officer)|(?:correct|change|withdraw|take back|put right|otherwise) (?:\\w+ ){0,3}(?:said|told|statement|statements|wrote)|said (?:before|earlier|last time)|you want to correct|under oath|on oath|take back|admit|confess',
   esteem:
     'character|neighbou?rs (?:say|think|tell)|(?:say|think|speak) (?:\\w+ )?(?:of|about) you|vouch|reputation|volunteer\\w*|charity|community|(?:help|helps|helping|support) (?:\\w+ )?(?:people|others|anybody|anyone|somebody|neighbou?rs)|do you help|good (?:do you|you do|deeds?)|speaks? for you|miss you|respected|good person|your good',
+  family:
+    'parents?|mother|father|mum|mums|mom|moms|dad|dads|family|grandparents?|grandmother|grandfather|grandma|grandpa|aunt|uncle|guardians?|(?:you|they) live with|people at home',
+  consent:
+    'agree\\w*|allow\\w*|permission|permit you|consent\\w*|signed for|let you (?:go|travel|come)|knows? (?:about this|that you|where you)|(?:phone|telephone|their|parents) (?:\\w+ )?number|number of|reach (?:them|your)|(?:said|decided) (?:\\w+ ){0,3}that you (?:may|could|can)',
 };
 
 const SPANISH: Lexicon = {
@@ -336,6 +347,9 @@ const SPANISH: Lexicon = {
     'mentir\\w*|mentid[oa]|mintio_?|mentiras?|no (?:era|fuera|es) (?:verdad|cierto|asi)|fals[oa]s?|verdad|sincer\\w+|(?:dijo|dicho|declarado|contado) (?:[^ ]+ )?(?:a|en) esta oficina|nos dijo|(?:corregir|rectificar|retirar|cambiar)|bajo juramento|confes\\w+|de otra manera hoy',
   esteem:
     'conducta|(?:dirian|dicen|piensan|opinan) (?:de usted|sus vecinos|los vecinos)|vecinos|responder por usted|reputacion|fama|voluntari\\w+|comunidad|(?:ayuda|ayudar|apoya) (?:a|en)|a quien_? ayuda|habla a su favor|echaria de menos|buena persona',
+  family: 'padres?|madre|mama|papa|familia|abuel[oa]s?|ti[oa]s?|tutor\\w*|con quien_? vive',
+  consent:
+    'acuerdo|permis\\w*|permit\\w+|autoriz\\w+|consent\\w+|deja\\w* (?:ir|viajar|venir)|firm\\w+ por|sab\\w+ que estas?|numero de|localizar\\w*',
 };
 
 const FRENCH: Lexicon = {
@@ -422,6 +436,10 @@ const FRENCH: Lexicon = {
     'menti\\w*|mensonges?|faux|fausses?|pas vrai|verite|honnet\\w+|sincer\\w+|(?:dit|declare|raconte) (?:a|au) (?:ce bureau|cet office|nous)|nous avez dit|(?:corriger|rectifier|retirer|changer)|sous serment|avouer|autrement aujourd',
   esteem:
     'moralite|caractere|(?:diraient|disent|pensent) (?:de vous|vos voisins)|voisins|se porter garant|reputation|benev\\w+|communaute|(?:aidez|aider|soutenez) (?:vous )?(?:les|des|quelqu)|parle pour vous|manqueriez',
+  family:
+    'parents?|mere|pere|maman|papa|famille|grands? (?:parents?|mere|pere)|tantes?|oncles?|tuteurs?|tutrice|avec qui (?:tu vis|vivez|vis tu)',
+  consent:
+    'accord|permission|permis de|autoris\\w+|consent\\w+|laiss\\w+ (?:partir|venir|voyager)|signe pour|sa(?:it|vent) que|numero de|joindre',
 };
 
 const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
