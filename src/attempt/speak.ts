@@ -174,9 +174,9 @@ function takeMeasure(bench: Workbench, header: KnotHeader): void {
   if (refers !== null) bench.change({ referrals: [...referrals, { to: refers, act: acts }] });
   if (measure === null) return;
   const { people } = bench.drawn;
-  const called = people.filter((person) => person.calledBy === measure && !present.includes(person.id));
+  const called = people.filter((person) => person.calledBy?.includes(measure) === true && !present.includes(person.id));
   const gone = people.filter(
-    (person) => person.leavesOn === measure || (measure === 'goWithout' && person.role === 'interpreter'),
+    (person) => person.leavesOn.includes(measure) || (measure === 'goWithout' && person.role === 'interpreter'),
   );
   const there = [...present, ...called.map((person) => person.id)].filter((id) => !gone.some((one) => one.id === id));
   bench.change({

@@ -44,7 +44,7 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   const measures = ink.knots.flatMap((knot) => knot.header.measure ?? []);
   for (const [id, person] of Object.entries(value.people))
     for (const by of ['calledBy', 'leavesOn'] as const)
-      if (person[by] !== undefined) refer(['people', id, by], person[by], measures, 'measure');
+      for (const measure of [person[by] ?? []].flat()) refer(['people', id, by], measure, measures, 'measure');
   const applicants = Object.values(value.people).filter((person) => person.role === 'applicant').length;
   if (applicants !== 1)
     out.push(

@@ -117,8 +117,14 @@ const person = z.strictObject({
     .default('start')
     .describe('There from the start, or only when a measure calls them.'),
   when: cel.optional().describe('Is in this case only if true.'),
-  calledBy: id.optional().describe('The measure that brings this person in.'),
-  leavesOn: id.optional().describe('The measure after which this person is no longer there.'),
+  calledBy: z
+    .union([id, z.array(id).min(1)])
+    .optional()
+    .describe('The measure that brings this person in; several, if they come and go.'),
+  leavesOn: z
+    .union([id, z.array(id).min(1)])
+    .optional()
+    .describe('The measure after which this person is no longer there; several, if they come and go.'),
   interprets: value
     .optional()
     .describe(
@@ -274,7 +280,7 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation'])
+        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation', 'residence'])
         .describe('What the officer decides on; which of them a pack knows, its own decisions say.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z

@@ -12,6 +12,7 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'case-review': 'uk',
   'naturalisation-interview': 'us',
   'first-line': 'eu',
+  'family-interview': 'us',
   'asylum-interview': 'eu',
   'child-interview': 'eu',
   'second-line': 'eu',
