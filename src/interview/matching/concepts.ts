@@ -59,6 +59,12 @@ export const CONCEPT_WEIGHTS = {
   signpost: 1,
   proof: 0.8,
   inquiry: 0.8,
+  household: 1,
+  routine: 1,
+  abroad: 1.3,
+  offence: 1.3,
+  honesty: 1.2,
+  esteem: 1.1,
   family: 1,
   consent: 1.1,
   decided: 1,
@@ -155,6 +161,51 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
     story: 0.3,
     stays: 0.4,
   },
+  residence: {
+    household: 1,
+    routine: 1,
+    work: 1,
+    earn: 0.9,
+    lodging: 0.8,
+    ties: 0.9,
+    home: 0.4,
+    howLong: 0.4,
+    money: 0.4,
+    whom: 0.4,
+    story: 0.3,
+    family: 0.6,
+  },
+  absence: {
+    abroad: 1,
+    trip: 1,
+    home: 0.9,
+    howLong: 0.8,
+    stays: 1,
+    before: 0.8,
+    season: 0.6,
+    visit: 0.6,
+    ticket: 0.6,
+    household: 0.5,
+    routine: 0.5,
+    work: 0.5,
+    lodging: 0.5,
+    pay: 0.6,
+    purpose: 0.4,
+    story: 0.4,
+    whom: 0.4,
+    family: 0.6,
+  },
+  character: {
+    offence: 1,
+    honesty: 1,
+    esteem: 1,
+    ticket: 0.8,
+    stamp: 0.2,
+    before: 0.6,
+    repair: 0.3,
+    pay: 0.4,
+    obtained: 0.4,
+  },
 };
 
 type Lexicon = Readonly<Record<Concept, string>>;
@@ -239,6 +290,18 @@ const ENGLISH: Lexicon = {
     'about something else|talk about|change (?:the )?(?:subject|topic)|move on|next topic|that part is clear|another matter|turn to|different subject',
   proof: 'prove|proof|evidence|receipt|bill|show (?:me )?(?:that|when)|shows|showing|confirm\\w*|demonstrate',
   inquiry: 'show me|let me see|may i see|can i see|see what|have with you|have a look|look at',
+  household:
+    '(?:live|living|share (?:your|a) (?:home|house|household|flat)) (?:here|now|with|at|in (?:this|the))|where do you live|live in|household|(?:rent|own|owner of|bought) (?:or|your|the|a) (?:own|rent|place|house|home|flat|apartment)|your (?:place|house|flat|apartment|rooms|neighbou?rhood|street|district)|neighbou?rhood|(?:your|home|current|present) address|this address|settle|settled|put down roots|(?:your|a) (?:husband|wife|spouse|partner|children|kids)|(?:family|people|relatives|friends|those) (?:\\w+ ){0,3}(?:here|in (?:this|our) (?:country|town|city))|(?:wait|waits|waiting) for you|at home here|home here',
+  routine:
+    '(?:ordinary|normal|typical|usual|average|everyday) (?:day|week|night|morning)|(?:day|week|life) (?:looks?|goes|go|is) like|your life|daily|day to day|every day|everyday|how do you live|how you live|(?:built|building|made) (?:up )?(?:here|a life|for yourself)|working hours|shifts?|hours|night shift|(?:do|does) (?:\\w+ )?for a living|what do you do$',
+  abroad:
+    'abroad|overseas|(?:out|outside|out side) (?:of )?(?:the|this|our) (?:country|kingdom|states?)|away|absence|absences|absent|gone|over there|back there|not here|were n_t here|(?:leave|left|leaving|quit) (?:the|this|our) country|(?:fly|flew|flown|travel\\w*) out|journeys?|since you became|while you were|out of here',
+  offence:
+    'polices?|policem[ae]n|arrest\\w*|custody|detained|detention|court|courts|judge|convict\\w*|conviction\\w*|crimes?|criminal|offen[cs]es?|offended|charged|charges|fined|fines|a fine|the fine|that fine|penalt\\w+|punish\\w*|jail|prison|warden|wardens|ranger|licen[cs]e|laws?|illegal\\w*|unlawful\\w*|tickets? of any|(?:fishing|parking|speeding) tickets?|(?:got|had|pay|paid|get) (?:a|any|that|the) ticket|trouble with|run ins?|stopped by|authorities|on probation|citation|cited|misdemeanou?r|felony',
+  honesty:
+    'lie|lied|lies|lying|untrue|un true|false|(?:not|n_t) (?:been )?(?:true|right|honest|correct)|honest|honestly|truth|truthful|(?:told|said to|stated to|declared to|written to) (?:us|this office|me|an officer)|(?:correct|change|withdraw|take back|put right|otherwise) (?:\\w+ ){0,3}(?:said|told|statement|statements|wrote)|said (?:before|earlier|last time)|you want to correct|under oath|on oath|take back|admit|confess',
+  esteem:
+    'character|neighbou?rs (?:say|think|tell)|(?:say|think|speak) (?:\\w+ )?(?:of|about) you|vouch|reputation|volunteer\\w*|charity|community|(?:help|helps|helping|support) (?:\\w+ )?(?:people|others|anybody|anyone|somebody|neighbou?rs)|do you help|good (?:do you|you do|deeds?)|speaks? for you|miss you|respected|good person|your good',
   family:
     'parents?|mother|father|mum|mums|mom|moms|dad|dads|family|grandparents?|grandmother|grandfather|grandma|grandpa|aunt|uncle|guardians?|(?:you|they) live with|people at home',
   consent:
@@ -329,6 +392,18 @@ const SPANISH: Lexicon = {
   signpost: 'otra cosa|cambiar de tema|pasar a|otro tema|esa parte esta clara|siguiente tema',
   proof: 'prueba|pruebas|probar|demostr\\w+|demuestr\\w+|recibo|factura|que muestre|muestren?|confirm\\w+|comprobante',
   inquiry: 'me ensena|me muestra|ensen\\w+|mostrar\\w*|ver (?:su|lo|el|la)|puedo ver|lleva consigo|lo que lleva',
+  household:
+    '(?:vive|vivir|viviendo|reside|comparte) (?:aqui|ahora|con|en)|donde_? vive|con quien_? vive|hogar|alquiler|alquila|(?:su|la) (?:casa|vivienda|piso|barrio|calle)|barrio|piso en que|direccion|arraig\\w+|(?:marido|esposo|esposa|mujer|conyuge|pareja|hijos)|(?:familia|gente|personas|amigos|parientes) (?:[^ ]+ ){0,3}(?:aqui|en este pais|en esta ciudad)|le espera|comparte (?:la|su) casa|se quedo_? a vivir|instal\\w+ aqui',
+  routine:
+    '(?:dia|semana|noche) (?:normal|corriente|cualquiera|tipico)|(?:como_? es|hableme de|cuenteme) su vida|su vida|cotidian\\w+|a diario|como_? vive|(?:construid\\w+|levantad\\w+) (?:[^ ]+ )?aqui|horario|turnos?|horas (?:trabaja|de trabajo)|de que_? vive usted',
+  abroad:
+    'extranjero|fuera|ausencia|ausencias|ausente|(?:salir|salio_?|sali\\w+|dejo_?|abandono_?) del pais|no (?:estaba|estuvo) aqui|alli|mientras (?:no )?(?:estaba|estuvo)|(?:cuando|dia) se (?:fue|marcho_?)|desde que es residente|vuelo de ida|se fue|se marcho_?|de ida',
+  offence:
+    'policia\\w*|deten\\w+|detuv\\w+|arrest\\w+|tribunal\\w*|juez|jueza|juzgado|conden\\w+|delitos?|antecedentes|multas?|multad[oa]|multado|acus\\w+|carcel|prision|guardas?|guardabosques|licencia|ley|leyes|ilegal\\w*|infracci\\w+|infring\\w+|sancion\\w*|castig\\w+|autoridades|parado alguna|penales|falta leve',
+  honesty:
+    'mentir\\w*|mentid[oa]|mintio_?|mentiras?|no (?:era|fuera|es) (?:verdad|cierto|asi)|fals[oa]s?|verdad|sincer\\w+|(?:dijo|dicho|declarado|contado) (?:[^ ]+ )?(?:a|en) esta oficina|nos dijo|(?:corregir|rectificar|retirar|cambiar)|bajo juramento|confes\\w+|de otra manera hoy',
+  esteem:
+    'conducta|(?:dirian|dicen|piensan|opinan) (?:de usted|sus vecinos|los vecinos)|vecinos|responder por usted|reputacion|fama|voluntari\\w+|comunidad|(?:ayuda|ayudar|apoya) (?:a|en)|a quien_? ayuda|habla a su favor|echaria de menos|buena persona',
   family: 'padres?|madre|mama|papa|familia|abuel[oa]s?|ti[oa]s?|tutor\\w*|con quien_? vive',
   consent:
     'acuerdo|permis\\w*|permit\\w+|autoriz\\w+|consent\\w+|deja\\w* (?:ir|viajar|venir)|firm\\w+ por|sab\\w+ que estas?|numero de|localizar\\w*',
@@ -413,6 +488,18 @@ const FRENCH: Lexicon = {
   signpost: 'autre chose|changer de sujet|passer a|autre sujet|cette partie est claire',
   proof: 'preuves?|prouver|justificatif|recu|facture|qui montre|montrant|confirm\\w+|attest\\w+',
   inquiry: 'montrer|montrez|voir|puis je voir|avez sur vous|regarder',
+  household:
+    '(?:vivez|habitez|vivre|habiter|partagez) (?:vous )?(?:ici|avec|dans|a|maintenant)|ou_ (?:habitez|vivez)|foyer|locataire|proprietaire|loyer|votre (?:maison|appartement|quartier|rue|logement|chambre)|quartier|adresse|installe[e]*|enracin\\w+|(?:mari|femme|epoux|epouse|conjoint|conjointe|compagnon|enfants)|(?:famille|gens|proches|amis) (?:[^ ]+ ){0,3}(?:ici|dans ce pays|dans cette ville)|vous attend',
+  routine:
+    '(?:journee|semaine|nuit) (?:normale|ordinaire|typique|habituelle)|votre vie|quotidien\\w*|au jour le jour|comment vivez|(?:construit|bati) (?:[^ ]+ )?ici|horaires?|equipes de nuit|heures (?:travaillez|de travail)',
+  abroad:
+    "etranger|hors du pays|absen\\w+|(?:quitte|quitter|quittez|sorti|sortir) (?:le|du) pays|la bas|n' etiez pas (?:ici|la)|pendant que vous|depuis que vous etes resident\\w*|parti[es]*|vol aller",
+  offence:
+    'police|policiers?|arrete[es]*|arrestation|garde a vue|tribunal|tribunaux|juge|condamn\\w+|crimes?|delits?|infractions?|casier|amendes?|accuse[es]*|prison|garde (?:peche|forestier)|permis de peche|lois?|illegal\\w*|sanction\\w*|puni\\w*|autorites|contravention\\w*|proces verbal',
+  honesty:
+    'menti\\w*|mensonges?|faux|fausses?|pas vrai|verite|honnet\\w+|sincer\\w+|(?:dit|declare|raconte) (?:a|au) (?:ce bureau|cet office|nous)|nous avez dit|(?:corriger|rectifier|retirer|changer)|sous serment|avouer|autrement aujourd',
+  esteem:
+    'moralite|caractere|(?:diraient|disent|pensent) (?:de vous|vos voisins)|voisins|se porter garant|reputation|benev\\w+|communaute|(?:aidez|aider|soutenez) (?:vous )?(?:les|des|quelqu)|parle pour vous|manqueriez',
   family:
     'parents?|mere|pere|maman|papa|famille|grands? (?:parents?|mere|pere)|tantes?|oncles?|tuteurs?|tutrice|avec qui (?:tu vis|vivez|vis tu)',
   consent:
