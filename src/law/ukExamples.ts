@@ -12,7 +12,16 @@ import { UK_ROWS } from './ukRows.ts';
 
 export const UK_EXAMPLES: PackExamples = {
   pack: 'uk',
-  examples: [...UK_GROUNDS, ...UK_ROWS, ...UK_DAYS, ...UK_PROTECTION, ...UK_CONDUCT, ...UK_EQUALITY, ...UK_EDGES, ...UK_REMOVAL],
+  examples: [
+    ...UK_GROUNDS,
+    ...UK_ROWS,
+    ...UK_DAYS,
+    ...UK_PROTECTION,
+    ...UK_CONDUCT,
+    ...UK_EQUALITY,
+    ...UK_EDGES,
+    ...UK_REMOVAL,
+  ],
   inForce: UK_FORCE,
   lists: UK_LISTS,
 };

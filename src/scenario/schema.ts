@@ -275,7 +275,9 @@ export const scenarioSchema = z
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
         .enum(['entry', 'exit', 'clearance', 'removal'])
-        .describe('What the officer decides on: entry, exit, an application for leave to come (clearance), or detention and removal (removal).'),
+        .describe(
+          'What the officer decides on: entry, exit, an application for leave to come (clearance), or detention and removal (removal).',
+        ),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
         .record(z.string(), z.string().min(1))

@@ -13,6 +13,7 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'first-line': 'eu',
   'asylum-interview': 'eu',
   'second-line': 'eu',
+  'removal-interview': 'uk',
   'uk-port': 'uk',
   'us-port': 'us',
 };
