@@ -65,6 +65,10 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     put: (fact) => current().puts.some((put) => put.fact === fact),
     puts: () => current().puts.length,
     questions: () => current().questions.filter((question) => isSubstantive(question.type)).length,
+    askedBefore: (topic, measure) => {
+      const taken = current().measures.find((one) => one.measure === measure)?.act ?? Infinity;
+      return current().questions.filter((question) => question.topic === topic && question.act < taken).length;
+    },
     stepped: (step) => current().steps.some((one) => one.step === step),
     informed: (word) => current().decision?.decision.told.includes(word) ?? false,
     reasoned: () => (current().decision?.decision.rationale.trim().length ?? 0) >= FEWEST_LETTERS_OF_REASONS,

@@ -37,6 +37,7 @@ export const DECISIONS = [
   'asylum',
   'naturalisation',
   'removal',
+  'review',
 ] as const;
 
 /** The blocks of the baseline that are laid first, whatever the direction. */

@@ -8,6 +8,7 @@ import { UK_FORCE, UK_LISTS } from './ukForce.ts';
 import { UK_GROUNDS } from './ukGrounds.ts';
 import { UK_PROTECTION } from './ukProtection.ts';
 import { UK_REMOVAL } from './ukRemoval.ts';
+import { UK_REVIEW } from './ukReview.ts';
 import { UK_ROWS } from './ukRows.ts';
 
 export const UK_EXAMPLES: PackExamples = {
@@ -19,6 +20,7 @@ export const UK_EXAMPLES: PackExamples = {
     ...UK_PROTECTION,
     ...UK_CONDUCT,
     ...UK_EQUALITY,
+    ...UK_REVIEW,
     ...UK_EDGES,
     ...UK_REMOVAL,
   ],

@@ -112,6 +112,8 @@ export const UK_FORCE: readonly ForceRow[] = [
     uk-eqa-sch3-17 uk-religion-id uk-interpreter uk-caution uk-forgery-offences uk-euss-admit uk-euss-admit:check
     uk-euss-joining uk-frontier-worker uk-frontier-worker:restricted uk-refusal-notice uk-refusal-notice:duty uk-ar-scope
     uk-ar-time uk-appeal uk-hr-at-port
+    uk-ar-scope:review uk-ar-scope:told uk-ar-time:review uk-ar-time:late uk-ar-error uk-ar-error:evidence
+    uk-ar-decision:invalid uk-ar-decision:maintain uk-ar-decision:withdraw uk-ar-decision:redecide
   `,
     null,
     null,

@@ -37,6 +37,8 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   expert.value.steps.forEach(({ when }, index) => check(expert.yaml, ['steps', index, 'when'], when, own));
   for (const [id, { when }] of Object.entries(procedure.value.critical))
     check(procedure.yaml, ['critical', id, 'when'], when, shared);
+  for (const [step, when] of Object.entries(procedure.value.stepsWhen ?? {}))
+    check(procedure.yaml, ['stepsWhen', step], when, shared);
   for (const [file, names] of [
     [procedure, shared],
     [scenario, own],
@@ -96,6 +98,10 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     willing: [['reluctance', Object.keys(value.reluctance)]],
     recall: [['memory', ['', ...Object.keys(value.memory ?? {})]]],
     probed: [['topic', headers.map((header) => header.topic)]],
+    askedBefore: [
+      ['topic', headers.map((header) => header.topic)],
+      ['measure', headers.flatMap((header) => header.measure ?? [])],
+    ],
     seen: [papers],
     lit: [papers, ['page', []], ['light', LIGHTS]],
     held: [papers],
@@ -109,7 +115,7 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
   };
 }
 
-const CALL = /\b([a-z]+)\(\s*(["'])([^"']*)\2(?:\s*,\s*(["'])([^"']*)\4)?(?:\s*,\s*(["'])([^"']*)\6)?/g;
+const CALL = /\b([a-zA-Z]+)\(\s*(["'])([^"']*)\2(?:\s*,\s*(["'])([^"']*)\4)?(?:\s*,\s*(["'])([^"']*)\6)?/g;
 
 function findFaults(source: string, names: Names): CallFault[] {
   return [...source.matchAll(CALL)].flatMap((match) => {

@@ -67,6 +67,8 @@ export interface History {
   puts(): number;
   /** How many questions on the matter were asked: no greetings, no care. */
   questions(): number;
+  /** How many questions on the topic were asked before this measure was taken; all of them if it never was. */
+  askedBefore(topic: string, measure: string): number;
   /** Whether a mandatory step was performed. */
   stepped(step: string): boolean;
   /** Whether the decision says that the person is told this. */
@@ -116,6 +118,7 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   put: { params: 1, result: BOOL },
   puts: { params: 0, result: INT },
   questions: { params: 0, result: INT },
+  askedBefore: { params: 2, result: INT },
   stepped: { params: 1, result: BOOL },
   informed: { params: 1, result: BOOL },
   reasoned: { params: 0, result: BOOL },

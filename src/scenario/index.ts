@@ -49,6 +49,7 @@ export {
   PHASES,
   type ActType,
   type Basis,
+  type ChartStateSource,
   type Phase,
   type ProcedureSource,
 } from './procedure.ts';

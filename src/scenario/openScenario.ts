@@ -22,6 +22,8 @@ export interface OpenScenario {
   readonly gates: ReadonlyMap<string, Condition>;
   /** Conditions of critical errors, the procedure's and the scenario's own. */
   readonly critical: ReadonlyMap<string, { readonly when: Condition; readonly basis: string }>;
+  /** When a mandatory step is called for; none where it always is. */
+  readonly steps: ReadonlyMap<string, Condition>;
   /** What the acts show of the officer's conduct, fact by fact; `when` null: always. */
   readonly conduct: ReadonlyMap<string, { readonly when: Condition | null; readonly is: Condition }>;
   readonly expert: ReadonlyMap<string, Condition>;
@@ -109,6 +111,11 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
       ),
     ),
     critical,
+    steps: compileAll(
+      Object.entries(procedure.stepsWhen ?? {}).map(
+        ([step, when]) => [step, when, { kind: 'procedure', path: ['stepsWhen', step] }] as const,
+      ),
+    ),
     conduct,
     discrepancies: compileAll(
       Object.entries(scenario.discrepancies ?? {}).flatMap(([id, { when }]) =>

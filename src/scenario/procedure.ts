@@ -7,6 +7,7 @@ import { EQUIPMENT, FIRST_LINE_EQUIPMENT } from './equipment.ts';
 export const PHASES = [
   'prepare',
   'open',
+  'practice',
   'narrative',
   'explore',
   'clarify',
@@ -139,6 +140,12 @@ export const procedureSchema = z
     steps: z
       .record(z.string(), z.enum(STEP_SEVERITIES))
       .describe('Mandatory steps (interviewing.md 1.4) and how grave it is to leave one out.'),
+    stepsWhen: z
+      .record(z.string(), z.string().min(1))
+      .optional()
+      .describe(
+        'Step → CEL: only then is it called for, for a talk that may stay as short as its doubt. A step without an entry always is.',
+      ),
     equipment: z
       .array(z.enum(EQUIPMENT))
       .default([...FIRST_LINE_EQUIPMENT])

@@ -274,10 +274,8 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'removal'])
-        .describe(
-          'What the officer decides on: entry, exit, an application for leave to come (clearance), or detention and removal (removal).',
-        ),
+        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation'])
+        .describe('What the officer decides on; which of them a pack knows, its own decisions say.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
         .record(z.string(), z.string().min(1))

@@ -10,8 +10,10 @@ import { contentFiles, library } from '../kit/library.ts';
 
 const PACK_OF: Readonly<Record<string, string>> = {
   'case-review': 'uk',
+  'naturalisation-interview': 'us',
   'first-line': 'eu',
   'asylum-interview': 'eu',
+  'child-interview': 'eu',
   'second-line': 'eu',
   'removal-interview': 'uk',
   'uk-port': 'uk',

@@ -59,6 +59,8 @@ export const CONCEPT_WEIGHTS = {
   signpost: 1,
   proof: 0.8,
   inquiry: 0.8,
+  family: 1,
+  consent: 1.1,
 } as const;
 export type Concept = keyof typeof CONCEPT_WEIGHTS;
 
@@ -84,6 +86,9 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   work: { work: 1, earn: 1, tools: 1, instrument: 1, pay: 0.8, money: 0.4, obtained: 0.3, plan: 0.3 },
   account: { route: 1, arranged: 1, story: 1, trip: 1, ticket: 0.5 },
   company: { companion: 1, safety: 0.6 },
+  journey: { purpose: 1, plan: 1, trip: 1, visit: 0.9, holiday: 1, howLong: 0.9, lodging: 1, route: 1, season: 0.5 },
+  telling: { story: 1 },
+  home: { family: 1, consent: 1, home: 0.6, ties: 0.8, telephone: 0.6 },
   bond: { safety: 1, arranged: 0.8, telephone: 0.4 },
   protection: { fear: 1, asylum: 1, home: 0.5, ties: 0.4, safety: 0.3 },
   care: {
@@ -121,8 +126,8 @@ const ENGLISH: Lexicon = {
   home: '(?:go|going|goes|get|getting|come|travel|travelling|fly|flying|head|heading|be|make it|move) (?:\\w+ )?(?:back|home)|return|returning|returns|way back|journey home|back home|flight (?:home|back)|ticket home|leave(?! to enter| to remain)|leaves|leaving|depart|departing|departure|after (?:your|this|the) (?:visit|trip|stay)|and (?:then|after)(?: this| that)?|home again|home|your (?:own |home )?country',
   ticket: 'ticket|tickets|flight|flights|plane|train|boat|boarding|booked|booking|book',
   ties: '(?:waiting|waits|is there|there) (?:\\w+ )?for you (?:at|back)? ?(?:home|there)?|ties|going back to|when you (?:get|are|come) (?:back|home)|back to work|at home|your life (?:at|back) home|responsibilities|obligations|what makes you go|why would you go back',
-  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm',
-  asylum: 'asylum|refugee|refuge|protection|protect',
+  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|hurt|hurts|hurting|frighten\\w*|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm',
+  asylum: 'asylum|refugee|refuge|protection|protect|protected|protects',
   before:
     'before|previous|previously|earlier|past|last (?:time|visit|stay|trip|enter|entry|year|came|come)|last$|you last|how (?:often|many times)|ever been|times have you|visited|first (?:time|visit)|again(?! in)|been (?:here|to)|here last|used to come|this often|so often',
   stays:
@@ -151,9 +156,9 @@ const ENGLISH: Lexicon = {
   route:
     'route|which way|what way|through which|which countries|road|on the way|(?:start|started|set out|set off|leave|left) from|(?:get|got|come|came|travel|travelled|end|ended|arrive|arrived|brought you|reach|reached)(?: up)? here|here today|to (?:this country|here)$|from (?:home|the gate|the plane) to|since you left|how (?:did|do) (?:you|u) (?:get(?! th)|come(?! by)|travel)|left home|transit|stop over|stopovers?',
   story:
-    'story|everything|beginning|start to finish|account|what happened|from the start|step by step|own words|whole|at the beginning|take your time and',
+    'story|everything|beginning|start to finish|account|what happened|from the start|step by step|own words|whole|at the beginning|take your time and|(?:they|he|she|somebody|someone) (?:say|said|tell|told|want|wanted) (?:to )?you|were you told|said to you',
   companion:
-    'lady|woman|man you|companion|travelling with|traveling with|come with|came with|with you|accompan\\w+|together|her|him|she|know each other|this gentleman',
+    'lady|woman|man you|companion|travelling with|traveling with|come with|came with|with you|accompan\\w+|together|her|him|she|know each other|this gentleman|with (?:someone|somebody|anyone|anybody)|(?:next to|beside) you|grown ups?|adults?|relationship|related|brought you(?! here to)|in your group|pick(?:s|ed|ing)? you up|meet(?:s|ing)? you|waiting for you (?:outside|here)|who is (?:that|this) (?:person|man)|here with|(?:looking after|taking care of) you|(?:someone|somebody|anyone|anybody) (?:is )?waiting|there when you (?:leave|get out|come out)',
   interpreter:
     'interpreter|translator|translate|translates|translation|interpret|interprets|language|speak|understand each other|which language|dialect',
   wellbeing:
@@ -184,6 +189,10 @@ const ENGLISH: Lexicon = {
     'about something else|talk about|change (?:the )?(?:subject|topic)|move on|next topic|that part is clear|another matter|turn to|different subject',
   proof: 'prove|proof|evidence|receipt|bill|show (?:me )?(?:that|when)|shows|showing|confirm\\w*|demonstrate',
   inquiry: 'show me|let me see|may i see|can i see|see what|have with you|have a look|look at',
+  family:
+    'parents?|mother|father|mum|mums|mom|moms|dad|dads|family|grandparents?|grandmother|grandfather|grandma|grandpa|aunt|uncle|guardians?|(?:you|they) live with|people at home',
+  consent:
+    'agree\\w*|allow\\w*|permission|permit you|consent\\w*|signed for|let you (?:go|travel|come)|knows? (?:about this|that you|where you)|(?:phone|telephone|their|parents) (?:\\w+ )?number|number of|reach (?:them|your)|(?:said|decided) (?:\\w+ ){0,3}that you (?:may|could|can)',
 };
 
 const SPANISH: Lexicon = {
@@ -263,6 +272,9 @@ const SPANISH: Lexicon = {
   signpost: 'otra cosa|cambiar de tema|pasar a|otro tema|esa parte esta clara|siguiente tema',
   proof: 'prueba|pruebas|probar|demostr\\w+|demuestr\\w+|recibo|factura|que muestre|muestren?|confirm\\w+|comprobante',
   inquiry: 'me ensena|me muestra|ensen\\w+|mostrar\\w*|ver (?:su|lo|el|la)|puedo ver|lleva consigo|lo que lleva',
+  family: 'padres?|madre|mama|papa|familia|abuel[oa]s?|ti[oa]s?|tutor\\w*|con quien_? vive',
+  consent:
+    'acuerdo|permis\\w*|permit\\w+|autoriz\\w+|consent\\w+|deja\\w* (?:ir|viajar|venir)|firm\\w+ por|sab\\w+ que estas?|numero de|localizar\\w*',
 };
 
 const FRENCH: Lexicon = {
@@ -337,6 +349,10 @@ const FRENCH: Lexicon = {
   signpost: 'autre chose|changer de sujet|passer a|autre sujet|cette partie est claire',
   proof: 'preuves?|prouver|justificatif|recu|facture|qui montre|montrant|confirm\\w+|attest\\w+',
   inquiry: 'montrer|montrez|voir|puis je voir|avez sur vous|regarder',
+  family:
+    'parents?|mere|pere|maman|papa|famille|grands? (?:parents?|mere|pere)|tantes?|oncles?|tuteurs?|tutrice|avec qui (?:tu vis|vivez|vis tu)',
+  consent:
+    'accord|permission|permis de|autoris\\w+|consent\\w+|laiss\\w+ (?:partir|venir|voyager)|signe pour|sa(?:it|vent) que|numero de|joindre',
 };
 
 const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };

@@ -11,9 +11,9 @@ const USUAL: readonly Phase[] = ['prepare', 'open', 'narrative', 'explore', 'cla
 export function PhaseTrail(): ReactNode {
   const { view } = useCounter();
   const { t } = useTranslation('counter');
-  const shown = view.phasesReached.includes('safeguard')
-    ? [...USUAL.slice(0, -2), 'safeguard' as const, ...USUAL.slice(-2)]
-    : USUAL;
+  const shown = [...USUAL];
+  if (view.phasesReached.includes('practice')) shown.splice(2, 0, 'practice');
+  if (view.phasesReached.includes('safeguard')) shown.splice(-2, 0, 'safeguard');
   const at = shown.findIndex((phase) => phase === view.phase);
   return (
     <div className="phases">
