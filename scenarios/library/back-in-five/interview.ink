@@ -583,6 +583,7 @@ I am the only one in this town who is always back in five minutes. # line: noHom
 # also: Do you take any tablets?
 # also: When did you last see a doctor?
 # also: Are you ill, or pregnant?
+# also: Do you have any pain?
 { lost():
     No medicine. # line: medicine.no # manner: guarded
     -> DONE
@@ -656,7 +657,7 @@ I am the only one in this town who is always back in five minutes. # line: noHom
 # when: asked("ask_protection") > 0
 # also: What are you afraid of?
 # also: What would happen to you if you went back?
-# also: Who would hurt you there?
+# also: Who wants to harm you there?
 # also: Tell me about the danger.
 { not quiet():
     Nothing. # line: fear.nothing # manner: guarded
@@ -776,7 +777,7 @@ A key that does not turn. I did not bring it along. # line: prove.key # manner: 
 -> DONE
 
 === make_safe
-# ask: You do not go back there. Until there is a safe place you stay with us as a guest, and the man at the kiosk hears nothing from us.
+# ask: You do not go back there. Until we have found a safe house you are our guest, and the man at the kiosk hears nothing from us.
 # type: procedural
 # topic: bond
 # measure: separate
