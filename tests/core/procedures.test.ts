@@ -17,6 +17,7 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'asylum-interview': 'eu',
   'child-interview': 'eu',
   'second-line': 'eu',
+  'removal-interview': 'uk',
   'uk-port': 'uk',
   'us-port': 'us',
 };

@@ -71,6 +71,10 @@ export const CONCEPT_WEIGHTS = {
   letter: 1.1,
   hearing: 1.2,
   lateness: 1.1,
+  reporting: 1.5,
+  reach: 1.2,
+  health: 1.4,
+  belongings: 1.4,
 } as const;
 export type Concept = keyof typeof CONCEPT_WEIGHTS;
 
@@ -98,6 +102,11 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   company: { companion: 1, safety: 0.6 },
   journey: { purpose: 1, plan: 1, trip: 1, visit: 0.9, holiday: 1, howLong: 0.9, lodging: 1, route: 1, season: 0.5 },
   telling: { story: 1 },
+  reporting: { reporting: 1, before: 0.6, stays: 0.4, howLong: 0.5, story: 0.4, season: 0.5 },
+  address: { lodging: 1, reach: 1, whom: 0.6, visit: 0.4, proof: 0.5, howLong: 0.5, passport: 0.2 },
+  health: { health: 1, wellbeing: 0.9, rest: 0.4 },
+  rights: { explain: 1, reporting: 0.2 },
+  belongings: { belongings: 1, home: 0.3, money: 0.3, ties: 0.4 },
   home: { family: 1, consent: 1, home: 0.6, ties: 0.8, telephone: 0.6 },
   bond: { safety: 1, arranged: 0.8, telephone: 0.4 },
   protection: { fear: 1, asylum: 1, home: 0.5, ties: 0.4, safety: 0.3 },
@@ -227,7 +236,7 @@ const ENGLISH: Lexicon = {
   home: '(?:go|going|goes|get|getting|come|travel|travelling|fly|flying|head|heading|be|make it|move) (?:\\w+ )?(?:back|home)|return|returning|returns|way back|journey home|back home|flight (?:home|back)|ticket home|leave(?! to enter| to remain)|leaves|leaving|depart|departing|departure|after (?:your|this|the) (?:visit|trip|stay)|and (?:then|after)(?: this| that)?|home again|home|your (?:own |home )?country',
   ticket: 'ticket|tickets|flight|flights|plane|train|boat|boarding|booked|booking|book',
   ties: '(?:waiting|waits|is there|there) (?:\\w+ )?for you (?:at|back)? ?(?:home|there)?|ties|going back to|when you (?:get|are|come) (?:back|home)|back to work|at home|your life (?:at|back) home|responsibilities|obligations|what makes you go|why would you go back',
-  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|hurt|hurts|hurting|frighten\\w*|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm',
+  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|hurt|hurts|hurting|frighten\\w*|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm|looking for you|look for you|come after you|do to you',
   asylum: 'asylum|refugee|refuge|protection|protect|protected|protects',
   before:
     'before|previous|previously|earlier|past|last (?:time|visit|stay|trip|enter|entry|year|came|come)|last$|you last|how (?:often|many times)|ever been|times have you|visited|first (?:time|visit)|again(?! in)|been (?:here|to)|here last|used to come|this often|so often',
@@ -313,6 +322,14 @@ const ENGLISH: Lexicon = {
     'interview(?:ed)?(?! is)|hearing|(?:first|earlier|last) (?:conversation|talk|time)|were you (?:asked|told|heard|treated|given|able|allowed)|(?:did|had|has) (?:anyone|anybody|somebody|someone|they|he|the \\w+ ?\\w*|my colleague|an officer) (?:\\w+ ){0,2}(?:tell|told|ask|asked|mention|mentioned|raise|raised|explain|explained|confront\\w*|let|listen)|put to you|raised with you|(?:chance|opportunity|able) to (?:explain|answer|respond|comment|reply)|doubts?|concerns?|allegation|beforehand',
   lateness:
     'late|delay\\w*|deadline|time limit|wait(?:ed)?|so long|earlier|sooner|in time|receiv\\w+ (?:the|it|our|this)|(?:notice|refusal|decision) (?:\\w+ )?(?:come|came|arrive\\w*|reach\\w*)|kept you|ke(?:ep|pt) you from|stop(?:ped)? you|prevent\\w*|held you up|(?:those|these|the|four|few|of) (?:four |three )?weeks|days after|between|appl(?:y|ied)|send off|sent off|miss(?:ed)?|time (?:that|which) passed|(?:had|have|got|get) the notice|ill',
+  reporting:
+    'report|reports|reported|reporting|appointments?|sign(?:ed)? on|sign(?:ed)? at|on bail|bail|(?:conditions?|terms) (?:you|of bail)|your conditions|broke (?:a|the|your) condition|every (?:fortnight|two weeks)',
+  reach:
+    'find you|found you|reach you|get hold of you|be found|a letter|letters go|vouch|landlord|landlady|rent|renting|lived? (?:there|here|at|with)|living (?:there|here|before|at)|lives with you|your bed|(?:fixed|your|which) address|you (?:really )?live|been living|been sleeping|flat is it|go tonight|sleep tonight|ring about',
+  health:
+    'health|healthy|ill|illness|sick|sickness|disease|doctor|doctors|nurse|hospital|medicines?|medication|tablets?|pills?|treated|treatment|pain|pains|anything hurt|hurts|(?:somebody|someone|anybody) hurt you|pregnant|heart|your mind|in your mind|coping|cope|locked in|locked up|cell|shut in|being held|been held|harm\\w* yourself|ending your life|end your life|kill\\w* yourself|suicid\\w+|dying|how (?:do|did|have) you (?:sleep|slept)|you feel bad',
+  belongings:
+    'animals?|pets?|bird|parrot|dog|cat|stove|oven|belongings|property|possessions|valuables|your things|of things|the things|your keys|watches|shop|kiosk|store|customers|look(?:s|ing)? after (?:your|the|it|them)|taken? care of|seen to|depends? on you|you care for|children waiting|picked up|fetch|feeds?|fed|kept safe|leave behind|left behind|can not wait|can n_t wait|waits? for (?:something|you here)|told that you|your room|need here',
 };
 
 const SPANISH: Lexicon = {
@@ -414,6 +431,14 @@ const SPANISH: Lexicon = {
     'entrevista(?:do|da|ron)?|primera (?:entrevista|vez|conversacion)|audiencia|le (?:preguntaron|dijeron|oyeron|trataron|dejaron|explicaron|escucharon|expusieron)|(?:pudo|podido|dejaron|oportunidad de) (?:contestar|responder|explicar\\w*|defender\\w*|comentar)|dudas?|sospechas?|acusacion|le expus\\w+|oportunidad',
   lateness:
     'tarde|tardo_?|demor\\w+|retras\\w+|plazo|esper(?:o_?|ar|ado)|tanto tiempo|antes de lo|a tiempo|recibio_?|le llego_?|notificacion|impidi\\w+|impidio_?|impedir|esas semanas|semanas|entre (?:la|el)|present(?:o_?|ar|ado)|dias despues|pidio_? la',
+  reporting:
+    'present\\w+ (?:en|ante|cada|a)|presentarse|presentacion\\w*|presentaba|se presento|cita|citas|firmar|firmaba|firmo|libertad condicional|condiciones|cada (?:quince dias|dos semanas)|comparec\\w+',
+  reach:
+    'encontrarle|encontrarla|encontrarlo|localizar\\w*|le encuentro|le encontramos|una carta|cartas|casero|casera|alquil\\w+|vive|vivia|viviendo|su cama|domicilio|direccion|duerme|dormir|dormira|responder por usted|esta noche',
+  health:
+    'salud|enfermo|enferma|enfermedad|medico|doctor|doctora|enfermer\\w+|hospital|medicinas?|medicamentos?|medicacion|pastillas?|tratamiento|dolor|dolores|le duele|duele|embarazada|corazon|celda|encerrad\\w+|encierr\\w+|encierro|hacerse dano|quitarse la vida|suicid\\w+|morir|duerme bien',
+  belongings:
+    'animal|animales|mascotas?|pajaro|loro|perro|gato|fuego|horno|pertenencias|objetos|cosas|llaves|relojes|tienda|quiosco|negocio|clientes|cuida (?:de|a|del)|ocup\\w+ de|atender|depende de usted|a su cargo|recoger\\w*|da de comer|dar de comer|avis\\w+ a|ha dejado|dejo (?:atras|en)|espera algo',
 };
 
 const FRENCH: Lexicon = {
@@ -511,6 +536,14 @@ const FRENCH: Lexicon = {
     'entretien|premiere (?:fois|conversation)|audition|vous a t on (?:dit|demande|explique|entendu)|(?:pu|occasion de|chance de) (?:repondre|expliquer|vous expliquer|commenter)|doutes?|soupcons?|accusation|expose\\w*',
   lateness:
     'tard|retard\\w*|delai|attend\\w+|si longtemps|plus tot|a temps|recu (?:la|le|notre)|notification|empech\\w+|ces semaines|semaines|entre (?:la|le)|depose\\w*|jours apres',
+  reporting:
+    'pointer|pointage|pointages|pointiez|pointe|rendez vous|vous presenter|presente[e]* (?:au|a)|signer|signiez|liberte sous|conditions|tous les quinze jours',
+  reach:
+    'vous trouver|vous joindre|une lettre|lettres|courrier|proprietaire|loyer|louez|habitez|habitiez|vivez|votre lit|adresse|domicile|dormez|dormir|ce soir|repondre de vous',
+  health:
+    'sante|malade|maladie|medecin|docteur|infirmier\\w*|hopital|medicaments?|comprimes?|traitement|douleur|douleurs|avez mal|enceinte|coeur|cellule|enferme[e]*s?|vous faire du mal|mettre fin|suicid\\w+|mourir|dormez bien',
+  belongings:
+    "animal|animaux|oiseau|perroquet|chien|chat|feu|four|affaires|biens|objets|cles|montres|boutique|kiosque|magasin|clients|s' occupe de|s' occuper de|depend de vous|a votre charge|aller chercher|nourrit|prevenir|laisse[e]* derriere",
 };
 
 const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
