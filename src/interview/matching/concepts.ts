@@ -75,12 +75,27 @@ export const CONCEPT_WEIGHTS = {
   reach: 1.2,
   health: 1.4,
   belongings: 1.4,
+  couple: 1.3,
+  wedding: 1.3,
+  household: 1.1,
+  formerMarriage: 1.4,
+  future: 1.1,
 } as const;
 export type Concept = keyof typeof CONCEPT_WEIGHTS;
 
 /** Which concepts lead to a topic, and how strongly; topics that authors add live by their own wordings alone. */
 export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Concept, number>>>>> = {
-  purpose: { purpose: 1, plan: 0.9, trip: 0.9, visit: 0.9, holiday: 1, whom: 1, howLong: 0.6, story: 0.4 },
+  purpose: {
+    wedding: 0.9,
+    purpose: 1,
+    plan: 0.9,
+    trip: 0.9,
+    visit: 0.9,
+    holiday: 1,
+    whom: 1,
+    howLong: 0.6,
+    story: 0.4,
+  },
   stay: { lodging: 1, visit: 0.2 },
   means: { money: 1, pay: 1, proof: 0.3, ticket: 0.4, trip: 0.4, inquiry: 0.6, plan: 0.2, obtained: 0.4 },
   return: { home: 1, ticket: 0.7, ties: 1, plan: 0.4, trip: 0.3, arranged: 0.4 },
@@ -215,6 +230,12 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
     pay: 0.4,
     obtained: 0.4,
   },
+  meeting: { couple: 1, story: 0.6, companion: 0.7, whom: 0.6, arranged: 0.5, before: 0.4 },
+  wedding: { wedding: 1, holiday: 0.9, whom: 0.7, companion: 0.6 },
+  home: { household: 1, lodging: 0.8, pay: 0.8, money: 0.8, home: 0.6, work: 0.5, companion: 0.3, rest: 0.5 },
+  former: { formerMarriage: 1, before: 0.9, passport: 0.5, proof: 0.7, obtained: 0.5 },
+  proof: { proof: 1, photo: 1, inquiry: 0.8 },
+  plans: { future: 1, plan: 1, next: 0.7, companion: 0.6, home: 0.3 },
 };
 
 type Lexicon = Readonly<Record<Concept, string>>;
@@ -330,6 +351,16 @@ const ENGLISH: Lexicon = {
     'health|healthy|ill|illness|sick|sickness|disease|doctor|doctors|nurse|hospital|medicines?|medication|tablets?|pills?|treated|treatment|pain|pains|anything hurt|hurts|(?:somebody|someone|anybody) hurt you|pregnant|heart|your mind|in your mind|coping|cope|locked in|locked up|cell|shut in|being held|been held|harm\\w* yourself|ending your life|end your life|kill\\w* yourself|suicid\\w+|dying|how (?:do|did|have) you (?:sleep|slept)|you feel bad',
   belongings:
     'animals?|pets?|bird|parrot|dog|cat|stove|oven|belongings|property|possessions|valuables|your things|of things|the things|your keys|watches|shop|kiosk|store|customers|look(?:s|ing)? after (?:your|the|it|them)|taken? care of|seen to|depends? on you|you care for|children waiting|picked up|fetch|feeds?|fed|kept safe|leave behind|left behind|can not wait|can n_t wait|waits? for (?:something|you here)|told that you|your room|need here',
+  couple:
+    '(?:did|have|had) (?:you|they) (?:\\w+ ){0,4}(?:meet|met|known|find|found|get to know|(?:get|come) together)|(?:you|they) (?:\\w+ ){0,4}(?:met|got together|came together|found each other|got to know)|(?:time|story of how|after|when) (?:\\w+ ){0,3}met|first (?:meeting|conversation|talk|words|impression|thing you said)|introduced you (?:two|to each)|each other (?:first|for the first)|(?:first|start\\w*) see(?:ing)? each other|relationship|became a couple|fall in love|fell in love|(?:start\\w*|beg[aiu]n) between (?:you|the two)|propos(?:e|ed|al)|(?:decide|decided|idea|wanted|want|realised|realized) (?:\\w+ ){0,3}(?:marry|get married|to marry)|came? to (?:marriage|marry)|drew you|attracted you',
+  wedding:
+    'wedding|weddings|ceremony|guests?|witness(?:es)?|registry|bride|groom|honeymoon|(?:day|when|where|time|after) (?:\\w+ ){0,3}(?:got |get |were |was )?married|celebrat\\w+|present when you',
+  household:
+    '(?:live|lived|living) together|move(?:d)? in|daily life|every ?day life|(?:normal|ordinary|typical|usual|average|regular) (?:\\w+ )?(?:day|days|night|morning|evening|weekend)|household|rent|bills?|cook(?:s|ing)?|shopping|gets? up(?! on)|weekends?|evenings?|mornings?|at home|working hours|free time|your days|see each other|when you get home|leave the house|share the|(?:run|running) (?:your|the) home|yesterday at home',
+  formerMarriage:
+    'divorc\\w+|decree|(?:previous|former|earlier|first|prior|another|other|last) (?:marriage|marriages|husband|wife|spouse|partner|husband or wife)|(?:marriage|marriages|married) (?:before|previously|already|earlier|to someone else|the first time|ended?)|marriages? before|(?:times|ever) (?:\\w+ ){0,2}married|dissolved|(?:end|ended) (?:of )?(?:that|the|your) marriage',
+  future:
+    'future|years ahead|coming years|next years?|next (?:for|in) (?:you|your)|(?:in )?(?:five|ten) years|hopes?|hoping|dreams?|dreaming|dreamed|children|kids|look(?:ing)? forward|goals?|saving for|see yourselves|what comes next|next steps for|you (?:both )?want$|you (?:would|want|hope) (?:\\w+ ){0,3}(?:next|together)|would you (?:both )?(?:change|like (?:your life|to do together))|like your life|going to move|when this is approved|stay here|do next',
 };
 
 const SPANISH: Lexicon = {
@@ -439,6 +470,16 @@ const SPANISH: Lexicon = {
     'salud|enfermo|enferma|enfermedad|medico|doctor|doctora|enfermer\\w+|hospital|medicinas?|medicamentos?|medicacion|pastillas?|tratamiento|dolor|dolores|le duele|duele|embarazada|corazon|celda|encerrad\\w+|encierr\\w+|encierro|hacerse dano|quitarse la vida|suicid\\w+|morir|duerme bien',
   belongings:
     'animal|animales|mascotas?|pajaro|loro|perro|gato|fuego|horno|pertenencias|objetos|cosas|llaves|relojes|tienda|quiosco|negocio|clientes|cuida (?:de|a|del)|ocup\\w+ de|atender|depende de usted|a su cargo|recoger\\w*|da de comer|dar de comer|avis\\w+ a|ha dejado|dejo (?:atras|en)|espera algo',
+  couple:
+    'se (?:conocieron|conocio_?|enamoraron)|conocieron|enamor\\w+|pareja|relacion|primer (?:encuentro|dia que)|primera (?:conversacion|vez que se)|primeras palabras|(?:decidieron|decidio_?|decision|idea|quisieron) (?:de )?(?:casarse|casaros)|pidio_? (?:la mano|matrimonio)|empezo_? (?:todo|entre|lo suyo|su)|presento_? (?:a|el uno)|se presentaron|llegaron a casarse|por que_? se casaron',
+  wedding:
+    'boda|bodas|ceremonia|invitad[oa]s|testigos?|registro civil|luna de miel|dia (?:en )?que se casaron|donde_? se casaron|cuando_? se casaron|celebra\\w+|fiesta',
+  household:
+    'viven juntos|vivir juntos|vivieron juntos|conviven|convivencia|vida diaria|(?:dia|manana|noche|tarde) (?:normal|corriente|tipic[oa]|cualquiera|habitual)|alquiler|facturas?|cocina\\w*|compras?|se levanta\\w*|fines? de semana|en casa|tiempo libre|horarios?|se ven|hogar|tareas',
+  formerMarriage:
+    'divorci\\w+|sentencia|(?:anterior|anteriores|primer|primera|otro|otra|previo|previos) (?:matrimonio|matrimonios|espos[oa]|marido|mujer|conyuge|pareja)|matrimonios? (?:anterior|anteriores|previos?|termino_?|acabo_?)|(?:estuvo|estado|estuvieron) casad[oa]s? (?:antes|ya)|casad[oa]s? antes|disolvio_?|disuelto',
+  future:
+    'futuro|proximos anos|anos que vienen|dentro de (?:cinco|diez) anos|esperan|esperanzas?|suenan|suenos?|hijos|metas?|ahorra\\w*|despues de esto|que_? viene ahora para|quieren hacer|les gustaria|mudar\\w*|quedarse aqui',
 };
 
 const FRENCH: Lexicon = {
@@ -544,6 +585,16 @@ const FRENCH: Lexicon = {
     'sante|malade|maladie|medecin|docteur|infirmier\\w*|hopital|medicaments?|comprimes?|traitement|douleur|douleurs|avez mal|enceinte|coeur|cellule|enferme[e]*s?|vous faire du mal|mettre fin|suicid\\w+|mourir|dormez bien',
   belongings:
     "animal|animaux|oiseau|perroquet|chien|chat|feu|four|affaires|biens|objets|cles|montres|boutique|kiosque|magasin|clients|s' occupe de|s' occuper de|depend de vous|a votre charge|aller chercher|nourrit|prevenir|laisse[e]* derriere",
+  couple:
+    'vous (?:etes|vous etes) (?:rencontres|connus|plu)|rencontre\\w*|connus|amoureux|couple|relation|premiere (?:rencontre|conversation|fois que vous vous)|premiers mots|(?:decide|idee|envie) (?:de )?(?:vous marier|mariage)|demande en mariage|presentes l un|commence entre vous',
+  wedding:
+    'noces?|ceremonie|invites?|temoins?|mairie|lune de miel|(?:jour|ou|quand) (?:de votre mariage|vous vous etes maries)|fete|celebr\\w+|mariage',
+  household:
+    'vivez ensemble|vivre ensemble|vie commune|quotidien\\w*|(?:journee|matin|soiree|soir) (?:normale?|ordinaire|type|typique|habituelle?)|loyer|factures?|cuisin\\w*|courses|se leve|levez|week end|a la maison|temps libre|horaires?|menage',
+  formerMarriage:
+    'divorc\\w+|jugement|(?:ancien|ancienne|premier|premiere|precedent|precedente|autre) (?:mariage|epoux|epouse|mari|femme|conjoint)|mariages? (?:precedents?|anterieurs?)|deja marie\\w*|marie\\w* (?:avant|auparavant)|dissous',
+  future:
+    'avenir|annees a venir|prochaines annees|dans (?:cinq|dix) ans|espoirs?|esperez|revez|reves?|enfants|projets?|economisez|ensuite pour vous|apres cela|demenag\\w*|rester ici',
 };
 
 const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
