@@ -232,6 +232,8 @@ export interface AttemptState {
   readonly evidence: EvidenceState;
   readonly transcript: readonly Spoken[];
   readonly choices: readonly OfferedChoice[];
+  /** The question put to the officer that is not answered yet. */
+  readonly standing: string | null;
   readonly asked: Readonly<Record<string, number>>;
   readonly free: readonly FreeWords[];
   readonly contests: readonly Contest[];

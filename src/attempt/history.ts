@@ -113,6 +113,8 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     ignored: (request) => current().requests.some((one) => one.request === request && one.ignoredBy.length > 0),
     misrendered: () =>
       current().transcript.filter(({ through }) => through !== undefined && isOtherwise(through)).length,
+    chose: (line) => current().done.some((act) => act.type === 'choose' && act.choice === line),
+    standing: () => current().standing !== null,
   };
   return history;
 }

@@ -57,7 +57,7 @@ export { lookRef } from './lookRef.ts';
 export { makeView } from './makeView.ts';
 export { messageOf } from './messageOf.ts';
 export { OWN_WORDS } from './view.ts';
-export { listOffers } from './offers.ts';
+export { isHearing, listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';
 export {
   RemoteFault,

@@ -20,7 +20,7 @@ import type { Gate } from './gate.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
 import { messageOf } from './messageOf.ts';
-import { listOffers } from './offers.ts';
+import { isHearing, listOffers } from './offers.ts';
 import { chipPageOf } from './readMachine.ts';
 import { OWN_WORDS, UNMATCHED } from './view.ts';
 import { viewAgencies, viewHandovers, viewRegister } from './viewRegisters.ts';
@@ -100,8 +100,9 @@ export function makeView(
       ...viewAsking(state, spoken, say, telling),
     })),
     offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
-    listens: telling.listens,
+    listens: telling.listens && !isHearing(drawn),
     meant: viewMeant(state, gate, say),
+    standing: state.standing !== null,
     choices: state.choices.map((choice) => ({ id: gate.out('choice', choice.id), text: say(`line.${choice.id}`) })),
     registers: drawn.registers.map((register) => viewRegister(drawn, state, register, gate, say)),
     agencies: viewAgencies(drawn, say),
@@ -156,7 +157,7 @@ export function makeView(
     accepted: state.accepted.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
     amendments: state.amendments.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
     weighings: state.weighings,
-    works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh') },
+    works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh'), hearing: isHearing(drawn) },
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
     deciding: {
@@ -357,6 +358,18 @@ function viewOffer(
   say: (id: string) => Message,
 ): OfferView<Message> {
   const header = drawn.questions.get(id)?.knot.header;
+  const asks = header?.asks;
+  // What will be asked is heard when it is asked, and not before.
+  if (asks !== undefined)
+    return {
+      id: gate.out('question', id),
+      kind: 'hearing',
+      topic: '',
+      topicText: say(`person.${asks}`),
+      text: say(`person.${asks}`),
+      to: gate.out('person', asks),
+      asked: 0,
+    };
   const kind = header?.measure !== null ? 'measure' : (header?.steps.length ?? 0) > 0 ? 'step' : 'question';
   return {
     id: gate.out('question', id),

@@ -50,9 +50,11 @@ export function sayPage(paper: CasePaper, page: string, act: number): Said[] {
         say(one.fact, { value: one.value }, 'field', { ...origin, field }, act),
       ),
     );
+  // A sheet of the office's own file is the file.
+  const source = paper.kind === 'recordSheet' ? 'file' : 'field';
   const shown = paper.shows
     .filter((one) => one.page === null || one.page === page)
-    .map(({ fact, value, complete }) => say(fact, { value, complete }, 'field', { ...origin, field: fact }, act));
+    .map(({ fact, value, complete }) => say(fact, { value, complete }, source, { ...origin, field: fact }, act));
   const stamped = stampsOf(readings).flatMap(({ area, stamp }) =>
     factsOfStamp(stamp, paper.speaksOf).map(({ fact, value }) =>
       say(fact, { value, complete: false }, 'field', { ...origin, field: area }, act),

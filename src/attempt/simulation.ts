@@ -271,6 +271,7 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     evidence: addStatements(NO_EVIDENCE, sayStart(drawn)),
     transcript: [],
     choices: [],
+    standing: null,
     asked: {},
     free: [],
     contests: [],

@@ -177,7 +177,8 @@ export interface TranscriptLine<M> {
 
 export interface OfferView<M> {
   readonly id: string;
-  readonly kind: 'question' | 'step' | 'measure';
+  /** `hearing`: the next question put to the officer; its text is who asks. */
+  readonly kind: 'question' | 'step' | 'measure' | 'hearing';
   readonly topic: string;
   readonly topicText: M;
   readonly text: M;
@@ -372,6 +373,8 @@ export interface View<M> {
     readonly act: number;
     readonly options: readonly { readonly id: string; readonly text: M }[];
   } | null;
+  /** Whether a question put to the officer waits for an answer: the choices are answers. */
+  readonly standing: boolean;
   readonly choices: readonly { readonly id: string; readonly text: M }[];
   readonly registers: readonly RegisterView<M>[];
   /** Who can be called in; none where this case knows of nobody. */
@@ -394,7 +397,7 @@ export interface View<M> {
   readonly amendments: readonly AmendmentView[];
   readonly weighings: readonly WeighingView[];
   /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
-  readonly works: { readonly forms: boolean; readonly weighing: boolean };
+  readonly works: { readonly forms: boolean; readonly weighing: boolean; readonly hearing: boolean };
   readonly notes: readonly { readonly act: number; readonly text: string; readonly about?: SignalKind }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {

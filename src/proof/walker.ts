@@ -5,6 +5,7 @@ import { areasOf, formLinesOf, pagesOf, TERMS } from '#documents';
 import {
   establish,
   isAnswered,
+  isHearing,
   LINE_VERDICTS,
   listOffers,
   NOTHING_IRREGULAR,
@@ -74,6 +75,7 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
     if (settling !== null) perform(settling);
   }
   while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
+  hearOut(simulation, chance, perform);
   if (!perform({ type: 'sign' })) {
     // Deciding needs a talk: whoever has asked nothing yet asks something first. Who asked on after deciding decides again.
     for (const question of ['', ...listOffers(drawn, simulation.state, simulation.history)]) {
@@ -84,6 +86,22 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
     perform({ type: 'sign' });
   }
   return { acts, tried, final: simulation.state };
+}
+
+/** A witness is released only once everything has been asked. */
+function hearOut(simulation: Simulation, chance: Chance, perform: (act: Act) => boolean): void {
+  const { drawn } = simulation;
+  if (!isHearing(drawn)) return;
+  for (;;) {
+    const { state, history } = simulation;
+    const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
+    const next = listOffers(drawn, state, history).find(
+      (id) => drawn.questions.get(id)?.knot.header.asks !== undefined,
+    );
+    if (dilemma !== undefined) perform(answerAtRandom(dilemma, chance));
+    else if (state.standing !== null) perform({ type: 'choose', choice: chance.pick(state.choices).id });
+    else if (next === undefined || !perform({ type: 'ask', question: next })) return;
+  }
 }
 
 function note(state: AttemptState, act: Act | null, trail: Trail): void {
@@ -105,6 +123,13 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
   if (dilemma !== undefined) return answerAtRandom(dilemma, chance);
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
   if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
+  // In a hearing the next question is waited for.
+  if (isHearing(drawn) && chance.next() < 0.5) {
+    const next = listOffers(drawn, state, history).find(
+      (id) => drawn.questions.get(id)?.knot.header.asks !== undefined,
+    );
+    if (next !== undefined) return { type: 'ask', question: next };
+  }
   const roll = chance.next();
   if (roll < 0.55) {
     const offers = listOffers(drawn, state, history);

@@ -52,14 +52,14 @@ export interface CasePaper {
 
 export interface CasePerson {
   readonly id: string;
-  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague';
+  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague' | 'counsel' | 'judge';
   readonly looks: Looks;
   readonly expression: string;
   readonly posture: string;
-  /** The measure that brings this person in; null: there from the start. */
-  readonly calledBy: string | null;
-  /** The measure after which this person is gone; null: stays to the end. */
-  readonly leavesOn: string | null;
+  /** The measures that bring this person in; null: there from the start. */
+  readonly calledBy: readonly string[] | null;
+  /** The measures after which this person is gone; none: stays to the end. */
+  readonly leavesOn: readonly string[];
   /** How well the applicant understands through this person, in tenths of a point; null where they do not interpret or it is not said. */
   readonly interprets: number | null;
   /** How they interpret; null where they do not, or where all they say is in the ink. */

@@ -38,6 +38,8 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   for (const [id, { when }] of Object.entries(value.discrepancies ?? {}))
     check(yaml, ['discrepancies', id, 'when'], when, own);
   for (const { path, source } of laterConditions(value)) check(yaml, path, source, own);
+  for (const [knot, entries] of Object.entries(value.testimony ?? {}))
+    for (const [id, { when }] of Object.entries(entries)) check(yaml, ['testimony', knot, id, 'when'], when, own);
   expert.value.steps.forEach(({ when }, index) => check(expert.yaml, ['steps', index, 'when'], when, own));
   for (const [id, { when }] of Object.entries(procedure.value.critical))
     check(procedure.yaml, ['critical', id, 'when'], when, shared);
@@ -119,6 +121,7 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     confirmed: [registers, ['record', records]],
     checked: [registers, ['record', records], ['way to check', RECORD_CHECKS]],
     dismissed: [registers, ['record', records]],
+    chose: [['choice', ['', ...parts.ink.lines.flatMap(({ kind, id }) => (kind === 'choice' ? [id] : []))]]],
     returned: [papers],
     amended: [papers, ['line', []]],
     answered: [

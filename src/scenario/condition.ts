@@ -99,6 +99,10 @@ export interface History {
   ignored(request: string): boolean;
   /** How many answers were rendered otherwise than they were said, and not set right since. */
   misrendered(): number;
+  /** Whether a choice within an answer was taken, by its line id. */
+  chose(line: string): boolean;
+  /** Whether a question put to the officer stands unanswered. */
+  standing(): boolean;
 }
 
 type HistoryName = keyof History;
@@ -144,6 +148,8 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   agrees: { params: 1, result: BOOL },
   ignored: { params: 1, result: BOOL },
   misrendered: { params: 0, result: INT },
+  chose: { params: 1, result: BOOL },
+  standing: { params: 0, result: BOOL },
 };
 
 /** The attempt that conditions are asked about just now. Conditions are compiled once and serve every attempt in turn. */

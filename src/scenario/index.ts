@@ -115,3 +115,4 @@ export {
 } from './registerKinds.ts';
 export { RECORD_FIELDS, type RecordField } from './registerSchema.ts';
 export { ruleOfSignal, SIGNAL_KIND_NAMES, type SignalKind } from './signalKinds.ts';
+export { TESTIMONY_MARKS, TESTIMONY_WORDS, type TestimonyMark } from './testimony.ts';

@@ -32,6 +32,8 @@ export interface OpenScenario {
   readonly discrepancies: ReadonlyMap<string, Condition>;
   /** Conditions of registers, agencies and signs, by the way to them in the file (`registers/vis/needed`). */
   readonly later: ReadonlyMap<string, Condition>;
+  /** Conditions of the key to answers in court, by `<question>.<entry>`. */
+  readonly testimony: ReadonlyMap<string, Condition>;
 }
 
 /** A condition that cannot be compiled, or may fault, and where its author wrote it. */
@@ -128,6 +130,15 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
     later: compileAll(
       laterConditions(scenario).map(
         ({ path, source }) => [keyOfPath(path), source, { kind: 'scenario', path }] as const,
+      ),
+    ),
+    testimony: compileAll(
+      Object.entries(scenario.testimony ?? {}).flatMap(([knot, entries]) =>
+        Object.entries(entries).flatMap(([id, { when }]) =>
+          when === undefined
+            ? []
+            : [[`${knot}.${id}`, when, { kind: 'scenario', path: ['testimony', knot, id, 'when'] }] as const],
+        ),
       ),
     ),
     expert: compileAll(

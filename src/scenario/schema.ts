@@ -9,6 +9,7 @@ import { basis, dilemmaEntry, type DilemmaSource } from './dilemmaSchema.ts';
 import { conductSchema } from './procedure.ts';
 import { agencyName, makeAgencySchema, makeRegisterSchema, signalSchema } from './registerSchema.ts';
 import { CUES } from './cue.ts';
+import { TESTIMONY_WORDS } from './testimony.ts';
 import { CAUSES, FLAG_STEPS, WEIGHTS } from './weighing.ts';
 
 const id = z
@@ -111,15 +112,23 @@ const interpreting = z
   );
 
 const person = z.strictObject({
-  role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']).describe('What they are here.'),
+  role: z
+    .enum(['applicant', 'companion', 'interpreter', 'colleague', 'counsel', 'judge'])
+    .describe('What they are here.'),
   looks,
   joins: z
     .enum(['start', 'called'])
     .default('start')
     .describe('There from the start, or only when a measure calls them.'),
   when: cel.optional().describe('Is in this case only if true.'),
-  calledBy: id.optional().describe('The measure that brings this person in.'),
-  leavesOn: id.optional().describe('The measure after which this person is no longer there.'),
+  calledBy: z
+    .union([id, z.array(id).min(1)])
+    .optional()
+    .describe('The measure that brings this person in; several, if they come and go.'),
+  leavesOn: z
+    .union([id, z.array(id).min(1)])
+    .optional()
+    .describe('The measure after which this person is no longer there; several, if they come and go.'),
   interprets: value
     .optional()
     .describe(
@@ -261,7 +270,7 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation'])
+        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation', 'residence', 'advice'])
         .describe('What the officer decides on; which of them a pack knows, its own decisions say.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
@@ -385,6 +394,20 @@ export const scenarioSchema = z
       )
       .optional()
       .describe('Statements that differ in this case, and what a careful officer makes of each.'),
+    testimony: z
+      .record(
+        z.string(),
+        z.record(
+          id,
+          z.strictObject({
+            when: cel.optional().describe('Only in the cases where this is true; the first entry that holds is taken.'),
+            basis: basis.optional(),
+            answers: z.record(z.string(), z.enum(TESTIMONY_WORDS)).describe('Line id of a choice → how that answers.'),
+          }),
+        ),
+      )
+      .optional()
+      .describe('Questions put to the officer (knots with "# asks:"), and what each answer to them is worth.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z

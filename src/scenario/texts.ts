@@ -82,6 +82,8 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
     }
   }
   for (const id of Object.keys(scenario.discrepancies ?? {})) ids.push(`discrepancy.${id}`);
+  for (const [knot, entries] of Object.entries(scenario.testimony ?? {}))
+    for (const entry of Object.keys(entries)) ids.push(`testimony.${knot}.${entry}`);
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
   for (const step of expert.steps) ids.push(`expert.${step.id}`);
   // What a decision meant for the person: told in the debrief.

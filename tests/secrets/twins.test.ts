@@ -72,6 +72,8 @@ function guess(drawn: Case, state: AttemptState, chance: Chance): Act {
   const look = opened.length === 0 ? undefined : chance.pick(opened);
   const paper = drawn.papers.find((one) => one.id === look?.paper);
   if (look === undefined || paper === undefined || chance.next() < 0.2) {
+    // A hearing has nothing to judge before it is over.
+    if (drawn.procedure.judgements.length === 0) return { type: 'wait', seconds: 1 };
     const fact = chance.pick(drawn.procedure.judgements);
     return { type: 'judge', fact, value: chance.next() < 0.5 };
   }

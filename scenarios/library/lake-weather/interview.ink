@@ -101,6 +101,8 @@ Thank you. I had practised how I would leave the room. # line: oathAffirm.leave 
 
 === ask_name
 # ask: Please tell me about your name: how you bear it now, and how you have borne it before.
+# also: What were you called before?
+# also: Have you ever used another name?
 # type: open
 # topic: identity
 # when: (did("oath") && swears) \|\| did("affirm")
@@ -138,6 +140,8 @@ People do. Here I would have liked the other one. # line: easier.other # manner:
 
 === ask_taxes
 # ask: What have you brought to show how you pay your taxes?
+# also: Have you filed your taxes?
+# also: Where is the proof of your income?
 # type: probing
 # topic: form
 # when: ((did("oath") && swears) \|\| did("affirm"))
@@ -166,6 +170,9 @@ People do. Here I would have liked the other one. # line: easier.other # manner:
 
 === ask_life
 # ask: Tell me about your life here: where you live, what you do, who waits for you.
+# also: Describe the place where you live and the people you live with.
+# also: How do you spend your days and nights here?
+# also: Who belongs to your household?
 # type: open
 # topic: residence
 # freeNarrative
@@ -181,6 +188,9 @@ People do. Here I would have liked the other one. # line: easier.other # manner:
 
 === ask_work
 # ask: Since when have you worked for Radio Lind, and on what terms?
+# also: What exactly is your post at the station, and how long have you held it?
+# also: Who employs you, with what sort of contract?
+# also: How do you earn your living?
 # type: probing
 # topic: residence
 # when: (did("oath") && swears) \|\| did("affirm")
@@ -216,6 +226,10 @@ You say “or”. # line: choice.or # manner: guarded
 
 === ask_journey
 # ask: Tell me about the time you spent outside the country: why you went, what it was like, how you came back.
+# also: What took you to Luthany?
+# also: Tell me about being away with your mother.
+# also: What was the long time abroad about?
+# also: Who went along with you?
 # type: open
 # topic: absence
 # when: (did("oath") && swears) \|\| did("affirm")
@@ -231,6 +245,9 @@ You say “or”. # line: choice.or # manner: guarded
 
 === ask_journey_days
 # ask: On which days exactly did you leave, and on which did you come back?
+# also: Give me the dates of departure and return.
+# also: How many months was that in all?
+# also: On what day were you back here?
 # type: probing
 # topic: absence
 # when: (did("oath") && swears) \|\| did("affirm")
@@ -248,6 +265,8 @@ You say “or”. # line: choice.or # manner: guarded
 
 === ask_journey_anchor
 # ask: Never mind the date. What was going on here when you came back: a feast, the weather, something at the station?
+# also: What else was happening in town around the time when you got back?
+# also: Can you pin the return to something that went on then?
 # type: probing
 # topic: absence
 # flags: temporal_anchor
@@ -267,6 +286,10 @@ You say “or”. # line: choice.or # manner: guarded
 
 === ask_kept
 # ask: What became of your work, your rooms and your people here while you were away?
+# also: Did you keep your post and your rooms while you were abroad?
+# also: What did you leave behind here, and what did you give up?
+# also: Who looked after your home in the time that you were away?
+# also: Did those close to you stay here or move there with you?
 # type: open
 # topic: absence
 # when: (did("oath") && swears) \|\| did("affirm")
@@ -274,7 +297,7 @@ You say “or”. # line: choice.or # manner: guarded
 - "gone":
     The rooms I gave back. The post too; Marsh found a student. The one I married came after me, with the cat, in a basket, complaining. We really lived there. I will not tell you otherwise, it was a good flat. # line: kept.flat # manner: neutral # says: absence.presumptionRebutted = false
 - "short":
-    Nothing became of them, they stayed where they were. I read by telephone, from my mother’s kitchen. One hears the hens, on the recordings. # line: kept.nothing # manner: smiling
+    Nothing became of them, they stayed where they were. I read by telephone, from my mother’s kitchen. One hears the hens, on the recordings. # line: kept.nothing # manner: smiling # says: absence.presumptionRebutted = true
 - else:
     They stayed where they were. The rent went out on the first, my cat went on being fed, and at five to midnight I read by telephone, from my mother’s kitchen. They paid me for it, there is a line in the letter. # line: kept.telephone # manner: neutral # says: absence.presumptionRebutted = true
 }
@@ -338,22 +361,24 @@ Nothing, I think. I could say that I left my raincoat. (The raincoat is consider
 # flags: inconsistency_put
 # when: ((did("oath") && swears) \|\| did("affirm")) && queried("examinations") && queried("crossings") && away == "lied"
 # once
-A listener rang me up, one who cannot sleep. Over six months, he said, and they take it all away from you. He knew it from his hairdresser. So I said June, with my hand up. And the same evening I made June of it in the passport; it is only one letter. I knew that it was not true. I have not slept on it since, and I do not sleep anyway. # line: putSworn.letter # manner: distressed # admits: gmc.falseTestimony # admits: absences
+A listener rang me up, one who cannot sleep. Over six months, he said, and they take it all away from you. He knew it from his hairdresser. So I said June, with my hand up. And the same evening I made June of it in the passport; it is only one figure. I knew that it was not true. I have not slept on it since, and I do not sleep anyway. # line: putSworn.letter # manner: distressed # admits: gmc.falseTestimony # admits: absences
 -> DONE
 
 === put_stamp
-# ask: In the stamp of your return one letter is written in another ink. What can you tell me about it?
+# ask: In the stamp of your return one figure is written in another ink. What can you tell me about it?
 # type: probing
 # topic: identity
 # puts: doc.genuineness, gmc.falseTestimony
 # flags: inconsistency_put
 # when: ((did("oath") && swears) \|\| did("affirm")) && found("st-date-altered") && away == "lied"
 # once
-That is my pen. I write my weather with it. It was a July. # line: putStamp.pen # manner: distressed # admits: absences
+That is my pen. I write my weather with it. It was a seven. # line: putStamp.pen # manner: distressed # admits: absences
 -> DONE
 
 === ask_sworn_before
 # ask: Is there anything that you have told this office before, on paper or in this room, that you would say otherwise today?
+# also: Would you take anything back that you declared to us earlier?
+# also: Was everything that you stated on oath true?
 # type: closed
 # fitting
 # topic: character
@@ -390,6 +415,8 @@ That is my pen. I write my weather with it. It was a July. # line: putStamp.pen 
 
 === ask_law
 # ask: Tell me about any dealings you have had with police, courts or wardens, however small.
+# also: Have you had anything to do with the police or a court?
+# also: Have you got into trouble with the law, be it ever so little?
 # type: open
 # topic: character
 # when: (did("oath") && swears) \|\| did("affirm")
@@ -402,6 +429,8 @@ That is my pen. I write my weather with it. It was a July. # line: putStamp.pen 
 
 === ask_fine_more
 # ask: What exactly did you receive from the warden, and what did you do then?
+# also: How did it come to the fine, and how was it paid?
+# also: What was on the sheet that the warden handed you?
 # type: probing
 # topic: character
 # when: ((did("oath") && swears) \|\| did("affirm")) && fined && (asked("ask_law") > 0 \|\| queried("police"))
@@ -411,6 +440,8 @@ A yellow sheet with a number, a stamp and “sixty crowns”. I paid at the bait
 
 === ask_declared
 # ask: Have you ever been fined or convicted by a court, here or elsewhere?
+# also: Is there any conviction against you?
+# also: Has any court found you guilty of something?
 # type: closed
 # fitting
 # topic: character
@@ -425,6 +456,8 @@ A yellow sheet with a number, a stamp and “sixty crowns”. I paid at the bait
 
 === ask_character_more
 # ask: What speaks for you, that is in no register: who would miss you, whom do you help?
+# also: Which people rely on you?
+# also: What would those around you say of you?
 # type: probing
 # topic: character
 # when: (did("oath") && swears) \|\| did("affirm")
