@@ -36,9 +36,9 @@ export const DECISIONS = [
   'residence',
   'asylum',
   'naturalisation',
+  'removal',
   'review',
   'advice',
-  'removal',
 ] as const;
 
 /** The blocks of the baseline that are laid first, whatever the direction. */

@@ -7,8 +7,8 @@ import { UK_EDGES } from './ukEdges.ts';
 import { UK_FORCE, UK_LISTS } from './ukForce.ts';
 import { UK_GROUNDS } from './ukGrounds.ts';
 import { UK_PROTECTION } from './ukProtection.ts';
-import { UK_REVIEW } from './ukReview.ts';
 import { UK_REMOVAL } from './ukRemoval.ts';
+import { UK_REVIEW } from './ukReview.ts';
 import { UK_ROWS } from './ukRows.ts';
 
 export const UK_EXAMPLES: PackExamples = {

@@ -12,9 +12,13 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'appeal-review': 'uk',
   'public-counter': 'eu',
   'case-review': 'uk',
+  'naturalisation-interview': 'us',
   'first-line': 'eu',
+  'family-interview': 'us',
   'asylum-interview': 'eu',
+  'child-interview': 'eu',
   'second-line': 'eu',
+  'removal-interview': 'uk',
   'uk-port': 'uk',
   'us-port': 'us',
 };
