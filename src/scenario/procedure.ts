@@ -15,6 +15,10 @@ export const PHASES = [
   'record',
   'review',
   'safeguard',
+  // Of a hearing: one side asks, the other, the first again.
+  'direct',
+  'cross',
+  'redirect',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -36,6 +40,9 @@ export const ACT_TYPES = [
   'withdraw',
   'judge',
   'query',
+  'confirm',
+  'attribute',
+  'refer',
   'respond',
   'wait',
   'note',
@@ -54,6 +61,7 @@ export type ActType = (typeof ACT_TYPES)[number];
 /** What makes a chart move, beside step.M04 and measure.<name>: acts, and what they bring. */
 export const ACT_EVENTS = [
   'ask',
+  'asked',
   'puts',
   'narrative',
   'signal',
@@ -119,7 +127,7 @@ const chartState: z.ZodType<ChartStateSource> = z.lazy(() =>
       .record(z.string(), transitionSchema)
       .optional()
       .describe(
-        'Event → target. Events: ask, puts, narrative, signal, refer, decide, sign, review, returnForm, acceptForm, step.M04, measure.<name>.',
+        'Event → target. Events: ask, asked, puts, narrative, signal, refer, decide, sign, review, returnForm, acceptForm, step.M04, measure.<name>.',
       ),
     states: z.record(z.string(), chartState).optional(),
   }),

@@ -18,6 +18,8 @@ import {
   type EvidenceState,
 } from '#attempt';
 import { bestAnswer } from './dilemmaScore.ts';
+import { firstPage } from './firstPage.ts';
+import { inquiries } from './revealRegisters.ts';
 import { closureOf } from './fewestRows.ts';
 import { actsOf, canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
 
@@ -198,14 +200,7 @@ function possibleActs(simulation: Simulation): { act: Act; needs: Act[] }[] {
     }
     out.push(...examinations(simulation, paper), ...faceComparison(simulation, paper));
   }
-  for (const register of drawn.registers) {
-    if (state.queries.some((query) => query.register === register.id)) continue;
-    const paper = drawn.papers.find((one) => one.id === register.source.subject);
-    if (paper === undefined || !state.held.includes(paper.id)) continue;
-    const opened = state.looks.some((look) => look.paper === paper.id && !look.reference);
-    const first: Act = { type: 'open', paper: paper.id, page: firstPage(paper) };
-    out.push({ act: { type: 'query', register: register.id }, needs: opened ? [] : [first] });
-  }
+  out.push(...inquiries(simulation));
   return [
     ...out,
     ...corrections(simulation),
@@ -252,11 +247,6 @@ function judgements({ drawn, state }: Simulation): { act: Act; needs: Act[] }[] 
     if (!isOpen || (typeof value !== 'string' && typeof value !== 'boolean')) return [];
     return [{ act: { type: 'judge', fact, value }, needs: [] }];
   });
-}
-
-/** The page one reads first: with the data, not the cover. */
-export function firstPage(paper: Pick<CasePaper, 'document'>): string {
-  return pagesOf(paper.document).find((page) => page !== 'cover') ?? '';
 }
 
 /** Examining a paper and naming what is there: nothing irregular, or what betrays it. */

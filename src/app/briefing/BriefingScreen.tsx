@@ -98,7 +98,7 @@ function Briefing({ entry, attempts, heavy }: BriefingProps): ReactNode {
               </ul>
             </section>
           )}
-          <DeskTools />
+          {entry.hearing !== true && <DeskTools />}
         </div>
         <BeginCard key={asked.toString()} entry={entry} attempts={attempts} asked={asked} />
       </div>
@@ -112,7 +112,7 @@ function Today({ entry }: Pick<BriefingProps, 'entry'>): ReactNode {
   return (
     <section aria-labelledby="briefing-today">
       <h2 id="briefing-today">{t('today')}</h2>
-      <p>{t(`role.${entry.line === 'second' ? 'second' : 'first'}`)}</p>
+      <p>{t(`role.${entry.hearing === true ? 'witness' : entry.line === 'second' ? 'second' : 'first'}`)}</p>
       <dl className="briefing-facts">
         <div>
           <dt>{t('when')}</dt>
@@ -122,12 +122,14 @@ function Today({ entry }: Pick<BriefingProps, 'entry'>): ReactNode {
           <dt>{t('law')}</dt>
           <dd>{t('lawWords', { pack: t(`common:pack.${entry.pack}` as never), date: day(entry.date) })}</dd>
         </div>
-        <div>
-          <dt>{t('line')}</dt>
-          <dd>
-            {t(`common:line.${entry.line}` as never)} · {t(`common:kind.${entry.kind}` as never)}
-          </dd>
-        </div>
+        {entry.hearing !== true && (
+          <div>
+            <dt>{t('line')}</dt>
+            <dd>
+              {t(`common:line.${entry.line}` as never)} · {t(`common:kind.${entry.kind}` as never)}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );
