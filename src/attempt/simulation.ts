@@ -2,7 +2,7 @@
 // acts on the same case give the same states, views and digests everywhere.
 
 import { Interview, startApplicant, startInterpreter } from '#interview';
-import { Chart, holds, type Case, type Condition, type History } from '#scenario';
+import { Chart, holds, type ActType, type Case, type Condition, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
 import { conclude } from './conclude.ts';
@@ -12,6 +12,8 @@ import { find } from './find.ts';
 import { makeHistory } from './history.ts';
 import { listOffers } from './offers.ts';
 import { inquire } from './inquire.ts';
+import { hearReplies, refer } from './refer.ts';
+import { receiveAnswers, settleRecord } from './recordChecks.ts';
 import { lookAt } from './lookAt.ts';
 import { readMachine } from './readMachine.ts';
 import { reviewForm } from './reviewForm.ts';
@@ -39,10 +41,23 @@ const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set([
   'mean',
   'choose',
   'query',
+  'confirm',
+  'attribute',
+  'refer',
   'decide',
   'sign',
   'wait',
 ]);
+
+/** Acts that a procedure does not name by themselves: they go along with others. */
+const ALLOWED_WITH: Readonly<Partial<Record<Act['type'], ActType>>> = {
+  refer: 'ask',
+  confirm: 'query',
+  attribute: 'query',
+};
+
+/** Seconds of case time, where a procedure does not say. */
+const USUAL_COSTS: Readonly<Partial<Record<Act['type'], number>>> = { confirm: 15, attribute: 5, refer: 60 };
 
 export class Simulation {
   readonly drawn: Case;
@@ -89,6 +104,7 @@ export class Simulation {
       return { ok: false, refusal: refused };
     }
     this.#state = { ...this.#state, done: [...before.done, act] };
+    this.#state = hearReplies(this.drawn, receiveAnswers(this.drawn, this.#state));
     this.#state = this.#follow(this.#state, events);
     this.#state = this.#openDilemma(this.#state);
     const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));
@@ -153,6 +169,11 @@ export class Simulation {
       case 'note':
       case 'hint':
         return inquire(bench, act);
+      case 'confirm':
+      case 'attribute':
+        return settleRecord(bench, act);
+      case 'refer':
+        return refer(bench, act);
       case 'reviewLine':
       case 'returnForm':
       case 'acceptForm':
@@ -171,7 +192,7 @@ export class Simulation {
     if (act.type === 'contest') return null;
     if (this.#state.signed !== null && act.type !== 'review') return 'over';
     // Words of one's own are asked wherever questions are.
-    const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : act.type;
+    const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : (ALLOWED_WITH[act.type] ?? act.type);
     if (!this.#chart.allows(kind)) return 'notNow';
     if (this.#state.openDilemma !== null && WAITS_FOR_DILEMMA.has(act.type)) return 'notNow';
     return null;
@@ -188,7 +209,7 @@ export class Simulation {
       if (seconds !== undefined && seconds !== null) return seconds;
     }
     const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : act.type;
-    return this.drawn.costs[kind] ?? 0;
+    return this.drawn.costs[kind] ?? USUAL_COSTS[kind] ?? 0;
   }
 
   /** The chart follows what happened. */
@@ -250,6 +271,7 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     evidence: addStatements(NO_EVIDENCE, sayStart(drawn)),
     transcript: [],
     choices: [],
+    standing: null,
     asked: {},
     free: [],
     contests: [],
@@ -276,6 +298,9 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     weighings: [],
     judgements: [],
     queries: [],
+    recordChecks: [],
+    attributions: [],
+    handovers: [],
     openDilemma: null,
     answers: [],
     done: [],
@@ -324,5 +349,21 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.signed,
     offers,
     ...(after.meant === null ? [] : [after.meant.among]),
+    ...shownOfRegisters(before, after),
   ];
+}
+
+/** What registers and agencies showed that take their while; nothing where all answer at once. */
+function shownOfRegisters(before: AttemptState | null, after: AttemptState): unknown[] {
+  const seen = ({ queries, recordChecks, attributions, handovers }: AttemptState): unknown[][] => [
+    queries.flatMap(({ register, denied, due, arrivedAct }) =>
+      denied === undefined && due === undefined ? [] : [[register, denied ?? false, due ?? 0, arrivedAct ?? 0]],
+    ),
+    recordChecks.map(({ register, record, by, knownAct }) => [register, record, by, knownAct]),
+    attributions.map(({ register, record, theirs }) => [register, record, theirs]),
+    handovers.map(({ to, why, repliedAct }) => [to, why, repliedAct]),
+  ];
+  const now = seen(after);
+  if (now.every((list) => list.length === 0)) return [];
+  return before !== null && JSON.stringify(seen(before)) === JSON.stringify(now) ? [] : [now];
 }

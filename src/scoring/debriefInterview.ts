@@ -15,6 +15,7 @@ import {
 import { savedAt } from './moments.ts';
 import { questionMix, type QuestionMix } from './questionMix.ts';
 import type { Report, ScoreItem } from './report.ts';
+import { testimonyOf } from './testimonyItems.ts';
 
 export interface QuestionMark<M> {
   readonly act: number;
@@ -57,6 +58,17 @@ export interface InterviewDebrief<M> {
   readonly reluctant: readonly { readonly fact: string; readonly told: boolean; readonly closedBy: number | null }[];
   readonly interpreting: InterpretingDebrief<M>;
   readonly inconsistencies: readonly Inconsistency[];
+  /** Questions that were put to the officer, and their answers. */
+  readonly testimony: readonly {
+    readonly asker: M;
+    readonly question: M;
+    readonly answer: M;
+    readonly act: number;
+    readonly item: string;
+    readonly share: number;
+    readonly why: M;
+    readonly best: readonly M[];
+  }[];
 }
 
 export function debriefInterview(record: AttemptRecord, report: Report, gate: Gate): InterviewDebrief<Message> {
@@ -120,6 +132,16 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
     }),
     interpreting: debriefInterpreting(record, gate),
     inconsistencies: findInconsistencies(record),
+    testimony: testimonyOf(record).map(({ item, knot, entry, asker, answer, answerAct, share, best }) => ({
+      asker: say(`person.${asker}`),
+      question: say(`ask.${knot}`),
+      answer: say(`line.${answer}`),
+      act: answerAct,
+      item,
+      share,
+      why: say(`testimony.${knot}.${entry}`),
+      best: share === 1000 ? [] : best.map((line) => say(`line.${line}`)),
+    })),
   };
 }
 

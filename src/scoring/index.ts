@@ -42,5 +42,13 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
-export { answerBest, differences, firstPage, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
+export { firstPage } from './firstPage.ts';
+export { answerBest, differences, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
 export { score } from './score.ts';
+export type {
+  HandoverDebrief,
+  QueryDebrief,
+  RecordDebrief,
+  RegistersDebrief,
+  SignalDebrief,
+} from './debriefRegisters.ts';

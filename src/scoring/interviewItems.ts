@@ -1,18 +1,22 @@
 // Points for the interview: the steps of the procedure, the mix of questions, the topics explored, what the person was able to tell.
 // Steps: interviewing.md 1.4; question bands: 2.3. Nothing here rewards reading demeanour, and nothing rewards speed.
 
-import { FEWEST_LETTERS_OF_REASONS } from '#attempt';
+import { FEWEST_LETTERS_OF_REASONS, isHearing, makeHistory } from '#attempt';
 import { isContaminating, isSubstantive } from '#interview';
 import { isSameValue } from '#law';
+import { holds, type ChartStateSource, type Phase } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { INTERPRETING_MEASURES, throughInterpreters } from './debriefSpeech.ts';
 import { factsOfGround } from './factsBehind.ts';
 import { explain, type RawItem, type StepMark } from './report.ts';
+import { testimonyItems } from './testimonyItems.ts';
 
 export function interviewItems(record: AttemptRecord): RawItem[] {
   return [
     ...stepItems(record),
-    mixItem(record),
+    // Who is asked asks nothing on the matter.
+    ...(isHearing(record.drawn) ? [] : [mixItem(record)]),
+    ...testimonyItems(record),
     ...openFirstItem(record),
     ...exploredItems(record),
     ...disclosedItems(record),
@@ -23,10 +27,13 @@ export function interviewItems(record: AttemptRecord): RawItem[] {
 const SHARES: Readonly<Record<StepMark, number>> = { correct: 1000, minor: 500, significant: 0, notApplicable: 0 };
 
 function stepItems(record: AttemptRecord): RawItem[] {
-  const { drawn } = record;
+  const { drawn, final, open } = record;
   const excluded = drawn.content.scenario.procedure.notApplicable ?? [];
+  const history = makeHistory(drawn, () => final);
   return Object.entries(drawn.procedure.steps).flatMap(([step, severity]): RawItem[] => {
     if (severity === 'none' || excluded.includes(step)) return [];
+    const when = open.steps.get(step);
+    if (when !== undefined && !holds(when, drawn.cells, history)) return [];
     const { mark, acts } = markStep(record, step, severity);
     if (mark === 'notApplicable') return [];
     return [
@@ -44,7 +51,7 @@ function stepItems(record: AttemptRecord): RawItem[] {
 }
 
 function markStep(record: AttemptRecord, step: string, severity: string): { mark: StepMark; acts: readonly number[] } {
-  const { final, decision } = record;
+  const { drawn, final, decision } = record;
   const done = final.steps.filter((one) => one.step === step).map((one) => one.act);
   const missed: StepMark = severity === 'minor' ? 'minor' : 'significant';
   switch (step) {
@@ -56,6 +63,11 @@ function markStep(record: AttemptRecord, step: string, severity: string): { mark
       // To ask whether they understand each other is a part; to hear them talk is the whole.
       const heard = final.questions.some(({ act, type }) => done.includes(act) && type === 'open');
       return { mark: heard ? 'correct' : done.length > 0 ? 'minor' : missed, acts: done };
+    }
+    case 'M12': {
+      // Where telling is practised first (a child), an invitation without it is a part.
+      const practised = !hasPhase(drawn.procedure.chart, 'practice') || wasPractised(final, done[0] ?? 0);
+      return { mark: done.length === 0 ? missed : practised ? 'correct' : 'minor', acts: done };
     }
     case 'M13': {
       const cut = final.conduct.filter(({ kind }) => kind === 'interrupts').map((one) => one.act);
@@ -93,6 +105,16 @@ function markStep(record: AttemptRecord, step: string, severity: string): { mark
     default:
       return { mark: done.length > 0 ? 'correct' : missed, acts: done };
   }
+}
+
+/** Whether some state of the chart bears this phase. */
+function hasPhase({ phase, states = {} }: ChartStateSource, wanted: Phase): boolean {
+  return phase === wanted || Object.values(states).some((state) => hasPhase(state, wanted));
+}
+
+/** Whether the person had practised telling, about something that matters to nobody, before this act. */
+function wasPractised({ measures }: AttemptRecord['final'], act: number): boolean {
+  return measures.some((taken) => taken.measure === 'practice' && taken.act < act);
 }
 
 /** Whether every paper of the file had been opened before the first question on the matter. */

@@ -10,6 +10,7 @@ import { isolate, useLookBack } from './lookBack.ts';
 import { Moment, Moments } from './Moment.tsx';
 import { OwnQuestions, QuestionMixPart } from './QuestionMixPart.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
+import { TestimonyPart } from './TestimonyPart.tsx';
 
 const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: IconName }>> = {
   correct: { tone: 'good', icon: 'check' },
@@ -20,7 +21,15 @@ const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: Ico
 
 export function InterviewPart(): ReactNode {
   const { debrief, say } = useLookBack();
-  const { good, poor, reluctant } = debrief.interview;
+  const { good, poor, reluctant, testimony } = debrief.interview;
+  // Whoever was asked has asked nothing to look back on.
+  if (testimony.length > 0)
+    return (
+      <div className="stacked">
+        <TestimonyPart />
+        <Steps />
+      </div>
+    );
   return (
     <div className="stacked">
       <section>
