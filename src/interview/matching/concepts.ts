@@ -77,7 +77,7 @@ export const CONCEPT_WEIGHTS = {
   belongings: 1.4,
   couple: 1.3,
   wedding: 1.3,
-  household: 1.1,
+  together: 1.1,
   formerMarriage: 1.4,
   future: 1.1,
 } as const;
@@ -122,7 +122,20 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   health: { health: 1, wellbeing: 0.9, rest: 0.4 },
   rights: { explain: 1, reporting: 0.2 },
   belongings: { belongings: 1, home: 0.3, money: 0.3, ties: 0.4 },
-  home: { family: 1, consent: 1, home: 0.6, ties: 0.8, telephone: 0.6 },
+  home: {
+    family: 1,
+    consent: 1,
+    home: 0.6,
+    ties: 0.8,
+    telephone: 0.6,
+    together: 1,
+    lodging: 0.8,
+    pay: 0.8,
+    money: 0.8,
+    work: 0.5,
+    companion: 0.3,
+    rest: 0.5,
+  },
   bond: { safety: 1, arranged: 0.8, telephone: 0.4 },
   protection: { fear: 1, asylum: 1, home: 0.5, ties: 0.4, safety: 0.3 },
   care: {
@@ -232,7 +245,6 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   },
   meeting: { couple: 1, story: 0.6, companion: 0.7, whom: 0.6, arranged: 0.5, before: 0.4 },
   wedding: { wedding: 1, holiday: 0.9, whom: 0.7, companion: 0.6 },
-  home: { household: 1, lodging: 0.8, pay: 0.8, money: 0.8, home: 0.6, work: 0.5, companion: 0.3, rest: 0.5 },
   former: { formerMarriage: 1, before: 0.9, passport: 0.5, proof: 0.7, obtained: 0.5 },
   proof: { proof: 1, photo: 1, inquiry: 0.8 },
   plans: { future: 1, plan: 1, next: 0.7, companion: 0.6, home: 0.3 },
@@ -355,7 +367,7 @@ const ENGLISH: Lexicon = {
     '(?:did|have|had) (?:you|they) (?:\\w+ ){0,4}(?:meet|met|known|find|found|get to know|(?:get|come) together)|(?:you|they) (?:\\w+ ){0,4}(?:met|got together|came together|found each other|got to know)|(?:time|story of how|after|when) (?:\\w+ ){0,3}met|first (?:meeting|conversation|talk|words|impression|thing you said)|introduced you (?:two|to each)|each other (?:first|for the first)|(?:first|start\\w*) see(?:ing)? each other|relationship|became a couple|fall in love|fell in love|(?:start\\w*|beg[aiu]n) between (?:you|the two)|propos(?:e|ed|al)|(?:decide|decided|idea|wanted|want|realised|realized) (?:\\w+ ){0,3}(?:marry|get married|to marry)|came? to (?:marriage|marry)|drew you|attracted you',
   wedding:
     'wedding|weddings|ceremony|guests?|witness(?:es)?|registry|bride|groom|honeymoon|(?:day|when|where|time|after) (?:\\w+ ){0,3}(?:got |get |were |was )?married|celebrat\\w+|present when you',
-  household:
+  together:
     '(?:live|lived|living) together|move(?:d)? in|daily life|every ?day life|(?:normal|ordinary|typical|usual|average|regular) (?:\\w+ )?(?:day|days|night|morning|evening|weekend)|household|rent|bills?|cook(?:s|ing)?|shopping|gets? up(?! on)|weekends?|evenings?|mornings?|at home|working hours|free time|your days|see each other|when you get home|leave the house|share the|(?:run|running) (?:your|the) home|yesterday at home',
   formerMarriage:
     'divorc\\w+|decree|(?:previous|former|earlier|first|prior|another|other|last) (?:marriage|marriages|husband|wife|spouse|partner|husband or wife)|(?:marriage|marriages|married) (?:before|previously|already|earlier|to someone else|the first time|ended?)|marriages? before|(?:times|ever) (?:\\w+ ){0,2}married|dissolved|(?:end|ended) (?:of )?(?:that|the|your) marriage',
@@ -474,7 +486,7 @@ const SPANISH: Lexicon = {
     'se (?:conocieron|conocio_?|enamoraron)|conocieron|enamor\\w+|pareja|relacion|primer (?:encuentro|dia que)|primera (?:conversacion|vez que se)|primeras palabras|(?:decidieron|decidio_?|decision|idea|quisieron) (?:de )?(?:casarse|casaros)|pidio_? (?:la mano|matrimonio)|empezo_? (?:todo|entre|lo suyo|su)|presento_? (?:a|el uno)|se presentaron|llegaron a casarse|por que_? se casaron',
   wedding:
     'boda|bodas|ceremonia|invitad[oa]s|testigos?|registro civil|luna de miel|dia (?:en )?que se casaron|donde_? se casaron|cuando_? se casaron|celebra\\w+|fiesta',
-  household:
+  together:
     'viven juntos|vivir juntos|vivieron juntos|conviven|convivencia|vida diaria|(?:dia|manana|noche|tarde) (?:normal|corriente|tipic[oa]|cualquiera|habitual)|alquiler|facturas?|cocina\\w*|compras?|se levanta\\w*|fines? de semana|en casa|tiempo libre|horarios?|se ven|hogar|tareas',
   formerMarriage:
     'divorci\\w+|sentencia|(?:anterior|anteriores|primer|primera|otro|otra|previo|previos) (?:matrimonio|matrimonios|espos[oa]|marido|mujer|conyuge|pareja)|matrimonios? (?:anterior|anteriores|previos?|termino_?|acabo_?)|(?:estuvo|estado|estuvieron) casad[oa]s? (?:antes|ya)|casad[oa]s? antes|disolvio_?|disuelto',
@@ -589,7 +601,7 @@ const FRENCH: Lexicon = {
     'vous (?:etes|vous etes) (?:rencontres|connus|plu)|rencontre\\w*|connus|amoureux|couple|relation|premiere (?:rencontre|conversation|fois que vous vous)|premiers mots|(?:decide|idee|envie) (?:de )?(?:vous marier|mariage)|demande en mariage|presentes l un|commence entre vous',
   wedding:
     'noces?|ceremonie|invites?|temoins?|mairie|lune de miel|(?:jour|ou|quand) (?:de votre mariage|vous vous etes maries)|fete|celebr\\w+|mariage',
-  household:
+  together:
     'vivez ensemble|vivre ensemble|vie commune|quotidien\\w*|(?:journee|matin|soiree|soir) (?:normale?|ordinaire|type|typique|habituelle?)|loyer|factures?|cuisin\\w*|courses|se leve|levez|week end|a la maison|temps libre|horaires?|menage',
   formerMarriage:
     'divorc\\w+|jugement|(?:ancien|ancienne|premier|premiere|precedent|precedente|autre) (?:mariage|epoux|epouse|mari|femme|conjoint)|mariages? (?:precedents?|anterieurs?)|deja marie\\w*|marie\\w* (?:avant|auparavant)|dissous',
