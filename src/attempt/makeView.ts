@@ -44,6 +44,8 @@ import type {
 export interface Telling {
   readonly listens: boolean;
   readonly tellsHearing: boolean;
+  /** Whether a screen may speak what is said. */
+  readonly voices?: boolean;
 }
 
 export function makeView(
@@ -74,6 +76,7 @@ export function makeView(
     phase: state.phase,
     phasesReached: state.phasesReached,
     over: state.signed !== null,
+    ...(telling.voices === false ? { voiceless: true as const } : {}),
     people: drawn.people
       .filter((person) => state.present.includes(person.id))
       .map((person) => viewPerson(state, person, gate, say)),

@@ -357,6 +357,8 @@ export interface View<M> {
   readonly phase: Phase;
   readonly phasesReached: readonly Phase[];
   readonly over: boolean;
+  /** Set where an examination forbids that what is said is spoken aloud. */
+  readonly voiceless?: true;
   /** Who is there now. */
   readonly people: readonly PersonView<M>[];
   /** What everybody is called who is there or has spoken, by handle: some have left by then. */
