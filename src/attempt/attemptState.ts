@@ -146,6 +146,18 @@ export interface Weighing {
   readonly weight: Extract<Act, { type: 'weigh' }>['weight'];
 }
 
+/** What somebody said was recorded wrongly, when it was read back to them. */
+export interface Correction {
+  /** The statement that stands in the record. */
+  readonly statement: string;
+  /** What they say instead. */
+  readonly value: FactValue;
+  /** The act in which it was read back. */
+  readonly act: number;
+  /** What the officer made of it; null: nothing yet. */
+  readonly settled: { readonly act: number; readonly accepted: boolean } | null;
+}
+
 /** How good a way out of a dilemma was held to be, 0 to 4. */
 export interface Rating {
   readonly option: string;
@@ -209,6 +221,9 @@ export interface AttemptState {
   readonly weighings: readonly Weighing[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
+  /** What was read back to the applicant of what is recorded of their words. */
+  readonly readBacks: readonly { readonly act: number; readonly statements: readonly string[] }[];
+  readonly corrections: readonly Correction[];
   readonly openDilemma: string | null;
   readonly answers: readonly {
     readonly dilemma: string;

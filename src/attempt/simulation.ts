@@ -276,6 +276,8 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     weighings: [],
     judgements: [],
     queries: [],
+    readBacks: [],
+    corrections: [],
     openDilemma: null,
     answers: [],
     done: [],

@@ -71,6 +71,8 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
     basis,
     takesAlong,
     told,
+    defects: _,
+    safeguards,
     ...procedureRest
   } = procedure;
   return {
@@ -119,6 +121,7 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
       procedureConduct,
       basis,
       takesAlong,
+      safeguards,
       told,
       expert,
       packHash,

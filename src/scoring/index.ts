@@ -14,7 +14,7 @@ export {
 export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
 export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
-export type { Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
+export type { GroundDebrief, Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
 export {
   bestAnswer,
   isHarmful,
@@ -25,7 +25,9 @@ export {
   type DilemmaAnswer,
   type DilemmaScore,
 } from './dilemmaScore.ts';
+export { examine, type DoubtedLabel, type Examination } from './examination.ts';
 export { FeedbackDesk, type Feedback } from './feedback.ts';
+export { NO_RULINGS, type Rulings } from './freeLabels.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';
@@ -43,4 +45,6 @@ export {
   type StepMark,
 } from './report.ts';
 export { answerBest, differences, firstPage, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
+export { rulingsFileSchema, rulingsOf, type RulingsFile } from './rulings.ts';
 export { score } from './score.ts';
+export { markSteps, STEP_IDS, type StepResult } from './stepMarks.ts';

@@ -189,7 +189,7 @@ describe('what words of one’s own are worth', () => {
   const report = (desk: Desk, confirmed: ReadonlySet<number> = new Set()): ReturnType<typeof score> => {
     const again = replay(drawn, { entries: desk.entries });
     if (!again.ok) throw new Error(again.fault.code);
-    return score(open, drawn, again.start, again.moments, confirmed);
+    return score(open, drawn, again.start, again.moments, { confirmed, dismissed: new Set() });
   };
   const mix = (desk: Desk, confirmed?: ReadonlySet<number>): number =>
     report(desk, confirmed).items.find(({ id }) => id === 'interview.mix')?.points ?? -1;
