@@ -18,31 +18,31 @@ const LETTERS = {
 type Kind = keyof typeof LETTERS;
 
 export class Gate {
-  readonly #outward = new Map<string, string>();
-  readonly #inward = new Map<string, string>();
+  readonly #allotted = new Map<string, Allotted>();
 
   constructor(drawn: Case) {
     const { scenario } = drawn.content;
-    this.#allot(drawn.seed, 'paper', Object.keys(scenario.papers));
-    this.#allot(drawn.seed, 'person', Object.keys(scenario.people));
-    this.#allot(drawn.seed, 'question', [...drawn.questions.keys()]);
-    this.#allot(drawn.seed, 'choice', drawn.content.ink.choices);
-    this.#allot(drawn.seed, 'register', Object.keys(scenario.registers));
-    this.#allot(drawn.seed, 'dilemma', Object.keys(scenario.dilemmas));
-    for (const [id, { options }] of Object.entries(scenario.dilemmas)) {
-      const names = Object.keys(options).map((option) => `${id}/${option}`);
-      this.#allot(drawn.seed, 'option', names, id);
-    }
+    this.#allot(drawn, 'paper', () => Object.keys(scenario.papers));
+    this.#allot(drawn, 'person', () => Object.keys(scenario.people));
+    this.#allot(drawn, 'question', () => [...drawn.questions.keys()]);
+    this.#allot(drawn, 'choice', () => drawn.content.ink.choices);
+    this.#allot(drawn, 'register', () => Object.keys(scenario.registers));
+    this.#allot(drawn, 'dilemma', () => Object.keys(scenario.dilemmas));
+    for (const [id, { options }] of Object.entries(scenario.dilemmas))
+      this.#allot(drawn, 'option', () => Object.keys(options), id);
   }
 
   /** The handle of a thing; what has none (the officer, a narrator) keeps its name. */
   out(kind: Kind, id: string): string {
-    return this.#outward.get(`${kind}:${id}`) ?? id;
+    const [scope, name] = kind === 'option' ? splitScope(id) : ['', id];
+    return this.#allotted.get(`${kind}:${scope}`)?.out(name) ?? id;
   }
 
   /** The author's id behind a handle, or null if there is no such thing. */
   in(kind: Kind, handle: string): string | null {
-    return this.#inward.get(`${kind}:${handle}`) ?? null;
+    const [scope, name] = kind === 'option' ? splitScope(handle) : ['', handle];
+    const id = this.#allotted.get(`${kind}:${scope}`)?.in(name) ?? null;
+    return id === null || scope === '' ? id : `${scope}/${id}`;
   }
 
   /** An act as it came in, with the author's ids; null if it names something that is not there. */
@@ -67,14 +67,67 @@ export class Gate {
     );
   }
 
-  #allot(seed: number, kind: Kind, ids: readonly string[], scope?: string): void {
-    const numbers = stream(seed, `handles:${kind}:${scope ?? ''}`).shuffle(ids.map((_, index) => index + 1));
-    ids.forEach((id, index) => {
-      const handle = `${LETTERS[kind]}${numbers[index] ?? 0}`;
-      this.#outward.set(`${kind}:${id}`, handle);
-      this.#inward.set(scope === undefined ? `${kind}:${handle}` : `${kind}:${scope}/${handle}`, id);
+  #allot(drawn: Case, kind: Kind, ids: () => readonly string[], scope = ''): void {
+    const known = idsOf(drawn, `${kind}:${scope}`, ids);
+    const order = stream(drawn.seed, `handles:${kind}:${scope}`).shuffle(known.list.map((_, index) => index));
+    this.#allotted.set(`${kind}:${scope}`, new Allotted(LETTERS[kind], known, order));
+  }
+}
+
+/** The author's ids of a kind, in order; the same for every attempt at a scenario. */
+interface Ids {
+  readonly list: readonly string[];
+  readonly at: ReadonlyMap<string, number>;
+}
+
+const IDS = new WeakMap<Case['content'], Map<string, Ids>>();
+
+function idsOf({ content }: Case, name: string, list: () => readonly string[]): Ids {
+  const known = IDS.get(content) ?? new Map<string, Ids>();
+  IDS.set(content, known);
+  const listed = known.get(name);
+  if (listed !== undefined) return listed;
+  const all = list();
+  const ids = { list: all, at: new Map(all.map((id, index) => [id, index])) };
+  known.set(name, ids);
+  return ids;
+}
+
+/** Which id has which number in this attempt: two short arrays, since a server has thousands of attempts and a case a thousand questions. */
+class Allotted {
+  readonly #letter: string;
+  readonly #ids: Ids;
+  readonly #numbers: Uint16Array;
+  readonly #indexes: Uint16Array;
+
+  /** `order`: for each id in turn, its number less one. */
+  constructor(letter: string, ids: Ids, order: readonly number[]) {
+    this.#letter = letter;
+    this.#ids = ids;
+    this.#numbers = Uint16Array.from(order);
+    this.#indexes = new Uint16Array(order.length);
+    order.forEach((number, index) => {
+      this.#indexes[number] = index;
     });
   }
+
+  out(id: string): string | null {
+    const index = this.#ids.at.get(id);
+    return index === undefined ? null : `${this.#letter}${(this.#numbers[index] ?? 0) + 1}`;
+  }
+
+  in(handle: string): string | null {
+    const match = /^([a-z])([1-9]\d*)$/.exec(handle);
+    if (match?.[1] !== this.#letter) return null;
+    const index = this.#indexes[Number(match[2]) - 1];
+    return index === undefined ? null : (this.#ids.list[index] ?? null);
+  }
+}
+
+/** An option is named with its dilemma: `dilemma/option`. */
+function splitScope(name: string): [string, string] {
+  const slash = name.indexOf('/');
+  return slash === -1 ? ['', name] : [name.slice(0, slash), name.slice(slash + 1)];
 }
 
 const missing = '\u0000missing';

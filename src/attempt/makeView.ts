@@ -5,6 +5,7 @@ import {
   areasOf,
   describePage,
   describePortrait,
+  pageSizeOf,
   pagesOf,
   parseMrz,
   readChip,
@@ -244,16 +245,13 @@ function viewPaper(drawn: Case, state: AttemptState, paper: CasePaper, gate: Gat
     mrzPage: mrzPageOf(paper),
     pages: pagesOf(paper.document).map((id): PageView => {
       const seen = [...new Set(looks.filter((look) => look.page === id).map((look) => look.light))];
-      const areas = areasOf(paper.document, id);
-      const whole = areas.find((area) => area.name === 'page')?.box;
       const opened = seen.length > 0;
       return {
         id,
-        widthMm: whole?.width ?? 0,
-        heightMm: whole?.height ?? 0,
+        ...pageSizeOf(paper.document, id),
         seen,
         fields: opened ? readPage(paper.document, id).map(({ field, value, zone }) => ({ field, value, zone })) : [],
-        areas: opened ? areas.map(({ name, box }) => ({ id: name, box })) : [],
+        areas: opened ? areasOf(paper.document, id).map(({ name, box }) => ({ id: name, box })) : [],
       };
     }),
     mrz: viewMrz(drawn, state, paper),

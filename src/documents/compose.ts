@@ -64,13 +64,20 @@ export function contentOf(document: PaperDocument): Content {
   );
 }
 
-/** Sheets put together so far: a document never changes, and a page is read, described and drawn many times. */
-const SHEETS = new WeakMap<PaperDocument, Map<string, Sheet>>();
+/**
+ * Sheets of the papers that were in hand lately: a page is read, described and drawn many times in turn. Sheets are large, and a server
+ * has thousands of papers; what is kept of a page for longer (its areas, what can be read on it) is small.
+ */
+const SHEETS = new Map<PaperDocument, Map<string, Sheet>>();
+const MOST_PAPERS = 24;
 
 /** One page of a document, as it is. Our own code asks only for pages the document has. */
 export function sheetOf(document: PaperDocument, page: string): Sheet {
   const sheets = SHEETS.get(document) ?? new Map<string, Sheet>();
+  // The one in hand goes to the end of the line, from whose beginning papers are put away.
+  SHEETS.delete(document);
   SHEETS.set(document, sheets);
+  if (SHEETS.size > MOST_PAPERS) for (const first of [...SHEETS.keys()].slice(0, 1)) SHEETS.delete(first);
   const known = sheets.get(page);
   if (known !== undefined) return known;
   const sheet = makeSheet(document, page);

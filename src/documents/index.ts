@@ -13,7 +13,7 @@ export { fieldRulesOf, type FieldRule } from './fields.ts';
 export { formLinesOf, formPartsOf, openLinesOf, pageOfLine, type FormLine, type FormPart } from './forms/formLines.ts';
 export { comesInSeries, KIND_RULES } from './kindRules.ts';
 export { pagesOf } from './compose.ts';
-export { areaAt, areasOf } from './areas.ts';
+export { areaAt, areasOf, pageSizeOf, type PageSize } from './areas.ts';
 export type { Area } from './paper/sheet.ts';
 export { boxesMeet, type Box } from './art/path.ts';
 

@@ -14,8 +14,15 @@ export interface Reading {
   readonly zone: Zone;
 }
 
-export function readPage(document: PaperDocument, page: string): Reading[] {
-  return readSheet(sheetOf(document, page));
+/** Asked for after every act; a document never changes. */
+const READINGS = new WeakMap<PaperDocument, Map<string, readonly Reading[]>>();
+
+export function readPage(document: PaperDocument, page: string): readonly Reading[] {
+  const known = READINGS.get(document) ?? new Map<string, readonly Reading[]>();
+  READINGS.set(document, known);
+  const readings = known.get(page) ?? readSheet(sheetOf(document, page));
+  known.set(page, readings);
+  return readings;
 }
 
 function readSheet(sheet: Sheet): Reading[] {

@@ -36,6 +36,8 @@ export const DECISIONS = [
   'residence',
   'asylum',
   'naturalisation',
+  'removal',
+  'review',
 ] as const;
 
 /** The blocks of the baseline that are laid first, whatever the direction. */

@@ -3,7 +3,7 @@
 import type { LawExample } from './lawExample.ts';
 
 const DATE = '2026-02-10';
-const AT = { entry: {}, inland: { 'scenario.direction': 'inland' }, exit: { 'scenario.direction': 'exit' }, clearance: { 'scenario.direction': 'clearance' }, asylum: { 'scenario.direction': 'asylum' } } as const; // prettier-ignore
+const AT = { entry: {}, inland: { 'scenario.direction': 'inland' }, exit: { 'scenario.direction': 'exit' }, clearance: { 'scenario.direction': 'clearance' }, asylum: { 'scenario.direction': 'asylum' }, review: { 'scenario.direction': 'review' } } as const; // prettier-ignore
 type Decision = keyof typeof AT;
 
 /** A breach of the rule in each of the decisions, and what makes it none. */
@@ -54,7 +54,7 @@ const asked = {
 export const UK_CONDUCT: readonly LawExample[] = [
   conduct('uk-who-decides', PORT, { 'cio.authority': false }, { 'cio.authority': true }),
   conduct('uk-who-decides:maker', ['asylum'], { 'decision.maker': 'immigrationOfficer' }, { 'decision.maker': 'secretaryOfState' }),
-  conduct('uk-burden-deception:not-put', ['entry', 'inland', 'clearance'], { 'officer.allegationPut': false }, { 'officer.allegationPut': true }),
+  conduct('uk-burden-deception:not-put', ['entry', 'inland', 'clearance', 'review'], { 'officer.allegationPut': false }, { 'officer.allegationPut': true }),
   conduct('uk-exam-power:examined', ['entry'], { 'arrival.examined': false }, { 'arrival.examined': true }),
   conduct('uk-exam-duty-info:search', PORT, { 'officer.bodySearch': true, 'search.sameSex': false }, { 'search.sameSex': true }, { 'officer.bodySearch': false }),
   ...Object.keys(heard).map((name) => conduct('uk-interview-before-refusal', ['entry'], { ...heard, [name]: false }, heard)),
@@ -67,7 +67,7 @@ export const UK_CONDUCT: readonly LawExample[] = [
   conduct('uk-cred-339I', ['asylum'], { sharedDuty: true, 'coi.current': false }, { 'coi.current': true }),
   conduct('uk-cred-gender', ['entry', 'asylum'], { 'request.sameSexOfficer': true, sameSexOfficer: false }, { sameSexOfficer: true }, { 'request.sameSexOfficer': false }),
   conduct('uk-ms-indicators:separate', ['entry', 'inland', 'exit'], { indicators: ['debt'], 'adult.consentsNrm': true, 'officer.separatedFromController': false }, { 'officer.separatedFromController': true }, { indicators: [] }),
-  conduct('uk-eqa-sch3-17', [...ALL, 'exit'], { trait: 'colour', 'officer.distinctionAuthorised': true }, { trait: 'none' }),
+  conduct('uk-eqa-sch3-17', [...ALL, 'exit', 'review'], { trait: 'colour', 'officer.distinctionAuthorised': true }, { trait: 'none' }),
   conduct('uk-eqa-sch3-17', ['entry'], { trait: 'religion', 'officer.distinctionAuthorised': true }, { trait: 'nationality' }),
   conduct('uk-eqa-sch3-17', ['entry'], { trait: 'nationality', 'authorisation.ministerialOrEnactment': false }, { 'authorisation.ministerialOrEnactment': true }),
   conduct('uk-eqa-sch3-17', ['entry'], { trait: 'ethnicOrNationalOrigin', 'officer.distinctionAuthorised': false }, { 'officer.distinctionAuthorised': true }, { trait: 'none' }),
@@ -83,19 +83,19 @@ export const UK_CONDUCT: readonly LawExample[] = [
 ].flat(); // prettier-ignore
 
 /** Treaties forbid it too: what else is breached differs by decision. */
-export const UK_EQUALITY: readonly LawExample[] = (['entry', 'exit', 'inland', 'clearance', 'asylum'] as const).flatMap(
-  (decision): LawExample[] => [
-    {
-      name: `conduct: uk-eqa-29, ${decision}`,
-      date: DATE,
-      facts: { ...AT[decision], 'officer.reasonCodes': ['document', 'protected-characteristic'] },
-      expect: { findings: { 'uk-eqa-29': 'breached' } },
-    },
-    {
-      name: `conduct: not uk-eqa-29, ${decision}`,
-      date: DATE,
-      facts: { ...AT[decision], 'officer.reasonCodes': ['document', 'nationality-rule'] },
-      expect: { findings: { 'uk-eqa-29': 'none' } },
-    },
-  ],
-);
+export const UK_EQUALITY: readonly LawExample[] = (
+  ['entry', 'exit', 'inland', 'clearance', 'asylum', 'review'] as const
+).flatMap((decision): LawExample[] => [
+  {
+    name: `conduct: uk-eqa-29, ${decision}`,
+    date: DATE,
+    facts: { ...AT[decision], 'officer.reasonCodes': ['document', 'protected-characteristic'] },
+    expect: { findings: { 'uk-eqa-29': 'breached' } },
+  },
+  {
+    name: `conduct: not uk-eqa-29, ${decision}`,
+    date: DATE,
+    facts: { ...AT[decision], 'officer.reasonCodes': ['document', 'nationality-rule'] },
+    expect: { findings: { 'uk-eqa-29': 'none' } },
+  },
+]);

@@ -13,6 +13,20 @@ export const UK_FORCE: readonly ForceRow[] = [
   ],
   [
     `
+    uk-detain-removal:risk uk-bail uk-bail:regard uk-bail:notice
+  `,
+    '2018-01-15',
+    null,
+  ],
+  [
+    `
+    uk-bail:presumption
+  `,
+    '2023-09-28',
+    null,
+  ],
+  [
+    `
     uk-asylum-definition uk-asylum-s32 uk-asylum-s32:refuse
   `,
     '2022-06-28',
@@ -83,7 +97,8 @@ export const UK_FORCE: readonly ForceRow[] = [
     uk-leave-required uk-prove-right-of-abode uk-who-decides uk-who-decides:authority uk-who-decides:maker uk-burden-visitor
     uk-exam-power uk-exam-power:examined uk-exam-2A uk-exam-duty-info uk-exam-duty-info:search uk-interview-before-refusal
     uk-interview-before-refusal:duty uk-24h-notice uk-24h-notice:duty uk-detain-exam uk-detain-exam:unlawful
-    uk-detain-exam:reasons uk-removal-directions uk-removal-directions:carrier uk-id-card uk-false-document-def
+    uk-detain-exam:reasons uk-removal-liable uk-removal-liable:none uk-detain-removal uk-detain-removal:no-prospect
+    uk-removal-directions uk-removal-directions:carrier uk-id-card uk-false-document-def
     uk-eta-required uk-eta-validity uk-eta-suitability uk-eta-suitability:refuse uk-eta-suitability:grant uk-transit uk-cta
     uk-sui-23-returning:clearance uk-v-genuine uk-v-successive uk-v-work uk-v-study uk-v-volunteer uk-v-medical uk-v-marry
     uk-v-ppe uk-v-religion uk-v-grant uk-v-grant:discretion uk-decision:refuse uk-decision:refuse-may uk-decision:grant
@@ -97,6 +112,8 @@ export const UK_FORCE: readonly ForceRow[] = [
     uk-eqa-sch3-17 uk-religion-id uk-interpreter uk-caution uk-forgery-offences uk-euss-admit uk-euss-admit:check
     uk-euss-joining uk-frontier-worker uk-frontier-worker:restricted uk-refusal-notice uk-refusal-notice:duty uk-ar-scope
     uk-ar-time uk-appeal uk-hr-at-port
+    uk-ar-scope:review uk-ar-scope:told uk-ar-time:review uk-ar-time:late uk-ar-error uk-ar-error:evidence
+    uk-ar-decision:invalid uk-ar-decision:maintain uk-ar-decision:withdraw uk-ar-decision:redecide
   `,
     null,
     null,

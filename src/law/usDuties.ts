@@ -5,7 +5,7 @@ import { exampleRows, type Expectation, type LawExample } from './lawExample.ts'
 const DATE = '2026-02-10';
 
 const DUTIES = [
-  'claimedStatusReview', 'writtenNoticeOfGrounds', 'formI515A', 'checkPayment', 'referToMedicalOfficer', 'reportSecurity', 'escalateSecurity', 'noExecutionAgainstProtection', 'visaInformation', 'swornStatement', 'informCredibleFear', 'thresholdScreening', 'judgeReview', 'examineExceptions', 'confidentialAsylum', 'notifyHHS', 'transferAfterUacDetermination', 'finishScreening', 'screenTrafficking', 'keepVictimConfidential', 'informConsularRight', 'notifyConsulate', 'examineContinuousResidence', 'retest', 'decideIn120Days', 'n336', 'conditionalResidence', 'awaitAnswer', 'decideOnRecord', 'appealI290B', 'appealRevocation', 'appealBoard',
+  'claimedStatusReview', 'writtenNoticeOfGrounds', 'formI515A', 'checkPayment', 'referToMedicalOfficer', 'reportSecurity', 'escalateSecurity', 'noExecutionAgainstProtection', 'visaInformation', 'swornStatement', 'informCredibleFear', 'thresholdScreening', 'judgeReview', 'examineExceptions', 'confidentialAsylum', 'notifyHHS', 'transferAfterUacDetermination', 'finishScreening', 'screenTrafficking', 'keepVictimConfidential', 'informConsularRight', 'notifyConsulate', 'examineContinuousResidence', 'retest', 'decideIn120Days', 'weighCharacter', 'noticeOfDenial', 'n336', 'conditionalResidence', 'awaitAnswer', 'decideOnRecord', 'appealI290B', 'appealRevocation', 'appealBoard',
 ]; // prettier-ignore
 
 /** These duties of the pack and no other. */
@@ -81,7 +81,12 @@ export const US_DUTIES: readonly LawExample[] = [
     ['six long trips', { ...N, absences: [{ depart: '2023-01-01', return: '2023-06-01' }, { depart: '2024-01-01', return: '2024-05-31' }] }, only('examineContinuousResidence')],
     ['one long trip', { ...N, absences: [{ depart: '2023-01-01', return: '2023-06-01' }, { depart: '2024-01-01', return: '2024-05-30' }] }, only()],
     ['first test failed', { ...N, 'interview.date': '2026-01-20', 'civics.correct': 3 }, only('retest 2026-04-20', 'decideIn120Days 2026-05-20')],
-    ['second test failed', { ...N, 'interview.date': '2026-01-20', 'civics.correct': 3, 'civics.attempt': 'second' }, only('decideIn120Days 2026-05-20')],
+    ['second test failed', { ...N, 'interview.date': '2026-01-20', 'civics.correct': 3, 'civics.attempt': 'second' }, only('decideIn120Days 2026-05-20', 'noticeOfDenial')],
+    ['examined, nothing against', { ...N, 'interview.date': '2026-01-20' }, only('decideIn120Days 2026-05-20')],
+    ['a fine, examined', { ...N, 'interview.date': '2026-01-20', 'gmc.convicted': true }, only('decideIn120Days 2026-05-20', 'weighCharacter')],
+    ['a fine, before the examination', { ...N, 'gmc.convicted': true }, only()],
+    ['a fine, before the memorandum of 15 August 2025', { ...N, 'interview.date': '2025-08-14', 'n400.filed': '2025-06-01', 'gmc.convicted': true }, only('decideIn120Days 2025-12-12'), '2025-08-14'],
+    ['a fine, on the day of the memorandum', { ...N, 'interview.date': '2025-08-15', 'n400.filed': '2025-06-01', 'gmc.convicted': true }, only('decideIn120Days 2025-12-13', 'weighCharacter'), '2025-08-15'],
     ['denial mailed on 2026-01-05', { ...N, 'denial.servedDate': '2026-01-05' }, only('n336 2026-02-09')],
     ['denial handed over on 2026-01-05', { ...N, 'denial.servedDate': '2026-01-05', 'denial.byMail': false }, only('n336 2026-02-04')],
     ['RFE mailed on 2026-01-02', { ...R, 'notice.mailed': '2026-01-02' }, only('awaitAnswer 2026-03-30')],

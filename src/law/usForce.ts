@@ -32,7 +32,7 @@ export const US_FORCE: readonly ForceRow[] = [
     us-nat-316-residence:long-trips us-nat-early-file us-nat-early-file:gap us-nat-absence-6-12 us-nat-absence-1yr
     us-nat-physical us-nat-319a us-nat-gmc-bars us-nat-gmc-bars:duis us-nat-312-english us-nat-312-civics
     us-nat-312-civics:retest us-nat-n648 us-nat-318 us-nat-decision us-nat-decision:continue us-nat-decision:deny
-    us-nat-decision:120-days us-nat-decision:hearing us-aos-245a us-aos-245a:discretion us-aos-245c us-marriage-bona-fides
+    us-nat-decision:120-days us-nat-decision:notice us-nat-decision:hearing us-aos-245a us-aos-245a:discretion us-aos-245c us-marriage-bona-fides
     us-marriage-bona-fides:in-proceedings us-204c us-conditional us-filing us-proof-preponderance us-rfe-noid-choice
     us-rfe-noid-choice:basis us-rfe-noid-choice:noid us-rfe-noid-choice:still-missing us-rfe-noid-choice:approve
     us-rfe-noid-choice:deny us-rfe-noid-days us-rfe-noid-days:pending us-derogatory us-derogatory:withheld
@@ -61,6 +61,13 @@ export const US_FORCE: readonly ForceRow[] = [
     us-212f-overlay
   `,
     '2026-01-01',
+    null,
+  ],
+  [
+    `
+    us-nat-gmc-bars:whole
+  `,
+    '2025-08-15',
     null,
   ],
   [

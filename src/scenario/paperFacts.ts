@@ -89,9 +89,18 @@ export function factsOfField(
   return said.length > 0 ? said.map((one) => ({ ...one, fact: redirected })) : [{ fact: redirected, value }];
 }
 
-/** What an applicant writes in a form, as the law reads it: yes and no, sums in cents, a nationality by its state. */
+/** Journeys as they are written in a form, "2024-01-10 to 2024-06-12", one after the other. */
+function journeysIn(value: string): FactValue {
+  return [...value.matchAll(/(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)/g)].map(([, depart = '', returned = '']) => ({
+    depart,
+    returned,
+  }));
+}
+
+/** What an applicant writes in a form, as the law reads it: yes and no, sums in cents, a nationality by its state, journeys by their days. */
 function answerSays(fact: string, field: string, value: string): FieldSays[] {
   if (field === 'nationality') return nationality(value).map((one) => ({ ...one, fact }));
+  if (field === 'absences') return [{ fact, value: journeysIn(value) }];
   if (/^(yes|no)$/i.test(value)) return [{ fact, value: value.toLowerCase() === 'yes' }];
   if (/^\d+\.\d\d$/.test(value)) return [{ fact, value: Number(value.replace('.', '')) }];
   return value === '' ? [] : [{ fact, value }];

@@ -274,8 +274,10 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance'])
-        .describe('What the officer decides on: entry, exit, or an application for leave to come (clearance).'),
+        .enum(['entry', 'exit', 'clearance', 'removal', 'review'])
+        .describe(
+          'What the officer decides on: entry, exit, an application for leave to come (clearance), detention and removal (removal), or the review of an earlier decision (review).',
+        ),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
         .record(z.string(), z.string().min(1))

@@ -2,6 +2,7 @@
 
 import { benchBooth } from './boothBench.ts';
 import { benchDocuments } from './documentsBench.ts';
+import { benchInterview } from './interviewBench.ts';
 import { benchLaw } from './lawBench.ts';
 import { benchLoad } from './loadBench.ts';
 import { benchPacks } from './packsBench.ts';
@@ -17,6 +18,7 @@ const benches: readonly (readonly [string, () => void | Promise<void>])[] = [
       benchPacks();
     },
   ],
+  ['interview', benchInterview],
   ['load', benchLoad],
   ['booth', benchBooth],
   ['documents', benchDocuments],
