@@ -21,6 +21,7 @@ import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
 import { messageOf } from './messageOf.ts';
 import { listOffers } from './offers.ts';
+import { listPuts } from './putting.ts';
 import { chipPageOf } from './readMachine.ts';
 import { OWN_WORDS, UNMATCHED } from './view.ts';
 import type {
@@ -155,7 +156,16 @@ export function makeView(
     notes: state.notes,
     deciding: {
       outcomes: drawn.outcomes,
-      grounds: drawn.grounds,
+      grounds: {
+        letters: drawn.grounds.letters.map(({ ground, citation }) => ({ ground, citation })),
+        outcomes: drawn.grounds.outcomes,
+      },
+      puts: listPuts(state).map(({ act, fact, fault }) => ({
+        act,
+        fact,
+        grounds: drawn.grounds.letters.filter(({ facts }) => facts.has(fact)).map(({ ground }) => ground),
+        fault: telling.tellsHearing || fault === 'unanswered' ? fault : null,
+      })),
       told: Object.keys(drawn.procedure.told),
       judgements: drawn.procedure.judgements,
       draft: state.decision?.decision ?? null,

@@ -10,6 +10,7 @@ import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
 import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
+import type { PutFault } from './putting.ts';
 
 /** A text by its id, with the values of its placeholders. */
 export interface Message {
@@ -326,6 +327,13 @@ export interface View<M> {
       readonly letters: readonly { readonly ground: string; readonly citation: string }[];
       readonly outcomes: readonly string[];
     };
+    /** What was put to the person, as it bears on the grounds; `fault`: why it does not count, null also where that is not told. */
+    readonly puts: readonly {
+      readonly act: number;
+      readonly fact: string;
+      readonly grounds: readonly string[];
+      readonly fault: PutFault | null;
+    }[];
     readonly told: readonly string[];
     /** Facts that the officer may record a judgement of. */
     readonly judgements: readonly string[];

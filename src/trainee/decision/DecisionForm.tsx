@@ -134,6 +134,7 @@ function Grounds({ view, law, draft, onChange }: GroundsProps): ReactNode {
             {own !== undefined && (
               <GroundCard
                 view={view}
+                law={law}
                 draft={own}
                 evidence={evidence}
                 onChange={(changes) => onChange((before) => changeGround(before, ground, changes))}

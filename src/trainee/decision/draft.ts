@@ -86,7 +86,12 @@ export function needsGrounds(draft: Draft, view: Pick<TraineeView, 'deciding'>):
 
 export type Gap =
   | { readonly kind: 'grounds' | 'told' | 'rationale' }
-  | { readonly kind: 'evidence' | 'put'; readonly ground: string };
+  | { readonly kind: 'evidence' | 'put' | 'neverPut'; readonly ground: string };
+
+/** Whether anything of a ground was put to the person in a way that counts. */
+export function wasPut(ground: string, { deciding }: Pick<TraineeView, 'deciding'>): boolean {
+  return deciding.puts.some(({ grounds, fault }) => fault === null && grounds.includes(ground));
+}
 
 /** What a reader of the record would miss. None of it keeps anybody from signing. */
 export function gapsOf(draft: Draft, view: Deciding): Gap[] {
@@ -95,7 +100,8 @@ export function gapsOf(draft: Draft, view: Deciding): Gap[] {
     if (draft.grounds.length === 0) gaps.push({ kind: 'grounds' });
     for (const { ground, evidence, put } of draft.grounds) {
       if (knownOf(evidence, view).length === 0) gaps.push({ kind: 'evidence', ground });
-      if (!put) gaps.push({ kind: 'put', ground });
+      if (!wasPut(ground, view)) gaps.push({ kind: 'neverPut', ground });
+      else if (!put) gaps.push({ kind: 'put', ground });
     }
   }
   if (draft.told.length === 0) gaps.push({ kind: 'told' });
