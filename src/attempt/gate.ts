@@ -181,6 +181,8 @@ function rename(
     case 'withdraw':
     case 'judge':
     case 'weigh':
+    case 'readBack':
+    case 'correct':
     case 'wait':
     case 'note':
     case 'decide':

@@ -2,7 +2,7 @@
 // acts on the same case give the same states, views and digests everywhere.
 
 import { Interview, startApplicant, startInterpreter } from '#interview';
-import { Chart, holds, type Case, type Condition, type History } from '#scenario';
+import { Chart, holds, type ActType, type Case, type Condition, type History } from '#scenario';
 import type { Act, Refusal } from './act.ts';
 import type { AttemptState } from './attemptState.ts';
 import { conclude } from './conclude.ts';
@@ -13,6 +13,7 @@ import { makeHistory } from './history.ts';
 import { listOffers } from './offers.ts';
 import { inquire } from './inquire.ts';
 import { lookAt } from './lookAt.ts';
+import { keepRecord, READ_SECONDS } from './readBack.ts';
 import { readMachine } from './readMachine.ts';
 import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
@@ -42,7 +43,12 @@ const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set([
   'decide',
   'sign',
   'wait',
+  'readBack',
+  'correct',
 ]);
+
+/** Acts that a procedure allows wherever it allows to ask. */
+const TALKING: ReadonlySet<Act['type']> = new Set(['say', 'mean', 'readBack', 'correct']);
 
 export class Simulation {
   readonly drawn: Case;
@@ -160,6 +166,9 @@ export class Simulation {
         return reviewForm(bench, act);
       case 'weigh':
         return weigh(bench, act);
+      case 'readBack':
+      case 'correct':
+        return keepRecord(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -170,9 +179,9 @@ export class Simulation {
   #check(act: Act): Refusal | null {
     if (act.type === 'contest') return null;
     if (this.#state.signed !== null && act.type !== 'review') return 'over';
-    // Words of one's own are asked wherever questions are.
-    const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : act.type;
-    if (!this.#chart.allows(kind)) return 'notNow';
+    // Words of one's own are asked wherever questions are, and the record is read wherever one talks.
+    const kind = TALKING.has(act.type) ? 'ask' : act.type;
+    if (!this.#chart.allows(kind as ActType)) return 'notNow';
     if (this.#state.openDilemma !== null && WAITS_FOR_DILEMMA.has(act.type)) return 'notNow';
     return null;
   }
@@ -181,6 +190,8 @@ export class Simulation {
     if (act.type === 'wait') return act.seconds;
     if (act.type === 'query') return this.drawn.registers.find((one) => one.id === act.register)?.source.seconds ?? 0;
     if (act.type === 'contest') return 0;
+    if (act.type === 'readBack') return READ_SECONDS * act.statements.length;
+    if (act.type === 'correct') return READ_SECONDS;
     const question =
       act.type === 'ask' || act.type === 'mean' ? act.question : act.type === 'say' ? act.heard?.question : null;
     if (question !== null && question !== undefined) {
@@ -326,5 +337,6 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.signed,
     offers,
     ...(after.meant === null ? [] : [after.meant.among]),
+    ...(after.corrections === (before?.corrections ?? after.corrections) ? [] : [after.corrections]),
   ];
 }

@@ -316,6 +316,22 @@ export interface View<M> {
   readonly accepted: readonly { readonly paper: string; readonly act: number }[];
   readonly amendments: readonly AmendmentView[];
   readonly weighings: readonly WeighingView[];
+  readonly record: {
+    /** Statements of the applicant as they stand in the record. */
+    readonly recorded: readonly string[];
+    /** Those of them, or of what stood before, that were read back. */
+    readonly read: readonly string[];
+    /** What they said instead; `accepted` null: the officer has not settled it. */
+    readonly corrections: readonly {
+      readonly statement: string;
+      readonly value: FactValue;
+      readonly act: number;
+      readonly accepted: boolean | null;
+    }[];
+    /** Everybody who was there, or has spoken. */
+    readonly present: readonly { readonly person: string; readonly role: string }[];
+    readonly breaks: readonly { readonly act: number; readonly atSeconds: number }[];
+  };
   /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
   readonly works: { readonly forms: boolean; readonly weighing: boolean };
   readonly notes: readonly { readonly act: number; readonly text: string }[];

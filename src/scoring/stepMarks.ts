@@ -234,6 +234,12 @@ function showReadBack(record: AttemptRecord): Shown {
   if (final.corrections.some(({ settled }) => settled?.accepted !== true))
     return { done: 'not', acts, detail: explain('stepDisputed') };
   if (final.readBacks.length > 0) return { done: 'whole', acts };
+  // What only a slip put into the record carries a ground, and nobody read it to the one who said it.
+  const cited = new Set((record.decision?.grounds ?? []).flatMap(({ evidence }) => evidence));
+  const onSlips = final.evidence.statements.some(
+    ({ id, cause, origin }) => cited.has(id) && origin.kind === 'person' && cause !== undefined && cause !== 'lie',
+  );
+  if (onSlips && told.done === 'whole') return { done: 'part', acts, detail: explain('stepSlipUnread') };
   return { ...told, acts };
 }
 

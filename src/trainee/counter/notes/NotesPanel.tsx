@@ -8,6 +8,8 @@ import { useFactWords } from '../factWords.ts';
 import { Differences } from '../../differences/Differences.tsx';
 import { Judgements } from '../../papers/Judgements.tsx';
 import { useTerms } from '../../papers/useTerms.ts';
+import { Quote } from './Quote.tsx';
+import { ReadBack } from './ReadBack.tsx';
 import './notes.css';
 
 export function NotesPanel(): ReactNode {
@@ -16,6 +18,7 @@ export function NotesPanel(): ReactNode {
     <div className="notes panel-scroll">
       {!view.over && <NewNote />}
       <KeptNotes />
+      <ReadBack />
       {view.works.weighing && <WeighedPart />}
       {!view.over && <Judgements workplace={workplace} view={view} />}
       <Findings />
@@ -61,6 +64,7 @@ function NewNote(): ReactNode {
         maxLength={20_000}
         spellCheck
       />
+      <Quote onQuote={(words) => change(text.trim() === '' ? words : `${text.trimEnd()}\n${words}`)} />
       <Button icon="pen" isDisabled={text.trim() === ''} onPress={() => void save()}>
         {t('notes.save')}
       </Button>
