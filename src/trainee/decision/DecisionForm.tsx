@@ -1,14 +1,16 @@
 // Writing the decision: outcome, grounds, what the person is told, rationale, confidence. Nothing here is final.
 
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENCES } from '#attempt';
 import { Button, Callout, Checkbox, CheckboxGroup, RadioGroup, Slider } from '#ui';
 import type { LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
-import { changeGround, needsGrounds, toggleGround, withConfidence, type Draft } from './draft.ts';
+import { useAttempt } from '../openAttempt.ts';
+import { changeGround, needsGrounds, toggleGround, withConfidence, writtenOf, type Draft } from './draft.ts';
 import { GroundCard } from './GroundCard.tsx';
 import { RationaleField } from './RationaleField.tsx';
+import { RecordChecks } from './RecordChecks.tsx';
 import { useEvidence } from './useEvidence.ts';
 import { useToldWords } from './useToldWords.ts';
 import { WaitsAtCounter } from './WaitsAtCounter.tsx';
@@ -26,6 +28,10 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
   const { t } = useTranslation('decision');
   const { t: paperWords } = useTranslation('papers');
   const told = useToldWords();
+  const { language } = useAttempt();
+  const evidence = useEvidence(view, law);
+  const cited = new Set(needsGrounds(draft, view) ? draft.grounds.flatMap((ground) => ground.evidence) : []);
+  const written = useMemo(() => writtenOf(draft, view, language), [draft, view, language]);
   const [incomplete, setIncomplete] = useState(false);
   const tooEarly = view.phase === 'prepare' || view.phase === 'open';
   const confidence = (value: number): (typeof CONFIDENCES)[number] => CONFIDENCES[value] ?? 'fairlySure';
@@ -77,8 +83,12 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
         <RationaleField
           rationale={draft.rationale}
           kept={kept}
+          cited={evidence.filter(({ id }) => cited.has(id))}
           onRationale={(rationale) => onChange((before) => ({ ...before, rationale }))}
         />
+        {written.rationale.trim() !== '' && (
+          <RecordChecks written={written} ground={(letter) => `${letter} ${law?.ground(letter) ?? ''}`.trim()} />
+        )}
       </Part>
       <Part id="confidence" title={t('confidence.title')} why={t('confidence.why')}>
         <div className="decision-slider">

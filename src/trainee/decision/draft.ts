@@ -3,6 +3,7 @@
 
 import { CONFIDENCES, type Act, type Confidence } from '#attempt';
 import { z } from 'zod';
+import type { WrittenDecision } from '#scoring';
 import type { TraineeView } from '../looks.ts';
 
 type Decision = Extract<Act, { type: 'decide' }>['decision'];
@@ -128,6 +129,19 @@ export function decisionOf(draft: Draft, view: Deciding): Decision | null {
   };
 }
 
+/** The draft as the checks of a record read it. */
+export function writtenOf(draft: Draft, view: Deciding, language: string): WrittenDecision {
+  const grounds = needsGrounds(draft, view) ? draft.grounds : [];
+  return {
+    rationale: draft.rationale,
+    language,
+    adverse: needsGrounds(draft, view),
+    grounds: grounds.map(({ ground, evidence }) => ({ ground, evidence, put: wasPut(ground, view) })),
+    known: [...view.statements, ...view.findings].map(({ id }) => id),
+    told: draft.told,
+  };
+}
+
 function knownOf(evidence: readonly string[], { statements, findings }: Deciding): string[] {
   return evidence.filter((id) => statements.some((one) => one.id === id) || findings.some((one) => one.id === id));
 }
@@ -136,6 +150,12 @@ function knownOf(evidence: readonly string[], { statements, findings }: Deciding
 export function addHeading(rationale: string, heading: string): string {
   const before = rationale.trimEnd();
   return `${before}${before === '' ? '' : '\n\n'}${heading}: `;
+}
+
+/** A line added to what is written. */
+export function addLine(rationale: string, line: string): string {
+  const before = rationale.trimEnd();
+  return `${before}${before === '' ? '' : '\n'}${line}`;
 }
 
 export function countWords(text: string): number {
