@@ -18,7 +18,7 @@ export const rulingsFileSchema = z.strictObject({
 });
 export type RulingsFile = z.infer<typeof rulingsFileSchema>;
 
-export function rulingsOf({ rulings }: Pick<RulingsFile, 'rulings'>): Rulings {
+export function rulingsOf({ rulings }: { readonly rulings: readonly RulingsFile['rulings'][number][] }): Rulings {
   const actsOf = (ruling: RulingsFile['rulings'][number]['ruling']): ReadonlySet<number> =>
     new Set(rulings.filter((one) => one.ruling === ruling).map(({ act }) => act));
   return { confirmed: actsOf('confirmed'), dismissed: actsOf('dismissed') };
