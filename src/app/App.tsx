@@ -30,6 +30,9 @@ const JoinScreen = lazy(async () => ({ default: (await import('./dilemmas/JoinSc
 const ReferenceScreen = lazy(async () => ({
   default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
 }));
+const WellbeingScreen = lazy(async () => ({
+  default: (await import('./wellbeing/WellbeingScreen.tsx')).WellbeingScreen,
+}));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -69,6 +72,7 @@ export function App(): ReactNode {
                 {({ pack, rule }) => <LawScreen pack={decodeURIComponent(pack)} rule={decodeURIComponent(rule)} />}
               </Route>
               <Route path="/settings" component={SettingsScreen} />
+              <Route path="/wellbeing" component={WellbeingScreen} />
               <Route path="/lab" component={LabScreen} />
               <Route path="/examine" component={ExamineScreen} />
               <Route path="/drills" component={DrillsScreen} />

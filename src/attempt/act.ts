@@ -4,7 +4,18 @@
 import { z } from 'zod';
 import { INSTRUMENTS, LIGHTS, SIDES } from '#documents';
 import { HEARD_FLAGS, QUESTION_TYPES } from '#interview';
-import { CAUSES, FLAG_STEPS } from '#scenario';
+import {
+  AGENCY_NAMES,
+  CAUSES,
+  CONSENTS,
+  FLAG_STEPS,
+  PASSED_ON,
+  QUERY_REASONS,
+  RECORD_CHECKS,
+  REFERRAL_REASONS,
+  SIGNAL_KIND_NAMES,
+  URGENCIES,
+} from '#scenario';
 import { CONFIDENCES } from './confidence.ts';
 import { LINE_VERDICTS } from './lineVerdict.ts';
 import { CONCLUSIONS, FACE_FEATURES, FEATURE_RATINGS } from '#people';
@@ -129,7 +140,27 @@ export const actSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('withdraw'), finding: ref }),
   z.strictObject({ type: z.literal('judge'), fact: ref, value: z.union([z.string().max(80), z.boolean()]) }),
-  z.strictObject({ type: z.literal('query'), register: ref, reason: text.optional() }),
+  z.strictObject({
+    type: z.literal('query'),
+    register: ref,
+    /** In words. */
+    reason: text.optional(),
+    /** From the list; a register that has a kind gives nothing without. */
+    purpose: z.enum(QUERY_REASONS).optional(),
+  }),
+  /** Holding a record against person or paper, or asking whoever entered it. */
+  z.strictObject({ type: z.literal('confirm'), register: ref, record: ref, by: z.enum(RECORD_CHECKS) }),
+  /** Whose a record is, as the officer has it; the last word stands. */
+  z.strictObject({ type: z.literal('attribute'), register: ref, record: ref, theirs: z.boolean() }),
+  z.strictObject({
+    type: z.literal('refer'),
+    to: z.enum(AGENCY_NAMES),
+    why: z.enum(REFERRAL_REASONS),
+    passes: z.array(z.enum(PASSED_ON)).max(PASSED_ON.length),
+    consent: z.enum(CONSENTS),
+    urgency: z.enum(URGENCIES),
+    words: text.optional(),
+  }),
   z.strictObject({
     type: z.literal('respond'),
     dilemma: ref,
@@ -141,7 +172,8 @@ export const actSchema = z.discriminatedUnion('type', [
       .optional(),
   }),
   z.strictObject({ type: z.literal('wait'), seconds: z.number().int().min(1).max(600) }),
-  z.strictObject({ type: z.literal('note'), text }),
+  /** `about`: what it is seen as a sign of. */
+  z.strictObject({ type: z.literal('note'), text, about: z.enum(SIGNAL_KIND_NAMES).optional() }),
   z.strictObject({ type: z.literal('decide'), decision: decisionSchema }),
   z.strictObject({ type: z.literal('sign') }),
   z.strictObject({

@@ -14,7 +14,18 @@ import type {
   Request,
 } from '#interview';
 import type { FactValue } from '#law';
-import type { ChartValue, Phase } from '#scenario';
+import type {
+  Agency,
+  ChartValue,
+  Consent,
+  PassedOn,
+  Phase,
+  QueryReason,
+  RecordCheck,
+  ReferralReason,
+  SignalKind,
+  Urgency,
+} from '#scenario';
 import type { Act, Decision, RubricCriterion } from './act.ts';
 import type { Confidence } from './confidence.ts';
 import type { EvidenceState, Statement } from './evidence.ts';
@@ -158,6 +169,47 @@ export interface Correction {
   readonly settled: { readonly act: number; readonly accepted: boolean } | null;
 }
 
+/** A query of a register as it was sent. */
+export interface Query {
+  readonly register: string;
+  readonly act: number;
+  /** In words; '' for none. */
+  readonly reason: string;
+  readonly purpose?: QueryReason;
+  /** Not answered: no reason was given from the list. */
+  readonly denied?: true;
+  /** For an answer that takes its while: the case time it comes at, and the act after which it was there. */
+  readonly due?: number;
+  readonly arrivedAct?: number;
+}
+
+/** A record held against person or paper. */
+export interface RecordCheckDone {
+  readonly register: string;
+  readonly record: string;
+  readonly by: RecordCheck;
+  readonly act: number;
+  /** The case time it is known at; `knownAct`: the act after which it was. */
+  readonly due: number;
+  readonly knownAct: number | null;
+}
+
+/** Somebody called in, on a form. */
+export interface Handover {
+  readonly act: number;
+  readonly atSeconds: number;
+  readonly to: Agency;
+  readonly why: ReferralReason;
+  readonly passes: readonly PassedOn[];
+  readonly consent: Consent;
+  readonly urgency: Urgency;
+  readonly words: string;
+  readonly due: number;
+  /** Text id of the answer, fixed when they were called. */
+  readonly answer: string;
+  readonly repliedAct: number | null;
+}
+
 /** How good a way out of a dilemma was held to be, 0 to 4. */
 export interface Rating {
   readonly option: string;
@@ -192,6 +244,8 @@ export interface AttemptState {
   readonly evidence: EvidenceState;
   readonly transcript: readonly Spoken[];
   readonly choices: readonly OfferedChoice[];
+  /** The question put to the officer that is not answered yet. */
+  readonly standing: string | null;
   readonly asked: Readonly<Record<string, number>>;
   readonly free: readonly FreeWords[];
   readonly contests: readonly Contest[];
@@ -220,10 +274,18 @@ export interface AttemptState {
   readonly amendments: readonly Amendment[];
   readonly weighings: readonly Weighing[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
-  readonly queries: readonly { readonly register: string; readonly act: number; readonly reason: string }[];
   /** What was read back to the applicant of what is recorded of their words. */
   readonly readBacks: readonly { readonly act: number; readonly statements: readonly string[] }[];
   readonly corrections: readonly Correction[];
+  readonly queries: readonly Query[];
+  readonly recordChecks: readonly RecordCheckDone[];
+  readonly attributions: readonly {
+    readonly register: string;
+    readonly record: string;
+    readonly theirs: boolean;
+    readonly act: number;
+  }[];
+  readonly handovers: readonly Handover[];
   readonly openDilemma: string | null;
   readonly answers: readonly {
     readonly dilemma: string;
@@ -233,7 +295,7 @@ export interface AttemptState {
   }[];
   /** Every act done so far. */
   readonly done: readonly Act[];
-  readonly notes: readonly { readonly act: number; readonly text: string }[];
+  readonly notes: readonly { readonly act: number; readonly text: string; readonly about?: SignalKind }[];
   readonly hints: readonly { readonly act: number; readonly step: string }[];
   readonly decision: { readonly act: number; readonly decision: Decision } | null;
   readonly signed: number | null;

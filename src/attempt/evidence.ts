@@ -8,8 +8,8 @@ import { meetsStandard, mergeLists } from './mergeLists.ts';
 
 /** Where a statement comes from, for the officer to look it up again. */
 export interface Origin {
-  readonly kind: 'paper' | 'person' | 'register' | 'file' | 'finding';
-  /** Id of the paper, person, register or finding; '' for the file. */
+  readonly kind: 'paper' | 'person' | 'register' | 'agency' | 'file' | 'finding';
+  /** Id of the paper, person, register, agency or finding; '' for the file. For registers, `field` is the record. */
   readonly id: string;
   readonly page?: string;
   readonly field?: string;

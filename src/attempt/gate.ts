@@ -12,10 +12,14 @@ const LETTERS = {
   question: 'q',
   choice: 'c',
   register: 'r',
+  record: 'k',
   dilemma: 'm',
   option: 'o',
 } as const;
 type Kind = keyof typeof LETTERS;
+
+/** Kinds that are named with what they belong to. */
+const SCOPED: readonly Kind[] = ['option', 'record'];
 
 export class Gate {
   readonly #allotted = new Map<string, Allotted>();
@@ -30,17 +34,19 @@ export class Gate {
     this.#allot(drawn, 'dilemma', () => Object.keys(scenario.dilemmas));
     for (const [id, { options }] of Object.entries(scenario.dilemmas))
       this.#allot(drawn, 'option', () => Object.keys(options), id);
+    for (const [register, { answers }] of Object.entries(scenario.registers))
+      this.#allot(drawn, 'record', () => recordsOf(answers), register);
   }
 
   /** The handle of a thing; what has none (the officer, a narrator) keeps its name. */
   out(kind: Kind, id: string): string {
-    const [scope, name] = kind === 'option' ? splitScope(id) : ['', id];
+    const [scope, name] = SCOPED.includes(kind) ? splitScope(id) : ['', id];
     return this.#allotted.get(`${kind}:${scope}`)?.out(name) ?? id;
   }
 
   /** The author's id behind a handle, or null if there is no such thing. */
   in(kind: Kind, handle: string): string | null {
-    const [scope, name] = kind === 'option' ? splitScope(handle) : ['', handle];
+    const [scope, name] = SCOPED.includes(kind) ? splitScope(handle) : ['', handle];
     const id = this.#allotted.get(`${kind}:${scope}`)?.in(name) ?? null;
     return id === null || scope === '' ? id : `${scope}/${id}`;
   }
@@ -48,10 +54,13 @@ export class Gate {
   /** An act as it came in, with the author's ids; null if it names something that is not there. */
   admit(act: Act): Act | null {
     const known = (kind: Kind, handle: string): string => this.in(kind, handle) ?? missing;
-    const admitted = rename(act, known, (dilemma, handle) => {
-      const option = known('option', `${known('dilemma', dilemma)}/${handle}`);
-      return option.slice(option.indexOf('/') + 1);
-    });
+    const scoped =
+      (scope: Kind, kind: Kind) =>
+      (within: string, handle: string): string => {
+        const found = known(kind, `${known(scope, within)}/${handle}`);
+        return found.slice(found.indexOf('/') + 1);
+      };
+    const admitted = rename(act, known, scoped('dilemma', 'option'), scoped('register', 'record'));
     const isWhole =
       !Object.values(admitted).includes(missing) &&
       !(admitted.type === 'respond' && admitted.ratings?.some(({ option }) => option === missing) === true);
@@ -64,6 +73,7 @@ export class Gate {
       act,
       (kind, id) => this.out(kind, id),
       (dilemma, option) => this.out('option', `${dilemma}/${option}`),
+      (register, record) => this.out('record', `${register}/${record}`),
     );
   }
 
@@ -124,7 +134,12 @@ class Allotted {
   }
 }
 
-/** An option is named with its dilemma: `dilemma/option`. */
+/** Names of the records that a register may bring up, each once. */
+function recordsOf(answers: Case['registers'][number]['source']['answers']): string[] {
+  return [...new Set(answers.flatMap(({ records = {} }) => Object.keys(records)))];
+}
+
+/** An option is named with its dilemma (`dilemma/option`), a record with its register. */
 function splitScope(name: string): [string, string] {
   const slash = name.indexOf('/');
   return slash === -1 ? ['', name] : [name.slice(0, slash), name.slice(slash + 1)];
@@ -132,11 +147,12 @@ function splitScope(name: string): [string, string] {
 
 const missing = '\u0000missing';
 
-/** An act with everything in it under other names; an option is known by its dilemma. */
+/** An act with everything in it under other names; an option is known by its dilemma, a record by its register. */
 function rename(
   act: Act,
   name: (kind: Kind, was: string) => string,
   nameOption: (dilemma: string, was: string) => string,
+  nameRecord: (register: string, was: string) => string,
 ): Act {
   switch (act.type) {
     case 'ask':
@@ -167,6 +183,9 @@ function rename(
       return { ...act, person: name('person', act.person) };
     case 'query':
       return { ...act, register: name('register', act.register) };
+    case 'confirm':
+    case 'attribute':
+      return { ...act, register: name('register', act.register), record: nameRecord(act.register, act.record) };
     case 'respond':
       return {
         ...act,
@@ -183,6 +202,7 @@ function rename(
     case 'weigh':
     case 'readBack':
     case 'correct':
+    case 'refer':
     case 'wait':
     case 'note':
     case 'decide':

@@ -16,6 +16,7 @@ import {
 import { stream } from '#people';
 import { holds, type Case, type History } from '#scenario';
 import type { AttemptState } from './attemptState.ts';
+import { isAnswered, verdictOn } from './recordChecks.ts';
 import { interpreterNow, isOtherwise } from './interpret.ts';
 import { isThereAt } from './presence.ts';
 import { unputGrounds } from './putting.ts';
@@ -57,7 +58,13 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     returned: (paper) => current().returns.some((one) => one.paper === paper),
     amended: (paper, line) => current().amendments.some((one) => one.paper === paper && one.line === line),
     weighed: (fact) => current().weighings.some((one) => one.fact === fact),
-    queried: (register) => current().queries.some((query) => query.register === register),
+    queried: (register) => current().queries.some((query) => query.register === register && query.denied !== true),
+    arrived: (register) => isAnswered(current(), register),
+    confirmed: (register, record) => verdictOn(current(), register, record) === true,
+    checked: (register, record, by) =>
+      current().recordChecks.some((one) => one.register === register && one.record === record && one.by === by),
+    dismissed: (register, record) => verdictOn(current(), register, record) === false,
+    replied: (agency) => current().handovers.some((one) => one.to === agency && one.repliedAct !== null),
     conduct: (kind) => current().conduct.filter((mark) => mark.kind === kind).length,
     contaminating: () => current().questions.filter((question) => isContaminating(question.type)).length,
     spoken: () => Object.values(current().asked).reduce((sum, count) => sum + count, 0),
@@ -70,6 +77,10 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     put: (fact) => current().puts.some((put) => put.fact === fact),
     puts: () => current().puts.length,
     questions: () => current().questions.filter((question) => isSubstantive(question.type)).length,
+    askedBefore: (topic, measure) => {
+      const taken = current().measures.find((one) => one.measure === measure)?.act ?? Infinity;
+      return current().questions.filter((question) => question.topic === topic && question.act < taken).length;
+    },
     stepped: (step) => current().steps.some((one) => one.step === step),
     informed: (word) => current().decision?.decision.told.includes(word) ?? false,
     reasoned: () => (current().decision?.decision.rationale.trim().length ?? 0) >= FEWEST_LETTERS_OF_REASONS,
@@ -126,6 +137,8 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
       ).length;
     },
     disputed: () => current().corrections.filter(({ settled }) => settled?.accepted !== true).length,
+    chose: (line) => current().done.some((act) => act.type === 'choose' && act.choice === line),
+    standing: () => current().standing !== null,
   };
   return history;
 }

@@ -68,7 +68,7 @@ export { lookRef } from './lookRef.ts';
 export { makeView } from './makeView.ts';
 export { messageOf } from './messageOf.ts';
 export { OWN_WORDS } from './view.ts';
-export { listOffers } from './offers.ts';
+export { isHearing, listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';
 export {
   RemoteFault,
@@ -130,3 +130,4 @@ export { LINKS, NOTICES, type Link, type Notice, type Receipt, type Session, typ
 export type { ReportedFinding, SeenThere } from './reportedFinding.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';
+export { isAnswered, isTold, verdictOn } from './recordChecks.ts';

@@ -1,8 +1,7 @@
 // Acts beside the conversation: querying a register, taking a note, asking for a hint (practice only).
 
-import { addStatements } from './evidence.ts';
 import { selectHeldPaper } from './lookAt.ts';
-import { sayRegister } from './reveal.ts';
+import { queryRegister } from './recordChecks.ts';
 import type { Act, Refusal } from './act.ts';
 import { holds, type Case, type History } from '#scenario';
 import type { AttemptState } from './attemptState.ts';
@@ -15,7 +14,12 @@ export function inquire(bench: Workbench, act: InquiringAct): Refusal | null {
   const state = bench.read();
   switch (act.type) {
     case 'note':
-      bench.change({ notes: [...state.notes, { act: state.acts, text: act.text }] });
+      bench.change({
+        notes: [
+          ...state.notes,
+          { act: state.acts, text: act.text, ...(act.about === undefined ? {} : { about: act.about }) },
+        ],
+      });
       return null;
     case 'hint': {
       const step = nextExpertStep(bench.drawn, state, bench.history);
@@ -29,10 +33,7 @@ export function inquire(bench: Workbench, act: InquiringAct): Refusal | null {
       const paper = selectHeldPaper(bench.drawn, state, register.source.subject);
       if (paper === null) return 'notHeld';
       if (!state.looks.some((look) => look.paper === paper.id && !look.reference)) return 'notSeen';
-      bench.change({
-        queries: [...state.queries, { register: register.id, act: state.acts, reason: act.reason ?? '' }],
-        evidence: addStatements(state.evidence, sayRegister(register, state.acts)),
-      });
+      queryRegister(bench, register, act);
       return null;
     }
   }
@@ -41,7 +42,14 @@ export function inquire(bench: Workbench, act: InquiringAct): Refusal | null {
 /** The first step of the expert's way that applies now and has not been done. */
 export function nextExpertStep(drawn: Case, state: AttemptState, history: History): string | null {
   const next = drawn.expert.find(
-    ({ act, when }) => !hasDone(state, act) && (when === null || holds(when, drawn.cells, history)),
+    ({ act, when }) =>
+      !hasDone(state, act) && !isAskedOtherwise(state, act) && (when === null || holds(when, drawn.cells, history)),
   );
   return next?.id ?? null;
+}
+
+/** Whether that register has been asked, if for another reason. */
+function isAskedOtherwise({ queries }: AttemptState, act: unknown): boolean {
+  const { type, register } = act as { readonly type?: unknown; readonly register?: unknown };
+  return type === 'query' && queries.some((one) => one.register === register && one.denied !== true);
 }

@@ -68,7 +68,7 @@ function indexOf(content: ScenarioContent, language: HearingLanguage): QuestionI
 function makeIndex({ ink, texts }: ScenarioContent, language: HearingLanguage): QuestionIndex {
   const textOf = (id: string): string => texts[language]?.[id] ?? texts['en']?.[id] ?? '';
   const askables = ink.knots
-    .filter(({ header }) => !header.hidden)
+    .filter(({ header }) => !header.hidden && header.asks === undefined)
     .map(({ name, header }) => ({
       knot: name,
       topic: header.topic,

@@ -20,11 +20,12 @@ import type { Gate } from './gate.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
 import { messageOf } from './messageOf.ts';
-import { listOffers } from './offers.ts';
 import { listPuts } from './putting.ts';
 import { listRecorded } from './readBack.ts';
+import { isHearing, listOffers } from './offers.ts';
 import { chipPageOf } from './readMachine.ts';
 import { OWN_WORDS, UNMATCHED } from './view.ts';
+import { viewAgencies, viewHandovers, viewRegister } from './viewRegisters.ts';
 import type {
   ChipView,
   DilemmaView,
@@ -36,7 +37,6 @@ import type {
   PageView,
   PaperView,
   PersonView,
-  RegisterView,
   SealView,
   StatementView,
   View,
@@ -102,10 +102,13 @@ export function makeView(
       ...viewAsking(state, spoken, say, telling),
     })),
     offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
-    listens: telling.listens,
+    listens: telling.listens && !isHearing(drawn),
     meant: viewMeant(state, gate, say),
+    standing: state.standing !== null,
     choices: state.choices.map((choice) => ({ id: gate.out('choice', choice.id), text: say(`line.${choice.id}`) })),
     registers: drawn.registers.map((register) => viewRegister(drawn, state, register, gate, say)),
+    agencies: viewAgencies(drawn, say),
+    handovers: viewHandovers(state, say),
     dilemma: viewDilemma(drawn, state, gate, say),
     statements: state.evidence.statements.map((statement): StatementView => {
       const { origin } = statement;
@@ -122,6 +125,10 @@ export function makeView(
           ...(origin.kind === 'person' ? { person: gate.out('person', origin.id) } : {}),
           ...(origin.through === undefined ? {} : { through: gate.out('person', origin.through) }),
           ...(origin.kind === 'register' ? { register: gate.out('register', origin.id) } : {}),
+          ...(origin.kind === 'register' && origin.field !== undefined && origin.field !== 'otherwise'
+            ? { record: gate.out('record', `${origin.id}/${origin.field}`) }
+            : {}),
+          ...(origin.kind === 'agency' ? { agency: origin.id } : {}),
           ...(origin.kind === 'finding' ? { finding: origin.id } : {}),
           ...(origin.page === undefined ? {} : { page: origin.page }),
           ...(origin.kind === 'paper' && origin.field !== undefined ? { field: origin.field } : {}),
@@ -153,7 +160,7 @@ export function makeView(
     amendments: state.amendments.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
     weighings: state.weighings,
     record: viewRecord(drawn, state, gate),
-    works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh') },
+    works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh'), hearing: isHearing(drawn) },
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
     deciding: {
@@ -385,6 +392,18 @@ function viewOffer(
   say: (id: string) => Message,
 ): OfferView<Message> {
   const header = drawn.questions.get(id)?.knot.header;
+  const asks = header?.asks;
+  // What will be asked is heard when it is asked, and not before.
+  if (asks !== undefined)
+    return {
+      id: gate.out('question', id),
+      kind: 'hearing',
+      topic: '',
+      topicText: say(`person.${asks}`),
+      text: say(`person.${asks}`),
+      to: gate.out('person', asks),
+      asked: 0,
+    };
   const kind = header?.measure !== null ? 'measure' : (header?.steps.length ?? 0) > 0 ? 'step' : 'question';
   return {
     id: gate.out('question', id),
@@ -395,54 +414,6 @@ function viewOffer(
     to: gate.out('person', header?.to ?? 'applicant'),
     asked: state.asked[id] ?? 0,
   };
-}
-
-function viewRegister(
-  drawn: Case,
-  state: AttemptState,
-  register: Case['registers'][number],
-  gate: Gate,
-  say: (id: string) => Message,
-): RegisterView<Message> {
-  const { source, answer, id } = register;
-  const paper = drawn.papers.find((one) => one.id === source.subject);
-  const opened = state.looks
-    .filter((look) => look.paper === paper?.id && !look.reference && state.held.includes(look.paper))
-    .map((look) => look.page);
-  const query = state.queries.findLast((one) => one.register === id);
-  return {
-    id: gate.out('register', id),
-    name: say(`register.${id}`),
-    form: source.form,
-    entries: paper === undefined ? null : entriesOf(paper, source.form, opened),
-    seconds: source.seconds,
-    answer:
-      query === undefined
-        ? null
-        : { act: query.act, result: answer.result, text: say(`register.${id}.${answer.text}`) },
-  };
-}
-
-/** What goes into a form, as printed on the pages opened so far; null before any of it has been seen. */
-function entriesOf(
-  paper: CasePaper,
-  form: readonly string[],
-  opened: readonly string[],
-): Record<string, string> | null {
-  const printed = new Map<string, string>(
-    opened.flatMap((page) => readPage(paper.document, page).map(({ field, value }) => [field, value] as const)),
-  );
-  const fields: Readonly<Record<string, readonly string[]>> = {
-    documentNumber: ['number'],
-    visaNumber: ['sticker1.number'],
-    name: ['surname', 'givenNames'],
-    birthDate: ['birthDate'],
-  };
-  const entries = form.flatMap((entry) => {
-    const values = (fields[entry] ?? []).flatMap((field) => printed.get(field) ?? []);
-    return values.length === 0 ? [] : [[entry, values.filter((value) => value !== '').join(' ')] as const];
-  });
-  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 function viewDilemma(

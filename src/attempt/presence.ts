@@ -12,8 +12,8 @@ export function isThereAt(
   let isThere = calledBy === null;
   for (const { measure, act: at } of measures) {
     if (at >= act) break;
-    if (measure === calledBy) isThere = true;
-    if (measure === leavesOn || (measure === 'goWithout' && role === 'interpreter')) isThere = false;
+    if (calledBy?.includes(measure) === true) isThere = true;
+    if (leavesOn.includes(measure) || (measure === 'goWithout' && role === 'interpreter')) isThere = false;
   }
   return isThere;
 }

@@ -20,6 +20,7 @@ import {
   type Case,
   type CasePaper,
   type CaseRegister,
+  type StatedFact,
 } from '#scenario';
 import type { Look } from './attemptState.ts';
 import type { Betrayal, Closed, EvidenceState, Statement } from './evidence.ts';
@@ -49,9 +50,11 @@ export function sayPage(paper: CasePaper, page: string, act: number): Said[] {
         say(one.fact, { value: one.value }, 'field', { ...origin, field }, act),
       ),
     );
+  // A sheet of the office's own file is the file.
+  const source = paper.kind === 'recordSheet' ? 'file' : 'field';
   const shown = paper.shows
     .filter((one) => one.page === null || one.page === page)
-    .map(({ fact, value, complete }) => say(fact, { value, complete }, 'field', { ...origin, field: fact }, act));
+    .map(({ fact, value, complete }) => say(fact, { value, complete }, source, { ...origin, field: fact }, act));
   const stamped = stampsOf(readings).flatMap(({ area, stamp }) =>
     factsOfStamp(stamp, paper.speaksOf).map(({ fact, value }) =>
       say(fact, { value, complete: false }, 'field', { ...origin, field: area }, act),
@@ -183,9 +186,20 @@ export function sayMemory(drawn: Case, who: string, line: string, name: string, 
 }
 
 export function sayRegister(register: CaseRegister, act: number): Said[] {
-  return register.answer.says.map(({ fact, value, complete, since }) => ({
-    ...say(fact, { value, complete }, 'register', { kind: 'register', id: register.id }, act),
+  return sayFiled(register.answer.says, { kind: 'register', id: register.id }, act, true);
+}
+
+/** What a register, a record of it or somebody who was called in states. */
+export function sayFiled(
+  says: readonly StatedFact[],
+  origin: Statement['origin'],
+  act: number,
+  sound: boolean,
+): Said[] {
+  return says.map(({ fact, value, complete, since }) => ({
+    ...say(fact, { value, complete }, 'register', origin, act),
     ...(since === undefined ? {} : { since }),
+    sound,
   }));
 }
 

@@ -12,6 +12,8 @@ import { find } from './find.ts';
 import { makeHistory } from './history.ts';
 import { listOffers } from './offers.ts';
 import { inquire } from './inquire.ts';
+import { hearReplies, refer } from './refer.ts';
+import { receiveAnswers, settleRecord } from './recordChecks.ts';
 import { lookAt } from './lookAt.ts';
 import { keepRecord, READ_SECONDS } from './readBack.ts';
 import { readMachine } from './readMachine.ts';
@@ -40,6 +42,9 @@ const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set([
   'mean',
   'choose',
   'query',
+  'confirm',
+  'attribute',
+  'refer',
   'decide',
   'sign',
   'wait',
@@ -47,8 +52,20 @@ const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set([
   'correct',
 ]);
 
-/** Acts that a procedure allows wherever it allows to ask. */
-const TALKING: ReadonlySet<Act['type']> = new Set(['say', 'mean', 'readBack', 'correct']);
+/** Acts that a procedure does not name by themselves: they go along with others. */
+const ALLOWED_WITH: Readonly<Partial<Record<Act['type'], ActType>>> = {
+  // Words of one's own are asked wherever questions are, and the record is read wherever one talks.
+  say: 'ask',
+  mean: 'ask',
+  readBack: 'ask',
+  correct: 'ask',
+  refer: 'ask',
+  confirm: 'query',
+  attribute: 'query',
+};
+
+/** Seconds of case time, where a procedure does not say. */
+const USUAL_COSTS: Readonly<Partial<Record<Act['type'], number>>> = { confirm: 15, attribute: 5, refer: 60 };
 
 export class Simulation {
   readonly drawn: Case;
@@ -95,6 +112,7 @@ export class Simulation {
       return { ok: false, refusal: refused };
     }
     this.#state = { ...this.#state, done: [...before.done, act] };
+    this.#state = hearReplies(this.drawn, receiveAnswers(this.drawn, this.#state));
     this.#state = this.#follow(this.#state, events);
     this.#state = this.#openDilemma(this.#state);
     const shown = shownSince(before, this.#state, listOffers(this.drawn, this.#state, this.#history));
@@ -159,6 +177,11 @@ export class Simulation {
       case 'note':
       case 'hint':
         return inquire(bench, act);
+      case 'confirm':
+      case 'attribute':
+        return settleRecord(bench, act);
+      case 'refer':
+        return refer(bench, act);
       case 'reviewLine':
       case 'returnForm':
       case 'acceptForm':
@@ -179,8 +202,7 @@ export class Simulation {
   #check(act: Act): Refusal | null {
     if (act.type === 'contest') return null;
     if (this.#state.signed !== null && act.type !== 'review') return 'over';
-    // Words of one's own are asked wherever questions are, and the record is read wherever one talks.
-    const kind = TALKING.has(act.type) ? 'ask' : act.type;
+    const kind = ALLOWED_WITH[act.type] ?? act.type;
     if (!this.#chart.allows(kind as ActType)) return 'notNow';
     if (this.#state.openDilemma !== null && WAITS_FOR_DILEMMA.has(act.type)) return 'notNow';
     return null;
@@ -199,7 +221,7 @@ export class Simulation {
       if (seconds !== undefined && seconds !== null) return seconds;
     }
     const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : act.type;
-    return this.drawn.costs[kind] ?? 0;
+    return this.drawn.costs[kind] ?? USUAL_COSTS[kind] ?? 0;
   }
 
   /** The chart follows what happened. */
@@ -261,6 +283,7 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     evidence: addStatements(NO_EVIDENCE, sayStart(drawn)),
     transcript: [],
     choices: [],
+    standing: null,
     asked: {},
     free: [],
     contests: [],
@@ -289,6 +312,9 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     queries: [],
     readBacks: [],
     corrections: [],
+    recordChecks: [],
+    attributions: [],
+    handovers: [],
     openDilemma: null,
     answers: [],
     done: [],
@@ -338,5 +364,21 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     offers,
     ...(after.meant === null ? [] : [after.meant.among]),
     ...(after.corrections === (before?.corrections ?? after.corrections) ? [] : [after.corrections]),
+    ...shownOfRegisters(before, after),
   ];
+}
+
+/** What registers and agencies showed that take their while; nothing where all answer at once. */
+function shownOfRegisters(before: AttemptState | null, after: AttemptState): unknown[] {
+  const seen = ({ queries, recordChecks, attributions, handovers }: AttemptState): unknown[][] => [
+    queries.flatMap(({ register, denied, due, arrivedAct }) =>
+      denied === undefined && due === undefined ? [] : [[register, denied ?? false, due ?? 0, arrivedAct ?? 0]],
+    ),
+    recordChecks.map(({ register, record, by, knownAct }) => [register, record, by, knownAct]),
+    attributions.map(({ register, record, theirs }) => [register, record, theirs]),
+    handovers.map(({ to, why, repliedAct }) => [to, why, repliedAct]),
+  ];
+  const now = seen(after);
+  if (now.every((list) => list.length === 0)) return [];
+  return before !== null && JSON.stringify(seen(before)) === JSON.stringify(now) ? [] : [now];
 }

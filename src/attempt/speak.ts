@@ -51,8 +51,26 @@ function ask(bench: Workbench, id: string): Refusal | null {
   const question = bench.drawn.questions.get(id);
   if (question === undefined) return 'noSuchThing';
   if (!isOffered(bench.drawn, bench.read(), bench.history, question)) return 'notOffered';
-  askAs(bench, id, question.knot.header, null);
+  const { header } = question.knot;
+  if (header.asks === undefined) askAs(bench, id, header, null);
+  else beAsked(bench, id, header, header.asks);
   return null;
+}
+
+/** A question comes to the officer; the choices that it opens are the answers. */
+function beAsked(bench: Workbench, id: string, header: KnotHeader, who: string): void {
+  const { acts, seconds, transcript, asked } = bench.read();
+  const spoken: Spoken = { act: acts, atSeconds: seconds, who, text: `ask.${id}`, manner: null, asking: null };
+  bench.change({
+    transcript: [...transcript, spoken],
+    steps: [...bench.read().steps, ...header.steps.map((step) => ({ step, act: acts }))],
+    asked: { ...asked, [id]: (asked[id] ?? 0) + 1 },
+  });
+  takeMeasure(bench, header);
+  bench.events.push('asked');
+  raiseEvents(bench, header);
+  hear(bench, bench.interview.ask(id));
+  bench.change({ standing: bench.read().choices.length > 0 ? id : null });
 }
 
 /** Asks a knot by a header: its own, or as it was heard in the officer's own words. */
@@ -63,7 +81,8 @@ export function askAs(bench: Workbench, id: string, header: KnotHeader, free: Sa
   move(bench, [...influencesOf(header), ...passed], header.effects, true);
   // What is asked comes before what is answered, for the chart too.
   raiseEvents(bench, header);
-  hear(bench, bench.interview.ask(id));
+  // What the officer says while a question stands does not answer it.
+  hear(bench, bench.read().standing === null ? bench.interview.ask(id) : bench.interview.interject(id));
   const { asked } = bench.read();
   bench.change({ asked: { ...asked, [id]: (asked[id] ?? 0) + 1 } });
 }
@@ -79,6 +98,7 @@ function choose(bench: Workbench, id: string): Refusal | null {
     evidence: addStatements(bench.read().evidence, sayLine(bench.drawn, 'officer', id, choice.says, act)),
   });
   hear(bench, bench.interview.choose(id));
+  if (bench.read().choices.length === 0) bench.change({ standing: null });
   if (asking !== null && asking.puts.length > 0) bench.events.push('puts');
   return null;
 }
@@ -174,9 +194,9 @@ function takeMeasure(bench: Workbench, header: KnotHeader): void {
   if (refers !== null) bench.change({ referrals: [...referrals, { to: refers, act: acts }] });
   if (measure === null) return;
   const { people } = bench.drawn;
-  const called = people.filter((person) => person.calledBy === measure && !present.includes(person.id));
+  const called = people.filter((person) => person.calledBy?.includes(measure) === true && !present.includes(person.id));
   const gone = people.filter(
-    (person) => person.leavesOn === measure || (measure === 'goWithout' && person.role === 'interpreter'),
+    (person) => person.leavesOn.includes(measure) || (measure === 'goWithout' && person.role === 'interpreter'),
   );
   const there = [...present, ...called.map((person) => person.id)].filter((id) => !gone.some((one) => one.id === id));
   bench.change({

@@ -4,7 +4,23 @@
 import type { Box, ChipReading, Instrument, Light, Observation, SealReading, Side } from '#documents';
 import type { FactValue, Source } from '#law';
 import type { HeardFlag, QuestionType } from '#interview';
-import type { Equipment, Phase } from '#scenario';
+import type {
+  Agency,
+  CheckResult,
+  Consent,
+  Equipment,
+  PassedOn,
+  Phase,
+  QueryReason,
+  RecordCheck,
+  RecordField,
+  RecordMatch,
+  ReferralReason,
+  RegisterField,
+  RegisterKind,
+  SignalKind,
+  Urgency,
+} from '#scenario';
 import type { Decision } from './act.ts';
 import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
@@ -162,7 +178,8 @@ export interface TranscriptLine<M> {
 
 export interface OfferView<M> {
   readonly id: string;
-  readonly kind: 'question' | 'step' | 'measure';
+  /** `hearing`: the next question put to the officer; its text is who asks. */
+  readonly kind: 'question' | 'step' | 'measure' | 'hearing';
   readonly topic: string;
   readonly topicText: M;
   readonly text: M;
@@ -170,14 +187,70 @@ export interface OfferView<M> {
   readonly asked: number;
 }
 
+/** How a record can be found to be somebody's, and what that brought. */
+export interface RecordCheckView<M> {
+  readonly by: RecordCheck;
+  /** Null: not made, or not known yet. */
+  readonly result: CheckResult | null;
+  /** Case time at which it will be known; null: it is, or it was not made. */
+  readonly dueSeconds: number | null;
+  /** What whoever entered it says. */
+  readonly text: M | null;
+}
+
+export interface RecordView<M> {
+  readonly id: string;
+  readonly match: RecordMatch;
+  readonly text: M;
+  readonly shows: readonly { readonly field: RecordField; readonly value: string }[];
+  readonly checks: readonly RecordCheckView<M>[];
+  /** Whose the officer takes it to be; null: not said yet. */
+  readonly theirs: boolean | null;
+  /** What it obliges to do, once the officer has taken it for this person's. */
+  readonly obliges: readonly { readonly rule: string; readonly citation: string }[];
+}
+
 export interface RegisterView<M> {
   readonly id: string;
   readonly name: M;
-  readonly form: readonly string[];
+  /** Null: an answer comes without a reason. */
+  readonly kind: RegisterKind | null;
+  readonly form: readonly RegisterField[];
   /** The values that go into the form, as read from the paper; null until its page has been opened. */
   readonly entries: Readonly<Record<string, string>> | null;
   readonly seconds: number;
+  /** Case time until the answer is there. */
+  readonly waits: number;
   readonly answer: { readonly act: number; readonly result: string; readonly text: M } | null;
+  /** Under way: the case time at which it will be there. */
+  readonly dueSeconds: number | null;
+  /** The last query was turned away: no reason was given. */
+  readonly denied: boolean;
+  /** The reason last given. */
+  readonly purpose: QueryReason | null;
+  readonly records: readonly RecordView<M>[];
+}
+
+/** Somebody who can be called in. */
+export interface AgencyView<M> {
+  readonly id: Agency;
+  readonly name: M;
+  readonly seconds: number;
+}
+
+/** A form that went out, and what came back. */
+export interface HandoverView<M> {
+  readonly act: number;
+  readonly atSeconds: number;
+  readonly to: Agency;
+  readonly name: M;
+  readonly why: ReferralReason;
+  readonly passes: readonly PassedOn[];
+  readonly consent: Consent;
+  readonly urgency: Urgency;
+  readonly words: string;
+  readonly dueSeconds: number;
+  readonly answer: { readonly act: number; readonly text: M } | null;
 }
 
 export interface DilemmaView<M> {
@@ -204,6 +277,9 @@ export interface StatementView {
     readonly field?: string | null;
     readonly person?: string;
     readonly register?: string;
+    /** The record of it that says so. */
+    readonly record?: string;
+    readonly agency?: string;
     readonly finding?: string;
     /** The interpreter through whom it was said. */
     readonly through?: string;
@@ -298,8 +374,13 @@ export interface View<M> {
     readonly act: number;
     readonly options: readonly { readonly id: string; readonly text: M }[];
   } | null;
+  /** Whether a question put to the officer waits for an answer: the choices are answers. */
+  readonly standing: boolean;
   readonly choices: readonly { readonly id: string; readonly text: M }[];
   readonly registers: readonly RegisterView<M>[];
+  /** Who can be called in; none where this case knows of nobody. */
+  readonly agencies: readonly AgencyView<M>[];
+  readonly handovers: readonly HandoverView<M>[];
   readonly dilemma: DilemmaView<M> | null;
   readonly statements: readonly StatementView[];
   readonly established: readonly {
@@ -333,8 +414,8 @@ export interface View<M> {
     readonly breaks: readonly { readonly act: number; readonly atSeconds: number }[];
   };
   /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
-  readonly works: { readonly forms: boolean; readonly weighing: boolean };
-  readonly notes: readonly { readonly act: number; readonly text: string }[];
+  readonly works: { readonly forms: boolean; readonly weighing: boolean; readonly hearing: boolean };
+  readonly notes: readonly { readonly act: number; readonly text: string; readonly about?: SignalKind }[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {
     readonly outcomes: readonly string[];

@@ -26,6 +26,7 @@ import { composeIdentityBack, composeIdentityFront } from './pages/identityCard.
 import { composeEmployerLetter, composeEnrolmentLetter, composeInvitation } from './pages/letters.ts';
 import { composePermitBack, composePermitFront } from './pages/permitCard.ts';
 import { composeFlightItinerary, composeInsurance, composePayslip, composeTranslation } from './pages/policies.ts';
+import { composeRecordSheet } from './pages/recordSheet.ts';
 import { composeSeafarerCover, composeSeafarerData, composeSeafarerService } from './pages/seafarerBook.ts';
 import { composeSticker } from './pages/visaSticker.ts';
 import { composeVisaPage, FIRST_VISA_PAGE } from './pages/visaPage.ts';
@@ -158,6 +159,7 @@ const PAPERS: Readonly<Partial<Record<DocumentKind, (content: Content, seed: str
   diploma: composeDiploma,
   insurance: composeInsurance,
   translation: composeTranslation,
+  recordSheet: composeRecordSheet,
 };
 
 type PageComposer = (state: State, series: Series, content: Content, seed: string) => Sheet;

@@ -27,6 +27,7 @@ export const OFFICE_KINDS = [
   'diploma',
   'insurance',
   'translation',
+  'recordSheet',
 ] as const;
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
@@ -172,5 +173,16 @@ export const OFFICE_FIELDS: Readonly<Record<OfficeKind, FieldRules>> = {
         [`target${row}`, rule('text', row === 1)],
       ]),
     ),
+  },
+  recordSheet: {
+    office: rule('text', true, 96, 6.2),
+    ...LETTERHEAD,
+    title: rule('text', true, 130, 5.6),
+    sheet: rule('text', false, 40, 3.4),
+    reference: rule('text', true, 116, 3.5),
+    subject: rule('text', true, 116, 3.5),
+    madeOn: rule('date', true),
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => [`line${row}`, rule('text', row === 1)])),
+    ...SIGNATURE,
   },
 };

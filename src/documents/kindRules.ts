@@ -91,6 +91,7 @@ export const KIND_RULES: Readonly<Record<DocumentKind, KindRule>> = {
   residenceForm: form,
   naturalisationForm: form,
   asylumForm: form,
+  recordSheet: sheet,
 };
 
 /** Whether the reference system may know a paper of a kind: it comes in series. */

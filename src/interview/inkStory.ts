@@ -121,6 +121,14 @@ export class Interview {
     return this.#run(() => this.#story.ChoosePathString(knot));
   }
 
+  /** Says something in between: the choices of the answer before stay open. */
+  interject(knot: string): Turn {
+    const before = this.save();
+    const { lines } = this.ask(knot);
+    this.restore(before);
+    return { lines, choices: this.#choices };
+  }
+
   /** Takes a choice of the running answer by its line id; throws if it is not open. */
   choose(id: string): Turn {
     const index = this.#choices.findIndex((choice) => choice.id === id);

@@ -28,6 +28,7 @@ export const TAG_KINDS = {
     'refers',
     'freeNarrative',
     'better',
+    'asks',
   ],
   /** Tags behind a line or a choice. */
   line: [
@@ -146,6 +147,8 @@ export interface KnotHeader extends Asking {
   readonly freeNarrative: boolean;
   /** Knot with a better wording of the same question, shown in the debrief. */
   readonly better: string | null;
+  /** Who puts this to the officer, in a hearing; else the officer asks. */
+  readonly asks?: string;
 }
 
 /** A fault in a tag: which tag, what is wrong, what to do. */
@@ -194,6 +197,7 @@ export function parseHeader(tags: readonly string[]): {
     conduct: [] as Conduct[],
   };
   let typed = false;
+  let asks: Pick<KnotHeader, 'asks'> = {};
   for (const tag of tags) {
     const { name, rest } = parseTag(tag);
     if (parseAsking(name, rest, tag, header, faults)) {
@@ -246,6 +250,9 @@ export function parseHeader(tags: readonly string[]): {
       case 'better':
         header.better = rest;
         break;
+      case 'asks':
+        asks = { asks: rest };
+        break;
       case 'effect':
         header.effects.push(...parseEffects(tag, rest, faults));
         break;
@@ -265,7 +272,7 @@ export function parseHeader(tags: readonly string[]): {
       message: 'the knot has no "type" tag',
       hint: `Add "# type:" with one of: ${QUESTION_TYPES.join(', ')}.`,
     });
-  return { header, also, faults };
+  return { header: { ...header, ...asks }, also, faults };
 }
 
 /** The tags of one spoken line or choice; faults are collected. */

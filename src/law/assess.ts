@@ -197,7 +197,7 @@ function derivedValues(pack: Pack, { cells }: RuleStates): { [fact: string]: Fac
 // Unknowns that lack the same are one object, so what they come to in a pack is worked out once.
 const BASES = new WeakMap<Pack, WeakMap<Unknown, readonly string[]>>();
 
-/** Names of lacking facts with derived ones followed back to what can be stated. */
+/** Names of lacking facts with derived ones followed back to what can be stated; what an officer judges is lacking itself. */
 function baseNames(pack: Pack): (unknown: Unknown | null) => readonly string[] {
   const bases = BASES.get(pack) ?? new WeakMap<Unknown, readonly string[]>();
   BASES.set(pack, bases);
@@ -205,7 +205,9 @@ function baseNames(pack: Pack): (unknown: Unknown | null) => readonly string[] {
     if (unknown === null) return [];
     let names = bases.get(unknown);
     if (names === undefined) {
-      names = [...new Set(unknown.lacking.flatMap((name) => pack.origins.get(name) ?? [name]))].sort();
+      const isJudged = (name: string): boolean => pack.vocabulary.facts.get(name)?.isJudgement === true;
+      const originsOf = (name: string): readonly string[] => (isJudged(name) ? null : pack.origins.get(name)) ?? [name];
+      names = [...new Set(unknown.lacking.flatMap(originsOf))].sort();
       bases.set(unknown, names);
     }
     return names;

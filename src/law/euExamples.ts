@@ -1,6 +1,7 @@
 // Everything that is said of the EU pack: the cases of the reference text, the rows of its rules, duties and conduct, dates and lists.
 
 import { EU_ACTS, EU_ACTS_ORDER, EU_DOUBT } from './euActs.ts';
+import { EU_ADVICE } from './euAdvice.ts';
 import { EU_BOUNDARIES } from './euBoundaries.ts';
 import { EU_CASES } from './euCases.ts';
 import { EU_CONDUCT } from './euConduct.ts';
@@ -22,6 +23,7 @@ export const EU_EXAMPLES: PackExamples = {
     ...EU_ACTS,
     ...EU_ACTS_ORDER,
     ...EU_DOUBT,
+    ...EU_ADVICE,
   ],
   inForce: EU_FORCE,
   lists: EU_LISTS,

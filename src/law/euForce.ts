@@ -9,7 +9,7 @@ export const EU_FORCE: readonly ForceRow[] = [
     `
     sbc-def-fm-person sbc-def-tcn sbc-def-second-line sbc-def-permit sbc-def-public-health sbc-scope-nonref sbc-fundamental
     sbc-fundamental:interim-measure sbc-cross-at-bcp conduct-dignity conduct-proportional conduct-nondiscrimination
-    conduct-private-check conduct-second-line-info conduct-training conduct-register-complaints conduct-undressing sbc-6-1-a-doc
+    conduct-private-check conduct-second-line-info conduct-training conduct-register-complaints conduct-register-complaints:taken conduct-undressing sbc-6-1-a-doc
     sbc-6-1-a-doc:false sbc-6-1-a-doc:impostor sbc-6-1-a-i-3months sbc-6-1-a-i-3months:emergency sbc-6-1-a-ii-10years
     sbc-6-1-b-visa sbc-6-1-b-visa:false sbc-6-1-c-purpose sbc-6-1-c-means sbc-6-1-d-sis sbc-6-1-e-threat
     sbc-6-1-e-threat:national sbc-6-1-e-threat:suspicion sbc-90-180 sbc-90-180:partial sbc-90-180:last-day sbc-90-180:insists
@@ -62,7 +62,7 @@ export const EU_FORCE: readonly ForceRow[] = [
   // Regulation (EU) 2017/2225 (entry/exit system in the Borders Code)
   [
     `
-    sbc-8-9-inform sbc-8-9-inform:told rec-phase-full rec-12-presumption rec-12-not-apply rec-12-rebut rec-12-effect
+    sbc-8-9-inform sbc-8-9-inform:told sbc-8-9-inform:asked rec-phase-full rec-12-presumption rec-12-not-apply rec-12-rebut rec-12-effect
   `,
     '2026-04-10',
     null,
@@ -145,7 +145,7 @@ export const EU_FORCE: readonly ForceRow[] = [
   // Carriers Directive 2001/51/EC and Article 26 of the Schengen Convention
   [`car-26-return car-26-check car-transit car-cost car-fines car-asylum`, '2003-02-11', null],
   // Entry/Exit System, Regulation (EU) 2017/2226
-  [`car-ees dp-ees-rights dp-ees-use`, '2025-10-12', null],
+  [`car-ees dp-ees-rights dp-ees-rights:asked dp-ees-use dp-ees-use:other`, '2025-10-12', null],
   // Return Directive 2008/115/EC
   [`rd-scope rd-4-4 rd-5 rd-6-7 rd-8 rd-9 rd-10 rd-11 rd-12-13 rd-15 det-rd`, '2010-12-24', null],
   // Proposal for a Return Regulation, COM(2025) 101

@@ -38,6 +38,7 @@ export const DECISIONS = [
   'naturalisation',
   'removal',
   'review',
+  'advice',
 ] as const;
 
 /** The blocks of the baseline that are laid first, whatever the direction. */

@@ -56,7 +56,9 @@ export function deriveFacts(
     if (facts.has(fact)) continue;
     const value = work(condition.term.run, cells);
     if (value instanceof ConditionFault) faults.push({ id: fact, part: 'value', ...placeOf(value) });
-    cells.set(fact, new Derived(value));
+    // What an officer may judge is lacking itself, and not what it would be worked out from.
+    const isJudged = value instanceof Unknown && pack.vocabulary.facts.get(fact)?.isJudgement === true;
+    cells.set(fact, new Derived(isJudged ? Unknown.of([fact]) : value));
   }
   return cells;
 }

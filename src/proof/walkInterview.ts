@@ -6,7 +6,7 @@ import { isContaminating } from '#interview';
 import { stream, type Chance } from '#people';
 import type { Case } from '#scenario';
 import { firstPage, respondBest } from '#scoring';
-import { answerAtRandom } from './walker.ts';
+import { answerAtRandom, queryAtRandom } from './walker.ts';
 
 export const INTERVIEWERS = ['random', 'sensible'] as const;
 export type Interviewer = (typeof INTERVIEWERS)[number];
@@ -58,7 +58,7 @@ function pick(simulation: Simulation, chance: Chance, interviewer: Interviewer):
   if (paper !== undefined && chance.next() < 0.5) return { type: 'open', paper: paper.id, page: firstPage(paper) };
   const unasked = drawn.registers.filter(({ id }) => !state.queries.some(({ register }) => register === id));
   if (unasked.length > 0 && state.looks.length > 0 && chance.next() < 0.1)
-    return { type: 'query', register: chance.pick(unasked).id };
+    return queryAtRandom(drawn, chance.pick(unasked).id, chance);
   if (chance.next() < 0.03) return { type: 'wait', seconds: chance.int(1, 60) };
   const offers = listOffers(drawn, state, history);
   if (offers.length === 0) return null;

@@ -4,6 +4,8 @@
 import { areasOf, formLinesOf, pagesOf, TERMS } from '#documents';
 import {
   establish,
+  isAnswered,
+  isHearing,
   LINE_VERDICTS,
   listOffers,
   NOTHING_IRREGULAR,
@@ -13,7 +15,19 @@ import {
   type AttemptState,
 } from '#attempt';
 import { FEATURES_BEFORE_VERDICT, stream, type Chance } from '#people';
-import { actsOf, CAUSES, FLAG_STEPS, lightsOf, type Case } from '#scenario';
+import {
+  actsOf,
+  CAUSES,
+  CONSENTS,
+  FLAG_STEPS,
+  lightsOf,
+  PASSED_ON,
+  QUERY_REASONS,
+  REFERRAL_REASONS,
+  ruleOfRegister,
+  URGENCIES,
+  type Case,
+} from '#scenario';
 
 /** What walks have met so far, over all of them. */
 export interface Trail {
@@ -53,8 +67,15 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
     return true;
   };
   note(simulation.state, null, trail);
-  for (let step = 0; step < length; step++) perform(pickAct(simulation, chance, trail));
+  // Records and agencies come in between, by a chance of their own: the walk beside them stays as it is without.
+  const aside = stream(seed, `records:${drawn.variant}`);
+  for (let step = 0; step < length; step++) {
+    perform(withPurpose(drawn, pickAct(simulation, chance, trail), aside));
+    const settling = pickRecordAct(simulation, aside);
+    if (settling !== null) perform(settling);
+  }
   while (simulation.state.openDilemma !== null) perform(pickAct(simulation, chance, trail));
+  hearOut(simulation, chance, perform);
   if (!perform({ type: 'sign' })) {
     // Deciding needs a talk: whoever has asked nothing yet asks something first. Who asked on after deciding decides again.
     for (const question of ['', ...listOffers(drawn, simulation.state, simulation.history)]) {
@@ -65,6 +86,22 @@ export function walk(drawn: Case, seed: number, length: number, trail: Trail): W
     perform({ type: 'sign' });
   }
   return { acts, tried, final: simulation.state };
+}
+
+/** A witness is released only once everything has been asked. */
+function hearOut(simulation: Simulation, chance: Chance, perform: (act: Act) => boolean): void {
+  const { drawn } = simulation;
+  if (!isHearing(drawn)) return;
+  for (;;) {
+    const { state, history } = simulation;
+    const dilemma = drawn.dilemmas.find((one) => one.id === state.openDilemma);
+    const next = listOffers(drawn, state, history).find(
+      (id) => drawn.questions.get(id)?.knot.header.asks !== undefined,
+    );
+    if (dilemma !== undefined) perform(answerAtRandom(dilemma, chance));
+    else if (state.standing !== null) perform({ type: 'choose', choice: chance.pick(state.choices).id });
+    else if (next === undefined || !perform({ type: 'ask', question: next })) return;
+  }
 }
 
 function note(state: AttemptState, act: Act | null, trail: Trail): void {
@@ -86,6 +123,13 @@ function pickAct(simulation: Simulation, chance: Chance, trail: Trail): Act {
   if (dilemma !== undefined) return answerAtRandom(dilemma, chance);
   if (state.choices.length > 0 && chance.next() < 0.7) return { type: 'choose', choice: chance.pick(state.choices).id };
   if (actsOf(drawn.procedure).has('reviewLine') && chance.next() < 0.12) return pickFormAct(simulation, chance);
+  // In a hearing the next question is waited for.
+  if (isHearing(drawn) && chance.next() < 0.5) {
+    const next = listOffers(drawn, state, history).find(
+      (id) => drawn.questions.get(id)?.knot.header.asks !== undefined,
+    );
+    if (next !== undefined) return { type: 'ask', question: next };
+  }
   const roll = chance.next();
   if (roll < 0.55) {
     const offers = listOffers(drawn, state, history);
@@ -143,6 +187,40 @@ export function answerAtRandom({ id, options, source }: Case['dilemmas'][number]
   if (source.form === 'pick') return { type: 'respond', dilemma: id, option };
   const ratings = options.map((one) => ({ option: one, rating: one === option ? 4 : chance.int(0, 4) }));
   return { type: 'respond', dilemma: id, option, ratings };
+}
+
+function withPurpose(drawn: Case, act: Act, chance: Chance): Act {
+  return act.type === 'query' ? queryAtRandom(drawn, act.register, chance) : act;
+}
+
+/** A query; of a register that wants a reason, with one or another, or with none. */
+export function queryAtRandom(drawn: Case, register: string, chance: Chance): Act {
+  const kind = drawn.registers.find(({ id }) => id === register)?.kind ?? null;
+  if (kind === null || chance.next() < 0.05) return { type: 'query', register };
+  const purpose = chance.next() < 0.8 ? chance.pick(ruleOfRegister(kind).reasons) : chance.pick(QUERY_REASONS);
+  return { type: 'query', register, purpose };
+}
+
+/** What an officer can do with records, and whom they can call in; nothing is drawn where there is neither. */
+function pickRecordAct({ drawn, state }: Simulation, chance: Chance): Act | null {
+  const records = drawn.registers.flatMap(({ id, answer }) =>
+    isAnswered(state, id) ? answer.records.map((record) => ({ register: id, record })) : [],
+  );
+  if (records.length > 0 && chance.next() < 0.15) {
+    const { register, record } = chance.pick(records);
+    return chance.next() < 0.6
+      ? { type: 'confirm', register, record: record.id, by: chance.pick(record.checks).by }
+      : { type: 'attribute', register, record: record.id, theirs: chance.next() < 0.5 };
+  }
+  if (drawn.agencies.length === 0 || chance.next() > 0.04) return null;
+  return {
+    type: 'refer',
+    to: chance.pick(drawn.agencies).id,
+    why: chance.pick(REFERRAL_REASONS),
+    passes: PASSED_ON.filter(() => chance.next() < 0.4),
+    consent: chance.pick(CONSENTS),
+    urgency: chance.pick(URGENCIES),
+  };
 }
 
 /** What an officer can do with an application, and with what differs. */

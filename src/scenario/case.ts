@@ -4,12 +4,22 @@ import type { PaperDocument } from '#documents';
 import type { DrawnMemory, InterpreterGender, InterpreterNature } from '#interview';
 import type { FactValue, Facts, Vocabulary } from '#law';
 import type { Looks } from '#people';
+import type { Agency, ReferralReason } from './agencies.ts';
 import type { Condition } from './condition.ts';
 import type { DilemmaSource } from './dilemmaSchema.ts';
 import type { ScenarioContent } from './content.ts';
 import type { CompiledChart } from './machine.ts';
 import type { OpenQuestion } from './openScenario.ts';
 import type { ActType, ProcedureSource } from './procedure.ts';
+import type {
+  CheckResult,
+  RecordCheck,
+  RecordMatch,
+  RecordState,
+  RegisterField,
+  RegisterKind,
+} from './registerKinds.ts';
+import type { RecordField } from './registerSchema.ts';
 import type { RegisterSource } from './schema.ts';
 
 export interface StatedFact {
@@ -42,14 +52,14 @@ export interface CasePaper {
 
 export interface CasePerson {
   readonly id: string;
-  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague';
+  readonly role: 'applicant' | 'companion' | 'interpreter' | 'colleague' | 'counsel' | 'judge';
   readonly looks: Looks;
   readonly expression: string;
   readonly posture: string;
-  /** The measure that brings this person in; null: there from the start. */
-  readonly calledBy: string | null;
-  /** The measure after which this person is gone; null: stays to the end. */
-  readonly leavesOn: string | null;
+  /** The measures that bring this person in; null: there from the start. */
+  readonly calledBy: readonly string[] | null;
+  /** The measures after which this person is gone; none: stays to the end. */
+  readonly leavesOn: readonly string[];
   /** How well the applicant understands through this person, in tenths of a point; null where they do not interpret or it is not said. */
   readonly interprets: number | null;
   /** How they interpret; null where they do not, or where all they say is in the ink. */
@@ -63,10 +73,51 @@ export interface CaseMemory extends DrawnMemory {
   readonly wrong: FactValue;
 }
 
+/** A record that a query brings up; whose it is has to be found out. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly match: RecordMatch;
+  readonly theirs: boolean;
+  readonly text: string;
+  readonly state: RecordState;
+  readonly shows: readonly { readonly field: RecordField; readonly value: string }[];
+  readonly checks: readonly { readonly by: RecordCheck; readonly result: CheckResult }[];
+  /** What whoever entered it answers, and after how long. */
+  readonly owner: { readonly text: string; readonly seconds: number; readonly says: readonly StatedFact[] } | null;
+  readonly says: readonly StatedFact[];
+  /** What must be done once it is confirmed: rules of the law with their citation. */
+  readonly obliges: readonly { readonly rule: string; readonly citation: string }[];
+  readonly heeded: Condition | null;
+}
+
 export interface CaseRegister {
   readonly id: string;
   readonly source: RegisterSource;
-  readonly answer: { readonly result: string; readonly text: string; readonly says: readonly StatedFact[] };
+  readonly form: readonly RegisterField[];
+  readonly kind: RegisterKind | null;
+  /** Case time between asking and answer. */
+  readonly waits: number;
+  readonly needed: Condition | null;
+  readonly answer: {
+    readonly result: string;
+    readonly text: string;
+    readonly says: readonly StatedFact[];
+    readonly records: readonly CaseRecord[];
+    /** What it says once every record was found to be somebody else's. */
+    readonly otherwise: readonly StatedFact[];
+  };
+}
+
+/** Somebody who can be called in, with their answers in order. */
+export interface CaseAgency {
+  readonly id: Agency;
+  readonly seconds: number;
+  readonly answers: readonly {
+    readonly when: Condition | null;
+    readonly why: readonly ReferralReason[] | null;
+    readonly text: string;
+    readonly says: readonly StatedFact[];
+  }[];
 }
 
 export interface CaseDilemma {
@@ -98,6 +149,7 @@ export interface Case {
   readonly people: readonly CasePerson[];
   readonly papers: readonly CasePaper[];
   readonly registers: readonly CaseRegister[];
+  readonly agencies: readonly CaseAgency[];
   readonly dilemmas: readonly CaseDilemma[];
   readonly questions: ReadonlyMap<string, OpenQuestion>;
   readonly guards: ReadonlyMap<string, Condition>;

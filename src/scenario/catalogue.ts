@@ -18,6 +18,8 @@ export interface CatalogueEntry {
   readonly languages: readonly string[];
   readonly kind: string;
   readonly line: string;
+  /** The trainee is a witness, and is asked. */
+  readonly hearing?: true;
   readonly pack: string;
   readonly date: string;
   readonly startsAt: string;

@@ -5,6 +5,9 @@ import { LIGHTS, TERMS } from '#documents';
 import { APPLICANT_MEASURES, CONDUCTS, HABITS, REQUESTS } from '#interview';
 import { hintWord, type Diagnostic, type Pack, type YamlFile } from '#law';
 import type { ScenarioParts } from './loadScenario.ts';
+import { AGENCY_NAMES } from './agencies.ts';
+import { laterConditions } from './laterConditions.ts';
+import { RECORD_CHECKS } from './registerKinds.ts';
 import { compileChart } from './machine.ts';
 
 type Path = readonly (string | number)[];
@@ -34,9 +37,14 @@ export function checkCalls(parts: ScenarioParts, pack: Pack): Diagnostic[] {
   for (const [id, { when }] of Object.entries(value.critical)) check(yaml, ['critical', id, 'when'], when, own);
   for (const [id, { when }] of Object.entries(value.discrepancies ?? {}))
     check(yaml, ['discrepancies', id, 'when'], when, own);
+  for (const { path, source } of laterConditions(value)) check(yaml, path, source, own);
+  for (const [knot, entries] of Object.entries(value.testimony ?? {}))
+    for (const [id, { when }] of Object.entries(entries)) check(yaml, ['testimony', knot, id, 'when'], when, own);
   expert.value.steps.forEach(({ when }, index) => check(expert.yaml, ['steps', index, 'when'], when, own));
   for (const [id, { when }] of Object.entries(procedure.value.critical))
     check(procedure.yaml, ['critical', id, 'when'], when, shared);
+  for (const [step, when] of Object.entries(procedure.value.stepsWhen ?? {}))
+    check(procedure.yaml, ['stepsWhen', step], when, shared);
   for (const [file, names] of [
     [procedure, shared],
     [scenario, own],
@@ -77,7 +85,8 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
     found: [['term', [...TERMS.map((term) => term.term), 'nothing-irregular']]],
     conduct: [['conduct', CONDUCTS]],
     decided: [['outcome', outcomes]],
-    referred: [['outcome', outcomes]],
+    referred: [['outcome or agency', [...outcomes, ...AGENCY_NAMES]]],
+    replied: [['agency', AGENCY_NAMES]],
     stepped: [['step of this procedure', Object.keys(procedure.value.steps)]],
     interpreter: [['habit', HABITS]],
     ignored: [['request', REQUESTS]],
@@ -89,6 +98,10 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
 function namesOf(parts: ScenarioParts, pack: Pack): Names {
   const { value } = parts.scenario;
   const papers = ['paper', Object.keys(value.papers)] as const;
+  const registers = ['register', Object.keys(value.registers)] as const;
+  const records = Object.values(value.registers).flatMap(({ answers }) =>
+    answers.flatMap((answer) => Object.keys(answer.records ?? {})),
+  );
   const headers = parts.ink.knots.map((knot) => knot.header);
   return {
     ...sharedNames(parts, pack),
@@ -97,10 +110,19 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
     willing: [['reluctance', Object.keys(value.reluctance)]],
     recall: [['memory', ['', ...Object.keys(value.memory ?? {})]]],
     probed: [['topic', headers.map((header) => header.topic)]],
+    askedBefore: [
+      ['topic', headers.map((header) => header.topic)],
+      ['measure', headers.flatMap((header) => header.measure ?? [])],
+    ],
     seen: [papers],
     lit: [papers, ['page', []], ['light', LIGHTS]],
     held: [papers],
-    queried: [['register', Object.keys(value.registers)]],
+    queried: [registers],
+    arrived: [registers],
+    confirmed: [registers, ['record', records]],
+    checked: [registers, ['record', records], ['way to check', RECORD_CHECKS]],
+    dismissed: [registers, ['record', records]],
+    chose: [['choice', ['', ...parts.ink.lines.flatMap(({ kind, id }) => (kind === 'choice' ? [id] : []))]]],
     returned: [papers],
     amended: [papers, ['line', []]],
     answered: [
@@ -110,7 +132,7 @@ function namesOf(parts: ScenarioParts, pack: Pack): Names {
   };
 }
 
-const CALL = /\b([a-z]+)\(\s*(["'])([^"']*)\2(?:\s*,\s*(["'])([^"']*)\4)?(?:\s*,\s*(["'])([^"']*)\6)?/g;
+const CALL = /\b([a-zA-Z]+)\(\s*(["'])([^"']*)\2(?:\s*,\s*(["'])([^"']*)\4)?(?:\s*,\s*(["'])([^"']*)\6)?/g;
 
 function findFaults(source: string, names: Names): CallFault[] {
   return [...source.matchAll(CALL)].flatMap((match) => {

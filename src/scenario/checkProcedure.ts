@@ -40,6 +40,12 @@ export function checkProcedure({ value, yaml }: ReadFile<ProcedureSource>, pack:
       const hint = hintWord(provision, rules, 'Name a rule of the law pack.');
       out.push(yaml.diagnostic('unknownReference', ['basis', point, index], `there is no rule "${provision}"`, hint));
     });
+  for (const step of Object.keys(value.stepsWhen ?? {})) {
+    if (Object.hasOwn(value.steps, step)) continue;
+    const hint = hintWord(step, Object.keys(value.steps), 'Name a step of "steps".');
+    const message = `there is no step "${step}" here`;
+    out.push(yaml.diagnostic('unknownReference', ['stepsWhen', step], message, hint, { end: 'key' }));
+  }
   out.push(...checkConduct(value.conduct, yaml, pack));
   return out;
 }

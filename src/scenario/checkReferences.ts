@@ -44,7 +44,7 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   const measures = ink.knots.flatMap((knot) => knot.header.measure ?? []);
   for (const [id, person] of Object.entries(value.people))
     for (const by of ['calledBy', 'leavesOn'] as const)
-      if (person[by] !== undefined) refer(['people', id, by], person[by], measures, 'measure');
+      for (const measure of [person[by] ?? []].flat()) refer(['people', id, by], measure, measures, 'measure');
   const applicants = Object.values(value.people).filter((person) => person.role === 'applicant').length;
   if (applicants !== 1)
     out.push(
@@ -66,6 +66,13 @@ function checkScenario({ scenario, procedure, ink }: ScenarioParts, pack: Pack):
   }
   for (const [id, { fact }] of Object.entries(value.discrepancies ?? {}))
     checkFact(['discrepancies', id, 'fact'], fact, pack.vocabulary, yaml, out);
+  const asked = ink.knots.filter(({ header }) => header.asks !== undefined).map(({ name }) => name);
+  const choices = ink.lines.filter(({ kind }) => kind === 'choice').map((line) => line.id);
+  for (const [knot, entries] of Object.entries(value.testimony ?? {})) {
+    refer(['testimony', knot], knot, asked, 'question put to the officer');
+    for (const [id, { answers }] of Object.entries(entries))
+      for (const line of Object.keys(answers)) refer(['testimony', knot, id, 'answers', line], line, choices, 'choice');
+  }
   value.file.forEach((fact, index) => checkFact(['file', index], fact, pack.vocabulary, yaml, out));
   for (const [id, { fact }] of Object.entries(value.memory ?? {}))
     if (fact !== undefined) checkFact(['memory', id, 'fact'], fact, pack.vocabulary, yaml, out);
@@ -210,6 +217,8 @@ function checkInk({ scenario, procedure, ink }: ScenarioParts, { vocabulary, sou
       out.push(knotFault(knot, `there is no knot "${header.better}" to do better`, 'inkKnot', null, header.better));
     if (header.refers !== null && !Object.hasOwn(source.outcomes, header.refers))
       out.push(knotFault(knot, `nobody is referred to "${header.refers}"`, 'inkTag', null, header.refers));
+    if (header.asks !== undefined && !Object.hasOwn(people, header.asks))
+      out.push(knotFault(knot, `there is no person "${header.asks}" to ask`, 'inkTag', null, header.asks));
     if (!Object.hasOwn(people, header.to))
       out.push(knotFault(knot, `there is no person "${header.to}"`, 'inkTag', null, header.to));
     for (const step of header.steps)

@@ -40,6 +40,16 @@ export interface History {
   /** Whether a paper is at hand. */
   held(paper: string): boolean;
   queried(register: string): boolean;
+  /** Whether its answer is there. */
+  arrived(register: string): boolean;
+  /** Whether a record was taken for this person's. */
+  confirmed(register: string, record: string): boolean;
+  /** Whether a record was held against the person or the paper in this way, or its owner asked. */
+  checked(register: string, record: string, by: string): boolean;
+  /** Whether a record was found to be somebody else's. */
+  dismissed(register: string, record: string): boolean;
+  /** Whether an agency that was called in has answered. */
+  replied(agency: string): boolean;
   /** Whether a form was sent back. */
   returned(paper: string): boolean;
   /** Whether the applicant was asked at the counter to complete a line of a form. */
@@ -56,7 +66,7 @@ export interface History {
   decided(outcome: string): boolean;
   /** Whether the decision taken names this ground. */
   ground(letter: string): boolean;
-  /** Whether the person was referred there. */
+  /** Whether the person was referred there: an outcome, or an agency that was called in. */
   referred(where: string): boolean;
   answered(dilemma: string, option: string): boolean;
   /** Case time in whole minutes. */
@@ -67,6 +77,8 @@ export interface History {
   puts(): number;
   /** How many questions on the matter were asked: no greetings, no care. */
   questions(): number;
+  /** How many questions on the topic were asked before this measure was taken; all of them if it never was. */
+  askedBefore(topic: string, measure: string): number;
   /** Whether a mandatory step was performed. */
   stepped(step: string): boolean;
   /** Whether the decision says that the person is told this. */
@@ -101,6 +113,10 @@ export interface History {
   heardWithout(role: string): number;
   /** How many corrections of the record the officer refused, or left open. */
   disputed(): number;
+  /** Whether a choice within an answer was taken, by its line id. */
+  chose(line: string): boolean;
+  /** Whether a question put to the officer stands unanswered. */
+  standing(): boolean;
 }
 
 type HistoryName = keyof History;
@@ -116,6 +132,11 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   lit: { params: 3, result: BOOL },
   held: { params: 1, result: BOOL },
   queried: { params: 1, result: BOOL },
+  arrived: { params: 1, result: BOOL },
+  confirmed: { params: 2, result: BOOL },
+  checked: { params: 3, result: BOOL },
+  dismissed: { params: 2, result: BOOL },
+  replied: { params: 1, result: BOOL },
   returned: { params: 1, result: BOOL },
   amended: { params: 2, result: BOOL },
   weighed: { params: 1, result: BOOL },
@@ -130,6 +151,7 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   put: { params: 1, result: BOOL },
   puts: { params: 0, result: INT },
   questions: { params: 0, result: INT },
+  askedBefore: { params: 2, result: INT },
   stepped: { params: 1, result: BOOL },
   informed: { params: 1, result: BOOL },
   reasoned: { params: 0, result: BOOL },
@@ -147,6 +169,8 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   safeguarded: { params: 0, result: BOOL },
   heardWithout: { params: 1, result: INT },
   disputed: { params: 0, result: INT },
+  chose: { params: 1, result: BOOL },
+  standing: { params: 0, result: BOOL },
 };
 
 /** The attempt that conditions are asked about just now. Conditions are compiled once and serve every attempt in turn. */

@@ -13,10 +13,11 @@ import {
   type Result,
 } from '#law';
 import { EXPRESSIONS, makeLooks, POSTURES, stream, type LooksWish, type NameGender } from '#people';
-import type { Case, CaseMemory, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
+import type { Case, CaseMemory, CasePaper, CasePerson, CaseRegister } from './case.ts';
 import { CaseError, fault, type CaseFault } from './caseFault.ts';
 import { asText, DrawFault, Drawer, drawValues, pickVariant } from './draw.ts';
 import { drawPaper } from './drawPaper.ts';
+import { drawAgencies, drawRegister, type RegisterDrawing } from './drawRegister.ts';
 import type { OpenScenario } from './openScenario.ts';
 import type { AuthoredValue, PaperSource, ScenarioSource } from './schema.ts';
 import type { Cue } from './cue.ts';
@@ -117,6 +118,7 @@ class CaseDrawing {
       people,
       papers: [...this.#papers.values()],
       registers: this.#registers(),
+      agencies: drawAgencies(this.#registerDrawing(), scenario.agencies),
       dilemmas: Object.entries(scenario.dilemmas).flatMap(([id, source]) => {
         const when = dilemmas.get(id);
         const options = stream(this.#seed, `dilemma:${id}`).shuffle(Object.keys(source.options));
@@ -255,8 +257,8 @@ class CaseDrawing {
           looks,
           expression: this.#word(person.looks.manner, EXPRESSIONS, [...at, 'looks', 'manner']),
           posture: this.#word(person.looks.posture, POSTURES, [...at, 'looks', 'posture']),
-          calledBy: person.joins === 'called' ? (person.calledBy ?? id) : null,
-          leavesOn: person.leavesOn ?? null,
+          calledBy: person.joins === 'called' ? [person.calledBy ?? id].flat() : null,
+          leavesOn: [person.leavesOn ?? []].flat(),
           interprets: interprets === undefined ? null : this.#tenths(interprets, [...at, 'interprets']),
           interpreting: this.#interpreting(person.interpreting, [...at, 'interpreting']),
         },
@@ -378,31 +380,24 @@ class CaseDrawing {
     });
   }
 
+  /** What drawing registers and agencies needs of this. */
+  #registerDrawing(): RegisterDrawing {
+    return {
+      open: this.#open,
+      drawer: this.#drawer,
+      variant: this.#variant,
+      facts: (authored, path) =>
+        [...this.#facts(placed(authored, path))].map(([fact, known]) => ({
+          fact,
+          value: known.value,
+          complete: known.complete ?? true,
+        })),
+    };
+  }
+
   #registers(): CaseRegister[] {
-    return Object.entries(this.#scenario.registers).map(([id, source]) => {
-      const at = ['registers', id, 'answers'];
-      const index = source.answers.findIndex(
-        ({ when }, position) => when === undefined || this.#drawer.test(when, [...at, position, 'when']),
-      );
-      const answer = source.answers[index];
-      if (answer === undefined)
-        throw new CaseError([
-          fault(
-            'invalidValue',
-            at,
-            `the register "${id}" has no answer in variant "${this.#variant}"`,
-            'End the list with an answer without "when".',
-          ),
-        ]);
-      const since = this.#optionalText(answer.since, [...at, String(index), 'since']);
-      const says: StatedFact[] = [...this.#facts(placed(answer.says, [...at, index, 'says']))].map(([name, known]) => ({
-        fact: name,
-        value: known.value,
-        complete: !answer.open && (known.complete ?? true),
-        ...(since === null ? {} : { since }),
-      }));
-      return { id, source, answer: { result: answer.result, text: answer.text, says } };
-    });
+    const drawing = this.#registerDrawing();
+    return Object.entries(this.#scenario.registers).map(([id, source]) => drawRegister(drawing, id, source));
   }
 
   #optionalText(value: AuthoredValue | undefined, path: readonly (string | number)[]): string | null {

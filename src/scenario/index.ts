@@ -1,5 +1,14 @@
 // Scenarios: what authors write, loaded and checked; drawn with a seed they become cases.
-export type { Case, CaseDilemma, CasePaper, CasePerson, CaseRegister, StatedFact } from './case.ts';
+export type {
+  Case,
+  CaseAgency,
+  CaseDilemma,
+  CasePaper,
+  CasePerson,
+  CaseRecord,
+  CaseRegister,
+  StatedFact,
+} from './case.ts';
 export type { Catalogue, CatalogueEntry, CatalogueLaw } from './catalogue.ts';
 export {
   compileCondition,
@@ -49,6 +58,7 @@ export {
   PHASES,
   type ActType,
   type Basis,
+  type ChartStateSource,
   type Phase,
   type ProcedureSource,
 } from './procedure.ts';
@@ -66,3 +76,43 @@ export {
   type InnocentCause,
   type Weight,
 } from './weighing.ts';
+export {
+  AGENCIES,
+  AGENCY_NAMES,
+  CONSENTS,
+  PASSED_ON,
+  REFERRAL_REASONS,
+  ruleOfAgency,
+  URGENCIES,
+  type Agency,
+  type Consent,
+  type PassedOn,
+  type ReferralReason,
+  type Urgency,
+} from './agencies.ts';
+export { keyOfPath } from './laterConditions.ts';
+export {
+  CHECK_RESULTS,
+  doesTell,
+  NO_REASONS,
+  QUERY_REASONS,
+  QUERY_STANDINGS,
+  RECORD_CHECKS,
+  RECORD_MATCHES,
+  RECORD_STATES,
+  REGISTER_FIELDS,
+  REGISTER_KINDS,
+  ruleOfRegister,
+  standingOf,
+  type CheckResult,
+  type QueryReason,
+  type QueryStanding,
+  type RecordCheck,
+  type RecordMatch,
+  type RecordState,
+  type RegisterField,
+  type RegisterKind,
+} from './registerKinds.ts';
+export { RECORD_FIELDS, type RecordField } from './registerSchema.ts';
+export { ruleOfSignal, SIGNAL_KIND_NAMES, type SignalKind } from './signalKinds.ts';
+export { TESTIMONY_MARKS, TESTIMONY_WORDS, type TestimonyMark } from './testimony.ts';

@@ -7,6 +7,7 @@ import { compareDiagnostics, hintWord, YamlFile, type Diagnostic, type Pack } fr
 import { checkCalls } from './checkCalls.ts';
 import { checkConduct, checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkRegisters } from './checkRegisters.ts';
 import { hashOf, type ScenarioContent } from './content.ts';
 import { DEFECTS_FILE, defectsSchema, takeDefects } from './defects.ts';
 import { DrawFault } from './draw.ts';
@@ -84,6 +85,7 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   diagnostics.push(...checkProcedure(procedure, pack));
   diagnostics.push(...checkConduct(scenario.value.conduct, scenario.yaml, pack));
   diagnostics.push(...checkReferences(parts, pack, listDilemmaSources(files)));
+  diagnostics.push(...checkRegisters(parts, pack));
   const texts = readTexts(files, folder, parts, placed.texts, diagnostics);
   if (diagnostics.some((one) => one.code === 'chartTarget')) return finish(null);
   diagnostics.push(...checkCalls(parts, pack));
@@ -243,7 +245,11 @@ function readTexts(
 function sharedIds(scenario: ScenarioSource, ink: CompiledInk): string[] {
   const topics = ink.knots.filter((knot) => !knot.header.hidden).map((knot) => `topic.${knot.header.topic}`);
   const registers = Object.keys(scenario.registers).map((register) => `register.${register}`);
-  return [...new Set([...topics, ...registers])];
+  const agencies = Object.keys(scenario.agencies ?? {}).flatMap((agency) => [
+    `agency.${agency}`,
+    `agency.${agency}.received`,
+  ]);
+  return [...new Set([...topics, ...registers, ...agencies])];
 }
 
 /** The line that a text of the ink stands on: its own words, what is rendered of them, or what is heard. */

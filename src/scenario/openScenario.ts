@@ -4,6 +4,7 @@ import type { CompiledKnot } from '#interview';
 import { BOOL, type ConditionDiagnostic, type FactType, type Pack } from '#law';
 import { compileCondition, declareCase, type Condition } from './condition.ts';
 import type { ScenarioContent } from './content.ts';
+import { keyOfPath, laterConditions } from './laterConditions.ts';
 import { Drawer, drawValues } from './draw.ts';
 import { compileChart, type CompiledChart } from './machine.ts';
 
@@ -22,11 +23,17 @@ export interface OpenScenario {
   readonly gates: ReadonlyMap<string, Condition>;
   /** Conditions of critical errors, the procedure's and the scenario's own. */
   readonly critical: ReadonlyMap<string, { readonly when: Condition; readonly basis: string }>;
+  /** When a mandatory step is called for; none where it always is. */
+  readonly steps: ReadonlyMap<string, Condition>;
   /** What the acts show of the officer's conduct, fact by fact; `when` null: always. */
   readonly conduct: ReadonlyMap<string, { readonly when: Condition | null; readonly is: Condition }>;
   readonly expert: ReadonlyMap<string, Condition>;
   /** Conditions of the differences that the author weighed; none where one always holds. */
   readonly discrepancies: ReadonlyMap<string, Condition>;
+  /** Conditions of registers, agencies and signs, by the way to them in the file (`registers/vis/needed`). */
+  readonly later: ReadonlyMap<string, Condition>;
+  /** Conditions of the key to answers in court, by `<question>.<entry>`. */
+  readonly testimony: ReadonlyMap<string, Condition>;
 }
 
 /** A condition that cannot be compiled, or may fault, and where its author wrote it. */
@@ -109,10 +116,29 @@ export function openScenario(content: ScenarioContent, pack: Pack): { open: Open
       ),
     ),
     critical,
+    steps: compileAll(
+      Object.entries(procedure.stepsWhen ?? {}).map(
+        ([step, when]) => [step, when, { kind: 'procedure', path: ['stepsWhen', step] }] as const,
+      ),
+    ),
     conduct,
     discrepancies: compileAll(
       Object.entries(scenario.discrepancies ?? {}).flatMap(([id, { when }]) =>
         when === undefined ? [] : [[id, when, { kind: 'scenario', path: ['discrepancies', id, 'when'] }] as const],
+      ),
+    ),
+    later: compileAll(
+      laterConditions(scenario).map(
+        ({ path, source }) => [keyOfPath(path), source, { kind: 'scenario', path }] as const,
+      ),
+    ),
+    testimony: compileAll(
+      Object.entries(scenario.testimony ?? {}).flatMap(([knot, entries]) =>
+        Object.entries(entries).flatMap(([id, { when }]) =>
+          when === undefined
+            ? []
+            : [[`${knot}.${id}`, when, { kind: 'scenario', path: ['testimony', knot, id, 'when'] }] as const],
+        ),
       ),
     ),
     expert: compileAll(

@@ -7,6 +7,7 @@ import { EQUIPMENT, FIRST_LINE_EQUIPMENT } from './equipment.ts';
 export const PHASES = [
   'prepare',
   'open',
+  'practice',
   'narrative',
   'explore',
   'clarify',
@@ -14,6 +15,10 @@ export const PHASES = [
   'record',
   'review',
   'safeguard',
+  // Of a hearing: one side asks, the other, the first again.
+  'direct',
+  'cross',
+  'redirect',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -35,6 +40,9 @@ export const ACT_TYPES = [
   'withdraw',
   'judge',
   'query',
+  'confirm',
+  'attribute',
+  'refer',
   'respond',
   'wait',
   'note',
@@ -53,6 +61,7 @@ export type ActType = (typeof ACT_TYPES)[number];
 /** What makes a chart move, beside step.M04 and measure.<name>: acts, and what they bring. */
 export const ACT_EVENTS = [
   'ask',
+  'asked',
   'puts',
   'narrative',
   'signal',
@@ -118,7 +127,7 @@ const chartState: z.ZodType<ChartStateSource> = z.lazy(() =>
       .record(z.string(), transitionSchema)
       .optional()
       .describe(
-        'Event → target. Events: ask, puts, narrative, signal, refer, decide, sign, review, returnForm, acceptForm, step.M04, measure.<name>.',
+        'Event → target. Events: ask, asked, puts, narrative, signal, refer, decide, sign, review, returnForm, acceptForm, step.M04, measure.<name>.',
       ),
     states: z.record(z.string(), chartState).optional(),
   }),
@@ -139,6 +148,12 @@ export const procedureSchema = z
     steps: z
       .record(z.string(), z.enum(STEP_SEVERITIES))
       .describe('Mandatory steps (interviewing.md 1.4) and how grave it is to leave one out.'),
+    stepsWhen: z
+      .record(z.string(), z.string().min(1))
+      .optional()
+      .describe(
+        'Step → CEL: only then is it called for, for a talk that may stay as short as its doubt. A step without an entry always is.',
+      ),
     equipment: z
       .array(z.enum(EQUIPMENT))
       .default([...FIRST_LINE_EQUIPMENT])

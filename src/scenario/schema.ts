@@ -7,7 +7,9 @@ import { DOCUMENT_KINDS } from '#documents';
 import { ALLIANCES, HABITS, INTERPRETER_GENDERS, MEMORY_KINDS, QUESTION_TYPES, RECALLS } from '#interview';
 import { basis, dilemmaEntry, type DilemmaSource } from './dilemmaSchema.ts';
 import { conductSchema } from './procedure.ts';
+import { agencyName, makeAgencySchema, makeRegisterSchema, signalSchema } from './registerSchema.ts';
 import { CUES } from './cue.ts';
+import { TESTIMONY_WORDS } from './testimony.ts';
 import { CAUSES, FLAG_STEPS, WEIGHTS } from './weighing.ts';
 
 const id = z
@@ -110,15 +112,23 @@ const interpreting = z
   );
 
 const person = z.strictObject({
-  role: z.enum(['applicant', 'companion', 'interpreter', 'colleague']).describe('What they are here.'),
+  role: z
+    .enum(['applicant', 'companion', 'interpreter', 'colleague', 'counsel', 'judge'])
+    .describe('What they are here.'),
   looks,
   joins: z
     .enum(['start', 'called'])
     .default('start')
     .describe('There from the start, or only when a measure calls them.'),
   when: cel.optional().describe('Is in this case only if true.'),
-  calledBy: id.optional().describe('The measure that brings this person in.'),
-  leavesOn: id.optional().describe('The measure after which this person is no longer there.'),
+  calledBy: z
+    .union([id, z.array(id).min(1)])
+    .optional()
+    .describe('The measure that brings this person in; several, if they come and go.'),
+  leavesOn: z
+    .union([id, z.array(id).min(1)])
+    .optional()
+    .describe('The measure after which this person is no longer there; several, if they come and go.'),
   interprets: value
     .optional()
     .describe(
@@ -236,22 +246,8 @@ const paper = z.strictObject({
   wear: value.default(15).describe('0 new to 100 worn out.'),
 });
 
-const registerAnswer = z.strictObject({
-  when: cel.optional(),
-  result: z.enum(['noRecord', 'record', 'hit', 'namesake', 'partial', 'unavailable']),
-  text: id.describe('Text id below register.<register>.'),
-  says: factValues.default({}),
-  open: z.boolean().default(false).describe('A list it states may be incomplete.'),
-  since: value.optional().describe('The day from which on the lists of stays it states are complete.'),
-});
-
-const register = z.strictObject({
-  form: z.array(z.enum(['documentNumber', 'name', 'birthDate', 'visaNumber', 'fingerprints'])).min(1),
-  seconds: z.number().int().min(0).default(20).describe('Case time until it answers.'),
-  subject: id.describe('The paper whose data go into the form.'),
-  duty: z.string().optional().describe('What the query is good for, as a provision id.'),
-  answers: z.array(registerAnswer).min(1).describe('The first whose condition holds answers.'),
-});
+const register = makeRegisterSchema({ value, factValues });
+const agency = makeAgencySchema({ value, factValues });
 
 const variant = z.strictObject({
   weight: z.number().int().min(1).default(1).describe('How often a seed falls on it, beside the other weights.'),
@@ -274,10 +270,8 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'removal', 'review'])
-        .describe(
-          'What the officer decides on: entry, exit, an application for leave to come (clearance), detention and removal (removal), or the review of an earlier decision (review).',
-        ),
+        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation', 'residence', 'advice'])
+        .describe('What the officer decides on; which of them a pack knows, its own decisions say.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
         .record(z.string(), z.string().min(1))
@@ -325,6 +319,14 @@ export const scenarioSchema = z
     file: z.array(z.string()).default([]).describe('Facts known from the start, from the file or the bulletin.'),
     papers: z.record(id, paper).describe('Every paper of the case, genuine or not.'),
     registers: z.record(id, register).default({}).describe('What can be queried, and what it answers.'),
+    signals: z
+      .record(id, signalSchema)
+      .optional()
+      .describe('Signs that oblige: of trafficking, violence, illness, a child at risk. Part of the key.'),
+    agencies: z
+      .partialRecord(agencyName, agency)
+      .optional()
+      .describe('Who can be called in from here, and what they answer.'),
     reluctance: z
       .record(
         id,
@@ -392,6 +394,20 @@ export const scenarioSchema = z
       )
       .optional()
       .describe('Statements that differ in this case, and what a careful officer makes of each.'),
+    testimony: z
+      .record(
+        z.string(),
+        z.record(
+          id,
+          z.strictObject({
+            when: cel.optional().describe('Only in the cases where this is true; the first entry that holds is taken.'),
+            basis: basis.optional(),
+            answers: z.record(z.string(), z.enum(TESTIMONY_WORDS)).describe('Line id of a choice → how that answers.'),
+          }),
+        ),
+      )
+      .optional()
+      .describe('Questions put to the officer (knots with "# asks:"), and what each answer to them is worth.'),
     scoring: z.strictObject({
       passPercent: z.number().int().min(1).max(100).default(60).describe('Share of all points that passes.'),
       weights: z

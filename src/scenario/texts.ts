@@ -64,7 +64,15 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
   for (const bulletin of scenario.bulletins) ids.push(`bulletin.${bulletin}`);
   for (const person of Object.keys(scenario.people)) ids.push(`person.${person}`);
   for (const [register, { answers }] of Object.entries(scenario.registers))
-    for (const { text } of answers) ids.push(`register.${register}.${text}`);
+    for (const { text, records = {} } of answers) {
+      ids.push(`register.${register}.${text}`);
+      for (const record of Object.values(records))
+        for (const one of [record.text, record.checks.owner?.text ?? []].flat())
+          ids.push(`register.${register}.${one}`);
+    }
+  for (const [agency, { answers }] of Object.entries(scenario.agencies ?? {}))
+    for (const { text } of answers) ids.push(`agency.${agency}.${text}`);
+  for (const id of Object.keys(scenario.signals ?? {})) ids.push(`signal.${id}`);
   for (const [id, dilemma] of Object.entries(scenario.dilemmas)) {
     ids.push(`dilemma.${id}`, `dilemma.${id}.why`);
     if (dilemma.asks) ids.push(`dilemma.${id}.question`);
@@ -74,6 +82,8 @@ export function textIdsOf(scenario: ScenarioSource, expert: ExpertSource): strin
     }
   }
   for (const id of Object.keys(scenario.discrepancies ?? {})) ids.push(`discrepancy.${id}`);
+  for (const [knot, entries] of Object.entries(scenario.testimony ?? {}))
+    for (const entry of Object.keys(entries)) ids.push(`testimony.${knot}.${entry}`);
   for (const id of Object.keys(scenario.critical)) ids.push(`critical.${id}`);
   for (const step of expert.steps) ids.push(`expert.${step.id}`);
   // What a decision meant for the person: told in the debrief.

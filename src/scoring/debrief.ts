@@ -21,6 +21,7 @@ import { isHarmful, isProvisional, isScored, keyOfOption } from './dilemmaScore.
 import { isFalseSuspicion } from './documentItems.ts';
 import { shortestInquiry, type Inquiry } from './inquiry.ts';
 import { debriefForms, type DifferenceDebrief, type FormDebrief } from './debriefForms.ts';
+import { debriefRegisters, type RegistersDebrief } from './debriefRegisters.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
 import { firstDecidable, savedAt } from './moments.ts';
 import { releaseReport } from './releaseReport.ts';
@@ -111,6 +112,7 @@ export interface Debrief<M> {
   /** Applications, line by line, and what was made of statements that differ. */
   readonly forms: readonly FormDebrief[];
   readonly differences: readonly DifferenceDebrief<M>[];
+  readonly registers: RegistersDebrief<M>;
   readonly interview: InterviewDebrief<M>;
   readonly dilemmas: readonly DilemmaDebrief<M>[];
   readonly record: { readonly rationale: string; readonly model: M };
@@ -180,6 +182,7 @@ export function makeDebrief(
     ),
     papers: drawn.papers.map((paper) => debriefPaper(record, paper.id, gate)),
     ...debriefForms(record, gate),
+    registers: debriefRegisters(record, gate),
     interview: debriefInterview(record, gate),
     dilemmas: drawn.dilemmas.flatMap(({ id, source, options }) => {
       const answer = final.answers.find((one) => one.dilemma === id);
@@ -238,7 +241,9 @@ export function textOfAct(act: Act, say: (id: string) => Message): Message | nul
   if (act.type === 'ask' || act.type === 'mean') return say(`ask.${act.question}`);
   if (act.type === 'say') return { id: OWN_WORDS, args: { words: act.words } };
   if (act.type === 'choose') return say(`line.${act.choice}`);
-  if (act.type === 'query') return say(`register.${act.register}`);
+  if (act.type === 'query' || act.type === 'confirm' || act.type === 'attribute')
+    return say(`register.${act.register}`);
+  if (act.type === 'refer') return say(`agency.${act.to}`);
   return null;
 }
 

@@ -26,6 +26,7 @@ import {
 import { savedAt } from './moments.ts';
 import { questionMix, type QuestionMix } from './questionMix.ts';
 import { markSteps, type StepResult } from './stepMarks.ts';
+import { testimonyOf } from './testimonyItems.ts';
 
 export interface QuestionMark<M> {
   readonly act: number;
@@ -85,6 +86,17 @@ export interface InterviewDebrief<M> {
   readonly grounds: readonly GroundDebrief<M>[];
   readonly interpreting: InterpretingDebrief<M>;
   readonly inconsistencies: readonly Inconsistency[];
+  /** Questions that were put to the officer, and their answers. */
+  readonly testimony: readonly {
+    readonly asker: M;
+    readonly question: M;
+    readonly answer: M;
+    readonly act: number;
+    readonly item: string;
+    readonly share: number;
+    readonly why: M;
+    readonly best: readonly M[];
+  }[];
 }
 
 export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDebrief<Message> {
@@ -155,6 +167,16 @@ export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDe
     grounds: debriefGrounds(record, textOfAct),
     interpreting: debriefInterpreting(record, gate),
     inconsistencies: findInconsistencies(record),
+    testimony: testimonyOf(record).map(({ item, knot, entry, asker, answer, answerAct, share, best }) => ({
+      asker: say(`person.${asker}`),
+      question: say(`ask.${knot}`),
+      answer: say(`line.${answer}`),
+      act: answerAct,
+      item,
+      share,
+      why: say(`testimony.${knot}.${entry}`),
+      best: share === 1000 ? [] : best.map((line) => say(`line.${line}`)),
+    })),
   };
 }
 

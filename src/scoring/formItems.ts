@@ -5,7 +5,7 @@
 import { formLinesOf, openLinesOf } from '#documents';
 import { isSameValue } from '#law';
 import { LINE_VERDICTS, type AttemptState, type LineVerdict } from '#attempt';
-import { factsOfField, type CasePaper } from '#scenario';
+import { actsOf, factsOfField, type CasePaper } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { explain, type RawItem } from './report.ts';
 
@@ -13,6 +13,8 @@ type LineReview = AttemptState['lineReviews'][number];
 
 export function formItems(record: AttemptRecord): RawItem[] {
   const { drawn, final } = record;
+  // Where forms are read and not processed, there is nothing to be done with their lines.
+  if (!actsOf(drawn.procedure).has('reviewLine')) return [];
   return drawn.papers
     .filter((paper) => final.held.includes(paper.id) && formLinesOf(paper.kind).length > 0)
     .flatMap((paper) => [linesItem(record, paper), returnItem(record, paper)]);

@@ -46,7 +46,15 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
-export { answerBest, differences, firstPage, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
 export { rulingsFileSchema, rulingsOf, type RulingsFile } from './rulings.ts';
 export { score } from './score.ts';
 export { markSteps, STEP_IDS, type StepResult } from './stepMarks.ts';
+export { firstPage } from './firstPage.ts';
+export { answerBest, differences, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
+export type {
+  HandoverDebrief,
+  QueryDebrief,
+  RecordDebrief,
+  RegistersDebrief,
+  SignalDebrief,
+} from './debriefRegisters.ts';

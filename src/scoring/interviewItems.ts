@@ -1,17 +1,21 @@
 // Points for the interview: the steps of the procedure, the mix of questions, the topics explored, what the person was able to tell.
 // Steps: interviewing.md 1.4; question bands: 2.3. Nothing here rewards reading demeanour, and nothing rewards speed.
 
+import { isHearing } from '#attempt';
 import { isContaminating, isSubstantive } from '#interview';
 import { isSameValue } from '#law';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { INTERPRETING_MEASURES, throughInterpreters } from './debriefSpeech.ts';
 import { explain, type RawItem, type StepMark } from './report.ts';
 import { markSteps } from './stepMarks.ts';
+import { testimonyItems } from './testimonyItems.ts';
 
 export function interviewItems(record: AttemptRecord): RawItem[] {
   return [
     ...stepItems(record),
-    mixItem(record),
+    // Who is asked asks nothing on the matter.
+    ...(isHearing(record.drawn) ? [] : [mixItem(record)]),
+    ...testimonyItems(record),
     ...openFirstItem(record),
     ...exploredItems(record),
     ...disclosedItems(record),

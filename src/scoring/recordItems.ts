@@ -87,7 +87,9 @@ function rationaleItem({ decision, drawn, final }: AttemptRecord): RawItem {
   const marks = final.review === null ? [] : Object.values(final.review.marks);
   if (marks.length === 0) return { ...base, share: 0, acts, pending: true, explanation: explain('rationaleUnmarked') };
   const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
-  const unput = unputGrounds(drawn, final).length;
+  // Where nobody puts anything to anybody (a witness box), there is no such cap.
+  const asksFor = drawn.procedure.steps['M16'] ?? 'none';
+  const unput = asksFor === 'none' ? 0 : unputGrounds(drawn, final).length;
   const unsafe = unput > 0 || final.review?.marks.R5 === 1 || final.review?.marks.R6 === 1;
   const capped = unsafe ? Math.min(mean, 2) : mean;
   return {

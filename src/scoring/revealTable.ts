@@ -1,7 +1,7 @@
 // The reveal table of a case at a moment: which further acts would bring which statements, and what each needs first. Every row is an
 // act that can really be done, tried on the simulation itself, so that nothing is promised that the case would not give.
 
-import { keyOf, pagesOf, type KeyEntry, type Light } from '#documents';
+import { keyOf, pageOfLine, pagesOf, type KeyEntry, type Light } from '#documents';
 import {
   actSchema,
   betraysGenuineness,
@@ -18,6 +18,8 @@ import {
   type EvidenceState,
 } from '#attempt';
 import { bestAnswer } from './dilemmaScore.ts';
+import { firstPage } from './firstPage.ts';
+import { inquiries } from './revealRegisters.ts';
 import { closureOf } from './fewestRows.ts';
 import { actsOf, canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
 
@@ -198,15 +200,29 @@ function possibleActs(simulation: Simulation): { act: Act; needs: Act[] }[] {
     }
     out.push(...examinations(simulation, paper), ...faceComparison(simulation, paper));
   }
-  for (const register of drawn.registers) {
-    if (state.queries.some((query) => query.register === register.id)) continue;
-    const paper = drawn.papers.find((one) => one.id === register.source.subject);
-    if (paper === undefined || !state.held.includes(paper.id)) continue;
-    const opened = state.looks.some((look) => look.paper === paper.id && !look.reference);
-    const first: Act = { type: 'open', paper: paper.id, page: firstPage(paper) };
-    out.push({ act: { type: 'query', register: register.id }, needs: opened ? [] : [first] });
-  }
-  return [...out, ...judgements(simulation), ...differences(simulation).map((act) => ({ act, needs: [] }))];
+  out.push(...inquiries(simulation));
+  return [
+    ...out,
+    ...corrections(simulation),
+    ...judgements(simulation),
+    ...differences(simulation).map((act) => ({ act, needs: [] })),
+  ];
+}
+
+/** Having the applicant put right at the counter what they would write otherwise: what stood in the form counts no more. */
+function corrections({ drawn, state }: Simulation): { act: Act; needs: Act[] }[] {
+  if (!actsOf(drawn.procedure).has('amendLine')) return [];
+  return drawn.papers
+    .filter(({ id, holder }) => state.held.includes(id) && state.present.includes(holder))
+    .flatMap((paper) =>
+      Object.entries(paper.amends).flatMap(([line, value]) => {
+        const isDone = state.amendments.some((one) => one.paper === paper.id && one.line === line);
+        if (isDone || value === '' || value === paper.document.fields[line]) return [];
+        const opened: Act = { type: 'open', paper: paper.id, page: pageOfLine(paper.document, line) };
+        const act: Act = { type: 'amendLine', paper: paper.id, line };
+        return [{ act, needs: hasDone(state, opened) ? [] : [opened] }];
+      }),
+    );
 }
 
 /** Weighing what differs now for what it is: a difference that is no red flag, with the value that is true. */
@@ -231,11 +247,6 @@ function judgements({ drawn, state }: Simulation): { act: Act; needs: Act[] }[] 
     if (!isOpen || (typeof value !== 'string' && typeof value !== 'boolean')) return [];
     return [{ act: { type: 'judge', fact, value }, needs: [] }];
   });
-}
-
-/** The page one reads first: with the data, not the cover. */
-export function firstPage(paper: Pick<CasePaper, 'document'>): string {
-  return pagesOf(paper.document).find((page) => page !== 'cover') ?? '';
 }
 
 /** Examining a paper and naming what is there: nothing irregular, or what betrays it. */

@@ -14,6 +14,8 @@ import { asPutWell, NO_RULINGS, openLabels, type Rulings } from './freeLabels.ts
 import { interviewItems } from './interviewItems.ts';
 import { justificationItems, justificationOf, outcomeItems } from './outcomeItems.ts';
 import { recordItems } from './recordItems.ts';
+import { consulateErrors, handoverItems, hitItems, queryItems, recordsItems } from './registerItems.ts';
+import { signalItems } from './signalItems.ts';
 import { sourcesOf, type CriticalError, type RawItem, type Report, type ScoreItem } from './report.ts';
 
 /** Points of a dimension are its weight times this, so that shares of small items stay whole numbers. */
@@ -21,10 +23,16 @@ const POINTS_PER_WEIGHT = 10;
 
 const ITEMS: Readonly<Record<Dimension, (record: AttemptRecord) => RawItem[]>> = {
   outcome: outcomeItems,
-  justification: (record) => [...justificationItems(record), ...discrepancyItems(record)],
+  justification: (record) => [...justificationItems(record), ...discrepancyItems(record), ...recordsItems(record)],
   documents: (record) => [...documentItems(record), ...formItems(record)],
   interview: interviewItems,
-  conduct: conductItems,
+  conduct: (record) => [
+    ...conductItems(record),
+    ...queryItems(record),
+    ...hitItems(record),
+    ...handoverItems(record),
+    ...signalItems(record),
+  ],
   record: recordItems,
 };
 
@@ -112,6 +120,7 @@ function findCriticalErrors(record: AttemptRecord): CriticalError[] {
   const isNamed = out.some(({ id }) => id === 'ground-not-put');
   if (drawn.procedure.steps['M16'] === 'critical' && !isNamed && unputGrounds(drawn, final).length > 0)
     out.push({ id: 'ground-not-put', basis: 'M16', acts: actsOf(record) });
+  out.push(...consulateErrors(record));
   // What the procedure or the case already names is not said twice.
   const named = new Set(out.flatMap(({ basis }) => sourcesOf(basis)));
   const broken = record.breaches.filter(({ rule, weight }) => weight === 'critical' && !named.has(rule));

@@ -11,7 +11,7 @@ import {
   type Statement,
 } from '#attempt';
 import { isSubstantive, type QuestionType } from '#interview';
-import { holds, type Case } from '#scenario';
+import { holds, type Case, type ChartStateSource, type Phase } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { explain, type Explanation, type StepMark } from './report.ts';
 
@@ -39,6 +39,7 @@ type Shown = Pick<StepResult, 'acts'> & {
 export function markSteps(record: AttemptRecord): StepResult[] {
   const { procedure, content } = record.drawn;
   const excluded = content.scenario.procedure.notApplicable ?? [];
+  const history = makeHistory(record.drawn, () => record.final);
   return STEP_IDS.map((step): StepResult => {
     const severity = procedure.steps[step] ?? 'none';
     const off = (code: string): StepResult => ({
@@ -50,6 +51,8 @@ export function markSteps(record: AttemptRecord): StepResult[] {
     });
     if (severity === 'none') return off('stepNotAsked');
     if (excluded.includes(step)) return off('stepNotHere');
+    const when = record.open.steps.get(step);
+    if (when !== undefined && !holds(when, record.drawn.cells, history)) return off('stepNoOccasion');
     const { done, acts, detail = null } = (SHOWS[step] ?? shownByAct(step))(record);
     if (done === 'noOccasion') return off('stepNoOccasion');
     const missed: StepMark = severity === 'minor' ? 'minor' : 'significant';
@@ -72,6 +75,13 @@ const SHOWS: Readonly<Record<string, (record: AttemptRecord) => Shown>> = {
     return { done: isHeard ? 'whole' : acts.length > 0 ? 'part' : 'not', acts };
   },
   M07: (record) => (hasInterpreter(record.drawn) ? shownByAct('M07')(record) : NO_OCCASION),
+  M12: (record) => {
+    const shown = shownByAct('M12')(record);
+    // Where telling is practised first (a child), an invitation without it is a part.
+    const isPractised =
+      !hasPhase(record.drawn.procedure.chart, 'practice') || wasPractised(record.final, shown.acts[0] ?? 0);
+    return shown.done === 'whole' && !isPractised ? { ...shown, done: 'part' } : shown;
+  },
   M13: ({ final }) => {
     if (!final.questions.some(({ freeNarrative }) => freeNarrative)) return NO_OCCASION;
     const acts = final.conduct.filter(({ kind }) => kind === 'interrupts').map((one) => one.act);
@@ -128,7 +138,9 @@ function showLanguage(record: AttemptRecord): Shown {
   const acts = [
     ...actsOfStep(record, 'M02'),
     ...drawn.people.flatMap(({ role, calledBy }) =>
-      role === 'interpreter' ? final.measures.filter(({ measure }) => measure === calledBy).map(({ act }) => act) : [],
+      role === 'interpreter'
+        ? final.measures.filter(({ measure }) => calledBy?.includes(measure) === true).map(({ act }) => act)
+        : [],
     ),
   ];
   const passed = final.requests.filter(
@@ -245,6 +257,16 @@ function showReadBack(record: AttemptRecord): Shown {
 
 function settledAct({ settled }: AttemptState['corrections'][number]): number[] {
   return settled === null ? [] : [settled.act];
+}
+
+/** Whether a chart has such a phase. */
+function hasPhase({ phase, states = {} }: ChartStateSource, wanted: Phase): boolean {
+  return phase === wanted || Object.values(states).some((state) => hasPhase(state, wanted));
+}
+
+/** Whether the person had practised telling, about something that matters to nobody, before this act. */
+function wasPractised({ measures }: AttemptState, act: number): boolean {
+  return measures.some((taken) => taken.measure === 'practice' && taken.act < act);
 }
 
 function actsOfStep({ final }: AttemptRecord, step: string): number[] {

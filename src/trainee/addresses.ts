@@ -7,6 +7,8 @@ export const ADDRESSES = {
   briefing: (scenario: string) => `#/case/${encodeURIComponent(scenario)}`,
   watch: (scenario: string) => `#/watch/${encodeURIComponent(scenario)}`,
   settings: () => '#/settings',
+  /** A minute for oneself: a check-in that stays on the device. */
+  wellbeing: () => '#/wellbeing',
   /** The law as a book: its packs, one of them, or one rule in it. */
   law: (pack?: string, rule?: string) =>
     ['#/law', ...[pack, rule].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join('/'),

@@ -115,3 +115,12 @@ export function areaAt(page: PageView, xMm: number, yMm: number): string {
     )?.id ?? 'page'
   );
 }
+
+/** The register or the agency that a statement comes from, by name. */
+export function filedBy(view: TraineeView, origin: TraineeView['statements'][number]['origin']): string {
+  const found =
+    origin.kind === 'agency'
+      ? view.agencies.find(({ id }) => id === origin.agency)
+      : view.registers.find(({ id }) => id === origin.register);
+  return found?.name ?? '';
+}

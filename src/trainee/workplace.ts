@@ -3,6 +3,7 @@
 
 import type { Act, LineVerdict, Receipt, Refusal, Session } from '#attempt';
 import { isReader, type Light, type Side, type Tilt } from '#documents';
+import type { QueryReason, RecordCheck, SignalKind } from '#scenario';
 import {
   goTo,
   makeDesk,
@@ -31,6 +32,12 @@ import {
 import { showingOf, type Showing } from './papers/places.ts';
 import type { Pose } from './counter/boothModel.ts';
 import { SoundBoard } from './counter/sounds/soundBoard.ts';
+
+/** A form to somebody who is called in. */
+export type Referral = Omit<Extract<Act, { type: 'refer' }>, 'type' | 'passes' | 'words'> & {
+  readonly passes: readonly Extract<Act, { type: 'refer' }>['passes'][number][];
+  readonly words: string;
+};
 
 /** Something to be heard, with its caption. */
 export type SoundName = 'slide' | 'lift' | 'page' | 'lamp' | 'loupe' | 'stamp' | 'blip' | 'chime' | 'reader';
@@ -170,19 +177,40 @@ export class Workplace {
   // Registers, notes, hints
 
   /** Sends a form. It is shown as under way for a moment, so that an answer is seen to come from somewhere. */
-  async query(register: string, reason: string): Promise<void> {
+  async query(register: string, reason: string, purpose: QueryReason | null): Promise<void> {
     const { querying } = this.desk.getState();
     if (querying !== null) return;
     this.desk.setState({ querying: register });
     this.sound('blip');
     const shown = new Promise((resolve) => setTimeout(resolve, QUERY_SHOWN_MS));
-    await Promise.all([this.do({ type: 'query', register, ...(reason === '' ? {} : { reason }) }), shown]);
+    const query: Act = {
+      type: 'query',
+      register,
+      ...(reason === '' ? {} : { reason }),
+      ...(purpose === null ? {} : { purpose }),
+    };
+    await Promise.all([this.do(query), shown]);
     this.desk.setState({ querying: null });
     this.sound('blip');
   }
 
-  async note(text: string): Promise<boolean> {
-    const receipt = await this.do({ type: 'note', text });
+  /** Holds a record against person or paper. */
+  confirm(register: string, record: string, by: RecordCheck): Promise<Receipt> {
+    return this.do({ type: 'confirm', register, record, by });
+  }
+
+  /** Says whose a record is. */
+  attribute(register: string, record: string, theirs: boolean): Promise<Receipt> {
+    return this.do({ type: 'attribute', register, record, theirs });
+  }
+
+  /** Calls somebody in. */
+  refer({ passes, words, ...form }: Referral): Promise<Receipt> {
+    return this.do({ type: 'refer', ...form, passes: [...passes], ...(words === '' ? {} : { words }) });
+  }
+
+  async note(text: string, about: SignalKind | null = null): Promise<boolean> {
+    const receipt = await this.do({ type: 'note', text, ...(about === null ? {} : { about }) });
     return receipt.ok;
   }
 

@@ -9,10 +9,15 @@ import { procedureSchema } from '../../src/scenario/procedure.ts';
 import { contentFiles, library } from '../kit/library.ts';
 
 const PACK_OF: Readonly<Record<string, string>> = {
+  'appeal-review': 'uk',
   'case-review': 'uk',
+  'naturalisation-interview': 'us',
   'first-line': 'eu',
+  'family-interview': 'us',
   'asylum-interview': 'eu',
+  'child-interview': 'eu',
   'second-line': 'eu',
+  'removal-interview': 'uk',
   'uk-port': 'uk',
   'us-port': 'us',
 };

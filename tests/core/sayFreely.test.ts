@@ -107,7 +107,7 @@ describe('words of one’s own', () => {
       flags: [],
       rule: 'x',
       hearing: 1,
-      matching: 1,
+      matching: 2,
     };
     expect(act({ ...say('xyzzy'), heard } as Act).ok).toBe(true);
     expect(authority.simulation.state.free[0]).toMatchObject({ question: null, rule: 'yesOrNo' });
@@ -131,7 +131,7 @@ describe('words of one’s own', () => {
       flags: [],
       rule: 'item',
       hearing: 1,
-      matching: 1,
+      matching: 2,
     };
     expect(authority.performInside({ type: 'say', words: 'And going back?', heard }).ok).toBe(true);
     const { meant } = authority.view();
@@ -154,7 +154,7 @@ describe('the log of words of one’s own', () => {
     act(say('And what are you living on meanwhile?'));
     act(say('You are planning to work here, right?'));
     expect(entries[0]?.act).toMatchObject({
-      heard: { question: 'ask_days', label: 'probing', hearing: 1, matching: 1 },
+      heard: { question: 'ask_days', label: 'probing', hearing: 1, matching: 2 },
     });
     const kept = JSON.parse(JSON.stringify(entries)) as LogEntry[];
     const again = replay(drawn, { entries: kept });

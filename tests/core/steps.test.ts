@@ -143,7 +143,7 @@ describe.each(scenarioIds())('the expert of %s', (id) => {
 });
 
 describe('somebody who is called', () => {
-  const representative = { role: 'companion', calledBy: 'callRepresentative', leavesOn: 'sendOut' } as const;
+  const representative = { role: 'companion' as const, calledBy: ['callRepresentative'], leavesOn: ['sendOut'] };
   const measures = [
     { measure: 'callRepresentative', act: 3 },
     { measure: 'sendOut', act: 7 },

@@ -27,6 +27,7 @@ interface Screen {
 const SCREENS: readonly Screen[] = [
   { name: 'start', address: () => '/', settled: 'main h1' },
   { name: 'briefing', address: () => '/case/returning-visitor', settled: 'main h1' },
+  { name: 'a minute for oneself', address: () => '/wellbeing', settled: '.wellbeing h2' },
   { name: 'settings', address: () => '/settings', settled: 'main h1' },
   { name: 'the law', address: () => '/law', settled: '.shelf' },
   {

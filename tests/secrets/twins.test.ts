@@ -72,6 +72,8 @@ function guess(drawn: Case, state: AttemptState, chance: Chance): Act {
   const look = opened.length === 0 ? undefined : chance.pick(opened);
   const paper = drawn.papers.find((one) => one.id === look?.paper);
   if (look === undefined || paper === undefined || chance.next() < 0.2) {
+    // A hearing has nothing to judge before it is over.
+    if (drawn.procedure.judgements.length === 0) return { type: 'wait', seconds: 1 };
     const fact = chance.pick(drawn.procedure.judgements);
     return { type: 'judge', fact, value: chance.next() < 0.5 };
   }
@@ -106,7 +108,11 @@ function bringsDifference(act: Act, one: Simulation, other: Simulation, before: 
     case 'correct':
       return spokenSince(one, before[0]) !== spokenSince(other, before[1]);
     case 'query':
+    case 'confirm':
+    case 'attribute':
       return answerOf(one.drawn, act.register) !== answerOf(other.drawn, act.register);
+    case 'refer':
+      return JSON.stringify(one.drawn.agencies) !== JSON.stringify(other.drawn.agencies);
     case 'open':
     case 'light':
     case 'magnify':

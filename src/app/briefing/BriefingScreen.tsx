@@ -3,7 +3,8 @@
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '#scenario';
-import { Callout, Icon, type IconName } from '#ui';
+import { ButtonLink, Callout, Icon, type IconName } from '#ui';
+import { ADDRESSES } from '../../trainee/addresses.ts';
 import { CannotLoad } from '../CannotLoad.tsx';
 import { useCaseWords } from '../caseWords.ts';
 import { useDay } from '../formats.ts';
@@ -15,6 +16,7 @@ import { Page } from '../Page.tsx';
 import { practiceHome } from '../practice/practiceHome.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
+import { countHeavy, HEAVY_A_DAY, isHeavy } from '../wellbeing/workload.ts';
 import { BeginCard } from './BeginCard.tsx';
 import './briefing.css';
 
@@ -24,22 +26,25 @@ export function BriefingScreen({ scenario }: { readonly scenario: string }): Rea
     return {
       entry: scenarios.find(({ id }) => id === scenario) ?? null,
       attempts: attempts.filter((one) => one.scenario === scenario),
+      heavy: countHeavy(scenarios, attempts, Date.now()),
     };
   }, [scenario]);
   const [loaded, again] = useLoaded(load);
   if (loaded.state === 'failed') return <CannotLoad again={again} />;
   if (loaded.state === 'loading') return <Waiting />;
-  const { entry, attempts } = loaded.value;
-  return entry === null ? <NotFound /> : <Briefing entry={entry} attempts={attempts} />;
+  const { entry, attempts, heavy } = loaded.value;
+  return entry === null ? <NotFound /> : <Briefing entry={entry} attempts={attempts} heavy={heavy} />;
 }
 
 interface BriefingProps {
   readonly entry: CatalogueEntry;
   readonly attempts: readonly KnownAttempt[];
+  /** Cases with hard content that were finished today. */
+  readonly heavy: number;
 }
 
-function Briefing({ entry, attempts }: BriefingProps): ReactNode {
-  const { t } = useTranslation(['briefing', 'common']);
+function Briefing({ entry, attempts, heavy }: BriefingProps): ReactNode {
+  const { t } = useTranslation(['briefing', 'common', 'wellbeing']);
   const words = useCaseWords(entry);
   const asked = useHashQuery();
   const inCase = { lang: words.language, dir: words.direction };
@@ -59,6 +64,16 @@ function Briefing({ entry, attempts }: BriefingProps): ReactNode {
                   <li key={words.of(note)}>{words.of(note)}</li>
                 ))}
               </ul>
+            </Callout>
+          )}
+          {isHeavy(entry) && heavy >= HEAVY_A_DAY && (
+            <Callout
+              tone="primary"
+              icon="leaf"
+              title={t('wellbeing:heavy.title')}
+              actions={<ButtonLink href={ADDRESSES.wellbeing()}>{t('wellbeing:heavy.openDoor')}</ButtonLink>}
+            >
+              <p>{t('wellbeing:heavy.words', { count: heavy })}</p>
             </Callout>
           )}
           <Today entry={entry} />
@@ -83,7 +98,7 @@ function Briefing({ entry, attempts }: BriefingProps): ReactNode {
               </ul>
             </section>
           )}
-          <DeskTools />
+          {entry.hearing !== true && <DeskTools />}
         </div>
         <BeginCard key={asked.toString()} entry={entry} attempts={attempts} asked={asked} />
       </div>
@@ -97,7 +112,7 @@ function Today({ entry }: Pick<BriefingProps, 'entry'>): ReactNode {
   return (
     <section aria-labelledby="briefing-today">
       <h2 id="briefing-today">{t('today')}</h2>
-      <p>{t(`role.${entry.line === 'second' ? 'second' : 'first'}`)}</p>
+      <p>{t(`role.${entry.hearing === true ? 'witness' : entry.line === 'second' ? 'second' : 'first'}`)}</p>
       <dl className="briefing-facts">
         <div>
           <dt>{t('when')}</dt>
@@ -107,12 +122,14 @@ function Today({ entry }: Pick<BriefingProps, 'entry'>): ReactNode {
           <dt>{t('law')}</dt>
           <dd>{t('lawWords', { pack: t(`common:pack.${entry.pack}` as never), date: day(entry.date) })}</dd>
         </div>
-        <div>
-          <dt>{t('line')}</dt>
-          <dd>
-            {t(`common:line.${entry.line}` as never)} · {t(`common:kind.${entry.kind}` as never)}
-          </dd>
-        </div>
+        {entry.hearing !== true && (
+          <div>
+            <dt>{t('line')}</dt>
+            <dd>
+              {t(`common:line.${entry.line}` as never)} · {t(`common:kind.${entry.kind}` as never)}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

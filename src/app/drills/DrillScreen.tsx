@@ -15,6 +15,7 @@ import { CannotLoad } from '../CannotLoad.tsx';
 import { Page } from '../Page.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
+import { BreakReminder } from '../wellbeing/BreakReminder.tsx';
 import { useDrillName } from './useDrillName.ts';
 import { drillHome } from './drillHome.ts';
 
@@ -40,7 +41,12 @@ export function DrillScreen({ session }: { readonly session: string }): ReactNod
         </EmptyState>
       </Page>
     );
-  return <Session opened={loaded.value} />;
+  return (
+    <>
+      <Session opened={loaded.value} />
+      <BreakReminder />
+    </>
+  );
 }
 
 function Session({ opened }: { readonly opened: SessionView }): ReactNode {

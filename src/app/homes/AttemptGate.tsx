@@ -7,6 +7,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AttemptContext, type OpenAttempt } from '../../trainee/openAttempt.ts';
 import { Button, ButtonLink, Dialog, dismissToast, showToast } from '#ui';
 import { useLoaded } from '../useLoaded.ts';
+import { BreakReminder } from '../wellbeing/BreakReminder.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { openAttempt } from './attempts.ts';
 import { Refused } from './Refused.tsx';
@@ -29,6 +30,7 @@ export function AttemptGate({
       return (
         <AttemptContext.Provider value={loaded.value}>
           {children}
+          {loaded.value.mode !== 'exam' && <BreakReminder />}
           <LinkWatch attempt={loaded.value} again={again} />
         </AttemptContext.Provider>
       );

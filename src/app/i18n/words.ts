@@ -5,6 +5,7 @@ import type common from '../../../assets/locales/en/common.json';
 import type start from '../../../assets/locales/en/start.json';
 import type briefing from '../../../assets/locales/en/briefing.json';
 import type settings from '../../../assets/locales/en/settings.json';
+import type wellbeing from '../../../assets/locales/en/wellbeing.json';
 import type watch from '../../../assets/locales/en/watch.json';
 
 declare module 'i18next' {
@@ -18,5 +19,6 @@ declare module 'i18next' {
     briefing: typeof briefing;
     settings: typeof settings;
     watch: typeof watch;
+    wellbeing: typeof wellbeing;
   }
 }

@@ -1,6 +1,6 @@
 // The start: go on where one was, what is suggested today, and everything there is to practise.
 
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '#scenario';
 import { Callout } from '#ui';
@@ -11,6 +11,8 @@ import { Page } from '../Page.tsx';
 import { practiceHome } from '../practice/practiceHome.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
+import { today } from '../wellbeing/today.ts';
+import { countHeavy, HEAVY_A_DAY, putOff, putOffToday } from '../wellbeing/workload.ts';
 import { Catalogue } from './Catalogue.tsx';
 import { Continue } from './Continue.tsx';
 import { FinishedList } from './FinishedList.tsx';
@@ -25,13 +27,15 @@ interface StartState {
   readonly entries: readonly CatalogueEntry[];
   readonly attempts: readonly KnownAttempt[];
   readonly lasting: boolean;
+  /** Cases with hard content that were finished today. */
+  readonly heavy: number;
 }
 
 export function StartScreen(): ReactNode {
   const load = useCallback(async (): Promise<StartState> => {
     const home = practiceHome();
     const [{ scenarios }, attempts, lasting] = await Promise.all([home.catalogue(), listAttempts(), home.isLasting()]);
-    return { entries: scenarios, attempts, lasting };
+    return { entries: scenarios, attempts, lasting, heavy: countHeavy(scenarios, attempts, Date.now()) };
   }, []);
   const [loaded, again] = useLoaded(load);
   if (loaded.state === 'loading') return <Waiting />;
@@ -39,9 +43,10 @@ export function StartScreen(): ReactNode {
   return <Start {...loaded.value} again={again} />;
 }
 
-function Start({ entries, attempts, lasting, again }: StartState & { readonly again: () => void }): ReactNode {
+function Start({ entries, attempts, lasting, heavy, again }: StartState & { readonly again: () => void }): ReactNode {
   const { t } = useTranslation('start');
-  const suggestion = suggest(entries, attempts);
+  const [left, setLeft] = useState(() => putOffToday(today()));
+  const suggestion = suggest(entries, attempts, { putOff: left, noHeavy: heavy >= HEAVY_A_DAY });
   const open = attempts.filter(({ signed }) => !signed);
   const finished = attempts.filter(({ signed }) => signed);
   const isNewcomer = attempts.length === 0;
@@ -58,7 +63,15 @@ function Start({ entries, attempts, lasting, again }: StartState & { readonly ag
         ) : (
           <div className="start-now">
             {open.length > 0 && <Continue attempts={open} entries={entries} again={again} />}
-            {suggestion !== null && <SuggestionCard suggestion={suggestion} />}
+            {suggestion !== null && (
+              <SuggestionCard
+                suggestion={suggestion}
+                onPutOff={() => {
+                  putOff(suggestion.entry.id, today());
+                  setLeft(putOffToday(today()));
+                }}
+              />
+            )}
           </div>
         )}
         <Practise />

@@ -3,13 +3,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { ButtonLink, Card } from '#ui';
+import { Button, ButtonLink, Card, showToast } from '#ui';
+import { useCaseWords } from '../caseWords.ts';
 import { CaseTags, CaseTitle } from './CaseCard.tsx';
 import type { Suggestion, Why } from './suggest.ts';
 import { useList } from '../formats.ts';
 
-export function SuggestionCard({ suggestion: { entry, why } }: { readonly suggestion: Suggestion }): ReactNode {
-  const { t } = useTranslation('start');
+interface SuggestionProps {
+  readonly suggestion: Suggestion;
+  readonly onPutOff: () => void;
+}
+
+export function SuggestionCard({ suggestion: { entry, why }, onPutOff }: SuggestionProps): ReactNode {
+  const { t } = useTranslation(['start', 'wellbeing']);
+  const words = useCaseWords(entry);
   const say = useWhy();
   return (
     <section aria-labelledby="suggestion-title" className="start-part">
@@ -23,6 +30,15 @@ export function SuggestionCard({ suggestion: { entry, why } }: { readonly sugges
             <ButtonLink kind="primary" endIcon="arrowForward" href={ADDRESSES.briefing(entry.id)}>
               {t('toBriefing')}
             </ButtonLink>
+            <Button
+              kind="quiet"
+              onPress={() => {
+                onPutOff();
+                showToast({ words: t('wellbeing:putOffToast', { title: words.of(entry.title) }) });
+              }}
+            >
+              {t('wellbeing:putOff')}
+            </Button>
           </div>
         </div>
       </Card>

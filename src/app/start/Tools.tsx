@@ -27,6 +27,15 @@ export function Tools(): ReactNode {
           {t('dilemmas.open')}
         </ButtonLink>
       </section>
+      <section className="start-tools" aria-labelledby="start-wellbeing">
+        <div>
+          <h2 id="start-wellbeing">{t('wellbeing.title')}</h2>
+          <p>{t('wellbeing.words')}</p>
+        </div>
+        <ButtonLink href={ADDRESSES.wellbeing()} icon="leaf">
+          {t('wellbeing.open')}
+        </ButtonLink>
+      </section>
       <section className="start-tools" aria-labelledby="start-tools">
         <div>
           <h2 id="start-tools">{t('tools.title')}</h2>

@@ -1,6 +1,7 @@
 // Which case is suggested today, and why? The easiest for a newcomer, then what was not met yet, then what went least well.
 
 import type { CatalogueEntry } from '#scenario';
+import { isHeavy } from '../wellbeing/workload.ts';
 import { bestResult, shareOf, type KnownAttempt } from '../homes/knownAttempt.ts';
 
 export type Why =
@@ -15,8 +16,21 @@ export interface Suggestion {
   readonly why: Why;
 }
 
-/** Null where there are no cases, or every case is under way. */
-export function suggest(entries: readonly CatalogueEntry[], attempts: readonly KnownAttempt[]): Suggestion | null {
+/** What is not to be suggested now. */
+export interface LeftAlone {
+  /** Put off until tomorrow. */
+  readonly putOff: ReadonlySet<string>;
+  /** Enough hard content was met today. */
+  readonly noHeavy: boolean;
+}
+
+/** Null where there are no cases, or every case is under way or left alone. */
+export function suggest(
+  all: readonly CatalogueEntry[],
+  attempts: readonly KnownAttempt[],
+  { putOff, noHeavy }: LeftAlone = { putOff: new Set(), noHeavy: false },
+): Suggestion | null {
+  const entries = all.filter((entry) => !putOff.has(entry.id) && !(noHeavy && isHeavy(entry)));
   const underWay = new Set(attempts.filter(({ signed }) => !signed).map(({ scenario }) => scenario));
   const done = new Set(attempts.filter(({ signed }) => signed).map(({ scenario }) => scenario));
   const free = entries.filter(({ id }) => !underWay.has(id));

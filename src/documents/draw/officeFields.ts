@@ -142,6 +142,21 @@ export function drawOfficeFields(kind: OfficeKind, bearer: Bearer, chance: Chanc
         signatoryRole: 'Underwriting',
       };
     }
+    case 'recordSheet':
+      return {
+        office: `Border Office ${city}`,
+        ...shared,
+        title: 'Note of the counter',
+        sheet: '1 of 1',
+        reference: `F ${chance.int(1000, 9999)}/2026`,
+        subject: name,
+        madeOn: before(chance.int(5, 60)),
+        line1: `09:${chance.int(10, 55)}  Stepped up to desk ${chance.int(1, 9)}. Passport, ticket and an address handed over at once.`,
+        line2: 'Asked what the journey is for: a visit to family. Asked where: the address on the sheet.',
+        line3: 'Papers in order. Nothing to add when asked. Admitted.',
+        ...signed,
+        signatoryRole: 'Officer',
+      };
     case 'translation':
       return drawTranslation(name, birthDate, bearer.state, city, chance);
   }

@@ -34,6 +34,7 @@ export const DOCUMENT_KINDS = [
   'residenceForm',
   'naturalisationForm',
   'asylumForm',
+  'recordSheet',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

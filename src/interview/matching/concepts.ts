@@ -59,12 +59,43 @@ export const CONCEPT_WEIGHTS = {
   signpost: 1,
   proof: 0.8,
   inquiry: 0.8,
+  household: 1,
+  routine: 1,
+  abroad: 1.3,
+  offence: 1.3,
+  honesty: 1.2,
+  esteem: 1.1,
+  family: 1,
+  consent: 1.1,
+  decided: 1,
+  letter: 1.1,
+  hearing: 1.2,
+  lateness: 1.1,
+  reporting: 1.5,
+  reach: 1.2,
+  health: 1.4,
+  belongings: 1.4,
+  couple: 1.3,
+  wedding: 1.3,
+  together: 1.1,
+  formerMarriage: 1.4,
+  future: 1.1,
 } as const;
 export type Concept = keyof typeof CONCEPT_WEIGHTS;
 
 /** Which concepts lead to a topic, and how strongly; topics that authors add live by their own wordings alone. */
 export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Concept, number>>>>> = {
-  purpose: { purpose: 1, plan: 0.9, trip: 0.9, visit: 0.9, holiday: 1, whom: 1, howLong: 0.6, story: 0.4 },
+  purpose: {
+    wedding: 0.9,
+    purpose: 1,
+    plan: 0.9,
+    trip: 0.9,
+    visit: 0.9,
+    holiday: 1,
+    whom: 1,
+    howLong: 0.6,
+    story: 0.4,
+  },
   stay: { lodging: 1, visit: 0.2 },
   means: { money: 1, pay: 1, proof: 0.3, ticket: 0.4, trip: 0.4, inquiry: 0.6, plan: 0.2, obtained: 0.4 },
   return: { home: 1, ticket: 0.7, ties: 1, plan: 0.4, trip: 0.3, arranged: 0.4 },
@@ -84,6 +115,27 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   work: { work: 1, earn: 1, tools: 1, instrument: 1, pay: 0.8, money: 0.4, obtained: 0.3, plan: 0.3 },
   account: { route: 1, arranged: 1, story: 1, trip: 1, ticket: 0.5 },
   company: { companion: 1, safety: 0.6 },
+  journey: { purpose: 1, plan: 1, trip: 1, visit: 0.9, holiday: 1, howLong: 0.9, lodging: 1, route: 1, season: 0.5 },
+  telling: { story: 1 },
+  reporting: { reporting: 1, before: 0.6, stays: 0.4, howLong: 0.5, story: 0.4, season: 0.5 },
+  address: { lodging: 1, reach: 1, whom: 0.6, visit: 0.4, proof: 0.5, howLong: 0.5, passport: 0.2 },
+  health: { health: 1, wellbeing: 0.9, rest: 0.4 },
+  rights: { explain: 1, reporting: 0.2 },
+  belongings: { belongings: 1, home: 0.3, money: 0.3, ties: 0.4 },
+  home: {
+    family: 1,
+    consent: 1,
+    home: 0.6,
+    ties: 0.8,
+    telephone: 0.6,
+    together: 1,
+    lodging: 0.8,
+    pay: 0.8,
+    money: 0.8,
+    work: 0.5,
+    companion: 0.3,
+    rest: 0.5,
+  },
   bond: { safety: 1, arranged: 0.8, telephone: 0.4 },
   protection: { fear: 1, asylum: 1, home: 0.5, ties: 0.4, safety: 0.3 },
   care: {
@@ -100,6 +152,102 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   },
   opening: { greeting: 1, explain: 1, rules: 1 },
   closing: { readBack: 1, next: 1, add: 1 },
+  review: {
+    decided: 1,
+    story: 0.7,
+    proof: 0.8,
+    inquiry: 0.8,
+    nerves: 0.4,
+    explain: 0.4,
+    add: 0.3,
+    rules: 0.2,
+    before: 0.2,
+  },
+  letter: {
+    letter: 1,
+    obtained: 1,
+    work: 0.5,
+    whom: 0.3,
+    route: 0.4,
+    companion: 0.3,
+    arranged: 0.5,
+    lateness: 0.1,
+    story: 0.4,
+  },
+  heard: {
+    hearing: 1,
+    before: 0.5,
+    explain: 0.6,
+    decided: 0.2,
+    rules: 0.4,
+    letter: 0.2,
+    companion: 0.2,
+    story: 0.3,
+    season: 0.3,
+    lateness: 0.2,
+  },
+  delay: {
+    lateness: 1,
+    decided: 0.5,
+    before: 0.4,
+    season: 0.6,
+    wellbeing: 0.5,
+    obtained: 0.4,
+    letter: 0.2,
+    howLong: 0.6,
+    story: 0.3,
+    stays: 0.4,
+  },
+  residence: {
+    household: 1,
+    routine: 1,
+    work: 1,
+    earn: 0.9,
+    lodging: 0.8,
+    ties: 0.9,
+    home: 0.4,
+    howLong: 0.4,
+    money: 0.4,
+    whom: 0.4,
+    story: 0.3,
+    family: 0.6,
+  },
+  absence: {
+    abroad: 1,
+    trip: 1,
+    home: 0.9,
+    howLong: 0.8,
+    stays: 1,
+    before: 0.8,
+    season: 0.6,
+    visit: 0.6,
+    ticket: 0.6,
+    household: 0.5,
+    routine: 0.5,
+    work: 0.5,
+    lodging: 0.5,
+    pay: 0.6,
+    purpose: 0.4,
+    story: 0.4,
+    whom: 0.4,
+    family: 0.6,
+  },
+  character: {
+    offence: 1,
+    honesty: 1,
+    esteem: 1,
+    ticket: 0.8,
+    stamp: 0.2,
+    before: 0.6,
+    repair: 0.3,
+    pay: 0.4,
+    obtained: 0.4,
+  },
+  meeting: { couple: 1, story: 0.6, companion: 0.7, whom: 0.6, arranged: 0.5, before: 0.4 },
+  wedding: { wedding: 1, holiday: 0.9, whom: 0.7, companion: 0.6 },
+  former: { formerMarriage: 1, before: 0.9, passport: 0.5, proof: 0.7, obtained: 0.5 },
+  proof: { proof: 1, photo: 1, inquiry: 0.8 },
+  plans: { future: 1, plan: 1, next: 0.7, companion: 0.6, home: 0.3 },
 };
 
 type Lexicon = Readonly<Record<Concept, string>>;
@@ -121,8 +269,8 @@ const ENGLISH: Lexicon = {
   home: '(?:go|going|goes|get|getting|come|travel|travelling|fly|flying|head|heading|be|make it|move) (?:\\w+ )?(?:back|home)|return|returning|returns|way back|journey home|back home|flight (?:home|back)|ticket home|leave(?! to enter| to remain)|leaves|leaving|depart|departing|departure|after (?:your|this|the) (?:visit|trip|stay)|and (?:then|after)(?: this| that)?|home again|home|your (?:own |home )?country',
   ticket: 'ticket|tickets|flight|flights|plane|train|boat|boarding|booked|booking|book',
   ties: '(?:waiting|waits|is there|there) (?:\\w+ )?for you (?:at|back)? ?(?:home|there)?|ties|going back to|when you (?:get|are|come) (?:back|home)|back to work|at home|your life (?:at|back) home|responsibilities|obligations|what makes you go|why would you go back',
-  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm',
-  asylum: 'asylum|refugee|refuge|protection|protect',
+  fear: 'afraid|fear|fears|feared|fearing|scared|frightened|danger|dangerous|threat|threaten|threatened|threatening|threats|persecut\\w+|flee|fleeing|fled|run(?:ning)? (?:from|away)|escap\\w+|what would happen|happen to you|will happen if|send you back|sent back|safe|unsafe|hurt|hurts|hurting|frighten\\w*|can n_t (?:you )?(?:go|return|be)|can not (?:go|return)|without danger|at risk|risk|harm|looking for you|look for you|come after you|do to you',
+  asylum: 'asylum|refugee|refuge|protection|protect|protected|protects',
   before:
     'before|previous|previously|earlier|past|last (?:time|visit|stay|trip|enter|entry|year|came|come)|last$|you last|how (?:often|many times)|ever been|times have you|visited|first (?:time|visit)|again(?! in)|been (?:here|to)|here last|used to come|this often|so often',
   stays:
@@ -151,9 +299,9 @@ const ENGLISH: Lexicon = {
   route:
     'route|which way|what way|through which|which countries|road|on the way|(?:start|started|set out|set off|leave|left) from|(?:get|got|come|came|travel|travelled|end|ended|arrive|arrived|brought you|reach|reached)(?: up)? here|here today|to (?:this country|here)$|from (?:home|the gate|the plane) to|since you left|how (?:did|do) (?:you|u) (?:get(?! th)|come(?! by)|travel)|left home|transit|stop over|stopovers?',
   story:
-    'story|everything|beginning|start to finish|account|what happened|from the start|step by step|own words|whole|at the beginning|take your time and',
+    'story|everything|beginning|start to finish|account|what happened|from the start|step by step|own words|whole|at the beginning|take your time and|(?:they|he|she|somebody|someone) (?:say|said|tell|told|want|wanted) (?:to )?you|were you told|said to you',
   companion:
-    'lady|woman|man you|companion|travelling with|traveling with|come with|came with|with you|accompan\\w+|together|her|him|she|know each other|this gentleman',
+    'lady|woman|man you|companion|travelling with|traveling with|come with|came with|with you|accompan\\w+|together|her|him|she|know each other|this gentleman|with (?:someone|somebody|anyone|anybody)|(?:next to|beside) you|grown ups?|adults?|relationship|related|brought you(?! here to)|in your group|pick(?:s|ed|ing)? you up|meet(?:s|ing)? you|waiting for you (?:outside|here)|who is (?:that|this) (?:person|man)|here with|(?:looking after|taking care of) you|(?:someone|somebody|anyone|anybody) (?:is )?waiting|there when you (?:leave|get out|come out)',
   interpreter:
     'interpreter|translator|translate|translates|translation|interpret|interprets|language|speak|understand each other|which language|dialect',
   wellbeing:
@@ -184,6 +332,47 @@ const ENGLISH: Lexicon = {
     'about something else|talk about|change (?:the )?(?:subject|topic)|move on|next topic|that part is clear|another matter|turn to|different subject',
   proof: 'prove|proof|evidence|receipt|bill|show (?:me )?(?:that|when)|shows|showing|confirm\\w*|demonstrate',
   inquiry: 'show me|let me see|may i see|can i see|see what|have with you|have a look|look at',
+  household:
+    '(?:live|living|share (?:your|a) (?:home|house|household|flat)) (?:here|now|with|at|in (?:this|the))|where do you live|live in|household|(?:rent|own|owner of|bought) (?:or|your|the|a) (?:own|rent|place|house|home|flat|apartment)|your (?:place|house|flat|apartment|rooms|neighbou?rhood|street|district)|neighbou?rhood|(?:your|home|current|present) address|this address|settle|settled|put down roots|(?:your|a) (?:husband|wife|spouse|partner|children|kids)|(?:family|people|relatives|friends|those) (?:\\w+ ){0,3}(?:here|in (?:this|our) (?:country|town|city))|(?:wait|waits|waiting) for you|at home here|home here',
+  routine:
+    '(?:ordinary|normal|typical|usual|average|everyday) (?:day|week|night|morning)|(?:day|week|life) (?:looks?|goes|go|is) like|your life|daily|day to day|every day|everyday|how do you live|how you live|(?:built|building|made) (?:up )?(?:here|a life|for yourself)|working hours|shifts?|hours|night shift|(?:do|does) (?:\\w+ )?for a living|what do you do$',
+  abroad:
+    'abroad|overseas|(?:out|outside|out side) (?:of )?(?:the|this|our) (?:country|kingdom|states?)|away|absence|absences|absent|gone|over there|back there|not here|were n_t here|(?:leave|left|leaving|quit) (?:the|this|our) country|(?:fly|flew|flown|travel\\w*) out|journeys?|since you became|while you were|out of here',
+  offence:
+    'polices?|policem[ae]n|arrest\\w*|custody|detained|detention|court|courts|judge|convict\\w*|conviction\\w*|crimes?|criminal|offen[cs]es?|offended|charged|charges|fined|fines|a fine|the fine|that fine|penalt\\w+|punish\\w*|jail|prison|warden|wardens|ranger|licen[cs]e|laws?|illegal\\w*|unlawful\\w*|tickets? of any|(?:fishing|parking|speeding) tickets?|(?:got|had|pay|paid|get) (?:a|any|that|the) ticket|trouble with|run ins?|stopped by|authorities|on probation|citation|cited|misdemeanou?r|felony',
+  honesty:
+    'lie|lied|lies|lying|untrue|un true|false|(?:not|n_t) (?:been )?(?:true|right|honest|correct)|honest|honestly|truth|truthful|(?:told|said to|stated to|declared to|written to) (?:us|this office|me|an officer)|(?:correct|change|withdraw|take back|put right|otherwise) (?:\\w+ ){0,3}(?:said|told|statement|statements|wrote)|said (?:before|earlier|last time)|you want to correct|under oath|on oath|take back|admit|confess',
+  esteem:
+    'character|neighbou?rs (?:say|think|tell)|(?:say|think|speak) (?:\\w+ )?(?:of|about) you|vouch|reputation|volunteer\\w*|charity|community|(?:help|helps|helping|support) (?:\\w+ )?(?:people|others|anybody|anyone|somebody|neighbou?rs)|do you help|good (?:do you|you do|deeds?)|speaks? for you|miss you|respected|good person|your good',
+  family:
+    'parents?|mother|father|mum|mums|mom|moms|dad|dads|family|grandparents?|grandmother|grandfather|grandma|grandpa|aunt|uncle|guardians?|(?:you|they) live with|people at home',
+  consent:
+    'agree\\w*|allow\\w*|permission|permit you|consent\\w*|signed for|let you (?:go|travel|come)|knows? (?:about this|that you|where you)|(?:phone|telephone|their|parents) (?:\\w+ )?number|number of|reach (?:them|your)|(?:said|decided) (?:\\w+ ){0,3}that you (?:may|could|can)',
+  decided:
+    'decision|refusal|refuse|refused|(?:ask\\w*|request|application) for (?:a |the |this )?review|review(?:ed)?|challeng\\w+|contest|disagree\\w*|mistake|mistaken|(?:go|went|gone|get|got|is|be|was) wrong|wrong with|complain\\w*|unhappy|unfair|appeal\\w*|reconsider\\w*|look(?:ed)? at (?:it )?again|side of (?:it|this|the story)|(?:want|asking|expect) (?:of |from )?us|new (?:documents?|evidence|papers?|proof)|bring|brought (?:along|today|with you|us)|in the box',
+  letter: 'letters?|handwriting|typed|signed|by post|in the post|wr(?:ote|itten) (?:it|this|that|to you|by)|offer',
+  hearing:
+    'interview(?:ed)?(?! is)|hearing|(?:first|earlier|last) (?:conversation|talk|time)|were you (?:asked|told|heard|treated|given|able|allowed)|(?:did|had|has) (?:anyone|anybody|somebody|someone|they|he|the \\w+ ?\\w*|my colleague|an officer) (?:\\w+ ){0,2}(?:tell|told|ask|asked|mention|mentioned|raise|raised|explain|explained|confront\\w*|let|listen)|put to you|raised with you|(?:chance|opportunity|able) to (?:explain|answer|respond|comment|reply)|doubts?|concerns?|allegation|beforehand',
+  lateness:
+    'late|delay\\w*|deadline|time limit|wait(?:ed)?|so long|earlier|sooner|in time|receiv\\w+ (?:the|it|our|this)|(?:notice|refusal|decision) (?:\\w+ )?(?:come|came|arrive\\w*|reach\\w*)|kept you|ke(?:ep|pt) you from|stop(?:ped)? you|prevent\\w*|held you up|(?:those|these|the|four|few|of) (?:four |three )?weeks|days after|between|appl(?:y|ied)|send off|sent off|miss(?:ed)?|time (?:that|which) passed|(?:had|have|got|get) the notice|ill',
+  reporting:
+    'report|reports|reported|reporting|appointments?|sign(?:ed)? on|sign(?:ed)? at|on bail|bail|(?:conditions?|terms) (?:you|of bail)|your conditions|broke (?:a|the|your) condition|every (?:fortnight|two weeks)',
+  reach:
+    'find you|found you|reach you|get hold of you|be found|a letter|letters go|vouch|landlord|landlady|rent|renting|lived? (?:there|here|at|with)|living (?:there|here|before|at)|lives with you|your bed|(?:fixed|your|which) address|you (?:really )?live|been living|been sleeping|flat is it|go tonight|sleep tonight|ring about',
+  health:
+    'health|healthy|ill|illness|sick|sickness|disease|doctor|doctors|nurse|hospital|medicines?|medication|tablets?|pills?|treated|treatment|pain|pains|anything hurt|hurts|(?:somebody|someone|anybody) hurt you|pregnant|heart|your mind|in your mind|coping|cope|locked in|locked up|cell|shut in|being held|been held|harm\\w* yourself|ending your life|end your life|kill\\w* yourself|suicid\\w+|dying|how (?:do|did|have) you (?:sleep|slept)|you feel bad',
+  belongings:
+    'animals?|pets?|bird|parrot|dog|cat|stove|oven|belongings|property|possessions|valuables|your things|of things|the things|your keys|watches|shop|kiosk|store|customers|look(?:s|ing)? after (?:your|the|it|them)|taken? care of|seen to|depends? on you|you care for|children waiting|picked up|fetch|feeds?|fed|kept safe|leave behind|left behind|can not wait|can n_t wait|waits? for (?:something|you here)|told that you|your room|need here',
+  couple:
+    '(?:did|have|had) (?:you|they) (?:\\w+ ){0,4}(?:meet|met|known|find|found|get to know|(?:get|come) together)|(?:you|they) (?:\\w+ ){0,4}(?:met|got together|came together|found each other|got to know)|(?:time|story of how|after|when) (?:\\w+ ){0,3}met|first (?:meeting|conversation|talk|words|impression|thing you said)|introduced you (?:two|to each)|each other (?:first|for the first)|(?:first|start\\w*) see(?:ing)? each other|relationship|became a couple|fall in love|fell in love|(?:start\\w*|beg[aiu]n) between (?:you|the two)|propos(?:e|ed|al)|(?:decide|decided|idea|wanted|want|realised|realized) (?:\\w+ ){0,3}(?:marry|get married|to marry)|came? to (?:marriage|marry)|drew you|attracted you',
+  wedding:
+    'wedding|weddings|ceremony|guests?|witness(?:es)?|registry|bride|groom|honeymoon|(?:day|when|where|time|after) (?:\\w+ ){0,3}(?:got |get |were |was )?married|celebrat\\w+|present when you',
+  together:
+    '(?:live|lived|living) together|move(?:d)? in|daily life|every ?day life|(?:normal|ordinary|typical|usual|average|regular) (?:\\w+ )?(?:day|days|night|morning|evening|weekend)|household|rent|bills?|cook(?:s|ing)?|shopping|gets? up(?! on)|weekends?|evenings?|mornings?|at home|working hours|free time|your days|see each other|when you get home|leave the house|share the|(?:run|running) (?:your|the) home|yesterday at home',
+  formerMarriage:
+    'divorc\\w+|decree|(?:previous|former|earlier|first|prior|another|other|last) (?:marriage|marriages|husband|wife|spouse|partner|husband or wife)|(?:marriage|marriages|married) (?:before|previously|already|earlier|to someone else|the first time|ended?)|marriages? before|(?:times|ever) (?:\\w+ ){0,2}married|dissolved|(?:end|ended) (?:of )?(?:that|the|your) marriage',
+  future:
+    'future|years ahead|coming years|next years?|next (?:for|in) (?:you|your)|(?:in )?(?:five|ten) years|hopes?|hoping|dreams?|dreaming|dreamed|children|kids|look(?:ing)? forward|goals?|saving for|see yourselves|what comes next|next steps for|you (?:both )?want$|you (?:would|want|hope) (?:\\w+ ){0,3}(?:next|together)|would you (?:both )?(?:change|like (?:your life|to do together))|like your life|going to move|when this is approved|stay here|do next',
 };
 
 const SPANISH: Lexicon = {
@@ -263,6 +452,46 @@ const SPANISH: Lexicon = {
   signpost: 'otra cosa|cambiar de tema|pasar a|otro tema|esa parte esta clara|siguiente tema',
   proof: 'prueba|pruebas|probar|demostr\\w+|demuestr\\w+|recibo|factura|que muestre|muestren?|confirm\\w+|comprobante',
   inquiry: 'me ensena|me muestra|ensen\\w+|mostrar\\w*|ver (?:su|lo|el|la)|puedo ver|lleva consigo|lo que lleva',
+  household:
+    '(?:vive|vivir|viviendo|reside|comparte) (?:aqui|ahora|con|en)|donde_? vive|con quien_? vive|hogar|alquiler|alquila|(?:su|la) (?:casa|vivienda|piso|barrio|calle)|barrio|piso en que|direccion|arraig\\w+|(?:marido|esposo|esposa|mujer|conyuge|pareja|hijos)|(?:familia|gente|personas|amigos|parientes) (?:[^ ]+ ){0,3}(?:aqui|en este pais|en esta ciudad)|le espera|comparte (?:la|su) casa|se quedo_? a vivir|instal\\w+ aqui',
+  routine:
+    '(?:dia|semana|noche) (?:normal|corriente|cualquiera|tipico)|(?:como_? es|hableme de|cuenteme) su vida|su vida|cotidian\\w+|a diario|como_? vive|(?:construid\\w+|levantad\\w+) (?:[^ ]+ )?aqui|horario|turnos?|horas (?:trabaja|de trabajo)|de que_? vive usted',
+  abroad:
+    'extranjero|fuera|ausencia|ausencias|ausente|(?:salir|salio_?|sali\\w+|dejo_?|abandono_?) del pais|no (?:estaba|estuvo) aqui|alli|mientras (?:no )?(?:estaba|estuvo)|(?:cuando|dia) se (?:fue|marcho_?)|desde que es residente|vuelo de ida|se fue|se marcho_?|de ida',
+  offence:
+    'policia\\w*|deten\\w+|detuv\\w+|arrest\\w+|tribunal\\w*|juez|jueza|juzgado|conden\\w+|delitos?|antecedentes|multas?|multad[oa]|multado|acus\\w+|carcel|prision|guardas?|guardabosques|licencia|ley|leyes|ilegal\\w*|infracci\\w+|infring\\w+|sancion\\w*|castig\\w+|autoridades|parado alguna|penales|falta leve',
+  honesty:
+    'mentir\\w*|mentid[oa]|mintio_?|mentiras?|no (?:era|fuera|es) (?:verdad|cierto|asi)|fals[oa]s?|verdad|sincer\\w+|(?:dijo|dicho|declarado|contado) (?:[^ ]+ )?(?:a|en) esta oficina|nos dijo|(?:corregir|rectificar|retirar|cambiar)|bajo juramento|confes\\w+|de otra manera hoy',
+  esteem:
+    'conducta|(?:dirian|dicen|piensan|opinan) (?:de usted|sus vecinos|los vecinos)|vecinos|responder por usted|reputacion|fama|voluntari\\w+|comunidad|(?:ayuda|ayudar|apoya) (?:a|en)|a quien_? ayuda|habla a su favor|echaria de menos|buena persona',
+  family: 'padres?|madre|mama|papa|familia|abuel[oa]s?|ti[oa]s?|tutor\\w*|con quien_? vive',
+  consent:
+    'acuerdo|permis\\w*|permit\\w+|autoriz\\w+|consent\\w+|deja\\w* (?:ir|viajar|venir)|firm\\w+ por|sab\\w+ que estas?|numero de|localizar\\w*',
+  decided:
+    'decision|deneg\\w+|resolucion|revis\\w+|impugn\\w+|recurr\\w+|reconsider\\w+|desacuerdo|equivoc\\w+|error(?:es)?|esta mal|estuvo mal|salio_? mal|quej\\w+|injust\\w+|mirar(?:lo)? otra vez|volvamos a mirar|(?:quiere|espera|pide) de nosotros|(?:documentos?|pruebas?|papeles) nuev[oa]s?|ha traido|trae hoy|en la caja',
+  letter: 'cartas?|letra|firm(?:a|o_?|ada)|por correo|escribio_?|escrito (?:por|esta)|oferta',
+  hearing:
+    'entrevista(?:do|da|ron)?|primera (?:entrevista|vez|conversacion)|audiencia|le (?:preguntaron|dijeron|oyeron|trataron|dejaron|explicaron|escucharon|expusieron)|(?:pudo|podido|dejaron|oportunidad de) (?:contestar|responder|explicar\\w*|defender\\w*|comentar)|dudas?|sospechas?|acusacion|le expus\\w+|oportunidad',
+  lateness:
+    'tarde|tardo_?|demor\\w+|retras\\w+|plazo|esper(?:o_?|ar|ado)|tanto tiempo|antes de lo|a tiempo|recibio_?|le llego_?|notificacion|impidi\\w+|impidio_?|impedir|esas semanas|semanas|entre (?:la|el)|present(?:o_?|ar|ado)|dias despues|pidio_? la',
+  reporting:
+    'present\\w+ (?:en|ante|cada|a)|presentarse|presentacion\\w*|presentaba|se presento|cita|citas|firmar|firmaba|firmo|libertad condicional|condiciones|cada (?:quince dias|dos semanas)|comparec\\w+',
+  reach:
+    'encontrarle|encontrarla|encontrarlo|localizar\\w*|le encuentro|le encontramos|una carta|cartas|casero|casera|alquil\\w+|vive|vivia|viviendo|su cama|domicilio|direccion|duerme|dormir|dormira|responder por usted|esta noche',
+  health:
+    'salud|enfermo|enferma|enfermedad|medico|doctor|doctora|enfermer\\w+|hospital|medicinas?|medicamentos?|medicacion|pastillas?|tratamiento|dolor|dolores|le duele|duele|embarazada|corazon|celda|encerrad\\w+|encierr\\w+|encierro|hacerse dano|quitarse la vida|suicid\\w+|morir|duerme bien',
+  belongings:
+    'animal|animales|mascotas?|pajaro|loro|perro|gato|fuego|horno|pertenencias|objetos|cosas|llaves|relojes|tienda|quiosco|negocio|clientes|cuida (?:de|a|del)|ocup\\w+ de|atender|depende de usted|a su cargo|recoger\\w*|da de comer|dar de comer|avis\\w+ a|ha dejado|dejo (?:atras|en)|espera algo',
+  couple:
+    'se (?:conocieron|conocio_?|enamoraron)|conocieron|enamor\\w+|pareja|relacion|primer (?:encuentro|dia que)|primera (?:conversacion|vez que se)|primeras palabras|(?:decidieron|decidio_?|decision|idea|quisieron) (?:de )?(?:casarse|casaros)|pidio_? (?:la mano|matrimonio)|empezo_? (?:todo|entre|lo suyo|su)|presento_? (?:a|el uno)|se presentaron|llegaron a casarse|por que_? se casaron',
+  wedding:
+    'boda|bodas|ceremonia|invitad[oa]s|testigos?|registro civil|luna de miel|dia (?:en )?que se casaron|donde_? se casaron|cuando_? se casaron|celebra\\w+|fiesta',
+  together:
+    'viven juntos|vivir juntos|vivieron juntos|conviven|convivencia|vida diaria|(?:dia|manana|noche|tarde) (?:normal|corriente|tipic[oa]|cualquiera|habitual)|alquiler|facturas?|cocina\\w*|compras?|se levanta\\w*|fines? de semana|en casa|tiempo libre|horarios?|se ven|hogar|tareas',
+  formerMarriage:
+    'divorci\\w+|sentencia|(?:anterior|anteriores|primer|primera|otro|otra|previo|previos) (?:matrimonio|matrimonios|espos[oa]|marido|mujer|conyuge|pareja)|matrimonios? (?:anterior|anteriores|previos?|termino_?|acabo_?)|(?:estuvo|estado|estuvieron) casad[oa]s? (?:antes|ya)|casad[oa]s? antes|disolvio_?|disuelto',
+  future:
+    'futuro|proximos anos|anos que vienen|dentro de (?:cinco|diez) anos|esperan|esperanzas?|suenan|suenos?|hijos|metas?|ahorra\\w*|despues de esto|que_? viene ahora para|quieren hacer|les gustaria|mudar\\w*|quedarse aqui',
 };
 
 const FRENCH: Lexicon = {
@@ -337,6 +566,47 @@ const FRENCH: Lexicon = {
   signpost: 'autre chose|changer de sujet|passer a|autre sujet|cette partie est claire',
   proof: 'preuves?|prouver|justificatif|recu|facture|qui montre|montrant|confirm\\w+|attest\\w+',
   inquiry: 'montrer|montrez|voir|puis je voir|avez sur vous|regarder',
+  household:
+    '(?:vivez|habitez|vivre|habiter|partagez) (?:vous )?(?:ici|avec|dans|a|maintenant)|ou_ (?:habitez|vivez)|foyer|locataire|proprietaire|loyer|votre (?:maison|appartement|quartier|rue|logement|chambre)|quartier|adresse|installe[e]*|enracin\\w+|(?:mari|femme|epoux|epouse|conjoint|conjointe|compagnon|enfants)|(?:famille|gens|proches|amis) (?:[^ ]+ ){0,3}(?:ici|dans ce pays|dans cette ville)|vous attend',
+  routine:
+    '(?:journee|semaine|nuit) (?:normale|ordinaire|typique|habituelle)|votre vie|quotidien\\w*|au jour le jour|comment vivez|(?:construit|bati) (?:[^ ]+ )?ici|horaires?|equipes de nuit|heures (?:travaillez|de travail)',
+  abroad:
+    "etranger|hors du pays|absen\\w+|(?:quitte|quitter|quittez|sorti|sortir) (?:le|du) pays|la bas|n' etiez pas (?:ici|la)|pendant que vous|depuis que vous etes resident\\w*|parti[es]*|vol aller",
+  offence:
+    'police|policiers?|arrete[es]*|arrestation|garde a vue|tribunal|tribunaux|juge|condamn\\w+|crimes?|delits?|infractions?|casier|amendes?|accuse[es]*|prison|garde (?:peche|forestier)|permis de peche|lois?|illegal\\w*|sanction\\w*|puni\\w*|autorites|contravention\\w*|proces verbal',
+  honesty:
+    'menti\\w*|mensonges?|faux|fausses?|pas vrai|verite|honnet\\w+|sincer\\w+|(?:dit|declare|raconte) (?:a|au) (?:ce bureau|cet office|nous)|nous avez dit|(?:corriger|rectifier|retirer|changer)|sous serment|avouer|autrement aujourd',
+  esteem:
+    'moralite|caractere|(?:diraient|disent|pensent) (?:de vous|vos voisins)|voisins|se porter garant|reputation|benev\\w+|communaute|(?:aidez|aider|soutenez) (?:vous )?(?:les|des|quelqu)|parle pour vous|manqueriez',
+  family:
+    'parents?|mere|pere|maman|papa|famille|grands? (?:parents?|mere|pere)|tantes?|oncles?|tuteurs?|tutrice|avec qui (?:tu vis|vivez|vis tu)',
+  consent:
+    'accord|permission|permis de|autoris\\w+|consent\\w+|laiss\\w+ (?:partir|venir|voyager)|signe pour|sa(?:it|vent) que|numero de|joindre',
+  decided:
+    'decision|refus\\w*|reexam\\w+|revoir|contest\\w+|recours|desaccord|erreurs?|tromp\\w+|plaint\\w*|injuste|reconsider\\w+|attendez de nous|voulez de nous|nouve(?:aux|lles) (?:pieces?|documents?|preuves?)|apporte\\w*|dans la boite',
+  letter: 'lettres?|courrier|ecriture|signe[es]*|par la poste|a ecrit|ecrite? par|offre',
+  hearing:
+    'entretien|premiere (?:fois|conversation)|audition|vous a t on (?:dit|demande|explique|entendu)|(?:pu|occasion de|chance de) (?:repondre|expliquer|vous expliquer|commenter)|doutes?|soupcons?|accusation|expose\\w*',
+  lateness:
+    'tard|retard\\w*|delai|attend\\w+|si longtemps|plus tot|a temps|recu (?:la|le|notre)|notification|empech\\w+|ces semaines|semaines|entre (?:la|le)|depose\\w*|jours apres',
+  reporting:
+    'pointer|pointage|pointages|pointiez|pointe|rendez vous|vous presenter|presente[e]* (?:au|a)|signer|signiez|liberte sous|conditions|tous les quinze jours',
+  reach:
+    'vous trouver|vous joindre|une lettre|lettres|courrier|proprietaire|loyer|louez|habitez|habitiez|vivez|votre lit|adresse|domicile|dormez|dormir|ce soir|repondre de vous',
+  health:
+    'sante|malade|maladie|medecin|docteur|infirmier\\w*|hopital|medicaments?|comprimes?|traitement|douleur|douleurs|avez mal|enceinte|coeur|cellule|enferme[e]*s?|vous faire du mal|mettre fin|suicid\\w+|mourir|dormez bien',
+  belongings:
+    "animal|animaux|oiseau|perroquet|chien|chat|feu|four|affaires|biens|objets|cles|montres|boutique|kiosque|magasin|clients|s' occupe de|s' occuper de|depend de vous|a votre charge|aller chercher|nourrit|prevenir|laisse[e]* derriere",
+  couple:
+    'vous (?:etes|vous etes) (?:rencontres|connus|plu)|rencontre\\w*|connus|amoureux|couple|relation|premiere (?:rencontre|conversation|fois que vous vous)|premiers mots|(?:decide|idee|envie) (?:de )?(?:vous marier|mariage)|demande en mariage|presentes l un|commence entre vous',
+  wedding:
+    'noces?|ceremonie|invites?|temoins?|mairie|lune de miel|(?:jour|ou|quand) (?:de votre mariage|vous vous etes maries)|fete|celebr\\w+|mariage',
+  together:
+    'vivez ensemble|vivre ensemble|vie commune|quotidien\\w*|(?:journee|matin|soiree|soir) (?:normale?|ordinaire|type|typique|habituelle?)|loyer|factures?|cuisin\\w*|courses|se leve|levez|week end|a la maison|temps libre|horaires?|menage',
+  formerMarriage:
+    'divorc\\w+|jugement|(?:ancien|ancienne|premier|premiere|precedent|precedente|autre) (?:mariage|epoux|epouse|mari|femme|conjoint)|mariages? (?:precedents?|anterieurs?)|deja marie\\w*|marie\\w* (?:avant|auparavant)|dissous',
+  future:
+    'avenir|annees a venir|prochaines annees|dans (?:cinq|dix) ans|espoirs?|esperez|revez|reves?|enfants|projets?|economisez|ensuite pour vous|apres cela|demenag\\w*|rester ici',
 };
 
 const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };

@@ -7,7 +7,7 @@ import { isContaminating, type QuestionType } from '../questionType.ts';
 import { CONCEPT_WEIGHTS, conceptsIn, TOPIC_CONCEPTS, type Concept } from './concepts.ts';
 
 /** Kept with every question that was matched: another number, other rules. */
-export const MATCHING_VERSION = 1;
+export const MATCHING_VERSION = 2;
 
 /** A question that can be asked, with its wordings in the language of play. */
 export interface Askable {

@@ -14,12 +14,22 @@ const PERSON = {
 function viewWith(acts: number, more: Partial<TraineeView> = {}): TraineeView {
   const base: Pick<
     TraineeView,
-    'people' | 'papers' | 'transcript' | 'registers' | 'findings' | 'discrepancies' | 'dilemma' | 'choices' | 'phase'
+    | 'people'
+    | 'papers'
+    | 'transcript'
+    | 'registers'
+    | 'handovers'
+    | 'findings'
+    | 'discrepancies'
+    | 'dilemma'
+    | 'choices'
+    | 'phase'
   > = {
     people: [PERSON],
     papers: [],
     transcript: [],
     registers: [],
+    handovers: [],
     findings: [],
     discrepancies: [],
     dilemma: null,
@@ -56,9 +66,15 @@ describe('what is told of an act', () => {
     const register = (act: number | null): TraineeView['registers'][number] => ({
       id: 'r1',
       name: 'Alerts',
+      kind: null,
       form: ['name'],
       entries: null,
       seconds: 20,
+      waits: 0,
+      dueSeconds: null,
+      denied: false,
+      purpose: null,
+      records: [],
       answer: act === null ? null : { act, result: 'noRecord', text: 'Nothing.' },
     });
     const told = { kind: 'register', name: 'Alerts', result: 'noRecord', text: 'Nothing.' };

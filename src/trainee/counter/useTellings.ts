@@ -43,6 +43,17 @@ export function useTellings(): void {
             result: t(`register.result.${resultKey(one.result)}`),
             words: one.text,
           });
+        case 'denied':
+        case 'pending':
+          return t(`tell.${one.kind}`, { register: one.name });
+        case 'checked':
+          return t('tell.checked', {
+            register: one.name,
+            check: t(`record.check.${one.by}`),
+            result: t(`record.result.${one.result}`),
+          });
+        case 'reply':
+          return t('tell.reply', { agency: one.name, words: one.text });
         case 'finding':
           return t('tell.finding');
         case 'phase':

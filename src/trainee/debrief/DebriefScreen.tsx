@@ -22,6 +22,7 @@ import { OtherDayPart } from './OtherDayPart.tsx';
 import { PART_IDS, Part, type PartId } from './Part.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
 import { RecordPart } from './RecordPart.tsx';
+import { hasRegisters, RegistersPart } from './RegistersPart.tsx';
 import { Replay } from './Replay.tsx';
 import { Score } from './Score.tsx';
 import { TimeLine } from './TimeLine.tsx';
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<PartId, () => ReactNode>> = {
   law: LawPart,
   otherDay: OtherDayPart,
   documents: DocumentsPart,
+  registers: RegistersPart,
   interview: InterviewPart,
   people: PeoplePart,
   record: RecordPart,
@@ -126,13 +128,14 @@ export function DebriefScreen(): ReactNode {
         <Skeleton lines={6} label={say('loading')} />
       </Frame>
     );
+  const parts = PART_IDS.filter((id) => id !== 'registers' || hasRegisters(lookBack.debrief));
   return (
     <LookBackContext.Provider value={lookBack}>
       <Frame say={say}>
         <Verdict heading={heading} />
         <nav className="debrief-contents" aria-label={say('contents')}>
           <ul>
-            {PART_IDS.map((id) => (
+            {parts.map((id) => (
               <li key={id}>
                 <PartLink id={id}>{say(`${id}.title`)}</PartLink>
               </li>
@@ -141,7 +144,7 @@ export function DebriefScreen(): ReactNode {
         </nav>
         <Score />
         <TimeLine />
-        {PART_IDS.map((id) => {
+        {parts.map((id) => {
           const Content = PARTS[id];
           return (
             <Part key={id} id={id}>

@@ -1,7 +1,8 @@
 // After a case with hard content: a moment to put it down. Nothing of it is scored or kept.
 
 import type { ReactNode } from 'react';
-import { Icon } from '#ui';
+import { Icon, Link } from '#ui';
+import { ADDRESSES } from '../addresses.ts';
 import { useLookBack } from './lookBack.ts';
 
 export function Decompression(): ReactNode {
@@ -27,6 +28,9 @@ export function Decompression(): ReactNode {
         <li>{say('decompress.three')}</li>
       </ol>
       <p className="quiet">{say('decompress.never')}</p>
+      <p>
+        <Link href={ADDRESSES.wellbeing()}>{say('decompress.open')}</Link>
+      </p>
     </aside>
   );
 }

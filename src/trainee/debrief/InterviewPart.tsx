@@ -12,10 +12,19 @@ import { PuttingPart } from './PuttingPart.tsx';
 import { OwnQuestions, QuestionMixPart } from './QuestionMixPart.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
 import { StepsPart } from './StepsPart.tsx';
+import { TestimonyPart } from './TestimonyPart.tsx';
 
 export function InterviewPart(): ReactNode {
   const { debrief, say } = useLookBack();
-  const { good, poor, reluctant } = debrief.interview;
+  const { good, poor, reluctant, testimony } = debrief.interview;
+  // Whoever was asked has asked nothing to look back on.
+  if (testimony.length > 0)
+    return (
+      <div className="stacked">
+        <TestimonyPart />
+        <StepsPart />
+      </div>
+    );
   return (
     <div className="stacked">
       <section>

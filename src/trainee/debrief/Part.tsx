@@ -4,7 +4,17 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '#ui';
 import { useLookBack } from './lookBack.ts';
 
-export const PART_IDS = ['justified', 'law', 'otherDay', 'documents', 'interview', 'people', 'record', 'next'] as const;
+export const PART_IDS = [
+  'justified',
+  'law',
+  'otherDay',
+  'documents',
+  'registers',
+  'interview',
+  'people',
+  'record',
+  'next',
+] as const;
 export type PartId = (typeof PART_IDS)[number];
 
 /** What stands open at first: whether it was justified, what the law says, and what to do next. */

@@ -2,6 +2,7 @@
 
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Phase } from '#scenario';
 import { CONFIDENCES } from '#attempt';
 import { Button, Callout, Checkbox, CheckboxGroup, RadioGroup, Slider } from '#ui';
 import type { LawWords } from '#words';
@@ -24,6 +25,9 @@ export interface DecisionFormProps {
   readonly onRead: () => void;
 }
 
+/** Phases in which there is nothing to decide yet; a witness is released first. */
+const BEFORE_DECIDING: readonly Phase[] = ['prepare', 'open', 'direct', 'cross', 'redirect'];
+
 export function DecisionForm({ view, law, draft, kept, onChange, onRead }: DecisionFormProps): ReactNode {
   const { t } = useTranslation('decision');
   const { t: paperWords } = useTranslation('papers');
@@ -33,7 +37,7 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
   const cited = new Set(needsGrounds(draft, view) ? draft.grounds.flatMap((ground) => ground.evidence) : []);
   const written = useMemo(() => writtenOf(draft, view, language), [draft, view, language]);
   const [incomplete, setIncomplete] = useState(false);
-  const tooEarly = view.phase === 'prepare' || view.phase === 'open';
+  const tooEarly = BEFORE_DECIDING.includes(view.phase);
   const confidence = (value: number): (typeof CONFIDENCES)[number] => CONFIDENCES[value] ?? 'fairlySure';
   return (
     <form

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { valueInWords, type LawWords } from '#words';
 import { useLabelled } from '../law/Labelled.tsx';
-import type { TraineeView } from '../looks.ts';
+import { filedBy, type TraineeView } from '../looks.ts';
 import { useTerms } from '../papers/useTerms.ts';
 
 export interface Evidence {
@@ -32,9 +32,8 @@ export function useEvidence(view: TraineeView, law: LawWords | null): readonly E
         case 'person':
           return t('source.person', { name: view.names[origin.person ?? ''] ?? '' });
         case 'register':
-          return t('source.register', {
-            register: view.registers.find(({ id }) => id === origin.register)?.name ?? '',
-          });
+        case 'agency':
+          return t('source.register', { register: filedBy(view, origin) });
         case 'finding':
           return t('source.finding');
         default:

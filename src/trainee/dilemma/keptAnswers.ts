@@ -2,9 +2,8 @@
 // long as the page.
 
 import { z } from 'zod';
+import { keptOnDevice } from '#ui';
 import type { Answer } from './AnswerForm.tsx';
-
-const STORED_AS = 'firstline.dilemmas';
 
 const keptSchema = z.object({
   answers: z.record(
@@ -23,44 +22,15 @@ export type Would = Kept['would'][string];
 
 const NOTHING: Kept = { answers: {}, would: {} };
 
-let kept: Kept | null = null;
+const KEPT = keptOnDevice<Kept>('firstline.dilemmas', (stored) => keptSchema.safeParse(stored).data ?? null, NOTHING);
 
-function read(): Kept {
-  if (kept !== null) return kept;
-  kept = NOTHING;
-  try {
-    const parsed = keptSchema.safeParse(JSON.parse(localStorage.getItem(STORED_AS) ?? 'null'));
-    if (parsed.success) kept = parsed.data;
-  } catch {
-    // No storage, or not ours: it begins anew.
-  }
-  return kept;
-}
-
-function write(next: Kept): void {
-  kept = next;
-  try {
-    localStorage.setItem(STORED_AS, JSON.stringify(next));
-  } catch {
-    // Told by `areAnswersKept`.
-  }
-}
-
-export function areAnswersKept(): boolean {
-  try {
-    localStorage.setItem(`${STORED_AS}.try`, '1');
-    localStorage.removeItem(`${STORED_AS}.try`);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const areAnswersKept = (): boolean => KEPT.isLasting();
 
 /** A dilemma as it happens to one of its people. */
 export const answerKey = (dilemma: string, background: string): string => `${dilemma}/${background}`;
 
 export function selectOptionalAnswer(key: string): Answer | null {
-  const answer = read().answers[key];
+  const answer = KEPT.read().answers[key];
   if (answer === undefined) return null;
   const { option, ratings } = answer;
   return { option, ...(ratings === undefined ? {} : { ratings }) };
@@ -68,25 +38,25 @@ export function selectOptionalAnswer(key: string): Answer | null {
 
 export function keepAnswer(key: string, answer: Answer): void {
   const { option, ratings } = answer;
-  const before = read();
+  const before = KEPT.read();
   const one = { option, ...(ratings === undefined ? {} : { ratings: [...ratings] }), atMs: Date.now() };
-  write({ ...before, answers: { ...before.answers, [key]: one } });
+  KEPT.write({ ...before, answers: { ...before.answers, [key]: one } });
 }
 
 export function selectWould(key: string): Would {
-  return read().would[key] ?? { option: null, words: '' };
+  return KEPT.read().would[key] ?? { option: null, words: '' };
 }
 
 export function keepWould(key: string, would: Would): void {
-  const before = read();
-  write({ ...before, would: { ...before.would, [key]: would } });
+  const before = KEPT.read();
+  KEPT.write({ ...before, would: { ...before.would, [key]: would } });
 }
 
 export function countAnswers(): number {
-  const { answers, would } = read();
+  const { answers, would } = KEPT.read();
   return Object.keys(answers).length + Object.keys(would).length;
 }
 
 export function forgetAnswers(): void {
-  write(NOTHING);
+  KEPT.write(NOTHING);
 }

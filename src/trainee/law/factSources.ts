@@ -2,6 +2,7 @@
 
 import type { View } from '#attempt';
 import type { Say } from '#words';
+import { filedBy } from '../looks.ts';
 
 export interface FactSourceWords {
   readonly words: string;
@@ -27,10 +28,9 @@ export function statementSourceInWords(view: View<string>, statement: Statement,
       const person = view.names[origin.person ?? ''] ?? '';
       return say('source.person', { person });
     }
-    case 'register': {
-      const register = view.registers.find((one) => one.id === origin.register)?.name ?? '';
-      return say('source.register', { register });
-    }
+    case 'register':
+    case 'agency':
+      return say('source.register', { register: filedBy(view, origin) });
     case 'finding':
       return say(statement.source === 'finding' ? 'source.judgement' : 'source.finding');
     default:

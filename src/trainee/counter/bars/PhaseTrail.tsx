@@ -8,12 +8,15 @@ import { useCounter } from '../counterContext.ts';
 /** The usual way; the review belongs to the debrief, safeguarding is shown where it came to that. */
 const USUAL: readonly Phase[] = ['prepare', 'open', 'narrative', 'explore', 'clarify', 'close', 'record'];
 
+/** Of a hearing. */
+const IN_COURT: readonly Phase[] = ['prepare', 'open', 'direct', 'cross', 'redirect', 'close', 'record'];
+
 export function PhaseTrail(): ReactNode {
   const { view } = useCounter();
   const { t } = useTranslation('counter');
-  const shown = view.phasesReached.includes('safeguard')
-    ? [...USUAL.slice(0, -2), 'safeguard' as const, ...USUAL.slice(-2)]
-    : USUAL;
+  const shown = [...(view.works.hearing ? IN_COURT : USUAL)];
+  if (view.phasesReached.includes('practice')) shown.splice(2, 0, 'practice');
+  if (view.phasesReached.includes('safeguard')) shown.splice(-2, 0, 'safeguard');
   const at = shown.findIndex((phase) => phase === view.phase);
   return (
     <div className="phases">

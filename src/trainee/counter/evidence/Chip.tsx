@@ -6,6 +6,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Icon, type IconName } from '#ui';
 import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
+import { filedBy } from '../../looks.ts';
 import { useTerms } from '../../papers/useTerms.ts';
 import { nameOf } from '../whoSpeaks.ts';
 import type { ChipSource, EvidenceChip } from './evidenceChips.ts';
@@ -86,9 +87,7 @@ export function useSourceWords(): (chip: EvidenceChip) => string {
         return t('evidence.from.through', { name, interpreter });
       }
       case 'register':
-        return t('evidence.from.register', {
-          register: view.registers.find(({ id }) => id === origin.register)?.name ?? '',
-        });
+        return t('evidence.from.register', { register: filedBy(view, origin) });
       case 'finding': {
         const found = view.findings.some(({ id }) => id === origin.finding);
         return t(found ? 'evidence.from.finding' : 'evidence.from.judgement');

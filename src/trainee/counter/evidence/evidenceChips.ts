@@ -81,5 +81,7 @@ export function filterChips(
 }
 
 function sourceOf({ origin }: StatementView): ChipSource {
+  // Who was called in answers as a register does.
+  if (origin.kind === 'agency') return 'register';
   return CHIP_SOURCES.find((known) => known === origin.kind) ?? 'finding';
 }

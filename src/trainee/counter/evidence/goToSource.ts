@@ -18,6 +18,9 @@ export function goToSource(workplace: Workplace, { origin, act }: StatementView)
     case 'person':
       workplace.show('interview', { kind: 'line', id: String(act) });
       return;
+    case 'agency':
+      workplace.show('registers');
+      return;
     case 'register':
       workplace.show('registers', { kind: 'register', id: origin.register ?? '' });
       return;

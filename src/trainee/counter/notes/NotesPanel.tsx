@@ -2,7 +2,8 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, Button, Chip, TextArea } from '#ui';
+import { SIGNAL_KIND_NAMES, type SignalKind } from '#scenario';
+import { announce, Button, Chip, Select, TextArea } from '#ui';
 import { useCounter } from '../counterContext.ts';
 import { useFactWords } from '../factWords.ts';
 import { Differences } from '../../differences/Differences.tsx';
@@ -39,18 +40,20 @@ function WeighedPart(): ReactNode {
 }
 
 function NewNote(): ReactNode {
-  const { workplace } = useCounter();
+  const { view, workplace } = useCounter();
   const { t } = useTranslation('counter');
   const draft = workplace.attempt;
   const [text, setText] = useState(() => DRAFTS.get(draft) ?? '');
+  const [about, setAbout] = useState<SignalKind | typeof NO_SIGN>(NO_SIGN);
   const change = (next: string): void => {
     setText(next);
     DRAFTS.set(draft, next);
   };
   const save = async (): Promise<void> => {
     const words = text.trim();
-    if (words === '' || !(await workplace.note(words))) return;
+    if (words === '' || !(await workplace.note(words, about === NO_SIGN ? null : about))) return;
     change('');
+    setAbout(NO_SIGN);
     announce(t('notes.saved'));
   };
   return (
@@ -65,12 +68,25 @@ function NewNote(): ReactNode {
         spellCheck
       />
       <Quote onQuote={(words) => change(text.trim() === '' ? words : `${text.trimEnd()}\n${words}`)} />
+      {view.agencies.length > 0 && (
+        <Select
+          label={t('notes.about')}
+          value={about}
+          onChange={setAbout}
+          options={[
+            { value: NO_SIGN, label: t('notes.aboutNone') },
+            ...SIGNAL_KIND_NAMES.map((value) => ({ value, label: t(`notes.sign.${value}`) })),
+          ]}
+        />
+      )}
       <Button icon="pen" isDisabled={text.trim() === ''} onPress={() => void save()}>
         {t('notes.save')}
       </Button>
     </section>
   );
 }
+
+const NO_SIGN = 'none';
 
 /** Half-written notes by attempt, so that another panel may be looked at in between. */
 const DRAFTS = new Map<string, string>();
@@ -90,7 +106,10 @@ function KeptNotes(): ReactNode {
               <p className="note-words" dir="auto">
                 {note.text}
               </p>
-              <p className="note-when">{t('notes.act', { n: note.act })}</p>
+              <p className="note-when">
+                {t('notes.act', { n: note.act })}
+                {note.about !== undefined && ` · ${t(`notes.sign.${note.about}`)}`}
+              </p>
             </li>
           ))}
         </ol>

@@ -14,16 +14,16 @@ export function Quote({ onQuote }: { readonly onQuote: (words: string) => void }
   if (view.transcript.length === 0) return null;
   const lines = view.transcript.toReversed().map(({ n, who, text, atSeconds }) => ({
     value: String(n),
-    label: t('record.quoted', {
+    label: t('theRecord.quoted', {
       time: timeOfDay(view.case.startsAt, atSeconds),
-      who: view.names[who] ?? t('record.officer'),
+      who: view.names[who] ?? t('theRecord.officer'),
       words: text,
     }),
   }));
   return (
     <Select
-      label={t('record.quote')}
-      options={[{ value: NONE, label: t('record.quoteNone') }, ...lines]}
+      label={t('theRecord.quote')}
+      options={[{ value: NONE, label: t('theRecord.quoteNone') }, ...lines]}
       value={NONE}
       onChange={(n) => {
         const line = lines.find(({ value }) => value === n);

@@ -17,13 +17,13 @@ export function ReadBack(): ReactNode {
   const recorded = view.statements.filter(({ id }) => view.record.recorded.includes(id));
   return (
     <section className="notes-part" aria-labelledby="notes-record">
-      <h3 id="notes-record">{t('record.title')}</h3>
+      <h3 id="notes-record">{t('theRecord.title')}</h3>
       <RecordHead />
       {recorded.length === 0 ? (
-        <p className="notes-none">{t('record.none')}</p>
+        <p className="notes-none">{t('theRecord.none')}</p>
       ) : (
         <>
-          <p className="field-hint">{t('record.why')}</p>
+          <p className="field-hint">{t('theRecord.why')}</p>
           <Recorded statements={recorded} />
         </>
       )}
@@ -42,9 +42,9 @@ function RecordHead(): ReactNode {
   const times = list.format(view.record.breaks.map(({ atSeconds }) => timeOfDay(startsAt, atSeconds)));
   return (
     <ul className="bare record-head">
-      <li>{t('record.began', { from: startsAt, now: timeOfDay(startsAt, view.clockSeconds) })}</li>
-      <li>{t('record.present', { who })}</li>
-      <li>{view.record.breaks.length === 0 ? t('record.noBreaks') : t('record.breaks', { times })}</li>
+      <li>{t('theRecord.began', { from: startsAt, now: timeOfDay(startsAt, view.clockSeconds) })}</li>
+      <li>{t('theRecord.present', { who })}</li>
+      <li>{view.record.breaks.length === 0 ? t('theRecord.noBreaks') : t('theRecord.breaks', { times })}</li>
     </ul>
   );
 }
@@ -61,17 +61,17 @@ function Recorded({ statements }: { readonly statements: readonly Statement[] })
     if (!receipt.ok) return;
     setChosen([]);
     const { corrections } = attempt.session.state.view.record;
-    announce(t('record.done', { count: corrections.length - before }));
+    announce(t('theRecord.done', { count: corrections.length - before }));
   };
   return (
     <>
       <fieldset className="record-list" disabled={view.over}>
-        <legend className="field-label">{t('record.choose')}</legend>
+        <legend className="field-label">{t('theRecord.choose')}</legend>
         {statements.map(({ id, fact, value, act }) => (
           <Checkbox
             key={id}
             checked={here.includes(id)}
-            hint={view.record.read.includes(id) ? t('record.wasRead') : t('notes.act', { n: act })}
+            hint={view.record.read.includes(id) ? t('theRecord.wasRead') : t('notes.act', { n: act })}
             onChange={(on) => setChosen(on ? [...here, id] : here.filter((one) => one !== id))}
           >
             {words.fact(fact)}: <bdi>{words.value(fact, value)}</bdi>
@@ -81,10 +81,10 @@ function Recorded({ statements }: { readonly statements: readonly Statement[] })
       {!view.over && (
         <p className="record-actions">
           <Button kind="quiet" onPress={() => setChosen(statements.map(({ id }) => id))}>
-            {t('record.all')}
+            {t('theRecord.all')}
           </Button>
           <Button icon="pen" isDisabled={here.length === 0} onPress={() => void read()}>
-            {t('record.read', { count: here.length })}
+            {t('theRecord.read', { count: here.length })}
           </Button>
         </p>
       )}
@@ -102,7 +102,7 @@ function Corrections(): ReactNode {
     void workplace.do({ type: 'correct', statement, accept });
   return (
     <>
-      <h4>{t('record.corrections')}</h4>
+      <h4>{t('theRecord.corrections')}</h4>
       <ul className="bare notes-list">
         {corrections.map(({ statement, value, accepted }) => {
           const was = view.statements.find(({ id }) => id === statement);
@@ -112,17 +112,17 @@ function Corrections(): ReactNode {
               <p className="note-words">
                 {words.fact(was.fact)}{' '}
                 <Chip tone={accepted === true ? 'good' : 'warn'} icon={accepted === true ? 'check' : 'warning'}>
-                  {t(accepted === null ? 'record.open' : accepted ? 'record.accepted' : 'record.refused')}
+                  {t(accepted === null ? 'theRecord.open' : accepted ? 'theRecord.accepted' : 'theRecord.refused')}
                 </Chip>
               </p>
-              <p>{t('record.stands', { value: words.value(was.fact, was.value) })}</p>
-              <p>{t('record.instead', { value: words.value(was.fact, value) })}</p>
+              <p>{t('theRecord.stands', { value: words.value(was.fact, was.value) })}</p>
+              <p>{t('theRecord.instead', { value: words.value(was.fact, value) })}</p>
               {!view.over && accepted !== true && (
                 <p className="record-actions">
                   <Button kind="primary" onPress={() => settle(statement, true)}>
-                    {t('record.accept')}
+                    {t('theRecord.accept')}
                   </Button>
-                  {accepted === null && <Button onPress={() => settle(statement, false)}>{t('record.refuse')}</Button>}
+                  {accepted === null && <Button onPress={() => settle(statement, false)}>{t('theRecord.refuse')}</Button>}
                 </p>
               )}
             </li>

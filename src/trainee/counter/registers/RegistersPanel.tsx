@@ -3,11 +3,15 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { Button, Callout, Chip, TextField, type Tone } from '#ui';
+import { QUERY_REASONS, type QueryReason } from '#scenario';
+import { Button, Callout, Chip, makeClock, Select, TextField, type Tone } from '#ui';
 import type { TraineeView } from '../../looks.ts';
-import { useDay } from '../../decision/useDay.ts';
 import { useCounter } from '../counterContext.ts';
-import { canSend, fieldKey, fillForm, isDay, resultKey } from './registerForm.ts';
+import { RecordCard } from './RecordCard.tsx';
+import { useRegisterValue } from './recordWords.ts';
+import { Referrals } from './Referrals.tsx';
+import { canSend, fieldKey, fillForm, resultKey } from './registerForm.ts';
+import { WaitFor } from './WaitFor.tsx';
 import './registers.css';
 
 type Register = TraineeView['registers'][number];
@@ -30,6 +34,7 @@ export function RegistersPanel(): ReactNode {
       {view.registers.map((register) => (
         <RegisterCard key={register.id} register={register} />
       ))}
+      {view.agencies.length > 0 && <Referrals />}
     </div>
   );
 }
@@ -39,8 +44,9 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
   const { t } = useTranslation('counter');
   const querying = useStore(workplace.desk, (desk) => desk.querying);
   const spot = useStore(workplace.desk, (desk) => desk.spot);
-  const day = useDay();
+  const shown = useRegisterValue();
   const [reason, setReason] = useState('');
+  const [purpose, setPurpose] = useState<QueryReason | null>(null);
   const card = useRef<HTMLElement>(null);
   const { id, name, seconds } = register;
   const ready = canSend(register);
@@ -55,7 +61,13 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
   }, [spot, id]);
 
   return (
-    <section className="register" ref={card} tabIndex={-1} aria-labelledby={`register-${id}`}>
+    <section
+      className="register"
+      data-register={register.kind ?? 'plain'}
+      ref={card}
+      tabIndex={-1}
+      aria-labelledby={`register-${id}`}
+    >
       <h3 className="register-name" id={`register-${id}`} lang={attempt.language} dir="auto">
         {name}
       </h3>
@@ -67,11 +79,9 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
               <dd className="register-taken">{t('register.taken')}</dd>
             ) : value === null ? (
               <dd className="register-missing">{t('register.missing')}</dd>
-            ) : isDay(value) ? (
-              <dd className="register-value">{day(value)}</dd>
             ) : (
-              <dd className="register-value" dir="ltr">
-                {value}
+              <dd className="register-value" {...(shown(field, value).raw ? { dir: 'ltr' } : {})}>
+                {shown(field, value).words}
               </dd>
             )}
           </div>
@@ -91,23 +101,62 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
           <p lang={attempt.language} dir="auto">
             {answer.text}
           </p>
+          {register.purpose !== null && (
+            <p className="register-asked">
+              {t('register.asked', { reason: t(`register.purpose.${register.purpose}`) })}
+            </p>
+          )}
         </div>
       )}
-      {!view.over && ready && (
+      {register.records.length > 0 && (
+        <section className="records" aria-labelledby={`records-${id}`}>
+          <h4 id={`records-${id}`}>{t('record.title', { count: register.records.length })}</h4>
+          <ul className="bare">
+            {register.records.map((record) => (
+              <RecordCard key={record.id} register={id} record={record} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {register.denied && !sending && <Callout tone="warn" title={t('register.denied')} />}
+      {register.dueSeconds !== null && !sending && (
+        <div className="register-under-way">
+          <output className="register-pending">
+            {t('register.pending', { time: makeClock(register.dueSeconds) })}
+          </output>
+          <WaitFor due={register.dueSeconds} />
+        </div>
+      )}
+      {!view.over && ready && register.dueSeconds === null && (
         <div className="register-send">
+          {register.kind !== null && (
+            <>
+              <Select
+                label={t('register.why')}
+                placeholder={t('register.choose')}
+                value={purpose}
+                onChange={setPurpose}
+                options={QUERY_REASONS.map((value) => ({ value, label: t(`register.purpose.${value}`) }))}
+              />
+              {purpose === null && <p className="register-takes">{t('register.whyNeeded')}</p>}
+            </>
+          )}
           <TextField label={t('register.reason')} value={reason} onChange={setReason} maxLength={400} />
           <div className="register-buttons">
             <Button
               icon="register"
               isDisabled={querying !== null || view.dilemma !== null}
               onPress={() => {
-                void workplace.query(id, reason.trim());
+                void workplace.query(id, reason.trim(), purpose);
                 setReason('');
               }}
             >
               {register.answer === null ? t('register.send') : t('register.again')}
             </Button>
-            <span className="register-takes">{t('register.takes', { seconds })}</span>
+            <span className="register-takes">
+              {t('register.takes', { seconds })}
+              {register.waits > 0 && `, ${t('register.later', { seconds: register.waits })}`}
+            </span>
           </div>
         </div>
       )}

@@ -4,7 +4,7 @@ import type { TraineeView } from '../../looks.ts';
 
 type Register = TraineeView['registers'][number];
 
-const FIELDS = ['documentNumber', 'name', 'birthDate', 'visaNumber', 'fingerprints'] as const;
+const FIELDS = ['documentNumber', 'name', 'birthDate', 'visaNumber', 'fingerprints', 'documentType', 'issuer'] as const;
 const RESULTS = ['noRecord', 'record', 'hit', 'namesake', 'partial', 'unavailable'] as const;
 
 /** Every field of the form with what was read from the papers; null where nothing was. */

@@ -10,13 +10,18 @@ import { OwnWords } from './OwnWords.tsx';
 import { SayButton } from './SayButton.tsx';
 
 const WAIT_SECONDS = 30;
-const ICONS: Readonly<Record<Offer['kind'], IconName>> = { question: 'speech', step: 'flag', measure: 'hand' };
+const ICONS: Readonly<Record<Offer['kind'], IconName>> = {
+  question: 'speech',
+  step: 'flag',
+  measure: 'hand',
+  hearing: 'speech',
+};
 
 export function Ask(): ReactNode {
   const { view, workplace } = useCounter();
   const { t } = useTranslation('counter');
   const [search, setSearch] = useState('');
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['opening']));
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['opening', 'court']));
   const groups = groupOffers(view.offers, search);
   const found = groups.reduce((sum, group) => sum + group.offers.length, 0);
 
@@ -80,7 +85,7 @@ function QuestionList({ group }: { readonly group: QuestionGroup }): ReactNode {
           <SayButton
             words={offer.text}
             icon={ICONS[offer.kind]}
-            iconLabel={offer.kind === 'question' ? undefined : t(`talk.${offer.kind}`)}
+            iconLabel={offer.kind === 'step' || offer.kind === 'measure' ? t(`talk.${offer.kind}`) : undefined}
             faded={offer.asked > 0}
             onPress={() => void workplace.ask(offer.id)}
             aside={

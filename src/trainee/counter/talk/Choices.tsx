@@ -11,7 +11,7 @@ export function Choices(): ReactNode {
   return (
     <section className="say-group say-choices" aria-labelledby="choices-title">
       <h3 className="say-title" id="choices-title">
-        {t('talk.choices')}
+        {t(view.standing ? 'talk.answers' : 'talk.choices')}
       </h3>
       <ul className="bare say-list">
         {view.choices.map((choice) => (

@@ -6,6 +6,7 @@ import { useCounter } from '../counterContext.ts';
 import { Ask } from './Ask.tsx';
 import { Choices } from './Choices.tsx';
 import { DilemmaCard } from './DilemmaCard.tsx';
+import { NextQuestion } from './NextQuestion.tsx';
 import { PeopleHere } from './PeopleHere.tsx';
 import { Transcript } from './Transcript.tsx';
 import { useFocusKept } from './useFocusKept.ts';
@@ -30,6 +31,7 @@ export function InterviewPanel(): ReactNode {
         ) : (
           <>
             {view.choices.length > 0 && <Choices />}
+            <NextQuestion />
             <Ask />
           </>
         )}

@@ -20,6 +20,8 @@ export function groupOffers(offers: readonly Offer[], search: string): readonly 
   const words = foldWords(search).split(/\s+/).filter(Boolean);
   const groups = new Map<string, QuestionGroup & { offers: Offer[] }>();
   for (const offer of offers) {
+    // What is put to the officer stands by itself.
+    if (offer.kind === 'hearing') continue;
     const text = foldWords(`${offer.text} ${offer.topicText}`);
     if (!words.every((word) => text.includes(word))) continue;
     const group = groups.get(offer.topic) ?? { topic: offer.topic, title: offer.topicText, offers: [] };
