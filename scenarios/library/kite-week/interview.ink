@@ -315,7 +315,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 # also: Who looks after you at home?
 # also: What does your mother or your father think about it?
 # type: open
-# topic: home
+# topic: carers
 { level("fatigue") > 56:
     Can we have the break now? My head is full. # line: home.full # manner: tired # wants: break
 }
@@ -355,7 +355,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 # also: Who gave you permission to travel?
 # also: Who signed for you?
 # type: probing
-# topic: home
+# topic: carers
 { draw("story"):
 - "table":
     Both. The number is on my arm, in ballpoint; Mum does that since I was lost in the furniture shop. # line: consent.arm # manner: smiling # says: child.consentShown
@@ -377,7 +377,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_consent_leading
 # ask: Everybody at home knows about this, don’t they?
 # type: leading
-# topic: home
+# topic: carers
 # flags: presupposition
 # better: ask_consent
 { agrees("home") or draw("story") == "taken":
