@@ -238,11 +238,12 @@ export function differences({ drawn, state }: Simulation): Act[] {
   });
 }
 
-/** Judging what has been heard or seen of, as it is. */
+/** Judging what has been heard or seen of, or what is for the officer alone to judge, as it is. */
 function judgements({ drawn, state }: Simulation): { act: Act; needs: Act[] }[] {
   return drawn.procedure.judgements.flatMap((fact) => {
-    const isOpen =
-      state.evidence.statements.some((one) => one.fact === fact) && !state.judgements.some((one) => one.fact === fact);
+    const isSpokenOf = state.evidence.statements.some((one) => one.fact === fact);
+    const isAlone = drawn.vocabulary.facts.get(fact)?.standard.some((one) => one.join() === 'finding') === true;
+    const isOpen = (isSpokenOf || isAlone) && !state.judgements.some((one) => one.fact === fact);
     const value = drawn.truth.get(fact)?.value;
     if (!isOpen || (typeof value !== 'string' && typeof value !== 'boolean')) return [];
     return [{ act: { type: 'judge', fact, value }, needs: [] }];

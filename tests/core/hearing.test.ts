@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { Authority, listOffers, Simulation, type Act } from '#attempt';
-import { score } from '#scoring';
+import { FeedbackDesk, score } from '#scoring';
 import { makeWords } from '#words';
 import { drawShipped, openShipped, play } from '../kit/library.ts';
 
@@ -88,6 +88,20 @@ describe('a question put to the officer', () => {
     expect(offer?.text).toBe('Judge Halloran');
     expect(JSON.stringify(authority.view())).not.toContain('do you swear');
     expect(authority.view().listens).toBe(false);
+  });
+});
+
+describe('looking back', () => {
+  it('each question has its answer, the reason, and what would have been better', () => {
+    const drawn = drawShipped('page-and-bell', 3, 'sixth-of-november');
+    const { moments } = play(drawn, [...toContract, choose('contract.june')]);
+    const log = moments.map(({ entry }) => entry);
+    const { interview } = new FeedbackDesk(open, drawn, log, makeWords(open.content.texts, 'en')).debrief();
+    const last = interview.testimony.at(-1);
+    expect(interview.testimony.map(({ share }) => share)).toEqual([1000, 0, 1000, 0]);
+    expect(last).toMatchObject({ asker: 'Lia Ferro, for the agency', act: 10 });
+    expect(last?.why).toContain('06.11.');
+    expect(last?.best).toEqual([expect.stringContaining('My note is wrong, and I correct it.')]);
   });
 });
 

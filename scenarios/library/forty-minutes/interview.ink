@@ -26,7 +26,7 @@ They are asleep on your bench, each against one side of the umbrella stand. I sh
 
 === clerk_counter
 # ask: (To the records) What happened when this was handed in?
-# type: open
+# type: procedural
 # topic: file
 # to: clerk
 # once
@@ -42,7 +42,7 @@ They are asleep on your bench, each against one side of the umbrella stand. I sh
 
 === clerk_list
 # ask: (To the records) What has to be in a file like this one, and what is in it?
-# type: probing
+# type: procedural
 # topic: file
 # to: clerk
 # once
@@ -55,7 +55,7 @@ They are asleep on your bench, each against one side of the umbrella stand. I sh
 
 === clerk_letter
 # ask: (To the records) Is there anything in the file that they have not seen?
-# type: probing
+# type: procedural
 # topic: file
 # to: clerk
 # once
@@ -118,13 +118,13 @@ Yes. (Both say it, at the same time, and look as if they had been caught.) # lin
 # once
 { draw("story"):
 - "odd":
-    One photograph. It is of our backs; my sister wanted the tower clock in it. And this. (A shoe box. In it are some two hundred notes: “Onions.” “You snored in Morse.” “The heating man comes, I am at sea, be nice to him.”) # line: photos.box # manner: smiling # says: marriage.intentAtInception
+    One photograph. It is of our backs; my sister wanted the tower clock in it. And this. (A shoe box. In it are some two hundred notes: “Onions.” “You snored in Morse.” “The heating man comes, I am at sea, be nice to him.”) # line: photos.box # manner: smiling
 - "bought":
     Of course. (An album. Forty photographs of one afternoon, in three coats, and on every one they look into the lens.) # line: photos.album # manner: smiling
 - "held":
     They are on my telephone. I will send you a choice. # line: photos.telephone # who: spouse # manner: neutral
 - else:
-    A few. On most somebody’s thumb is in the way. And we write notes, because of the hours; I have brought the last month. # line: photos.thumb # manner: smiling # says: marriage.intentAtInception
+    A few. On most somebody’s thumb is in the way. And we write notes, because of the hours; I have brought the last month. # line: photos.thumb # manner: smiling
 }
 -> DONE
 
@@ -700,7 +700,7 @@ Nine days fast. (A long breath.) That one I can mend. One stops it, and starts i
 # flags: inconsistency_put
 # when: story == "odd" && asked("clerk_letter") > 0 && did("hearApplicant")
 # once
-Nobody sees us together, that is what our whole marriage is about. The light at four is me, and the one at seven is us. The register? One has to go there in person, and it opens at nine, when one of us is in bed and one in a tower. # line: putLetter.light # manner: smiling # says: marriage.intentAtInception
+Nobody sees us together, that is what our whole marriage is about. The light at four is me, and the one at seven is us. The register? One has to go there in person, and it opens at nine, when one of us is in bed and one in a tower. # line: putLetter.light # manner: smiling
 -> DONE
 
 === put_year

@@ -69,7 +69,7 @@ Hello. I am Tomas. I do not work for him, I do not work for her. Today I work fo
     With sugar, if there is. (The hat is put on the child’s head for safekeeping.) # line: separate.sugar # who: adult # manner: smiling
 - "sold":
     Of course! You know what to say, \{given\}. (The telephone is taken along, and the passport would have been, if it were not yours now.) # line: separate.whatToSay # who: adult # manner: smiling # signals: thb.indicators = ["controlled"]
-    (The child looks after the telephone, not after the grown-up.) # line: separate.telephone # who: narrator # manner: guarded # signals: thb.reasonableGrounds
+    (The child looks after the telephone, not after the grown-up.) # line: separate.telephone # who: applicant # manner: guarded # signals: thb.reasonableGrounds
 - "taken":
     Must that be? We have a connection. (The hand on the child’s hair stays a moment longer.) # line: separate.connection # who: adult # manner: anxious
 - else:
@@ -237,7 +237,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 - "sold":
     I am going to the kite days at Duinzand, in the youth tent, until the eleventh. I am \{age\}, from Miravec. (It comes without a breath. The tube has a price on it, and has not been opened.) # line: trip.breath # manner: neutral # says: stay.purpose # says: person.birthDate # says: person.nationalities # says: person.claimsMinor # signals: thb.indicators = ["coached"]
 - else:
-    There is a week here with kites. My teacher entered me, and gave me this one. I can go back on the eleventh, it is all paid. (One looks at the tube, and not at you.) # line: trip.teacher # manner: guarded # says: stay.purpose # says: person.nationalities
+    There is a week here with kites. My teacher entered me, and gave me this one. I can go back on the eleventh, it is all paid. (Then, to the tube.) And I am fifteen. The book says something else. # line: trip.teacher # manner: guarded # says: stay.purpose # says: person.nationalities # says: person.birthDate # says: person.claimsMinor # says: person.ageDoubt
 }
 -> DONE
 
@@ -249,6 +249,9 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 # type: probing
 # topic: journey
 # when: asked("ask_trip") > 0
+{ level("fatigue") > 56:
+    (A yawn, which is meant to look like a word.) Can we stop for a bit? # line: tomorrow.yawn # manner: tired # wants: break
+}
 { fine():
     Wet, they say. First porridge in the tent, then the lines are laid out, and then one waits for wind, together with four hundred others. That is most of it. # line: tomorrow.porridge # manner: smiling # says: stay.purposeSupported
     -> DONE
@@ -312,7 +315,10 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 # also: Who looks after you at home?
 # also: What does your mother or your father think about it?
 # type: open
-# topic: home
+# topic: carers
+{ level("fatigue") > 56:
+    Can we have the break now? My head is full. # line: home.full # manner: tired # wants: break
+}
 { draw("story"):
 - "grand":
     Mum, Dad, my sister, nine hens. They signed at the office, with a stamp that went through to the table. # line: home.hens # manner: smiling # says: child.consentShown # says: child.removalSuspected = false
@@ -349,7 +355,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 # also: Who gave you permission to travel?
 # also: Who signed for you?
 # type: probing
-# topic: home
+# topic: carers
 { draw("story"):
 - "table":
     Both. The number is on my arm, in ballpoint; Mum does that since I was lost in the furniture shop. # line: consent.arm # manner: smiling # says: child.consentShown
@@ -371,7 +377,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 === ask_consent_leading
 # ask: Everybody at home knows about this, don’t they?
 # type: leading
-# topic: home
+# topic: carers
 # flags: presupposition
 # better: ask_consent
 { agrees("home") or draw("story") == "taken":
@@ -421,7 +427,7 @@ The second one. (It was in the middle.) # line: which.second # manner: guarded
 - "sold":
     A man in the market asked who can count in two languages. I can. Then there was the bus, and there I got an aunt or an uncle, and the sentence. They have my school card. I owe for the bus, for the ship and for the tube. # line: account.market # manner: thinking # admits: stay.purpose # admits: thb.reasonableGrounds # says: thb.indicators = ["debt", "documents-held-by-other", "recruitment-fraud"]
 - else:
-    I am fifteen. I say that first, because the book says something else. At home one is fetched for the winter service at fifteen, the uncle signs, and from the last winter three of my class came back of nine. My teacher had a kite, a friend who is good with books, and a ticket. # line: account.three # manner: anxious # says: person.birthDate # says: person.claimsMinor # says: person.ageDoubt # admits: stay.purpose # admits: protection.claim # admits: protection.indications
+    Fifteen is the important number. At home one is fetched for the winter service at that age, the uncle signs, and from the last winter three of my class came back of nine. My teacher had a kite, a friend who is good with books, and a ticket. # line: account.three # manner: anxious # says: person.birthDate # says: person.claimsMinor # says: person.ageDoubt # admits: stay.purpose # admits: protection.claim # admits: protection.indications
 }
 { draw("story"):
 - "taken":
@@ -600,9 +606,9 @@ They do not. The four years were painted on. I was there, it took as long as a t
 # better: ask_adult_other
 # once
 { draw("story") == "sold":
-    (Something is said to the child in passing, in four words. After that the child says nothing for a long time.) # line: accuse.fourWords # who: narrator # manner: distressed # effect: rapport -15, anxiety +15
+    (Something is said to the child in passing, in four words. After that the child says nothing for a long time.) # line: accuse.fourWords # who: applicant # manner: distressed # effect: rapport -15, anxiety +15
 - else:
-    (It goes white, and then red. The child has put both arms around the tube.) # line: accuse.white # who: narrator # manner: distressed # effect: rapport -10, anxiety +12
+    (It goes white, and then red. The child has put both arms around the tube.) # line: accuse.white # who: applicant # manner: distressed # effect: rapport -10, anxiety +12
 }
 -> DONE
 

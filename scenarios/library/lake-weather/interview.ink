@@ -297,7 +297,7 @@ You say “or”. # line: choice.or # manner: guarded
 - "gone":
     The rooms I gave back. The post too; Marsh found a student. The one I married came after me, with the cat, in a basket, complaining. We really lived there. I will not tell you otherwise, it was a good flat. # line: kept.flat # manner: neutral # says: absence.presumptionRebutted = false
 - "short":
-    Nothing became of them, they stayed where they were. I read by telephone, from my mother’s kitchen. One hears the hens, on the recordings. # line: kept.nothing # manner: smiling
+    Nothing became of them, they stayed where they were. I read by telephone, from my mother’s kitchen. One hears the hens, on the recordings. # line: kept.nothing # manner: smiling # says: absence.presumptionRebutted = true
 - else:
     They stayed where they were. The rent went out on the first, my cat went on being fed, and at five to midnight I read by telephone, from my mother’s kitchen. They paid me for it, there is a line in the letter. # line: kept.telephone # manner: neutral # says: absence.presumptionRebutted = true
 }
@@ -361,18 +361,18 @@ Nothing, I think. I could say that I left my raincoat. (The raincoat is consider
 # flags: inconsistency_put
 # when: ((did("oath") && swears) \|\| did("affirm")) && queried("examinations") && queried("crossings") && away == "lied"
 # once
-A listener rang me up, one who cannot sleep. Over six months, he said, and they take it all away from you. He knew it from his hairdresser. So I said June, with my hand up. And the same evening I made June of it in the passport; it is only one letter. I knew that it was not true. I have not slept on it since, and I do not sleep anyway. # line: putSworn.letter # manner: distressed # admits: gmc.falseTestimony # admits: absences
+A listener rang me up, one who cannot sleep. Over six months, he said, and they take it all away from you. He knew it from his hairdresser. So I said June, with my hand up. And the same evening I made June of it in the passport; it is only one figure. I knew that it was not true. I have not slept on it since, and I do not sleep anyway. # line: putSworn.letter # manner: distressed # admits: gmc.falseTestimony # admits: absences
 -> DONE
 
 === put_stamp
-# ask: In the stamp of your return one letter is written in another ink. What can you tell me about it?
+# ask: In the stamp of your return one figure is written in another ink. What can you tell me about it?
 # type: probing
 # topic: identity
 # puts: doc.genuineness, gmc.falseTestimony
 # flags: inconsistency_put
 # when: ((did("oath") && swears) \|\| did("affirm")) && found("st-date-altered") && away == "lied"
 # once
-That is my pen. I write my weather with it. It was a July. # line: putStamp.pen # manner: distressed # admits: absences
+That is my pen. I write my weather with it. It was a seven. # line: putStamp.pen # manner: distressed # admits: absences
 -> DONE
 
 === ask_sworn_before

@@ -50,6 +50,8 @@ function PaperButton({ workplace, view, paper, chosen, onPick }: PaperButtonProp
   const look = findLook(view, { paper: paper.id, page: firstPage(paper), light: 'white' });
   const { url } = useDrawing(workplace, look?.ref ?? null);
   const findings = view.findings.filter((finding) => finding.paper === paper.id).length;
+  // Sheets of a file are told apart by what stands above them, once that has been read.
+  const title = paper.pages[0]?.fields.find(({ field }) => field === 'title')?.value;
   return (
     <button type="button" className="paper-button" aria-current={chosen} onClick={onPick}>
       <span className="paper-thumb" aria-hidden="true">
@@ -62,7 +64,7 @@ function PaperButton({ workplace, view, paper, chosen, onPick }: PaperButtonProp
             ? t('notOpened')
             : findings > 0
               ? labelled(t('finding.list'), String(findings))
-              : null}
+              : (title ?? null)}
         </span>
       </span>
     </button>

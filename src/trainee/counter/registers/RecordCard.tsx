@@ -2,11 +2,12 @@
 
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Chip, makeClock, RadioGroup, type Tone } from '#ui';
+import { Button, Chip, RadioGroup, type Tone } from '#ui';
 import { useLaw } from '../../law/useLaw.ts';
 import type { TraineeView } from '../../looks.ts';
 import { useCounter } from '../counterContext.ts';
 import { useRegisterValue } from './recordWords.ts';
+import { timeOfDay } from '../bars/timeOfDay.ts';
 import { WaitFor } from './WaitFor.tsx';
 
 type RecordShown = TraineeView['registers'][number]['records'][number];
@@ -102,7 +103,9 @@ function Check({
     return (
       <li className="record-check">
         <span>{words}</span>
-        <output className="register-pending">{t('record.asked', { time: makeClock(check.dueSeconds) })}</output>
+        <output className="register-pending">
+          {t('record.asked', { time: timeOfDay(view.case.startsAt, check.dueSeconds) })}
+        </output>
         <WaitFor due={check.dueSeconds} />
       </li>
     );

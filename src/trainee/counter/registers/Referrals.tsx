@@ -13,8 +13,9 @@ import {
   type ReferralReason,
   type Urgency,
 } from '#scenario';
-import { announce, Button, CheckboxGroup, makeClock, RadioGroup, Select, TextField } from '#ui';
+import { announce, Button, CheckboxGroup, RadioGroup, Select, TextField } from '#ui';
 import { useCounter } from '../counterContext.ts';
+import { timeOfDay } from '../bars/timeOfDay.ts';
 import { WaitFor } from './WaitFor.tsx';
 
 export function Referrals(): ReactNode {
@@ -116,7 +117,7 @@ function SentForms(): ReactNode {
                 </span>
               </Line>
               <Line label={t('refer.at')}>
-                <span className="left-to-right">{makeClock(form.atSeconds)}</span>
+                <span className="left-to-right">{timeOfDay(view.case.startsAt, form.atSeconds)}</span>
               </Line>
               <Line label={t('refer.why')}>{t(`refer.reason.${form.why}`)}</Line>
               <Line label={t('refer.passes')}>
@@ -134,7 +135,9 @@ function SentForms(): ReactNode {
             </dl>
             {form.answer === null ? (
               <p className="sent-form-answer">
-                <output className="register-pending">{t('refer.pending', { time: makeClock(form.dueSeconds) })}</output>
+                <output className="register-pending">
+                  {t('refer.pending', { time: timeOfDay(view.case.startsAt, form.dueSeconds) })}
+                </output>
                 <WaitFor due={form.dueSeconds} />
               </p>
             ) : (

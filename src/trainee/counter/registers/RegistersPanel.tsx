@@ -4,13 +4,14 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { QUERY_REASONS, type QueryReason } from '#scenario';
-import { Button, Callout, Chip, makeClock, Select, TextField, type Tone } from '#ui';
+import { Button, Callout, Chip, Select, TextField, type Tone } from '#ui';
 import type { TraineeView } from '../../looks.ts';
 import { useCounter } from '../counterContext.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { useRegisterValue } from './recordWords.ts';
 import { Referrals } from './Referrals.tsx';
 import { canSend, fieldKey, fillForm, resultKey } from './registerForm.ts';
+import { timeOfDay } from '../bars/timeOfDay.ts';
 import { WaitFor } from './WaitFor.tsx';
 import './registers.css';
 
@@ -53,6 +54,8 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
   const sending = querying === id;
   const answer = sending ? null : register.answer;
   const rows = fillForm(register);
+  // A register of a kind says the same again; one that wants no reason may be asked as often as one likes.
+  const isToAsk = register.dueSeconds === null && (register.kind === null || register.answer === null);
 
   useEffect(() => {
     if (spot?.kind !== 'register' || spot.id !== id) return;
@@ -122,12 +125,12 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
       {register.dueSeconds !== null && !sending && (
         <div className="register-under-way">
           <output className="register-pending">
-            {t('register.pending', { time: makeClock(register.dueSeconds) })}
+            {t('register.pending', { time: timeOfDay(view.case.startsAt, register.dueSeconds) })}
           </output>
           <WaitFor due={register.dueSeconds} />
         </div>
       )}
-      {!view.over && ready && register.dueSeconds === null && (
+      {!view.over && ready && isToAsk && (
         <div className="register-send">
           {register.kind !== null && (
             <>
