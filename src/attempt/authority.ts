@@ -103,7 +103,12 @@ export class Authority {
 
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
-    const telling = { listens: canListen(this.#language), tellsHearing: this.#tellsHearing, voices: this.#voices };
+    const telling = {
+      listens: canListen(this.#language),
+      tellsHearing: this.#tellsHearing,
+      voices: this.#voices,
+      language: this.#language,
+    };
     return resolveWords(makeView(drawn, state, history, this.#gate, telling), this.#words) as View<string>;
   }
 

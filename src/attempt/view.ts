@@ -168,6 +168,8 @@ export interface TranscriptLine<M> {
   readonly who: string;
   readonly text: M;
   readonly manner: string | null;
+  /** Where somebody has spoken it: paths in the content folder, one a format. */
+  readonly recordings?: readonly string[];
   /** Null where nobody stands between. */
   readonly through: ThroughView<M> | null;
   /** Set on the officer's own questions. */

@@ -13,9 +13,10 @@ export function VoiceSwitch(): ReactNode {
   const { voiced } = useDevice();
   useStore(lineSpeaker().heard, ({ voices }) => voices);
   if (view.voiceless === true) return null;
+  const isRecorded = attempt.entry.recorded?.includes(attempt.language) === true;
   const words = voiced ? t('top.voiceOff') : t('top.voiceOn');
   const turn = (): void => {
-    if (!voiced && !lineSpeaker().canSpeak(attempt.language)) {
+    if (!voiced && !isRecorded && !lineSpeaker().canSpeak(attempt.language)) {
       showToast({ words: t('voice.none'), tone: 'warn' });
       return;
     }

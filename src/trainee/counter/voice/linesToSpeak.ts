@@ -9,7 +9,10 @@ export interface SpokenLine {
   readonly n: number;
   /** Whose voice is heard. */
   readonly speaker: string;
+  /** What is said of it: what stands in brackets is seen. */
   readonly text: string;
+  /** Paths of a recording in the content folder, one a format. */
+  readonly recordings?: readonly string[];
 }
 
 export function linesToSpeak(before: TraineeView, after: TraineeView): readonly SpokenLine[] {
@@ -17,5 +20,14 @@ export function linesToSpeak(before: TraineeView, after: TraineeView): readonly 
   return after.transcript
     .slice(before.transcript.length)
     .filter(({ who, through }) => who !== OFFICER && who !== NARRATOR && through?.renderedSeconds !== 0)
-    .map(({ n, who, text, through }) => ({ n, speaker: through?.interpreter ?? who, text }));
+    .map(({ n, who, text, through, recordings }) => ({
+      n,
+      speaker: through?.interpreter ?? who,
+      text: text
+        .replaceAll(/\([^)]*\)/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+      ...(recordings === undefined ? {} : { recordings }),
+    }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }

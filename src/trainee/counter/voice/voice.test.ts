@@ -3,7 +3,7 @@ import { DEVICE_DEFAULTS, type DeviceSettings } from '#ui';
 import type { TraineeView } from '../../looks.ts';
 import { chooseVoice, voicesFor, type BrowserVoice } from './chooseVoice.ts';
 import { linesToSpeak, type SpokenLine } from './linesToSpeak.ts';
-import { LineSpeaker, type Synthesiser } from './lineSpeaker.ts';
+import { LineSpeaker, type Playing, type Synthesiser } from './lineSpeaker.ts';
 
 type Line = TraineeView['transcript'][number];
 
@@ -91,6 +91,11 @@ describe('the lines to speak', () => {
     expect(linesToSpeak(viewWith([]), after)).toEqual([{ n: 1, speaker: 'p2', text: 'line 1' }]);
   });
 
+  test('leave out what is seen and not said', () => {
+    const after = viewWith([{ text: 'Four days. (He looks down.) No more.' }, { text: '(She nods.)' }]);
+    expect(linesToSpeak(viewWith([]), after).map(({ text }) => text)).toEqual(['Four days. No more.']);
+  });
+
   test('are none where an examination forbids it', () => {
     expect(linesToSpeak(viewWith([]), viewWith([{}], { voiceless: true }))).toEqual([]);
   });
@@ -146,14 +151,28 @@ class FakeUtterance extends EventTarget {
   }
 }
 
-function speakerWith(settings: Partial<DeviceSettings>): { speaker: LineSpeaker; synthesiser: FakeSynthesiser } {
+interface Bench {
+  readonly speaker: LineSpeaker;
+  readonly synthesiser: FakeSynthesiser;
+  readonly played: { readonly paths: readonly string[]; readonly playing: Playing; isStopped: boolean }[];
+}
+
+function speakerWith(settings: Partial<DeviceSettings>): Bench {
   const synthesiser = new FakeSynthesiser(VOICES);
+  const played: { paths: readonly string[]; playing: Playing; isStopped: boolean }[] = [];
   const speaker = new LineSpeaker({
+    play: (paths, playing) => {
+      const one = { paths, playing, isStopped: false };
+      played.push(one);
+      return () => {
+        one.isStopped = true;
+      };
+    },
     synthesiser: synthesiser as unknown as Synthesiser,
     makeUtterance: (text) => new FakeUtterance(text) as unknown as SpeechSynthesisUtterance,
     settings: () => ({ ...DEVICE_DEFAULTS, ...settings }),
   });
-  return { speaker, synthesiser };
+  return { speaker, synthesiser, played };
 }
 
 describe('the speaker', () => {
@@ -179,6 +198,7 @@ describe('the speaker', () => {
   test('speaks each line in the person’s voice, at the speed and loudness set', () => {
     const { speaker, synthesiser } = speakerWith({ voiced: true, voicePercent: 60, volume: 40 });
     speaker.speak(lines, where);
+    synthesiser.queue[0]?.dispatchEvent(new Event('end'));
     expect(synthesiser.queue.map(({ text }) => text)).toEqual(['Good morning.', 'Four days.']);
     for (const { rate, volume, lang, voice: own } of synthesiser.queue) {
       expect({ rate, volume, lang }).toEqual({ rate: 0.6, volume: 0.4, lang: 'en-GB' });
@@ -189,12 +209,12 @@ describe('the speaker', () => {
   test('tells the line that is heard, and no longer once it was stopped', () => {
     const { speaker, synthesiser } = speakerWith({ voiced: true });
     speaker.speak(lines, where);
-    const [first, second] = synthesiser.queue;
+    const first = synthesiser.queue[0];
     first?.dispatchEvent(new Event('start'));
     expect(speaker.heard.getState().line).toBe(lines[0]);
     first?.dispatchEvent(new Event('end'));
     expect(speaker.heard.getState().line).toBeNull();
-    second?.dispatchEvent(new Event('start'));
+    synthesiser.queue[1]?.dispatchEvent(new Event('start'));
     expect(speaker.heard.getState().line).toBe(lines[1]);
     speaker.stop();
     expect(speaker.heard.getState().line).toBeNull();
@@ -209,6 +229,31 @@ describe('the speaker', () => {
     synthesiser.queue[0]?.dispatchEvent(new Event('start'));
     synthesiser.late();
     expect(speaker.heard.getState().line).toBe(lines[0]);
+  });
+
+  test('plays a recording, goes on when it ends, and stops it', () => {
+    const { speaker, synthesiser, played } = speakerWith({ voiced: true, voicePercent: 120, volume: 50 });
+    const recorded: SpokenLine[] = [{ n: 1, speaker: 'p1', text: 'Good morning.', recordings: ['recordings/a.ogg'] }];
+    speaker.speak([...recorded, ...lines.slice(1)], { ...where, language: 'ar' });
+    expect(played[0]).toMatchObject({ paths: ['recordings/a.ogg'], playing: { volume: 0.5, rate: 1.2 } });
+    played[0]?.playing.started();
+    expect(speaker.heard.getState().line).toBe(recorded[0]);
+    played[0]?.playing.ended();
+    expect(speaker.heard.getState().line).toBeNull();
+    expect(synthesiser.queue).toEqual([]);
+    speaker.speak([...recorded, ...lines.slice(1)], where);
+    played[1]?.playing.ended();
+    expect(synthesiser.queue.map(({ text }) => text)).toEqual(['Four days.']);
+    speaker.speak(recorded, where);
+    speaker.stop();
+    expect(played[2]?.isStopped).toBe(true);
+  });
+
+  test('takes the voice of the device where a recording cannot be had', () => {
+    const { speaker, synthesiser, played } = speakerWith({ voiced: true });
+    speaker.speak([{ n: 1, speaker: 'p1', text: 'Good morning.', recordings: ['recordings/a.ogg'] }], where);
+    played[0]?.playing.failed();
+    expect(synthesiser.queue.map(({ text }) => text)).toEqual(['Good morning.']);
   });
 
   test('counts the voices found later', () => {
