@@ -3,16 +3,16 @@
 
 import { isAppropriate, isContaminating, readiness, type QuestionType } from '#interview';
 import { isSameValue } from '#law';
-import { messageOf, OWN_WORDS, Simulation, type AskedQuestion, type Gate, type Message } from '#attempt';
-import type { Case } from '#scenario';
+import { messageOf, OWN_WORDS, type AskedQuestion, type Gate, type Message } from '#attempt';
 import type { AttemptRecord } from './attemptRecord.ts';
+import { betterAsked, type BetterAsked } from './betterAsked.ts';
+import { coach, type Coach } from './coach.ts';
 import {
   debriefInterpreting,
   findInconsistencies,
   type Inconsistency,
   type InterpretingDebrief,
 } from './debriefSpeech.ts';
-import { savedAt } from './moments.ts';
 import { questionMix, type QuestionMix } from './questionMix.ts';
 import type { Report, ScoreItem } from './report.ts';
 import { testimonyOf } from './testimonyItems.ts';
@@ -32,7 +32,7 @@ export interface Highlight<M> {
   /** Facts that came to light with it. */
   readonly brought: readonly string[];
   /** A better wording, and what the same person would have answered at that moment. */
-  readonly better: { readonly text: M; readonly answer: readonly M[] } | null;
+  readonly better: BetterAsked<M> | null;
 }
 
 /** A question in words of one's own: how it was taken, and whether the trainee contests that. */
@@ -49,6 +49,8 @@ export interface OwnQuestion<M> {
 
 export interface InterviewDebrief<M> {
   readonly mix: QuestionMix;
+  /** Null where the officer is the one who is asked. */
+  readonly coach: Coach<M> | null;
   readonly own: readonly OwnQuestion<M>[];
   readonly questions: readonly QuestionMark<M>[];
   readonly steps: readonly ScoreItem[];
@@ -91,7 +93,7 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
     text: textOf(question),
     type: question.type,
     brought: brought(question.act),
-    better: withBetter ? betterAnswer(record, question) : null,
+    better: withBetter ? betterAsked(record, question) : null,
   });
   const ok = (question: AskedQuestion): boolean => isAppropriate(question.type, question.fitting);
   const good = final.questions
@@ -105,6 +107,7 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
 
   return {
     mix: questionMix(final.questions, drawn.content.scenario.setting.line),
+    coach: coach(record),
     own: final.free.map(({ act, words, question, label, rule }) => ({
       act,
       words: { id: OWN_WORDS, args: { words } },
@@ -143,30 +146,6 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
       best: share === 1000 ? [] : best.map((line) => say(`line.${line}`)),
     })),
   };
-}
-
-/** The better wording of a question: as its author names it, or the good question that poor words of one's own reached. */
-function betterOf(drawn: Case, { question, type, free }: AskedQuestion): string | null {
-  const header = drawn.questions.get(question)?.knot.header;
-  if (header === undefined) return null;
-  if (header.better !== null) return header.better;
-  const isGood = isAppropriate(header.type, header.fitting);
-  return free === true && isGood && header.type !== type ? question : null;
-}
-
-/** What the better wording would have brought: asked of the same person at the same moment. */
-function betterAnswer(record: AttemptRecord, question: AskedQuestion): Highlight<Message>['better'] {
-  const { drawn, moments } = record;
-  const better = betterOf(drawn, question);
-  if (better === null) return null;
-  const simulation = new Simulation(drawn);
-  simulation.restore(savedAt(drawn, moments, question.act));
-  const outcome = simulation.perform({ type: 'ask', question: better });
-  if (!outcome.ok) return null;
-  const answer = outcome.state.transcript.filter(
-    (spoken) => spoken.act === outcome.state.acts && spoken.who !== 'officer',
-  );
-  return { text: messageOf(drawn, `ask.${better}`), answer: answer.map((spoken) => messageOf(drawn, spoken.text)) };
 }
 
 /** The act after which the person was least ready to tell, against just before it; null if readiness never fell. */
