@@ -29,6 +29,7 @@ export {
   type DilemmaAnswer,
   type DilemmaScore,
 } from './dilemmaScore.ts';
+export { stepsFor } from './expertAt.ts';
 export { FeedbackDesk, type Feedback } from './feedback.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';

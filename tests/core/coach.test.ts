@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#attempt';
-import { FeedbackDesk, type Debrief } from '#scoring';
+import { playExpert } from '#proof';
+import { FeedbackDesk, stepsFor, type Debrief } from '#scoring';
 import { makeWords } from '#words';
-import { drawShipped, openShipped, play } from '../kit/library.ts';
+import { drawShipped, openShipped, play, scenarioIds } from '../kit/library.ts';
 
 const open = openShipped('nervous-visitor');
 const drawn = drawShipped('nervous-visitor', 7, 'ship-hotel');
@@ -44,4 +45,27 @@ it('every turn of the talk is counted for whoever spoke', () => {
   expect(coach?.turns.filter(({ officer }) => officer).map(({ act }) => act)).toEqual([1, 2]);
   expect(coach?.turns.filter(({ officer }) => !officer).length).toBeGreaterThan(1);
   expect(coach?.leading).toEqual([{ way: 'against', acts: [2] }]);
+});
+
+describe('the expert at the same point', () => {
+  it.each(scenarioIds())('%s: every step has its reason, and what the expert does leads to it', (id) => {
+    const { texts } = openShipped(id).content;
+    const one = drawShipped(id, 3);
+    const { steps, stuck, moments } = playExpert(one);
+    expect(stuck).toBeNull();
+    const silent = Object.keys(texts).flatMap((language) =>
+      steps.filter((step) => (texts[language]?.[`expert.${step}`] ?? '').trim() === '').map((step) => [language, step]),
+    );
+    expect(silent).toEqual([]);
+    const lost = moments.filter(({ entry: { act } }, index) => !stepsFor(one, act).includes(steps[index] ?? ''));
+    // A note is in anybody's own words.
+    expect(lost.map(({ entry }) => entry.act.type).filter((type) => type !== 'note' && type !== 'wait')).toEqual([]);
+  });
+
+  it('a poor question leads to the expert’s question on the same topic, better ones first', () => {
+    const found = stepsFor(drawn, ask('ask_will_work'));
+    const asked = drawn.expert.find((step) => step.id === found[0])?.act;
+    expect(asked).toEqual({ type: 'ask', question: 'ask_trip' });
+    expect(stepsFor(drawn, { type: 'wait', seconds: 5 })).toEqual([]);
+  });
 });

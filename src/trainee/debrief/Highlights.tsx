@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Chip } from '#ui';
 import type { BetterAsked, Highlight } from '#scoring';
+import { ExpertHere } from './ExpertHere.tsx';
 import { factsInWords } from './itemWords.ts';
 import { isolate, useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
@@ -61,6 +62,7 @@ function HighlightCard({
       </p>
       {isPoor && better === null && <p>{say('interview.betterNone')}</p>}
       {better !== null && <Better better={better} />}
+      {isPoor && <ExpertHere act={act} />}
     </article>
   );
 }
