@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { MIX_LEVELS, NARRATIVE_BOUNDS, type Bounds, type MixLevel, type TalkTime } from '#scoring';
-import { Icon } from '#ui';
+import { VisuallyHidden } from '#ui';
 import { useLookBack } from './lookBack.ts';
 
 interface Band {
@@ -62,7 +62,7 @@ export function BandTable({ talk }: { readonly talk: TalkTime | null }): ReactNo
                   const last = index === 3;
                   return (
                     <td key={one} data-reached={one === level || undefined} data-level={one}>
-                      {one === level && <Icon name="check" size="s" label={say('bands.reached')} />}{' '}
+                      {one === level && <VisuallyHidden>{say('bands.reached')}</VisuallyHidden>}{' '}
                       {say(fewer === last ? 'bands.over' : last ? 'bands.under' : fewer ? 'bands.upTo' : 'bands.from', {
                         bound,
                       })}
