@@ -63,7 +63,14 @@ export function App(): ReactNode {
               <Route path="/case/:id">
                 {({ id }) => <BriefingScreen key={id} scenario={decodeURIComponent(id)} />}
               </Route>
-              <Route path="/watch/:id">{({ id }) => <WatchScreen key={id} scenario={decodeURIComponent(id)} />}</Route>
+              <Route path="/watch/:id">
+                {({ id }) => <WatchScreen key={id} scenario={decodeURIComponent(id)} steps="" />}
+              </Route>
+              <Route path="/watch/:id/:steps">
+                {({ id, steps }) => (
+                  <WatchScreen key={`${id} ${steps}`} scenario={decodeURIComponent(id)} steps={steps} />
+                )}
+              </Route>
               <Route path="/law">
                 <LawScreen pack={null} rule={null} />
               </Route>

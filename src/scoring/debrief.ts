@@ -20,6 +20,7 @@ import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { isHarmful, isProvisional, isScored, keyOfOption } from './dilemmaScore.ts';
 import { isFalseSuspicion } from './documentItems.ts';
 import { shortestInquiry, type Inquiry } from './inquiry.ts';
+import { expertAt, type ExpertAt } from './expertAt.ts';
 import { debriefForms, type DifferenceDebrief, type FormDebrief } from './debriefForms.ts';
 import { debriefRegisters, type RegistersDebrief } from './debriefRegisters.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
@@ -133,6 +134,8 @@ export interface Debrief<M> {
     readonly did: Act;
     readonly text: M | null;
   }[];
+  /** The same point on the expert's way, act by act. */
+  readonly expert: ExpertAt;
   /** Names of the topics that points speak of. */
   readonly topics: Readonly<Record<string, M>>;
 }
@@ -230,6 +233,7 @@ export function makeDebrief(
       did: gate.release(entry.act),
       text: textOfAct(entry.act, say),
     })),
+    expert: expertAt(record),
     topics: Object.fromEntries(
       Object.keys(drawn.content.scenario.scoring.toExplore).map((topic) => [topic, say(`topic.${topic}`)]),
     ),

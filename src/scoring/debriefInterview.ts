@@ -8,22 +8,21 @@ import {
   messageOf,
   OWN_WORDS,
   putsOfGround,
-  Simulation,
   unputGrounds,
   type AskedQuestion,
   type Gate,
   type Message,
   type PutFault,
 } from '#attempt';
-import type { Case } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
+import { betterAsked, type BetterAsked } from './betterAsked.ts';
+import { coach, type Coach } from './coach.ts';
 import {
   debriefInterpreting,
   findInconsistencies,
   type Inconsistency,
   type InterpretingDebrief,
 } from './debriefSpeech.ts';
-import { savedAt } from './moments.ts';
 import { questionMix, type QuestionMix } from './questionMix.ts';
 import { markSteps, type StepResult } from './stepMarks.ts';
 import { testimonyOf } from './testimonyItems.ts';
@@ -43,7 +42,7 @@ export interface Highlight<M> {
   /** Facts that came to light with it. */
   readonly brought: readonly string[];
   /** A better wording, and what the same person would have answered at that moment. */
-  readonly better: { readonly text: M; readonly answer: readonly M[] } | null;
+  readonly better: BetterAsked<M> | null;
 }
 
 /** A question in words of one's own: how it was taken, and whether the trainee contests that. */
@@ -74,6 +73,8 @@ export interface GroundDebrief<M> {
 
 export interface InterviewDebrief<M> {
   readonly mix: QuestionMix;
+  /** Null where the officer is the one who is asked. */
+  readonly coach: Coach<M> | null;
   readonly own: readonly OwnQuestion<M>[];
   readonly questions: readonly QuestionMark<M>[];
   /** All 22, also those that do not apply. */
@@ -125,7 +126,7 @@ export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDe
     text: textOf(question),
     type: question.type,
     brought: brought(question.act),
-    better: withBetter ? betterAnswer(record, question) : null,
+    better: withBetter ? betterAsked(record, question) : null,
   });
   const ok = (question: AskedQuestion): boolean => isAppropriate(question.type, question.fitting);
   const good = final.questions
@@ -139,6 +140,7 @@ export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDe
 
   return {
     mix: questionMix(final.questions, drawn.content.scenario.setting.line),
+    coach: coach(record),
     own: final.free.map(({ act, words, question, label, rule }) => ({
       act,
       words: { id: OWN_WORDS, args: { words } },
@@ -202,30 +204,6 @@ function debriefGrounds(
       }),
     };
   });
-}
-
-/** The better wording of a question: as its author names it, or the good question that poor words of one's own reached. */
-function betterOf(drawn: Case, { question, type, free }: AskedQuestion): string | null {
-  const header = drawn.questions.get(question)?.knot.header;
-  if (header === undefined) return null;
-  if (header.better !== null) return header.better;
-  const isGood = isAppropriate(header.type, header.fitting);
-  return free === true && isGood && header.type !== type ? question : null;
-}
-
-/** What the better wording would have brought: asked of the same person at the same moment. */
-function betterAnswer(record: AttemptRecord, question: AskedQuestion): Highlight<Message>['better'] {
-  const { drawn, moments } = record;
-  const better = betterOf(drawn, question);
-  if (better === null) return null;
-  const simulation = new Simulation(drawn);
-  simulation.restore(savedAt(drawn, moments, question.act));
-  const outcome = simulation.perform({ type: 'ask', question: better });
-  if (!outcome.ok) return null;
-  const answer = outcome.state.transcript.filter(
-    (spoken) => spoken.act === outcome.state.acts && spoken.who !== 'officer',
-  );
-  return { text: messageOf(drawn, `ask.${better}`), answer: answer.map((spoken) => messageOf(drawn, spoken.text)) };
 }
 
 /** The act after which the person was least ready to tell, against just before it; null if readiness never fell. */

@@ -14,6 +14,10 @@ export {
 export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
 export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
+export type { BetterAsked } from './betterAsked.ts';
+export { FUNNELS, LEADINGS, type Coach, type CoachTurn, type Funnel, type Leading } from './coach.ts';
+export { MIX_LEVELS, type Bounds, type MixLevel } from './questionMix.ts';
+export { LONG_TURN, NARRATIVE_BOUNDS, talkTime, type TalkTime } from './talkTime.ts';
 export type { GroundDebrief, Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
 export {
   bestAnswer,
@@ -26,6 +30,7 @@ export {
   type DilemmaScore,
 } from './dilemmaScore.ts';
 export { examine, type DoubtedLabel, type Examination } from './examination.ts';
+export { stepsFor } from './expertAt.ts';
 export { FeedbackDesk, type Feedback } from './feedback.ts';
 export { NO_RULINGS, type Rulings } from './freeLabels.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';

@@ -17,13 +17,15 @@ export interface QuestionMix {
     /** Percent; for runs, how many. */
     readonly value: number;
     readonly level: MixLevel;
-    /** What excellent takes. */
-    readonly excellent: number;
+    /** What excellent, good and typical take. */
+    readonly bounds: Bounds;
+    /** Whether less is better. */
+    readonly fewer: boolean;
   }[];
 }
 
 /** Bounds of excellent, good and typical; a first line has no target for open questions. */
-type Bounds = readonly [number, number, number];
+export type Bounds = readonly [number, number, number];
 const BANDS: Readonly<Record<'first' | 'second', Readonly<Partial<Record<MixMeasure, Bounds>>>>> = {
   first: { contaminating: [5, 10, 20], closedRuns: [0, 1, 2] },
   second: { open: [40, 25, 12], appropriate: [90, 80, 65], contaminating: [3, 8, 15], closedRuns: [0, 1, 2] },
@@ -41,7 +43,7 @@ export function questionMix(asked: readonly AskedQuestion[], line: 'first' | 'se
     open: percentOf(count(({ type }) => type === 'open')),
     appropriate: percentOf(count(({ type, fitting }) => isAppropriate(type, fitting))),
     contaminating: percentOf(count(({ type }) => isContaminating(type))),
-    closedRuns: closedRuns(questions),
+    closedRuns: runsOfClosed(questions).length,
   };
   return {
     shares: QUESTION_TYPES.filter(isSubstantive).map((type) => {
@@ -55,23 +57,23 @@ export function questionMix(asked: readonly AskedQuestion[], line: 'first' | 'se
             const bounds = BANDS[line][measure];
             if (bounds === undefined) return [];
             const value = values[measure];
-            return [{ measure, value, level: levelOf(value, bounds, FEWER.has(measure)), excellent: bounds[0] }];
+            const fewer = FEWER.has(measure);
+            return [{ measure, value, level: levelOf(value, bounds, fewer), bounds, fewer }];
           }),
   };
 }
 
-function levelOf(value: number, bounds: Bounds, fewer: boolean): MixLevel {
+export function levelOf(value: number, bounds: Bounds, fewer: boolean): MixLevel {
   const met = bounds.findIndex((bound) => (fewer ? value <= bound : value >= bound));
   return MIX_LEVELS[met === -1 ? 3 : met] ?? 'poor';
 }
 
-/** Runs of four closed questions and more. */
-function closedRuns(questions: readonly AskedQuestion[]): number {
-  let runs = 0;
-  let length = 0;
-  for (const { type } of questions) {
-    length = type === 'closed' ? length + 1 : 0;
-    if (length === LONG_RUN) runs++;
+/** Runs of four closed questions and more; what only informs or encourages does not break one. */
+export function runsOfClosed(asked: readonly AskedQuestion[]): readonly (readonly AskedQuestion[])[] {
+  const runs: AskedQuestion[][] = [[]];
+  for (const question of asked.filter(({ type }) => isSubstantive(type))) {
+    if (question.type === 'closed') runs.at(-1)?.push(question);
+    else runs.push([]);
   }
-  return runs;
+  return runs.filter(({ length }) => length >= LONG_RUN);
 }

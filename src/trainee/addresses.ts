@@ -5,7 +5,13 @@ const of = (attempt: string): string => `#/attempt/${encodeURIComponent(attempt)
 export const ADDRESSES = {
   start: () => '#/',
   briefing: (scenario: string) => `#/case/${encodeURIComponent(scenario)}`,
-  watch: (scenario: string) => `#/watch/${encodeURIComponent(scenario)}`,
+  /** An expert at work; from the first of these steps that this expert takes. */
+  watch: (scenario: string, steps: readonly string[] = []) =>
+    [
+      '#/watch',
+      encodeURIComponent(scenario),
+      ...(steps.length === 0 ? [] : [steps.map(encodeURIComponent).join(',')]),
+    ].join('/'),
   settings: () => '#/settings',
   /** A minute for oneself: a check-in that stays on the device. */
   wellbeing: () => '#/wellbeing',

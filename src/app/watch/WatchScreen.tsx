@@ -14,7 +14,13 @@ import { Watching } from './Watching.tsx';
 import { WatchSession } from './watchSession.ts';
 import './watch.css';
 
-export function WatchScreen({ scenario }: { readonly scenario: string }): ReactNode {
+interface WatchScreenProps {
+  readonly scenario: string;
+  /** Where to begin: ids of steps between commas, of which the first that is taken counts; empty: at the start. */
+  readonly steps: string;
+}
+
+export function WatchScreen({ scenario, steps }: WatchScreenProps): ReactNode {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const load = useCallback(async () => {
@@ -26,11 +32,20 @@ export function WatchScreen({ scenario }: { readonly scenario: string }): ReactN
   const [loaded, again] = useLoaded(load);
   if (loaded.state === 'failed') return <CannotLoad again={again} />;
   if (loaded.state === 'loading') return <Waiting />;
-  return loaded.value === null ? <NotFound /> : <Opened watched={loaded.value} />;
+  return loaded.value === null ? <NotFound /> : <Opened watched={loaded.value} from={stepAt(loaded.value, steps)} />;
+}
+
+/** The number of the first of these steps that is taken; 0, the start, where none is. */
+function stepAt({ steps }: WatchedCase, wanted: string): number {
+  const found = wanted
+    .split(',')
+    .map((id) => steps.findIndex((step) => step.id === decodeURIComponent(id)))
+    .find((index) => index !== -1);
+  return found === undefined ? 0 : found + 1;
 }
 
 /** What the counter's parts are given here: the expert's case instead of an attempt of one's own. */
-function Opened({ watched }: { readonly watched: WatchedCase }): ReactNode {
+function Opened({ watched, from }: { readonly watched: WatchedCase; readonly from: number }): ReactNode {
   const opened = useMemo(() => {
     const [start] = watched.views;
     if (start === undefined) throw new Error(`scenario ${watched.entry.id}: there is nothing to watch`);
@@ -48,7 +63,7 @@ function Opened({ watched }: { readonly watched: WatchedCase }): ReactNode {
   }, [watched]);
   return (
     <AttemptContext.Provider value={opened.attempt}>
-      <Watching watched={watched} session={opened.session} attempt={opened.attempt} />
+      <Watching watched={watched} session={opened.session} attempt={opened.attempt} from={from} />
     </AttemptContext.Provider>
   );
 }

@@ -24,12 +24,14 @@ interface WatchingProps {
   readonly watched: WatchedCase;
   readonly session: WatchSession;
   readonly attempt: OpenAttempt;
+  /** The step to begin with; 0 is the start. */
+  readonly from: number;
 }
 
-export function Watching({ watched, session, attempt }: WatchingProps): ReactNode {
+export function Watching({ watched, session, attempt, from }: WatchingProps): ReactNode {
   const { t } = useTranslation('watch');
   const { steps, views, entry, language } = watched;
-  const [number, setNumber] = useState(0);
+  const [number, setNumber] = useState(from);
   const words = useCaseWords(entry);
   const { law } = useLaw();
   const stepWords = useStepWords(watched, law !== null && watched.outcome !== null ? law.outcome(watched.outcome) : '');

@@ -1,16 +1,14 @@
-// How the questions were mixed, beside the house bands; and the questions in one's own words, how they were taken and what is contested.
+// How the questions were mixed; and the questions in one's own words, how they were taken and what is contested.
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chip, type Tone } from '#ui';
+import { Chip } from '#ui';
 import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 
-const TONES: Readonly<Record<string, Tone>> = { excellent: 'good', good: 'good', typical: 'plain', poor: 'warn' };
-
 export function QuestionMixPart(): ReactNode {
   const { debrief, say } = useLookBack();
-  const { shares, bands } = debrief.interview.mix;
+  const { shares } = debrief.interview.mix;
   const asked = shares.filter(({ count }) => count > 0);
   if (asked.length === 0) return null;
   return (
@@ -39,15 +37,6 @@ export function QuestionMixPart(): ReactNode {
           ))}
         </tbody>
       </table>
-      <ul className="mix-bands">
-        {bands.map(({ measure, value, level, excellent }) => (
-          <li key={measure}>
-            <Chip tone={TONES[level] ?? 'plain'}>{say(`mix.level.${level}`)}</Chip>{' '}
-            {say(`mix.measure.${measure}`, { value, excellent })}
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{say('mix.note')}</p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { View } from '#attempt';
 import type { Feedback } from '#scoring';
 import { Button, Chip, Dialog, IconButton, makeClock, Slider, Tabs } from '#ui';
 import { actInWords } from './actWords.ts';
+import { ExpertHere } from './ExpertHere.tsx';
 import { useLookBack } from './lookBack.ts';
 import { ReplayFigure } from './ReplayFigure.tsx';
 import { ReplayEvidence, ReplayPapers, ReplayTalk } from './ReplayViews.tsx';
@@ -94,6 +95,7 @@ function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: n
         <p className="replay-what" dir="auto">
           {what}
         </p>
+        <ExpertHere act={act} />
         <p className="entry-chips">
           {decidable?.act === act && (
             <Chip tone="good" icon="check">

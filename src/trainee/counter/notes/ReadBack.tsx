@@ -122,7 +122,9 @@ function Corrections(): ReactNode {
                   <Button kind="primary" onPress={() => settle(statement, true)}>
                     {t('theRecord.accept')}
                   </Button>
-                  {accepted === null && <Button onPress={() => settle(statement, false)}>{t('theRecord.refuse')}</Button>}
+                  {accepted === null && (
+                    <Button onPress={() => settle(statement, false)}>{t('theRecord.refuse')}</Button>
+                  )}
                 </p>
               )}
             </li>
