@@ -24,9 +24,6 @@ import { unputGrounds } from './putting.ts';
 /** Shorter reasons than this are none. */
 export const FEWEST_LETTERS_OF_REASONS = 40;
 
-/** Topics that are not the matter: how somebody is, and the opening. */
-const ASIDE: ReadonlySet<string> = new Set(['care', 'opening']);
-
 /** Above this, in tenths, of anxiety or fatigue, details come less well. */
 const STRAINED = 750;
 
@@ -127,13 +124,15 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
       if (referrals.length > 0 || steps.some(({ step }) => step === 'M17')) return true;
       return drawn.procedure.safeguards.includes(decision?.decision.outcome ?? '');
     },
-    heardWithout: (role) => {
+    heardWithout: (topic, measure) => {
       const { questions, measures } = current();
-      const those = drawn.people.filter((person) => person.role === role);
-      if (those.length === 0) return 0;
+      const called = drawn.people.filter(({ calledBy }) => calledBy?.includes(measure) === true);
+      if (called.length === 0) return 0;
       return questions.filter(
-        ({ act, type, topic }) =>
-          isSubstantive(type) && !ASIDE.has(topic) && !those.some((person) => isThereAt(person, measures, act)),
+        (question) =>
+          question.topic === topic &&
+          isSubstantive(question.type) &&
+          !called.some((person) => isThereAt(person, measures, question.act)),
       ).length;
     },
     disputed: () => current().corrections.filter(({ settled }) => settled?.accepted !== true).length,

@@ -109,8 +109,8 @@ export interface History {
   signalled(fact: string): boolean;
   /** Whether a sign was followed: a step of safeguard, a referral, or a decision that is one. */
   safeguarded(): boolean;
-  /** How many questions on the matter were asked while nobody of this role was there, in a case that has somebody of it. */
-  heardWithout(role: string): number;
+  /** How many questions on the topic were asked while nobody whom this measure calls was there, in a case that has somebody it calls. */
+  heardWithout(topic: string, measure: string): number;
   /** How many corrections of the record the officer refused, or left open. */
   disputed(): number;
   /** Whether a choice within an answer was taken, by its line id. */
@@ -167,7 +167,7 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   unput: { params: 0, result: INT },
   signalled: { params: 1, result: BOOL },
   safeguarded: { params: 0, result: BOOL },
-  heardWithout: { params: 1, result: INT },
+  heardWithout: { params: 2, result: INT },
   disputed: { params: 0, result: INT },
   chose: { params: 1, result: BOOL },
   standing: { params: 0, result: BOOL },

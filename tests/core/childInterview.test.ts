@@ -75,9 +75,9 @@ describe('somebody at the side of a child alone', () => {
   const opening: Act[] = [ask('step_greet'), ask('private_room')];
 
   it('is there before the account: else it is a critical error, also when called later', () => {
-    expect(errors([...opening, ask('call_representative'), ask('ask_account')])).not.toContain('no-representative');
-    expect(errors([...opening, ask('ask_account')])).toContain('no-representative');
-    expect(errors([...opening, ask('ask_account'), ask('call_representative')])).toContain('no-representative');
+    expect(errors([...opening, ask('call_representative'), ask('ask_account')])).not.toContain('child-alone');
+    expect(errors([...opening, ask('ask_account')])).toContain('child-alone');
+    expect(errors([...opening, ask('ask_account'), ask('call_representative')])).toContain('child-alone');
   });
 
   it('is not owed to one of seventeen who travels with the parents’ consent', () => {

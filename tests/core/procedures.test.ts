@@ -22,7 +22,10 @@ const PACK_OF: Readonly<Record<string, string>> = {
   testimony: 'us',
   'uk-port': 'uk',
   'us-port': 'us',
+  testimony: 'us',
 };
+/** A witness asks nobody: but for two, what the answers show stands in the case, which alone knows which answer tells what. */
+const FEWEST_FACTS: Readonly<Record<string, number>> = { testimony: 2 };
 
 const procedures = [...contentFiles().keys()].flatMap((path) => {
   const name = /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(path)?.[1];
@@ -45,7 +48,7 @@ describe.each(procedures)('%s', (name, path) => {
   });
 
   it('says of every fact of conduct, in its own type, what acts show it', () => {
-    expect(Object.keys(value.conduct).length).toBeGreaterThan(5);
+    expect(Object.keys(value.conduct).length).toBeGreaterThanOrEqual(FEWEST_FACTS[name] ?? 6);
     for (const [fact, source] of Object.entries(value.conduct)) {
       const { when, is } = typeof source === 'string' ? { when: null, is: source } : source;
       const type = pack.vocabulary.facts.get(fact)?.type ?? BOOL;
