@@ -46,6 +46,12 @@ export interface Telling {
   readonly tellsHearing: boolean;
 }
 
+/** Said only where it is not the arrivals hall, so that a view of before stays as it was. */
+function sceneOf({ content }: Case): Pick<View<Message>['case'], 'scene'> {
+  const { place } = content.scenario.setting;
+  return place === undefined || place === 'arrivals' ? {} : { scene: place };
+}
+
 export function makeView(
   drawn: Case,
   state: AttemptState,
@@ -64,6 +70,7 @@ export function makeView(
       date: drawn.date,
       startsAt: drawn.content.scenario.setting.startsAt,
       line: drawn.content.scenario.setting.line,
+      ...sceneOf(drawn),
       pack: drawn.content.scenario.law.pack,
       decision: drawn.content.scenario.law.decision,
     },
