@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the sounds of the counter from noise and tones with SoX; nothing is recorded. Run it in this folder: sh makeSounds.sh
-# Ogg Vorbis for most browsers, WAV for those that do not play it; the murmur of the hall is an extra and comes as Ogg alone.
+# Ogg Vorbis for most browsers, WAV for those that do not play it; what is heard of a place is an extra and comes as Ogg alone.
 set -eu
 export SOX_OPTS='-V1 -R'
 RATE=22050
@@ -10,6 +10,15 @@ keep() {
   sox raw.wav -c 1 -b 16 "$1.wav" norm "$2" rate $RATE
   sox "$1.wav" -C 3 "$1.ogg"
   rm -f raw.wav part*.wav
+}
+
+# around NAME: writes part3.wav as NAME.ogg; its end runs into its beginning, so that it goes round without a seam.
+around() {
+  sox part3.wav part4.wav trim 0 12 fade q 2 12 0
+  sox part3.wav part5.wav trim 12 2 fade q 0 2 2
+  sox -m part4.wav part5.wav part6.wav
+  sox part6.wav -r $RATE -C 1 "$1.ogg" norm "$2"
+  rm -f part*.wav
 }
 
 # A paper slides over felt: soft noise that swells and dies.
@@ -62,12 +71,45 @@ sox -n -c 1 -r 44100 part2.wav synth 0.7 pinknoise bandpass 1400 900 fade q 0.12
 sox -m part1.wav part2.wav raw.wav
 keep reader -20
 
-# The hall: many voices so far away that none is one. The end runs into the beginning, so that it goes round without a seam.
+# The hall: many voices so far away that none is one.
 sox -n -c 1 -r 44100 part1.wav synth 14 brownnoise bandpass 360 300 tremolo 0.7 35
 sox -n -c 1 -r 44100 part2.wav synth 14 pinknoise bandpass 700 420 tremolo 1.9 45 gain -9
 sox -m part1.wav part2.wav part3.wav
-sox part3.wav part4.wav trim 0 12 fade q 2 12 0
-sox part3.wav part5.wav trim 12 2 fade q 0 2 2
-sox -m part4.wav part5.wav part6.wav
-sox part6.wav -r $RATE -C 1 murmur.ogg norm -12
+around murmur -12
+
+# A lane or a post in the open: an engine that idles, wind.
+sox -n -c 1 -r 44100 part1.wav synth 14 brownnoise lowpass 140 tremolo 9 30
+sox -n -c 1 -r 44100 part2.wav synth 14 pinknoise bandpass 480 300 tremolo 0.2 60 gain -10
+sox -m part1.wav part2.wav part3.wav
+around lane -14
+
+# A train: the rumble of the wheels, and two knocks where rails meet, every second.
+sox -n -c 1 -r 44100 part1.wav synth 14 brownnoise lowpass 320 tremolo 1 30
+sox -n -c 1 -r 44100 part2.wav synth 0.09 brownnoise lowpass 700 fade q 0.004 0.09 0.08 pad 0 0.13
+sox -n -c 1 -r 44100 part6.wav synth 0.09 brownnoise lowpass 560 fade q 0.004 0.09 0.08 pad 0 0.69
+sox part2.wav part6.wav part7.wav repeat 13 gain -2
+sox -m part1.wav part7.wav part3.wav trim 0 14
+around rails -13
+
+# A quay: water that comes and goes, wind above it.
+sox -n -c 1 -r 44100 part1.wav synth 14 pinknoise bandpass 520 500 tremolo 0.25 75
+sox -n -c 1 -r 44100 part2.wav synth 14 brownnoise lowpass 220 gain -4
+sox -m part1.wav part2.wav part3.wav
+around quay -14
+
+# A quiet room: air that moves.
+sox -n -c 1 -r 44100 part3.wav synth 14 brownnoise lowpass 260
+around room -20
+
+# A workshop under rails: air, a small motor, a deep rumble that passes.
+sox -n -c 1 -r 44100 part1.wav synth 14 brownnoise lowpass 180 tremolo 0.15 70
+sox -n -c 1 -r 44100 part2.wav synth 14 triangle 98 lowpass 300 tremolo 3 20 gain -26
+sox -m part1.wav part2.wav part3.wav
+around workshop -16
+
+# A street: wheels that pass far away.
+sox -n -c 1 -r 44100 part1.wav synth 14 pinknoise bandpass 300 320 tremolo 0.17 65
+sox -n -c 1 -r 44100 part2.wav synth 14 brownnoise lowpass 160 gain -3
+sox -m part1.wav part2.wav part3.wav
+around street -15
 rm -f part*.wav

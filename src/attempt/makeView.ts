@@ -52,6 +52,12 @@ export interface Telling {
   readonly language?: string;
 }
 
+/** Said only where it is not the arrivals hall, so that a view of before stays as it was. */
+function sceneOf({ content }: Case): Pick<View<Message>['case'], 'scene'> {
+  const { place } = content.scenario.setting;
+  return place === undefined || place === 'arrivals' ? {} : { scene: place };
+}
+
 export function makeView(
   drawn: Case,
   state: AttemptState,
@@ -70,6 +76,7 @@ export function makeView(
       date: drawn.date,
       startsAt: drawn.content.scenario.setting.startsAt,
       line: drawn.content.scenario.setting.line,
+      ...sceneOf(drawn),
       pack: drawn.content.scenario.law.pack,
       decision: drawn.content.scenario.law.decision,
     },

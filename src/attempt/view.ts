@@ -21,6 +21,7 @@ import type {
   SignalKind,
   Urgency,
 } from '#scenario';
+import type { Place } from '#scenario';
 import type { Decision } from './act.ts';
 import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
@@ -349,6 +350,8 @@ export interface View<M> {
     readonly date: string;
     readonly startsAt: string;
     readonly line: 'first' | 'second';
+    /** What is seen around the person; none is the arrivals hall. */
+    readonly scene?: Place;
     readonly pack: string;
     readonly decision: string;
   };

@@ -262,6 +262,22 @@ const variant = z.strictObject({
     .describe('What the law must say of the truth; the check compares.'),
 });
 
+/** Where a case can be held: what is seen behind the person, and heard. */
+export const PLACES = [
+  'arrivals',
+  'carLane',
+  'footPost',
+  'train',
+  'gangway',
+  'visaOffice',
+  'interviewRoom',
+  'court',
+  'publicCounter',
+  'workplace',
+  'street',
+] as const;
+export type Place = (typeof PLACES)[number];
+
 export const scenarioSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -288,6 +304,12 @@ export const scenarioSchema = z
         .regex(/^\d\d:\d\d$/)
         .describe('Time of day when the person steps up.'),
       waiting: z.number().int().min(0).describe('People in the queue behind.'),
+      place: z
+        .enum(PLACES)
+        .optional()
+        .describe(
+          'What is seen and heard around the person; the arrivals hall where nothing is said. It changes no rule.',
+        ),
     }),
     procedure: z.strictObject({
       base: id.describe('A file in scenarios/procedures.'),

@@ -3,7 +3,7 @@
 
 import type { Act, LineVerdict, Receipt, Refusal, Session } from '#attempt';
 import { isReader, type Light, type Side, type Tilt } from '#documents';
-import type { QueryReason, RecordCheck, SignalKind } from '#scenario';
+import type { Place, QueryReason, RecordCheck, SignalKind } from '#scenario';
 import {
   goTo,
   makeDesk,
@@ -44,8 +44,8 @@ export type SoundName = 'slide' | 'lift' | 'page' | 'lamp' | 'loupe' | 'stamp' |
 
 export type WorkplaceEvent =
   | { readonly kind: 'sound'; readonly name: SoundName }
-  /** Whether the hall behind the glass is to be heard. */
-  | { readonly kind: 'hall'; readonly heard: boolean }
+  /** Whether the place behind the person is to be heard, and which. */
+  | { readonly kind: 'hall'; readonly heard: boolean; readonly place: Place }
   | { readonly kind: 'refused'; readonly act: Act['type']; readonly refusal: Refusal };
 
 /** Where the lamp stands matters to the grazing one alone. */
@@ -99,8 +99,8 @@ export class Workplace {
     this.#tell({ kind: 'sound', name });
   }
 
-  hall(heard: boolean): void {
-    this.#tell({ kind: 'hall', heard });
+  hall(heard: boolean, place: Place): void {
+    this.#tell({ kind: 'hall', heard, place });
   }
 
   /** Every act goes through here; a refusal is told, never swallowed. */

@@ -2,6 +2,7 @@
 // on the canvas comes back as one of the gestures. Neither side knows the other.
 
 import type { Box, Glass, Light } from '#documents';
+import type { Place } from '#scenario';
 
 /** Where a paper lies: its middle in shares of the desk, and how it is turned. */
 export interface Pose {
@@ -40,6 +41,7 @@ export interface BoothLoupe {
 }
 
 export interface BoothModel {
+  readonly place: Place;
   readonly minuteOfDay: number;
   readonly waiting: number;
   readonly people: readonly BoothPerson[];

@@ -1,5 +1,6 @@
 // From view and desk to the picture of the counter: pure, so that it can be tested without a canvas.
 
+import type { Place } from '#scenario';
 import { pageOf, neighbour, type Desk } from '../desk.ts';
 import { cellOf, findLook, isOpened, lightsAt, selectPage, selectPaper, type TraineeView } from '../looks.ts';
 import type { BoothLoupe, BoothModel, BoothPaper } from './boothModel.ts';
@@ -12,6 +13,7 @@ export interface BoothManner {
 
 export function boothOf(view: TraineeView, desk: Desk, manner: BoothManner): BoothModel {
   return {
+    place: placeIn(view),
     minuteOfDay: minuteOf(view),
     waiting: view.waiting,
     people: view.people.map(({ id, role, expression }) => ({ id, role, expression })),
@@ -25,6 +27,11 @@ export function boothOf(view: TraineeView, desk: Desk, manner: BoothManner): Boo
     paused: desk.paused,
     ...manner,
   };
+}
+
+/** Where the case is held; a view says so only where it is not the arrivals hall. */
+export function placeIn(view: TraineeView): Place {
+  return view.case.scene ?? 'arrivals';
 }
 
 /** The minute of the day that the case has come to. */

@@ -63,6 +63,7 @@ const CELL = { x: 18, y: 36, width: 4.8, height: 3.6 };
 const model = (turnDegrees: number, glass: Glass | null): BoothModel => ({
   minuteOfDay: 600,
   waiting: 5,
+  place: 'arrivals',
   people: [{ id: 'x', role: 'applicant', expression: 'neutral' }],
   papers: papers.map(({ kind, page, widthMm, heightMm }, index) => ({
     id: `p${index}`,

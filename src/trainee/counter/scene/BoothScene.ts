@@ -160,7 +160,7 @@ export class BoothScene extends Scene {
       paintPaperStock(textures),
       Loupe.paint(textures),
       Lamp.paint(textures, this.#model.lights),
-      this.#furniture?.place(this.#layout, this.#model.leftHanded),
+      this.#furniture?.place(this.#layout, this.#model.leftHanded, this.#model.place),
       this.#hall?.show(this.#model, this.#layout),
     ]);
     if (this.#closed) return;
@@ -179,7 +179,7 @@ export class BoothScene extends Scene {
   #relayout(width: number, height: number): void {
     this.#layout = layOut(width, height, this.#model.leftHanded);
     if (this.lamp === null) return;
-    this.#furniture?.place(this.#layout, this.#model.leftHanded).catch(() => undefined);
+    this.#furniture?.place(this.#layout, this.#model.leftHanded, this.#model.place).catch(() => undefined);
     this.lamp.place(this.#layout, this.#model.leftHanded);
     this.loupe?.place(this.#layout);
   }

@@ -3,6 +3,9 @@
 
 import type { GameObjects, Scene } from 'phaser';
 import { drawCounter, drawDesk, drawGlass } from './deskDrawing.ts';
+import type { Place } from '#scenario';
+import { beforePeople, isMobile } from './placeDrawing.ts';
+import { drawCarDoor, drawCase, drawOpenAir, drawTable } from './placeFurniture.ts';
 import type { Layout } from './layout.ts';
 import type { Textures } from './textures.ts';
 import { drawDot, drawReader, drawStamps } from './toolDrawings.ts';
@@ -46,13 +49,13 @@ export class Furniture {
     this.#readyLamp?.setTint(reading ? BRIGHT : DIM);
   }
 
-  async place(layout: Layout, leftHanded: boolean): Promise<void> {
+  async place(layout: Layout, leftHanded: boolean, where: Place): Promise<void> {
     const { reader, strip, width, height } = layout;
     const textures = this.#textures;
-    const name = `${width}x${height}:${leftHanded}`;
+    const name = `${width}x${height}:${leftHanded}:${where}`;
     if (this.#wanted === name) return;
     this.#wanted = name;
-    const pieces = piecesOf(layout);
+    const pieces = piecesOf(layout, where);
     const dot = await textures.takeSvg('dot:ready', drawDot('#8fd08f').svg, 20, 20);
     const keys = await Promise.all(
       pieces.map((piece) => textures.takeSvg(piece.name, piece.svg, piece.width, piece.height)),
@@ -84,15 +87,21 @@ export class Furniture {
 }
 
 /** In a strip there is no desk, and nothing that stands on it. */
-function piecesOf({ hall, counter, desk, reader, stamps, strip }: Layout): readonly Piece[] {
+function piecesOf({ hall, counter, desk, reader, stamps, strip }: Layout, place: Place): readonly Piece[] {
+  const front = beforePeople(place);
+  const drawFront = { glass: drawGlass, door: drawCarDoor, air: drawOpenAir }[front];
+  const edge = front === 'glass' ? 'counter' : 'table';
+  const drawEdge = edge === 'counter' ? drawCounter : drawTable;
+  const top = isMobile(place) ? 'case' : 'desk';
+  const drawTop = top === 'case' ? drawCase : drawDesk;
   const shell: readonly Piece[] = [
-    { name: 'glass', svg: drawGlass(hall.width, hall.height), ...hall, depth: 8 },
-    { name: 'counter', svg: drawCounter(counter.width, counter.height), ...counter, depth: 9 },
+    { name: front, svg: drawFront(hall.width, hall.height), ...hall, depth: 8 },
+    { name: edge, svg: drawEdge(counter.width, counter.height), ...counter, depth: 9 },
   ];
   if (strip) return shell;
   return [
     ...shell,
-    { name: 'desk', svg: drawDesk(desk.width, desk.height), ...desk, depth: 9 },
+    { name: top, svg: drawTop(desk.width, desk.height), ...desk, depth: 9 },
     { name: 'reader', svg: drawReader().svg, ...reader, depth: 12 },
     { name: 'stamps', svg: drawStamps().svg, ...stamps, depth: 12 },
   ];

@@ -1,9 +1,10 @@
-// The hall behind the people: its picture at this hour with those who wait in it, and the dusk over it where the screen is dark.
+// The place behind the people (a hall, a car, a compartment): its picture at this hour with those who wait in it, and the dusk over it where the screen is dark.
 
 import type { GameObjects, Scene } from 'phaser';
 import type { BoothModel } from '../boothModel.ts';
-import { drawHall, HALL_HEIGHT, HALL_WIDTH } from './hallDrawing.ts';
+import { HALL_HEIGHT, HALL_WIDTH } from './daylight.ts';
 import type { Layout } from './layout.ts';
+import { drawPlace } from './placeDrawing.ts';
 import type { Textures } from './textures.ts';
 
 export class Hall {
@@ -24,19 +25,19 @@ export class Hall {
     this.#night = scene.add.rectangle(0, 0, 10, 10, 0x14110f).setOrigin(0, 0).setDepth(9.5);
   }
 
-  async show({ minuteOfDay, waiting, dark }: BoothModel, layout: Layout): Promise<void> {
+  async show({ place, minuteOfDay, waiting, dark }: BoothModel, layout: Layout): Promise<void> {
     const textures = this.#textures;
     this.#layout = layout;
     // The light in the hall moves on slowly: a new picture every ten minutes of the case.
     const minute = Math.round(minuteOfDay / 10) * 10;
-    const name = `hall:${minute}:${waiting}`;
+    const name = `hall:${place}:${minute}:${waiting}`;
     this.#night.setSize(layout.width, Math.max(layout.height, layout.counter.y)).setAlpha(dark ? 0.2 : 0);
     if (name === this.#wanted) {
       this.#place();
       return;
     }
     this.#wanted = name;
-    const key = await textures.takeSvg(name, drawHall(minute, waiting), 800, 450).catch(() => null);
+    const key = await textures.takeSvg(name, drawPlace(place, minute, waiting), 800, 450).catch(() => null);
     if (key === null) return;
     if (textures.closed || this.#wanted !== name) {
       textures.drop(key);

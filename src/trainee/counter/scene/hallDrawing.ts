@@ -1,28 +1,7 @@
 // What is behind the glass? A quiet arrivals hall, out of focus, in the light of the time of day, with the people who wait. Drawn small
 // and soft: it is scenery, and nothing in it may draw the eye away from the person at the counter.
 
-/** The light in the hall by the hour of the day. */
-interface Daylight {
-  readonly hour: number;
-  readonly sky: readonly [top: string, low: string];
-  readonly wall: string;
-  readonly floor: string;
-  /** How strongly lamps show, 0 to 1. */
-  readonly lamps: number;
-  /** How strongly the sun falls in, 0 to 1. */
-  readonly sun: number;
-}
-
-const DAYLIGHT: readonly Daylight[] = [
-  { hour: 0, sky: ['#151c2c', '#25324a'], wall: '#3d3c40', floor: '#2f2d2f', lamps: 1, sun: 0 },
-  { hour: 5, sky: ['#232f47', '#54607a'], wall: '#4a494b', floor: '#393635', lamps: 0.95, sun: 0 },
-  { hour: 7, sky: ['#93a9bd', '#f0d3b2'], wall: '#9a9186', floor: '#7d7468', lamps: 0.55, sun: 0.6 },
-  { hour: 10, sky: ['#a9c3d2', '#e6ebe6'], wall: '#b5ada0', floor: '#978c7d', lamps: 0.3, sun: 0.8 },
-  { hour: 15, sky: ['#a4bfcf', '#ece8da'], wall: '#b3a998', floor: '#948874', lamps: 0.3, sun: 0.75 },
-  { hour: 18, sky: ['#8c9cb4', '#efc493'], wall: '#978676', floor: '#77695a', lamps: 0.6, sun: 0.5 },
-  { hour: 20, sky: ['#37435f', '#8f7f86'], wall: '#5f5853', floor: '#48423d', lamps: 0.9, sun: 0.1 },
-  { hour: 24, sky: ['#151c2c', '#25324a'], wall: '#3d3c40', floor: '#2f2d2f', lamps: 1, sun: 0 },
-];
+import { daylightAt, gradient, HALL_HEIGHT, HALL_WIDTH, mix, round, shade, type Daylight } from './daylight.ts';
 
 /** Clothes of those who wait: muted, so that they stay behind. */
 const COATS = [
@@ -37,9 +16,6 @@ const COATS = [
   '#6a5a5a',
 ] as const;
 const HEADS = ['#8d6f5c', '#6b4f40', '#a98b75', '#54402f', '#b79a83'] as const;
-
-export const HALL_WIDTH = 1600;
-export const HALL_HEIGHT = 900;
 
 /** The hall as SVG. The minute of the day sets the light; at most nine of those who wait are seen. */
 export function drawHall(minuteOfDay: number, waiting: number): string {
@@ -82,23 +58,6 @@ export function drawHall(minuteOfDay: number, waiting: number): string {
   );
 }
 
-function daylightAt(hour: number): Daylight {
-  const next = DAYLIGHT.findIndex((one) => one.hour > hour);
-  const b = DAYLIGHT[next] ?? DAYLIGHT[0];
-  const a = DAYLIGHT[next - 1] ?? DAYLIGHT[0];
-  if (a === undefined || b === undefined) throw new Error('hall: no daylight');
-  const t = b.hour === a.hour ? 0 : (hour - a.hour) / (b.hour - a.hour);
-  const between = (x: number, y: number): number => x + (y - x) * t;
-  return {
-    hour,
-    sky: [mix(a.sky[0], b.sky[0], t), mix(a.sky[1], b.sky[1], t)],
-    wall: mix(a.wall, b.wall, t),
-    floor: mix(a.floor, b.floor, t),
-    lamps: between(a.lamps, b.lamps),
-    sun: between(a.sun, b.sun),
-  };
-}
-
 function pane(x: number, day: Daylight): string {
   const frame = shade(day.wall, -0.3);
   return (
@@ -110,7 +69,7 @@ function pane(x: number, day: Daylight): string {
   );
 }
 
-function ceilingLight(x: number, y: number, day: Daylight): string {
+export function ceilingLight(x: number, y: number, day: Daylight): string {
   const strong = 0.35 + day.lamps * 0.65;
   return (
     `<circle cx="${x}" cy="${y}" r="120" fill="url(#pool)" opacity="${round(strong * 0.4)}"/>` +
@@ -155,7 +114,7 @@ function pillar(x: number, day: Daylight): string {
 }
 
 /** One of those who wait: a coat and a head, no more. */
-function bystander(index: number, day: Daylight): string {
+export function bystander(index: number, day: Daylight): string {
   const left = index % 2 === 0;
   const rank = Math.floor(index / 2);
   const x = left ? 500 - rank * 128 - (rank % 2) * 22 : 1105 + rank * 136 + (rank % 2) * 18;
@@ -178,30 +137,4 @@ function barrier(day: Daylight): string {
     .map((x) => `<rect x="${x}" y="560" width="13" height="170" fill="${post}"/>`)
     .join('');
   return `${posts}<path d="M336 578q145 46 290 0M986 578q145 46 290 0" fill="none" stroke="#7d4a44" stroke-width="10" opacity=".75"/>`;
-}
-
-function gradient(id: string, stops: readonly (readonly [at: number, colour: string])[]): string {
-  const all = stops.map(([at, colour]) => `<stop offset="${at}" stop-color="${colour}"/>`).join('');
-  return `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${all}</linearGradient>`;
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-function parts(colour: string): readonly [number, number, number] {
-  const value = Number.parseInt(colour.slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
-}
-
-function mix(a: string, b: string, t: number): string {
-  const [from, to] = [parts(a), parts(b)];
-  const channel = (index: 0 | 1 | 2): string =>
-    Math.round(from[index] + (to[index] - from[index]) * t)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${channel(0)}${channel(1)}${channel(2)}`;
-}
-
-/** Lighter for positive amounts, darker for negative ones. */
-function shade(colour: string, amount: number): string {
-  return amount >= 0 ? mix(colour, '#fffaf0', amount) : mix(colour, '#14110d', -amount);
 }

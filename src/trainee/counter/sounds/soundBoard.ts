@@ -1,8 +1,9 @@
-// Lets a workplace be heard: each of its sounds, and the murmur of the hall while somebody stands at the counter. Sounds are fetched
+// Lets a workplace be heard: each of its sounds, and the murmur of the place while somebody stands at the counter. Sounds are fetched
 // when they are first needed, and nothing is played while the device is mute.
 
 import type { Howl } from 'howler';
 import { device } from '#ui';
+import { ambienceAt } from './ambience.ts';
 import type { SoundName, Workplace } from '../../workplace.ts';
 
 const FILES = import.meta.glob<string>('../../../../assets/sounds/*.{ogg,wav}', {
@@ -19,6 +20,7 @@ export class SoundBoard {
   readonly #howls = new Map<string, Promise<Howl>>();
   readonly #stops: readonly (() => void)[];
   #hall = false;
+  #ambience: string = ambienceAt('arrivals');
   #closed = false;
 
   constructor(workplace: Pick<Workplace, 'listen'>) {
@@ -27,6 +29,7 @@ export class SoundBoard {
         if (event.kind === 'sound') void this.#play(event.name);
         if (event.kind === 'hall') {
           this.#hall = event.heard;
+          this.#ambience = ambienceAt(event.place);
           void this.#murmur();
         }
       }),
@@ -52,8 +55,8 @@ export class SoundBoard {
 
   async #murmur(): Promise<void> {
     const wanted = this.#hall ? loudnessNow() * HALL_LOUDNESS : 0;
-    if (wanted === 0 && !this.#howls.has('murmur')) return;
-    const howl = await this.#howl('murmur', true);
+    if (wanted === 0 && !this.#howls.has(this.#ambience)) return;
+    const howl = await this.#howl(this.#ambience, true);
     if (this.#closed) return;
     if (wanted > 0 && !howl.playing()) {
       howl.volume(0);

@@ -1,0 +1,20 @@
+// Is every place drawn, as itself, by day and by night?
+
+import { describe, expect, it } from 'vitest';
+import { PLACES } from '#scenario';
+import { drawPlace } from './placeDrawing.ts';
+
+describe('pictures of places', () => {
+  it.each(PLACES)('draws %s with numbers and colours throughout, and another by night', (place) => {
+    const day = drawPlace(place, 600, 4);
+    expect(day).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    expect(day).toMatch(/^<svg .*<\/svg>$/s);
+    const used = [...day.matchAll(/url\(#(\w+)\)/g)].map(([, id]) => id);
+    for (const id of used) expect(day).toContain(`id="${id}"`);
+    expect(drawPlace(place, 1380, 4)).not.toBe(day);
+  });
+
+  it('gives each place a picture of its own', () => {
+    expect(new Set(PLACES.map((place) => drawPlace(place, 600, 0))).size).toBe(PLACES.length);
+  });
+});
