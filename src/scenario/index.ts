@@ -64,7 +64,7 @@ export {
 } from './procedure.ts';
 export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, readersOf, type Equipment } from './equipment.ts';
 export { COMPETENCIES, DIMENSIONS, type Dimension, type ScenarioSource } from './schema.ts';
-export { pathInTexts, placeholdersOf } from './texts.ts';
+export { pathInTexts, placeholdersOf, showSame } from './texts.ts';
 export { listTranslation, localePath, seenHash, seenPath, type TranslationRow } from './translation.ts';
 export { YamlPlace } from './yamlPlace.ts';
 export {

@@ -135,19 +135,19 @@ describe('what came back', () => {
 });
 
 it('a new language is begun by the first file that comes back', async () => {
-  const out = join(folder, 'fr.po');
-  await texts('--lang', 'fr', '--out', out);
+  const out = join(folder, 'pt.po');
+  await texts('--lang', 'pt', '--out', out);
   writeFileSync(
     out,
     readFileSync(out, 'utf8').replace(
       'msgid "Tell me about your trip."\nmsgstr ""',
-      'msgid "Tell me about your trip."\nmsgstr "Parlez-moi de votre voyage."',
+      'msgid "Tell me about your trip."\nmsgstr "Fale-me da sua viagem."',
     ),
   );
-  const { told } = await texts('--lang', 'fr', '--in', out);
+  const { told } = await texts('--lang', 'pt', '--in', out);
   expect(told.news?.taken).toBe(1);
   expect(told.current).toBe(1);
-  expect(existsSync(locale('fr'))).toBe(true);
+  expect(existsSync(locale('pt'))).toBe(true);
 });
 
 it.each([
