@@ -102,6 +102,17 @@ describe('what came back', () => {
     expect(readFileSync(locale('es'), 'utf8')).toBe(before);
   });
 
+  it('may tell the gender of the applicant where the English does not', async () => {
+    const told = '{gender, select, feminine {venida} other {venido}}';
+    const path = csv([['line.trip.dry', 'Yes. The trip. Sorry, my mouth is dry.', `Bien ${told}.`]]);
+    const { code, told: news } = await texts('--lang', 'es', '--in', path);
+    expect(code).toBe(0);
+    expect(news.news?.taken).toBe(1);
+    expect(warnings()).toEqual([]);
+    const loaded = loadLibrary(readSources([folder]).files, [SCENARIO]).scenarios[0]?.open?.content;
+    expect(loaded?.placeholders['line.trip.dry']).toEqual(['gender']);
+  });
+
   it('from an older English is taken in and stays stale; what is unknown is named', async () => {
     const path = csv([
       ['ask.ask_trip', 'Tell me of your trip.', 'Hábleme de su viaje.'],
