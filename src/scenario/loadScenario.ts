@@ -278,9 +278,10 @@ function packContent(
   pack: Pack,
 ): ScenarioContent {
   const placeholders: Record<string, readonly string[]> = {};
-  for (const [id, template] of Object.entries(texts['en'] ?? {})) {
+  for (const [id, template] of Object.values(texts).flatMap((ofLanguage) => Object.entries(ofLanguage))) {
     const found = placeholdersOf(template);
-    if (found.ok && found.names.length > 0) placeholders[id] = found.names;
+    const names = found.ok ? [...new Set([...(placeholders[id] ?? []), ...found.names])] : [];
+    if (names.length > 0) placeholders[id] = names.sort();
   }
   return {
     format: 1,

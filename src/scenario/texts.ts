@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Diagnostic, YamlFile } from '#law';
 import type { ExpertSource } from './expert.ts';
 import type { ScenarioSource } from './schema.ts';
+import { GENDER_ARG } from './twin.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -39,6 +40,12 @@ export function placeholdersOf(template: string): { ok: true; names: string[] } 
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Does a translation show what the source shows? Gender apart: some languages must tell it where others need not. */
+export function showSame(mine: readonly string[], theirs: readonly string[]): boolean {
+  const shown = (names: readonly string[]): string => names.filter((name) => name !== GENDER_ARG).join();
+  return shown(mine) === shown(theirs);
 }
 
 function collect(elements: readonly MessageFormatElement[], names: Set<string>): void {
@@ -167,7 +174,7 @@ export function checkTexts(
       const theirs = placeholdersOf(source.texts[id] ?? '');
       if (!mine.ok)
         out.push(yaml.diagnostic('translationVariables', pathOf(id, yaml), mine.message, 'Mend the braces.'));
-      else if (theirs.ok && mine.names.join() !== theirs.names.join())
+      else if (theirs.ok && !showSame(mine.names, theirs.names))
         out.push(
           yaml.diagnostic(
             'translationVariables',

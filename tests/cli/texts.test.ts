@@ -102,6 +102,17 @@ describe('what came back', () => {
     expect(readFileSync(locale('es'), 'utf8')).toBe(before);
   });
 
+  it('may tell the gender of the applicant where the English does not', async () => {
+    const told = '{gender, select, feminine {venida} other {venido}}';
+    const path = csv([['line.trip.dry', 'Yes. The trip. Sorry, my mouth is dry.', `Bien ${told}.`]]);
+    const { code, told: news } = await texts('--lang', 'es', '--in', path);
+    expect(code).toBe(0);
+    expect(news.news?.taken).toBe(1);
+    expect(warnings()).toEqual([]);
+    const loaded = loadLibrary(readSources([folder]).files, [SCENARIO]).scenarios[0]?.open?.content;
+    expect(loaded?.placeholders['line.trip.dry']).toEqual(['gender']);
+  });
+
   it('from an older English is taken in and stays stale; what is unknown is named', async () => {
     const path = csv([
       ['ask.ask_trip', 'Tell me of your trip.', 'Hábleme de su viaje.'],
@@ -135,19 +146,19 @@ describe('what came back', () => {
 });
 
 it('a new language is begun by the first file that comes back', async () => {
-  const out = join(folder, 'fr.po');
-  await texts('--lang', 'fr', '--out', out);
+  const out = join(folder, 'pt.po');
+  await texts('--lang', 'pt', '--out', out);
   writeFileSync(
     out,
     readFileSync(out, 'utf8').replace(
       'msgid "Tell me about your trip."\nmsgstr ""',
-      'msgid "Tell me about your trip."\nmsgstr "Parlez-moi de votre voyage."',
+      'msgid "Tell me about your trip."\nmsgstr "Fale-me da sua viagem."',
     ),
   );
-  const { told } = await texts('--lang', 'fr', '--in', out);
+  const { told } = await texts('--lang', 'pt', '--in', out);
   expect(told.news?.taken).toBe(1);
   expect(told.current).toBe(1);
-  expect(existsSync(locale('fr'))).toBe(true);
+  expect(existsSync(locale('pt'))).toBe(true);
 });
 
 it.each([

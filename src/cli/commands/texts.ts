@@ -10,6 +10,7 @@ import {
   placeholdersOf,
   seenHash,
   seenPath,
+  showSame,
   type TranslationRow,
 } from '#scenario';
 import {
@@ -110,7 +111,7 @@ function takeIn(home: Home, rows: readonly TranslationRow[], returned: readonly 
     const [mine, theirs] = [placeholdersOf(text), placeholdersOf(sources.get(id) ?? '')];
     if (!mine.ok) return [`${id}: ${mine.message}`];
     const wanted = theirs.ok ? theirs.names : [];
-    return mine.names.join() === wanted.join()
+    return showSame(mine.names, wanted)
       ? []
       : [`${id}: uses {${mine.names.join('}, {')}}, the English {${wanted.join('}, {')}}`];
   });
