@@ -25,6 +25,7 @@ import { debriefRegisters, type RegistersDebrief } from './debriefRegisters.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
 import { firstDecidable, savedAt } from './moments.ts';
 import { releaseReport } from './releaseReport.ts';
+import { testimonyOf } from './testimonyItems.ts';
 import { sourcesOf, type Justification, type Report } from './report.ts';
 
 export interface MomentRef {
@@ -231,7 +232,9 @@ export function makeDebrief(
       text: textOfAct(entry.act, say),
     })),
     topics: Object.fromEntries(
-      Object.keys(drawn.content.scenario.scoring.toExplore).map((topic) => [topic, say(`topic.${topic}`)]),
+      [...Object.keys(drawn.content.scenario.scoring.toExplore), ...testimonyOf(record).map(({ topic }) => topic)].map(
+        (topic) => [topic, say(`topic.${topic}`)],
+      ),
     ),
   };
 }
