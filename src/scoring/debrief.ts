@@ -26,6 +26,7 @@ import { debriefRegisters, type RegistersDebrief } from './debriefRegisters.ts';
 import { debriefInterview, type InterviewDebrief } from './debriefInterview.ts';
 import { firstDecidable, savedAt } from './moments.ts';
 import { releaseReport } from './releaseReport.ts';
+import { testimonyOf } from './testimonyItems.ts';
 import { sourcesOf, type Justification, type Report } from './report.ts';
 
 export interface MomentRef {
@@ -235,7 +236,9 @@ export function makeDebrief(
     })),
     expert: expertAt(record),
     topics: Object.fromEntries(
-      Object.keys(drawn.content.scenario.scoring.toExplore).map((topic) => [topic, say(`topic.${topic}`)]),
+      [...Object.keys(drawn.content.scenario.scoring.toExplore), ...testimonyOf(record).map(({ topic }) => topic)].map(
+        (topic) => [topic, say(`topic.${topic}`)],
+      ),
     ),
   };
 }

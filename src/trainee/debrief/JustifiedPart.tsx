@@ -10,7 +10,8 @@ import { isolate, outcomesInWords, useLookBack } from './lookBack.ts';
 export function JustifiedPart(): ReactNode {
   const { debrief, say } = useLookBack();
   const { justification, decided } = debrief.outcome;
-  const known = justification === 'unlawful' && debrief.inquiry.acts.length === 0 ? 'unlawfulKnown' : justification;
+  const withoutWay = debrief.law.lacking.length === 0 ? 'unlawfulKnown' : 'unlawfulOpen';
+  const known = justification === 'unlawful' && debrief.inquiry.acts.length === 0 ? withoutWay : justification;
   const why = decided === null ? 'undecided' : known;
   return (
     <div className="stacked">
@@ -78,7 +79,12 @@ function Inquiry(): ReactNode {
   const lookBack = useLookBack();
   const { debrief, law, say } = lookBack;
   const { acts, remaining } = debrief.inquiry;
-  if (acts.length === 0 && remaining.length === 0) return <Callout tone="good">{say('inquiry.none')}</Callout>;
+  if (acts.length === 0 && remaining.length === 0)
+    return debrief.law.lacking.length === 0 ? (
+      <Callout tone="good">{say('inquiry.none')}</Callout>
+    ) : (
+      <Callout tone="note">{say('inquiry.unknown')}</Callout>
+    );
   return (
     <>
       {acts.length > 0 && (

@@ -12,6 +12,7 @@ export function Score(): ReactNode {
   const { attempt, debrief, say } = useLookBack();
   const { report, critical } = debrief;
   const { total, max, passed, provisional, dimensions } = report;
+  const isPending = (dimension: string): boolean => report.pending.some((item) => item.startsWith(`${dimension}.`));
   return (
     <section className="score" aria-labelledby="score-title">
       <div className="score-head">
@@ -56,7 +57,11 @@ export function Score(): ReactNode {
             label={say(`dimension.${id}`)}
             value={points}
             max={most}
-            words={most === 0 ? say('score.pending') : say('score.of', { points, max: most })}
+            words={
+              most === 0
+                ? say(isPending(id) ? 'score.pending' : 'score.notPart')
+                : say('score.of', { points, max: most })
+            }
             tone={toneOf(points, most)}
           />
         ))}
