@@ -22,7 +22,6 @@ const PACK_OF: Readonly<Record<string, string>> = {
   testimony: 'us',
   'uk-port': 'uk',
   'us-port': 'us',
-  testimony: 'us',
 };
 /** A witness asks nobody: but for two, what the answers show stands in the case, which alone knows which answer tells what. */
 const FEWEST_FACTS: Readonly<Record<string, number>> = { testimony: 2 };
