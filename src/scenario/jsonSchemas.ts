@@ -6,11 +6,14 @@ import { dilemmaFileSchema, sourcesFileSchema } from './dilemmaSchema.ts';
 import { expertSchema } from './expert.ts';
 import { procedureSchema } from './procedure.ts';
 import { scenarioSchema } from './schema.ts';
+import { shiftFileSchema } from './shift.ts';
 import { localeSchema } from './texts.ts';
 
 /** As authors write them: what has a default may be left out. */
 export function exportScenarioSchemas(): {
-  readonly [file in 'scenario' | 'expert' | 'procedure' | 'locale' | 'dilemma' | 'dilemma-sources']: JsonSchema;
+  readonly [
+    file in 'scenario' | 'expert' | 'procedure' | 'locale' | 'dilemma' | 'dilemma-sources' | 'shift'
+  ]: JsonSchema;
 } {
   const asWritten = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input' });
   return {
@@ -20,5 +23,6 @@ export function exportScenarioSchemas(): {
     locale: asWritten(localeSchema),
     dilemma: asWritten(dilemmaFileSchema),
     'dilemma-sources': asWritten(sourcesFileSchema),
+    shift: asWritten(shiftFileSchema),
   };
 }
