@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { JsonSchema } from '#law';
 import { dilemmaFileSchema, sourcesFileSchema } from './dilemmaSchema.ts';
+import { defectsSchema } from './defects.ts';
 import { expertSchema } from './expert.ts';
 import { procedureSchema } from './procedure.ts';
 import { scenarioSchema } from './schema.ts';
@@ -12,7 +13,7 @@ import { localeSchema } from './texts.ts';
 /** As authors write them: what has a default may be left out. */
 export function exportScenarioSchemas(): {
   readonly [
-    file in 'scenario' | 'expert' | 'procedure' | 'locale' | 'dilemma' | 'dilemma-sources' | 'shift'
+    file in 'scenario' | 'expert' | 'procedure' | 'defects' | 'locale' | 'dilemma' | 'dilemma-sources' | 'shift'
   ]: JsonSchema;
 } {
   const asWritten = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input' });
@@ -20,6 +21,7 @@ export function exportScenarioSchemas(): {
     scenario: asWritten(scenarioSchema),
     expert: asWritten(expertSchema),
     procedure: asWritten(procedureSchema),
+    defects: asWritten(defectsSchema),
     locale: asWritten(localeSchema),
     dilemma: asWritten(dilemmaFileSchema),
     'dilemma-sources': asWritten(sourcesFileSchema),

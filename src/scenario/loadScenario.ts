@@ -9,12 +9,14 @@ import { checkConduct, checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRegisters } from './checkRegisters.ts';
 import { hashOf, type ScenarioContent } from './content.ts';
+import { DEFECTS_FILE, defectsSchema, takeDefects } from './defects.ts';
 import { DrawFault } from './draw.ts';
 import { expertSchema, type ExpertSource } from './expert.ts';
 import { listDilemmaSources } from './dilemmaCollection.ts';
 import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { placeDilemmas } from './placeDilemmas.ts';
+import { checkRecordings, packRecordings } from './recordings.ts';
 import { scenarioSchema, type ScenarioSource, type WrittenScenario } from './schema.ts';
 import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
 import { checkStale } from './translation.ts';
@@ -88,7 +90,10 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   const texts = readTexts(files, folder, parts, placed.texts, diagnostics);
   if (diagnostics.some((one) => one.code === 'chartTarget')) return finish(null);
   diagnostics.push(...checkCalls(parts, pack));
-  const content = packContent(parts, texts, pack);
+  diagnostics.push(...checkRecordings(files, scenario.value, ink));
+  const recordings = packRecordings(files, id);
+  const packed = packContent(parts, texts, pack);
+  const content = recordings === null ? packed : { ...packed, recordings };
   try {
     const { open, faults } = openScenario(content, pack);
     for (const one of faults) diagnostics.push(locate(one, parts));
@@ -149,7 +154,15 @@ function readProcedure(
 ): ReadFile<ProcedureSource> | null {
   const name = scenario.value.procedure.base;
   const path = `scenarios/procedures/${name}.yaml`;
-  if (files.has(path)) return readFile(files, path, procedureSchema, diagnostics);
+  if (files.has(path)) {
+    const read = readFile(files, path, procedureSchema, diagnostics);
+    if (read === null || Object.keys(read.value.defects).length === 0) return read;
+    const defects = readFile(files, DEFECTS_FILE, defectsSchema, diagnostics);
+    if (defects === null) return null;
+    const taken = takeDefects(read.value, defects.value, read.yaml);
+    diagnostics.push(...taken.diagnostics);
+    return { value: taken.procedure, yaml: read.yaml };
+  }
   const known = [...files.keys()].flatMap((file) => /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
   diagnostics.push(
     scenario.yaml.diagnostic(

@@ -14,7 +14,7 @@ export {
 export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
 export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
-export type { Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
+export type { GroundDebrief, Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
 export {
   bestAnswer,
   isHarmful,
@@ -25,11 +25,15 @@ export {
   type DilemmaAnswer,
   type DilemmaScore,
 } from './dilemmaScore.ts';
+export { examine, type DoubtedLabel, type Examination } from './examination.ts';
 export { FeedbackDesk, type Feedback } from './feedback.ts';
+export { NO_RULINGS, type Rulings } from './freeLabels.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';
 export { RemoteFeedback } from './remoteFeedback.ts';
+export { isWritingLanguage, REASON_CODES } from './reasonCodes.ts';
+export { checkRecord, type CheckedRecord, type WrittenDecision } from './recordChecks.ts';
 export { releaseReport } from './releaseReport.ts';
 export {
   JUSTIFICATIONS,
@@ -42,9 +46,11 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
+export { rulingsFileSchema, rulingsOf, type RulingsFile } from './rulings.ts';
+export { score } from './score.ts';
+export { markSteps, STEP_IDS, type StepResult } from './stepMarks.ts';
 export { firstPage } from './firstPage.ts';
 export { answerBest, differences, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
-export { score } from './score.ts';
 export type {
   HandoverDebrief,
   QueryDebrief,

@@ -1,23 +1,18 @@
 // Interview: the question map, the steps of the procedure, good and poor moments with what a better wording would have brought.
 
 import type { ReactNode } from 'react';
-import { Chip, type IconName, type Tone } from '#ui';
-import type { Highlight, StepMark } from '#scoring';
+import { Chip } from '#ui';
+import type { Highlight } from '#scoring';
 import { factsInWords } from './itemWords.ts';
 import { Inconsistencies } from './Inconsistencies.tsx';
 import { InterpretingPart } from './InterpretingPart.tsx';
 import { isolate, useLookBack } from './lookBack.ts';
-import { Moment, Moments } from './Moment.tsx';
+import { Moment } from './Moment.tsx';
+import { PuttingPart } from './PuttingPart.tsx';
 import { OwnQuestions, QuestionMixPart } from './QuestionMixPart.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
+import { StepsPart } from './StepsPart.tsx';
 import { TestimonyPart } from './TestimonyPart.tsx';
-
-const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: IconName }>> = {
-  correct: { tone: 'good', icon: 'check' },
-  minor: { tone: 'plain', icon: 'minus' },
-  significant: { tone: 'warn', icon: 'warning' },
-  notApplicable: { tone: 'plain', icon: 'minus' },
-};
 
 export function InterviewPart(): ReactNode {
   const { debrief, say } = useLookBack();
@@ -27,7 +22,7 @@ export function InterviewPart(): ReactNode {
     return (
       <div className="stacked">
         <TestimonyPart />
-        <Steps />
+        <StepsPart />
       </div>
     );
   return (
@@ -38,7 +33,8 @@ export function InterviewPart(): ReactNode {
       </section>
       <QuestionMixPart />
       <OwnQuestions />
-      <Steps />
+      <StepsPart />
+      <PuttingPart />
       <div className="beside">
         <section>
           <h3>{say(good.length === 1 ? 'interview.goodOne' : 'interview.good')}</h3>
@@ -59,31 +55,6 @@ export function InterviewPart(): ReactNode {
       <InterpretingPart />
       <Inconsistencies />
     </div>
-  );
-}
-
-function Steps(): ReactNode {
-  const { debrief, say } = useLookBack();
-  const { steps } = debrief.interview;
-  return (
-    <section>
-      <h3>{say('interview.steps')}</h3>
-      {steps.length === 0 && <p>{say('interview.stepsNone')}</p>}
-      <ul className="steps">
-        {steps.map(({ id, mark, acts, explanation }) => {
-          const { tone, icon } = MARKS[mark ?? 'notApplicable'];
-          return (
-            <li key={id}>
-              <Chip tone={tone} icon={icon}>
-                {say(`mark.${mark ?? 'notApplicable'}`)}
-              </Chip>
-              <span className="steps-name">{say(`step.${explanation.args['step'] ?? ''}`)}</span>
-              <Moments acts={acts} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 
