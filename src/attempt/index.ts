@@ -131,3 +131,19 @@ export type { ReportedFinding, SeenThere } from './reportedFinding.ts';
 export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';
 export { isAnswered, isTold, verdictOn } from './recordChecks.ts';
+export {
+  SHIFT_REFUSALS,
+  hasColleague,
+  isRestDue,
+  isTimeUp,
+  performShift,
+  shiftActSchema,
+  startShift,
+  waitingNow,
+  type ShiftAct,
+  type ShiftRefusal,
+  type ShiftState,
+  type SupervisorAnswer,
+} from './shift.ts';
+export { NOTE_FAULTS, runOf, type CaseRun, type HandoverNote, type NoteFault } from './shiftNote.ts';
+export { replayShift, shiftLogSchema, type ShiftLog, type ShiftReplayed } from './shiftLog.ts';

@@ -14,6 +14,7 @@ import { play } from './commands/play.ts';
 import { portrait } from './commands/portrait.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
+import { shift } from './commands/shift.ts';
 import { texts } from './commands/texts.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   play,
   score,
   pairs,
+  shift,
   drills,
   law,
   lab,

@@ -7,12 +7,13 @@ import { defectsSchema } from './defects.ts';
 import { expertSchema } from './expert.ts';
 import { procedureSchema } from './procedure.ts';
 import { scenarioSchema } from './schema.ts';
+import { shiftFileSchema } from './shift.ts';
 import { localeSchema } from './texts.ts';
 
 /** As authors write them: what has a default may be left out. */
 export function exportScenarioSchemas(): {
   readonly [
-    file in 'scenario' | 'expert' | 'procedure' | 'defects' | 'locale' | 'dilemma' | 'dilemma-sources'
+    file in 'scenario' | 'expert' | 'procedure' | 'defects' | 'locale' | 'dilemma' | 'dilemma-sources' | 'shift'
   ]: JsonSchema;
 } {
   const asWritten = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input' });
@@ -24,5 +25,6 @@ export function exportScenarioSchemas(): {
     locale: asWritten(localeSchema),
     dilemma: asWritten(dilemmaFileSchema),
     'dilemma-sources': asWritten(sourcesFileSchema),
+    shift: asWritten(shiftFileSchema),
   };
 }

@@ -63,3 +63,4 @@ export type {
   RegistersDebrief,
   SignalDebrief,
 } from './debriefRegisters.ts';
+export { scoreShift, type ShiftReport } from './shiftScore.ts';

@@ -24,6 +24,7 @@ function schemaOf(path: string): string | null {
   if (/^scenarios\/procedures\/[^/]+\.yaml$/.test(path)) return 'procedure';
   if (path === 'scenarios/procedures/shared/defects.yaml') return 'defects';
   if (/^scenarios\/law\/(vocabulary|states)\.yaml$/.test(path)) return `law-${/(\w+)\.yaml$/.exec(path)?.[1]}`;
+  if (path.startsWith('scenarios/shifts/')) return path.includes('/locales/') ? 'locale' : 'shift';
   if (path.startsWith('scenarios/dilemmas/locales/')) return 'locale';
   if (path === 'scenarios/dilemmas/sources.yaml') return 'dilemma-sources';
   if (/^scenarios\/dilemmas\/D\d+\.yaml$/.test(path)) return 'dilemma';

@@ -3,7 +3,7 @@
 import { checkLabFiles } from '#lab';
 import { compareDiagnostics, renderDiagnostic, type Diagnostic } from '#law';
 import { proveScenario, type Coverage } from '#proof';
-import { collectDilemmas } from '#scenario';
+import { collectDilemmas, collectShifts } from '#scenario';
 import { readNumber, readOptions, type Answer, type Command } from '../commandLine.ts';
 import { loadLibrary } from '../contentFolder.ts';
 import { readSources } from '../productFolder.ts';
@@ -12,7 +12,7 @@ const usage = 'firstline check [paths…] [--walks N] [--json]';
 
 export const check: Command = {
   name: 'check',
-  usage: `${usage}: faults in scenarios, dilemmas, procedures, law, texts and the lab's files; explores every variant`,
+  usage: `${usage}: faults in scenarios, dilemmas, shifts, procedures, law, texts and the lab's files; explores every variant`,
   run(args): Answer {
     const parsed = readOptions(args, { walks: { type: 'string' } }, usage);
     const walks = readNumber(parsed, 'walks', 12, usage);
@@ -20,7 +20,13 @@ export const check: Command = {
     const library = loadLibrary(files, only ?? undefined);
     const diagnostics: Diagnostic[] = [
       ...library.diagnostics,
-      ...(only === null ? [...checkLabFiles(files, library.packs), ...collectDilemmas(files).diagnostics] : []),
+      ...(only === null
+        ? [
+            ...checkLabFiles(files, library.packs),
+            ...collectDilemmas(files).diagnostics,
+            ...collectShifts(files, new Map(library.scenarios.map(({ id, open }) => [id, open]))).diagnostics,
+          ]
+        : []),
     ];
     const coverage: Record<string, Coverage> = {};
     for (const { id, open, diagnostics: own } of library.scenarios) {
