@@ -19,6 +19,7 @@ const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/Br
 
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScreen.tsx')).LawScreen }));
+const ExamineScreen = lazy(async () => ({ default: (await import('./examine/ExamineScreen.tsx')).ExamineScreen }));
 const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
 const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
 const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
@@ -80,6 +81,7 @@ export function App(): ReactNode {
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/wellbeing" component={WellbeingScreen} />
               <Route path="/lab" component={LabScreen} />
+              <Route path="/examine" component={ExamineScreen} />
               <Route path="/drills" component={DrillsScreen} />
               <Route path="/drills/:session">
                 {({ session }) => <DrillScreen key={session} session={decodeURIComponent(session)} />}

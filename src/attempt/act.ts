@@ -197,6 +197,15 @@ export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('acceptForm'), paper: ref }),
   z.strictObject({ type: z.literal('amendLine'), paper: ref, line: ref }),
   z.strictObject({
+    type: z.literal('readBack'),
+    statements: z.array(ref).min(1).max(80).describe('Recorded statements of the applicant, read to them.'),
+  }),
+  z.strictObject({
+    type: z.literal('correct'),
+    statement: ref.describe('The statement that they say was recorded wrongly.'),
+    accept: z.boolean().describe('Whether what they say instead is recorded; else the record stands, disputed.'),
+  }),
+  z.strictObject({
     type: z.literal('weigh'),
     fact: ref,
     weight: z.discriminatedUnion('is', [

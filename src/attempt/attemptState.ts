@@ -157,6 +157,18 @@ export interface Weighing {
   readonly weight: Extract<Act, { type: 'weigh' }>['weight'];
 }
 
+/** What somebody said was recorded wrongly, when it was read back to them. */
+export interface Correction {
+  /** The statement that stands in the record. */
+  readonly statement: string;
+  /** What they say instead. */
+  readonly value: FactValue;
+  /** The act in which it was read back. */
+  readonly act: number;
+  /** What the officer made of it; null: nothing yet. */
+  readonly settled: { readonly act: number; readonly accepted: boolean } | null;
+}
+
 /** A query of a register as it was sent. */
 export interface Query {
   readonly register: string;
@@ -262,6 +274,9 @@ export interface AttemptState {
   readonly amendments: readonly Amendment[];
   readonly weighings: readonly Weighing[];
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
+  /** What was read back to the applicant of what is recorded of their words. */
+  readonly readBacks: readonly { readonly act: number; readonly statements: readonly string[] }[];
+  readonly corrections: readonly Correction[];
   readonly queries: readonly Query[];
   readonly recordChecks: readonly RecordCheckDone[];
   readonly attributions: readonly {

@@ -200,6 +200,8 @@ function rename(
     case 'withdraw':
     case 'judge':
     case 'weigh':
+    case 'readBack':
+    case 'correct':
     case 'refer':
     case 'wait':
     case 'note':

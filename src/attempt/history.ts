@@ -18,9 +18,14 @@ import { holds, type Case, type History } from '#scenario';
 import type { AttemptState } from './attemptState.ts';
 import { isAnswered, verdictOn } from './recordChecks.ts';
 import { interpreterNow, isOtherwise } from './interpret.ts';
+import { isThereAt } from './presence.ts';
+import { unputGrounds } from './putting.ts';
 
 /** Shorter reasons than this are none. */
 export const FEWEST_LETTERS_OF_REASONS = 40;
+
+/** Topics that are not the matter: how somebody is, and the opening. */
+const ASIDE: ReadonlySet<string> = new Set(['care', 'opening']);
 
 /** Above this, in tenths, of anxiety or fatigue, details come less well. */
 const STRAINED = 750;
@@ -113,6 +118,25 @@ export function makeHistory(drawn: Case, current: () => AttemptState): History {
     ignored: (request) => current().requests.some((one) => one.request === request && one.ignoredBy.length > 0),
     misrendered: () =>
       current().transcript.filter(({ through }) => through !== undefined && isOtherwise(through)).length,
+    concluded: () => current().decision !== null,
+    adverse: () => drawn.grounds.outcomes.includes(current().decision?.decision.outcome ?? ''),
+    unput: () => unputGrounds(drawn, current()).length,
+    signalled: (fact) => current().signals.some((one) => one.fact === fact),
+    safeguarded: () => {
+      const { steps, referrals, decision } = current();
+      if (referrals.length > 0 || steps.some(({ step }) => step === 'M17')) return true;
+      return drawn.procedure.safeguards.includes(decision?.decision.outcome ?? '');
+    },
+    heardWithout: (role) => {
+      const { questions, measures } = current();
+      const those = drawn.people.filter((person) => person.role === role);
+      if (those.length === 0) return 0;
+      return questions.filter(
+        ({ act, type, topic }) =>
+          isSubstantive(type) && !ASIDE.has(topic) && !those.some((person) => isThereAt(person, measures, act)),
+      ).length;
+    },
+    disputed: () => current().corrections.filter(({ settled }) => settled?.accepted !== true).length,
     chose: (line) => current().done.some((act) => act.type === 'choose' && act.choice === line),
     standing: () => current().standing !== null,
   };

@@ -12,7 +12,16 @@ export {
   type RubricCriterion,
 } from './act.ts';
 export { hasDone } from './done.ts';
-export type { AskedQuestion, AttemptState, Comparison, Finding, Look, Spoken, Through } from './attemptState.ts';
+export type {
+  AskedQuestion,
+  AttemptState,
+  Comparison,
+  Correction,
+  Finding,
+  Look,
+  Spoken,
+  Through,
+} from './attemptState.ts';
 export { Authority, resolveWords, type Performed, type Words } from './authority.ts';
 export { CONFIDENCES, type Confidence } from './confidence.ts';
 export {
@@ -41,6 +50,8 @@ export {
 export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
 export { Gate } from './gate.ts';
 export { FEWEST_LETTERS_OF_REASONS, makeHistory } from './history.ts';
+export { isThereAt } from './presence.ts';
+export { listPuts, PUT_FAULTS, putsOfGround, unputGrounds, type Put, type PutFault } from './putting.ts';
 export { InTurn } from './inTurn.ts';
 export { LocalSession, type LocalSessionDeps, type LogStore } from './localSession.ts';
 export {

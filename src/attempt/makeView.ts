@@ -20,6 +20,8 @@ import type { Gate } from './gate.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
 import { messageOf } from './messageOf.ts';
+import { listPuts } from './putting.ts';
+import { listRecorded } from './readBack.ts';
 import { isHearing, listOffers } from './offers.ts';
 import { chipPageOf } from './readMachine.ts';
 import { OWN_WORDS, UNMATCHED } from './view.ts';
@@ -157,18 +159,50 @@ export function makeView(
     accepted: state.accepted.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
     amendments: state.amendments.map((one) => ({ ...one, paper: gate.out('paper', one.paper) })),
     weighings: state.weighings,
+    record: viewRecord(drawn, state, gate),
     works: { forms: allowedActs.has('reviewLine'), weighing: allowedActs.has('weigh'), hearing: isHearing(drawn) },
     judgements: state.judgements.map(({ act, fact, value }) => ({ act, fact, value })),
     notes: state.notes,
     deciding: {
       outcomes: drawn.outcomes,
-      grounds: drawn.grounds,
+      grounds: {
+        letters: drawn.grounds.letters.map(({ ground, citation }) => ({ ground, citation })),
+        outcomes: drawn.grounds.outcomes,
+      },
+      puts: listPuts(state).map(({ act, fact, fault }) => ({
+        act,
+        fact,
+        grounds: drawn.grounds.letters.filter(({ facts }) => facts.has(fact)).map(({ ground }) => ground),
+        fault: telling.tellsHearing || fault === 'unanswered' ? fault : null,
+      })),
       told: Object.keys(drawn.procedure.told),
       judgements: drawn.procedure.judgements,
       draft: state.decision?.decision ?? null,
       signed: state.signed !== null,
     },
     hint: viewHint(drawn, state, say),
+  };
+}
+
+/** What the record is made of beside what was said: what may be read back, what was, what was corrected, who was there, breaks. */
+function viewRecord(drawn: Case, state: AttemptState, gate: Gate): View<Message>['record'] {
+  const secondsOf = (act: number): number => state.transcript.find((line) => line.act === act)?.atSeconds ?? 0;
+  const present = drawn.people.filter(
+    ({ id }) => state.present.includes(id) || state.transcript.some(({ who, through }) => who === id || through?.interpreter === id), // prettier-ignore
+  );
+  return {
+    recorded: listRecorded(drawn, state).map(({ id }) => id),
+    read: [...new Set(state.readBacks.flatMap(({ statements }) => statements))],
+    corrections: state.corrections.map(({ statement, value, act, settled }) => ({
+      statement,
+      value,
+      act,
+      accepted: settled?.accepted ?? null,
+    })),
+    present: present.map(({ id, role }) => ({ person: gate.out('person', id), role })),
+    breaks: state.measures
+      .filter(({ measure }) => measure === 'break')
+      .map(({ act }) => ({ act, atSeconds: secondsOf(act) })),
   };
 }
 

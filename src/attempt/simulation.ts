@@ -15,6 +15,7 @@ import { inquire } from './inquire.ts';
 import { hearReplies, refer } from './refer.ts';
 import { receiveAnswers, settleRecord } from './recordChecks.ts';
 import { lookAt } from './lookAt.ts';
+import { keepRecord, READ_SECONDS } from './readBack.ts';
 import { readMachine } from './readMachine.ts';
 import { reviewForm } from './reviewForm.ts';
 import { sayStart } from './reveal.ts';
@@ -47,10 +48,17 @@ const WAITS_FOR_DILEMMA: ReadonlySet<Act['type']> = new Set([
   'decide',
   'sign',
   'wait',
+  'readBack',
+  'correct',
 ]);
 
 /** Acts that a procedure does not name by themselves: they go along with others. */
 const ALLOWED_WITH: Readonly<Partial<Record<Act['type'], ActType>>> = {
+  // Words of one's own are asked wherever questions are, and the record is read wherever one talks.
+  say: 'ask',
+  mean: 'ask',
+  readBack: 'ask',
+  correct: 'ask',
   refer: 'ask',
   confirm: 'query',
   attribute: 'query',
@@ -181,6 +189,9 @@ export class Simulation {
         return reviewForm(bench, act);
       case 'weigh':
         return weigh(bench, act);
+      case 'readBack':
+      case 'correct':
+        return keepRecord(bench, act);
       case 'decide':
       case 'sign':
       case 'review':
@@ -191,9 +202,8 @@ export class Simulation {
   #check(act: Act): Refusal | null {
     if (act.type === 'contest') return null;
     if (this.#state.signed !== null && act.type !== 'review') return 'over';
-    // Words of one's own are asked wherever questions are.
-    const kind = act.type === 'say' || act.type === 'mean' ? 'ask' : (ALLOWED_WITH[act.type] ?? act.type);
-    if (!this.#chart.allows(kind)) return 'notNow';
+    const kind = ALLOWED_WITH[act.type] ?? act.type;
+    if (!this.#chart.allows(kind as ActType)) return 'notNow';
     if (this.#state.openDilemma !== null && WAITS_FOR_DILEMMA.has(act.type)) return 'notNow';
     return null;
   }
@@ -202,6 +212,8 @@ export class Simulation {
     if (act.type === 'wait') return act.seconds;
     if (act.type === 'query') return this.drawn.registers.find((one) => one.id === act.register)?.source.seconds ?? 0;
     if (act.type === 'contest') return 0;
+    if (act.type === 'readBack') return READ_SECONDS * act.statements.length;
+    if (act.type === 'correct') return READ_SECONDS;
     const question =
       act.type === 'ask' || act.type === 'mean' ? act.question : act.type === 'say' ? act.heard?.question : null;
     if (question !== null && question !== undefined) {
@@ -298,6 +310,8 @@ function startState(drawn: Case, chart: Chart): AttemptState {
     weighings: [],
     judgements: [],
     queries: [],
+    readBacks: [],
+    corrections: [],
     recordChecks: [],
     attributions: [],
     handovers: [],
@@ -349,6 +363,7 @@ function shownSince(before: AttemptState | null, after: AttemptState, offers: re
     after.signed,
     offers,
     ...(after.meant === null ? [] : [after.meant.among]),
+    ...(after.corrections === (before?.corrections ?? after.corrections) ? [] : [after.corrections]),
     ...shownOfRegisters(before, after),
   ];
 }

@@ -26,6 +26,7 @@ import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
 import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
+import type { PutFault } from './putting.ts';
 
 /** A text by its id, with the values of its placeholders. */
 export interface Message {
@@ -396,6 +397,22 @@ export interface View<M> {
   readonly accepted: readonly { readonly paper: string; readonly act: number }[];
   readonly amendments: readonly AmendmentView[];
   readonly weighings: readonly WeighingView[];
+  readonly record: {
+    /** Statements of the applicant as they stand in the record. */
+    readonly recorded: readonly string[];
+    /** Those of them, or of what stood before, that were read back. */
+    readonly read: readonly string[];
+    /** What they said instead; `accepted` null: the officer has not settled it. */
+    readonly corrections: readonly {
+      readonly statement: string;
+      readonly value: FactValue;
+      readonly act: number;
+      readonly accepted: boolean | null;
+    }[];
+    /** Everybody who was there, or has spoken. */
+    readonly present: readonly { readonly person: string; readonly role: string }[];
+    readonly breaks: readonly { readonly act: number; readonly atSeconds: number }[];
+  };
   /** What this procedure has an officer do beside looking and talking: review applications, weigh statements that differ. */
   readonly works: { readonly forms: boolean; readonly weighing: boolean; readonly hearing: boolean };
   readonly notes: readonly { readonly act: number; readonly text: string; readonly about?: SignalKind }[];
@@ -407,6 +424,13 @@ export interface View<M> {
       readonly letters: readonly { readonly ground: string; readonly citation: string }[];
       readonly outcomes: readonly string[];
     };
+    /** What was put to the person, as it bears on the grounds; `fault`: why it does not count, null also where that is not told. */
+    readonly puts: readonly {
+      readonly act: number;
+      readonly fact: string;
+      readonly grounds: readonly string[];
+      readonly fault: PutFault | null;
+    }[];
     readonly told: readonly string[];
     /** Facts that the officer may record a judgement of. */
     readonly judgements: readonly string[];

@@ -19,15 +19,17 @@ export const EU_ADVICE: readonly LawExample[] = [
     ['a complaint and a wrong record', at({ 'advice.complaint': true, 'advice.recordWrong': true }), 'CORRECT_RECORD TAKE_COMPLAINT | '],
     ['before 10 April 2026 no rule asked for it', at(), ' | ', '2026-04-09'],
   ]), // prettier-ignore
-  ...[
-    ['conduct-register-complaints', { 'officer.complaintMade': true, 'officer.complaintRegistered': false }],
-    ['conduct-dignity', { 'officer.demeaning': true }],
-    ['dp-ees-use', { 'officer.registerMisused': true }],
-    ['conduct-ask-expressly', { 'protection.indications': true, 'officer.askedExpressly': false }],
-  ].map(([rule, facts]): LawExample => ({
-    name: `advice: ${String(rule)} holds at the counter too`,
+  ...(
+    [
+      ['conduct-register-complaints', { 'officer.complaintMade': true, 'officer.complaintRegistered': false }],
+      ['conduct-dignity', { 'officer.demeaning': true }],
+      ['dp-ees-use', { 'officer.registerMisused': true }],
+      ['conduct-ask-expressly', { 'protection.indications': true, 'officer.askedExpressly': false }],
+    ] as const
+  ).map(([rule, facts]): LawExample => ({
+    name: `advice: ${rule} holds at the counter too`,
     date: DATE,
-    facts: at(facts as object),
-    expect: { breached: [String(rule)] },
+    facts: at(facts),
+    expect: { breached: [rule] },
   })),
 ];

@@ -69,6 +69,7 @@ export { compilePack } from './compilePack.ts';
 export type { PackOptions } from './datedLists.ts';
 export { makeLawBundle, openLawBundle, type LawBundle } from './lawBundle.ts';
 export { layersOf, withoutReferences } from './layers.ts';
+export { factsOfGround } from './factsBehind.ts';
 export { loadPack, type LoadedPack } from './loadPack.ts';
 export { lawInForce, type Pack, type Rule, type RuleInForce } from './pack.ts';
 export {

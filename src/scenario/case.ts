@@ -175,7 +175,12 @@ export interface Case {
   readonly outcomes: readonly string[];
   /** What a refusal can rest on: the pack's letters with their citations, and the outcomes that need them. */
   readonly grounds: {
-    readonly letters: readonly { readonly ground: string; readonly citation: string }[];
+    readonly letters: readonly {
+      readonly ground: string;
+      readonly citation: string;
+      /** The facts that it rests on, by the law; what was put to somebody of them was put of it. */
+      readonly facts: ReadonlySet<string>;
+    }[];
     readonly outcomes: readonly string[];
   };
   /** Compiled ink. */

@@ -90,6 +90,7 @@ function sharedNames({ procedure }: ScenarioParts, pack: Pack): Names {
     stepped: [['step of this procedure', Object.keys(procedure.value.steps)]],
     interpreter: [['habit', HABITS]],
     ignored: [['request', REQUESTS]],
+    signalled: [['fact', facts]],
     informed: [['word of "told"', Object.keys(procedure.value.told)]],
   };
 }

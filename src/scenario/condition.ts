@@ -99,6 +99,20 @@ export interface History {
   ignored(request: string): boolean;
   /** How many answers were rendered otherwise than they were said, and not set right since. */
   misrendered(): number;
+  /** Whether a decision has been taken. */
+  concluded(): boolean;
+  /** Whether the decision taken goes against the person: an outcome that stands on grounds. */
+  adverse(): boolean;
+  /** How many grounds of the decision rest on nothing that was put to the person fairly. */
+  unput(): number;
+  /** Whether a sign of this was truly given: what only an interpreter made of somebody's words is none. */
+  signalled(fact: string): boolean;
+  /** Whether a sign was followed: a step of safeguard, a referral, or a decision that is one. */
+  safeguarded(): boolean;
+  /** How many questions on the matter were asked while nobody of this role was there, in a case that has somebody of it. */
+  heardWithout(role: string): number;
+  /** How many corrections of the record the officer refused, or left open. */
+  disputed(): number;
   /** Whether a choice within an answer was taken, by its line id. */
   chose(line: string): boolean;
   /** Whether a question put to the officer stands unanswered. */
@@ -148,6 +162,13 @@ const SHAPES: Readonly<Record<HistoryName, { readonly params: number; readonly r
   agrees: { params: 1, result: BOOL },
   ignored: { params: 1, result: BOOL },
   misrendered: { params: 0, result: INT },
+  concluded: { params: 0, result: BOOL },
+  adverse: { params: 0, result: BOOL },
+  unput: { params: 0, result: INT },
+  signalled: { params: 1, result: BOOL },
+  safeguarded: { params: 0, result: BOOL },
+  heardWithout: { params: 1, result: INT },
+  disputed: { params: 0, result: INT },
   chose: { params: 1, result: BOOL },
   standing: { params: 0, result: BOOL },
 };

@@ -73,6 +73,8 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
     basis,
     takesAlong,
     told,
+    defects: _,
+    safeguards,
     ...procedureRest
   } = procedure;
   return {
@@ -123,6 +125,7 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
       procedureConduct,
       basis,
       takesAlong,
+      safeguards,
       told,
       expert,
       packHash,

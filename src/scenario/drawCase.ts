@@ -2,7 +2,16 @@
 
 import { KIND_RULES } from '#documents';
 import { ALLIANCES, drawMemory, HABITS, INTERPRETER_GENDERS, RECALLS, type InterpreterNature } from '#interview';
-import { layFacts, parseFacts, type FactValue, type Facts, type Known, type Pack, type Result } from '#law';
+import {
+  factsOfGround,
+  layFacts,
+  parseFacts,
+  type FactValue,
+  type Facts,
+  type Known,
+  type Pack,
+  type Result,
+} from '#law';
 import { EXPRESSIONS, makeLooks, POSTURES, stream, type LooksWish, type NameGender } from '#people';
 import type { Case, CaseMemory, CasePaper, CasePerson, CaseRegister } from './case.ts';
 import { CaseError, fault, type CaseFault } from './caseFault.ts';
@@ -411,9 +420,14 @@ class CaseDrawing {
   }
 }
 
-function groundsOf({ source }: OpenScenario['pack']): Case['grounds'] {
+function groundsOf(pack: OpenScenario['pack']): Case['grounds'] {
+  const { source } = pack;
   return {
-    letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({ ground, citation })),
+    letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({
+      ground,
+      citation,
+      facts: factsOfGround(pack, ground),
+    })),
     outcomes: Object.entries(source.outcomes).flatMap(([outcome, { grounded }]) =>
       grounded === true ? [outcome] : [],
     ),

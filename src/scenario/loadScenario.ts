@@ -9,6 +9,7 @@ import { checkConduct, checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRegisters } from './checkRegisters.ts';
 import { hashOf, type ScenarioContent } from './content.ts';
+import { DEFECTS_FILE, defectsSchema, takeDefects } from './defects.ts';
 import { DrawFault } from './draw.ts';
 import { expertSchema, type ExpertSource } from './expert.ts';
 import { listDilemmaSources } from './dilemmaCollection.ts';
@@ -149,7 +150,15 @@ function readProcedure(
 ): ReadFile<ProcedureSource> | null {
   const name = scenario.value.procedure.base;
   const path = `scenarios/procedures/${name}.yaml`;
-  if (files.has(path)) return readFile(files, path, procedureSchema, diagnostics);
+  if (files.has(path)) {
+    const read = readFile(files, path, procedureSchema, diagnostics);
+    if (read === null || Object.keys(read.value.defects).length === 0) return read;
+    const defects = readFile(files, DEFECTS_FILE, defectsSchema, diagnostics);
+    if (defects === null) return null;
+    const taken = takeDefects(read.value, defects.value, read.yaml);
+    diagnostics.push(...taken.diagnostics);
+    return { value: taken.procedure, yaml: read.yaml };
+  }
   const known = [...files.keys()].flatMap((file) => /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
   diagnostics.push(
     scenario.yaml.diagnostic(

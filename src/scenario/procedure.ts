@@ -192,6 +192,16 @@ export const procedureSchema = z
       .strictObject({ contaminatingPercent: z.number().int(), openFirst: z.boolean() })
       .describe('House bands for the mix of questions.'),
     critical: z.record(z.string(), z.strictObject({ when: z.string(), basis: z.string() })).default({}),
+    defects: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe(
+        'Defects of scenarios/procedures/shared/defects.yaml that fail an attempt here, by name, each with the provisions of this law that it offends; an empty text keeps the basis given there. A critical error of the same name, of this file’s own, goes before.',
+      ),
+    safeguards: z
+      .array(z.string())
+      .default([])
+      .describe('Outcomes that are themselves the follow-up of a sign: protection, referral, the second line.'),
   })
   .describe('How a kind of control or interview runs.');
 

@@ -3,7 +3,7 @@
 import { assess, type Assessment, type Facts, type Pack } from '#law';
 import { establish, factsOf, type AttemptState, type Decision, type EvidenceState, type Moment } from '#attempt';
 import type { Basis, Case, OpenScenario } from '#scenario';
-import { NOTHING_CONFIRMED, sparedActs, type ConfirmedLabels } from './freeLabels.ts';
+import { asPutWell, NO_RULINGS, sparedActs, type Rulings } from './freeLabels.ts';
 import { conductFacts, findBreaches, type Breach } from './conductLaw.ts';
 
 export interface AttemptRecord {
@@ -30,10 +30,11 @@ export function recordAttempt(
   drawn: Case,
   start: AttemptState,
   moments: readonly Moment[],
-  confirmed: ConfirmedLabels = NOTHING_CONFIRMED,
+  rulings: Rulings = NO_RULINGS,
 ): AttemptRecord {
   const final = moments.findLast(({ state }) => state.signed === null || state.signed === state.acts)?.state ?? start;
-  const last = moments.at(-1)?.state ?? final;
+  const played = moments.at(-1)?.state ?? final;
+  const last = rulings.dismissed.size === 0 ? played : asPutWell(drawn, played, rulings.dismissed);
   const onTruth = assess(open.pack, drawn.truth, { date: drawn.date, proof: false });
   const conduct = conductFacts(open, drawn, last);
   return {
@@ -46,7 +47,7 @@ export function recordAttempt(
     onEvidence: assessEvidence(open.pack, drawn, final.evidence),
     conduct,
     breaches: findBreaches(open.pack, drawn, onTruth, conduct),
-    spared: sparedActs(last, confirmed),
+    spared: sparedActs(last, rulings),
   };
 }
 

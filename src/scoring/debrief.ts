@@ -186,7 +186,7 @@ export function makeDebrief(
     papers: drawn.papers.map((paper) => debriefPaper(record, paper.id, gate)),
     ...debriefForms(record, gate),
     registers: debriefRegisters(record, gate),
-    interview: debriefInterview(record, report, gate),
+    interview: debriefInterview(record, gate),
     dilemmas: drawn.dilemmas.flatMap(({ id, source, options }) => {
       const answer = final.answers.find((one) => one.dilemma === id);
       if (answer === undefined) return [];

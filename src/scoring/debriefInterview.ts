@@ -3,7 +3,17 @@
 
 import { isAppropriate, isContaminating, readiness, type QuestionType } from '#interview';
 import { isSameValue } from '#law';
-import { messageOf, OWN_WORDS, type AskedQuestion, type Gate, type Message } from '#attempt';
+import {
+  listPuts,
+  messageOf,
+  OWN_WORDS,
+  putsOfGround,
+  unputGrounds,
+  type AskedQuestion,
+  type Gate,
+  type Message,
+  type PutFault,
+} from '#attempt';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { betterAsked, type BetterAsked } from './betterAsked.ts';
 import { coach, type Coach } from './coach.ts';
@@ -14,7 +24,7 @@ import {
   type InterpretingDebrief,
 } from './debriefSpeech.ts';
 import { questionMix, type QuestionMix } from './questionMix.ts';
-import type { Report, ScoreItem } from './report.ts';
+import { markSteps, type StepResult } from './stepMarks.ts';
 import { testimonyOf } from './testimonyItems.ts';
 
 export interface QuestionMark<M> {
@@ -47,17 +57,34 @@ export interface OwnQuestion<M> {
   readonly contested: string | null;
 }
 
+/** A ground that the decision rests on: when it was put to the person, how, and what they answered. */
+export interface GroundDebrief<M> {
+  readonly ground: string;
+  /** Whether any of it was put as it should be. */
+  readonly isPut: boolean;
+  readonly puts: readonly {
+    readonly act: number;
+    readonly fact: string;
+    readonly fault: PutFault | null;
+    readonly text: M;
+    readonly answer: readonly M[];
+  }[];
+}
+
 export interface InterviewDebrief<M> {
   readonly mix: QuestionMix;
   /** Null where the officer is the one who is asked. */
   readonly coach: Coach<M> | null;
   readonly own: readonly OwnQuestion<M>[];
   readonly questions: readonly QuestionMark<M>[];
-  readonly steps: readonly ScoreItem[];
+  /** All 22, also those that do not apply. */
+  readonly steps: readonly StepResult[];
   readonly good: readonly Highlight<M>[];
   readonly poor: readonly Highlight<M>[];
   /** Reluctant facts: whether they were told, and the act after which the person was least ready to tell. */
   readonly reluctant: readonly { readonly fact: string; readonly told: boolean; readonly closedBy: number | null }[];
+  /** Each ground of the decision with what was put of it, and what was said to that. */
+  readonly grounds: readonly GroundDebrief<M>[];
   readonly interpreting: InterpretingDebrief<M>;
   readonly inconsistencies: readonly Inconsistency[];
   /** Questions that were put to the officer, and their answers. */
@@ -73,7 +100,7 @@ export interface InterviewDebrief<M> {
   }[];
 }
 
-export function debriefInterview(record: AttemptRecord, report: Report, gate: Gate): InterviewDebrief<Message> {
+export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDebrief<Message> {
   const { drawn, final, moments } = record;
   const say = (id: string): Message => messageOf(drawn, id);
   const secondsOf = new Map(moments.map(({ entry, state }) => [entry.seq, state.seconds]));
@@ -82,6 +109,12 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
     const own = ownWords.get(question.act);
     if (own !== undefined) return { id: OWN_WORDS, args: { words: own.words } };
     return say(drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`);
+  };
+  const textOfAct = (act: number): Message | null => {
+    const question = final.questions.find((one) => one.act === act);
+    if (question !== undefined) return textOf(question);
+    const spoken = final.transcript.find((one) => one.act === act && one.who === 'officer');
+    return spoken === undefined ? null : say(spoken.text);
   };
   const brought = (act: number): string[] => [
     ...new Set(
@@ -123,7 +156,7 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
       appropriate: ok(question),
       text: textOf(question),
     })),
-    steps: report.items.filter((item) => item.dimension === 'interview' && item.mark !== null),
+    steps: markSteps(record),
     good: good.map((question) => highlight(question, false)),
     poor: poor.map((question) => highlight(question, true)),
     reluctant: [...drawn.reluctance.values()].map(({ fact }) => {
@@ -133,6 +166,7 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
       );
       return { fact, told, closedBy: told ? null : steepestFall(record) };
     }),
+    grounds: debriefGrounds(record, textOfAct),
     interpreting: debriefInterpreting(record, gate),
     inconsistencies: findInconsistencies(record),
     testimony: testimonyOf(record).map(({ item, knot, entry, asker, answer, answerAct, share, best }) => ({
@@ -146,6 +180,30 @@ export function debriefInterview(record: AttemptRecord, report: Report, gate: Ga
       best: share === 1000 ? [] : best.map((line) => say(`line.${line}`)),
     })),
   };
+}
+
+function debriefGrounds(
+  { decision, drawn, final }: AttemptRecord,
+  textOfAct: (act: number) => Message | null,
+): GroundDebrief<Message>[] {
+  const puts = listPuts(final);
+  const unput = unputGrounds(drawn, final);
+  return (decision?.grounds ?? []).map(({ ground }) => {
+    const seen = new Set<number>();
+    return {
+      ground,
+      isPut: !unput.includes(ground),
+      puts: putsOfGround(drawn, puts, ground).flatMap(({ act, fact, fault }) => {
+        const text = textOfAct(act);
+        if (text === null || seen.has(act)) return [];
+        seen.add(act);
+        const answer = final.transcript
+          .filter((line) => line.act === act && line.who !== 'officer')
+          .map((line) => messageOf(drawn, line.text));
+        return [{ act, fact, fault, text, answer }];
+      }),
+    };
+  });
 }
 
 /** The act after which the person was least ready to tell, against just before it; null if readiness never fell. */

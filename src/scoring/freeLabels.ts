@@ -5,24 +5,31 @@ import type { AskedQuestion, AttemptState } from '#attempt';
 import { isContaminating } from '#interview';
 import type { Case } from '#scenario';
 
-/** Acts whose labels an examiner has looked at and confirmed. */
-export type ConfirmedLabels = ReadonlySet<number>;
-
-export const NOTHING_CONFIRMED: ConfirmedLabels = new Set();
-
-/** Acts whose labels are contested and not confirmed: they do not count against the officer. */
-export function sparedActs({ contests }: AttemptState, confirmed: ConfirmedLabels): ReadonlySet<number> {
-  return new Set(contests.map(({ label }) => label).filter((act) => !confirmed.has(act)));
+/** What an examiner made of labels, by the act whose label it is: confirmed, it counts in full; dismissed, it was put well. */
+export interface Rulings {
+  readonly confirmed: ReadonlySet<number>;
+  readonly dismissed: ReadonlySet<number>;
 }
 
-/** Whether anything in this attempt rests on a label that nobody has confirmed. */
-export function restsOnLabels({ free }: AttemptState, confirmed: ConfirmedLabels): boolean {
-  return free.some(({ act, label }) => isContaminating(label) && !confirmed.has(act));
+export const NO_RULINGS: Rulings = { confirmed: new Set(), dismissed: new Set() };
+
+/** Acts whose labels are contested and not confirmed, or dismissed: they do not count against the officer. */
+export function sparedActs({ contests }: AttemptState, { confirmed, dismissed }: Rulings): ReadonlySet<number> {
+  return new Set([...dismissed, ...contests.map(({ label }) => label).filter((act) => !confirmed.has(act))]);
 }
 
-/** The same attempt, had every unconfirmed question of the officer's own been put well: what is failed even so is failed for sure. */
-export function asPutWell(drawn: Case, final: AttemptState, confirmed: ConfirmedLabels): AttemptState {
-  const doubtful = final.free.filter(({ act, label }) => isContaminating(label) && !confirmed.has(act));
+/** Acts in words of the officer's own whose labels count against them and wait for an examiner. */
+export function openLabels({ free }: AttemptState, { confirmed, dismissed }: Rulings): ReadonlySet<number> {
+  return new Set(
+    free
+      .filter(({ act, label }) => isContaminating(label) && !confirmed.has(act) && !dismissed.has(act))
+      .map(({ act }) => act),
+  );
+}
+
+/** The same attempt, had these questions of the officer's own been put well: what is failed even so is failed for sure. */
+export function asPutWell(drawn: Case, final: AttemptState, doubted: ReadonlySet<number>): AttemptState {
+  const doubtful = final.free.filter(({ act, label }) => isContaminating(label) && doubted.has(act));
   const acts = new Set(doubtful.map(({ act }) => act));
   const reached = doubtful.flatMap(({ act, question }) => {
     const header = question === null ? undefined : drawn.questions.get(question)?.knot.header;

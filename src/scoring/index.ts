@@ -18,7 +18,7 @@ export type { BetterAsked } from './betterAsked.ts';
 export { FUNNELS, LEADINGS, type Coach, type CoachTurn, type Funnel, type Leading } from './coach.ts';
 export { MIX_LEVELS, type Bounds, type MixLevel } from './questionMix.ts';
 export { LONG_TURN, NARRATIVE_BOUNDS, talkTime, type TalkTime } from './talkTime.ts';
-export type { Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
+export type { GroundDebrief, Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
 export {
   bestAnswer,
   isHarmful,
@@ -29,12 +29,16 @@ export {
   type DilemmaAnswer,
   type DilemmaScore,
 } from './dilemmaScore.ts';
+export { examine, type DoubtedLabel, type Examination } from './examination.ts';
 export { stepsFor } from './expertAt.ts';
 export { FeedbackDesk, type Feedback } from './feedback.ts';
+export { NO_RULINGS, type Rulings } from './freeLabels.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';
 export { RemoteFeedback } from './remoteFeedback.ts';
+export { isWritingLanguage, REASON_CODES } from './reasonCodes.ts';
+export { checkRecord, type CheckedRecord, type WrittenDecision } from './recordChecks.ts';
 export { releaseReport } from './releaseReport.ts';
 export {
   JUSTIFICATIONS,
@@ -47,9 +51,11 @@ export {
   type ScoreItem,
   type StepMark,
 } from './report.ts';
+export { rulingsFileSchema, rulingsOf, type RulingsFile } from './rulings.ts';
+export { score } from './score.ts';
+export { markSteps, STEP_IDS, type StepResult } from './stepMarks.ts';
 export { firstPage } from './firstPage.ts';
 export { answerBest, differences, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
-export { score } from './score.ts';
 export type {
   HandoverDebrief,
   QueryDebrief,

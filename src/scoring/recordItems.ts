@@ -1,8 +1,9 @@
 // Points for the record: every ground carried by evidence, the person told what they must be told, a rationale by the rubric of
 // interviewing.md section 7 (marked by the trainee in practice, by an examiner in exams; until then the report is provisional).
 
+import { unputGrounds } from '#attempt';
+import { factsOfGround } from '#law';
 import { basisOf, type AttemptRecord } from './attemptRecord.ts';
-import { factsOfGround } from './factsBehind.ts';
 import { explain, type RawItem } from './report.ts';
 
 export function recordItems(record: AttemptRecord): RawItem[] {
@@ -77,7 +78,8 @@ function toldItem({ decision, drawn, final, onTruth }: AttemptRecord): RawItem[]
   ];
 }
 
-function rationaleItem({ decision, final }: AttemptRecord): RawItem {
+/** A decisive point that was never put makes the record unsafe (R5 = 1), however well it is written: the whole is capped at 2. */
+function rationaleItem({ decision, drawn, final }: AttemptRecord): RawItem {
   const base = { id: 'record.rationale', weight: 3, provisions: ['interviewing-7'] };
   const written = decision?.rationale.trim() ?? '';
   const acts = final.decision === null ? [] : [final.decision.act];
@@ -85,12 +87,15 @@ function rationaleItem({ decision, final }: AttemptRecord): RawItem {
   const marks = final.review === null ? [] : Object.values(final.review.marks);
   if (marks.length === 0) return { ...base, share: 0, acts, pending: true, explanation: explain('rationaleUnmarked') };
   const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
-  const unsafe = final.review?.marks.R5 === 1 || final.review?.marks.R6 === 1;
+  // Where nobody puts anything to anybody (a witness box), there is no such cap.
+  const asksFor = drawn.procedure.steps['M16'] ?? 'none';
+  const unput = asksFor === 'none' ? 0 : unputGrounds(drawn, final).length;
+  const unsafe = unput > 0 || final.review?.marks.R5 === 1 || final.review?.marks.R6 === 1;
   const capped = unsafe ? Math.min(mean, 2) : mean;
   return {
     ...base,
     share: Math.trunc(((capped - 1) * 1000) / 3),
     acts: [...acts, ...(final.review === null ? [] : [final.review.act])],
-    explanation: explain(unsafe ? 'rationaleUnsafe' : 'rationaleMarked', { tenths: Math.trunc(capped * 10) }),
+    explanation: explain(unput > 0 ? 'rationaleUnput' : unsafe ? 'rationaleUnsafe' : 'rationaleMarked', { tenths: Math.trunc(capped * 10) }), // prettier-ignore
   };
 }

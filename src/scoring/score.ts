@@ -2,7 +2,7 @@
 // derive every point again from the log.
 
 import type { AttemptState, Moment } from '#attempt';
-import { makeHistory } from '#attempt';
+import { makeHistory, unputGrounds } from '#attempt';
 import { DIMENSIONS, holds, type Case, type Dimension, type OpenScenario } from '#scenario';
 import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
@@ -10,8 +10,8 @@ import { conductFacts, findBreaches } from './conductLaw.ts';
 import { discrepancyItems } from './discrepancyItems.ts';
 import { documentItems } from './documentItems.ts';
 import { formItems } from './formItems.ts';
-import { asPutWell, NOTHING_CONFIRMED, restsOnLabels, type ConfirmedLabels } from './freeLabels.ts';
-import { interviewItems, unputGrounds } from './interviewItems.ts';
+import { asPutWell, NO_RULINGS, openLabels, type Rulings } from './freeLabels.ts';
+import { interviewItems } from './interviewItems.ts';
 import { justificationItems, justificationOf, outcomeItems } from './outcomeItems.ts';
 import { recordItems } from './recordItems.ts';
 import { consulateErrors, handoverItems, hitItems, queryItems, recordsItems } from './registerItems.ts';
@@ -41,9 +41,9 @@ export function score(
   drawn: Case,
   start: AttemptState,
   moments: readonly Moment[],
-  confirmed: ConfirmedLabels = NOTHING_CONFIRMED,
+  rulings: Rulings = NO_RULINGS,
 ): Report {
-  const record = recordAttempt(open, drawn, start, moments, confirmed);
+  const record = recordAttempt(open, drawn, start, moments, rulings);
   const { weights, passPercent } = drawn.content.scenario.scoring;
   const items: ScoreItem[] = [];
   const pending: string[] = [];
@@ -55,7 +55,7 @@ export function score(
   const counted = items.filter((item) => !pending.includes(item.id));
   const total = sum(counted, (item) => item.points);
   const max = sum(counted, (item) => item.max);
-  const criticalErrors = weighCriticalErrors(record, confirmed);
+  const criticalErrors = weighCriticalErrors(record, rulings);
   const failing = criticalErrors.filter((error) => error.provisional !== true);
   return {
     total,
@@ -100,11 +100,12 @@ function allot(dimension: Dimension, points: number, raw: readonly RawItem[]): S
 }
 
 /** Critical errors; those that only a label brought about wait for an examiner. */
-function weighCriticalErrors(record: AttemptRecord, confirmed: ConfirmedLabels): CriticalError[] {
+function weighCriticalErrors(record: AttemptRecord, rulings: Rulings): CriticalError[] {
   const errors = findCriticalErrors(record);
-  if (errors.length === 0 || !restsOnLabels(record.final, confirmed)) return errors;
+  const doubted = openLabels(record.final, rulings);
+  if (errors.length === 0 || doubted.size === 0) return errors;
   const { open, drawn, onTruth } = record;
-  const final = asPutWell(drawn, record.final, confirmed);
+  const final = asPutWell(drawn, record.final, doubted);
   const breaches = findBreaches(open.pack, drawn, onTruth, conductFacts(open, drawn, final));
   const sure = new Set(findCriticalErrors({ ...record, final, breaches }).map(({ id }) => id));
   return errors.map((error) => (sure.has(error.id) ? error : { ...error, provisional: true }));
@@ -116,7 +117,8 @@ function findCriticalErrors(record: AttemptRecord): CriticalError[] {
   const out: CriticalError[] = [];
   for (const [id, { when, basis }] of open.critical)
     if (holds(when, drawn.cells, history)) out.push({ id, basis, acts: actsOf(record) });
-  if (drawn.procedure.steps['M16'] === 'critical' && unputGrounds(record).length > 0)
+  const isNamed = out.some(({ id }) => id === 'ground-not-put');
+  if (drawn.procedure.steps['M16'] === 'critical' && !isNamed && unputGrounds(drawn, final).length > 0)
     out.push({ id: 'ground-not-put', basis: 'M16', acts: actsOf(record) });
   out.push(...consulateErrors(record));
   // What the procedure or the case already names is not said twice.

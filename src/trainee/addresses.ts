@@ -19,6 +19,8 @@ export const ADDRESSES = {
   law: (pack?: string, rule?: string) =>
     ['#/law', ...[pack, rule].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join('/'),
   lab: () => '#/lab',
+  /** An examiner opens the log of an attempt. */
+  examine: () => '#/examine',
   /** Drills, or one session of them. */
   drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
   /** The dilemmas, or one of them. */

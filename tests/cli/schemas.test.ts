@@ -22,6 +22,7 @@ function schemaOf(path: string): string | null {
   if (path.startsWith('scenarios/law/vocabulary/')) return 'law-vocabulary-layer';
   if (/\/locales\/[\w.-]+\.yaml$/.test(path)) return 'locale';
   if (/^scenarios\/procedures\/[^/]+\.yaml$/.test(path)) return 'procedure';
+  if (path === 'scenarios/procedures/shared/defects.yaml') return 'defects';
   if (/^scenarios\/law\/(vocabulary|states)\.yaml$/.test(path)) return `law-${/(\w+)\.yaml$/.exec(path)?.[1]}`;
   if (path.startsWith('scenarios/dilemmas/locales/')) return 'locale';
   if (path === 'scenarios/dilemmas/sources.yaml') return 'dilemma-sources';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { Authority, Gate, replay, type Act, type LogEntry } from '#attempt';
-import { score } from '#scoring';
+import { examine, rulingsOf, score } from '#scoring';
 import { makeWords } from '#words';
 import { drawShipped, openShipped } from '../kit/library.ts';
 
@@ -189,7 +189,7 @@ describe('what words of one’s own are worth', () => {
   const report = (desk: Desk, confirmed: ReadonlySet<number> = new Set()): ReturnType<typeof score> => {
     const again = replay(drawn, { entries: desk.entries });
     if (!again.ok) throw new Error(again.fault.code);
-    return score(open, drawn, again.start, again.moments, confirmed);
+    return score(open, drawn, again.start, again.moments, { confirmed, dismissed: new Set() });
   };
   const mix = (desk: Desk, confirmed?: ReadonlySet<number>): number =>
     report(desk, confirmed).items.find(({ id }) => id === 'interview.mix')?.points ?? -1;
@@ -229,5 +229,23 @@ describe('what words of one’s own are worth', () => {
     expect(before.provisional).toBe(true);
     const after = report(desk, new Set([1]));
     expect(after.criticalErrors.find(({ id }) => id === error?.id)?.provisional).toBeUndefined();
+  });
+
+  it('an examiner sees what hangs on a label, and what they dismiss was put well', () => {
+    const desk = sit();
+    desk.act(say('Look at me when I am talking to you.'));
+    const words = makeWords(open.content.texts, 'en');
+    const ruled = (rulings: readonly { act: number; ruling: 'confirmed' | 'dismissed'; reason: string }[]) =>
+      examine(open, drawn, desk, words, rulingsOf({ rulings }));
+    const before = ruled([]);
+    expect(before?.labels).toMatchObject([
+      { act: 1, words: 'Look at me when I am talking to you.', carries: ['threat'] },
+    ]);
+    expect(before?.critical).toMatchObject([{ id: 'threat', provisional: true }]);
+    const confirmed = ruled([{ act: 1, ruling: 'confirmed', reason: 'So it was said.' }]);
+    expect(confirmed?.critical).toMatchObject([{ id: 'threat', provisional: false }]);
+    const dismissed = ruled([{ act: 1, ruling: 'dismissed', reason: 'Said to the interpreter.' }]);
+    expect(dismissed?.critical).toEqual([]);
+    expect(dismissed?.report.provisional).toBe(before?.report.provisional === true && report(desk).pending.length > 0);
   });
 });

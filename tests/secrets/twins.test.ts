@@ -104,6 +104,8 @@ function bringsDifference(act: Act, one: Simulation, other: Simulation, before: 
     case 'choose':
     case 'respond':
     case 'wait':
+    case 'readBack':
+    case 'correct':
       return spokenSince(one, before[0]) !== spokenSince(other, before[1]);
     case 'query':
     case 'confirm':

@@ -806,6 +806,8 @@ Write that I can also open things. Not only for him. # line: nrm.open # manner: 
 # topic: belongings
 # also: Who feeds your animal?
 # also: Is there anybody who depends on you?
+# also: Have you left animals, money or things at home that cannot wait?
+# also: What do you need from there?
 # also: What should happen to your things, and to the kiosk?
 # also: Who has to be told that you are here?
 { lost():
@@ -821,6 +823,7 @@ Spare. He is in there without light, and he gets hoarse when nobody contradicts 
 # topic: belongings
 # also: Who should get your keys?
 # also: Who can look after the shop meanwhile?
+# also: Whom shall I ring about your animal or your things?
 { lost():
     Egg. Woman. # line: whom.egg # manner: guarded
     -> DONE

@@ -13,6 +13,8 @@ INCLUDE ../../procedures/public-counter.ink
 
 === ask_help
 # ask: What can I do for you? Please tell me in your own words what has brought you here.
+# also: What is your concern?
+# also: Why are you at this window?
 # also: How may I help you today?
 # also: What would you like to know?
 # type: open
@@ -31,6 +33,9 @@ INCLUDE ../../procedures/public-counter.ink
 
 === ask_behind
 # ask: I will work that out for you. May I ask what lies behind the question, so that I answer the right one?
+# also: What is on your heart?
+# also: Why is that important to you?
+# also: What has happened?
 # also: Is there something particular that makes you ask?
 # also: What worries you about it?
 # also: What is it really about?
@@ -91,6 +96,9 @@ Yes… no. The papers, yes. # line: multiple.papers # manner: anxious
 
 === ask_stays
 # ask: When have you been here this year? Please tell me each time, with coming and going.
+# also: When did you enter, and when did you go out?
+# also: Since when are you in the country?
+# also: Which visits did you make before this one?
 # also: On which days did you come and leave?
 # also: How often have you visited this year, and from when to when?
 # type: open
@@ -106,6 +114,8 @@ Yes… no. The papers, yes. # line: multiple.papers # manner: anxious
 
 === ask_stays_day
 # ask: On what day did you leave after the stay in May, and how do you know it?
+# also: How can you tell the day of your departure?
+# also: Which day did your stay in May end?
 # also: How did you travel out in spring, and what shows the day?
 # type: probing
 # topic: stays

@@ -5,6 +5,7 @@ import {
   Authority,
   checkHeader,
   LOG_FORMAT,
+  logSchema,
   LocalSession,
   PROGRAM_VERSION,
   type Act,
@@ -19,12 +20,12 @@ import {
 import { referenceOf, renderPage, type Light, type Tilt } from '#documents';
 import type { Assessment, OtherDay } from '#law';
 import type { Case } from '#scenario';
-import { FeedbackDesk, type Debrief } from '#scoring';
+import { examine, FeedbackDesk, rulingsOf, type Debrief, type RulingsFile } from '#scoring';
 import { makeWords } from '#words';
 import { readLog, type AttemptRecord, type AttemptStore } from './attemptStore.ts';
 import { selectCase, type Casebook, type OpenBook } from './casebook.ts';
 import { ContentMissing } from './readContent.ts';
-import type { OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
+import type { ExamineResult, OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
 import { ExpertWay } from './expertWay.ts';
 
 export interface PracticeDeskDeps {
@@ -222,6 +223,27 @@ export class PracticeDesk implements PracticePort {
 
   async watchDrawing(scenario: string, act: number, ref: string): Promise<string> {
     return drawn(this.#way(scenario).drawing(act, ref), ref);
+  }
+
+  // Examining
+
+  async examine(
+    json: unknown,
+    rulings: readonly RulingsFile['rulings'][number][],
+    language: string,
+  ): Promise<ExamineResult> {
+    const log = logSchema.safeParse(json);
+    if (!log.success) return { ok: false, fault: 'notALog' };
+    const { header } = log.data;
+    const book = await this.#bookOf(header.scenario);
+    if ('code' in book) return { ok: false, fault: book.code };
+    if (checkHeader(header, book.entry) !== null) return { ok: false, fault: 'otherContent' };
+    const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null);
+    const words = makeWords(book.open.content.texts, header.language);
+    const examination = examine(book.open, drawn, log.data, words, rulingsOf({ rulings }));
+    if (examination === null) return { ok: false, fault: 'replaysDifferently' };
+    const title = book.entry.title[language] ?? book.entry.title['en'] ?? header.scenario;
+    return { ok: true, examined: { attempt: header.attempt, title, language: header.language, examination } };
   }
 
   // The reference system

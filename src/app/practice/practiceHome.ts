@@ -6,11 +6,11 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { Log, SessionState } from '#attempt';
 import type { Light, ReferenceSystem, Tilt } from '#documents';
 import type { Catalogue } from '#scenario';
-import type { Feedback } from '#scoring';
+import type { Feedback, RulingsFile } from '#scoring';
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
 import { readLog, type AttemptRecord, type AttemptStore } from './attemptStore.ts';
 import { openIndexedStore } from './indexedStore.ts';
-import type { Opened, OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
+import type { ExamineResult, Opened, OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
 import { PracticeSession } from './practiceSession.ts';
 import type { PracticeWorker } from './practiceWorker.ts';
 import { readContent } from './readContent.ts';
@@ -38,6 +38,8 @@ export interface PracticeHome {
   deleteAttempt(attempt: string): Promise<void>;
   exportLog(attempt: string): Promise<Log | null>;
   watch(scenario: string, language: string): Promise<WatchedCase | null>;
+  /** The attempt of a log as it stands with an examiner's rulings. */
+  examine(log: unknown, rulings: readonly RulingsFile['rulings'][number][], language: string): Promise<ExamineResult>;
   /** Rejects with `ContentMissing`. */
   reference(): Promise<ReferenceFile>;
   /** A page of a genuine specimen as SVG. */
@@ -111,6 +113,14 @@ class DeviceHome implements PracticeHome {
     const port = await this.#port();
     const watched = await port.watch(scenario, language);
     return watched === null ? null : { ...watched, drawing: (act, ref) => port.watchDrawing(scenario, act, ref) };
+  }
+
+  async examine(
+    log: unknown,
+    rulings: readonly RulingsFile['rulings'][number][],
+    language: string,
+  ): Promise<ExamineResult> {
+    return (await this.#port()).examine(log, rulings, language);
   }
 
   async reference(): Promise<ReferenceFile> {

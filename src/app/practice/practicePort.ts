@@ -4,7 +4,7 @@ import type { Act, Log, Mode, Receipt, SessionState, View } from '#attempt';
 import type { Instrument, Light, Tilt } from '#documents';
 import type { Assessment, OtherDay } from '#law';
 import type { CatalogueEntry } from '#scenario';
-import type { Debrief } from '#scoring';
+import type { Debrief, Examination, RulingsFile } from '#scoring';
 import type { AttemptRecord } from './attemptStore.ts';
 
 export interface StartWish {
@@ -68,6 +68,21 @@ export interface Watched {
   readonly outcome: string | null;
 }
 
+/** Why a log cannot be examined. */
+export type ExamineFault = 'notALog' | 'noSuchScenario' | 'otherContent' | 'replaysDifferently' | 'contentMissing';
+
+export interface Examined {
+  readonly attempt: string;
+  readonly title: string;
+  /** In which the attempt was played. */
+  readonly language: string;
+  readonly examination: Examination<string>;
+}
+
+export type ExamineResult =
+  | { readonly ok: true; readonly examined: Examined }
+  | { readonly ok: false; readonly fault: ExamineFault };
+
 export interface PracticePort {
   start(wish: StartWish): Promise<OpenResult>;
   open(attempt: string): Promise<OpenResult>;
@@ -92,6 +107,9 @@ export interface PracticePort {
 
   watch(scenario: string, language: string): Promise<Watched | null>;
   watchDrawing(scenario: string, act: number, ref: string): Promise<string>;
+
+  /** The attempt of a log as it would stand with these rulings; the log may be anything that was in a file. */
+  examine(log: unknown, rulings: readonly RulingsFile['rulings'][number][], language: string): Promise<ExamineResult>;
 
   /** A page of a genuine specimen, for the reference system. */
   specimenDrawing(series: string, page: string, light: Light, tilt: Tilt): Promise<string>;

@@ -45,6 +45,15 @@ export function Tools(): ReactNode {
           {t('tools.open')}
         </ButtonLink>
       </section>
+      <section className="start-tools" aria-labelledby="start-examine">
+        <div>
+          <h2 id="start-examine">{t('examine.title')}</h2>
+          <p>{t('examine.words')}</p>
+        </div>
+        <ButtonLink href={ADDRESSES.examine()} icon="eye">
+          {t('examine.open')}
+        </ButtonLink>
+      </section>
     </>
   );
 }

@@ -1,30 +1,55 @@
 // firstline score: the report of a log, derived again from content and acts.
 
-import { score as scoreAttempt, type Report } from '#scoring';
-import { readOptions, readText, requireFirst, UsageError, type Answer, type Command } from '../commandLine.ts';
+import { rulingsFileSchema, rulingsOf, score as scoreAttempt, type Report, type Rulings } from '#scoring';
+import {
+  InputError,
+  readOptions,
+  readText,
+  requireFirst,
+  UsageError,
+  type Answer,
+  type Command,
+} from '../commandLine.ts';
 import { openLog } from '../openLog.ts';
 import { readJson } from '../readJson.ts';
 
-const usage = 'firstline score ATTEMPT.json [--confirm 12,15] [--json]';
+const usage = 'firstline score ATTEMPT.json [--confirm 12,15] [--dismiss 9] [--rulings RULINGS.json] [--json]';
 
 export const score: Command = {
   name: 'score',
-  usage: `${usage}: what an attempt was worth, point by point; --confirm: acts whose label an examiner confirms`,
+  usage: `${usage}: what an attempt was worth, point by point; --confirm, --dismiss: acts whose label an examiner confirms or dismisses; --rulings: the file that the examining screen saves`,
   run(args): Answer {
-    const parsed = readOptions(args, { confirm: { type: 'string' } }, usage);
+    const parsed = readOptions(
+      args,
+      { confirm: { type: 'string' }, dismiss: { type: 'string' }, rulings: { type: 'string' } },
+      usage,
+    );
     const path = requireFirst(parsed, 'which attempt?', usage);
-    const { open, drawn, start, moments } = openLog(readJson(path), path);
-    const report = scoreAttempt(open, drawn, start, moments, confirmedIn(readText(parsed, 'confirm')));
+    const { log, open, drawn, start, moments } = openLog(readJson(path), path);
+    const report = scoreAttempt(open, drawn, start, moments, {
+      confirmed: actsIn(readText(parsed, 'confirm'), 'confirm'),
+      dismissed: actsIn(readText(parsed, 'dismiss'), 'dismiss'),
+      ...rulingsIn(readText(parsed, 'rulings'), log.header.attempt),
+    });
     return { exitCode: 0, json: report, text: describe(report) };
   },
 };
 
-function confirmedIn(list: string | null): ReadonlySet<number> {
+function actsIn(list: string | null, option: string): ReadonlySet<number> {
   const acts = (list ?? '').split(',').filter((one) => one.trim() !== '');
   const numbers = acts.map(Number);
   if (numbers.some((act) => !Number.isSafeInteger(act) || act < 1))
-    throw new UsageError(`--confirm "${list ?? ''}" is not a list of acts; write 12,15`);
+    throw new UsageError(`--${option} "${list ?? ''}" is not a list of acts; write 12,15`);
   return new Set(numbers);
+}
+
+/** What an examiner ruled on the screen, for this very attempt. */
+function rulingsIn(path: string | null, attempt: string): Partial<Rulings> {
+  if (path === null) return {};
+  const parsed = rulingsFileSchema.safeParse(readJson(path));
+  if (!parsed.success) throw new InputError(`${path} is not a file of rulings`);
+  if (parsed.data.attempt !== attempt) throw new InputError(`${path} holds rulings on another attempt`);
+  return rulingsOf(parsed.data);
 }
 
 function describe(report: Report): string {

@@ -80,12 +80,15 @@ export const CONCEPT_WEIGHTS = {
   together: 1.1,
   formerMarriage: 1.4,
   future: 1.1,
+  concern: 0.34,
+  arrive: 0.34,
 } as const;
 export type Concept = keyof typeof CONCEPT_WEIGHTS;
 
 /** Which concepts lead to a topic, and how strongly; topics that authors add live by their own wordings alone. */
 export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Concept, number>>>>> = {
   purpose: {
+    concern: 0.8,
     wedding: 0.9,
     purpose: 1,
     plan: 0.9,
@@ -99,6 +102,7 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   stay: { lodging: 1, visit: 0.2 },
   means: { money: 1, pay: 1, proof: 0.3, ticket: 0.4, trip: 0.4, inquiry: 0.6, plan: 0.2, obtained: 0.4 },
   return: {
+    arrive: 0.4,
     home: 1,
     ticket: 0.7,
     ties: 1,
@@ -110,6 +114,7 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
     abroad: 0.5,
   },
   history: {
+    arrive: 1,
     before: 1,
     stamp: 1,
     visa: 1,
@@ -123,20 +128,62 @@ export const TOPIC_CONCEPTS: Readonly<Record<string, Readonly<Partial<Record<Con
   },
   identity: { name: 1, passport: 1, photo: 1, birthday: 1, wear: 1, obtained: 0.8 },
   work: { work: 1, earn: 1, tools: 1, instrument: 1, pay: 0.8, money: 0.4, obtained: 0.3, plan: 0.3 },
-  account: { route: 1, arranged: 1, story: 1, trip: 1, ticket: 0.5 },
+  account: { arrive: 0.8, route: 1, arranged: 1, story: 1, trip: 1, ticket: 0.5 },
   company: { companion: 1, safety: 0.6 },
-  journey: { purpose: 1, plan: 1, trip: 1, visit: 0.9, holiday: 1, howLong: 0.9, lodging: 1, route: 1, season: 0.5 },
-  telling: { story: 1 },
+  concern: {
+    concern: 1,
+    purpose: 1,
+    nerves: 0.9,
+    story: 0.6,
+    howLong: 0.6,
+    add: 0.4,
+    visit: 0.3,
+    fear: 0.5,
+    stays: 0.2,
+    obtained: 0.3,
+  },
+  stays: {
+    arrive: 1,
+    stays: 1,
+    before: 1,
+    season: 0.9,
+    stamp: 0.9,
+    howLong: 0.7,
+    visit: 0.7,
+    trip: 0.7,
+    overstay: 0.6,
+    proof: 0.7,
+    ticket: 0.5,
+    route: 0.5,
+    home: 0.6,
+    inquiry: 0.5,
+  },
+  answer: { next: 0.4, repair: 0.3, overstay: 0.4, stays: 0.2, arrive: 0.1 },
+  journey: {
+    concern: 0.9,
+    arrive: 0.9,
+    purpose: 1,
+    plan: 1,
+    trip: 1,
+    visit: 0.9,
+    holiday: 1,
+    howLong: 0.9,
+    lodging: 1,
+    route: 1,
+    season: 0.5,
+  },
+  telling: { decided: 0.9, story: 1 },
   reporting: { reporting: 1, before: 0.6, stays: 0.4, howLong: 0.5, story: 0.4, season: 0.5 },
   address: { lodging: 1, reach: 1, whom: 0.6, visit: 0.4, proof: 0.5, howLong: 0.5, passport: 0.2 },
   health: { health: 1, wellbeing: 0.9, rest: 0.4 },
   rights: { explain: 1, reporting: 0.2 },
-  belongings: { belongings: 1, home: 0.3, money: 0.3, ties: 0.4, together: 0.4, household: 0.4 },
+  belongings: { concern: 0.9, belongings: 1, home: 0.3, money: 0.3, ties: 0.4, together: 0.4, household: 0.4 },
   home: { together: 1, lodging: 0.8, pay: 0.8, money: 0.8, home: 0.6, work: 0.5, companion: 0.3, rest: 0.5 },
   carers: { family: 1, consent: 1, home: 0.6, ties: 0.8, telephone: 0.6 },
   bond: { safety: 1, arranged: 0.8, telephone: 0.4 },
   protection: { fear: 1, asylum: 1, home: 0.5, ties: 0.4, safety: 0.3 },
   care: {
+    concern: 0.8,
     wellbeing: 1,
     nerves: 1,
     water: 1,
@@ -371,6 +418,10 @@ const ENGLISH: Lexicon = {
     'divorc\\w+|decree|(?:previous|former|earlier|first|prior|another|other|last) (?:marriage|marriages|husband|wife|spouse|partner|husband or wife)|(?:marriage|marriages|married) (?:before|previously|already|earlier|to someone else|the first time|ended?)|marriages? before|(?:times|ever) (?:\\w+ ){0,2}married|dissolved|(?:end|ended) (?:of )?(?:that|the|your) marriage',
   future:
     'future|years ahead|coming years|next years?|next (?:for|in) (?:you|your)|(?:in )?(?:five|ten) years|hopes?|hoping|dreams?|dreaming|dreamed|children|kids|look(?:ing)? forward|goals?|saving for|see yourselves|what comes next|next steps for|you (?:both )?want$|you (?:would|want|hope) (?:\\w+ ){0,3}(?:next|together)|would you (?:both )?(?:change|like (?:your life|to do together))|like your life|going to move|when this is approved|stay here|do next',
+  concern:
+    'help you|can i help|do for you|your (?:question|request)|like to know|the matter|the problem|bother\\w*|troubl\\w*|worr\\w*|on your mind|why do you ask|why you (?:want|ask)|makes you ask|behind (?:it|the|your)|(?:what|it|this) (?:is |really )*(?:it )?about|brings you|c[ao]me for|c[ao]me to (?:the|this) (?:counter|window|office)|want to (?:ask|know|find out)|looking for|need from us|what do you (?:need|want)|in particular|particular reason|(?:made|makes) you come|what is it|help you most|ask me',
+  arrive:
+    'arriv\\w+|enter(?:ed)?|(?:come|came|coming) (?:in|and)|since when|entries|exits|(?:first|last|previous|earlier|this) (?:stay|visit)|from when|dates|days (?:have|did) you|did you come|when (?:exactly )?(?:did|were) you|you left|have you been here',
 };
 
 const SPANISH: Lexicon = {
@@ -490,6 +541,10 @@ const SPANISH: Lexicon = {
     'divorci\\w+|sentencia|(?:anterior|anteriores|primer|primera|otro|otra|previo|previos) (?:matrimonio|matrimonios|espos[oa]|marido|mujer|conyuge|pareja)|matrimonios? (?:anterior|anteriores|previos?|termino_?|acabo_?)|(?:estuvo|estado|estuvieron) casad[oa]s? (?:antes|ya)|casad[oa]s? antes|disolvio_?|disuelto',
   future:
     'futuro|proximos anos|anos que vienen|dentro de (?:cinco|diez) anos|esperan|esperanzas?|suenan|suenos?|hijos|metas?|ahorra\\w*|despues de esto|que_? viene ahora para|quieren hacer|les gustaria|mudar\\w*|quedarse aqui',
+  concern:
+    'ayudarle|ayudar|su (?:pregunta|peticion)|que_? (?:desea|necesita|quiere saber|le pasa|le ocurre|problema)|le preocupa|preocup\\w+|le inquieta|detras de|por que_? (?:lo )?pregunta|de que_? se trata|que_? le trae|a que_? ha venido|que_? busca|en particular',
+  arrive:
+    'lleg(?:o_?|ada|ado|ar)|entr(?:o_?|ado|ada|adas|ar)|salidas|desde cuando_?|fechas|cuando_? (?:vino|se fue|estuvo|llego_?|entro_?|ha estado)|ultima estancia|primera estancia',
 };
 
 const FRENCH: Lexicon = {
@@ -605,6 +660,10 @@ const FRENCH: Lexicon = {
     'divorc\\w+|jugement|(?:ancien|ancienne|premier|premiere|precedent|precedente|autre) (?:mariage|epoux|epouse|mari|femme|conjoint)|mariages? (?:precedents?|anterieurs?)|deja marie\\w*|marie\\w* (?:avant|auparavant)|dissous',
   future:
     'avenir|annees a venir|prochaines annees|dans (?:cinq|dix) ans|espoirs?|esperez|revez|reves?|enfants|projets?|economisez|ensuite pour vous|apres cela|demenag\\w*|rester ici',
+  concern:
+    "vous aider|aider|votre (?:question|demande)|puis je faire|que (?:desirez|voulez|souhaitez) vous|le probleme|inquiet\\w*|preoccup\\w+|derriere|pourquoi (?:demandez|vous demandez)|de quoi s' agit|vous amene|cherchez vous|en particulier",
+  arrive:
+    'arriv\\w+|entr(?:e|ee|ees|er)|sorties?|depuis quand|dates|quand (?:etes vous|avez vous)|dernier sejour|premier sejour',
 };
 
 const LEXICONS: Readonly<Record<HearingLanguage, Lexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };

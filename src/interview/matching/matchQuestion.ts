@@ -51,6 +51,9 @@ const IDLE: Readonly<Record<HearingLanguage, ReadonlySet<string>>> = {
   ),
 };
 
+/** Concepts that count only where some question is about them: elsewhere their everyday words would draw weight from what is meant. */
+const NARROW: ReadonlySet<Concept> = new Set(['reporting', 'reach', 'health', 'belongings']);
+
 interface Entry {
   readonly askable: Askable;
   readonly concepts: ReadonlySet<Concept>;
@@ -61,15 +64,20 @@ export class QuestionIndex {
   readonly #language: HearingLanguage;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #search: MiniSearch;
+  /** What the topics of these questions are drawn to. */
+  readonly #topical: ReadonlySet<string>;
   /** Wordings as they are written, folded, to their knots. */
   readonly #exact = new Map<string, string[]>();
 
   constructor(askables: readonly Askable[], language: HearingLanguage) {
     this.#language = language;
+    this.#topical = new Set(askables.flatMap(({ topic }) => Object.keys(TOPIC_CONCEPTS[topic] ?? {})));
     this.#entries = new Map(
       askables.map((askable) => {
         const concepts = [askable.ask, ...askable.also].flatMap((text) =>
-          conceptsIn(foldQuestion(text, language).folded, language),
+          conceptsIn(foldQuestion(text, language).folded, language).filter(
+            (concept) => !NARROW.has(concept) || this.#topical.has(concept),
+          ),
         );
         return [askable.knot, { askable, concepts: new Set(concepts) }];
       }),
@@ -100,7 +108,8 @@ export class QuestionIndex {
     if (written !== undefined) return { kind: 'one', knot: written };
     // A greeting before a question is not what is asked.
     const concepts = conceptsIn(folded, this.#language).filter(
-      (concept) => concept !== 'greeting' || type === 'procedural',
+      (concept) =>
+        (concept !== 'greeting' || type === 'procedural') && (!NARROW.has(concept) || this.#topical.has(concept)),
     );
     const weight = concepts.reduce((sum, concept) => sum + CONCEPT_WEIGHTS[concept], 0);
     const found = this.#lexical(contentOf(words, this.#language));

@@ -1,24 +1,17 @@
 // Interview: the question map, the steps of the procedure, good and poor moments with what a better wording would have brought.
 
 import type { ReactNode } from 'react';
-import { Chip, type IconName, type Tone } from '#ui';
-import type { StepMark } from '#scoring';
 import { CoachPart } from './CoachPart.tsx';
 import { Highlights } from './Highlights.tsx';
 import { Inconsistencies } from './Inconsistencies.tsx';
 import { InterpretingPart } from './InterpretingPart.tsx';
 import { isolate, useLookBack } from './lookBack.ts';
-import { Moment, Moments } from './Moment.tsx';
+import { Moment } from './Moment.tsx';
+import { PuttingPart } from './PuttingPart.tsx';
 import { OwnQuestions, QuestionMixPart } from './QuestionMixPart.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
+import { StepsPart } from './StepsPart.tsx';
 import { TestimonyPart } from './TestimonyPart.tsx';
-
-const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: IconName }>> = {
-  correct: { tone: 'good', icon: 'check' },
-  minor: { tone: 'plain', icon: 'minus' },
-  significant: { tone: 'warn', icon: 'warning' },
-  notApplicable: { tone: 'plain', icon: 'minus' },
-};
 
 export function InterviewPart(): ReactNode {
   const { debrief, say } = useLookBack();
@@ -28,7 +21,7 @@ export function InterviewPart(): ReactNode {
     return (
       <div className="stacked">
         <TestimonyPart />
-        <Steps />
+        <StepsPart />
       </div>
     );
   return (
@@ -39,38 +32,14 @@ export function InterviewPart(): ReactNode {
       </section>
       <QuestionMixPart />
       <OwnQuestions />
-      <Steps />
+      <StepsPart />
+      <PuttingPart />
       <Highlights />
       <CoachPart />
       {reluctant.length > 0 && <Reluctant />}
       <InterpretingPart />
       <Inconsistencies />
     </div>
-  );
-}
-
-function Steps(): ReactNode {
-  const { debrief, say } = useLookBack();
-  const { steps } = debrief.interview;
-  return (
-    <section>
-      <h3>{say('interview.steps')}</h3>
-      {steps.length === 0 && <p>{say('interview.stepsNone')}</p>}
-      <ul className="steps">
-        {steps.map(({ id, mark, acts, explanation }) => {
-          const { tone, icon } = MARKS[mark ?? 'notApplicable'];
-          return (
-            <li key={id}>
-              <Chip tone={tone} icon={icon}>
-                {say(`mark.${mark ?? 'notApplicable'}`)}
-              </Chip>
-              <span className="steps-name">{say(`step.${explanation.args['step'] ?? ''}`)}</span>
-              <Moments acts={acts} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 

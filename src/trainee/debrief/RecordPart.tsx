@@ -3,6 +3,9 @@
 import { useState, type ReactNode } from 'react';
 import { RUBRIC, type Act, type RubricCriterion } from '#attempt';
 import { announce, Button, Callout, RadioGroup, TextArea } from '#ui';
+import type { WrittenDecision } from '#scoring';
+import { draftOf, EMPTY_DRAFT, writtenOf } from '../decision/draft.ts';
+import { RecordChecks } from '../decision/RecordChecks.tsx';
 import { useLookBack, type LookBack } from './lookBack.ts';
 
 type Review = Extract<Act, { type: 'review' }>;
@@ -12,8 +15,9 @@ const GRADES = ['4', '3', '2', '1'] as const;
 
 export function RecordPart(): ReactNode {
   const lookBack = useLookBack();
-  const { attempt, debrief, say } = lookBack;
+  const { attempt, debrief, law, say } = lookBack;
   const { rationale, model } = debrief.record;
+  const written = writtenBy(lookBack);
   const spoken = { lang: attempt.language, dir: 'auto' } as const;
   return (
     <div className="stacked">
@@ -35,9 +39,18 @@ export function RecordPart(): ReactNode {
           </blockquote>
         </section>
       </div>
+      {written.rationale.trim() !== '' && (
+        <RecordChecks written={written} ground={(letter) => `${letter} ${law.ground(letter)}`} />
+      )}
       <SelfReview />
     </div>
   );
+}
+
+/** The decision as it was signed, for the checks of a record. */
+function writtenBy({ attempt, debrief, view }: LookBack): WrittenDecision {
+  const draft = view.deciding.draft === null ? EMPTY_DRAFT : draftOf(view.deciding.draft);
+  return { ...writtenOf(draft, view, attempt.language), rationale: debrief.record.rationale };
 }
 
 function lastReview({ debrief }: LookBack): Review | null {

@@ -27,7 +27,11 @@ export function Score(): ReactNode {
             {critical.map(({ id, text, sources, acts, provisional }) => (
               <li key={id}>
                 <p className="score-critical-words">{criticalInWords(say(`critical.${id}`), text, id)}</p>
-                {provisional && <p>{say('score.criticalProvisional')}</p>}
+                {provisional && (
+                  <p>
+                    {say('score.criticalProvisional')} {say('score.criticalExaminer')}
+                  </p>
+                )}
                 <Sources ids={sources} />
                 <Moments acts={acts} />
               </li>

@@ -1,15 +1,17 @@
 // Writing the decision: outcome, grounds, what the person is told, rationale, confidence. Nothing here is final.
 
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '#scenario';
 import { CONFIDENCES } from '#attempt';
 import { Button, Callout, Checkbox, CheckboxGroup, RadioGroup, Slider } from '#ui';
 import type { LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
-import { changeGround, needsGrounds, toggleGround, withConfidence, type Draft } from './draft.ts';
+import { useAttempt } from '../openAttempt.ts';
+import { changeGround, needsGrounds, toggleGround, withConfidence, writtenOf, type Draft } from './draft.ts';
 import { GroundCard } from './GroundCard.tsx';
 import { RationaleField } from './RationaleField.tsx';
+import { RecordChecks } from './RecordChecks.tsx';
 import { useEvidence } from './useEvidence.ts';
 import { useToldWords } from './useToldWords.ts';
 import { WaitsAtCounter } from './WaitsAtCounter.tsx';
@@ -30,6 +32,10 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
   const { t } = useTranslation('decision');
   const { t: paperWords } = useTranslation('papers');
   const told = useToldWords();
+  const { language } = useAttempt();
+  const evidence = useEvidence(view, law);
+  const cited = new Set(needsGrounds(draft, view) ? draft.grounds.flatMap((ground) => ground.evidence) : []);
+  const written = useMemo(() => writtenOf(draft, view, language), [draft, view, language]);
   const [incomplete, setIncomplete] = useState(false);
   const tooEarly = BEFORE_DECIDING.includes(view.phase);
   const confidence = (value: number): (typeof CONFIDENCES)[number] => CONFIDENCES[value] ?? 'fairlySure';
@@ -81,8 +87,12 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
         <RationaleField
           rationale={draft.rationale}
           kept={kept}
+          cited={evidence.filter(({ id }) => cited.has(id))}
           onRationale={(rationale) => onChange((before) => ({ ...before, rationale }))}
         />
+        {written.rationale.trim() !== '' && (
+          <RecordChecks written={written} ground={(letter) => `${letter} ${law?.ground(letter) ?? ''}`.trim()} />
+        )}
       </Part>
       <Part id="confidence" title={t('confidence.title')} why={t('confidence.why')}>
         <div className="decision-slider">
@@ -138,6 +148,7 @@ function Grounds({ view, law, draft, onChange }: GroundsProps): ReactNode {
             {own !== undefined && (
               <GroundCard
                 view={view}
+                law={law}
                 draft={own}
                 evidence={evidence}
                 onChange={(changes) => onChange((before) => changeGround(before, ground, changes))}

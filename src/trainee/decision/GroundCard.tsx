@@ -3,12 +3,15 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox, Chip, Disclosure, Icon, makeClock, SearchField, Select } from '#ui';
+import type { LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
 import type { GroundDraft } from './draft.ts';
+import { PutToPerson } from './PutToPerson.tsx';
 import { searchEvidence, type Evidence } from './useEvidence.ts';
 
 export interface GroundCardProps {
   readonly view: TraineeView;
+  readonly law: LawWords | null;
   readonly draft: GroundDraft;
   readonly evidence: readonly Evidence[];
   readonly onChange: (changes: Partial<Omit<GroundDraft, 'ground'>>) => void;
@@ -16,7 +19,7 @@ export interface GroundCardProps {
 
 const NOT_NAMED = 'none';
 
-export function GroundCard({ view, draft, evidence, onChange }: GroundCardProps): ReactNode {
+export function GroundCard({ view, law, draft, evidence, onChange }: GroundCardProps): ReactNode {
   const { t } = useTranslation('decision');
   const chosen = evidence.filter(({ id }) => draft.evidence.includes(id));
   const asked = view.transcript.filter(({ asking }) => asking !== null);
@@ -47,6 +50,7 @@ export function GroundCard({ view, draft, evidence, onChange }: GroundCardProps)
       <Disclosure title={t('grounds.pick')} level={3} aside={<Chip>{chosen.length}</Chip>}>
         <EvidencePicker evidence={evidence} chosen={draft.evidence} onChosen={(ids) => onChange({ evidence: ids })} />
       </Disclosure>
+      <PutToPerson view={view} law={law} ground={draft.ground} />
       <Checkbox
         checked={draft.put}
         hint={t('grounds.putWhy')}

@@ -1,29 +1,43 @@
-// The rationale: a plain text with five headings that can be added one by one, and what each of them asks.
+// The rationale: a plain text with eight headings that can be added one by one, and what each of them asks.
 
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, TextArea, VisuallyHidden } from '#ui';
-import { addHeading, countWords } from './draft.ts';
+import { addHeading, addLine, countWords } from './draft.ts';
+import { FactFindings } from './FactFindings.tsx';
+import type { Evidence } from './useEvidence.ts';
 
-const PROMPTS = ['issue', 'rule', 'facts', 'analysis', 'conclusion'] as const;
+const PROMPTS = [
+  'issue',
+  'rule',
+  'facts',
+  'evidenceFor',
+  'evidenceAgainst',
+  'analysis',
+  'conclusion',
+  'remedy',
+] as const;
 
 export interface RationaleFieldProps {
   readonly rationale: string;
   readonly kept: boolean;
+  /** What the grounds cite. */
+  readonly cited: readonly Evidence[];
   readonly onRationale: (rationale: string) => void;
 }
 
-export function RationaleField({ rationale, kept, onRationale }: RationaleFieldProps): ReactNode {
+export function RationaleField({ rationale, kept, cited, onRationale }: RationaleFieldProps): ReactNode {
   const { t } = useTranslation('decision');
   const part = useRef<HTMLDivElement>(null);
-  const add = (name: string): void => {
-    onRationale(addHeading(rationale, name));
+  const write = (text: string): void => {
+    onRationale(text);
     requestAnimationFrame(() => {
       const area = part.current?.querySelector('textarea');
       area?.focus();
       area?.setSelectionRange(area.value.length, area.value.length);
     });
   };
+  const add = (name: string): void => write(addHeading(rationale, name));
   return (
     <div className="rationale" ref={part}>
       <div>
@@ -62,6 +76,7 @@ export function RationaleField({ rationale, kept, onRationale }: RationaleFieldP
             );
           })}
         </ol>
+        <FactFindings cited={cited} onLine={(line) => write(addLine(rationale, line))} />
       </section>
     </div>
   );

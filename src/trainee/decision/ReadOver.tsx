@@ -7,6 +7,7 @@ import type { LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
 import { useAttempt } from '../openAttempt.ts';
 import { decisionOf, gapsOf, needsGrounds, type Draft, type Gap } from './draft.ts';
+import { PutToPerson } from './PutToPerson.tsx';
 import { useDay } from './useDay.ts';
 import { useEvidence } from './useEvidence.ts';
 import { useToldWords } from './useToldWords.ts';
@@ -149,6 +150,7 @@ function GroundsRead({ view, law, decision }: GroundsReadProps): ReactNode {
                 </ul>
               </>
             )}
+            <PutToPerson view={view} law={law} ground={ground} />
             <p className="field-hint">
               {!put
                 ? t('read.notPut')

@@ -18,6 +18,7 @@ const VIEW = {
   deciding: {
     outcomes: ['ADMIT', 'REFUSE'],
     grounds: { letters: [{ ground: 'E', citation: 'Annex V' }], outcomes: ['REFUSE'] },
+    puts: [{ act: 17, fact: 'stay.purpose', grounds: ['E'], fault: null }],
     told: ['reasons', 'appeal'],
     judgements: [],
     draft: null,
@@ -74,6 +75,17 @@ describe('a draft', () => {
       { kind: 'put', ground: 'E' },
     ]);
     expect(gapsOf({ ...EMPTY_DRAFT, outcome: 'ADMIT', told: ['reasons'], rationale: 'x' }, VIEW)).toEqual([]);
+  });
+
+  it.each([
+    ['nothing was put', []],
+    ['it was put with hostility', [{ act: 17, fact: 'stay.purpose', grounds: ['E'], fault: 'hostile' }]],
+    ['another ground was put', [{ act: 17, fact: 'doc.genuine', grounds: ['B'], fault: null }]],
+  ])('says before signing that a ground was never put where %s', (_, puts) => {
+    const view = { ...VIEW, deciding: { ...VIEW.deciding, puts } } as TraineeView;
+    expect(gapsOf({ ...REFUSING, told: ['reasons'], rationale: 'Because.' }, view)).toEqual([
+      { kind: 'neverPut', ground: 'E' },
+    ]);
   });
 
   it('survives its way through text and through the log', () => {

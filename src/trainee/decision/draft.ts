@@ -3,6 +3,7 @@
 
 import { CONFIDENCES, type Act, type Confidence } from '#attempt';
 import { z } from 'zod';
+import type { WrittenDecision } from '#scoring';
 import type { TraineeView } from '../looks.ts';
 
 type Decision = Extract<Act, { type: 'decide' }>['decision'];
@@ -86,7 +87,12 @@ export function needsGrounds(draft: Draft, view: Pick<TraineeView, 'deciding'>):
 
 export type Gap =
   | { readonly kind: 'grounds' | 'told' | 'rationale' }
-  | { readonly kind: 'evidence' | 'put'; readonly ground: string };
+  | { readonly kind: 'evidence' | 'put' | 'neverPut'; readonly ground: string };
+
+/** Whether anything of a ground was put to the person in a way that counts. */
+export function wasPut(ground: string, { deciding }: Pick<TraineeView, 'deciding'>): boolean {
+  return deciding.puts.some(({ grounds, fault }) => fault === null && grounds.includes(ground));
+}
 
 /** What a reader of the record would miss. None of it keeps anybody from signing. */
 export function gapsOf(draft: Draft, view: Deciding): Gap[] {
@@ -95,7 +101,8 @@ export function gapsOf(draft: Draft, view: Deciding): Gap[] {
     if (draft.grounds.length === 0) gaps.push({ kind: 'grounds' });
     for (const { ground, evidence, put } of draft.grounds) {
       if (knownOf(evidence, view).length === 0) gaps.push({ kind: 'evidence', ground });
-      if (!put) gaps.push({ kind: 'put', ground });
+      if (!wasPut(ground, view)) gaps.push({ kind: 'neverPut', ground });
+      else if (!put) gaps.push({ kind: 'put', ground });
     }
   }
   if (draft.told.length === 0) gaps.push({ kind: 'told' });
@@ -122,6 +129,19 @@ export function decisionOf(draft: Draft, view: Deciding): Decision | null {
   };
 }
 
+/** The draft as the checks of a record read it. */
+export function writtenOf(draft: Draft, view: Deciding, language: string): WrittenDecision {
+  const grounds = needsGrounds(draft, view) ? draft.grounds : [];
+  return {
+    rationale: draft.rationale,
+    language,
+    adverse: needsGrounds(draft, view),
+    grounds: grounds.map(({ ground, evidence }) => ({ ground, evidence, put: wasPut(ground, view) })),
+    known: [...view.statements, ...view.findings].map(({ id }) => id),
+    told: draft.told,
+  };
+}
+
 function knownOf(evidence: readonly string[], { statements, findings }: Deciding): string[] {
   return evidence.filter((id) => statements.some((one) => one.id === id) || findings.some((one) => one.id === id));
 }
@@ -130,6 +150,12 @@ function knownOf(evidence: readonly string[], { statements, findings }: Deciding
 export function addHeading(rationale: string, heading: string): string {
   const before = rationale.trimEnd();
   return `${before}${before === '' ? '' : '\n\n'}${heading}: `;
+}
+
+/** A line added to what is written. */
+export function addLine(rationale: string, line: string): string {
+  const before = rationale.trimEnd();
+  return `${before}${before === '' ? '' : '\n'}${line}`;
 }
 
 export function countWords(text: string): number {

@@ -9,6 +9,8 @@ import { useFactWords } from '../factWords.ts';
 import { Differences } from '../../differences/Differences.tsx';
 import { Judgements } from '../../papers/Judgements.tsx';
 import { useTerms } from '../../papers/useTerms.ts';
+import { Quote } from './Quote.tsx';
+import { ReadBack } from './ReadBack.tsx';
 import './notes.css';
 
 export function NotesPanel(): ReactNode {
@@ -17,6 +19,7 @@ export function NotesPanel(): ReactNode {
     <div className="notes panel-scroll">
       {!view.over && <NewNote />}
       <KeptNotes />
+      <ReadBack />
       {view.works.weighing && <WeighedPart />}
       {!view.over && <Judgements workplace={workplace} view={view} />}
       <Findings />
@@ -64,6 +67,7 @@ function NewNote(): ReactNode {
         maxLength={20_000}
         spellCheck
       />
+      <Quote onQuote={(words) => change(text.trim() === '' ? words : `${text.trimEnd()}\n${words}`)} />
       {view.agencies.length > 0 && (
         <Select
           label={t('notes.about')}

@@ -1,0 +1,76 @@
+// The 22 steps of an interview as a table: how grave each is here, how it was done, and the moments that show it.
+
+import type { ReactNode } from 'react';
+import type { StepMark, StepResult } from '#scoring';
+import { Chip, type IconName, type Tone } from '#ui';
+import { isolate, useLookBack, type LookBack } from './lookBack.ts';
+import { Moments } from './Moment.tsx';
+
+const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: IconName }>> = {
+  correct: { tone: 'good', icon: 'check' },
+  minor: { tone: 'plain', icon: 'minus' },
+  significant: { tone: 'warn', icon: 'warning' },
+  notApplicable: { tone: 'plain', icon: 'minus' },
+};
+
+export function StepsPart(): ReactNode {
+  const { debrief, say } = useLookBack();
+  const { steps } = debrief.interview;
+  const due = steps.filter(({ mark }) => mark !== 'notApplicable');
+  const done = due.filter(({ mark }) => mark === 'correct');
+  return (
+    <section>
+      <h3>{say('interview.steps')}</h3>
+      <p className="quiet">
+        {say('interview.stepsWhy')} {say('interview.stepsDue', { done: done.length, due: due.length })}
+      </p>
+      <table className="steps-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('interview.stepName')}</th>
+            <th scope="col">{say('interview.stepWeight')}</th>
+            <th scope="col">{say('interview.stepMark')}</th>
+            <th scope="col">{say('interview.stepWhen')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <StepRow key={step.step} step={step} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function StepRow({ step: { step, severity, mark, acts, detail } }: { readonly step: StepResult }): ReactNode {
+  const lookBack = useLookBack();
+  const { say } = lookBack;
+  const { tone, icon } = MARKS[mark];
+  return (
+    <tr data-due={mark !== 'notApplicable'}>
+      <th scope="row">
+        <span className="left-to-right steps-id">{step}</span> {say(`step.${step}`)}
+        {detail !== null && <span className="steps-detail">{detailInWords(lookBack, detail)}</span>}
+      </th>
+      <td data-label={say('interview.stepWeight')}>{say(`severity.${severity}`)}</td>
+      <td data-label={say('interview.stepMark')}>
+        <Chip tone={tone} icon={icon}>
+          {say(`mark.${mark}`)}
+        </Chip>
+      </td>
+      <td data-label={say('interview.stepWhen')}>
+        <Moments acts={acts} />
+      </td>
+    </tr>
+  );
+}
+
+function detailInWords({ say, law, debrief }: LookBack, { code, args }: NonNullable<StepResult['detail']>): string {
+  const list = (name: string, words: (one: string) => string): string =>
+    isolate(law.formats.list(String(args[name] ?? '').split(', ').map(words))); // prettier-ignore
+  return say(`stepDetail.${code}`, {
+    ...('bare' in args ? { bare: list('bare', (ground) => law.ground(ground)) } : {}),
+    ...('topic' in args ? { topic: list('topic', (topic) => debrief.topics[topic] ?? topic) } : {}),
+  });
+}
