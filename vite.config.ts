@@ -1,4 +1,6 @@
-import { bundleContent, loadLibrary, readContentFolder } from '#cli';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleContent, loadLibrary, readContentFolder, servedRecordings } from '#cli';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -33,12 +35,19 @@ const offline = VitePWA({
 
 /** Serves the content bundle in development and writes it beside the app in a build. */
 function content(): Plugin {
-  const bundle = (): ReadonlyMap<string, string> => bundleContent(loadLibrary(readContentFolder(import.meta.dirname)));
+  const root = import.meta.dirname;
+  const library = (): ReturnType<typeof loadLibrary> => loadLibrary(readContentFolder(root));
   return {
     name: 'firstline-content',
     configureServer(server) {
       server.middlewares.use('/content', (request, response, next) => {
-        const file = bundle().get((request.url ?? '').replace(/^\//, '').split('?')[0] ?? '');
+        const path = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
+        const recording = path.startsWith('recordings/') ? servedRecordings(library()).get(path) : undefined;
+        if (recording !== undefined) {
+          response.end(readFileSync(join(root, recording)));
+          return;
+        }
+        const file = bundleContent(library()).get(path);
         if (file === undefined) {
           next();
           return;
@@ -48,7 +57,11 @@ function content(): Plugin {
       });
     },
     generateBundle() {
-      for (const [path, source] of bundle()) this.emitFile({ type: 'asset', fileName: `content/${path}`, source });
+      const loaded = library();
+      for (const [path, file] of servedRecordings(loaded))
+        this.emitFile({ type: 'asset', fileName: `content/${path}`, source: readFileSync(join(root, file)) });
+      for (const [path, source] of bundleContent(loaded))
+        this.emitFile({ type: 'asset', fileName: `content/${path}`, source });
     },
   };
 }

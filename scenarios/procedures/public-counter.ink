@@ -110,7 +110,7 @@ Yes, please. Better. # line: rephrase.better # manner: neutral
 # step: M19
 # when: spoken() > 3
 # once
-What we said, and not a day later. And if I am not sure, I come back to this window. # line: teachBack.window # manner: neutral
+What we have said, in that order. And if I am not sure, I come back to this window. # line: teachBack.window # manner: neutral
 -> DONE
 
 === step_next

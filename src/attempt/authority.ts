@@ -32,10 +32,11 @@ export type Performed =
   | { readonly ok: true; readonly act: Act; readonly resolved: Resolved; readonly seq: number; readonly digest: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** In which language free words are heard (none: they are not), and whether the trainee is told as what. */
+/** In which language free words are heard (none: they are not), whether the trainee is told as what, and whether lines may be spoken aloud. */
 export interface AuthorityManner {
   readonly language?: string;
   readonly tellsHearing?: boolean;
+  readonly voices?: boolean;
 }
 
 export class Authority {
@@ -45,6 +46,7 @@ export class Authority {
   readonly #pack: Pack;
   readonly #language: string;
   readonly #tellsHearing: boolean;
+  readonly #voices: boolean;
 
   constructor(drawn: Case, pack: Pack, words: Words, manner: AuthorityManner = {}) {
     this.#pack = pack;
@@ -53,6 +55,7 @@ export class Authority {
     this.#words = words;
     this.#language = manner.language ?? '';
     this.#tellsHearing = manner.tellsHearing ?? true;
+    this.#voices = manner.voices ?? true;
   }
 
   get simulation(): Simulation {
@@ -100,7 +103,12 @@ export class Authority {
 
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
-    const telling = { listens: canListen(this.#language), tellsHearing: this.#tellsHearing };
+    const telling = {
+      listens: canListen(this.#language),
+      tellsHearing: this.#tellsHearing,
+      voices: this.#voices,
+      language: this.#language,
+    };
     return resolveWords(makeView(drawn, state, history, this.#gate, telling), this.#words) as View<string>;
   }
 

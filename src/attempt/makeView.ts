@@ -46,6 +46,10 @@ import type {
 export interface Telling {
   readonly listens: boolean;
   readonly tellsHearing: boolean;
+  /** Whether a screen may speak what is said. */
+  readonly voices?: boolean;
+  /** In whose recordings lines are heard. */
+  readonly language?: string;
 }
 
 export function makeView(
@@ -76,6 +80,7 @@ export function makeView(
     phase: state.phase,
     phasesReached: state.phasesReached,
     over: state.signed !== null,
+    ...(telling.voices === false ? { voiceless: true as const } : {}),
     people: drawn.people
       .filter((person) => state.present.includes(person.id))
       .map((person) => viewPerson(state, person, gate, say)),
@@ -98,6 +103,7 @@ export function makeView(
       who: gate.out('person', spoken.who),
       text: spoken.words === undefined ? say(spoken.text) : said(spoken.words),
       manner: spoken.manner,
+      ...viewRecordings(drawn, spoken, telling),
       through: viewThrough(spoken, gate, say),
       ...viewAsking(state, spoken, say, telling),
     })),
@@ -209,6 +215,17 @@ function viewRecord(drawn: Case, state: AttemptState, gate: Gate): View<Message>
 /** The officer's own words, as they are. */
 function said(words: string): Message {
   return { id: OWN_WORDS, args: { words } };
+}
+
+/** None where lines may not be spoken, for the officer's own words, and for what never reached the officer's ear. */
+function viewRecordings(
+  { content }: Case,
+  { text, words, through }: Spoken,
+  { voices, language = '' }: Telling,
+): Pick<View<Message>['transcript'][number], 'recordings'> {
+  const found = content.recordings?.[language]?.[text];
+  if (found === undefined || voices === false || words !== undefined || through?.renderedSeconds === 0) return {};
+  return { recordings: found };
 }
 
 function viewAsking(

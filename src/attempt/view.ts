@@ -168,6 +168,8 @@ export interface TranscriptLine<M> {
   readonly who: string;
   readonly text: M;
   readonly manner: string | null;
+  /** Where somebody has spoken it: paths in the content folder, one a format. */
+  readonly recordings?: readonly string[];
   /** Null where nobody stands between. */
   readonly through: ThroughView<M> | null;
   /** Set on the officer's own questions. */
@@ -358,6 +360,8 @@ export interface View<M> {
   readonly phase: Phase;
   readonly phasesReached: readonly Phase[];
   readonly over: boolean;
+  /** Set where an examination forbids that what is said is spoken aloud. */
+  readonly voiceless?: true;
   /** Who is there now. */
   readonly people: readonly PersonView<M>[];
   /** What everybody is called who is there or has spoken, by handle: some have left by then. */

@@ -9,6 +9,7 @@ import {
   hashContent,
   hashOf,
   listDilemmaLanguages,
+  listRecordings,
   type Catalogue,
   type CatalogueEntry,
   type DilemmaIndex,
@@ -37,6 +38,15 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
   out.set('reference.json', referenceText(library));
   out.set('dilemmas.json', JSON.stringify(addDilemmas(out, library)));
   return out;
+}
+
+/** Recordings by path relative to the content folder: the file of each, relative to the root. */
+export function servedRecordings({ files, scenarios }: Library): ReadonlyMap<string, string> {
+  return new Map(
+    scenarios.flatMap(({ id, open }) =>
+      open === null ? [] : listRecordings(files, id).map(({ served, file }) => [served, file] as const),
+    ),
+  );
 }
 
 let reference: string | null = null;
@@ -115,6 +125,7 @@ function addScenario(out: Map<string, string>, { content, pack }: OpenScenario, 
     minutes: scenario.minutes,
     competencies: scenario.competencies,
     languages: scenario.languages,
+    ...(content.recordings === undefined ? {} : { recorded: Object.keys(content.recordings) }),
     kind: scenario.setting.kind,
     line: scenario.setting.line,
     ...(scenario.testimony === undefined ? {} : { hearing: true as const }),

@@ -1,12 +1,21 @@
 // The content on disk: every file of a folder of scenarios as text by path, and the library loaded from it.
 
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkLawTexts, loadPack, type Diagnostic, type Pack } from '#law';
-import { listScenarios, loadScenario, type LoadedScenario, type ScenarioFiles } from '#scenario';
+import { listScenarios, loadScenario, RECORDING_FORMATS, type LoadedScenario, type ScenarioFiles } from '#scenario';
 
-/** Endings of the files that are content. */
-const CONTENT = /\.(yaml|ink)$/;
+/** Endings of the files that are content in words. */
+const WORDS = /\.(yaml|ink)$/;
+const RECORDING = new RegExp(`\\.(${RECORDING_FORMATS.join('|')})$`);
+
+/** What stands for a file among the content: its text, or the hash of a recording's bytes; null: it is no content. */
+export function readContentFile(path: string): string | null {
+  if (WORDS.test(path)) return readFileSync(path, 'utf8');
+  if (!RECORDING.test(path)) return null;
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+}
 
 export interface Library {
   readonly files: ScenarioFiles;
@@ -23,7 +32,10 @@ export function readContentFolder(root: string): ScenarioFiles {
     for (const name of readdirSync(folder).sort()) {
       const path = join(folder, name);
       if (statSync(path).isDirectory()) walk(path);
-      else if (CONTENT.test(name)) files.set(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'));
+      else {
+        const content = readContentFile(path);
+        if (content !== null) files.set(relative(root, path).split(sep).join('/'), content);
+      }
     }
   };
   walk(join(root, 'scenarios'));

@@ -1,3 +1,3 @@
 // Content on disk, for the command line, the server and the build.
-export { bundleContent } from './contentBundle.ts';
+export { bundleContent, servedRecordings } from './contentBundle.ts';
 export { listPacks, loadLibrary, readContentFolder, type Library } from './contentFolder.ts';

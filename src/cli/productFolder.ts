@@ -1,9 +1,9 @@
 // Where the product lies: the folder that holds scenarios/. Authors may point to content of their own besides.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { InputError } from './commandLine.ts';
-import { readContentFolder } from './contentFolder.ts';
+import { readContentFile, readContentFolder } from './contentFolder.ts';
 
 export const PRODUCT_FOLDER = resolve(import.meta.dirname, '../..');
 
@@ -36,7 +36,9 @@ export function readSources(paths: readonly string[]): Sources {
       for (const file of files.keys()) if (file.startsWith(`${prefix}/`)) files.delete(file);
       for (const file of filesBelow(folder)) {
         const virtual = `${prefix}/${relative(folder, file).replaceAll('\\', '/')}`;
-        files.set(virtual, readFileSync(file, 'utf8'));
+        const content = readContentFile(file);
+        if (content === null) continue;
+        files.set(virtual, content);
         origins.set(virtual, file);
       }
     }
@@ -56,6 +58,6 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return filesBelow(path);
-    return /\.(yaml|ink)$/.test(name) ? [path] : [];
+    return [path];
   });
 }

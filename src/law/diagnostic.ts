@@ -59,6 +59,10 @@ export const DIAGNOSTIC_CODES = [
   'translationExtra',
   'translationVariables',
   'translationStale',
+  // recordings
+  'recordingUnknown',
+  'recordingMissing',
+  'recordingVaries',
   // CEL, a warning: a value that may be null is used without asking
   'celNull',
   // proof: an outcome that only an unverified or contested rule brings about

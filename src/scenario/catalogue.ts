@@ -16,6 +16,8 @@ export interface CatalogueEntry {
   readonly minutes: number;
   readonly competencies: readonly string[];
   readonly languages: readonly string[];
+  /** Languages in which lines were recorded, where there are any. */
+  readonly recorded?: readonly string[];
   readonly kind: string;
   readonly line: string;
   /** The trainee is a witness, and is asked. */

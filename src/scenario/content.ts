@@ -7,6 +7,7 @@ import type { CompiledKnot } from '#interview';
 import type { ExpertSource } from './expert.ts';
 import type { ProcedureSource } from './procedure.ts';
 import type { ScenarioSource } from './schema.ts';
+import type { Recordings } from './recordings.ts';
 
 /** Everything of one scenario, by text id and language where it is words. */
 export interface ScenarioContent {
@@ -21,6 +22,8 @@ export interface ScenarioContent {
   };
   readonly expert: ExpertSource;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Where lines were recorded; like texts, no matter of a replay. */
+  readonly recordings?: Recordings;
   /** Which placeholders each text uses, so that a message carries no value that its text does not show. */
   readonly placeholders: Readonly<Record<string, readonly string[]>>;
   /** Hash of the vocabulary, whose standards decide what counts as established. */

@@ -9,6 +9,7 @@ export type {
   CaseRegister,
   StatedFact,
 } from './case.ts';
+export { listRecordings, RECORDING_FORMATS } from './recordings.ts';
 export type { Catalogue, CatalogueEntry, CatalogueLaw } from './catalogue.ts';
 export {
   compileCondition,

@@ -16,6 +16,7 @@ import { listDilemmaSources } from './dilemmaCollection.ts';
 import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
 import { placeDilemmas } from './placeDilemmas.ts';
+import { checkRecordings, packRecordings } from './recordings.ts';
 import { scenarioSchema, type ScenarioSource, type WrittenScenario } from './schema.ts';
 import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
 import { checkStale } from './translation.ts';
@@ -89,7 +90,10 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   const texts = readTexts(files, folder, parts, placed.texts, diagnostics);
   if (diagnostics.some((one) => one.code === 'chartTarget')) return finish(null);
   diagnostics.push(...checkCalls(parts, pack));
-  const content = packContent(parts, texts, pack);
+  diagnostics.push(...checkRecordings(files, scenario.value, ink));
+  const recordings = packRecordings(files, id);
+  const packed = packContent(parts, texts, pack);
+  const content = recordings === null ? packed : { ...packed, recordings };
   try {
     const { open, faults } = openScenario(content, pack);
     for (const one of faults) diagnostics.push(locate(one, parts));

@@ -1,6 +1,6 @@
 // The built app and the content bundle for practice, on the address of the API.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -11,9 +11,20 @@ import type { ContentFiles } from './contentShelf.ts';
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
-export async function addAppRoutes(app: FastifyInstance, content: ContentFiles, dist: string | null): Promise<void> {
+export async function addAppRoutes(
+  app: FastifyInstance,
+  content: ContentFiles,
+  recordings: ReadonlyMap<string, string>,
+  dist: string | null,
+): Promise<void> {
   app.get('/content/*', (request, reply) => {
     const path = (request.params as { '*': string })['*'];
+    const recording = recordings.get(path);
+    if (recording !== undefined) {
+      void reply.header('cache-control', FOR_GOOD);
+      void reply.type(`audio/${recording.endsWith('.mp3') ? 'mpeg' : recording.endsWith('.webm') ? 'webm' : 'ogg'}`);
+      return reply.send(readFileSync(recording));
+    }
     const text = content.get(path);
     if (text === undefined) throw new ApiError('notFound');
     void reply.header('cache-control', !/\.[0-9a-f]{16}\.json$/.test(path) ? ASK_AGAIN : FOR_GOOD);

@@ -20,6 +20,8 @@ import type { Store } from './store/openStore.ts';
 export interface AppDeps {
   readonly store: Store;
   readonly content: ContentFiles;
+  /** Files of recordings by their path in the content. */
+  readonly recordings?: ReadonlyMap<string, string>;
   /** Folder of the built app; null: the API alone. */
   readonly dist: string | null;
   readonly nowMs: () => number;
@@ -43,7 +45,7 @@ export const USUAL_LIMITS: Limits = { requestsPerMinute: 6000, startsPerMinute: 
 const BODY_LIMIT = 300_000;
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { store, content, dist, nowMs, chance, limits, log, logTo } = deps;
+  const { store, content, recordings = new Map<string, string>(), dist, nowMs, chance, limits, log, logTo } = deps;
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
@@ -97,7 +99,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     const index = JSON.parse(dilemmas) as DilemmaIndex;
     addDiscussionRoutes(app, new DiscussionDesk({ dilemmas: index.dilemmas, nowMs, chance }), limits.startsPerMinute);
   }
-  await addAppRoutes(app, content, dist);
+  await addAppRoutes(app, content, recordings, dist);
   return app;
 }
 

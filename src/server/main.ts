@@ -1,7 +1,7 @@
 // The server as it runs: settings, data folder, address, and a stop that lets nothing go.
 
 import { join, resolve } from 'node:path';
-import { bundleContent, loadLibrary, readContentFolder } from '#cli';
+import { bundleContent, loadLibrary, readContentFolder, servedRecordings } from '#cli';
 import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import { findFreePort } from './freePort.ts';
 import { SYSTEM_CHANCE } from './secret.ts';
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const app = await buildApp({
     store,
     content: bundleContent(library),
+    recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
     chance: SYSTEM_CHANCE,

@@ -9,7 +9,15 @@ describe('device settings', () => {
   });
 
   it('fall back value by value where one is broken', () => {
-    const text = JSON.stringify({ format: 1, textPercent: 900, scheme: 'dark', muted: 'yes', language: '<b>' });
+    const text = JSON.stringify({
+      format: 1,
+      textPercent: 900,
+      scheme: 'dark',
+      muted: 'yes',
+      voiced: 1,
+      voicePercent: 20,
+      language: '<b>',
+    });
     expect(readDeviceText(text)).toEqual({ ...DEVICE_DEFAULTS, scheme: 'dark' });
   });
 

@@ -8,6 +8,9 @@ export const HANDS = ['right', 'left'] as const;
 
 export const TEXT_PERCENT = { min: 100, max: 200, step: 10 } as const;
 
+/** How fast lines are spoken; 100: as the voice does by itself. */
+export const VOICE_PERCENT = { min: 60, max: 140, step: 10 } as const;
+
 export interface DeviceSettings {
   /** Language of the interface; null: as the browser asks. */
   readonly language: string | null;
@@ -21,6 +24,11 @@ export interface DeviceSettings {
   readonly volume: number;
   readonly muted: boolean;
   readonly captions: boolean;
+  /** Whether what people at the counter say is spoken. */
+  readonly voiced: boolean;
+  readonly voicePercent: number;
+  /** Whether words may be sent to a service of the browser's maker to be spoken. */
+  readonly networkVoices: boolean;
   /** The hand that works the tools: the desk lies on its side. */
   readonly hand: (typeof HANDS)[number];
   /** Whether single keys (M, ?) act as shortcuts. */
@@ -37,6 +45,9 @@ export const DEVICE_DEFAULTS: DeviceSettings = {
   volume: 70,
   muted: false,
   captions: false,
+  voiced: false,
+  voicePercent: 100,
+  networkVoices: false,
   hand: 'right',
   singleKeys: true,
 };
@@ -73,6 +84,9 @@ export function readDeviceText(text: string | null): DeviceSettings {
     volume: amount('volume', 0, 100, fallback.volume),
     muted: flag('muted', fallback.muted),
     captions: flag('captions', fallback.captions),
+    voiced: flag('voiced', fallback.voiced),
+    voicePercent: amount('voicePercent', VOICE_PERCENT.min, VOICE_PERCENT.max, fallback.voicePercent),
+    networkVoices: flag('networkVoices', fallback.networkVoices),
     hand: one('hand', HANDS, fallback.hand),
     singleKeys: flag('singleKeys', fallback.singleKeys),
   };

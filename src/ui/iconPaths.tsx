@@ -52,6 +52,9 @@ export const ICON_PATHS = {
   speech: (
     <path d="M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 4v-4A2.5 2.5 0 0 1 4 13.5z" />
   ),
+  speechOff: (
+    <path d="M8.5 4h9A2.5 2.5 0 0 1 20 6.5v7c0 .8-.4 1.5-1 2M15.5 16H11l-4.5 4v-4A2.5 2.5 0 0 1 4 13.5v-7c0-.6.2-1.1.5-1.5M3.5 3.5l17 17" />
+  ),
   paper: <path d="M6 3.5h8l4.5 4.5v12.5H6zM14 3.5V8h4.5M9 12.5h6.5M9 16h6.5" />,
   passport: (
     <>
@@ -212,4 +215,5 @@ export const DIRECTED: ReadonlySet<IconName> = new Set([
   'play',
   'external',
   'speech',
+  'speechOff',
 ]);

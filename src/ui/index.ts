@@ -81,5 +81,6 @@ export {
   MOTIONS,
   SCHEMES,
   TEXT_PERCENT,
+  VOICE_PERCENT,
   type DeviceSettings,
 } from './deviceSettings.ts';

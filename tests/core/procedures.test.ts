@@ -19,6 +19,7 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'child-interview': 'eu',
   'second-line': 'eu',
   'removal-interview': 'uk',
+  testimony: 'us',
   'uk-port': 'uk',
   'us-port': 'us',
 };

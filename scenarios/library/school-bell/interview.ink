@@ -34,7 +34,7 @@ Good. I would only sit there like a man at his own exam. # line: callIn.exam # w
 - "unput":
     The letter has one salary and the firm’s own notice to us has another. Two hundred and ten pounds. I did not ring. I wanted to, and then it was Friday. # line: how.unput # who: author # manner: tired
 - "bought":
-    The electronic mail on the letter is not the firm’s. So I asked for an interview, and asked. It is all in the record. I did not enjoy it. # line: how.bought # who: author # manner: thinking
+    The e-mail address on the letter is not the firm’s. So I asked for an interview, and asked. It is all in the record. I did not enjoy it. # line: how.bought # who: author # manner: thinking
 - "page":
     The money was not there. Eight pages, and on none of them a bank. I looked twice. # line: how.page # who: author # manner: thinking
 - else:

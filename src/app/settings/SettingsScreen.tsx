@@ -19,12 +19,14 @@ import {
   Switch,
   TEXT_PERCENT,
   useDevice,
+  VOICE_PERCENT,
 } from '#ui';
 import { chooseLanguage, LANGUAGES, PSEUDO_LANGUAGES, selectLanguage } from '../i18n/languages.ts';
 import { Page } from '../Page.tsx';
 import { KeptHere } from './KeptHere.tsx';
 import { Offline } from './Offline.tsx';
 import { Part } from './Part.tsx';
+import { TryVoice } from './TryVoice.tsx';
 import './settings.css';
 
 export function SettingsScreen(): ReactNode {
@@ -39,6 +41,7 @@ export function SettingsScreen(): ReactNode {
         <Words />
         <Looks />
         <Sound />
+        <Voice />
         <Desk />
         <KeptHere />
         <Offline />
@@ -161,6 +164,33 @@ function Sound(): ReactNode {
       <Switch on={captions} onChange={(on) => changeDevice({ captions: on })} hint={t('captionsHint')}>
         {t('captions')}
       </Switch>
+    </Part>
+  );
+}
+
+function Voice(): ReactNode {
+  const { t } = useTranslation('settings');
+  const { voiced, voicePercent, networkVoices, muted } = useDevice();
+  return (
+    <Part title={t('voice')}>
+      <Switch on={voiced} onChange={(on) => changeDevice({ voiced: on })} hint={t('voicedHint')}>
+        {t('voiced')}
+      </Switch>
+      {voiced && muted && <Callout tone="note">{t('voiceMuted')}</Callout>}
+      <Slider
+        label={t('voiceSpeed')}
+        value={voicePercent}
+        min={VOICE_PERCENT.min}
+        max={VOICE_PERCENT.max}
+        step={VOICE_PERCENT.step}
+        disabled={!voiced}
+        words={(percent) => t('percent', { percent })}
+        onChange={(percent) => changeDevice({ voicePercent: percent })}
+      />
+      <Switch on={networkVoices} onChange={(on) => changeDevice({ networkVoices: on })} hint={t('networkVoicesHint')}>
+        {t('networkVoices')}
+      </Switch>
+      <TryVoice />
     </Part>
   );
 }

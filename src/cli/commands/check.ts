@@ -35,7 +35,9 @@ export const check: Command = {
     );
     const located = unique.sort(compareDiagnostics).map((one) => ({ ...one, file: shown(one.file) }));
     const ok = !located.some((one) => one.severity === 'error');
-    const lines = unique.map((one, index) => renderDiagnostic(located[index] ?? one, files.get(one.file)));
+    const lines = unique.map((one, index) =>
+      renderDiagnostic(located[index] ?? one, isText(one.file) ? files.get(one.file) : undefined),
+    );
     const count = (severity: string): number => located.filter((one) => one.severity === severity).length;
     const summary = Object.entries(coverage).map(([id, covered]) => describe(id, covered));
     return {
@@ -59,4 +61,9 @@ function describe(id: string, { variants, walks, acts, states, knots, lines, cho
     part('choices', choices),
     part('dilemmas', dilemmas),
   ].join(', ')}`;
+}
+
+/** Of a recording there is no line to show. */
+function isText(file: string): boolean {
+  return /\.(yaml|ink)$/.test(file);
 }

@@ -29,6 +29,7 @@ import { PanelTabs } from './PanelTabs.tsx';
 import { Portrait } from './Portrait.tsx';
 import { useHall } from './sounds/useHall.ts';
 import { useTellings } from './useTellings.ts';
+import { useVoice } from './voice/useVoice.ts';
 import './counter.css';
 
 export function CounterScreen(): ReactNode {
@@ -84,6 +85,7 @@ function Counter(): ReactNode {
   useTellings();
   useGuide();
   useHall();
+  useVoice();
   return (
     <div className="counter-frame">
       <div className="counter" data-hand={settings.hand} data-mode={attempt.mode} data-acts={view.acts}>

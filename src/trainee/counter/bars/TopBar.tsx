@@ -6,6 +6,7 @@ import { changeDevice, Icon, IconButton, Time, Tooltip, useDevice } from '#ui';
 import { ADDRESSES } from '../../addresses.ts';
 import { useCounter } from '../counterContext.ts';
 import type { OfficerAction } from '../keys/officerActions.ts';
+import { VoiceSwitch } from '../voice/VoiceSwitch.tsx';
 import { Deadline } from './Deadline.tsx';
 import { PhaseTrail } from './PhaseTrail.tsx';
 import { timeOfDay } from './timeOfDay.ts';
@@ -65,6 +66,7 @@ export function TopBar({ actions }: { readonly actions: readonly OfficerAction[]
             <IconButton icon="pause" label={t('top.pause')} onPress={() => pause.act()} />
           </Tooltip>
         )}
+        <VoiceSwitch />
         <Tooltip words={muted ? t('top.unmute') : t('top.mute')}>
           <IconButton
             icon={muted ? 'soundOff' : 'sound'}
