@@ -72,11 +72,14 @@ describe.each(cases)('$id', ({ drawn }) => {
 });
 
 describe('over the library', () => {
-  it.each(byOrigin)('of %s some are honest and get what they ask for, and at most three in five are refused', (_, people) => {
-    expect(people.some(({ lies, adverse }) => !lies && !adverse)).toBe(true);
-    expect(shareOf(people, 'lies')).toBeLessThan(2 / 3);
-    expect(shareOf(people, 'adverse')).toBeLessThanOrEqual(3 / 5);
-  });
+  it.each(byOrigin)(
+    'of %s some are honest and get what they ask for, and at most three in five are refused',
+    (_, people) => {
+      expect(people.some(({ lies, adverse }) => !lies && !adverse)).toBe(true);
+      expect(shareOf(people, 'lies')).toBeLessThan(2 / 3);
+      expect(shareOf(people, 'adverse')).toBeLessThanOrEqual(3 / 5);
+    },
+  );
 
   it.each(['lies', 'adverse'] as const)('%s: men and women alike, within a tenth', (what) => {
     const [first = 0, second = 0] = ['feminine', 'masculine'].map((gender) =>
