@@ -15,7 +15,10 @@ export interface Person {
 const ban = { act: '1861', article: '24(1)(a)' };
 
 const VALUES: { readonly [fact: string]: readonly unknown[] } = {
-  'scenario.direction': ['exit'],
+  'scenario.direction': ['exit', 'advice'],
+  'advice.complaint': [true],
+  'advice.recordWrong': [true],
+  'advice.otherPerson': [true],
   'scenario.memberState': ['QSA', 'ES', 'CH'],
   'scenario.etias.phase': ['transitional', 'grace', 'full'],
   'scenario.ees.biometricsHere': [false],
@@ -100,6 +103,9 @@ const THEMES: readonly object[] = [
   {},
   {},
   {},
+  { 'scenario.direction': 'advice', 'advice.complaint': true },
+  { 'scenario.direction': 'advice', 'advice.recordWrong': true },
+  { 'scenario.direction': 'advice', 'advice.otherPerson': true },
   { 'scenario.direction': 'exit', 'stay.history': [{ entry: '2023-11-15', exit: null }] },
   { 'person.nationalities': ['QZL'], visa: null, 'stay.imperativeReason': true, 'stay.couldApplyInAdvance': false },
   { 'person.nationalities': ['QZL'], 'permit.issuer': 'QSB' },

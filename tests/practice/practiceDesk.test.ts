@@ -252,7 +252,8 @@ describe('watching an expert', () => {
 
   it('speaks the language asked for, where the case has it', async () => {
     const { desk } = openWindow(new MemoryStore());
-    expect((await desk.watch(SCENARIO, 'ar'))?.language).toBe('en');
+    expect((await desk.watch(SCENARIO, 'ar'))?.language).toBe('ar');
+    expect((await desk.watch(SCENARIO, 'pt'))?.language).toBe('en');
     expect(await desk.watch('nobody', 'en')).toBeNull();
   });
 });
