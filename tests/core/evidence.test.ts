@@ -312,7 +312,9 @@ describe('stays from stamps and registers', () => {
 describe('stamps in a passport', () => {
   const pages = ['page7', 'page3', 'page5', 'page6'];
   const turn = (page: string): Act => ({ type: 'open', paper: 'passport', page });
-  const ask = (register: string): Act => ({ type: 'query', register });
+  const ask = (register: string): Act => ({ type: 'query', register, purpose: 'stayCount' });
+  // A register answers when the clock has come to its time.
+  const ANSWERED: Act = { type: 'wait', seconds: 300 };
   const history = (variant: string, acts: readonly Act[]) => {
     const { simulation } = play(drawShipped('returning-visitor', 1, variant), acts);
     const { established, discrepancies } = establish(simulation.state.evidence, vocabulary, 'scorer');
@@ -320,7 +322,7 @@ describe('stamps in a passport', () => {
   };
 
   it('name all stays together with the register, once every page stamped by a member state has been opened', () => {
-    const all = [turn('data'), ask('ees'), ...pages.map(turn)];
+    const all = [turn('data'), ask('ees'), ANSWERED, ...pages.map(turn)];
     const { known, doubts } = history('used-up', all);
     expect(doubts).toEqual([]);
     expect(known?.complete).toBe(true);
@@ -330,7 +332,7 @@ describe('stamps in a passport', () => {
   });
 
   it('a missing exit is shown by the boarding pass of that day', () => {
-    const read = [turn('data'), ask('ees'), ...pages.map(turn)];
+    const read = [turn('data'), ask('ees'), ANSWERED, ...pages.map(turn)];
     const march = (acts: readonly Act[]) =>
       staysOf(history('boarding-pass', acts).known).find((stay) => stay.entry === '2026-03-02');
     expect(march(read)).not.toHaveProperty('exit');
@@ -347,7 +349,7 @@ describe('stamps in a passport', () => {
     ['false-exit-stamp', 'st-counterfeit'],
     ['redrawn-stamp', 'st-date-altered'],
   ])('%s: the false stamp contradicts until it is found, and makes the passport a forged one', (variant, term) => {
-    const read = [turn('data'), ask('ees'), ...pages.map(turn)];
+    const read = [turn('data'), ask('ees'), ANSWERED, ...pages.map(turn)];
     expect(history(variant, read).doubts).toEqual(['stay.history']);
     const look: Act[] = [
       { type: 'light', paper: 'passport', page: 'page6', light: 'infrared' },

@@ -127,7 +127,12 @@ describe('what was done', () => {
     const [register] = genuine.registers;
     const before = reportAfter(genuine, OPEN);
     expect(before.answers).toEqual([]);
-    const after = reportAfter(genuine, OPEN, { type: 'query', register: register?.id ?? '' });
+    const after = reportAfter(
+      genuine,
+      OPEN,
+      { type: 'query', register: register?.id ?? '', purpose: 'entryCheck' },
+      { type: 'wait', seconds: 300 },
+    );
     expect(after.answers.map(({ result }) => result)).toEqual([register?.answer.result]);
     expect(after.unasked).toHaveLength(before.unasked.length - 1);
   });
