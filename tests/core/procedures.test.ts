@@ -10,6 +10,7 @@ import { contentFiles, library } from '../kit/library.ts';
 
 const PACK_OF: Readonly<Record<string, string>> = {
   'appeal-review': 'uk',
+  'public-counter': 'eu',
   'case-review': 'uk',
   'naturalisation-interview': 'us',
   'first-line': 'eu',

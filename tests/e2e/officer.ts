@@ -69,6 +69,12 @@ export class Officer {
         return this.#press(this.#page.getByRole('button', { name: counter.person.look }).first());
       case 'query':
         return this.#query(act);
+      case 'confirm':
+        return this.#confirm(act);
+      case 'attribute':
+        return this.#attribute(act);
+      case 'refer':
+        return this.#refer(act);
       case 'find':
         return this.#find(act);
       case 'compareFaces':
@@ -181,10 +187,51 @@ export class Officer {
     await this.#press(this.#page.getByRole('button', { name: papers.faces.submit }));
   }
 
-  async #query({ register, reason }: ActOf<'query'>): Promise<void> {
+  /** Opens a folded choice and takes one of it. */
+  async #select(within: Locator, label: string, option: string): Promise<void> {
+    await this.#press(within.getByRole('button', { name: label }));
+    await this.#press(this.#page.getByRole('option', { name: option, exact: true }));
+  }
+
+  async #register(register: string): Promise<Locator> {
     await this.#panel('registers');
     const name = this.#shadow.view().registers.find(({ id }) => id === register)?.name ?? '';
-    const card = this.#page.getByRole('region', { name, exact: true });
+    return this.#page.getByRole('region', { name, exact: true });
+  }
+
+  async #record({ register, record }: ActOf<'confirm' | 'attribute'>): Promise<Locator> {
+    const card = await this.#register(register);
+    const shown = this.#shadow.view().registers.find(({ id }) => id === register)?.records ?? [];
+    return card.locator('.record').nth(shown.findIndex(({ id }) => id === record));
+  }
+
+  async #confirm(act: ActOf<'confirm'>): Promise<void> {
+    const record = await this.#record(act);
+    await this.#press(record.getByRole('button', { name: counter.record.check[act.by], exact: true }));
+  }
+
+  async #attribute(act: ActOf<'attribute'>): Promise<void> {
+    const record = await this.#record(act);
+    const answer = act.theirs ? counter.record.theirs : counter.record.other;
+    await this.#press(record.getByRole('radio', { name: answer, exact: true }));
+  }
+
+  async #refer({ to, why, passes, consent, urgency }: ActOf<'refer'>): Promise<void> {
+    await this.#panel('registers');
+    const form = this.#page.locator('.referral-form');
+    const agency = this.#shadow.view().agencies.find(({ id }) => id === to)?.name ?? '';
+    await this.#select(form, counter.refer.to, agency);
+    await this.#select(form, counter.refer.why, counter.refer.reason[why]);
+    for (const one of passes)
+      await this.#press(form.getByRole('checkbox', { name: counter.refer.pass[one], exact: true }));
+    await this.#press(form.getByRole('radio', { name: counter.refer.consents[consent], exact: true }));
+    await this.#press(form.getByRole('radio', { name: counter.refer.urgencies[urgency], exact: true }));
+    await this.#press(form.getByRole('button', { name: counter.refer.send }));
+  }
+
+  async #query({ register, reason, purpose }: ActOf<'query'>): Promise<void> {
+    const card = await this.#register(register);
+    if (purpose !== undefined) await this.#select(card, counter.register.why, counter.register.purpose[purpose]);
     if (reason !== undefined && reason !== '')
       await this.#write(card.getByRole('textbox', { name: counter.register.reason }), reason);
     await this.#press(card.locator('.register-send button').last());

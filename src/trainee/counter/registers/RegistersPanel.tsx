@@ -53,6 +53,8 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
   const sending = querying === id;
   const answer = sending ? null : register.answer;
   const rows = fillForm(register);
+  // A register of a kind says the same again; one that wants no reason may be asked as often as one likes.
+  const isToAsk = register.dueSeconds === null && (register.kind === null || register.answer === null);
 
   useEffect(() => {
     if (spot?.kind !== 'register' || spot.id !== id) return;
@@ -127,7 +129,7 @@ function RegisterCard({ register }: { readonly register: Register }): ReactNode 
           <WaitFor due={register.dueSeconds} />
         </div>
       )}
-      {!view.over && ready && register.dueSeconds === null && (
+      {!view.over && ready && isToAsk && (
         <div className="register-send">
           {register.kind !== null && (
             <>
