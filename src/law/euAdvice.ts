@@ -8,9 +8,9 @@ const at = (more: object = {}) => ({ 'scenario.direction': 'advice', ...more });
 export const EU_ADVICE: readonly LawExample[] = [
   ...exampleRows('advice', DATE, [
     ['a question is answered', at(), { outcomes: 'ADVISE | ', noDuties: ['tellDataRights'] }],
-    ['a complaint is taken', at({ 'advice.complaint': true }), { outcomes: 'TAKE_COMPLAINT | ', prohibited: 'ADVISE' }],
-    ['a record that is not so is put right', at({ 'advice.recordWrong': true }), { outcomes: 'CORRECT_RECORD | ', prohibited: 'ADVISE', duties: ['tellDataRights'] }],
-    ['nothing is told of another', at({ 'advice.otherPerson': true }), { outcomes: 'WITHHOLD | ', prohibited: 'ADVISE' }],
+    ['a complaint is taken', at({ 'advice.complaint': true }), { outcomes: 'TAKE_COMPLAINT | ', prohibited: 'ADVISE', stands: { 'sbc-8-9-inform:asked': false } }],
+    ['a record that is not so is put right', at({ 'advice.recordWrong': true }), { outcomes: 'CORRECT_RECORD | ', prohibited: 'ADVISE', stands: { 'sbc-8-9-inform:asked': false }, duties: ['tellDataRights'] }],
+    ['nothing is told of another', at({ 'advice.otherPerson': true }), { outcomes: 'WITHHOLD | ', prohibited: 'ADVISE', stands: { 'sbc-8-9-inform:asked': false } }],
     ['… but with their consent', at({ 'advice.otherPerson': true, 'advice.otherConsents': true }), 'ADVISE | '],
     ['consent without a question about another changes nothing', at({ 'advice.otherConsents': true }), 'ADVISE | '],
     ['a wish for protection is an application', at({ 'protection.claim': true }), { outcomes: 'ASYLUM | ', prohibited: '', duties: ['registerApplication 2026-09-13'] }],
