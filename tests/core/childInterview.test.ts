@@ -42,7 +42,7 @@ describe('a clearance', () => {
   it('that becomes more than that is measured by the whole talk', () => {
     const report = reportOf('hat', [
       ask('step_greet'),
-      { type: 'respond', dilemma: 'shortcut', option: 'open' },
+      { type: 'respond', dilemma: 'shortcut', option: 'askOpenly' },
       ask('ask_account'),
     ]);
     expect(markOf(report, 'M09')).toBe('significant');
