@@ -183,7 +183,6 @@ function Voice(): ReactNode {
         min={VOICE_PERCENT.min}
         max={VOICE_PERCENT.max}
         step={VOICE_PERCENT.step}
-        disabled={!voiced}
         words={(percent) => t('percent', { percent })}
         onChange={(percent) => changeDevice({ voicePercent: percent })}
       />
