@@ -5,21 +5,23 @@ import type { Act } from '#attempt';
 import type { Case } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 
-/** Ids of steps by act; acts without a counterpart are left out. */
-export type ExpertAt = readonly { readonly act: number; readonly steps: readonly string[] }[];
+/** Steps by act, as their places in the expert's way from 1 (their ids are the author's own, and tell what is hidden); acts without a
+ * counterpart are left out. */
+export type ExpertAt = readonly { readonly act: number; readonly steps: readonly number[] }[];
 
 type Did = Readonly<Record<string, unknown>>;
 
 export function expertAt({ drawn, final, moments }: Pick<AttemptRecord, 'drawn' | 'final' | 'moments'>): ExpertAt {
+  const placeOf = new Map(drawn.expert.map(({ id }, index) => [id, index + 1]));
   const reached = new Map(final.free.map(({ act, question }) => [act, question]));
   return moments.flatMap(({ entry: { seq, act } }) => {
     const question = act.type === 'say' || act.type === 'mean' ? (reached.get(seq) ?? null) : null;
     const steps = stepsFor(drawn, question === null ? act : { type: 'ask', question });
-    return steps.length === 0 ? [] : [{ act: seq, steps }];
+    return steps.length === 0 ? [] : [{ act: seq, steps: steps.flatMap((id) => placeOf.get(id) ?? []) }];
   });
 }
 
-/** The steps that do the same, then those that do the nearest to it. */
+/** Ids of the steps that do the same, then those that do the nearest to it. */
 export function stepsFor(drawn: Case, act: Act): string[] {
   return drawn.expert
     .map(({ id, act: step }) => ({ id, near: nearness(drawn, act, step as Did) }))

@@ -5,13 +5,9 @@ const of = (attempt: string): string => `#/attempt/${encodeURIComponent(attempt)
 export const ADDRESSES = {
   start: () => '#/',
   briefing: (scenario: string) => `#/case/${encodeURIComponent(scenario)}`,
-  /** An expert at work; from the first of these steps that this expert takes. */
-  watch: (scenario: string, steps: readonly string[] = []) =>
-    [
-      '#/watch',
-      encodeURIComponent(scenario),
-      ...(steps.length === 0 ? [] : [steps.map(encodeURIComponent).join(',')]),
-    ].join('/'),
+  /** An expert at work; from the first of these steps, by their places, that this expert takes. */
+  watch: (scenario: string, steps: readonly number[] = []) =>
+    ['#/watch', encodeURIComponent(scenario), ...(steps.length === 0 ? [] : [steps.join(',')])].join('/'),
   settings: () => '#/settings',
   /** A minute for oneself: a check-in that stays on the device. */
   wellbeing: () => '#/wellbeing',

@@ -67,5 +67,8 @@ describe('the expert at the same point', () => {
     const asked = drawn.expert.find((step) => step.id === found[0])?.act;
     expect(asked).toEqual({ type: 'ask', question: 'ask_trip' });
     expect(stepsFor(drawn, { type: 'wait', seconds: 5 })).toEqual([]);
+    // The debrief tells their places: ids are the author's own.
+    const [at] = debriefOf(ask('ask_will_work')).expert;
+    expect(at?.steps.map((place) => drawn.expert[place - 1]?.id)).toEqual(found);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Authority, Simulation, type Act } from '#attempt';
 import { keyOf, TERM_GROUPS, TERMS } from '#documents';
 import { playExpert } from '#proof';
-import type { Case } from '#scenario';
+import { lightsOf, type Case } from '#scenario';
 import { makeWords } from '#words';
 import { CASES, drawNamed, openNamed, variantsOf } from './cases.ts';
 
@@ -45,11 +45,13 @@ describe.each(FORGED)('%s', (id) => {
   });
 });
 
-/** A finding for every entry of every paper's key, explanations included. */
+/** A finding for every entry of every paper's key that this desk has a light for, explanations included. */
 function rightFindings(drawn: Case): Finding[] {
+  const atHand = lightsOf(drawn.procedure.equipment);
   return drawn.papers.flatMap((paper) =>
-    keyOf(paper.document).map(({ technique, page, areas: [area = 'page'], lights: [light = 'white'] }): Finding => {
-      return { type: 'find', paper: paper.id, page, area, light, term: technique };
+    keyOf(paper.document).flatMap(({ technique, page, areas: [area = 'page'], lights }): Finding[] => {
+      const light = lights.length === 0 ? 'white' : lights.find((one) => atHand.includes(one));
+      return light === undefined ? [] : [{ type: 'find', paper: paper.id, page, area, light, term: technique }];
     }),
   );
 }

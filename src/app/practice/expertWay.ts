@@ -31,11 +31,13 @@ export class ExpertWay {
     this.#make = () => new Authority(drawn, pack, words);
     this.#last = this.#make();
     const views = [this.#last.view()];
+    const placeOf = new Map(drawn.expert.map(({ id }, index) => [id, index + 1]));
     const steps = this.#entries.map((one, index) => {
       this.#last.resume([one]);
       const view = this.#last.view();
       views.push(view);
-      return makeStep(one.act, play.steps[index] ?? '', view, this.#last, wordsOf);
+      const id = play.steps[index] ?? '';
+      return { ...makeStep(one.act, id, view, this.#last, wordsOf), place: placeOf.get(id) ?? 0 };
     });
     this.#watched = { entry, language, steps, views, outcome: outcomeOf(this.#entries) };
   }
@@ -53,7 +55,13 @@ export class ExpertWay {
   }
 }
 
-function makeStep(act: Act, id: string, view: View<string>, { gate }: Authority, words: WordsOf): WatchStep {
+function makeStep(
+  act: Act,
+  id: string,
+  view: View<string>,
+  { gate }: Authority,
+  words: WordsOf,
+): Omit<WatchStep, 'place'> {
   const register = view.registers.find(({ answer }) => answer?.act === view.acts) ?? null;
   return {
     id,

@@ -44,6 +44,8 @@ export type OpenResult =
 export interface WatchStep {
   /** Id of the step in the expert's way. */
   readonly id: string;
+  /** Its place among all steps an expert can take, from 1. */
+  readonly place: number;
   readonly type: Act['type'];
   /** Why a skilled colleague does this now. */
   readonly reason: string;

@@ -16,7 +16,7 @@ import './watch.css';
 
 interface WatchScreenProps {
   readonly scenario: string;
-  /** Where to begin: ids of steps between commas, of which the first that is taken counts; empty: at the start. */
+  /** Where to begin: places of steps between commas, of which the first that is taken counts; empty: at the start. */
   readonly steps: string;
 }
 
@@ -39,7 +39,7 @@ export function WatchScreen({ scenario, steps }: WatchScreenProps): ReactNode {
 function stepAt({ steps }: WatchedCase, wanted: string): number {
   const found = wanted
     .split(',')
-    .map((id) => steps.findIndex((step) => step.id === decodeURIComponent(id)))
+    .map((place) => steps.findIndex((step) => String(step.place) === place))
     .find((index) => index !== -1);
   return found === undefined ? 0 : found + 1;
 }
