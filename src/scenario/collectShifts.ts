@@ -4,7 +4,8 @@ import { hintWord, YamlFile, type Diagnostic } from '#law';
 import type { ScenarioFiles } from './loadScenario.ts';
 import type { OpenScenario } from './openScenario.ts';
 import { shiftFileSchema, textIdsOfShift, type ShiftFile } from './shift.ts';
-import { flattenTexts, localeSchema, placeholdersOf, type Texts } from './texts.ts';
+import type { Texts } from './texts.ts';
+import { readWordsBeside } from './wordsBeside.ts';
 
 const FOLDER = 'scenarios/shifts';
 /** Languages that a shift is written in: those of the interface. */
@@ -167,61 +168,13 @@ function checkCase(
   return out;
 }
 
-function readWords(
-  files: ScenarioFiles,
-  file: ShiftFile,
-  language: string,
-): { readonly texts: Texts; readonly diagnostics: readonly Diagnostic[] } {
-  const path = `${FOLDER}/locales/${language}/${file.id}.yaml`;
-  const text = files.get(path);
-  if (text === undefined) {
-    const place = { file: path, line: 1, column: 1, length: 0 };
-    const message = `the shift "${file.id}" has no words in ${language}`;
-    return {
-      texts: {},
-      diagnostics: [{ severity: 'error', code: 'fileMissing', ...place, message, hint: `Write ${path}.` }],
-    };
-  }
-  const { yaml, diagnostics: faults } = YamlFile.parse(path, text);
-  const checked = faults.length > 0 ? { ok: false as const, error: faults } : yaml.check(localeSchema);
-  if (!checked.ok) return { texts: {}, diagnostics: checked.error };
-  const texts = flattenTexts(checked.value);
-  const needed = textIdsOfShift(file);
-  const out: Diagnostic[] = [];
-  for (const one of needed)
-    if ((texts[one] ?? '').trim() === '')
-      out.push(
-        yaml.diagnostic(
-          'translationMissing',
-          one.split('.'),
-          `"${file.id}" has no text "${one}" in ${language}`,
-          'Write it.',
-        ),
-      );
-  for (const [one, template] of Object.entries(texts)) {
-    if (!needed.includes(one))
-      out.push(
-        yaml.diagnostic(
-          'translationExtra',
-          one.split('.'),
-          `"${one}" is no text of "${file.id}"`,
-          'Remove it, or correct its id.',
-          {
-            end: 'key',
-            severity: 'warning',
-          },
-        ),
-      );
-    const found = placeholdersOf(template);
-    if (!found.ok || found.names.length > 0)
-      out.push(
-        yaml.diagnostic(
-          'translationVariables',
-          one.split('.'),
-          found.ok ? `"${one}" uses {${found.names.join('}, {')}}` : found.message,
-          'Write what the queue shows without placeholders.',
-        ),
-      );
-  }
-  return { texts, diagnostics: out };
+function readWords(files: ScenarioFiles, file: ShiftFile, language: string): ReturnType<typeof readWordsBeside> {
+  return readWordsBeside(files, {
+    path: `${FOLDER}/locales/${language}/${file.id}.yaml`,
+    language,
+    name: `"${file.id}"`,
+    noFile: `the shift "${file.id}" has no words in ${language}`,
+    needed: textIdsOfShift(file),
+    hint: 'Write what the queue shows without placeholders.',
+  });
 }

@@ -3,7 +3,8 @@
 
 import { hintWord, YamlFile, type Diagnostic } from '#law';
 import { dilemmaFileSchema, sourcesFileSchema, type DilemmaFile } from './dilemmaSchema.ts';
-import { flattenTexts, localeSchema, placeholdersOf, type Texts } from './texts.ts';
+import type { Texts } from './texts.ts';
+import { readWordsBeside } from './wordsBeside.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -193,57 +194,13 @@ export function textIdsOfDilemma(file: DilemmaFile): string[] {
   ];
 }
 
-function readWords(files: Files, file: DilemmaFile, language: string): { texts: Texts; diagnostics: Diagnostic[] } {
-  const path = `${FOLDER}/locales/${language}/${file.id}.yaml`;
-  const text = files.get(path);
-  if (text === undefined) {
-    const message = `${file.id} has no words in ${language}`;
-    const place = { file: path, line: 1, column: 1, length: 0 };
-    return {
-      texts: {},
-      diagnostics: [{ severity: 'error', code: 'fileMissing', ...place, message, hint: `Write ${path}.` }],
-    };
-  }
-  const { yaml, diagnostics } = YamlFile.parse(path, text);
-  const checked = diagnostics.length > 0 ? { ok: false as const, error: diagnostics } : yaml.check(localeSchema);
-  if (!checked.ok) return { texts: {}, diagnostics: checked.error };
-  const texts = flattenTexts(checked.value);
-  const needed = textIdsOfDilemma(file);
-  const out: Diagnostic[] = [];
-  for (const id of needed)
-    if ((texts[id] ?? '').trim() === '')
-      out.push(
-        yaml.diagnostic(
-          'translationMissing',
-          id.split('.'),
-          `${file.id} has no text "${id}" in ${language}`,
-          'Write it.',
-        ),
-      );
-  for (const [id, template] of Object.entries(texts)) {
-    if (!needed.includes(id))
-      out.push(
-        yaml.diagnostic(
-          'translationExtra',
-          id.split('.'),
-          `"${id}" is no text of ${file.id}`,
-          'Remove it, or correct its id.',
-          {
-            end: 'key',
-            severity: 'warning',
-          },
-        ),
-      );
-    const found = placeholdersOf(template);
-    if (!found.ok || found.names.length > 0)
-      out.push(
-        yaml.diagnostic(
-          'translationVariables',
-          id.split('.'),
-          found.ok ? `"${id}" uses {${found.names.join('}, {')}}` : found.message,
-          'A dilemma is placed in many cases: write its words without placeholders.',
-        ),
-      );
-  }
-  return { texts, diagnostics: out };
+function readWords(files: Files, file: DilemmaFile, language: string): ReturnType<typeof readWordsBeside> {
+  return readWordsBeside(files, {
+    path: `${FOLDER}/locales/${language}/${file.id}.yaml`,
+    language,
+    name: file.id,
+    noFile: `${file.id} has no words in ${language}`,
+    needed: textIdsOfDilemma(file),
+    hint: 'A dilemma is placed in many cases: write its words without placeholders.',
+  });
 }
