@@ -43,9 +43,29 @@ export function daylightAt(hour: number): Daylight {
   };
 }
 
-export function gradient(id: string, stops: readonly (readonly [at: number, colour: string])[]): string {
+function gradient(id: string, stops: readonly (readonly [at: number, colour: string])[]): string {
   const all = stops.map(([at, colour]) => `<stop offset="${at}" stop-color="${colour}"/>`).join('');
   return `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${all}</linearGradient>`;
+}
+
+/** The start of a picture of a place: as large as the hall, with the colours of sky, wall and floor in this light. Its `<defs>` stay open. */
+export function openPicture(day: Daylight): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${HALL_WIDTH} ${HALL_HEIGHT}" width="${HALL_WIDTH}" height="${HALL_HEIGHT}">` +
+    `<defs>${gradient('sky', [
+      [0, day.sky[0]],
+      [1, day.sky[1]],
+    ])}` +
+    gradient('wall', [
+      [0, shade(day.wall, -0.16)],
+      [0.55, day.wall],
+      [1, shade(day.wall, -0.1)],
+    ]) +
+    gradient('floor', [
+      [0, shade(day.floor, 0.12)],
+      [1, shade(day.floor, -0.25)],
+    ])
+  );
 }
 
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,7 +1,7 @@
 // What is behind the glass? A quiet arrivals hall, out of focus, in the light of the time of day, with the people who wait. Drawn small
 // and soft: it is scenery, and nothing in it may draw the eye away from the person at the counter.
 
-import { daylightAt, gradient, HALL_HEIGHT, HALL_WIDTH, mix, round, shade, type Daylight } from './daylight.ts';
+import { daylightAt, mix, openPicture, round, shade, type Daylight } from './daylight.ts';
 
 /** Clothes of those who wait: muted, so that they stay behind. */
 const COATS = [
@@ -24,20 +24,7 @@ export function drawHall(minuteOfDay: number, waiting: number): string {
   const lights = [230, 520, 800, 1080, 1370].map((x, index) => ceilingLight(x, 70 + (index % 2) * 16, day)).join('');
   const queue = Array.from({ length: Math.min(9, waiting) }, (_, index) => bystander(index, day)).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${HALL_WIDTH} ${HALL_HEIGHT}" width="${HALL_WIDTH}" height="${HALL_HEIGHT}">` +
-    `<defs>${gradient('sky', [
-      [0, day.sky[0]],
-      [1, day.sky[1]],
-    ])}` +
-    gradient('wall', [
-      [0, shade(day.wall, -0.16)],
-      [0.55, day.wall],
-      [1, shade(day.wall, -0.1)],
-    ]) +
-    gradient('floor', [
-      [0, shade(day.floor, 0.12)],
-      [1, shade(day.floor, -0.25)],
-    ]) +
+    openPicture(day) +
     `<radialGradient id="pool"><stop offset="0" stop-color="#fff4dc"/><stop offset="1" stop-color="#fff4dc" stop-opacity="0"/></radialGradient>` +
     `<linearGradient id="beam" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff1d2" stop-opacity=".5"/><stop offset="1" stop-color="#fff1d2" stop-opacity="0"/></linearGradient>` +
     `<filter id="far" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="9"/></filter>` +

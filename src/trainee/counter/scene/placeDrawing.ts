@@ -1,7 +1,7 @@
 // Where are we? Which picture is behind the people, and what stands before them: the glass of a counter, the door of a car, nothing.
 
 import type { Place } from '#scenario';
-import { daylightAt, gradient, HALL_HEIGHT, HALL_WIDTH, shade, type Daylight } from './daylight.ts';
+import { daylightAt, openPicture, type Daylight } from './daylight.ts';
 import { drawHall } from './hallDrawing.ts';
 import { court, interviewRoom, publicCounter, visaOffice, workplace } from './indoorDrawing.ts';
 import { footPost, gangway, street } from './outdoorDrawing.ts';
@@ -43,20 +43,7 @@ function picture(day: Daylight, content: (day: Daylight) => string): string {
   const blur = (id: string, by: number): string =>
     `<filter id="${id}" x="-8%" y="-8%" width="116%" height="116%"><feGaussianBlur stdDeviation="${by}"/></filter>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${HALL_WIDTH} ${HALL_HEIGHT}" width="${HALL_WIDTH}" height="${HALL_HEIGHT}">` +
-    `<defs>${gradient('sky', [
-      [0, day.sky[0]],
-      [1, day.sky[1]],
-    ])}` +
-    gradient('wall', [
-      [0, shade(day.wall, -0.16)],
-      [0.55, day.wall],
-      [1, shade(day.wall, -0.1)],
-    ]) +
-    gradient('floor', [
-      [0, shade(day.floor, 0.12)],
-      [1, shade(day.floor, -0.25)],
-    ]) +
+    openPicture(day) +
     `<radialGradient id="pool"><stop offset="0" stop-color="#fff1d0"/><stop offset="1" stop-color="#fff1d0" stop-opacity="0"/></radialGradient>` +
     `${blur('far', 9)}${blur('mid', 5)}${blur('near', 2.5)}</defs>` +
     content(day) +
