@@ -5,7 +5,9 @@ import { runCommand } from '../../src/cli/main.ts';
 
 const { port, done } = workerData as { port: MessagePort; done: Int32Array };
 
-port.on('message', async (args: readonly string[]) => {
+port.on('message', (args: readonly string[]) => void run(args));
+
+async function run(args: readonly string[]): Promise<void> {
   const [out, complaint]: [string[], string[]] = [[], []];
   const code = await runCommand(
     args,
@@ -15,4 +17,4 @@ port.on('message', async (args: readonly string[]) => {
   port.postMessage({ code, out: out.join(''), complaint: complaint.join('') });
   Atomics.store(done, 0, 1);
   Atomics.notify(done, 0);
-});
+}
