@@ -286,7 +286,7 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation', 'residence', 'advice'])
+        .enum(['entry', 'exit', 'clearance', 'inland', 'removal', 'review', 'naturalisation', 'residence', 'advice'])
         .describe('What the officer decides on; which of them a pack knows, its own decisions say.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
