@@ -15,7 +15,7 @@ import { addSecurityHeaders } from './securityHeaders.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import type { Chance } from './secret.ts';
-import type { Store } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
 
 export interface AppDeps {
   readonly store: Store;
