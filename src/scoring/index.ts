@@ -36,7 +36,7 @@ export { NO_RULINGS, type Rulings } from './freeLabels.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';
-export { RemoteFeedback } from './remoteFeedback.ts';
+export { debriefedSchema, onDaySchema, RemoteFeedback, viewedSchema } from './remoteFeedback.ts';
 export { isWritingLanguage, REASON_CODES } from './reasonCodes.ts';
 export { checkRecord, type CheckedRecord, type WrittenDecision } from './recordChecks.ts';
 export { releaseReport } from './releaseReport.ts';

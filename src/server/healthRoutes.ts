@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Store } from './store/store.ts';
 
 export function addHealthRoutes(app: FastifyInstance, store: Store, isStopping: () => boolean): void {
-  const unlimited = { config: { rateLimit: false } };
+  const unlimited = { config: { access: 'everyone', rateLimit: false } } as const;
   app.get('/health', unlimited, () => ({ status: 'running' }));
   app.get('/ready', unlimited, async (_request, reply) => {
     const isReady = !isStopping() && (await store.isUp());
