@@ -82,6 +82,8 @@ export class AttemptDesk {
       language,
       created_at_ms: nowMs(),
       differs_at: null,
+      sitting: null,
+      damaged_at: null,
     };
     await transact(db, async (transaction) => {
       await shelf.keep(transaction, shelved);

@@ -1,6 +1,7 @@
 // How the database came to its shape: numbered steps, forward only, never changed once released. Each runs in one transaction together
 // with the note that it ran (SQLite's user_version, PostgreSQL's table store_version), so a step is done or not done.
 
+import { ACADEMY_TABLES } from './academyTables.ts';
 import type { DatabaseKind } from './store.ts';
 
 export interface Migration {
@@ -86,6 +87,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `),
   },
+  { number: 2, sql: inBoth(ACADEMY_TABLES) },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;
