@@ -65,3 +65,14 @@ export {
   type TimeAllowed,
   type TimeRules,
 } from './clock.ts';
+export { competencyOf, type Competency } from './competency.ts';
+export {
+  DIFFERENCES,
+  groupEqual,
+  proveEqual,
+  type EqualityReport,
+  type LawfulOutcome,
+  type VariantDifference,
+  type VariantReport,
+} from './equalByLaw.ts';
+export { allotCases, provedSeeds, type AllottedCase, type Allocation, type MetCase } from './allocation.ts';
