@@ -76,3 +76,56 @@ export {
   type VariantReport,
 } from './equalByLaw.ts';
 export { allotCases, provedSeeds, type AllottedCase, type Allocation, type MetCase } from './allocation.ts';
+export {
+  SITTING_REFUSALS,
+  refuseAction,
+  stateOfSitting,
+  type CaseHow,
+  type CaseStand,
+  type SittingAction,
+  type SittingRefusal,
+  type SittingRows,
+  type SittingState,
+} from './taking.ts';
+export {
+  RECEIPT_FAULTS,
+  checkReceipt,
+  hashEntries,
+  makeReceipt,
+  type ReceiptAttempt,
+  type ReceiptFault,
+  type SittingReceipt,
+  type SubmittedSitting,
+} from './receipt.ts';
+export {
+  MARK_FAULTS,
+  MARK_ROUNDS,
+  OVERALL_GRADES,
+  checkMark,
+  markBodySchema,
+  type Mark,
+  type MarkBody,
+  type MarkFault,
+  type MarkRound,
+} from './mark.ts';
+export {
+  blindCode,
+  dealAttempts,
+  pickAdjudicator,
+  type AttemptToMark,
+  type Dealt,
+  type Examiner,
+  type MarkTask,
+} from './examiners.ts';
+export {
+  DISAGREEMENTS,
+  agreementOfExam,
+  markedItems,
+  rulingsOfMark,
+  stateOfMarking,
+  type CriterionAgreement,
+  type Disagreement,
+  type FinalMark,
+  type MarkedItems,
+  type MarkingState,
+} from './marking.ts';
