@@ -129,3 +129,5 @@ export {
   type MarkedItems,
   type MarkingState,
 } from './marking.ts';
+export * from './protocol/exams.ts';
+export * from './protocol/sittings.ts';
