@@ -24,7 +24,13 @@ export function interviewItems(record: AttemptRecord): RawItem[] {
   ];
 }
 
-const SHARES: Readonly<Record<StepMark, number>> = { correct: 1000, minor: 500, significant: 0, notApplicable: 0 };
+/** What a step done so is worth, in thousandths. */
+export const STEP_SHARES: Readonly<Record<StepMark, number>> = {
+  correct: 1000,
+  minor: 500,
+  significant: 0,
+  notApplicable: 0,
+};
 
 function stepItems(record: AttemptRecord): RawItem[] {
   return markSteps(record).flatMap(({ step, severity, mark, acts }): RawItem[] => {
@@ -33,7 +39,7 @@ function stepItems(record: AttemptRecord): RawItem[] {
       {
         id: `interview.${step}`,
         weight: severity === 'minor' ? 1 : severity === 'significant' ? 2 : 3,
-        share: SHARES[mark],
+        share: STEP_SHARES[mark],
         acts,
         provisions: [step],
         explanation: explain(`step.${mark}`, { step }),
