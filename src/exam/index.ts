@@ -129,3 +129,17 @@ export {
   type MarkedItems,
   type MarkingState,
 } from './marking.ts';
+export {
+  GRADE_REASONS,
+  GRADE_STATUSES,
+  gradeSitting,
+  resultOf,
+  sealGrade,
+  type AttemptToGrade,
+  type Grade,
+  type GradedCase,
+  type GradedCompetency,
+  type GradedItem,
+  type GradeReason,
+  type SittingToGrade,
+} from './grade.ts';
