@@ -34,11 +34,11 @@ function anAppeal(steps: readonly To[], ground: AppealGround = 'marking'): Appea
 }
 
 test.each<[To[], string, string | null]>([
-  [[], 'lodged', null],
-  [['accepted'], 'accepted', 'appealMark'],
-  [['rejected'], 'rejected', null],
-  [['accepted', 'upheld'], 'upheld', null],
-  [['accepted', 'withdrawn'], 'withdrawn', null],
+  [[], 'open', null],
+  [['marking'], 'marking', 'appealMark'],
+  [['dismissed'], 'dismissed', null],
+  [['marking', 'upheld'], 'upheld', null],
+  [['marking', 'withdrawn'], 'withdrawn', null],
 ])('after %j it is %s and opens %s', (steps, state, round) => {
   const appeal = anAppeal(steps);
   expect([stateOfAppeal(appeal), roundOfAppeal(appeal)]).toEqual([state, round]);
@@ -46,7 +46,7 @@ test.each<[To[], string, string | null]>([
 });
 
 test('each ground opens a round of its own', () => {
-  const rounds = APPEAL_GROUNDS.map((ground) => roundOfAppeal(anAppeal(['accepted'], ground)));
+  const rounds = APPEAL_GROUNDS.map((ground) => roundOfAppeal(anAppeal(['marking'], ground)));
   expect(rounds).toEqual(Object.values(APPEAL_ROUNDS));
   expect(new Set(rounds).size).toBe(APPEAL_GROUNDS.length);
 });
@@ -59,8 +59,8 @@ describe('lodging', () => {
     ['too late', 'p1', 24.01, [], 'tooLate'],
     ['before release', 'p1', 9, [], 'notReleased'],
     ['by somebody else', 'p2', 11, [], 'notYours'],
-    ['beside one that is open', 'p1', 11, [anAppeal(['accepted'])], 'alreadyOpen'],
-    ['after one that is over', 'p1', 11, [anAppeal(['rejected'])], null],
+    ['beside one that is open', 'p1', 11, [anAppeal(['marking'])], 'alreadyOpen'],
+    ['after one that is over', 'p1', 11, [anAppeal(['dismissed'])], null],
   ])('%s', (_name, who, day, others, refusal) => {
     expect(refuseLodging(rules, who, { person: 'p1' }, others, day * DAY)).toBe(refusal);
   });
@@ -72,17 +72,18 @@ describe('lodging', () => {
 });
 
 test.each<[string, To[], To, string, boolean, string | null]>([
-  ['an admin accepts', [], 'accepted', 'admin', true, null],
-  ['an examiner does not', [], 'accepted', 'examiner', false, 'notAllowed'],
-  ['nor an admin who marked it', [], 'accepted', 'marker', true, 'ownWork'],
-  ['nor one whose own it is', [], 'rejected', 'p1', true, 'ownWork'],
-  ['nothing is upheld that was not accepted', [], 'upheld', 'admin', true, 'notItsTurn'],
-  ['what was accepted is upheld', ['accepted'], 'upheld', 'admin', true, null],
-  ['or dismissed', ['accepted'], 'dismissed', 'admin', true, null],
-  ['but not rejected any more', ['accepted'], 'rejected', 'admin', true, 'notItsTurn'],
-  ['the candidate withdraws', ['accepted'], 'withdrawn', 'p1', false, null],
-  ['nobody else does', ['accepted'], 'withdrawn', 'admin', true, 'notYours'],
-  ['what is over is over', ['accepted', 'upheld'], 'withdrawn', 'p1', false, 'notItsTurn'],
+  ['an admin takes it up', [], 'marking', 'admin', true, null],
+  ['an examiner does not', [], 'marking', 'examiner', false, 'notAllowed'],
+  ['nor an admin who marked it', [], 'marking', 'marker', true, 'ownWork'],
+  ['nor one whose own it is', [], 'dismissed', 'p1', true, 'ownWork'],
+  ['nothing is upheld before somebody looked again', [], 'upheld', 'admin', true, 'notItsTurn'],
+  ['then it is', ['marking'], 'upheld', 'admin', true, null],
+  ['or dismissed', ['marking'], 'dismissed', 'admin', true, null],
+  ['at once too', [], 'dismissed', 'admin', true, null],
+  ['but not taken up twice', ['marking'], 'marking', 'admin', true, 'notItsTurn'],
+  ['the candidate withdraws', ['marking'], 'withdrawn', 'p1', false, null],
+  ['nobody else does', ['marking'], 'withdrawn', 'admin', true, 'notYours'],
+  ['what is over is over', ['marking', 'upheld'], 'withdrawn', 'p1', false, 'notItsTurn'],
 ])('%s', (_name, steps, to, person, isAdmin, refusal) => {
   expect(refuseStep(anAppeal(steps), to, { person, isAdmin }, ['marker'])).toBe(refusal);
 });

@@ -44,12 +44,12 @@ export const lodgeSchema = z.strictObject({
 });
 export type Lodge = z.infer<typeof lodgeSchema>;
 
-export const APPEAL_STATES = ['lodged', 'accepted', 'rejected', 'upheld', 'dismissed', 'withdrawn'] as const;
+/** `marking`: it was accepted, and the round that it calls for is under way. */
+export const APPEAL_STATES = ['open', 'marking', 'upheld', 'dismissed', 'withdrawn'] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
 
 export const appealStepSchema = z.discriminatedUnion('to', [
-  z.strictObject({ to: z.literal('accepted'), reason: words }),
-  z.strictObject({ to: z.literal('rejected'), reason: words }),
+  z.strictObject({ to: z.literal('marking'), reason: words }),
   z.strictObject({ to: z.literal('upheld'), reason: words }),
   z.strictObject({ to: z.literal('dismissed'), reason: words }),
   z.strictObject({ to: z.literal('withdrawn') }),
@@ -72,24 +72,23 @@ export interface Appeal {
   readonly steps: readonly AppealStep[];
 }
 
-/** From where, by whom. `upheld` and `dismissed` end the round that was opened. */
+/** From where, by whom. Nothing is upheld before somebody looked again; it may be dismissed at once. */
 const STEPS: Readonly<
   Record<AppealStepBody['to'], { readonly from: readonly AppealState[]; readonly who: 'candidate' | 'admin' }>
 > = {
-  accepted: { from: ['lodged'], who: 'admin' },
-  rejected: { from: ['lodged'], who: 'admin' },
-  upheld: { from: ['accepted'], who: 'admin' },
-  dismissed: { from: ['accepted'], who: 'admin' },
-  withdrawn: { from: ['lodged', 'accepted'], who: 'candidate' },
+  marking: { from: ['open'], who: 'admin' },
+  upheld: { from: ['marking'], who: 'admin' },
+  dismissed: { from: ['open', 'marking'], who: 'admin' },
+  withdrawn: { from: ['open', 'marking'], who: 'candidate' },
 };
 
 export function stateOfAppeal({ steps }: Pick<Appeal, 'steps'>): AppealState {
-  return [...steps].sort((a, b) => a.seq - b.seq).at(-1)?.body.to ?? 'lodged';
+  return [...steps].sort((a, b) => a.seq - b.seq).at(-1)?.body.to ?? 'open';
 }
 
 /** The round that is open because of it; null: none. */
 export function roundOfAppeal(appeal: Pick<Appeal, 'steps' | 'lodge'>): AppealRound | null {
-  return stateOfAppeal(appeal) === 'accepted' ? APPEAL_ROUNDS[appeal.lodge.ground] : null;
+  return stateOfAppeal(appeal) === 'marking' ? APPEAL_ROUNDS[appeal.lodge.ground] : null;
 }
 
 export const APPEAL_REFUSALS = [
@@ -122,7 +121,7 @@ export function refuseLodging(
   if (sitting.person !== candidate) return 'notYours';
   if (releasedAtMs === null || nowMs < releasedAtMs) return 'notReleased';
   if (days !== null && nowMs > releasedAtMs + days * DAY_MS) return 'tooLate';
-  const isOpen = others.some((other) => ['lodged', 'accepted'].includes(stateOfAppeal(other)));
+  const isOpen = others.some((other) => ['open', 'marking'].includes(stateOfAppeal(other)));
   return isOpen ? 'alreadyOpen' : null;
 }
 

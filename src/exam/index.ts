@@ -182,3 +182,36 @@ export {
   type RegradeCause,
   type RegradePolicy,
 } from './regrade.ts';
+export {
+  caseSharesOf,
+  gradebook,
+  gradebookTable,
+  safeText,
+  type GradebookRow,
+  type NameOf,
+  type Table,
+} from './gradebook.ts';
+export {
+  SIDES_OF_DECISION,
+  profileOfCohort,
+  reportOnCohort,
+  sideOfLaw,
+  type CohortProfile,
+  type CohortReport,
+  type DecidedCase,
+  type DecisionSide,
+  type SideCell,
+} from './cohort.ts';
+export {
+  CERTIFICATE_REFUSALS,
+  CREDENTIAL_CONTEXT,
+  credentialSchema,
+  hashIdentity,
+  isOf,
+  makeCredential,
+  refuseCertificate,
+  sealCredential,
+  type CertificateFacts,
+  type CertificateRefusal,
+  type Credential,
+} from './certificate.ts';

@@ -177,7 +177,7 @@ export const applyRegradeSchema = z.strictObject({
 });
 export type ApplyRegrade = z.infer<typeof applyRegradeSchema>;
 
-export const REGRADE_STATES = ['dry', 'applied', 'dropped'] as const;
+export const REGRADE_STATES = ['tried', 'applied', 'dropped'] as const;
 
 export type AppliedRegrade =
   | { readonly ok: true; readonly grades: readonly { readonly grade: Grade; readonly hash: string }[] }
