@@ -1,5 +1,5 @@
 // Does every shipped scenario hold, whoever sits down to it? No fault in its files, and random trainees, each beside a twin that is
-// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the forty of an ordinary run.
+// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the sixteen of an ordinary run.
 
 import { describe, expect, it } from 'vitest';
 import { Simulation, type Act, type Outcome } from '#attempt';
@@ -9,7 +9,7 @@ import type { Case } from '#scenario';
 import { score } from '#scoring';
 import { contentFiles, drawShipped, library, openShipped, play, scenarioIds } from './kit/library.ts';
 
-const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 40);
+const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 16);
 
 /** Of the proof, for each variant; `firstline check`, which every `npm test` runs first, sends twelve. */
 const WALKS = Number(process.env['FIRSTLINE_WALKS'] ?? 12);

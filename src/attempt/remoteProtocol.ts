@@ -121,6 +121,7 @@ export const REMOTE_ERRORS = {
   tooMany: 'retry',
   changedMeanwhile: 'retry',
   stopping: 'retry',
+  storeAway: 'retry',
   storageFull: 'later',
   appNotBuilt: 'tell',
   internal: 'tell',

@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   tooMany: 429,
   changedMeanwhile: 503,
   stopping: 503,
+  storeAway: 503,
   storageFull: 507,
   appNotBuilt: 503,
   internal: 500,
@@ -74,6 +75,7 @@ export function apiErrorOf(error: unknown): ApiError {
   const fault = storeFaultOf(error);
   if (fault === 'full') return new ApiError('storageFull');
   if (fault === 'busy' || fault === 'conflict') return new ApiError('changedMeanwhile');
+  if (fault === 'unreachable') return new ApiError('storeAway');
   if (fault !== null) return new ApiError('internal');
   // Fastify's own refusals carry the status that fits.
   switch (statusOf(error)) {

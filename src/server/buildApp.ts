@@ -17,7 +17,7 @@ import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
 import type { Chance } from './secret.ts';
-import type { Store } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
 
 export interface AppDeps {
   readonly store: Store;
