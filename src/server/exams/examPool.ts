@@ -48,36 +48,24 @@ export class ExamPool {
     this.#faulty = own.faulty;
   }
 
+  /** The cases by name, each once. */
   list(): PooledCase[] {
-    const names = new Set<string>();
-    return this.#shelves.flatMap(({ shelf, catalogue, isPublic }) =>
-      catalogue.scenarios.flatMap(({ id, title, minutes, languages }): PooledCase[] => {
-        const shelved = shelf.selectOptional(id);
-        if (names.has(id) || shelved === null) return [];
-        names.add(id);
-        const variants = Object.keys(this.#open(shelved).content.scenario.variants);
-        return [{ name: id, title: title['en'] ?? id, isPublic, minutes, languages, variants }];
-      }),
-    );
+    const names = new Set(this.#shelves.flatMap(({ catalogue }) => catalogue.scenarios.map(({ id }) => id)));
+    return [...names].flatMap((name) => this.#read(name) ?? []);
   }
 
   selectOptional(name: string): ShelvedScenario | null {
-    for (const { shelf } of this.#shelves) {
-      const shelved = shelf.selectOptional(name);
-      if (shelved !== null) return shelved;
-    }
-    return null;
+    return this.#find(name)?.shelved ?? null;
   }
 
   /** What a design's cases are, as far as they are known, for `checkDesign`. */
   known(design: Pick<ExamDesign, 'cases'>, examSeed: number): ReadonlyMap<string, KnownCase> {
-    const all = new Map(this.list().map((one) => [one.name, one]));
     return new Map(
       design.cases.flatMap(({ name, variants }): [string, KnownCase][] => {
         const faults = this.#faulty.get(name) ?? 0;
-        const pooled = all.get(name);
+        const pooled = this.#read(name);
         const shelved = this.selectOptional(name);
-        if (pooled === undefined || shelved === null)
+        if (pooled === null || shelved === null)
           return faults === 0
             ? []
             : [
@@ -108,6 +96,23 @@ export class ExamPool {
         ];
       }),
     );
+  }
+
+  #find(name: string): { shelved: ShelvedScenario; shelf: Shelf } | null {
+    for (const one of this.#shelves) {
+      const shelved = one.shelf.selectOptional(name);
+      if (shelved !== null) return { shelved, shelf: one };
+    }
+    return null;
+  }
+
+  #read(name: string): PooledCase | null {
+    const found = this.#find(name);
+    const entry = found?.shelf.catalogue.scenarios.find(({ id }) => id === name);
+    if (found === null || entry === undefined) return null;
+    const { title, minutes, languages } = entry;
+    const variants = Object.keys(this.#open(found.shelved).content.scenario.variants);
+    return { name, title: title['en'] ?? name, isPublic: found.shelf.isPublic, minutes, languages, variants };
   }
 
   #open({ content, law }: ShelvedScenario): OpenScenario {

@@ -392,7 +392,7 @@ function ownExam(exam: ExamRow, sittings: readonly SittingRow[], nowMs: number):
 function logOf(row: AttemptRow, entries: readonly LogEntry[]): Log {
   return {
     header: {
-      format: LOG_FORMAT as typeof LOG_FORMAT,
+      format: LOG_FORMAT,
       attempt: row.id,
       scenario: row.scenario,
       playHash: row.play_hash,
