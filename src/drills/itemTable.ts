@@ -88,6 +88,7 @@ function tableOf<Read>(columns: Readonly<Record<string, Read>>, readAll: (read: 
 }
 
 function quoted(cell: Cell): string {
-  const text = cell === null ? '' : String(cell);
+  // Words that begin like a formula stay words in a spreadsheet.
+  const text = typeof cell === 'string' ? cell.replace(/^[=+@-]/, "'$&") : cell === null ? '' : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
