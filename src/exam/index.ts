@@ -133,6 +133,7 @@ export {
   GRADE_REASONS,
   GRADE_STATUSES,
   gradeSitting,
+  releaseGrade,
   resultOf,
   sealGrade,
   type AttemptToGrade,
@@ -148,6 +149,7 @@ export {
   APPEAL_REFUSALS,
   APPEAL_ROUNDS,
   APPEAL_STATES,
+  appealSchema,
   appealStepSchema,
   lodgeSchema,
   refuseLodging,
@@ -215,3 +217,5 @@ export {
   type CertificateRefusal,
   type Credential,
 } from './certificate.ts';
+export { PRESENCES, factsOfSitting, presenceOf, type Presence, type SittingFacts } from './facts.ts';
+export { gradeSchema, readGrade } from './gradeSchema.ts';
