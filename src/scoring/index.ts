@@ -19,7 +19,14 @@ export {
   type AttemptRecord,
   type Marker,
 } from './attemptRecord.ts';
-export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
+export {
+  makeDebrief,
+  type Debrief,
+  type DilemmaDebrief,
+  type JudgedOption,
+  type MomentRef,
+  type PaperDebrief,
+} from './debrief.ts';
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
 export type { BetterAsked } from './betterAsked.ts';
 export { FUNNELS, LEADINGS, type Coach, type CoachTurn, type Funnel, type Leading } from './coach.ts';
