@@ -175,6 +175,7 @@ export {
   applyRegradeSchema,
   compareGrades,
   dryRun,
+  gradeOnAppeal,
   type AppliedRegrade,
   type ApplyRegrade,
   type DryRun,
