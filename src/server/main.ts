@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { bundleContent, loadLibrary, readContentFolder, servedRecordings } from '#cli';
 import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import { findFreePort } from './freePort.ts';
+import { openPeople } from './people/openPeople.ts';
+import { keepSecret, readPeopleSettings, SECRET_FILE } from './people/peopleSettings.ts';
 import { SYSTEM_CHANCE } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/openStore.ts';
@@ -21,6 +23,8 @@ async function main(): Promise<void> {
   const read = readSettings(process.argv.slice(2), process.env, ROOT);
   if (!read.ok) return end(read.message);
   const { settings } = read;
+  const peopleRead = readPeopleSettings(process.env, 'url' in settings.store);
+  if (!peopleRead.ok) return end(peopleRead.message);
   const opened = await openStore(settings.store);
   if (!opened.ok) return end(describeStoreFault(opened.fault, settings.store));
   const { store } = opened;
@@ -29,8 +33,23 @@ async function main(): Promise<void> {
   for (const { id, open } of library.scenarios)
     if (open === null) say(`The scenario ${id} has faults and is left out: npm run -s firstline -- check says which.`);
 
+  const secret = peopleRead.settings.secret ?? keepSecret(settings.data);
+  if (secret === null) {
+    await store.close();
+    return end(
+      `The file ${join(settings.data, SECRET_FILE)} holds no secret. Take it away, and a new one is made; whoever is signed in signs in again.`,
+    );
+  }
+  const people = openPeople({
+    db: store.db,
+    settings: { ...peopleRead.settings, secret },
+    chance: SYSTEM_CHANCE,
+    nowMs: () => Date.now(),
+  });
   const app = await buildApp({
     store,
+    whoIs: people.whoIs,
+    addMore: people.addRoutes,
     content: bundleContent(library),
     recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
@@ -61,6 +80,11 @@ async function main(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
+  const setUp = await people.offerSetUp();
+  if (setUp !== null) {
+    const origin = peopleRead.settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
+    say(`To set up an academy, open this link within a day (once; practice needs none): ${origin}${setUp}`);
+  }
   say(`Attempts made on the server are kept in ${namePlace(settings.store)}. Stop with Ctrl+C.`);
 }
 

@@ -3,6 +3,8 @@
 
 import type { DatabaseKind } from './store.ts';
 
+import { PEOPLE_TABLES } from './peopleTables.ts';
+
 export interface Migration {
   readonly number: number;
   readonly sql: Readonly<Record<DatabaseKind, string>>;
@@ -86,6 +88,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `),
   },
+  { number: 2, sql: PEOPLE_TABLES },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

@@ -1,6 +1,7 @@
 // The tables as Kysely knows them; schema.sql is what the migrations make of the database, and a test holds the two together.
 
 import type { Kysely } from 'kysely';
+import type { PeopleTables } from './peopleRows.ts';
 
 export interface LawRow {
   /** SHA-256 of the body. */
@@ -70,7 +71,7 @@ export interface ScoreRow {
   readonly scored_at_ms: number;
 }
 
-export interface Tables {
+export interface Tables extends PeopleTables {
   readonly laws: LawRow;
   readonly contents: ContentRow;
   readonly attempts: AttemptRow;
