@@ -50,6 +50,23 @@ describe.each(scenarioIds())('%s', (id) => {
   });
 });
 
+describe('the grounds that are near', () => {
+  const near = (id: string): string[] =>
+    drawShipped(id, 1).grounds.letters.flatMap(({ ground, fits }) => (fits ? [ground] : []));
+
+  it.each(scenarioIds())('%s: hold every one that a variant turns on', (id) => {
+    const { variants } = openShipped(id).content.scenario;
+    expect(near(id)).toEqual(
+      expect.arrayContaining(Object.values(variants).flatMap(({ expect: { grounds } }) => grounds)),
+    );
+  });
+
+  it('are those of the decision asked, and not the whole law', () => {
+    expect(near('school-bell')).toEqual(['AR-1.1', 'AR-2.6', 'AR-error']);
+    expect(drawShipped('school-bell', 1).grounds.letters.length).toBeGreaterThan(50);
+  });
+});
+
 /** Plays the acts twice: in one simulation, and in one that is put away as JSON and taken out again after every act. */
 function expectTwin(drawn: Case, acts: readonly Act[], who: string): void {
   const simulation = new Simulation(drawn);

@@ -286,7 +286,7 @@ export const scenarioSchema = z
     law: z.strictObject({
       pack: id.describe('The law that judges: scenarios/law/<pack>.yaml.'),
       decision: z
-        .enum(['entry', 'exit', 'clearance', 'removal', 'review', 'naturalisation', 'residence', 'advice'])
+        .enum(['entry', 'exit', 'clearance', 'inland', 'removal', 'review', 'naturalisation', 'residence', 'advice'])
         .describe('What the officer decides on; which of them a pack knows, its own decisions say.'),
       date: z.iso.date().describe('The day the law is read at, YYYY-MM-DD.'),
       acknowledges: z
@@ -358,6 +358,11 @@ export const scenarioSchema = z
             'Readiness at which it is told, 0–100: 10 for a stranger, 35, 55, 70 for the deepest.',
           ),
           gate: cel.optional().describe('Must hold whatever the readiness: a private room, an interpreter …'),
+          when: cel
+            .optional()
+            .describe(
+              'Where there is something to hold back at all; elsewhere it is no matter of the score. Always, if left out.',
+            ),
           opensWith: z
             .array(z.string())
             .min(1)

@@ -36,6 +36,11 @@ const COMPANY = `
 # once
 Nobody but the sourdough. # line: company.nobody
 -> DONE
+
+=== check_interpreter
+# hidden
+We understand each other well. # line: checked.well
+-> DONE
 `;
 
 function faultsOf(text: string, files: Readonly<Record<string, string>> = {}): string[] {

@@ -184,6 +184,22 @@ describe('a PostgreSQL', () => {
     expect(await openStore({ url: read })).toEqual({ ok: false, fault: 'notWritable' });
   });
 
+  it('that was opened and never asked is let go of all the same', async () => {
+    const url = await makePostgres();
+    await openAndClose(url);
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    // What hangs is ended with the test: a backend takes a moment to go.
+    const others = async (): Promise<number> =>
+      (
+        await client.query(
+          "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'",
+        )
+      ).rows.length - 1;
+    while ((await others()) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await client.end();
+  });
+
   it('opened by several servers at once takes every step once', async () => {
     const url = await makePostgres();
     const opened = await Promise.all(Array.from({ length: 4 }, () => openStore({ url })));

@@ -4,6 +4,7 @@ import { API } from '#attempt';
 import { AUTH, NO_ACCOMMODATIONS, type Granted, type MadeLink, type Offered, type Person, type Roster } from '#exam';
 import { describe, expect, it } from 'vitest';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
+import { verifyAudit } from '../../src/server/trust/audit.ts';
 import { bearer, emailOf, PASSWORD, startAcademy, type Browser, type TestAcademy } from '../kit/peopleKit.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -21,7 +22,14 @@ const find = async (browser: Browser, name: string): Promise<Person> => {
 /** Every text of every table: what is destroyed stands in none. */
 async function everything({ store }: TestAcademy): Promise<string> {
   const tables = ['people', 'links', 'accommodations', 'auth_users', 'auth_sessions', 'auth_accounts'] as const;
-  const more = ['auth_verifications', 'auth_two_factors', 'sign_in_failures', 'person_roles', 'cohort_people'] as const;
+  const more = [
+    'auth_verifications',
+    'auth_two_factors',
+    'sign_in_failures',
+    'person_roles',
+    'cohort_people',
+    'audit',
+  ] as const;
   const rows = await Promise.all([...tables, ...more].map((table) => store.db.selectFrom(table).selectAll().execute()));
   return JSON.stringify(rows);
 }
@@ -150,6 +158,10 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
         .status,
     ).toBe(401);
     // The address is free for somebody new, who is somebody else.
+    // What they did stays told of, and whole.
+    const audited = await store.db.selectFrom('audit').select('action').where('subject', '=', kim.person).execute();
+    expect(audited.map(({ action }) => action)).toEqual(['personCame', 'accommodationsGranted', 'personDeleted']);
+    expect(await verifyAudit(store.db)).toMatchObject({ ok: true });
     const again = await come(ada, 'Kim Forgotten', ['trainee']);
     expect(again.person).not.toBe(kim.person);
   });
@@ -209,6 +221,54 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
     expect(await code(ada.ask('GET', `${API}/people/none/accommodations`))).toBe('noSuchPerson');
   });
 
+  it('everything that changes people is told of, by pseudonym', async () => {
+    const { open, setUp, come, store } = await startAcademy(kind);
+    const ada = await setUp();
+    const kim = await come(ada, 'Kim Lee', ['trainee']);
+    const of = `${API}/people/${kim.person}`;
+    const { cohort } = (await ada.ask<{ cohort: string }>('POST', `${API}/cohorts`, { title: 'Spring' })).body;
+    await ada.ask('PATCH', `${API}/cohorts/${cohort}`, { isClosed: false });
+    await ada.ask('PATCH', of, {
+      name: 'Kim Hidden',
+      email: 'hidden@academy.test',
+      roles: ['examiner'],
+      cohorts: [cohort],
+    });
+    await ada.ask('POST', `${of}/block`);
+    await ada.ask('POST', `${of}/unblock`);
+    const link = (await ada.ask<MadeLink>('POST', `${of}/link`, {})).body;
+    await open().ask('POST', `${API}/link`, { password: PASSWORD }, bearer(link.token));
+    const { invitation } = (await ada.ask<MadeLink>('POST', `${API}/invitations`, { roles: ['trainee'] })).body;
+    await ada.ask('DELETE', `${API}/invitations/${invitation}`);
+    const csv = 'name,email\nZoe Hidden,zoe@academy.test\n';
+    const { plan } = (await ada.ask<Roster>('POST', `${API}/roster`, { csv })).body;
+    await ada.ask('POST', `${API}/roster`, { csv, plan });
+    const newPassword = 'quiet-copper-river-77';
+    await ada.ask('POST', `${AUTH}/change-password`, { currentPassword: PASSWORD, newPassword });
+    const rows = await store.db.selectFrom('audit').selectAll().orderBy('seq').execute();
+    expect(rows.map(({ action }) => action)).toEqual([
+      'personCame',
+      'linkMade',
+      'personCame',
+      'cohortMade',
+      'cohortChanged',
+      'personChanged',
+      'personBlocked',
+      'personUnblocked',
+      'linkMade',
+      'passwordRenewed',
+      'linkMade',
+      'linkEnded',
+      'rosterTakenIn',
+      'passwordChanged',
+    ]);
+    const [first] = rows;
+    expect(rows.every(({ actor }) => actor === first?.actor || actor === kim.person)).toBe(true);
+    const text = JSON.stringify(rows);
+    for (const theirs of ['Hidden', 'Kim', 'Ada', 'academy.test', link.token]) expect(text).not.toContain(theirs);
+    expect(await verifyAudit(store.db)).toMatchObject({ ok: true });
+  });
+
   it('a roster is looked at, done as it was looked at, and changes nothing the second time', async () => {
     const academy = await startAcademy(kind);
     const { open, setUp, come } = academy;
@@ -255,7 +315,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
     const again = (await ada.ask<Roster>('POST', `${API}/roster`, { csv })).body;
     expect(again).toMatchObject({ added: [], changed: [], newCohorts: [], unchanged: 3 });
     expect((await ada.ask<Roster>('POST', `${API}/roster`, { csv, plan: again.plan })).body.done).toBe(true);
-    expect(await everything(academy)).toBe(before);
+    expect((await everything(academy)) === before).toBe(true);
   });
 
   it('a roster with one bad row does nothing at all, and a plan that no longer holds neither', async () => {

@@ -24,12 +24,12 @@ export async function selectAccommodations(db: Db, person: string): Promise<Gran
   }));
 }
 
-/** To be called in a transaction. */
+/** To be called in a transaction; gives its number. */
 export async function insertAccommodations(
   db: Db,
   person: string,
   granted: Omit<GrantedAccommodations, 'seq'>,
-): Promise<void> {
+): Promise<number> {
   const { body, reason, by, atMs } = granted;
   const last = await db
     .selectFrom('accommodations')
@@ -38,8 +38,10 @@ export async function insertAccommodations(
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const seq = (last?.seq ?? 0) + 1;
   await db
     .insertInto('accommodations')
-    .values({ person, seq: (last?.seq ?? 0) + 1, body: JSON.stringify(body), reason, by, at_ms: atMs })
+    .values({ person, seq, body: JSON.stringify(body), reason, by, at_ms: atMs })
     .execute();
+  return seq;
 }

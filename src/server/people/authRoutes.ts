@@ -23,9 +23,10 @@ import { ApiError } from '../apiError.ts';
 import { errorAnswers } from '../openApi.ts';
 import type { Chance } from '../secret.ts';
 import type { Db } from '../store/tables.ts';
+import { recordAudit } from '../trust/audit.ts';
 import { refuseWeak } from './passwords.ts';
 import type { PeopleSettings } from './peopleSettings.ts';
-import { readCookie, readToken } from './sessions.ts';
+import { isTrue, readCookie, readToken } from './sessions.ts';
 import { ADDRESS_HEADER, PROVIDER, type SignIn } from './signIn.ts';
 import { failureKey, forgetFailures, makeDevice, mayTry, sweepFailures } from './signInFailures.ts';
 import { spendCode } from './spentCodes.ts';
@@ -67,6 +68,9 @@ export function addAuthRoutes(plain: FastifyInstance, deps: AuthRouteDeps): void
   const pass = passTo(deps);
   const signInAs = signInWith(deps);
   const done = { 200: doneSchema, ...errorAnswers };
+  const note = async (person: string, action: string): Promise<void> => {
+    await recordAudit(db, { atMs: nowMs(), actor: person, action, subject: person, body: {} });
+  };
 
   app.post(
     `${AUTH}/sign-in/email`,
@@ -94,7 +98,9 @@ export function addAuthRoutes(plain: FastifyInstance, deps: AuthRouteDeps): void
         if (person === null) throw new ApiError('codeEnded');
         if (kind === 'totp' && !(await spendCode(db, settings.secret, { person, code }, nowMs())))
           throw new ApiError('wrongCode');
+        const former = await hasTwoFactor(db, person);
         await pass(request, reply, `/two-factor/verify-${kind}`, { code });
+        if (!former && (await hasTwoFactor(db, person))) await note(person, 'twoFactorOn');
         return DONE;
       },
     );
@@ -161,6 +167,7 @@ export function addAuthRoutes(plain: FastifyInstance, deps: AuthRouteDeps): void
         .executeTakeFirst();
       refuseWeak(newPassword, user === undefined ? [] : [user.name, user.email]);
       await pass(request, reply, '/change-password', { currentPassword, newPassword, revokeOtherSessions: true });
+      await note(personOf(request).person, 'passwordChanged');
       return DONE;
     },
   );
@@ -185,6 +192,7 @@ export function addAuthRoutes(plain: FastifyInstance, deps: AuthRouteDeps): void
     { ...own, schema: { summary: 'Do without two-factor', body: ownPasswordSchema, response: done } },
     async (request, reply) => {
       await pass(request, reply, '/two-factor/disable', request.body);
+      await note(personOf(request).person, 'twoFactorOff');
       return DONE;
     },
   );
@@ -237,6 +245,15 @@ export function signInWith(deps: AuthRouteDeps): SignInAs {
 /** A page of another site signs nobody in or out. */
 async function refuseOtherSites(request: FastifyRequest): Promise<void> {
   if (!isSameOrigin(request)) throw new ApiError('notAllowed');
+}
+
+async function hasTwoFactor(db: Db, person: string): Promise<boolean> {
+  const user = await db
+    .selectFrom('auth_users')
+    .select('two_factor_enabled')
+    .where('id', '=', person)
+    .executeTakeFirst();
+  return user !== undefined && isTrue(user.two_factor_enabled);
 }
 
 /** Whose second factor is asked for: of the sign-in that waits for it, or of whoever is signed in and turns it on. */

@@ -5,6 +5,7 @@ import { ApiError } from '../apiError.ts';
 import type { Chance } from '../secret.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
+import { recordAudit } from '../trust/audit.ts';
 import { joinCohort, selectOptionalCohort } from './cohorts.ts';
 import { endSetUpLinks, insertLink, selectOptionalLink, takeLink, type Link } from './links.ts';
 import { hashPassword, refuseWeak } from './passwords.ts';
@@ -117,6 +118,8 @@ export class LinkDesk {
     await replacePassword(db, person, hash, this.#chance.makeSecret(), now);
     const cohort = link.cohort === null ? null : await selectOptionalCohort(db, link.cohort);
     if (link.cohort !== null && cohort?.isClosed === false) await joinCohort(db, link.cohort, person);
+    const body = { link: link.id, kind: link.kind, roles: link.roles };
+    await recordAudit(db, { atMs: now, actor: person, action: 'personCame', subject: person, body });
   }
 
   async #renew(
@@ -131,5 +134,7 @@ export class LinkDesk {
     if (link.clearsTwoFactor) await clearTwoFactor(db, person);
     if (language !== null) await updateLanguage(db, person, language);
     await deleteSessions(db, person, null);
+    const body = { link: link.id, clearedTwoFactor: link.clearsTwoFactor };
+    await recordAudit(db, { atMs: this.#nowMs(), actor: person, action: 'passwordRenewed', subject: person, body });
   }
 }

@@ -6,6 +6,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { personOf } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { errorAnswers } from '../openApi.ts';
+import { selectRoles } from '../store/people.ts';
 import { updateLanguage } from './people.ts';
 import {
   deleteSession,
@@ -13,7 +14,6 @@ import {
   hasPassword,
   isTrue,
   readSession,
-  selectRoles,
   selectSessions,
   type SessionReader,
 } from './sessions.ts';

@@ -7,6 +7,7 @@ import type { SignedIn } from '../access.ts';
 import type { Chance } from '../secret.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
+import { recordAudit } from '../trust/audit.ts';
 import { insertAccommodations, selectAccommodations, type GrantedAccommodations } from './accommodations.ts';
 import {
   insertCohort,
@@ -61,7 +62,7 @@ export class PeopleDesk {
     return selectCohorts(this.#db);
   }
 
-  changePerson(_by: SignedIn, person: string, change: ChangePerson): Promise<void> {
+  changePerson(by: SignedIn, person: string, change: ChangePerson): Promise<void> {
     return this.#withPerson(person, async (db) => {
       const { name, email, language, roles, cohorts } = change;
       if (email !== undefined) {
@@ -81,6 +82,9 @@ export class PeopleDesk {
           await replaceRoles(db, person, roles);
         });
       if (cohorts !== undefined) await this.#setCohorts(db, person, cohorts);
+      // What was changed is told, and of names and addresses only that they were.
+      const what = Object.keys(change).toSorted();
+      await this.#note(db, by, 'personChanged', person, { what, ...only({ roles, cohorts, language }) });
     });
   }
 
@@ -96,28 +100,33 @@ export class PeopleDesk {
   }
 
   /** All their sessions end at once, and they open none until they are let in again. */
-  block(_by: SignedIn, person: string): Promise<void> {
+  block(by: SignedIn, person: string): Promise<void> {
     return this.#withPerson(person, (db) =>
       keepAnAdmin(db, async () => {
         await updateState(db, person, 'blocked');
         await deleteSessions(db, person, null);
         await endLinksOf(db, person, this.#nowMs());
+        await this.#note(db, by, 'personBlocked', person);
       }),
     );
   }
 
-  unblock(_by: SignedIn, person: string): Promise<void> {
-    return this.#withPerson(person, (db) => updateState(db, person, 'active'));
+  unblock(by: SignedIn, person: string): Promise<void> {
+    return this.#withPerson(person, async (db) => {
+      await updateState(db, person, 'active');
+      await this.#note(db, by, 'personUnblocked', person);
+    });
   }
 
   /** Their name, address, sign-in and sessions are destroyed; the pseudonym stays in what they did. */
-  deletePerson(_by: SignedIn, person: string): Promise<void> {
+  deletePerson(by: SignedIn, person: string): Promise<void> {
     return this.#withPerson(person, (db) =>
       keepAnAdmin(db, async () => {
         await endLinksOf(db, person, this.#nowMs());
         await deletePersonalData(db, person);
         await updateState(db, person, 'deleted');
         await updateLanguage(db, person, null);
+        await this.#note(db, by, 'personDeleted', person);
       }),
     );
   }
@@ -144,6 +153,8 @@ export class PeopleDesk {
         },
         this.#nowMs(),
       );
+      const { clearsTwoFactor } = asked;
+      await this.#note(db, by, 'linkMade', person, { link: id, kind: 'renew', untilMs, clearsTwoFactor });
       return made;
     });
   }
@@ -162,6 +173,7 @@ export class PeopleDesk {
         { id, token, untilMs, kind: 'invite', person: null, roles, cohort, clearsTwoFactor: false, by: by.person },
         this.#nowMs(),
       );
+      await this.#note(db, by, 'linkMade', null, { link: id, kind: 'invite', untilMs, roles, cohort });
       return made;
     });
   }
@@ -170,21 +182,25 @@ export class PeopleDesk {
     return selectInvitations(this.#db, this.#nowMs());
   }
 
-  async endInvitation(_by: SignedIn, invitation: string): Promise<void> {
-    if (!(await endLink(this.#db, invitation, this.#nowMs()))) throw new ApiError('noSuchLink');
+  async endInvitation(by: SignedIn, invitation: string): Promise<void> {
+    await transact(this.#db, async (db) => {
+      if (!(await endLink(db, invitation, this.#nowMs()))) throw new ApiError('noSuchLink');
+      await this.#note(db, by, 'linkEnded', null, { link: invitation });
+    });
   }
 
-  makeCohort(_by: SignedIn, title: string): Promise<string> {
+  makeCohort(by: SignedIn, title: string): Promise<string> {
     return transact(this.#db, async (db) => {
       if ((await selectByTitle(db, title)) !== null) throw new ApiError('titleTaken');
       const cohort = this.#chance.makeSecret();
       await insertCohort(db, cohort, title, this.#nowMs());
+      await this.#note(db, by, 'cohortMade', cohort);
       return cohort;
     });
   }
 
   changeCohort(
-    _by: SignedIn,
+    by: SignedIn,
     cohort: string,
     change: { readonly title?: string | undefined; readonly isClosed?: boolean | undefined },
   ): Promise<void> {
@@ -193,6 +209,7 @@ export class PeopleDesk {
       const owner = change.title === undefined ? null : await selectByTitle(db, change.title);
       if (owner !== null && owner !== cohort) throw new ApiError('titleTaken');
       await updateCohort(db, cohort, change);
+      await this.#note(db, by, 'cohortChanged', cohort, only(change));
     });
   }
 
@@ -202,9 +219,21 @@ export class PeopleDesk {
 
   /** From now on these hold, also for what they are in the middle of. */
   grant(by: SignedIn, person: string, body: Accommodations, reason: string): Promise<void> {
-    return this.#withPerson(person, (db) =>
-      insertAccommodations(db, person, { body, reason, by: by.person, atMs: this.#nowMs() }),
-    );
+    return this.#withPerson(person, async (db) => {
+      const seq = await insertAccommodations(db, person, { body, reason, by: by.person, atMs: this.#nowMs() });
+      await this.#note(db, by, 'accommodationsGranted', person, { seq });
+    });
+  }
+
+  /** In the transaction of what it tells of. */
+  async #note(
+    db: Db,
+    by: SignedIn,
+    action: string,
+    subject: string | null,
+    body: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    await recordAudit(db, { atMs: this.#nowMs(), actor: by.person, action, subject, body });
   }
 
   #makeLink(days: number): MadeLink {
@@ -222,6 +251,11 @@ export class PeopleDesk {
       return work(db, found.state);
     });
   }
+}
+
+/** What was given of a change. */
+function only(change: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 async function selectOpenCohort(db: Db, cohort: string): Promise<void> {

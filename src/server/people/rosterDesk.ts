@@ -7,6 +7,7 @@ import type { SignedIn } from '../access.ts';
 import type { Chance } from '../secret.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
+import { recordAudit } from '../trust/audit.ts';
 import { insertCohort, joinCohort, selectByTitle, selectCohorts } from './cohorts.ts';
 import { insertLink } from './links.ts';
 import { insertPerson, replaceRoles, selectPeople, updateLanguage, updateUser } from './people.ts';
@@ -92,9 +93,11 @@ export class RosterDesk {
       if (cohort !== null) await joinCohort(db, cohort, person);
     };
     const tokens = new Map<number, string>();
+    const newcomers: string[] = [];
     for (const { line, name, email, cohort, roles, language } of plan.added) {
       const person = this.#chance.makeSecret();
       await insertPerson(db, { person, name, email, isVouched: true, roles, language }, now);
+      newcomers.push(person);
       await join(cohort, person);
       const token = this.#chance.makeSecret();
       tokens.set(line, token);
@@ -112,6 +115,10 @@ export class RosterDesk {
       if (what.includes('language')) await updateLanguage(db, person, row.language);
       if (what.includes('cohort')) await join(row.cohort, person);
     }
+    // A file that changes nothing is no event.
+    if (plan.added.length + plan.changed.length === 0) return tokens;
+    const body = { added: newcomers, changed: plan.changed.map(({ person, what }) => ({ person, what })) };
+    await recordAudit(db, { atMs: now, actor: by.person, action: 'rosterTakenIn', subject: null, body });
     return tokens;
   }
 }

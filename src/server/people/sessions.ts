@@ -3,9 +3,10 @@
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { ROLES, type Role } from '#exam';
+import type { Role } from '#exam';
 import type { SignedIn } from '../access.ts';
-import type { Flag, Moment } from '../store/peopleRows.ts';
+import type { Flag, Moment } from '../store/signInRows.ts';
+import { selectRoles } from '../store/people.ts';
 import type { Db } from '../store/tables.ts';
 
 export const SESSION_SECONDS = 12 * 60 * 60;
@@ -93,12 +94,6 @@ export function readCookie({ cookie = '' }: IncomingHttpHeaders, name: string): 
 
 function isAskedOf(rule: TwoFactorRule, roles: readonly Role[]): boolean {
   return rule === 'everyone' || (rule === 'staff' && roles.some((role) => role !== 'trainee'));
-}
-
-/** In the order of the list. */
-export async function selectRoles(db: Db, person: string): Promise<readonly Role[]> {
-  const rows = await db.selectFrom('person_roles').select('role').where('person', '=', person).execute();
-  return ROLES.filter((role) => rows.some((row) => row.role === role));
 }
 
 export async function hasPassword(db: Db, person: string): Promise<boolean> {

@@ -1,9 +1,9 @@
 // How the database came to its shape: numbered steps, forward only, never changed once released. Each runs in one transaction together
 // with the note that it ran (SQLite's user_version, PostgreSQL's table store_version), so a step is done or not done.
 
+import { ACADEMY_TABLES } from './academyTables.ts';
+import { SIGN_IN_TABLES } from './signInTables.ts';
 import type { DatabaseKind } from './store.ts';
-
-import { PEOPLE_TABLES } from './peopleTables.ts';
 
 export interface Migration {
   readonly number: number;
@@ -88,7 +88,8 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `),
   },
-  { number: 2, sql: PEOPLE_TABLES },
+  { number: 2, sql: inBoth(ACADEMY_TABLES) },
+  { number: 3, sql: SIGN_IN_TABLES },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

@@ -45,7 +45,11 @@ export async function openPostgres(url: string): Promise<Opened> {
       kind: 'postgres',
       db,
       isUp: async () => !pool.ending && (await isAnswering(pool)),
-      close: () => db.destroy(),
+      close: async () => {
+        await db.destroy();
+        // The query builder lets go of connections only if it was ever used.
+        if (!pool.ending) await pool.end();
+      },
     },
   };
 }

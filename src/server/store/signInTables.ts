@@ -1,4 +1,4 @@
-// The tables of people, for both databases. Those that begin with `auth_` are better-auth's, in its shape: name, e-mail and sign-in stand
+// The tables by which people come and sign in, for both databases. Those that begin with `auth_` are better-auth's, in its shape: name, e-mail and sign-in stand
 // there and nowhere else, and whoever is deleted is deleted from them. Everywhere else a person is a pseudonym.
 
 import type { DatabaseKind } from './store.ts';
@@ -9,49 +9,11 @@ const WORDS = {
   postgres: { moment: 'TIMESTAMPTZ', flag: 'BOOLEAN', integer: 'BIGINT', text: 'TEXT COLLATE "C"', end: ');' },
 } as const;
 
-export const PEOPLE_TABLES = { sqlite: tablesIn('sqlite'), postgres: tablesIn('postgres') } as const;
+export const SIGN_IN_TABLES = { sqlite: tablesIn('sqlite'), postgres: tablesIn('postgres') } as const;
 
 function tablesIn(kind: DatabaseKind): string {
   const { moment, flag, integer, text, end } = WORDS[kind];
   return `
-      CREATE TABLE people (
-        person ${text} NOT NULL PRIMARY KEY,
-        state ${text} NOT NULL,
-        language ${text},
-        created_at_ms ${integer} NOT NULL
-      ${end}
-
-      CREATE TABLE person_roles (
-        person ${text} NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
-        role ${text} NOT NULL,
-        PRIMARY KEY (person, role)
-      ${end}
-      CREATE INDEX person_roles_by_role ON person_roles (role);
-
-      CREATE TABLE cohorts (
-        cohort ${text} NOT NULL PRIMARY KEY,
-        title ${text} NOT NULL UNIQUE,
-        is_closed ${integer} NOT NULL,
-        created_at_ms ${integer} NOT NULL
-      ${end}
-
-      CREATE TABLE cohort_people (
-        cohort ${text} NOT NULL REFERENCES cohorts (cohort) ON DELETE RESTRICT,
-        person ${text} NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
-        PRIMARY KEY (cohort, person)
-      ${end}
-      CREATE INDEX cohort_people_by_person ON cohort_people (person);
-
-      CREATE TABLE accommodations (
-        person ${text} NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
-        seq ${integer} NOT NULL,
-        body ${text} NOT NULL,
-        reason ${text} NOT NULL,
-        by ${text} NOT NULL,
-        at_ms ${integer} NOT NULL,
-        PRIMARY KEY (person, seq)
-      ${end}
-
       CREATE TABLE links (
         id ${text} NOT NULL PRIMARY KEY,
         token_hash ${text} NOT NULL UNIQUE,
