@@ -1,6 +1,5 @@
 // The server put together, apart from listening: tests ask it by `inject`. Whatever it needs of the world comes in as an argument.
 
-import { API } from '#attempt';
 import type { DilemmaIndex } from '#scenario';
 import rateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -90,7 +89,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     if (isStopping) throw new ApiError('stopping');
   });
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith(API)) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   // A line says which route was asked and how it went; nothing of who asked or what was in it.
   app.addHook('onResponse', async (request, reply) => {
