@@ -17,7 +17,8 @@ import { canonicalJson, drawCase, type Case } from '#scenario';
 import { FeedbackDesk, type Debrief, type Report } from '#scoring';
 import { makeWords } from '#words';
 import type { OpenContent } from './contentShelf.ts';
-import type { AttemptRow, EntryRow } from './store/tables.ts';
+import type { KeptEntry } from './keptLog.ts';
+import type { AttemptRow } from './store/tables.ts';
 
 export type Receipt = Acted['receipt'];
 
@@ -66,12 +67,10 @@ export class LiveAttempt {
   }
 
   /** Plays a kept log; the number of the first act that goes differently now, or null. */
-  resume(rows: readonly EntryRow[]): number | null {
-    const entries = rows.map(entryOf);
-    const different = this.authority.resume(entries);
+  resume(kept: readonly KeptEntry[]): number | null {
+    const different = this.authority.resume(kept.map(({ entry }) => entry));
     if (different !== null) return different.seq;
-    for (const [index, entry] of entries.entries())
-      this.#remember(entry, JSON.parse(rows[index]?.receipt ?? 'null') as Receipt);
+    for (const { entry, receipt } of kept) this.#remember(entry, receipt);
     return null;
   }
 
@@ -128,11 +127,4 @@ export class LiveAttempt {
     this.#desk = null;
     this.#debrief = null;
   }
-}
-
-function entryOf(row: EntryRow): LogEntry {
-  const { seq, id, at_ms: atMs, digest } = row;
-  const act = JSON.parse(row.act) as LogEntry['act'];
-  const resolved = JSON.parse(row.resolved) as LogEntry['resolved'];
-  return { seq, id, act, resolved, atMs, digest };
 }
