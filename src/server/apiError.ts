@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   actReused: 409,
   attemptFull: 409,
   replaysDifferently: 409,
+  attemptDamaged: 409,
   tooMany: 429,
   changedMeanwhile: 503,
   stopping: 503,
@@ -60,6 +61,8 @@ interface Details {
   readonly act?: number;
   /** Why it cannot be done now. */
   readonly why?: string;
+  /** The attempt whose log is damaged: for the log, not for whoever asked. */
+  readonly attempt?: string;
   /** Where in the request the fault lies. */
   readonly at?: readonly string[];
 }

@@ -77,7 +77,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => chance.makeSecret(),
-    logger: log === 'silent' ? false : { level: log, base: null, ...(logTo === undefined ? {} : { stream: logTo }) },
+    logger:
+      log === 'silent'
+        ? false
+        : {
+            level: log,
+            base: null,
+            serializers: { err: describeError },
+            ...(logTo === undefined ? {} : { stream: logTo }),
+          },
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: refuse,
   });
@@ -138,9 +146,23 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   return app;
 }
 
+/** An error as the log has it. What else a database tells of one (which value was there twice) may be about a person. */
+function describeError(error: Error): {
+  type: string;
+  message: string;
+  stack: string;
+  code: unknown;
+  errcode: unknown;
+} {
+  const { name, message, stack = '' } = error;
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return { type: name, message, code, errcode, stack };
+}
+
 /** Answers an error in the protocol's words. Only our own mistakes and the store's troubles are logged in full. */
 function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const error = apiErrorOf(thrown);
   if (error.status >= 500 && error !== thrown) request.log.error({ err: thrown }, error.code);
+  if (error.code === 'attemptDamaged') request.log.error(error.details, error.code);
   void reply.status(error.status).send(error.body(request.id));
 }
