@@ -19,7 +19,7 @@ import {
 import { releaseReport, type Report } from '#scoring';
 import type { SignedIn } from './access.ts';
 import { ApiError } from './apiError.ts';
-import type { Clock } from './clock.ts';
+import type { TellTime } from './trust/clock.ts';
 import type { ContentShelf, ShelvedScenario } from './contentShelf.ts';
 import type { ExamGuard, Standing } from './exams/examGuard.ts';
 import { LiveAttempt, type Receipt } from './liveAttempt.ts';
@@ -39,7 +39,7 @@ import { transact } from './store/transact.ts';
 export interface AttemptDeskDeps {
   readonly db: Db;
   readonly shelf: ContentShelf;
-  readonly clock: Clock;
+  readonly clock: TellTime;
   readonly chance: Chance;
   /** What exams ask of their attempts. */
   readonly guard: ExamGuard;
