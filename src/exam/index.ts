@@ -357,3 +357,11 @@ export {
   type TryRegrade,
   type Verified,
 } from './protocol/results.ts';
+export {
+  SAFE_BROWSER_REFUSALS,
+  SEB_HEADERS,
+  hashOfKey,
+  refuseBrowser,
+  type SafeBrowserClaim,
+  type SafeBrowserRefusal,
+} from './safeBrowser.ts';
