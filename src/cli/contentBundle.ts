@@ -7,6 +7,7 @@ import { listLabFiles, type LabFile, type LabIndex } from '#lab';
 import { layersOf, makeLawBundle, readLawTexts, type Pack } from '#law';
 import {
   collectDilemmas,
+  collectShifts,
   hashContent,
   hashOf,
   listDilemmaLanguages,
@@ -15,6 +16,7 @@ import {
   type CatalogueEntry,
   type DilemmaIndex,
   type OpenScenario,
+  type ShiftIndex,
 } from '#scenario';
 import type { Library } from './contentFolder.ts';
 
@@ -39,6 +41,7 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
   out.set('reference.json', referenceText(library));
   out.set('dilemmas.json', JSON.stringify(addDilemmas(out, library)));
   out.set('questions.json', JSON.stringify(addQuestions(out, library)));
+  out.set('shifts.json', JSON.stringify(indexShifts(library)));
   return out;
 }
 
@@ -89,6 +92,11 @@ function addQuestions(out: Map<string, string>, { files }: Library): QuestionInd
     return [bank.language, path];
   });
   return { format: 1, banks: Object.fromEntries(banks) };
+}
+
+function indexShifts({ files, scenarios }: Library): ShiftIndex {
+  const { shifts } = collectShifts(files, new Map(scenarios.map(({ id, open }) => [id, open])));
+  return { format: 1, shifts };
 }
 
 /** What the policy lab offers: laws, and the populations and edits that come with them. */

@@ -2,6 +2,7 @@
 
 import { EU_ACTS, EU_ACTS_ORDER, EU_DOUBT } from './euActs.ts';
 import { EU_ADVICE } from './euAdvice.ts';
+import { EU_INLAND } from './euInland.ts';
 import { EU_BOUNDARIES } from './euBoundaries.ts';
 import { EU_CASES } from './euCases.ts';
 import { EU_CONDUCT } from './euConduct.ts';
@@ -24,6 +25,7 @@ export const EU_EXAMPLES: PackExamples = {
     ...EU_ACTS_ORDER,
     ...EU_DOUBT,
     ...EU_ADVICE,
+    ...EU_INLAND,
   ],
   inForce: EU_FORCE,
   lists: EU_LISTS,

@@ -62,7 +62,7 @@ export const EU_FORCE: readonly ForceRow[] = [
   // Regulation (EU) 2017/2225 (entry/exit system in the Borders Code)
   [
     `
-    sbc-8-9-inform sbc-8-9-inform:told sbc-8-9-inform:asked rec-phase-full rec-12-presumption rec-12-not-apply rec-12-rebut rec-12-effect
+    sbc-8-9-inform sbc-8-9-inform:told sbc-8-9-inform:asked rec-phase-full rec-12-presumption rec-12-not-apply rec-12-rebut rec-12-rebut:none rec-12-effect
   `,
     '2026-04-10',
     null,

@@ -106,6 +106,8 @@ const THEMES: readonly object[] = [
   { 'scenario.direction': 'advice', 'advice.complaint': true },
   { 'scenario.direction': 'advice', 'advice.recordWrong': true },
   { 'scenario.direction': 'advice', 'advice.otherPerson': true },
+  { 'scenario.direction': 'inland' },
+  { 'scenario.direction': 'inland', 'check.eesRecord': 'missing' },
   { 'scenario.direction': 'exit', 'stay.history': [{ entry: '2023-11-15', exit: null }] },
   { 'person.nationalities': ['QZL'], visa: null, 'stay.imperativeReason': true, 'stay.couldApplyInAdvance': false },
   { 'person.nationalities': ['QZL'], 'permit.issuer': 'QSB' },

@@ -15,13 +15,23 @@ export class YamlFile {
   readonly content: unknown;
   readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
+  /** The file that this one is laid on. */
+  readonly #below: YamlFile | null;
 
-  private constructor(file: string, text: string, document: Document.Parsed, lines: LineCounter, content: unknown) {
+  private constructor(
+    file: string,
+    text: string,
+    document: Document.Parsed,
+    lines: LineCounter,
+    content: unknown,
+    below: YamlFile | null = null,
+  ) {
     this.file = file;
     this.text = text;
     this.#document = document;
     this.#lines = lines;
     this.content = content;
+    this.#below = below;
   }
 
   static parse(file: string, text: string): { yaml: YamlFile; diagnostics: Diagnostic[] } {
@@ -48,6 +58,17 @@ export class YamlFile {
     return { yaml, diagnostics };
   }
 
+  /**
+   * This file laid on another: mappings go together key by key, anything else stands in the place of what is below it, null takes it out
+   * (JSON Merge Patch, RFC 7396). A fault points into the file that wrote what it is about. The keys `aside` are no part of what is laid.
+   */
+  laidOn(below: YamlFile, aside: readonly string[] = []): YamlFile {
+    const own = isMapping(this.content)
+      ? Object.fromEntries(Object.entries(this.content).filter(([key]) => !aside.includes(key)))
+      : this.content;
+    return new YamlFile(this.file, this.text, this.#document, this.#lines, lay(below.content, own), below);
+  }
+
   /** A diagnostic at the node of `path`; `offset` and `length` point inside a scalar (for example into a CEL expression). */
   diagnostic(
     code: DiagnosticCode,
@@ -56,6 +77,8 @@ export class YamlFile {
     hint: string,
     options: { end?: YamlEnd; severity?: Severity; offset?: number; length?: number } = {},
   ): Diagnostic {
+    if (this.#below !== null && this.#below.#reach(path) > this.#ownReach(path))
+      return this.#below.diagnostic(code, path, message, hint, options);
     const [start, end] = this.#range(path, options.end ?? 'value');
     const severity = options.severity ?? 'error';
     if (options.offset === undefined) return this.#at(start, end, severity, code, message, hint);
@@ -126,7 +149,21 @@ export class YamlFile {
     const key = String(path.at(-1) ?? '');
     const parent = path.slice(0, -1);
     const where = parent.length === 0 ? 'the file' : parent.join('.');
+    if (this.#below !== null && this.#rangeExactly(parent, key, 'key') !== null) {
+      const hint = 'Take this line out, or write what is to stand in its place.';
+      return this.diagnostic('missingKey', path, `${where} cannot do without "${key}"`, hint, { end: 'key' });
+    }
     return this.diagnostic('missingKey', parent, `${where} has no "${key}"`, `Add "${key}:" here.`);
+  }
+
+  /** How much of the way is there in this file or in one below it. */
+  #reach(path: YamlPath): number {
+    return Math.max(this.#ownReach(path), this.#below === null ? 0 : this.#below.#reach(path));
+  }
+
+  #ownReach(path: YamlPath): number {
+    const end = path.findIndex((last, depth) => this.#rangeExactly(path.slice(0, depth), last, 'key') === null);
+    return end === -1 ? path.length : end;
   }
 
   #range(path: YamlPath, end: YamlEnd): [number, number] {
@@ -196,6 +233,20 @@ function contentOf(document: Document.Parsed): { content: unknown; fault: string
   } catch (error) {
     return { content: null, fault: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One value laid on another, by RFC 7396. */
+function lay(below: unknown, above: unknown): unknown {
+  if (!isMapping(above)) return above;
+  const out: Record<string, unknown> = isMapping(below) ? { ...below } : {};
+  for (const [key, value] of Object.entries(above))
+    if (value === null) delete out[key];
+    else out[key] = lay(out[key], value);
+  return out;
 }
 
 function describe(value: unknown): string {

@@ -19,9 +19,9 @@ export class ProofReport {
     this.#files = files;
     const folder = `scenarios/library/${content.scenario.id}`;
     this.#inkPath = `${folder}/interview.ink`;
-    this.#scenario = new YamlPlace(`${folder}/scenario.yaml`, files);
-    this.#procedure = new YamlPlace(`scenarios/procedures/${content.scenario.procedure.base}.yaml`, files);
-    this.#expert = new YamlPlace(`${folder}/expert.yaml`, files);
+    this.#scenario = YamlPlace.ofFile(files, `${folder}/scenario.yaml`);
+    this.#procedure = YamlPlace.ofProcedure(files, content.scenario.procedure.base);
+    this.#expert = YamlPlace.ofFile(files, `${folder}/expert.yaml`);
   }
 
   get list(): readonly Diagnostic[] {

@@ -15,6 +15,7 @@ import { expertSchema, type ExpertSource } from './expert.ts';
 import { listDilemmaSources } from './dilemmaCollection.ts';
 import { openScenario, type OpenFault, type OpenScenario } from './openScenario.ts';
 import { procedureSchema, type ProcedureSource } from './procedure.ts';
+import { listProcedures, pathOfProcedure, readProcedureFile, type ProcedureFile } from './procedureFile.ts';
 import { placeDilemmas } from './placeDilemmas.ts';
 import { checkRecordings, packRecordings } from './recordings.ts';
 import { scenarioSchema, type ScenarioSource, type WrittenScenario } from './schema.ts';
@@ -40,7 +41,7 @@ export interface ReadFile<T> {
 
 export interface ScenarioParts {
   readonly scenario: ReadFile<ScenarioSource>;
-  readonly procedure: ReadFile<ProcedureSource>;
+  readonly procedure: ReadFile<ProcedureSource> & Pick<ProcedureFile, 'layers'>;
   readonly expert: ReadFile<ExpertSource>;
   readonly ink: CompiledInk;
 }
@@ -151,28 +152,29 @@ function readProcedure(
   files: ScenarioFiles,
   scenario: ReadFile<WrittenScenario>,
   diagnostics: Diagnostic[],
-): ReadFile<ProcedureSource> | null {
+): ScenarioParts['procedure'] | null {
   const name = scenario.value.procedure.base;
-  const path = `scenarios/procedures/${name}.yaml`;
-  if (files.has(path)) {
-    const read = readFile(files, path, procedureSchema, diagnostics);
-    if (read === null || Object.keys(read.value.defects).length === 0) return read;
-    const defects = readFile(files, DEFECTS_FILE, defectsSchema, diagnostics);
-    if (defects === null) return null;
-    const taken = takeDefects(read.value, defects.value, read.yaml);
-    diagnostics.push(...taken.diagnostics);
-    return { value: taken.procedure, yaml: read.yaml };
+  if (!files.has(pathOfProcedure(name))) {
+    const known = listProcedures(files);
+    const hint = hintWord(name, known, `One of: ${known.join(', ')}.`);
+    const path = ['procedure', 'base'];
+    diagnostics.push(scenario.yaml.diagnostic('unknownReference', path, `there is no procedure "${name}"`, hint));
+    return null;
   }
-  const known = [...files.keys()].flatMap((file) => /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
-  diagnostics.push(
-    scenario.yaml.diagnostic(
-      'unknownReference',
-      ['procedure', 'base'],
-      `there is no procedure "${name}"`,
-      hintWord(name, known, `One of: ${known.join(', ')}.`),
-    ),
-  );
-  return null;
+  const { yaml, layers, diagnostics: faults } = readProcedureFile(files, name);
+  diagnostics.push(...faults);
+  if (faults.length > 0) return null;
+  const read = yaml.check(procedureSchema);
+  if (!read.ok) {
+    diagnostics.push(...read.error);
+    return null;
+  }
+  if (Object.keys(read.value.defects).length === 0) return { value: read.value, yaml, layers };
+  const defects = readFile(files, DEFECTS_FILE, defectsSchema, diagnostics);
+  if (defects === null) return null;
+  const taken = takeDefects(read.value, defects.value, yaml);
+  diagnostics.push(...taken.diagnostics);
+  return { value: taken.procedure, yaml, layers };
 }
 
 /** All texts by language: ink first, then the procedure's, then those of dilemmas it places, then the scenario's own. */
@@ -197,7 +199,7 @@ function readTexts(
       language,
       {
         ...read(`${procedures}/${language}.yaml`)?.texts,
-        ...read(`${procedures}/${procedure.value.id}.${language}.yaml`)?.texts,
+        ...layTexts(procedure.layers.map((layer) => read(`${procedures}/${layer}.${language}.yaml`)?.texts ?? {})),
         ...placed[language],
       },
     ]),
@@ -244,6 +246,11 @@ function readTexts(
   diagnostics.push(...checkTexts(needed, { texts: sourceTexts, yaml: english.yaml }, translations));
   for (const one of translations) diagnostics.push(...checkStale(files, scenario.value.id, one, sourceTexts));
   return { en: sourceTexts, ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])) };
+}
+
+/** Words of the procedures below first; those above go before. */
+function layTexts(layers: readonly Texts[]): Texts {
+  return layers.reduce((below, above) => ({ ...below, ...above }), {});
 }
 
 function sharedIds(scenario: ScenarioSource, ink: CompiledInk): string[] {

@@ -21,7 +21,8 @@ function schemaOf(path: string): string | null {
   if (path.startsWith('scenarios/law/locales/')) return 'law-locale';
   if (path.startsWith('scenarios/law/vocabulary/')) return 'law-vocabulary-layer';
   if (/\/locales\/[\w.-]+\.yaml$/.test(path)) return 'locale';
-  if (/^scenarios\/procedures\/[^/]+\.yaml$/.test(path)) return 'procedure';
+  if (/^scenarios\/procedures\/[^/]+\.yaml$/.test(path))
+    return /^extends:/m.test(contentFiles().get(path) ?? '') ? 'procedure-layer' : 'procedure';
   if (path === 'scenarios/procedures/shared/defects.yaml') return 'defects';
   if (/^scenarios\/law\/(vocabulary|states)\.yaml$/.test(path)) return `law-${/(\w+)\.yaml$/.exec(path)?.[1]}`;
   if (path.startsWith('scenarios/shifts/')) return path.includes('/locales/') ? 'locale' : 'shift';
