@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'whole',
+          globalSetup: ['tests/kit/postgresOnDemand.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/practice/**'],
         },

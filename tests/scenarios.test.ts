@@ -1,5 +1,5 @@
 // Does every shipped scenario hold, whoever sits down to it? No fault in its files, and random trainees, each beside a twin that is
-// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the forty of an ordinary run.
+// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the sixteen of an ordinary run.
 
 import { describe, expect, it } from 'vitest';
 import { Simulation, type Act, type Outcome } from '#attempt';
@@ -9,7 +9,7 @@ import type { Case } from '#scenario';
 import { score } from '#scoring';
 import { contentFiles, drawShipped, library, openShipped, play, scenarioIds } from './kit/library.ts';
 
-const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 40);
+const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 16);
 
 /** Of the proof, for each variant; `firstline check`, which every `npm test` runs first, sends twelve. */
 const WALKS = Number(process.env['FIRSTLINE_WALKS'] ?? 12);
@@ -47,6 +47,23 @@ describe.each(scenarioIds())('%s', (id) => {
       expect(total).toBeGreaterThanOrEqual(0);
       expect(total).toBeLessThanOrEqual(max);
     }
+  });
+});
+
+describe('the grounds that are near', () => {
+  const near = (id: string): string[] =>
+    drawShipped(id, 1).grounds.letters.flatMap(({ ground, fits }) => (fits ? [ground] : []));
+
+  it.each(scenarioIds())('%s: hold every one that a variant turns on', (id) => {
+    const { variants } = openShipped(id).content.scenario;
+    expect(near(id)).toEqual(
+      expect.arrayContaining(Object.values(variants).flatMap(({ expect: { grounds } }) => grounds)),
+    );
+  });
+
+  it('are those of the decision asked, and not the whole law', () => {
+    expect(near('school-bell')).toEqual(['AR-1.1', 'AR-2.6', 'AR-error']);
+    expect(drawShipped('school-bell', 1).grounds.letters.length).toBeGreaterThan(50);
   });
 });
 

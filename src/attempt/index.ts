@@ -85,10 +85,17 @@ export {
   PATHS,
   REMOTE_ERRORS,
   SESSION_HEADER,
+  actedSchema,
+  consultedSchema,
   createAttemptSchema,
+  createdSchema,
   drawnSchema,
   lawTextsSchema,
+  openedSchema,
   postActSchema,
+  remoteErrorSchema,
+  scoredSchema,
+  statedSchema,
   type Acted,
   type Consulted,
   type CreateAttempt,
@@ -132,7 +139,10 @@ export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';
 export { isAnswered, isTold, verdictOn } from './recordChecks.ts';
 export {
+  CALL_REASONS,
   SHIFT_REFUSALS,
+  SUPERVISOR_TOPICS,
+  TAKERS,
   hasColleague,
   isRestDue,
   isTimeUp,
@@ -145,5 +155,14 @@ export {
   type ShiftState,
   type SupervisorAnswer,
 } from './shift.ts';
-export { NOTE_FAULTS, runOf, type CaseRun, type HandoverNote, type NoteFault } from './shiftNote.ts';
+export {
+  factsSaid,
+  faultsOfNote,
+  NOTE_FAULTS,
+  runOf,
+  type CaseRun,
+  type HandoverNote,
+  type NoteFault,
+} from './shiftNote.ts';
+export { viewShift, type ShiftPerson, type ShiftView } from './shiftView.ts';
 export { replayShift, shiftLogSchema, type ShiftLog, type ShiftReplayed } from './shiftLog.ts';

@@ -179,7 +179,7 @@ export function makeView(
     deciding: {
       outcomes: drawn.outcomes,
       grounds: {
-        letters: drawn.grounds.letters.map(({ ground, citation }) => ({ ground, citation })),
+        letters: drawn.grounds.letters.map(({ ground, citation, fits }) => ({ ground, citation, fits })),
         outcomes: drawn.grounds.outcomes,
       },
       puts: listPuts(state).map(({ act, fact, fault }) => ({

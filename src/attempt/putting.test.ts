@@ -48,7 +48,7 @@ describe('a doubt', () => {
 
 describe('a ground', () => {
   const drawn = {
-    grounds: { letters: [{ ground: 'E', citation: '', facts: new Set(['stay.history']) }], outcomes: [] },
+    grounds: { letters: [{ ground: 'E', citation: '', fits: true, facts: new Set(['stay.history']) }], outcomes: [] },
   };
   const decision = (ground: string): AttemptState['decision'] => ({
     act: 5,

@@ -86,24 +86,27 @@ export const lawTextsSchema = z.object({ texts: z.record(z.string(), z.string())
 export type LawTexts = z.infer<typeof lawTextsSchema>;
 
 /** A stored score: it stands whatever a later program would give; `differsAt` is the first act that one answers differently. */
-export interface Scored {
+export const scoredSchema = z.object({
   /** The report, in handles. */
-  readonly report: unknown;
-  readonly program: number;
-  readonly scoredAtMs: number;
-  readonly differsAt: number | null;
-}
+  report: z.unknown(),
+  program: z.number().int(),
+  scoredAtMs: z.number().int(),
+  differsAt: z.number().int().nullable(),
+});
+export type Scored = Readonly<z.infer<typeof scoredSchema>>;
 
 /**
  * What to do about an error. retry: the same again, soon. later: the same again, but it may take a while. mend: the request is wrong.
- * sign: when the attempt is signed. restart: start a new attempt. tell: whoever runs the server must act; `id` finds it in their log.
+ * signIn: sign in, then the same again. sign: when the attempt is signed. restart: start a new attempt. tell: whoever runs the server must act; `id` finds it in their log.
  */
-export const NEXT_STEPS = ['retry', 'later', 'mend', 'sign', 'restart', 'tell'] as const;
+export const NEXT_STEPS = ['retry', 'later', 'mend', 'signIn', 'sign', 'restart', 'tell'] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
 /** Every error that a server answers, with what to do next. */
 export const REMOTE_ERRORS = {
   malformed: 'mend',
+  notSignedIn: 'signIn',
+  notAllowed: 'mend',
   notFound: 'mend',
   tooLarge: 'mend',
   unsupportedMedia: 'mend',
@@ -118,6 +121,7 @@ export const REMOTE_ERRORS = {
   tooMany: 'retry',
   changedMeanwhile: 'retry',
   stopping: 'retry',
+  storeAway: 'retry',
   storageFull: 'later',
   appNotBuilt: 'tell',
   internal: 'tell',

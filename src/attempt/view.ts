@@ -426,9 +426,9 @@ export interface View<M> {
   readonly judgements: readonly { readonly act: number; readonly fact: string; readonly value: FactValue }[];
   readonly deciding: {
     readonly outcomes: readonly string[];
-    /** The letters of the law pack with their citations, and the outcomes that need them. */
+    /** The letters of the law pack with their citations, whether they fit the decision asked, and the outcomes that need them. */
     readonly grounds: {
-      readonly letters: readonly { readonly ground: string; readonly citation: string }[];
+      readonly letters: readonly { readonly ground: string; readonly citation: string; readonly fits: boolean }[];
       readonly outcomes: readonly string[];
     };
     /** What was put to the person, as it bears on the grounds; `fault`: why it does not count, null also where that is not told. */

@@ -6,6 +6,7 @@ import { listLabFiles, type LabFile, type LabIndex } from '#lab';
 import { layersOf, makeLawBundle, readLawTexts, type Pack } from '#law';
 import {
   collectDilemmas,
+  collectShifts,
   hashContent,
   hashOf,
   listDilemmaLanguages,
@@ -14,6 +15,7 @@ import {
   type CatalogueEntry,
   type DilemmaIndex,
   type OpenScenario,
+  type ShiftIndex,
 } from '#scenario';
 import type { Library } from './contentFolder.ts';
 
@@ -37,6 +39,7 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
   out.set('lab.json', JSON.stringify(indexLab(library, laws)));
   out.set('reference.json', referenceText(library));
   out.set('dilemmas.json', JSON.stringify(addDilemmas(out, library)));
+  out.set('shifts.json', JSON.stringify(indexShifts(library)));
   return out;
 }
 
@@ -77,6 +80,11 @@ function addDilemmas(out: Map<string, string>, { files }: Library): DilemmaIndex
     return [language, path];
   });
   return { format: 1, words: Object.fromEntries(words), dilemmas: dilemmas.map(({ file }) => file) };
+}
+
+function indexShifts({ files, scenarios }: Library): ShiftIndex {
+  const { shifts } = collectShifts(files, new Map(scenarios.map(({ id, open }) => [id, open])));
+  return { format: 1, shifts };
 }
 
 /** What the policy lab offers: laws, and the populations and edits that come with them. */

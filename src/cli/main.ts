@@ -1,6 +1,7 @@
 // The command line: firstline <command> …
 
 import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { classify } from './commands/classify.ts';
 import { document } from './commands/document.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   texts,
   classify,
   schema,
+  audit,
 ];
 
 const HELP = [

@@ -37,3 +37,5 @@ export {
   type OddsRatio,
   type PairTable,
 } from './matchedPairs.ts';
+export { gStudy, lengthNeeded, spearmanBrown, type Generalizability } from './reliability.ts';
+export { ac1Of, KAPPA_WEIGHTS, kappaOf, type Ac1, type Kappa, type KappaWeights } from './agreement.ts';

@@ -574,4 +574,194 @@ export const VECTORS = {
       tolerance: 1e-5,
     },
   ],
+  'ctt.spearmanBrown': [
+    { id: 'ctt-v7', input: { reliability: 0.62, lengthFactor: 2 }, expected: { value: 0.765432099 }, tolerance: 1e-6 },
+  ],
+  'ctt.lengthNeeded': [
+    { id: 'ctt-v8', input: { reliability: 0.62, target: 0.8 }, expected: { value: 2.4516129 }, tolerance: 1e-6 },
+  ],
+  'agreement.gStudy': [
+    {
+      id: 'gth-v1',
+      input: {
+        rows: [
+          [9, 2, 5, 8],
+          [6, 1, 3, 2],
+          [8, 4, 6, 8],
+          [7, 1, 2, 6],
+          [10, 5, 6, 9],
+          [6, 2, 4, 7],
+        ],
+        scenarios: 8,
+      },
+      expected: {
+        varPersons: 2.55555556,
+        varScenarios: 5.24444444,
+        varResidual: 1.01944444,
+        generalizability: 0.952504206,
+        dependability: 0.765470619,
+        relativeSem: 0.356974167,
+        absoluteSem: 0.884865024,
+      },
+      tolerance: 1e-6,
+    },
+  ],
+  'agreement.kappa': [
+    {
+      id: 'kap-v1-unweighted',
+      input: {
+        rater1: [
+          2, 1, 3, 2, 1, 1, 1, 3, 1, 4, 4, 4, 4, 2, 2, 4, 1, 2, 1, 2, 2, 1, 2, 4, 1, 3, 3, 2, 3, 3, 4, 3, 4, 1, 1, 4, 3,
+          2, 1, 1, 2, 1, 1, 3, 2,
+        ],
+        rater2: [
+          2, 1, 3, 3, 1, 2, 2, 3, 1, 4, 4, 4, 4, 2, 3, 4, 2, 3, 1, 1, 2, 1, 1, 4, 1, 3, 3, 2, 2, 4, 4, 3, 4, 1, 1, 4, 3,
+          2, 1, 1, 2, 1, 1, 3, 2,
+        ],
+        categories: [1, 2, 3, 4],
+        weights: 'unweighted',
+      },
+      expected: {
+        n: 45,
+        observed: 0.777777778,
+        expected: 0.257777778,
+        kappa: 0.700598802,
+        se: 0.0836117017,
+        lower: 0.536722878,
+        upper: 0.864474726,
+      },
+      tolerance: 1e-6,
+    },
+    {
+      id: 'kap-v1-linear',
+      input: {
+        rater1: [
+          2, 1, 3, 2, 1, 1, 1, 3, 1, 4, 4, 4, 4, 2, 2, 4, 1, 2, 1, 2, 2, 1, 2, 4, 1, 3, 3, 2, 3, 3, 4, 3, 4, 1, 1, 4, 3,
+          2, 1, 1, 2, 1, 1, 3, 2,
+        ],
+        rater2: [
+          2, 1, 3, 3, 1, 2, 2, 3, 1, 4, 4, 4, 4, 2, 3, 4, 2, 3, 1, 1, 2, 1, 1, 4, 1, 3, 3, 2, 2, 4, 4, 3, 4, 1, 1, 4, 3,
+          2, 1, 1, 2, 1, 1, 3, 2,
+        ],
+        categories: [1, 2, 3, 4],
+        weights: 'linear',
+      },
+      expected: {
+        n: 45,
+        observed: 0.925925926,
+        expected: 0.580246914,
+        kappa: 0.823529412,
+        se: 0.0531170609,
+        lower: 0.719421885,
+        upper: 0.927636938,
+      },
+      tolerance: 1e-6,
+    },
+    {
+      id: 'kap-v1-quadratic',
+      input: {
+        rater1: [
+          2, 1, 3, 2, 1, 1, 1, 3, 1, 4, 4, 4, 4, 2, 2, 4, 1, 2, 1, 2, 2, 1, 2, 4, 1, 3, 3, 2, 3, 3, 4, 3, 4, 1, 1, 4, 3,
+          2, 1, 1, 2, 1, 1, 3, 2,
+        ],
+        rater2: [
+          2, 1, 3, 3, 1, 2, 2, 3, 1, 4, 4, 4, 4, 2, 3, 4, 2, 3, 1, 1, 2, 1, 1, 4, 1, 3, 3, 2, 2, 4, 4, 3, 4, 1, 1, 4, 3,
+          2, 1, 1, 2, 1, 1, 3, 2,
+        ],
+        categories: [1, 2, 3, 4],
+        weights: 'quadratic',
+      },
+      expected: {
+        n: 45,
+        observed: 0.975308642,
+        expected: 0.714897119,
+        kappa: 0.913394919,
+        se: 0.0286309324,
+        lower: 0.857279323,
+        upper: 0.969510516,
+      },
+      tolerance: 1e-6,
+    },
+    {
+      id: 'kap-v2',
+      input: { rater1: [1, 1, 1, 1], rater2: [1, 1, 1, 1], categories: [1, 2], weights: 'unweighted' },
+      expected: { status: 'undefined', reason: 'zero-variance', observed: 1 },
+      tolerance: 1e-6,
+    },
+    {
+      id: 'kap-v4-unweighted',
+      input: {
+        rater1: [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
+        rater2: [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
+        categories: [1, 2, 3, 4, 5, 6],
+        weights: 'unweighted',
+      },
+      expected: {
+        n: 20,
+        observed: 0.3,
+        expected: 0.205,
+        kappa: 0.119496855,
+        se: 0.119271297,
+        lower: -0.114270591,
+        upper: 0.353264302,
+      },
+      tolerance: 1e-6,
+    },
+    {
+      id: 'kap-v4-linear',
+      input: {
+        rater1: [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
+        rater2: [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
+        categories: [1, 2, 3, 4, 5, 6],
+        weights: 'linear',
+      },
+      expected: {
+        n: 20,
+        observed: 0.76,
+        expected: 0.704,
+        kappa: 0.189189189,
+        se: 0.131295012,
+        lower: -0.0681443064,
+        upper: 0.446522685,
+      },
+      tolerance: 1e-6,
+    },
+    {
+      id: 'kap-v4-quadratic',
+      input: {
+        rater1: [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
+        rater2: [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
+        categories: [1, 2, 3, 4, 5, 6],
+        weights: 'quadratic',
+      },
+      expected: {
+        n: 20,
+        observed: 0.9,
+        expected: 0.8578,
+        kappa: 0.29676512,
+        se: 0.157006461,
+        lower: -0.0109618887,
+        upper: 0.604492128,
+      },
+      tolerance: 1e-6,
+    },
+  ],
+  'agreement.gwetAC1': [
+    {
+      id: 'kap-v3',
+      input: {
+        rater1: [
+          1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+          1, 1, 1, 1, 1, 2, 2, 2,
+        ],
+        rater2: [
+          1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+          1, 1, 1, 2, 2, 1, 1, 2,
+        ],
+        categories: [1, 2],
+      },
+      expected: { observed: 0.911111111, expected: 0.124444444, ac1: 0.898477157, kappa: 0.285714286 },
+      tolerance: 1e-6,
+    },
+  ],
 } as const;

@@ -1,12 +1,14 @@
 // Every reference value that concerns this room, within its own tolerance: |got − expected| ≤ tolerance × max(1, |expected|).
 
 import { describe, expect, test } from 'vitest';
+import { ac1Of, kappaOf } from './agreement.ts';
 import { calibrationOf, gammaOf } from './calibration.ts';
 import { areaUnderCurve, detectionOf, optimalCriterion } from './detection.ts';
 import { shareDifference, shareOf } from './intervals.ts';
 import { VECTORS } from './measurementVectors.ts';
 import { NEW_RATING, rate, type Rating } from './rating.ts';
 import { intervalsAfter, recallAfter, reviewed, type Memory } from './recall.ts';
+import { gStudy, lengthNeeded, spearmanBrown } from './reliability.ts';
 
 /** Everything that is expected is there, as near as it must be; more may be there. */
 function expectReached(got: unknown, expected: unknown, tolerance: number, path = ''): void {
@@ -113,5 +115,39 @@ describe('srs.fsrs6State', () => {
       return done;
     });
     expectReached(reviews, expected.reviews, tolerance);
+  });
+});
+
+describe('ctt.spearmanBrown', () => {
+  test.each(VECTORS['ctt.spearmanBrown'])('$id', ({ input, expected, tolerance }) =>
+    expectReached({ value: spearmanBrown(input.reliability, input.lengthFactor) }, expected, tolerance),
+  );
+});
+
+describe('ctt.lengthNeeded', () => {
+  test.each(VECTORS['ctt.lengthNeeded'])('$id', ({ input, expected, tolerance }) =>
+    expectReached({ value: lengthNeeded(input.reliability, input.target) }, expected, tolerance),
+  );
+});
+
+describe('agreement.gStudy', () => {
+  test.each(VECTORS['agreement.gStudy'])('$id', ({ input, expected, tolerance }) =>
+    expectReached(gStudy(input.rows, input.scenarios), expected, tolerance),
+  );
+});
+
+describe('agreement.kappa', () => {
+  test.each(VECTORS['agreement.kappa'])('$id', ({ input, expected, tolerance }) => {
+    const { rater1, rater2, categories, weights } = input;
+    expectReached(kappaOf<number>(rater1, rater2, categories, weights), expected, tolerance);
+  });
+});
+
+describe('agreement.gwetAC1', () => {
+  test.each(VECTORS['agreement.gwetAC1'])('$id', ({ input, expected, tolerance }) => {
+    const { rater1, rater2, categories } = input;
+    const { kappa, ...rest } = expected;
+    expectReached(ac1Of<number>(rater1, rater2, categories), rest, tolerance);
+    expectReached(kappaOf<number>(rater1, rater2, categories, 'unweighted'), { kappa }, tolerance);
   });
 });

@@ -178,6 +178,8 @@ export interface Case {
     readonly letters: readonly {
       readonly ground: string;
       readonly citation: string;
+      /** Whether a rule on the decision asked founds it, whatever the facts. */
+      readonly fits: boolean;
       /** The facts that it rests on, by the law; what was put to somebody of them was put of it. */
       readonly facts: ReadonlySet<string>;
     }[];

@@ -63,6 +63,7 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
     dilemmas,
     competencies,
     law: wholeLaw,
+    reluctance,
     ...rest
   } = scenario;
   const { acknowledges, ...law } = wholeLaw;
@@ -82,7 +83,11 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
   } = procedure;
   return {
     play: {
-      scenario: { ...rest, law },
+      scenario: {
+        ...rest,
+        law,
+        reluctance: Object.fromEntries(Object.entries(reluctance).map(([id, { when: _when, ...one }]) => [id, one])),
+      },
       variants: Object.entries(variants).map(([id, { weight, set, facts, claims }]) => [
         id,
         weight,
@@ -112,6 +117,7 @@ function splitKey({ scenario, procedure, ink, expert, vocabularyHash, packHash, 
       acknowledges,
       discrepancies,
       signals,
+      heldBack: unlessUsual(Object.fromEntries(Object.entries(reluctance).map(([id, { when }]) => [id, when])))[0],
       critical,
       competencies,
       expectations: Object.entries(variants).map(([id, { expect }]) => [id, expect]),

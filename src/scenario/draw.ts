@@ -20,7 +20,7 @@ import {
   type Known,
 } from '#law';
 import { STATES } from '#documents';
-import { EXPRESSIONS, makeName, POSTURES, stream } from '#people';
+import { EXPRESSIONS, makeName, NAME_GENDERS, POSTURES, stream, type NameGender } from '#people';
 import type { AuthoredValue, DrawSource, ScenarioSource } from './schema.ts';
 import type { Cue } from './cue.ts';
 import { namesOfApplicant, twinName } from './twin.ts';
@@ -146,14 +146,23 @@ function drawOne(name: string, source: DrawSource, drawer: Drawer, seed: number,
   else {
     const state = STATES.find((one) => one.code === source.name);
     if (state === undefined) throw new DrawFault([...path, 'name'], `there is no state "${source.name}"`);
-    const plain = makeName(chance, state.naming, source.gender === undefined ? {} : { gender: source.gender });
-    const made = (cue === null ? null : twinName(name, source, seed, cue)) ?? plain;
+    const gender = genderOf(source.gender, drawer, [...path, 'gender']);
+    const plain = makeName(chance, state.naming, gender === null ? {} : { gender });
+    const made = (cue === null ? null : twinName(name, state.naming, gender, seed, cue)) ?? plain;
     drawer.setDraw(`${name}.given`, made.given);
     drawer.setDraw(`${name}.family`, made.family);
     const father = made.parts.find((part) => part.kind === 'fatherName');
     drawer.setDraw(`${name}.father`, father?.text ?? '');
     drawer.setDraw(`${name}.display`, made.display);
   }
+}
+
+function genderOf(source: string | undefined, drawer: Drawer, path: readonly string[]): NameGender | null {
+  if (source === undefined) return null;
+  const said = drawer.resolve(source, path);
+  const gender = NAME_GENDERS.find((one) => one === said);
+  if (gender === undefined) throw new DrawFault(path, `a name is ${NAME_GENDERS.join(', ')}, not ${JSON.stringify(said)}`);
+  return gender;
 }
 
 /** Manners that anybody may arrive with; what is felt then comes of what happens. */

@@ -151,7 +151,7 @@ class CaseDrawing {
       })),
       costs: { ...content.procedure.costs, ...scenario.procedure.costs },
       outcomes: scenario.procedure.outcomes ?? content.procedure.outcomes,
-      grounds: groundsOf(this.#open.pack),
+      grounds: groundsOf(this.#open.pack, scenario.law.decision),
       ink: content.ink.json,
     };
   }
@@ -420,12 +420,15 @@ class CaseDrawing {
   }
 }
 
-function groundsOf(pack: OpenScenario['pack']): Case['grounds'] {
+function groundsOf(pack: OpenScenario['pack'], decision: string): Case['grounds'] {
   const { source } = pack;
+  const founding = pack.rules.filter(({ directions }) => directions.some((one) => one === decision));
+  const fitting = new Set(founding.flatMap(({ source: { ground, orGrounds = [] } }) => [ground, ...orGrounds]));
   return {
     letters: Object.entries(source.grounds).map(([ground, { citation }]) => ({
       ground,
       citation,
+      fits: fitting.has(ground),
       facts: factsOfGround(pack, ground),
     })),
     outcomes: Object.entries(source.outcomes).flatMap(([outcome, { grounded }]) =>

@@ -1,4 +1,4 @@
-// Which conditions of registers, agencies and signs are read during play or when it is over, and where do they stand?
+// Which conditions of registers, agencies, reluctance and signs are read during play or when it is over, and where do they stand?
 
 import type { ScenarioSource } from './schema.ts';
 
@@ -22,6 +22,7 @@ export function laterConditions(scenario: ScenarioSource): { readonly path: Cond
   }
   for (const [id, agency] of Object.entries(scenario.agencies ?? {}))
     agency.answers.forEach(({ when }, index) => add(['agencies', id, 'answers', index, 'when'], when));
+  for (const [id, { when }] of Object.entries(scenario.reluctance)) add(['reluctance', id, 'when'], when);
   for (const [id, signal] of Object.entries(scenario.signals ?? {}))
     for (const part of SIGNAL_CONDITIONS) add(['signals', id, part], signal[part]);
   return out;

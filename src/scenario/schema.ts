@@ -51,15 +51,23 @@ export const COMPETENCIES = [
   'decisionWriting',
 ] as const;
 
+/** A word of the list, or a formula (`=…`) that gives one when the case is drawn. */
+function wordOrFormula(words: readonly string[]): z.ZodType<string> {
+  return z.string().superRefine((input, context) => {
+    if (input.startsWith('=') || words.includes(input)) return;
+    context.addIssue({ code: 'invalid_value', values: [...words], input });
+  });
+}
+
 const draw = z
   .union([
     z.strictObject({ int: z.tuple([z.number().int(), z.number().int()]) }).describe('A whole number from min to max.'),
     z.strictObject({ pick: z.array(value).min(1) }).describe('One of these values.'),
     z.strictObject({ value }).describe('This value or expression; nothing is drawn.'),
     z
-      .strictObject({ name: z.string(), gender: z.enum(NAME_GENDERS).optional() })
+      .strictObject({ name: z.string(), gender: wordOrFormula(NAME_GENDERS).optional() })
       .describe(
-        'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display.',
+        'A person’s name in the naming system of a state; gives <draw>.given, .family, .father (each "" if there is none) and .display. The gender may be a formula over earlier draws.',
       ),
     z
       .strictObject({ bearing: z.tuple([z.number().int(), z.number().int()]) })
@@ -71,14 +79,6 @@ const draw = z
       .describe('A number after a pattern: # is a digit, @ a letter, all else stands as it is.'),
   ])
   .describe('How a value of the case is drawn from its seed. All chance of a case is spent here.');
-
-/** A word of the list, or a formula (`=…`) that gives one when the case is drawn. */
-function wordOrFormula(words: readonly string[]): z.ZodType<string> {
-  return z.string().superRefine((input, context) => {
-    if (input.startsWith('=') || words.includes(input)) return;
-    context.addIssue({ code: 'invalid_value', values: [...words], input });
-  });
-}
 
 const looks = z.strictObject({
   age: value.describe('Age in years.'),
@@ -358,6 +358,11 @@ export const scenarioSchema = z
             'Readiness at which it is told, 0–100: 10 for a stranger, 35, 55, 70 for the deepest.',
           ),
           gate: cel.optional().describe('Must hold whatever the readiness: a private room, an interpreter …'),
+          when: cel
+            .optional()
+            .describe(
+              'Where there is something to hold back at all; elsewhere it is no matter of the score. Always, if left out.',
+            ),
           opensWith: z
             .array(z.string())
             .min(1)

@@ -1,7 +1,6 @@
 // The same case, with one thing changed that must not matter: for matched pairs (cultural-sensitivity.md, section 3.2). Truth, evidence,
 // papers' states and difficulty stay; only the cue differs. A cue is laid on when the case is drawn, so that a twin is a case like another.
 
-import { STATES } from '#documents';
 import {
   makeLooks,
   makeName,
@@ -11,10 +10,11 @@ import {
   type Looks,
   type LooksWish,
   type NameGender,
+  type NameSystem,
   type PersonName,
 } from '#people';
 import { CUES, type Cue } from './cue.ts';
-import type { AuthoredValue, DrawSource, ScenarioSource } from './schema.ts';
+import type { AuthoredValue, ScenarioSource } from './schema.ts';
 
 /** The placeholder that every text may use of the applicant: feminine, masculine or neutral, as their papers say. */
 export const GENDER_ARG = 'gender';
@@ -45,21 +45,21 @@ export function namesOfApplicant(scenario: ScenarioSource): string[] {
 /** The name of a draw as this twin bears it; null where the cue leaves it as it is. */
 export function twinName(
   name: string,
-  source: Extract<DrawSource, { name: string }>,
+  system: NameSystem,
+  gender: NameGender | null,
   seed: number,
   cue: Cue,
 ): PersonName | null {
-  const system = STATES.find((one) => one.code === source.name)?.naming;
-  if (system === undefined || cue === 'faith' || cue === 'looks') return null;
+  if (cue === 'faith' || cue === 'looks') return null;
   const chance = stream(seed, `twin:${cue}:${name}`);
-  const plain = source.gender === undefined ? {} : { gender: source.gender };
+  const plain = gender === null ? {} : { gender };
   if (cue === 'name') return makeName(chance, system, plain);
   if (cue === 'origin') {
     const hasFamily = NAME_STOCK_SYSTEMS.withFamily.includes(system);
     const others = (hasFamily ? NAME_STOCK_SYSTEMS.withFamily : NAME_STOCK_SYSTEMS.all).filter((one) => one !== system);
     return makeName(chance, system, { ...plain, soundsLike: chance.pick(others) });
   }
-  return makeName(chance, system, source.gender === undefined ? {} : { gender: OTHER_GENDER[source.gender] });
+  return makeName(chance, system, gender === null ? {} : { gender: OTHER_GENDER[gender] });
 }
 
 /** The applicant's looks in this twin: age, expression and tiredness are theirs in both. */

@@ -23,7 +23,11 @@ export interface AttemptRecord {
   readonly breaches: readonly Breach[];
   /** Acts whose label is contested: it does not count against the officer. */
   readonly spared: ReadonlySet<number>;
+  readonly marker: Marker;
 }
+
+/** Who marks what a program cannot: the trainee in practice, an examiner in an exam, where the trainee's own marks count for nothing. */
+export type Marker = 'own' | 'examiner';
 
 export function recordAttempt(
   open: OpenScenario,
@@ -31,6 +35,7 @@ export function recordAttempt(
   start: AttemptState,
   moments: readonly Moment[],
   rulings: Rulings = NO_RULINGS,
+  marker: Marker = 'own',
 ): AttemptRecord {
   const final = moments.findLast(({ state }) => state.signed === null || state.signed === state.acts)?.state ?? start;
   const played = moments.at(-1)?.state ?? final;
@@ -48,6 +53,7 @@ export function recordAttempt(
     conduct,
     breaches: findBreaches(open.pack, drawn, onTruth, conduct),
     spared: sparedActs(last, rulings),
+    marker,
   };
 }
 

@@ -4,7 +4,7 @@
 import { formLinesOf, openLinesOf } from '#documents';
 import type { FactValue } from '#law';
 import { messageOf, type AttemptState, type Gate, type LineVerdict, type Message } from '#attempt';
-import { factsOfField, type CasePaper } from '#scenario';
+import { actsOf, factsOfField, type CasePaper } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import type { DiscrepancyKey } from './discrepancyKey.ts';
 import { weighedDifferences } from './discrepancyItems.ts';
@@ -50,8 +50,10 @@ export function debriefForms(
   gate: Gate,
 ): { readonly forms: readonly FormDebrief[]; readonly differences: readonly DifferenceDebrief<Message>[] } {
   const { drawn, final } = record;
+  // Where forms are read and not processed, nobody had to say anything of their lines.
+  const isProcessed = actsOf(drawn.procedure).has('reviewLine');
   return {
-    forms: drawn.papers
+    forms: (isProcessed ? drawn.papers : [])
       .filter((paper) => final.held.includes(paper.id) && formLinesOf(paper.kind).length > 0)
       .map((paper) => debriefForm(record, paper, gate)),
     differences: weighedDifferences(record).map(({ fact, key, weighing, share }) => ({

@@ -2,7 +2,6 @@
 // better question would have brought from the same person, and which act closed the door on what stayed untold.
 
 import { isAppropriate, isContaminating, readiness, type QuestionType } from '#interview';
-import { isSameValue } from '#law';
 import {
   listPuts,
   messageOf,
@@ -23,6 +22,7 @@ import {
   type Inconsistency,
   type InterpretingDebrief,
 } from './debriefSpeech.ts';
+import { heldBack } from './interviewItems.ts';
 import { questionMix, type QuestionMix } from './questionMix.ts';
 import { markSteps, type StepResult } from './stepMarks.ts';
 import { testimonyOf } from './testimonyItems.ts';
@@ -159,13 +159,11 @@ export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDe
     steps: markSteps(record),
     good: good.map((question) => highlight(question, false)),
     poor: poor.map((question) => highlight(question, true)),
-    reluctant: [...drawn.reluctance.values()].map(({ fact }) => {
-      const truth = drawn.truth.get(fact)?.value ?? null;
-      const told = final.evidence.statements.some(
-        (one) => one.fact === fact && one.origin.kind === 'person' && isSameValue(one.value, truth),
-      );
-      return { fact, told, closedBy: told ? null : steepestFall(record) };
-    }),
+    reluctant: heldBack(record).map(({ fact, told }) => ({
+      fact,
+      told: told !== null,
+      closedBy: told === null ? steepestFall(record) : null,
+    })),
     grounds: debriefGrounds(record, textOfAct),
     interpreting: debriefInterpreting(record, gate),
     inconsistencies: findInconsistencies(record),

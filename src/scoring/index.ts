@@ -11,8 +11,22 @@ export {
   type PairMeasures,
   type PairSign,
 } from './matchedPairs.ts';
-export { allows, assessEvidence, recordAttempt, scoredFacts, type AttemptRecord } from './attemptRecord.ts';
-export { makeDebrief, type Debrief, type DilemmaDebrief, type MomentRef, type PaperDebrief } from './debrief.ts';
+export {
+  allows,
+  assessEvidence,
+  recordAttempt,
+  scoredFacts,
+  type AttemptRecord,
+  type Marker,
+} from './attemptRecord.ts';
+export {
+  makeDebrief,
+  type Debrief,
+  type DilemmaDebrief,
+  type JudgedOption,
+  type MomentRef,
+  type PaperDebrief,
+} from './debrief.ts';
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
 export type { BetterAsked } from './betterAsked.ts';
 export { FUNNELS, LEADINGS, type Coach, type CoachTurn, type Funnel, type Leading } from './coach.ts';
@@ -36,7 +50,9 @@ export { NO_RULINGS, type Rulings } from './freeLabels.ts';
 export { shortestInquiry, type Inquiry } from './inquiry.ts';
 export { firstDecidable } from './moments.ts';
 export { justificationOf } from './outcomeItems.ts';
-export { RemoteFeedback } from './remoteFeedback.ts';
+export { debriefedSchema, onDaySchema, RemoteFeedback, viewedSchema } from './remoteFeedback.ts';
+export { STEP_SHARES } from './interviewItems.ts';
+export { worthOfRationale, type RationaleWorth, type RubricMarks } from './rationale.ts';
 export { isWritingLanguage, REASON_CODES } from './reasonCodes.ts';
 export { checkRecord, type CheckedRecord, type WrittenDecision } from './recordChecks.ts';
 export { releaseReport } from './releaseReport.ts';

@@ -1,9 +1,10 @@
 // Points for the interview: the steps of the procedure, the mix of questions, the topics explored, what the person was able to tell.
 // Steps: interviewing.md 1.4; question bands: 2.3. Nothing here rewards reading demeanour, and nothing rewards speed.
 
-import { isHearing } from '#attempt';
+import { isHearing, makeHistory } from '#attempt';
 import { isContaminating, isSubstantive } from '#interview';
 import { isSameValue } from '#law';
+import { holds, keyOfPath } from '#scenario';
 import type { AttemptRecord } from './attemptRecord.ts';
 import { INTERPRETING_MEASURES, throughInterpreters } from './debriefSpeech.ts';
 import { explain, type RawItem, type StepMark } from './report.ts';
@@ -23,7 +24,13 @@ export function interviewItems(record: AttemptRecord): RawItem[] {
   ];
 }
 
-const SHARES: Readonly<Record<StepMark, number>> = { correct: 1000, minor: 500, significant: 0, notApplicable: 0 };
+/** What a step done so is worth, in thousandths. */
+export const STEP_SHARES: Readonly<Record<StepMark, number>> = {
+  correct: 1000,
+  minor: 500,
+  significant: 0,
+  notApplicable: 0,
+};
 
 function stepItems(record: AttemptRecord): RawItem[] {
   return markSteps(record).flatMap(({ step, severity, mark, acts }): RawItem[] => {
@@ -32,7 +39,7 @@ function stepItems(record: AttemptRecord): RawItem[] {
       {
         id: `interview.${step}`,
         weight: severity === 'minor' ? 1 : severity === 'significant' ? 2 : 3,
-        share: SHARES[mark],
+        share: STEP_SHARES[mark],
         acts,
         provisions: [step],
         explanation: explain(`step.${mark}`, { step }),
@@ -118,21 +125,28 @@ function exploredItems({ drawn, final }: AttemptRecord): RawItem[] {
   });
 }
 
-/** Reluctant facts that came to be told truly: how one asks opens or closes that door. */
-function disclosedItems({ drawn, final }: AttemptRecord): RawItem[] {
-  return [...drawn.reluctance].map(([name, { fact }]): RawItem => {
+/** Facts that the person of this draw had reason to hold back, by the name of the reluctance, and the act that told them truly. */
+export function heldBack({ open, drawn, final }: AttemptRecord): { name: string; fact: string; told: number | null }[] {
+  const history = makeHistory(drawn, () => final);
+  return [...drawn.reluctance].flatMap(([name, { fact }]) => {
+    const when = open.later.get(keyOfPath(['reluctance', name, 'when']));
+    if (when !== undefined && !holds(when, drawn.cells, history)) return [];
     const truth = drawn.truth.get(fact)?.value ?? null;
     const told = final.evidence.statements.find(
-      (statement) =>
-        statement.fact === fact && statement.origin.kind === 'person' && isSameValue(statement.value, truth),
+      (one) => one.fact === fact && one.origin.kind === 'person' && isSameValue(one.value, truth),
     );
-    return {
-      id: `interview.disclosed.${name}`,
-      weight: 2,
-      share: told === undefined ? 0 : 1000,
-      acts: told === undefined ? [] : [told.act],
-      provisions: ['interviewing-4.4'],
-      explanation: explain(told === undefined ? 'notDisclosed' : 'disclosed', { fact }),
-    };
+    return [{ name, fact, told: told?.act ?? null }];
   });
+}
+
+/** Reluctant facts that came to be told truly: how one asks opens or closes that door. */
+function disclosedItems(record: AttemptRecord): RawItem[] {
+  return heldBack(record).map(({ name, fact, told }): RawItem => ({
+    id: `interview.disclosed.${name}`,
+    weight: 2,
+    share: told === null ? 0 : 1000,
+    acts: told === null ? [] : [told],
+    provisions: ['interviewing-4.4'],
+    explanation: explain(told === null ? 'notDisclosed' : 'disclosed', { fact }),
+  }));
 }

@@ -92,11 +92,15 @@ export function justificationOf({ decision, onTruth, onEvidence }: AttemptRecord
   return carried ? 'unlawfulDefensible' : 'unlawful';
 }
 
+/** What is left for a decision that was right with one fact open, and what each further one takes: less than half, for luck carries nobody. */
+const BY_LUCK = 400;
+const BY_LUCK_PER_FACT = 100;
+
 export function justificationItems(record: AttemptRecord): RawItem[] {
   const { onEvidence, final } = record;
   const kind = justificationOf(record);
   const lacking = onEvidence.lacking.length;
-  const byLuck = Math.max(250, 800 - 100 * lacking);
+  const byLuck = Math.max(0, BY_LUCK - BY_LUCK_PER_FACT * (lacking - 1));
   const share = { lawfulJustified: 1000, lawfulByLuck: byLuck, unlawfulDefensible: 600, unlawful: 0 }[kind];
   return [
     {

@@ -21,7 +21,12 @@ export interface WrittenDecision {
   readonly language: string;
   /** Whether it goes against the person, and so needs reasons they can answer. */
   readonly adverse: boolean;
-  readonly grounds: readonly { readonly ground: string; readonly evidence: readonly string[]; readonly put: boolean }[];
+  readonly grounds: readonly {
+    readonly ground: string;
+    readonly evidence: readonly string[];
+    /** null: nobody puts anything to anybody here (a witness). */
+    readonly put: boolean | null;
+  }[];
   /** What can be cited. */
   readonly known: readonly string[];
   readonly told: readonly string[];
@@ -97,10 +102,12 @@ export function checkRecord(written: WrittenDecision): CheckedRecord {
         'evidence',
         failing(({ evidence }) => evidence.every((id) => !there.has(id))),
       ),
-      ofGrounds(
-        'put',
-        failing(({ put }) => !put),
-      ),
+      grounds.every(({ put }) => put === null)
+        ? plain('put', null)
+        : ofGrounds(
+            'put',
+            failing(({ put }) => put === false),
+          ),
       ofGrounds('counted', [...new Set(twice)]),
       plain('bothSides', language === null || !isWritten ? null : OTHER_SIDE[language].test(rationale)),
       plain(

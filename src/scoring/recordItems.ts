@@ -4,6 +4,7 @@
 import { unputGrounds } from '#attempt';
 import { factsOfGround } from '#law';
 import { basisOf, type AttemptRecord } from './attemptRecord.ts';
+import { worthOfRationale } from './rationale.ts';
 import { explain, type RawItem } from './report.ts';
 
 export function recordItems(record: AttemptRecord): RawItem[] {
@@ -79,23 +80,22 @@ function toldItem({ decision, drawn, final, onTruth }: AttemptRecord): RawItem[]
 }
 
 /** A decisive point that was never put makes the record unsafe (R5 = 1), however well it is written: the whole is capped at 2. */
-function rationaleItem({ decision, drawn, final }: AttemptRecord): RawItem {
+function rationaleItem({ decision, drawn, final, marker }: AttemptRecord): RawItem {
   const base = { id: 'record.rationale', weight: 3, provisions: ['interviewing-7'] };
   const written = decision?.rationale.trim() ?? '';
   const acts = final.decision === null ? [] : [final.decision.act];
   if (written === '') return { ...base, share: 0, acts, explanation: explain('noRationale') };
-  const marks = final.review === null ? [] : Object.values(final.review.marks);
-  if (marks.length === 0) return { ...base, share: 0, acts, pending: true, explanation: explain('rationaleUnmarked') };
-  const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
   // Where nobody puts anything to anybody (a witness box), there is no such cap.
   const asksFor = drawn.procedure.steps['M16'] ?? 'none';
   const unput = asksFor === 'none' ? 0 : unputGrounds(drawn, final).length;
-  const unsafe = unput > 0 || final.review?.marks.R5 === 1 || final.review?.marks.R6 === 1;
-  const capped = unsafe ? Math.min(mean, 2) : mean;
+  const own = marker === 'examiner' ? null : final.review;
+  if (own === null || Object.keys(own.marks).length === 0)
+    return { ...base, share: 0, acts, pending: true, explanation: explain('rationaleUnmarked', unput > 0 ? { unput } : {}) }; // prettier-ignore
+  const { share, code, tenths } = worthOfRationale(own.marks, unput);
   return {
     ...base,
-    share: Math.trunc(((capped - 1) * 1000) / 3),
-    acts: [...acts, ...(final.review === null ? [] : [final.review.act])],
-    explanation: explain(unput > 0 ? 'rationaleUnput' : unsafe ? 'rationaleUnsafe' : 'rationaleMarked', { tenths: Math.trunc(capped * 10) }), // prettier-ignore
+    share,
+    acts: [...acts, own.act],
+    explanation: explain(code, { tenths }),
   };
 }

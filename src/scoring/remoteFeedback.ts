@@ -8,10 +8,10 @@ import type { Debrief } from './debrief.ts';
 import type { Feedback } from './feedback.ts';
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
-const debriefedSchema = z.object({ debrief: z.custom<Debrief<string>>(isObject) });
-const viewedSchema = z.object({ view: z.custom<View<string>>(isObject) });
+export const debriefedSchema = z.object({ debrief: z.custom<Debrief<string>>(isObject) });
+export const viewedSchema = z.object({ view: z.custom<View<string>>(isObject) });
 
-const onDaySchema = z.object({ day: z.custom<OtherDay>(isObject).nullable() });
+export const onDaySchema = z.object({ day: z.custom<OtherDay>(isObject).nullable() });
 
 /** Every call rejects with a RemoteFault `notSigned` before the attempt is signed. */
 export class RemoteFeedback implements Feedback {

@@ -4,7 +4,7 @@
 import type { AttemptState, Moment } from '#attempt';
 import { makeHistory, unputGrounds } from '#attempt';
 import { DIMENSIONS, holds, type Case, type Dimension, type OpenScenario } from '#scenario';
-import { recordAttempt, type AttemptRecord } from './attemptRecord.ts';
+import { recordAttempt, type AttemptRecord, type Marker } from './attemptRecord.ts';
 import { conductItems } from './conductItems.ts';
 import { conductFacts, findBreaches } from './conductLaw.ts';
 import { discrepancyItems } from './discrepancyItems.ts';
@@ -42,8 +42,9 @@ export function score(
   start: AttemptState,
   moments: readonly Moment[],
   rulings: Rulings = NO_RULINGS,
+  marker: Marker = 'own',
 ): Report {
-  const record = recordAttempt(open, drawn, start, moments, rulings);
+  const record = recordAttempt(open, drawn, start, moments, rulings, marker);
   const { weights, passPercent } = drawn.content.scenario.scoring;
   const items: ScoreItem[] = [];
   const pending: string[] = [];

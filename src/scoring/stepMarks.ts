@@ -63,7 +63,8 @@ export function markSteps(record: AttemptRecord): StepResult[] {
 const SHOWS: Readonly<Record<string, (record: AttemptRecord) => Shown>> = {
   M01: (record) => {
     const acts = actsOfStep(record, 'M01');
-    return { done: acts.length > 0 || isFileRead(record) ? 'whole' : 'not', acts };
+    const readings = fileReadings(record);
+    return { done: acts.length > 0 || readings !== null ? 'whole' : 'not', acts: [...acts, ...(readings ?? [])] };
   },
   M02: showLanguage,
   M03: showPrivacy,
@@ -72,7 +73,8 @@ const SHOWS: Readonly<Record<string, (record: AttemptRecord) => Shown>> = {
     const acts = actsOfStep(record, 'M06');
     // To ask whether they understand each other is a part; to hear them talk is the whole.
     const isHeard = record.final.questions.some(({ act, type }) => acts.includes(act) && type === 'open');
-    return { done: isHeard ? 'whole' : acts.length > 0 ? 'part' : 'not', acts };
+    if (isHeard || acts.length === 0) return { done: isHeard ? 'whole' : 'not', acts };
+    return { done: 'part', acts, detail: explain('stepUnheard') };
   },
   M07: (record) => (hasInterpreter(record.drawn) ? shownByAct('M07')(record) : NO_OCCASION),
   M12: (record) => {
@@ -80,12 +82,15 @@ const SHOWS: Readonly<Record<string, (record: AttemptRecord) => Shown>> = {
     // Where telling is practised first (a child), an invitation without it is a part.
     const isPractised =
       !hasPhase(record.drawn.procedure.chart, 'practice') || wasPractised(record.final, shown.acts[0] ?? 0);
-    return shown.done === 'whole' && !isPractised ? { ...shown, done: 'part' } : shown;
+    return shown.done !== 'whole' || isPractised
+      ? shown
+      : { ...shown, done: 'part', detail: explain('stepUnpractised') };
   },
   M13: ({ final }) => {
     if (!final.questions.some(({ freeNarrative }) => freeNarrative)) return NO_OCCASION;
     const acts = final.conduct.filter(({ kind }) => kind === 'interrupts').map((one) => one.act);
-    return { done: acts.length === 0 ? 'whole' : 'not', acts };
+    if (acts.length === 0) return { done: 'whole', acts };
+    return { done: 'not', acts, detail: explain('stepInterrupted', { count: acts.length }) };
   },
   M14: showExplored,
   M15: showDiscussed,
@@ -111,7 +116,7 @@ const SHOWS: Readonly<Record<string, (record: AttemptRecord) => Shown>> = {
   M21: ({ final, decision }) => {
     const acts = decidingAct(final);
     const isWritten = (decision?.rationale.trim().length ?? 0) >= FEWEST_LETTERS_OF_REASONS;
-    if (!isWritten) return { done: 'not', acts };
+    if (!isWritten) return { done: 'not', acts, detail: explain('stepUnwritten') };
     const bare = (decision?.grounds ?? []).filter(({ evidence }) => evidence.length === 0);
     if (bare.length === 0) return { done: 'whole', acts };
     return { done: 'part', acts, detail: explain('stepBare', { bare: bare.map(({ ground }) => ground).join(', ') }) };
@@ -236,7 +241,12 @@ function showDiscussed(record: AttemptRecord): Shown {
     return asked.length > 0 ? 'somehow' : null;
   });
   if (talkedOf.every((one) => one === 'openly')) return { done: 'whole', acts: [...acts] };
-  return { done: talkedOf.every((one) => one !== null) ? 'part' : 'not', acts: [...acts] };
+  const isTalkedOf = talkedOf.every((one) => one !== null);
+  return {
+    done: isTalkedOf ? 'part' : 'not',
+    acts: [...acts],
+    detail: explain(isTalkedOf ? 'stepTalkedClosed' : 'stepUntalked'),
+  };
 }
 
 /** The paper that a statement was read on, or that its finding is of; null for everything else. */
@@ -292,12 +302,13 @@ function decidingAct({ decision }: AttemptState): number[] {
 /** How somebody is, who they are talking to, whether they understand each other. */
 const BEFORE_THE_MATTER: ReadonlySet<string> = new Set(['care', 'opening', 'interpreting']);
 
-/** Whether every paper of the file had been opened before the first question on the matter. */
-function isFileRead({ drawn, final }: AttemptRecord): boolean {
+/** The looks by which every paper of the file had been opened before the first question on the matter; null if one had not. */
+function fileReadings({ drawn, final }: AttemptRecord): number[] | null {
   const first =
     final.questions.find(({ topic, type }) => !BEFORE_THE_MATTER.has(topic) && isSubstantive(type))?.act ?? Infinity;
   const file = drawn.papers.filter((paper) => paper.presented === 'start');
-  return file.every(({ id }) =>
-    final.looks.some(({ paper, act, reference }) => paper === id && !reference && act < first),
+  const looks = file.map(({ id }) =>
+    final.looks.find(({ paper, act, reference }) => paper === id && !reference && act < first),
   );
+  return looks.every((look) => look !== undefined) ? [...new Set(looks.map(({ act }) => act))] : null;
 }

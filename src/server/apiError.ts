@@ -2,10 +2,13 @@
 // thrown is our mistake and becomes `internal`.
 
 import { REMOTE_ERRORS, type RemoteError, type RemoteErrorCode } from '#attempt';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { storeFaultOf } from './store/storeFault.ts';
 
 const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   malformed: 400,
+  notSignedIn: 401,
+  notAllowed: 403,
   notFound: 404,
   tooLarge: 413,
   unsupportedMedia: 415,
@@ -20,6 +23,7 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   tooMany: 429,
   changedMeanwhile: 503,
   stopping: 503,
+  storeAway: 503,
   storageFull: 507,
   appNotBuilt: 503,
   internal: 500,
@@ -67,9 +71,11 @@ export class ApiError extends Error {
 /** What an error thrown anywhere below means to whoever asked. */
 export function apiErrorOf(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) return new ApiError('malformed', { at: placesOf(error.validation) });
   const fault = storeFaultOf(error);
   if (fault === 'full') return new ApiError('storageFull');
   if (fault === 'busy' || fault === 'conflict') return new ApiError('changedMeanwhile');
+  if (fault === 'unreachable') return new ApiError('storeAway');
   if (fault !== null) return new ApiError('internal');
   // Fastify's own refusals carry the status that fits.
   switch (statusOf(error)) {
@@ -88,6 +94,12 @@ export function apiErrorOf(error: unknown): ApiError {
     default:
       return new ApiError('internal');
   }
+}
+
+/** The places of a request that are wrong, never what stood there. */
+function placesOf(faults: readonly { readonly instancePath: string }[]): string[] {
+  const places = faults.map(({ instancePath }) => instancePath.replace(/^\//, '').replaceAll('/', '.'));
+  return [...new Set(places)].slice(0, 10);
 }
 
 function statusOf(error: unknown): number {

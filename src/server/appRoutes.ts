@@ -17,7 +17,8 @@ export async function addAppRoutes(
   recordings: ReadonlyMap<string, string>,
   dist: string | null,
 ): Promise<void> {
-  app.get('/content/*', (request, reply) => {
+  const open = { config: { access: 'everyone' } } as const;
+  app.get('/content/*', open, (request, reply) => {
     const path = (request.params as { '*': string })['*'];
     const recording = recordings.get(path);
     if (recording !== undefined) {
@@ -33,17 +34,20 @@ export async function addAppRoutes(
   });
 
   if (dist === null || !existsSync(join(dist, 'index.html'))) {
-    app.get('/', () => {
+    app.get('/', open, () => {
       throw new ApiError('appNotBuilt');
     });
     return;
   }
   await app.register(fastifyStatic, {
     root: dist,
+    serve: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isNamedByContent = path.startsWith(join(dist, 'assets'));
       reply.header('cache-control', isNamedByContent ? FOR_GOOD : ASK_AGAIN);
     },
   });
+  app.get('/', open, (_request, reply) => reply.sendFile('index.html'));
+  app.get('/*', open, (request, reply) => reply.sendFile((request.params as { '*': string })['*']));
 }

@@ -19,10 +19,17 @@ import { ApiError } from './apiError.ts';
 import type { ContentShelf } from './contentShelf.ts';
 import { LiveAttempt, type Receipt } from './liveAttempt.ts';
 import { hashText, isSecretOf, type Chance } from './secret.ts';
-import { insertAttempt, selectOptionalAttempt, updateDiffersAt, updateSession } from './store/attempts.ts';
+import {
+  insertAttempt,
+  lockOptionalAttempt,
+  selectOptionalAttempt,
+  updateDiffersAt,
+  updateSession,
+} from './store/attempts.ts';
 import { insertEntry, selectEntries } from './store/entries.ts';
 import { insertScore, selectOptionalScore } from './store/scores.ts';
 import type { AttemptRow, Db } from './store/tables.ts';
+import { transact } from './store/transact.ts';
 
 export interface AttemptDeskDeps {
   readonly db: Db;
@@ -75,8 +82,10 @@ export class AttemptDesk {
       language,
       created_at_ms: nowMs(),
       differs_at: null,
+      sitting: null,
+      damaged_at: null,
     };
-    await db.transaction().execute(async (transaction) => {
+    await transact(db, async (transaction) => {
       await shelf.keep(transaction, shelved);
       await insertAttempt(transaction, row);
     });
@@ -158,8 +167,8 @@ export class AttemptDesk {
     const { type } = entry.act;
     const isScored = type === 'sign' || type === 'review' || (type === 'contest' && live.isSigned);
     const report = isScored ? live.score() : null;
-    await db.transaction().execute(async (transaction) => {
-      const row = await selectOptionalAttempt(transaction, attempt);
+    await transact(db, async (transaction) => {
+      const row = await lockOptionalAttempt(transaction, attempt);
       if (row?.session_hash !== live.sessionHash) throw new ApiError('changedMeanwhile');
       await insertEntry(transaction, {
         attempt,

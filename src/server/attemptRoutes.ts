@@ -1,70 +1,142 @@
 // Taking part in an attempt over HTTP: start it, open it again, act, look at drawings, read the law.
 
 import {
+  actedSchema,
   API,
+  consultedSchema,
   createAttemptSchema,
+  createdSchema,
+  drawnSchema,
+  lawTextsSchema,
+  openedSchema,
   postActSchema,
   SESSION_HEADER,
-  type Acted,
-  type Consulted,
-  type Created,
-  type DrawnPicture,
-  type LawTexts,
-  type Opened,
-  type Stated,
+  statedSchema,
 } from '#attempt';
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from './apiError.ts';
 import type { AttemptDesk } from './attemptDesk.ts';
-import { readAsker, readShape } from './readRequest.ts';
+import { errorAnswers, sentAsIs } from './openApi.ts';
+import { attemptParams, readAsker } from './readRequest.ts';
 
-const drawingParams = z.object({ ref: z.string().min(1).max(200) });
+const drawingParams = attemptParams.extend({ ref: z.string().min(1).max(200) });
 const lawQuery = z.object({ rule: z.string().min(1).max(80).optional() });
-const languageParams = z.object({ language: createAttemptSchema.shape.language });
+const languageParams = attemptParams.extend({ language: createAttemptSchema.shape.language });
 
-export function addAttemptRoutes(app: FastifyInstance, desk: AttemptDesk, startsPerMinute: number): void {
+export function addAttemptRoutes(plain: FastifyInstance, desk: AttemptDesk, startsPerMinute: number): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
   const of = `${API}/attempts/:attempt`;
+  const holder = { config: { access: 'holder' }, ...sentAsIs } as const;
 
   app.post(
     `${API}/attempts`,
-    { config: { rateLimit: { max: startsPerMinute, timeWindow: '1 minute' } } },
-    async (request, reply): Promise<Created> => {
-      const created = await desk.create(readShape(createAttemptSchema, request.body));
-      void reply.status(201);
-      return created;
+    {
+      config: { access: 'everyone', rateLimit: { max: startsPerMinute, timeWindow: '1 minute' } },
+      ...sentAsIs,
+      schema: {
+        summary: 'Start an attempt for practice',
+        body: createAttemptSchema,
+        response: { 201: createdSchema, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const created = await desk.create(request.body);
+      return reply.status(201).send(created);
     },
   );
 
-  app.post(`${of}/sessions`, (request): Promise<Opened> => desk.open(readAsker(request)));
-
-  app.get(`${of}/state`, (request): Promise<Stated> => desk.state(readAsker(request)));
-
-  app.post(`${of}/acts`, (request): Promise<Acted> => {
-    const asker = readAsker(request);
-    if (asker.session === null) throw new ApiError('malformed', { at: [SESSION_HEADER] });
-    return desk.act(asker, readShape(postActSchema, request.body));
-  });
-
-  app.get(`${of}/drawings/:ref`, (request): Promise<DrawnPicture> =>
-    desk.read(readAsker(request), ({ authority }) => {
-      const svg = authority.drawing(readShape(drawingParams, request.params).ref);
-      if (svg === null) throw new ApiError('notLookedAt');
-      return { svg };
-    }),
+  app.post(
+    `${of}/sessions`,
+    {
+      ...holder,
+      schema: {
+        summary: 'Go on with an attempt in a new session; any other may not act any more',
+        params: attemptParams,
+        response: { 200: openedSchema, ...errorAnswers },
+      },
+    },
+    (request) => desk.open(readAsker(request)),
   );
 
-  app.get(`${of}/law`, (request): Promise<Consulted> =>
-    desk.read(readAsker(request), ({ authority }) => {
-      const { rule } = readShape(lawQuery, request.query);
-      return { assessment: authority.consult(rule) };
-    }),
+  app.get(
+    `${of}/state`,
+    {
+      ...holder,
+      schema: {
+        summary: 'How the attempt stands',
+        params: attemptParams,
+        response: { 200: statedSchema, ...errorAnswers },
+      },
+    },
+    (request) => desk.state(readAsker(request)),
   );
 
-  app.get(`${of}/law/texts/:language`, (request): Promise<LawTexts> =>
-    desk.read(readAsker(request), ({ content }) => {
-      const { language } = readShape(languageParams, request.params);
-      return { texts: { ...content.lawTexts['en'], ...content.lawTexts[language] } };
-    }),
+  app.post(
+    `${of}/acts`,
+    {
+      ...holder,
+      schema: {
+        summary: 'Act; a repeat of the same act gets the first receipt',
+        params: attemptParams,
+        body: postActSchema,
+        response: { 200: actedSchema, ...errorAnswers },
+      },
+    },
+    (request) => {
+      const asker = readAsker(request);
+      if (asker.session === null) throw new ApiError('malformed', { at: [SESSION_HEADER] });
+      return desk.act(asker, request.body);
+    },
+  );
+
+  app.get(
+    `${of}/drawings/:ref`,
+    {
+      ...holder,
+      schema: {
+        summary: 'The drawing of a look that was taken',
+        params: drawingParams,
+        response: { 200: drawnSchema, ...errorAnswers },
+      },
+    },
+    (request) =>
+      desk.read(readAsker(request), ({ authority }) => {
+        const svg = authority.drawing(request.params.ref);
+        if (svg === null) throw new ApiError('notLookedAt');
+        return { svg };
+      }),
+  );
+
+  app.get(
+    `${of}/law`,
+    {
+      ...holder,
+      schema: {
+        summary: 'The law on what is known so far',
+        params: attemptParams,
+        querystring: lawQuery,
+        response: { 200: consultedSchema, ...errorAnswers },
+      },
+    },
+    (request) =>
+      desk.read(readAsker(request), ({ authority }) => ({ assessment: authority.consult(request.query.rule) })),
+  );
+
+  app.get(
+    `${of}/law/texts/:language`,
+    {
+      ...holder,
+      schema: {
+        summary: 'The words of the law',
+        params: languageParams,
+        response: { 200: lawTextsSchema, ...errorAnswers },
+      },
+    },
+    (request) =>
+      desk.read(readAsker(request), ({ content }) => ({
+        texts: { ...content.lawTexts['en'], ...content.lawTexts[request.params.language] },
+      })),
   );
 }

@@ -4,6 +4,7 @@ import { API } from '#attempt';
 import type { DilemmaIndex } from '#scenario';
 import rateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
@@ -14,8 +15,9 @@ import { addHealthRoutes } from './healthRoutes.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
+import { addOpenApi } from './openApi.ts';
 import type { Chance } from './secret.ts';
-import type { Store } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
 
 export interface AppDeps {
   readonly store: Store;
@@ -26,10 +28,21 @@ export interface AppDeps {
   readonly dist: string | null;
   readonly nowMs: () => number;
   readonly chance: Chance;
+  /** Who signs in here; left out: nobody. */
+  readonly whoIs?: WhoIs;
+  /** More routes, added behind the same rules. */
+  readonly addMore?: (app: FastifyInstance) => void;
   readonly limits: Limits;
   readonly log: 'silent' | 'error' | 'warn' | 'info';
   /** Where log lines go; left out: standard output. */
   readonly logTo?: { write(line: string): void };
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route with who may call it. */
+    rules: readonly RouteRule[];
+  }
 }
 
 export interface Limits {
@@ -78,6 +91,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     throw new ApiError('notFound');
   });
   await addSecurityHeaders(app);
+  app.decorate('rules', addAccess(app, deps.whoIs ?? NOBODY));
+  await addOpenApi(app);
   await app.register(rateLimit, {
     max: limits.requestsPerMinute,
     timeWindow: '1 minute',
@@ -99,6 +114,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     const index = JSON.parse(dilemmas) as DilemmaIndex;
     addDiscussionRoutes(app, new DiscussionDesk({ dilemmas: index.dilemmas, nowMs, chance }), limits.startsPerMinute);
   }
+  deps.addMore?.(app);
   await addAppRoutes(app, content, recordings, dist);
   return app;
 }

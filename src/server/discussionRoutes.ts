@@ -3,69 +3,107 @@
 import {
   API,
   discussionResponseSchema,
+  discussionResultsSchema,
+  discussionStateSchema,
   openDiscussionSchema,
-  type DiscussionResults,
-  type DiscussionState,
-  type OpenedDiscussion,
-  type Seat,
+  openedDiscussionSchema,
+  seatSchema,
 } from '#attempt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from './apiError.ts';
 import type { DiscussionDesk } from './discussionDesk.ts';
-import { readShape } from './readRequest.ts';
+import { errorAnswers } from './openApi.ts';
+import { readBearer } from './readRequest.ts';
 
 const params = z.object({ code: z.string().min(4).max(12) });
+const state = { 200: discussionStateSchema, ...errorAnswers };
+const results = { 200: discussionResultsSchema, ...errorAnswers };
 
 /** Codes are short: trying them out must be slow. */
 export const JOINS_PER_MINUTE = 600;
 
-export function addDiscussionRoutes(app: FastifyInstance, desk: DiscussionDesk, opensPerMinute: number): void {
+export function addDiscussionRoutes(plain: FastifyInstance, desk: DiscussionDesk, opensPerMinute: number): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
   const of = `${API}/discussions/:code`;
-  const rare = { config: { rateLimit: { max: opensPerMinute, timeWindow: '1 minute' } } };
-  const joining = { config: { rateLimit: { max: JOINS_PER_MINUTE, timeWindow: '1 minute' } } };
+  const rare = { access: 'everyone', rateLimit: { max: opensPerMinute, timeWindow: '1 minute' } } as const;
+  const joining = { access: 'everyone', rateLimit: { max: JOINS_PER_MINUTE, timeWindow: '1 minute' } } as const;
+  const holder = { access: 'holder' } as const;
 
-  app.post(`${API}/discussions`, rare, async (request, reply): Promise<OpenedDiscussion> => {
-    void reply.status(201);
-    return desk.open(readShape(openDiscussionSchema, request.body));
-  });
-
-  app.get(of, joining, async (request): Promise<DiscussionState> => desk.state(codeOf(request)));
-
-  app.post(`${of}/seats`, joining, async (request, reply): Promise<Seat> => {
-    void reply.status(201);
-    return desk.takeSeat(codeOf(request));
-  });
-
-  app.put(`${of}/response`, joining, async (request): Promise<DiscussionState> => {
-    const code = codeOf(request);
-    desk.respond(code, secretOf(request), readShape(discussionResponseSchema, request.body));
-    return desk.state(code);
-  });
-
-  app.get(`${of}/results`, async (request): Promise<DiscussionResults> =>
-    desk.results(codeOf(request), secretOf(request)),
+  app.post(
+    `${API}/discussions`,
+    {
+      config: rare,
+      schema: {
+        summary: 'Open a discussion',
+        body: openDiscussionSchema,
+        response: { 201: openedDiscussionSchema, ...errorAnswers },
+      },
+    },
+    async (request, reply) => reply.status(201).send(desk.open(request.body)),
   );
 
-  app.post(`${of}/reveal`, async (request): Promise<DiscussionResults> => {
-    const [code, host] = [codeOf(request), secretOf(request)];
-    desk.reveal(code, host);
-    return desk.results(code, host);
-  });
+  app.get(
+    of,
+    { config: joining, schema: { summary: 'What everybody may know of a discussion', params, response: state } },
+    async (request) => desk.state(request.params.code),
+  );
 
-  app.delete(of, async (request): Promise<Record<string, never>> => {
-    desk.close(codeOf(request), secretOf(request));
-    return {};
-  });
-}
+  app.post(
+    `${of}/seats`,
+    {
+      config: joining,
+      schema: { summary: 'Take a seat', params, response: { 201: seatSchema, ...errorAnswers } },
+    },
+    async (request, reply) => reply.status(201).send(desk.takeSeat(request.params.code)),
+  );
 
-function codeOf(request: FastifyRequest): string {
-  return readShape(params, request.params).code;
+  app.put(
+    `${of}/response`,
+    {
+      config: { ...joining, access: 'holder' },
+      schema: { summary: 'Respond from a seat', params, body: discussionResponseSchema, response: state },
+    },
+    async (request) => {
+      const { code } = request.params;
+      desk.respond(code, secretOf(request), request.body);
+      return desk.state(code);
+    },
+  );
+
+  app.get(
+    `${of}/results`,
+    { config: holder, schema: { summary: 'The results so far, for the host', params, response: results } },
+    async (request) => desk.results(request.params.code, secretOf(request)),
+  );
+
+  app.post(
+    `${of}/reveal`,
+    { config: holder, schema: { summary: 'End the collection and show the key', params, response: results } },
+    async (request) => {
+      const [code, host] = [request.params.code, secretOf(request)];
+      desk.reveal(code, host);
+      return desk.results(code, host);
+    },
+  );
+
+  app.delete(
+    of,
+    {
+      config: holder,
+      schema: { summary: 'Forget the discussion', params, response: { 200: z.object({}), ...errorAnswers } },
+    },
+    async (request) => {
+      desk.close(request.params.code, secretOf(request));
+      return {};
+    },
+  );
 }
 
 /** A seat or the host's secret. Without one there is no such discussion for who asks. */
-function secretOf(request: FastifyRequest): string {
-  const secret = /^Bearer ([\w-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
-  if (secret === undefined) throw new ApiError('noSuchDiscussion');
+function secretOf(request: Pick<FastifyRequest, 'headers'>): string {
+  const secret = readBearer(request);
+  if (secret === null) throw new ApiError('noSuchDiscussion');
   return secret;
 }

@@ -8,6 +8,7 @@ import { SYSTEM_CHANCE } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/openStore.ts';
 import { describeStoreFault } from './store/storeFault.ts';
+import { namePlace } from './store/storePlace.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -20,8 +21,8 @@ async function main(): Promise<void> {
   const read = readSettings(process.argv.slice(2), process.env, ROOT);
   if (!read.ok) return end(read.message);
   const { settings } = read;
-  const opened = openStore(settings.data);
-  if (!opened.ok) return end(describeStoreFault(opened.fault, settings.data));
+  const opened = await openStore(settings.store);
+  if (!opened.ok) return end(describeStoreFault(opened.fault, settings.store));
   const { store } = opened;
 
   const library = loadLibrary(readContentFolder(ROOT));
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
-  say(`Attempts made on the server are kept in ${settings.data}. Stop with Ctrl+C.`);
+  say(`Attempts made on the server are kept in ${namePlace(settings.store)}. Stop with Ctrl+C.`);
 }
 
 async function describeListenFault(error: unknown, { port, host }: Settings): Promise<string> {

@@ -2,13 +2,19 @@
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSecretSetting, type Environment } from './secretSetting.ts';
+import { isDatabaseUrl, type StorePlace } from './store/storePlace.ts';
+import { describeStoreFault } from './store/storeFault.ts';
 
 export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDER] [--log LEVEL]
 
   --port   where to listen; also PORT (usual: 4175)
   --host   name or address to listen on; also HOST (usual: localhost, this machine alone; 0.0.0.0: every machine of the network)
   --data   folder for attempts and scores; also FIRSTLINE_DATA (usual: data)
-  --log    silent, error, warn or info; also FIRSTLINE_LOG (usual: warn)`;
+  --log    silent, error, warn or info; also FIRSTLINE_LOG (usual: warn)
+
+  DATABASE_URL   a PostgreSQL instead of a file in the data folder: postgres://user:password@host:5432/database. By the environment alone,
+                 or in a file that DATABASE_URL_FILE names.`;
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
@@ -16,14 +22,14 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  /** Where attempts and scores are kept: in the data folder, unless a database is named. */
+  readonly store: StorePlace;
   readonly log: (typeof LOG_LEVELS)[number];
 }
 
 export type ReadSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly message: string };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Relative folders lie in `root`. `message` says what is wrong, or how it is called if that was asked. */
 export function readSettings(args: readonly string[], environment: Environment, root: string): ReadSettings {
@@ -46,13 +52,31 @@ export function readSettings(args: readonly string[], environment: Environment, 
   const level = pick(flags.log, 'FIRSTLINE_LOG', 'warn');
   const log = LOG_LEVELS.find((one) => one === level);
   if (log === undefined) return { ok: false, message: `There is no log level "${level}".\n\n${USAGE}` };
+  const data = resolve(root, pick(flags.data, 'FIRSTLINE_DATA', 'data'));
+  const store = readStorePlace(environment, data);
+  if (!store.ok) return store;
   return {
     ok: true,
     settings: {
       port,
       host: pick(flags.host, 'HOST', 'localhost'),
-      data: resolve(root, pick(flags.data, 'FIRSTLINE_DATA', 'data')),
+      data,
+      store: store.place,
       log,
     },
   };
+}
+
+/** The database that the environment names, or else the data folder. */
+export function readStorePlace(
+  environment: Environment,
+  data: string,
+): { readonly ok: true; readonly place: StorePlace } | { readonly ok: false; readonly message: string } {
+  const url = readSecretSetting(environment, 'DATABASE_URL');
+  if (!url.ok) return url;
+  if (url.value === null) return { ok: true, place: { folder: data } };
+  const place = { url: url.value };
+  return isDatabaseUrl(place.url)
+    ? { ok: true, place }
+    : { ok: false, message: describeStoreFault('badAddress', place) };
 }

@@ -19,6 +19,9 @@ export const ADDRESSES = {
   examine: () => '#/examine',
   /** Drills, or one session of them. */
   drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
+  /** The shifts, one of them, or one run of it. */
+  shift: (shift?: string, run?: string) =>
+    ['#/shift', ...[shift, run].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join('/'),
   /** The dilemmas, or one of them. */
   dilemmas: (dilemma?: string) => (dilemma === undefined ? '#/dilemmas' : `#/dilemmas/${encodeURIComponent(dilemma)}`),
   /** A dilemma opened for a class; the way in for those who take part. */

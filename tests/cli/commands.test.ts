@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../kit/library.ts';
 
@@ -22,14 +23,37 @@ interface Ran {
   readonly json: unknown;
 }
 
-function firstline(args: readonly string[], input = ''): Ran {
-  const done = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
+const done = new Int32Array(new SharedArrayBuffer(4));
+const { port1: port, port2 } = new MessageChannel();
+const worker = new Worker(new URL('commandWorker.ts', import.meta.url), {
+  workerData: { port: port2, done },
+  transferList: [port2],
+});
+afterAll(async () => {
+  await worker.terminate();
+});
+
+/** A command in a worker that has loaded everything already. */
+function firstline(args: readonly string[]): Ran {
+  Atomics.store(done, 0, 0);
+  port.postMessage(args);
+  Atomics.wait(done, 0, 0);
+  const told = receiveMessageOnPort(port)?.message as { code: number; out: string; complaint: string };
+  return { ...told, json: readAnswer(args, told.out) };
+}
+
+/** A command as a process of its own, which reads its standard input. */
+function startFirstline(args: readonly string[], input = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
     input,
     encoding: 'utf8',
     cwd: folder,
   });
-  const json = args.includes('--json') && done.stdout !== '' ? (JSON.parse(done.stdout) as unknown) : null;
-  return { code: done.status ?? -1, out: done.stdout, complaint: done.stderr, json };
+  return { code: status ?? -1, out: stdout, complaint: stderr, json: readAnswer(args, stdout) };
+}
+
+function readAnswer(args: readonly string[], out: string): unknown {
+  return args.includes('--json') && out !== '' ? (JSON.parse(out) as unknown) : null;
 }
 
 function file(name: string, content: unknown): string {
@@ -40,7 +64,7 @@ function file(name: string, content: unknown): string {
 
 describe('the command line itself', () => {
   it('lists its commands', () => {
-    const { code, out } = firstline([]);
+    const { code, out } = startFirstline([]);
     expect(code).toBe(0);
     for (const name of [
       'check',
@@ -298,10 +322,7 @@ describe('drills', () => {
 
 describe('law', () => {
   const ask = (facts: unknown, ...more: string[]): Ran =>
-    firstline(
-      ['law', '--pack', 'eu', '--date', '2026-07-10', '--facts', '-', '--json', ...more],
-      JSON.stringify(facts),
-    );
+    firstline(['law', '--pack', 'eu', '--date', '2026-07-10', '--facts', file('facts.json', facts), '--json', ...more]);
 
   it('answers with outcomes, findings, duties, derived facts and proof', () => {
     const { code, json } = ask({ 'person.nationalities': ['IN'], visa: null });
@@ -331,7 +352,7 @@ describe('law', () => {
   });
 
   it('knows no other pack', () => {
-    expect(firstline(['law', '--pack', 'mars', '--date', '2026-07-10', '--facts', '-'], '{}').complaint).toContain(
+    expect(startFirstline(['law', '--pack', 'mars', '--date', '2026-07-10', '--facts', '-'], '{}').complaint).toContain(
       'eu',
     );
   });
@@ -345,10 +366,17 @@ describe('law', () => {
 
 describe('law explain', () => {
   const explain = (facts: unknown, ...more: string[]): Ran =>
-    firstline(
-      ['law', 'explain', '--pack', 'eu', '--date', '2026-07-10', '--facts', '-', ...more],
-      JSON.stringify(facts),
-    );
+    firstline([
+      'law',
+      'explain',
+      '--pack',
+      'eu',
+      '--date',
+      '2026-07-10',
+      '--facts',
+      file('facts.json', facts),
+      ...more,
+    ]);
   const noVisa = { 'person.nationalities': ['IN'], visa: null };
 
   it('says why, with citation, link, mark, and where each fact came from', () => {
@@ -541,7 +569,7 @@ describe('lab', () => {
 describe('mrz', () => {
   it('reads a valid zone', () => {
     const lines = 'PPQVRKORVAT<<MILA<JANA<<<<<<<<<<<<<<<<<<<<<<\nKA44170921QVR9304251F2901101QV930425117<<<78\n';
-    const { code, json } = firstline(['mrz', '--date', '2026-01-15', '--json'], lines);
+    const { code, json } = startFirstline(['mrz', '--date', '2026-01-15', '--json'], lines);
     expect(code).toBe(0);
     expect(json).toMatchObject({
       format: 'TD3',
@@ -554,7 +582,7 @@ describe('mrz', () => {
 
   it('names what is wrong', () => {
     const lines = 'PPQVRKORVAT<<MILA<JANA<<<<<<<<<<<<<<<<<<<<<<\nKA44170921QVR9304251F3401103QV930425117<<<78\n';
-    const { code, json } = firstline(['mrz', '--date', '2026-01-15', '--json'], lines);
+    const { code, json } = startFirstline(['mrz', '--date', '2026-01-15', '--json'], lines);
     expect(code).toBe(1);
     expect(json).toMatchObject({ valid: false, errors: [{ code: 'CD_COMPOSITE' }] });
   });
@@ -567,7 +595,7 @@ describe('classify', () => {
       { text: 'Viene a trabajar, ¿verdad?', context: 'Vengo a ver a mi hermana.' },
       { text: '¿Un primo?', context: { previousAnswer: 'Voy a casa de un primo.' } },
     ];
-    const { code, json } = firstline(['classify', '--lang', 'es', '--json'], JSON.stringify(questions));
+    const { code, json } = startFirstline(['classify', '--lang', 'es', '--json'], JSON.stringify(questions));
     expect(code).toBe(0);
     expect(json).toMatchObject([
       { label: 'probing', flags: [], why: expect.stringMatching(/question word/) as string },
@@ -577,9 +605,9 @@ describe('classify', () => {
   });
 
   it('refuses another language as wrong use, and other input as a fault', () => {
-    expect(firstline(['classify', '--lang', 'de'], '[]').code).toBe(2);
-    expect(firstline(['classify', '--lang', 'en'], '{"text": 1}').code).toBe(1);
-    expect(firstline(['classify', '--lang', 'en'], 'tell me').code).toBe(1);
+    expect(startFirstline(['classify', '--lang', 'de'], '[]').code).toBe(2);
+    expect(startFirstline(['classify', '--lang', 'en'], '{"text": 1}').code).toBe(1);
+    expect(startFirstline(['classify', '--lang', 'en'], 'tell me').code).toBe(1);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Act } from '#attempt';
 import { YamlFile } from '#law';
 import { checkProcedure } from '../../src/scenario/checkProcedure.ts';
 import { procedureSchema } from '../../src/scenario/procedure.ts';
-import { score, type Report } from '#scoring';
+import { markSteps, recordAttempt, score, type Report } from '#scoring';
 import { contentFiles, drawShipped, expertActs, library, openShipped, play } from '../kit/library.ts';
 
 const CASE = 'kite-week';
@@ -66,6 +66,10 @@ describe('practice', () => {
     const without = expertWithout('one-way', isShut);
     expect(markOf(reportOf('one-way', without), 'M12')).toBe('minor');
     expect(markOf(reportOf('one-way', expertActs(drawShipped(CASE, 3, 'one-way'))), 'M12')).toBe('correct');
+    const drawn = drawShipped(CASE, 3, 'one-way');
+    const { start, moments } = play(drawn, without);
+    const steps = markSteps(recordAttempt(openShipped(CASE), drawn, start, moments));
+    expect(steps.find(({ step }) => step === 'M12')?.detail?.code).toBe('stepUnpractised');
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Authority, listOffers, Simulation, type Act } from '#attempt';
 import { FeedbackDesk, score } from '#scoring';
 import { makeWords } from '#words';
-import { drawShipped, openShipped, play } from '../kit/library.ts';
+import { drawShipped, expertActs, openShipped, play } from '../kit/library.ts';
 
 const open = openShipped('page-and-bell');
 const ask = (question: string): Act => ({ type: 'ask', question });
@@ -102,6 +102,17 @@ describe('looking back', () => {
     expect(last).toMatchObject({ asker: 'Lia Ferro, for the agency', act: 10 });
     expect(last?.why).toContain('06.11.');
     expect(last?.best).toEqual([expect.stringContaining('My note is wrong, and I correct it.')]);
+  });
+});
+
+describe('after the hearing', () => {
+  it('nobody is told anything, and no line of a form that counsel handed up is held against the witness', () => {
+    const drawn = drawShipped('page-and-bell', 3, 'sixth-of-november');
+    const { moments } = play(drawn, expertActs(drawn));
+    const words = makeWords(open.content.texts, 'en');
+    expect(new Authority(drawn, open.pack, words).view().deciding.told).toEqual([]);
+    const log = moments.map(({ entry }) => entry);
+    expect(new FeedbackDesk(open, drawn, log, words).debrief().forms).toEqual([]);
   });
 });
 

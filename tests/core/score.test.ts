@@ -52,6 +52,16 @@ describe('justification', () => {
     );
   });
 
+  it('what luck leaves of the points is less than half, and nothing where much was open', () => {
+    const shareOf = (acts: readonly Act[]): number => {
+      const item = report(acts).items.find(({ id }) => id === 'justification');
+      return item === undefined ? -1 : item.points / item.max;
+    };
+    expect(shareOf(without((act) => act.type === 'open' && act.paper === 'boarding'))).toBe(0.4);
+    expect(shareOf(without((act) => act.type === 'ask' && act.question === 'ask_show_money'))).toBe(0.3);
+    expect(shareOf(without((act) => act.type === 'query' && act.register === 'searches'))).toBe(0);
+  });
+
   it('refusing without a ground is unlawful', () => {
     const refused = report(deciding({ outcome: 'REFUSE', grounds: [{ ground: 'E', evidence: [], put: false }] }));
     expect(refused).toMatchObject({ justification: 'unlawful', passed: false });
@@ -85,6 +95,27 @@ describe('justification where the evidence points elsewhere', () => {
   it('with every page read the same refusal is unlawful, and to admit is lawful and justified', () => {
     expect(judge(expertActs(visitor), 'REFUSE', 'F')).toBe('unlawful');
     expect(judge(expertActs(visitor), 'ADMIT', null)).toBe('lawfulJustified');
+  });
+});
+
+describe('what somebody was reluctant to tell', () => {
+  const id = 'window-three';
+  const disclosed = (variant: string): [id: string, points: number][] => {
+    const counter = drawShipped(id, 3, variant);
+    const { start, moments } = play(counter, [
+      { type: 'ask', question: 'ask_help' },
+      { type: 'respond', dilemma: 'queue', option: 'oneMore' },
+    ]);
+    const { items } = score(openShipped(id), counter, start, moments);
+    return items.flatMap((item) => (item.id.includes('disclosed') ? [[item.id, item.points]] : []));
+  };
+
+  it('is lost where it was not told', () => {
+    expect(disclosed('a-friend-waits')).toEqual([['interview.disclosed.behind', 0]]);
+  });
+
+  it('is no matter where there is nothing to tell', () => {
+    expect(disclosed('simply-days')).toEqual([]);
   });
 });
 

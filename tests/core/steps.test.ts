@@ -2,10 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isThereAt, type Act, type AttemptState, type Moment } from '#attempt';
+import { isThereAt, replay, type Act, type AttemptState, type Moment } from '#attempt';
 import type { ProcedureSource } from '#scenario';
 import { markSteps, recordAttempt, score, STEP_IDS } from '#scoring';
 import { DEFECTS_FILE, defectsSchema } from '../../src/scenario/defects.ts';
+import { readLog } from '../kit/goldenStory.ts';
 import { contentFiles, drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
 
 const RANK = ['none', 'minor', 'significant', 'critical'] as const;
@@ -184,6 +185,23 @@ describe.each(DEFECTS)('defect %i, %s', (_, defect, change) => {
 describe.each(scenarioIds())('the expert of %s', (id) => {
   it('makes no critical error', () => expect(errorsOf(id, () => ({}))).toEqual([]));
 });
+
+describe.each(scenarioIds().flatMap((id) => ['novice', 'tempting'].map((story) => [id, story] as const)))(
+  'the %s story “%s”',
+  (id, story) => {
+    it('says what was lacking of every step that its acts show, and did not do in whole', () => {
+      const log = readLog(id, story);
+      const open = openShipped(id);
+      const drawn = drawShipped(id, log.header.seed, log.header.variant ?? undefined);
+      const replayed = replay(drawn, log);
+      if (!replayed.ok) throw new Error(replayed.fault.code);
+      const steps = markSteps(recordAttempt(open, drawn, replayed.start, replayed.moments));
+      const lost = steps.filter(({ mark }) => mark === 'minor' || mark === 'significant');
+      expect(lost).not.toEqual([]);
+      expect(lost.filter(({ acts, detail }) => acts.length > 0 && detail === null)).toEqual([]);
+    });
+  },
+);
 
 describe('somebody who is called', () => {
   const representative = { role: 'companion' as const, calledBy: ['callRepresentative'], leavesOn: ['sendOut'] };

@@ -63,6 +63,13 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'a dilemma before a class', address: () => '/dilemmas/D12/class', settled: '.dilemma-class' },
   { name: 'joining a discussion', address: () => '/join', settled: '.join-enter' },
+  { name: 'shifts', address: () => '/shift', settled: '.shift-cards' },
+  {
+    name: 'a shift: its briefing, its queue, calling, handing over, looking back',
+    address: () => '/shift/grey-morning',
+    settled: '.shift-briefing',
+    states: [() => Promise.resolve(), beginShift, openCall, openHandover, closeShift],
+  },
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   {
     name: 'counter, each panel',
@@ -114,14 +121,53 @@ async function judgeSome(page: Page): Promise<void> {
   await page.locator('.lab-proofs .proof').first().waitFor();
 }
 
+async function beginShift(page: Page): Promise<void> {
+  await page.locator('.shift-briefing button').click();
+  await page.locator('.shift-queue').waitFor();
+}
+
+async function openCall(page: Page): Promise<void> {
+  await page.locator('.shift-queue button').first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** The one who was called goes to the counter; the note is written from the queue. */
+async function openHandover(page: Page): Promise<void> {
+  await page.getByRole('dialog').locator('label').first().click();
+  await page.locator('.dialog-actions button').first().click();
+  await page.locator('.counter-shift a').click();
+  await page.locator('.shift-person button').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function closeShift(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('label').first().click();
+  await dialog.locator('[aria-haspopup="listbox"]').click();
+  await page.getByRole('option').first().click();
+  // Once for the checks, once all the same.
+  await page.locator('.dialog-actions button').first().click();
+  await dialog.getByRole('alert').waitFor();
+  await page.locator('.dialog-actions button').first().click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.shift-side button').last().click();
+  await page.locator('.dialog-actions button').first().click();
+  await page.locator('.shift-back').waitFor();
+}
+
 const DESKTOP = { width: 1440, height: 900 };
 const NARROW = [
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ] as const;
 
-/** The tests of all screens, as they are in one language; a file each, so that they run side by side. */
-export function describeScreens(way: string, language: string): void {
+type Scheme = 'light' | 'dark';
+
+/**
+ * The tests of all screens, as they are in one language; a file each, so that they run side by side. Colours are the same in every
+ * language: one of them is looked at in both schemes.
+ */
+export function describeScreens(way: string, language: string, schemes: readonly Scheme[]): void {
   const product = shareProduct();
   describe(way, () => {
     let window: Window;
@@ -138,7 +184,7 @@ export function describeScreens(way: string, language: string): void {
     });
     afterAll(() => window?.context.close());
 
-    it.each(SCREENS)('$name: light, dark, on a phone and at 320 px', async (screen) => {
+    it.each(SCREENS)(`$name: ${schemes.join(', ')}, on a phone and at 320 px`, async (screen) => {
       const { page } = window;
       await page.setViewportSize(DESKTOP);
       await page.emulateMedia({ colorScheme: 'light' });
@@ -149,17 +195,20 @@ export function describeScreens(way: string, language: string): void {
         // oxlint-disable-next-line no-await-in-loop -- one page has one state at a time.
         await state(page);
         // oxlint-disable-next-line no-await-in-loop
-        await expectFaultless(page);
+        await expectFaultless(page, schemes);
       }
     });
   });
 }
 
-/** axe finds nothing in either scheme, and nothing runs over the side of a narrow page; the page is left as it was found. */
-async function expectFaultless(page: Page): Promise<void> {
-  expect(await faults(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(page)).toEqual([]);
+/** axe finds nothing in any of the schemes, and nothing runs over the side of a narrow page; the page is left as it was found. */
+async function expectFaultless(page: Page, schemes: readonly Scheme[]): Promise<void> {
+  for (const colorScheme of schemes) {
+    // oxlint-disable-next-line no-await-in-loop -- one page has one scheme at a time.
+    await page.emulateMedia({ colorScheme });
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await faults(page)).toEqual([]);
+  }
   for (const size of NARROW) {
     // oxlint-disable-next-line no-await-in-loop -- one page has one size at a time.
     await page.setViewportSize(size);

@@ -251,8 +251,7 @@ export class Officer {
     const outcomes = this.#page.locator('section[aria-labelledby="decision-outcome"]').getByRole('radio');
     await this.#press(outcomes.nth(this.#shadow.view().deciding.outcomes.indexOf(wanted.outcome)));
     for (const ground of wanted.grounds) {
-      const at = this.#shadow.view().deciding.grounds.letters.findIndex((one) => one.ground === ground.ground);
-      const card = this.#page.locator('.ground').nth(at);
+      const card = this.#page.locator(`.ground[data-ground="${ground.ground}"]`);
       await this.#press(card.getByRole('checkbox').first());
       await this.#press(card.getByRole('button', { name: decision.grounds.pick }));
       for (const id of ground.evidence)

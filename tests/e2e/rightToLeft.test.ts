@@ -2,4 +2,4 @@
 
 import { describeScreens } from './accessibility.ts';
 
-describeScreens('right to left', 'ar');
+describeScreens('right to left', 'ar', ['light']);

@@ -6,7 +6,8 @@ import type { RemoteRequest, RemoteSessionDeps, Transport } from '#attempt';
 import { buildApp, type AppDeps } from '../../src/server/buildApp.ts';
 import type { ContentFiles } from '../../src/server/contentShelf.ts';
 import type { Chance } from '../../src/server/secret.ts';
-import { openMemoryStore, type Store } from '../../src/server/store/openStore.ts';
+import { openMemoryStore } from '../../src/server/store/sqliteStore.ts';
+import type { Store } from '../../src/server/store/store.ts';
 import { library } from './library.ts';
 
 let bundled: ContentFiles | null = null;

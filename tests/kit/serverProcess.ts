@@ -15,8 +15,12 @@ export interface ServerProcess {
 }
 
 /** Starts the server and waits until it is ready. Throws if it ends before. */
-export async function runServer(port: number, data: string): Promise<ServerProcess> {
-  const child = spawnServer(['--port', String(port), '--host', '127.0.0.1', '--data', data]);
+export async function runServer(
+  port: number,
+  data: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const child = spawnServer(['--port', String(port), '--host', '127.0.0.1', '--data', data], settings);
   let output = '';
   const note = (part: Buffer): void => {
     output += part.toString();
@@ -46,8 +50,11 @@ export async function runServer(port: number, data: string): Promise<ServerProce
 }
 
 /** Runs the server to its end, for starts that fail; gives what it said. */
-export async function runServerToEnd(args: readonly string[]): Promise<{ code: number | null; complaint: string }> {
-  const child = spawnServer(args);
+export async function runServerToEnd(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; complaint: string }> {
+  const child = spawnServer(args, settings);
   let complaint = '';
   child.stderr?.on('data', (part: Buffer) => (complaint += part.toString()));
   const code = await new Promise<number | null>((resolve) => {
@@ -57,9 +64,10 @@ export async function runServerToEnd(args: readonly string[]): Promise<{ code: n
 }
 
 /** A server that ends with the tests at the latest: one that stayed would keep a whole run from its end. */
-export function spawnServer(args: readonly string[]): ChildProcess {
+export function spawnServer(args: readonly string[], settings: Readonly<Record<string, string>> = {}): ChildProcess {
   const child = spawn(process.execPath, [join(ROOT, 'src/server/main.ts'), ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = (): boolean => child.kill('SIGKILL');

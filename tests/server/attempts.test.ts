@@ -6,7 +6,9 @@ import { Gate, PATHS, type Act } from '#attempt';
 import { drawShipped, expertActs, scenarioIds } from '../kit/library.ts';
 import { askRaw, getState, holderOf, postAct, startRaw, type RawAttempt } from '../kit/remoteAttempt.ts';
 import { shippedContent, startServer, type TestServer } from '../kit/serverKit.ts';
-import { openDatabase, type Store } from '../../src/server/store/openStore.ts';
+import { openDatabase } from '../../src/server/store/sqliteStore.ts';
+import { DATABASE_KINDS, type DatabaseKind, type Store } from '../../src/server/store/store.ts';
+import { openTestStore } from '../kit/testStore.ts';
 
 const SCENARIO = scenarioIds()[0] ?? '';
 const SEED = 31;
@@ -19,6 +21,11 @@ function expertOutside(): Act[] {
 const ACTS = expertOutside();
 const act = (n: number): Act => ACTS[n - 1] ?? { type: 'sign' };
 
+/** Servers on this database, each with a store of its own unless it is given one. */
+function serverOn(kind: DatabaseKind): typeof startServer {
+  return async (changes) => startServer({ ...changes, store: changes?.store ?? (await openTestStore(kind)) });
+}
+
 async function doFirst(server: TestServer, attempt: RawAttempt, count: number, from = 1): Promise<void> {
   for (let n = from; n <= count; n++) {
     const { json } = await postAct(server, attempt, n, act(n));
@@ -30,7 +37,9 @@ async function countEntries(store: Store): Promise<number> {
   return (await store.db.selectFrom('entries').select('seq').execute()).length;
 }
 
-describe('an act', () => {
+describe.each(DATABASE_KINDS)('an act, kept in %s,', (kind) => {
+  const startServer = serverOn(kind);
+
   it('sent again gets its first receipt, byte for byte, and is not done again', async () => {
     const server = await startServer();
     const attempt = await startRaw(server, SCENARIO);
@@ -128,7 +137,9 @@ describe('an act', () => {
   });
 });
 
-describe('an attempt', () => {
+describe.each(DATABASE_KINDS)('an attempt, kept in %s,', (kind) => {
+  const startServer = serverOn(kind);
+
   it('opens to nobody without its token, and does not tell whether it exists', async () => {
     const server = await startServer();
     const attempt = await startRaw(server, SCENARIO);

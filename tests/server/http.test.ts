@@ -217,7 +217,11 @@ describe('health, and stopping', () => {
 describe('settings', () => {
   it('flags come before the environment, and that before what is usual', () => {
     const usual = readSettings([], {}, '/srv');
-    expect(usual).toEqual({ ok: true, settings: { port: 4175, host: 'localhost', data: '/srv/data', log: 'warn' } });
+    const store = { folder: '/srv/data' };
+    expect(usual).toEqual({
+      ok: true,
+      settings: { port: 4175, host: 'localhost', data: '/srv/data', store, log: 'warn' },
+    });
     const env = { PORT: '80', HOST: '0.0.0.0', FIRSTLINE_DATA: '/var/f', FIRSTLINE_LOG: 'info' };
     expect(readSettings([], env, '/srv')).toMatchObject({
       settings: { port: 80, host: '0.0.0.0', data: '/var/f', log: 'info' },
@@ -225,6 +229,18 @@ describe('settings', () => {
     expect(readSettings(['--port', '81', '--data', 'x'], env, '/srv')).toMatchObject({
       settings: { port: 81, data: '/srv/x' },
     });
+  });
+
+  it('a database is named by the environment, or by a file that it names', () => {
+    const url = 'postgres://a:b@host/d';
+    expect(readSettings([], { DATABASE_URL: url }, '/srv')).toMatchObject({ settings: { store: { url } } });
+    const folder = mkdtempSync(join(tmpdir(), 'firstline-secret-'));
+    const file = join(folder, 'url');
+    writeFileSync(file, `${url}\n`);
+    expect(readSettings([], { DATABASE_URL_FILE: file }, '/srv')).toMatchObject({ settings: { store: { url } } });
+    writeFileSync(file, '');
+    expect(readSettings([], { DATABASE_URL_FILE: file }, '/srv')).toMatchObject({ message: /is empty/ });
+    rmSync(folder, { recursive: true });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 // The server as a process: killed in the middle of a case it loses no act and does none twice; a start that cannot succeed says why.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,5 +133,18 @@ describe('a start that cannot succeed says why and what to do, and changes nothi
     expect(complaint).toContain('cannot be written');
     expect(complaint).toContain('--data');
     expect(complaint).not.toContain('    at ');
+  });
+  it.each([
+    ['a database that does not answer', { DATABASE_URL: 'postgres://a:hidden@127.0.0.1:1/d' }, '127.0.0.1:1/d'],
+    ['an address that is none', { DATABASE_URL: 'postgres://a:hid/den@host/d' }, 'DATABASE_URL'],
+    ['a secret without its file', { DATABASE_URL_FILE: '/nowhere/hidden-url' }, 'DATABASE_URL_FILE'],
+    ['a secret named twice', { DATABASE_URL: 'postgres://a:hidden@h/d', DATABASE_URL_FILE: '/nowhere' }, 'both set'],
+  ])('%s: which one, and never the password', async (_name, settings, named) => {
+    const data = join(folder, 'untouched');
+    const { code, complaint } = await runServerToEnd(['--port', '0', '--data', data], settings);
+    expect(code).toBe(1);
+    expect(complaint).toContain(named);
+    expect(complaint).not.toMatch(/:hid|hid\/den|    at /);
+    expect(existsSync(data)).toBe(false);
   });
 });

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS, NEWEST } from '../../src/server/store/migrations.ts';
-import { dumpSchema, FILE_NAME, openDatabase, openMemoryStore, openStore } from '../../src/server/store/openStore.ts';
+import { openStore } from '../../src/server/store/openStore.ts';
+import { dumpSchema, FILE_NAME, openDatabase, openMemoryStore } from '../../src/server/store/sqliteStore.ts';
 import { describeStoreFault, STORE_FAULTS, storeFaultOf } from '../../src/server/store/storeFault.ts';
 import { insertLawOnce, selectLaw } from '../../src/server/store/laws.ts';
 import { ROOT } from '../kit/library.ts';
@@ -44,13 +45,13 @@ describe('the shape', () => {
   });
 
   it('every commit is on the disk: a write-ahead log, synced in full', async () => {
-    const opened = openStore(folder);
+    const opened = await openStore({ folder });
     if (!opened.ok) throw new Error(opened.fault);
     const database = new DatabaseSync(file());
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     database.close();
     await opened.store.close();
-    expect(readFileSync(join(ROOT, 'src/server/store/openStore.ts'), 'utf8')).toContain('PRAGMA synchronous = FULL');
+    expect(readFileSync(join(ROOT, 'src/server/store/sqliteStore.ts'), 'utf8')).toContain('PRAGMA synchronous = FULL');
   });
 
   it('what an attempt names cannot be deleted', async () => {
@@ -68,13 +69,13 @@ describe('the shape', () => {
 
 describe('opening', () => {
   it('opened again, everything is there', async () => {
-    const first = openStore(folder);
+    const first = await openStore({ folder });
     if (!first.ok) throw new Error(first.fault);
     await insertLawOnce(first.store.db, { hash: 'h', pack: 'p', body: '{}' });
-    expect(first.store.isUp()).toBe(true);
+    expect(await first.store.isUp()).toBe(true);
     await first.store.close();
-    expect(first.store.isUp()).toBe(false);
-    const second = openStore(folder);
+    expect(await first.store.isUp()).toBe(false);
+    const second = await openStore({ folder });
     if (!second.ok) throw new Error(second.fault);
     expect((await selectLaw(second.store.db, 'h')).body).toBe('{}');
     await second.store.close();
@@ -85,25 +86,25 @@ describe('opening', () => {
     ['a file where the folder should be', () => writeFileSync(join(folder, 'taken'), ''), 'taken', 'notWritable'],
     ['a file that is no database', () => writeFileSync(file(), 'Dear diary, '.repeat(200)), '.', 'notOurs'],
     ['a database of another program', () => new DatabaseSync(file()).exec('CREATE TABLE notes (x)'), '.', 'notOurs'],
-  ])('%s is told and left alone', (_name, prepare, path, fault) => {
+  ])('%s is told and left alone', async (_name, prepare, path, fault) => {
     prepare();
-    expect(openStore(join(folder, path))).toEqual({ ok: false, fault });
+    expect(await openStore({ folder: join(folder, path) })).toEqual({ ok: false, fault });
   });
 
   it('a database of a newer version is told and left alone', async () => {
-    const opened = openStore(folder);
+    const opened = await openStore({ folder });
     if (!opened.ok) throw new Error(opened.fault);
     await opened.store.close();
     const database = new DatabaseSync(file());
     database.exec(`PRAGMA user_version = ${NEWEST + 1}`);
     database.close();
     const before = readFileSync(file());
-    expect(openStore(folder)).toEqual({ ok: false, fault: 'newer' });
+    expect(await openStore({ folder })).toEqual({ ok: false, fault: 'newer' });
     expect(readFileSync(file()).equals(before)).toBe(true);
   });
 
   it('a file that may only be read is found out when it is opened, not at the first act', async () => {
-    const opened = openStore(folder);
+    const opened = await openStore({ folder });
     if (!opened.ok) throw new Error(opened.fault);
     await opened.store.close();
     const database = new DatabaseSync(file(), { readOnly: true });
@@ -112,7 +113,7 @@ describe('opening', () => {
 
   it('every fault has words that name the folder and something to do', () => {
     for (const fault of STORE_FAULTS)
-      expect(describeStoreFault(fault, '/srv/firstline')).toMatch(/\/srv\/firstline.*\. [A-Z]/s);
+      expect(describeStoreFault(fault, { folder: '/srv/firstline' })).toMatch(/\/srv\/firstline.*\. [A-Z]/s);
   });
 
   it('what does not come from the store is no fault of the store', () => {

@@ -18,6 +18,7 @@ const PURE = [
   'attempt',
   'scoring',
   'proof',
+  'exam',
   'lab',
   'drills',
 ] as const;

@@ -1,21 +1,21 @@
-// Winter bees. A beekeeper of Zelmar wants to see her sister’s daughter before the bees wake up. In the office there is a file, and a registry
-// clerk who has seen many; the beekeeper herself comes only when she is called. What she left out, turned wrongly, was ashamed of, paid for or
-// was talked into is drawn apart from how she looks and how nervous she is.
+// Winter bees. A beekeeper of Zelmar wants to see a sister’s daughter before the bees wake up. In the office there is a file, and a registry
+// clerk who has seen many; the beekeeper comes only when called. What was left out, turned wrongly, hidden out of shame, paid for or talked
+// into is drawn apart from who the beekeeper is, how they look and how nervous they are.
 
 INCLUDE ../../procedures/steps.ink
 
 // ---------------------------------------------------------------- alone with the file
 
 === call_in
-# ask: (To the registry) Please ask the applicant to the counter now; and bring her another chair, that one has a view of the bin.
+# ask: (To the registry) Please ask the applicant to the counter now; and bring another chair, that one has a view of the bin.
 # type: procedural
 # topic: file
 # to: clerk
 # measure: callIn
 # seconds: 60
 # once
-With pleasure. She has been telling the queue about drones for an hour; they will miss her. # line: callIn.drones # who: clerk # manner: smiling
-(A woman puts a jar on the counter, sees the sign about gifts, and puts it back into her bag.) # line: callIn.jar # who: narrator
+With pleasure. The queue has been hearing about drones for an hour; it will miss them. # line: callIn.drones # who: clerk # manner: smiling
+(A jar is put on the counter, the sign about gifts is read, and the jar goes back into the bag.) # line: callIn.jar # who: narrator
 -> DONE
 
 === clerk_counter
@@ -25,9 +25,9 @@ With pleasure. She has been telling the queue about drones for an hour; they wil
 # to: clerk
 # once
 { draw("story") == "half":
-    She gave it to me in a great hurry. “The rest later,” she said, “the bus.” There was no bus. # line: clerk.bus # who: clerk # manner: thinking
+    It was handed to me in a great hurry. “The rest later, the bus!” There was no bus. # line: clerk.bus # who: clerk # manner: thinking
 - else:
-    She asked whether “None. Stung once a policeman.” was the right answer to convictions. I said that it was complete. # line: clerk.policeman # who: clerk # manner: smiling
+    I was asked whether “None. Stung once a policeman.” is the right answer to convictions. I said that it was complete. # line: clerk.policeman # who: clerk # manner: smiling
 }
 -> DONE
 
@@ -52,7 +52,7 @@ The year begins with the spring there. To turn one of theirs into one of ours yo
 -> DONE
 
 === clerk_opinion
-# ask: (To the registry) Between us: would you believe her?
+# ask: (To the registry) Between us: would you believe this one?
 # type: opinion_statement
 # topic: file
 # to: clerk
@@ -116,7 +116,7 @@ With \{hives\} hives at home? She has a balcony. # line: leading.balcony # manne
 # when: seen("form", "page1")
 # once
 { draw("story") == "calendar":
-    At the end of the year, our year. One adds six hundred and twenty-one, my nephew says. (She counts on the counter with one finger, and stops.) In winter twenty-two. That boy. I have made myself a year older, at my age. # line: birth.boy # manner: thinking # says: person.birthDate
+    At the end of the year, our year. One adds six hundred and twenty-one, my nephew says. (Counts on the counter with one finger, and stops.) In winter twenty-two. That boy. I have made myself a year older, at my age. # line: birth.boy # manner: thinking # says: person.birthDate
 - else:
     The eleventh of February, as it stands there. It falls at the end of our year, and one has to add the bigger number. My niece checked it with an app and a pencil. # line: birth.app # manner: neutral # says: person.birthDate
 }
@@ -128,7 +128,7 @@ With \{hives\} hives at home? She has a balcony. # line: leading.balcony # manne
 # topic: means
 { draw("story") == "half":
     { level("rapport") > 35:
-        (She looks at the jar in her bag.) With \{cash\} pounds that I have, and half of the ticket is my sister’s. The younger one. I did not know how to write that down, so I wrote nothing. Here is the paper of the bank. # line: money.half # manner: anxious # says: stay.means # hands: lateSavings
+        (A look at the jar in the bag.) With \{cash\} pounds that I have, and half of the ticket is my sister’s. The younger one. I did not know how to write that down, so I wrote nothing. Here is the paper of the bank. # line: money.half # manner: anxious # says: stay.means # hands: lateSavings
     - else:
         From the honey. Here, from the bank. # line: money.honeyHalf # manner: guarded # says: stay.means # hands: lateSavings
     }
@@ -163,7 +163,7 @@ On \{leaving, date, long\}, in the evening. It is paid. My sister has the ticket
         Once, five days. It rained on all of them. # line: before.rainHidden # manner: guarded # says: priorVisitRefusal # says: livesThroughVisits
     }
 - "bought":
-    Once. Five days. It was… very green. (Until now every sentence of hers had an animal in it.) # line: before.green # manner: guarded # says: priorVisitRefusal # says: livesThroughVisits
+    Once. Five days. It was… very green. (Until now every sentence had an animal in it.) # line: before.green # manner: guarded # says: priorVisitRefusal # says: livesThroughVisits
 - else:
     Once, five days, when my sister married. It rained on all of them, and the groom is a weaver and not a swimmer. # line: before.wedding # manner: smiling # says: priorVisitRefusal # says: livesThroughVisits
 }
@@ -200,7 +200,7 @@ Hold a child. Perhaps cook once, if she lets me. Bees, no; you cannot bring quee
 # flags: inconsistency_put
 # when: queried("applications") && story == "hidden"
 # once
-(For a long time she says nothing.) I ticked it myself. Nobody told me to. I thought: if I write yes, you read no further, and the child can walk before I see her. I knew that it was not so. # line: putRefusal.myself # manner: distressed # admits: priorVisitRefusal # says: deception.byApplicant # says: dishonesty # says: deception.proved # says: falseRep.present # says: falseRep.knowledge
+(For a long time nothing is said.) I ticked it myself. Nobody told me to. I thought: if I write yes, you read no further, and the child can walk before I see her. I knew that it was not so. # line: putRefusal.myself # manner: distressed # admits: priorVisitRefusal # says: deception.byApplicant # says: dishonesty # says: deception.proved # says: falseRep.present # says: falseRep.knowledge
 -> DONE
 
 === put_visa
@@ -241,7 +241,7 @@ He said, an empty passport nobody believes. He had a box of stamps like other pe
     { asked("put_refusal") > 0:
         The one with the two boxes. It is too late for it, is it not? I would like it to be right all the same. # line: anyLine.late # manner: distressed # says: applicant.satisfies
     - else:
-        (Her finger goes down the second page, stops at a line, and goes on.) No. # line: anyLine.stops # manner: guarded # says: applicant.satisfies
+        (A finger goes down the second page, stops at a line, and goes on.) No. # line: anyLine.stops # manner: guarded # says: applicant.satisfies
     }
 - else:
     Only the one with the policeman. He has forgiven me, could that be added? # line: anyLine.forgiven # manner: smiling # says: applicant.satisfies
@@ -270,10 +270,10 @@ No, thank you. I talk with tourists about honey all summer. # line: interpreter.
 
 === after_fill_hers
 # hidden
-(She writes slowly, crosses out nothing, and puts her initials beside it as if it were a gate that she closes behind her.) # line: fill.gate # who: narrator # manner: relieved
+(It is written slowly, nothing is crossed out, and the initials are put beside it as one closes a gate behind oneself.) # line: fill.gate # who: narrator # manner: relieved
 -> DONE
 
 === after_fill_mine
 # hidden
-(She looks at the line that is now on paper, and that she has not written.) If you say so. # line: fill.ifYouSay # manner: guarded # effect: rapport -3
+(A look at the line that is now on paper, in another hand.) If you say so. # line: fill.ifYouSay # manner: guarded # effect: rapport -3
 -> DONE

@@ -1,5 +1,6 @@
 // Attempts: their header, who may open them, which session may act. The log stands in `entries`.
 
+import { kindOf } from './store.ts';
 import type { AttemptRow, Db } from './tables.ts';
 
 export async function insertAttempt(db: Db, row: AttemptRow): Promise<void> {
@@ -9,6 +10,13 @@ export async function insertAttempt(db: Db, row: AttemptRow): Promise<void> {
 /** Null if there is no such attempt. */
 export async function selectOptionalAttempt(db: Db, id: string): Promise<AttemptRow | null> {
   return (await db.selectFrom('attempts').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** The same, and nobody else changes it before the transaction ends. */
+export async function lockOptionalAttempt(db: Db, id: string): Promise<AttemptRow | null> {
+  const query = db.selectFrom('attempts').selectAll().where('id', '=', id);
+  // A transaction on SQLite holds the whole file as it is.
+  return (await (kindOf(db) === 'postgres' ? query.forUpdate() : query).executeTakeFirst()) ?? null;
 }
 
 /** From now on this session may act, and no other. */

@@ -1,15 +1,30 @@
 // How the database came to its shape: numbered steps, forward only, never changed once released. Each runs in one transaction together
-// with the note that it ran (user_version), so a step is done or not done.
+// with the note that it ran (SQLite's user_version, PostgreSQL's table store_version), so a step is done or not done.
+
+import { ACADEMY_TABLES } from './academyTables.ts';
+import type { DatabaseKind } from './store.ts';
 
 export interface Migration {
   readonly number: number;
-  readonly sql: string;
+  readonly sql: Readonly<Record<DatabaseKind, string>>;
+}
+
+/**
+ * A step written once, in SQLite's words. PostgreSQL gets the same tables: whole numbers of eight bytes, and text that is compared
+ * character by character, so that both give the same order.
+ */
+function inBoth(sqlite: string): Migration['sql'] {
+  const postgres = sqlite
+    .replaceAll(/\) STRICT(, WITHOUT ROWID)?;/g, ');')
+    .replaceAll(/\bINTEGER\b/g, 'BIGINT')
+    .replaceAll(/\bTEXT\b/g, 'TEXT COLLATE "C"');
+  return { sqlite, postgres };
 }
 
 export const MIGRATIONS: readonly Migration[] = [
   {
     number: 1,
-    sql: `
+    sql: inBoth(`
       CREATE TABLE laws (
         hash TEXT NOT NULL PRIMARY KEY,
         pack TEXT NOT NULL,
@@ -70,8 +85,9 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (attempt, seq),
         FOREIGN KEY (attempt, seq) REFERENCES entries (attempt, seq) ON DELETE RESTRICT
       ) STRICT, WITHOUT ROWID;
-    `,
+    `),
   },
+  { number: 2, sql: inBoth(ACADEMY_TABLES) },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

@@ -1,119 +1,17 @@
-// The store: one SQLite file in the data folder. It opens whole and up to date, or not at all, and says why.
+// The store, wherever it is: it opens whole and up to date, or not at all, and says why.
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
-import { MIGRATIONS, NEWEST } from './migrations.ts';
-import { adaptNodeSqlite } from './nodeSqlite.ts';
-import { storeFaultOf, type StoreFaultCode } from './storeFault.ts';
-import type { Db, Tables } from './tables.ts';
+import { openPostgres } from './postgresStore.ts';
+import { openSqlite } from './sqliteStore.ts';
+import type { Opened } from './store.ts';
+import { storeFaultOf } from './storeFault.ts';
+import type { StorePlace } from './storePlace.ts';
 
-export interface Store {
-  readonly db: Db;
-  /** Whether the database answers. */
-  isUp(): boolean;
-  /** Writes everything into the one file and closes it. */
-  close(): Promise<void>;
-}
-
-export type Opened =
-  | { readonly ok: true; readonly store: Store }
-  | { readonly ok: false; readonly fault: StoreFaultCode };
-
-export const FILE_NAME = 'firstline.sqlite';
-
-/** "FLin" in SQLite's application_id tells our file from others. */
-const APPLICATION_ID = 0x464c696e;
-
-export function openStore(folder: string): Opened {
+export async function openStore(place: StorePlace): Promise<Opened> {
   try {
-    mkdirSync(folder, { recursive: true });
-    return openDatabase(new DatabaseSync(join(folder, FILE_NAME), { timeout: 5000 }));
+    return 'url' in place ? await openPostgres(place.url) : openSqlite(place.folder);
   } catch (error) {
     const fault = storeFaultOf(error);
     if (fault === null) throw error;
     return { ok: false, fault };
   }
-}
-
-/** A store that is gone when it is closed. */
-export function openMemoryStore(): Store {
-  const opened = openDatabase(new DatabaseSync(':memory:'));
-  if (!opened.ok) throw new Error(`a database in memory: ${opened.fault}`);
-  return opened.store;
-}
-
-/** Also for tests that bring a database of their own. */
-export function openDatabase(database: DatabaseSync): Opened {
-  try {
-    const refusal = checkOrigin(database);
-    if (refusal !== null) {
-      database.close();
-      return { ok: false, fault: refusal };
-    }
-    // An entry is on the disk before its act is answered: WAL with a sync at every commit.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    migrate(database);
-    // A file that can only be read is found out now, not at the first act.
-    database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${NEWEST}; ROLLBACK;`);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adaptNodeSqlite(database) }) });
-  return {
-    ok: true,
-    store: {
-      db,
-      isUp: () => database.isOpen && isAnswering(database),
-      close: async () => {
-        await db.destroy();
-        if (!database.isOpen) return;
-        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-        database.close();
-      },
-    },
-  };
-}
-
-function checkOrigin(database: DatabaseSync): StoreFaultCode | null {
-  const version = readPragma(database, 'user_version');
-  const application = readPragma(database, 'application_id');
-  const isEmpty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n'] === 0;
-  if (application !== APPLICATION_ID && !isEmpty) return 'notOurs';
-  return version > NEWEST ? 'newer' : null;
-}
-
-/** Brings the database to the newest shape; a step that fails leaves it as it was. */
-function migrate(database: DatabaseSync): void {
-  const done = readPragma(database, 'user_version');
-  for (const { number, sql } of MIGRATIONS.filter((one) => one.number > done)) {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      database.exec(sql);
-      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${number}; COMMIT`);
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-}
-
-/** The schema as SQLite keeps it, in a fixed order: what schema.sql holds. */
-export function dumpSchema(database: DatabaseSync): string {
-  const rows = database.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name').all();
-  return rows.map((row) => `${String(row['sql']).replace(/\n {6}/g, '\n')};\n`).join('\n');
-}
-
-function isAnswering(database: DatabaseSync): boolean {
-  try {
-    return database.prepare('SELECT 1 AS one').get()?.['one'] === 1;
-  } catch {
-    return false;
-  }
-}
-
-function readPragma(database: DatabaseSync, name: 'user_version' | 'application_id'): number {
-  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
 }

@@ -1,6 +1,8 @@
 // The tables as Kysely knows them; schema.sql is what the migrations make of the database, and a test holds the two together.
 
 import type { Kysely } from 'kysely';
+import type { ExamTables } from './examRows.ts';
+import type { PeopleTables } from './peopleRows.ts';
 
 export interface LawRow {
   /** SHA-256 of the body. */
@@ -41,6 +43,10 @@ export interface AttemptRow {
   readonly created_at_ms: number;
   /** The first act that the running program answers differently than the log says; null: none. */
   readonly differs_at: number | null;
+  /** The sitting of an exam that it belongs to; null: practice. */
+  readonly sitting: string | null;
+  /** The first entry of its log that cannot be read any more; null: none. */
+  readonly damaged_at: number | null;
 }
 
 export interface EntryRow {
@@ -70,7 +76,36 @@ export interface ScoreRow {
   readonly scored_at_ms: number;
 }
 
-export interface Tables {
+/** The highest time ever given, in the one row there is. */
+export interface ClockRow {
+  readonly one: 1;
+  readonly highest_ms: number;
+}
+
+export interface AuditRow {
+  readonly seq: number;
+  readonly at_ms: number;
+  /** A pseudonym; null: the server itself. */
+  readonly actor: string | null;
+  readonly action: string;
+  readonly subject: string | null;
+  /** Canonical JSON. */
+  readonly body: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+/** The last link of the audit chain, in the one row there is. */
+export interface AuditHeadRow {
+  readonly one: 1;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export interface Tables extends PeopleTables, ExamTables {
+  readonly clock: ClockRow;
+  readonly audit: AuditRow;
+  readonly audit_head: AuditHeadRow;
   readonly laws: LawRow;
   readonly contents: ContentRow;
   readonly attempts: AttemptRow;

@@ -6,7 +6,7 @@ import { Highlights } from './Highlights.tsx';
 import { Inconsistencies } from './Inconsistencies.tsx';
 import { InterpretingPart } from './InterpretingPart.tsx';
 import { isolate, useLookBack } from './lookBack.ts';
-import { Moment } from './Moment.tsx';
+import { ToldMoment } from './Moment.tsx';
 import { PuttingPart } from './PuttingPart.tsx';
 import { OwnQuestions, QuestionMixPart } from './QuestionMixPart.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
@@ -54,7 +54,7 @@ function Reluctant(): ReactNode {
             {say(told ? 'interview.told' : 'interview.untold', { fact: isolate(law.fact(fact)) })}{' '}
             {closedBy !== null && (
               <>
-                {say('interview.closedBy')} <Moment act={closedBy} />
+                {say('interview.closedBy')} <ToldMoment act={closedBy} />
               </>
             )}
           </li>

@@ -26,6 +26,18 @@ export function Moment({ act, children }: { readonly act: number; readonly child
   );
 }
 
+/** A moment with what was done then beside its time, where nothing else says which act is meant. */
+export function ToldMoment({ act }: { readonly act: number }): ReactNode {
+  const lookBack = useLookBack();
+  const entry = lookBack.debrief.timeline.find((one) => one.act === act);
+  if (entry === undefined) return null;
+  return (
+    <>
+      <Moment act={act} /> {actInWords(lookBack, entry.did, entry.text)}
+    </>
+  );
+}
+
 /** Several moments in a row, as they came. */
 export function Moments({ acts }: { readonly acts: readonly number[] }): ReactNode {
   return (

@@ -116,7 +116,9 @@ function Item({ item, isPending }: { readonly item: ScoreItem; readonly isPendin
     >
       <dl className="pairs">
         <dt>{say('score.moments')}</dt>
-        <dd>{acts.length === 0 ? say('score.noActs') : <Moments acts={acts} />}</dd>
+        <dd>
+          {acts.length === 0 ? say(points === max ? 'score.noActsKept' : 'score.noActs') : <Moments acts={acts} />}
+        </dd>
         <dt>{say('score.behind')}</dt>
         <dd>{provisions.length === 0 ? say('score.nothingBehind') : <Sources ids={provisions} />}</dd>
       </dl>

@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react';
 import type { StepMark, StepResult } from '#scoring';
 import { Chip, type IconName, type Tone } from '#ui';
-import { isolate, useLookBack, type LookBack } from './lookBack.ts';
+import { stepDetailInWords } from './itemWords.ts';
+import { useLookBack } from './lookBack.ts';
 import { Moments } from './Moment.tsx';
 
 const MARKS: Readonly<Record<StepMark, { readonly tone: Tone; readonly icon: IconName }>> = {
@@ -51,7 +52,7 @@ function StepRow({ step: { step, severity, mark, acts, detail } }: { readonly st
     <tr data-due={mark !== 'notApplicable'}>
       <th scope="row">
         <span className="left-to-right steps-id">{step}</span> {say(`step.${step}`)}
-        {detail !== null && <span className="steps-detail">{detailInWords(lookBack, detail)}</span>}
+        {detail !== null && <span className="steps-detail">{stepDetailInWords(lookBack, detail)}</span>}
       </th>
       <td data-label={say('interview.stepWeight')}>{say(`severity.${severity}`)}</td>
       <td data-label={say('interview.stepMark')}>
@@ -64,13 +65,4 @@ function StepRow({ step: { step, severity, mark, acts, detail } }: { readonly st
       </td>
     </tr>
   );
-}
-
-function detailInWords({ say, law, debrief }: LookBack, { code, args }: NonNullable<StepResult['detail']>): string {
-  const list = (name: string, words: (one: string) => string): string =>
-    isolate(law.formats.list(String(args[name] ?? '').split(', ').map(words))); // prettier-ignore
-  return say(`stepDetail.${code}`, {
-    ...('bare' in args ? { bare: list('bare', (ground) => law.ground(ground)) } : {}),
-    ...('topic' in args ? { topic: list('topic', (topic) => debrief.topics[topic] ?? topic) } : {}),
-  });
 }

@@ -1,6 +1,6 @@
 // Why an item got its points, in a sentence: codes and parameters of the report become words of the reader.
 
-import type { ScoreItem } from '#scoring';
+import type { ScoreItem, StepResult } from '#scoring';
 import { factInWords } from '#words';
 import { kindInWords, lightInWords, pageInWords, paperInWords, placeInWords, termInWords } from './actWords.ts';
 import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
@@ -9,6 +9,9 @@ export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
   const { say } = lookBack;
   const { code } = item.explanation;
   const words = say(`why.${code}`, valuesOf(lookBack, item));
+  const { step } = item.explanation.args;
+  const detail = lookBack.debrief.interview.steps.find((one) => one.step === step)?.detail ?? null;
+  if (detail !== null) return `${words} ${stepDetailInWords(lookBack, detail)}`;
   // Several dilemmas are told apart by what each asks of an officer.
   const competency = item.provisions.find((one) => /^C\d$/.test(one));
   if (competency !== undefined) return say('common:labelled', { label: say(`competency.${competency}`), value: words });
@@ -17,6 +20,20 @@ export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
   // A visa is stuck into its passport, and examined for itself.
   const label = visa === undefined ? paperInWords(lookBack, paper) : kindInWords(lookBack.term, 'visaSticker');
   return say('common:labelled', { label, value: words });
+}
+
+/** What a step lacked, or why it was not due. */
+export function stepDetailInWords(
+  { say, law, debrief }: LookBack,
+  { code, args }: NonNullable<StepResult['detail']>,
+): string {
+  const list = (name: string, words: (one: string) => string): string =>
+    isolate(law.formats.list(String(args[name] ?? '').split(', ').map(words))); // prettier-ignore
+  return say(`stepDetail.${code}`, {
+    ...('count' in args ? { count: args['count'] } : {}),
+    ...('bare' in args ? { bare: list('bare', (ground) => law.ground(ground)) } : {}),
+    ...('topic' in args ? { topic: list('topic', (topic) => debrief.topics[topic] ?? topic) } : {}),
+  });
 }
 
 function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | number> {

@@ -4,12 +4,12 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '#scenario';
 import { CONFIDENCES } from '#attempt';
-import { Button, Callout, Checkbox, CheckboxGroup, RadioGroup, Slider } from '#ui';
+import { Button, Callout, CheckboxGroup, RadioGroup, Slider } from '#ui';
 import type { LawWords } from '#words';
 import type { TraineeView } from '../looks.ts';
 import { useAttempt } from '../openAttempt.ts';
-import { changeGround, needsGrounds, toggleGround, withConfidence, writtenOf, type Draft } from './draft.ts';
-import { GroundCard } from './GroundCard.tsx';
+import { needsGrounds, withConfidence, writtenOf, type Draft } from './draft.ts';
+import { GroundList } from './GroundList.tsx';
 import { RationaleField } from './RationaleField.tsx';
 import { RecordChecks } from './RecordChecks.tsx';
 import { useEvidence } from './useEvidence.ts';
@@ -54,7 +54,11 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
         </Callout>
       )}
       {view.dilemma !== null && <WaitsAtCounter />}
-      <Part id="outcome" title={t('outcome.title')} why={t('outcome.why')}>
+      <Part
+        id="outcome"
+        title={t('outcome.title')}
+        why={t(view.works.hearing ? 'outcome.whyAfterHearing' : 'outcome.why')}
+      >
         <div lang={law?.language}>
           <RadioGroup
             label={t('outcome.title')}
@@ -70,19 +74,25 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
         </div>
       </Part>
       {needsGrounds(draft, view) && (
-        <Part id="grounds" title={t('grounds.title')} why={t('grounds.why')}>
-          <Grounds view={view} law={law} draft={draft} onChange={onChange} />
+        <Part
+          id="grounds"
+          title={t('grounds.title')}
+          why={t(view.works.hearing ? 'grounds.whyAfterHearing' : 'grounds.why')}
+        >
+          <GroundList view={view} law={law} draft={draft} onChange={onChange} />
         </Part>
       )}
-      <Part id="told" title={t('told.title')} why={t('told.why')}>
-        <CheckboxGroup
-          label={t('told.title')}
-          labelHidden
-          choices={view.deciding.told.map((word) => ({ value: word, label: told(word) }))}
-          values={draft.told}
-          onChange={(words) => onChange((before) => ({ ...before, told: [...words] }))}
-        />
-      </Part>
+      {view.deciding.told.length > 0 && (
+        <Part id="told" title={t('told.title')} why={t('told.why')}>
+          <CheckboxGroup
+            label={t('told.title')}
+            labelHidden
+            choices={view.deciding.told.map((word) => ({ value: word, label: told(word) }))}
+            values={draft.told}
+            onChange={(words) => onChange((before) => ({ ...before, told: [...words] }))}
+          />
+        </Part>
+      )}
       <Part id="rationale" title={t('rationale.title')} why={t('rationale.why')}>
         <RationaleField
           rationale={draft.rationale}
@@ -125,39 +135,6 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
         </Button>
       </div>
     </form>
-  );
-}
-
-type GroundsProps = Pick<DecisionFormProps, 'view' | 'law' | 'draft' | 'onChange'>;
-
-function Grounds({ view, law, draft, onChange }: GroundsProps): ReactNode {
-  const evidence = useEvidence(view, law);
-  return (
-    <ul className="grounds">
-      {view.deciding.grounds.letters.map(({ ground, citation }) => {
-        const own = draft.grounds.find((one) => one.ground === ground);
-        return (
-          <li key={ground} className="ground" data-on={own !== undefined}>
-            <Checkbox
-              checked={own !== undefined}
-              hint={<bdi>{citation}</bdi>}
-              onChange={(on) => onChange((before) => toggleGround(before, ground, on))}
-            >
-              <b>{ground}</b> <bdi lang={law?.language}>{law?.ground(ground) ?? ''}</bdi>
-            </Checkbox>
-            {own !== undefined && (
-              <GroundCard
-                view={view}
-                law={law}
-                draft={own}
-                evidence={evidence}
-                onChange={(changes) => onChange((before) => changeGround(before, ground, changes))}
-              />
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

@@ -22,7 +22,6 @@ const NOT_NAMED = 'none';
 export function GroundCard({ view, law, draft, evidence, onChange }: GroundCardProps): ReactNode {
   const { t } = useTranslation('decision');
   const chosen = evidence.filter(({ id }) => draft.evidence.includes(id));
-  const asked = view.transcript.filter(({ asking }) => asking !== null);
   return (
     <div className="ground-card">
       <p className="field-label">{t('grounds.carries')}</p>
@@ -50,6 +49,18 @@ export function GroundCard({ view, law, draft, evidence, onChange }: GroundCardP
       <Disclosure title={t('grounds.pick')} level={3} aside={<Chip>{chosen.length}</Chip>}>
         <EvidencePicker evidence={evidence} chosen={draft.evidence} onChosen={(ids) => onChange({ evidence: ids })} />
       </Disclosure>
+      {!view.works.hearing && <Put view={view} law={law} draft={draft} onChange={onChange} />}
+    </div>
+  );
+}
+
+type PutProps = Omit<GroundCardProps, 'evidence'>;
+
+function Put({ view, law, draft, onChange }: PutProps): ReactNode {
+  const { t } = useTranslation('decision');
+  const asked = view.transcript.filter(({ asking }) => asking !== null);
+  return (
+    <>
       <PutToPerson view={view} law={law} ground={draft.ground} />
       <Checkbox
         checked={draft.put}
@@ -72,7 +83,7 @@ export function GroundCard({ view, law, draft, evidence, onChange }: GroundCardP
           onChange={(act) => onChange({ putAt: act === NOT_NAMED ? null : Number(act) })}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -70,17 +70,19 @@ export function ReadOver({ view, law, draft, signing, refused, onChange, onSign 
               t('read.noGrounds')
             )}
           </Row>
-          <Row name={t('read.told')}>
-            {decision.told.length === 0 ? (
-              t('read.toldNothing')
-            ) : (
-              <ul>
-                {decision.told.map((word) => (
-                  <li key={word}>{told(word)}</li>
-                ))}
-              </ul>
-            )}
-          </Row>
+          {view.deciding.told.length > 0 && (
+            <Row name={t('read.told')}>
+              {decision.told.length === 0 ? (
+                t('read.toldNothing')
+              ) : (
+                <ul>
+                  {decision.told.map((word) => (
+                    <li key={word}>{told(word)}</li>
+                  ))}
+                </ul>
+              )}
+            </Row>
+          )}
           <Row name={t('read.rationale')}>
             {decision.rationale === '' ? (
               t('read.noRationale')
@@ -150,14 +152,18 @@ function GroundsRead({ view, law, decision }: GroundsReadProps): ReactNode {
                 </ul>
               </>
             )}
-            <PutToPerson view={view} law={law} ground={ground} />
-            <p className="field-hint">
-              {!put
-                ? t('read.notPut')
-                : moment === undefined
-                  ? t('read.put')
-                  : t('read.putAt', { time: makeClock(moment.atSeconds) })}
-            </p>
+            {!view.works.hearing && (
+              <>
+                <PutToPerson view={view} law={law} ground={ground} />
+                <p className="field-hint">
+                  {!put
+                    ? t('read.notPut')
+                    : moment === undefined
+                      ? t('read.put')
+                      : t('read.putAt', { time: makeClock(moment.atSeconds) })}
+                </p>
+              </>
+            )}
           </li>
         );
       })}

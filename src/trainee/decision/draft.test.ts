@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRecord } from '#scoring';
 import type { TraineeView } from '../looks.ts';
 import {
   addHeading,
@@ -8,8 +9,11 @@ import {
   draftOf,
   EMPTY_DRAFT,
   gapsOf,
+  groundsNear,
   readDraft,
+  searchGrounds,
   toggleGround,
+  writtenOf,
   type Draft,
 } from './draft.ts';
 import { changeDraft, forgetDraft, openDraft } from './draftStore.ts';
@@ -17,7 +21,13 @@ import { changeDraft, forgetDraft, openDraft } from './draftStore.ts';
 const VIEW = {
   deciding: {
     outcomes: ['ADMIT', 'REFUSE'],
-    grounds: { letters: [{ ground: 'E', citation: 'Annex V' }], outcomes: ['REFUSE'] },
+    grounds: {
+      letters: [
+        { ground: 'E', citation: 'Annex V', fits: true },
+        { ground: 'SUI-2.1', citation: 'SUI 2.1 (was 9.2)', fits: false },
+      ],
+      outcomes: ['REFUSE'],
+    },
     puts: [{ act: 17, fact: 'stay.purpose', grounds: ['E'], fault: null }],
     told: ['reasons', 'appeal'],
     judgements: [],
@@ -26,6 +36,7 @@ const VIEW = {
   },
   statements: [{ id: 's4' }],
   findings: [{ id: 'f1' }],
+  works: { forms: false, weighing: false, hearing: false },
 } as unknown as TraineeView;
 
 const REFUSING: Draft = changeGround(toggleGround({ ...EMPTY_DRAFT, outcome: 'REFUSE' }, 'E', true), 'E', {
@@ -86,6 +97,40 @@ describe('a draft', () => {
     expect(gapsOf({ ...REFUSING, told: ['reasons'], rationale: 'Because.' }, view)).toEqual([
       { kind: 'neverPut', ground: 'E' },
     ]);
+  });
+
+  it('asks of a witness neither whether a ground was put nor what the person is told', () => {
+    const { deciding, works } = VIEW;
+    const court = {
+      ...VIEW,
+      deciding: { ...deciding, puts: [], told: [] },
+      works: { ...works, hearing: true },
+    } as TraineeView;
+    expect(gapsOf({ ...REFUSING, rationale: 'Because.' }, court)).toEqual([]);
+    const { checks } = checkRecord(writtenOf({ ...REFUSING, rationale: 'Because.' }, court, 'en'));
+    expect(checks.filter(({ check }) => check === 'put' || check === 'remedy').map(({ ok }) => ok)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('has the grounds near that fit the decision asked, and those that were chosen', () => {
+    const named = (draft: Draft): string[] => groundsNear(draft, VIEW).near.map(({ ground }) => ground);
+    expect(named(EMPTY_DRAFT)).toEqual(['E']);
+    expect(named(toggleGround(EMPTY_DRAFT, 'SUI-2.1', true))).toEqual(['E', 'SUI-2.1']);
+    expect(groundsNear(EMPTY_DRAFT, VIEW).others.map(({ ground }) => ground)).toEqual(['SUI-2.1']);
+  });
+
+  it('finds a ground by letter, word or citation, and keeps what was chosen in sight', () => {
+    const { letters } = VIEW.deciding.grounds;
+    const found = (typed: string, draft = EMPTY_DRAFT): string[] =>
+      searchGrounds(letters, typed, ({ ground }) => (ground === 'E' ? 'Unclear purpose' : 'Exclusion'), draft).map(
+        ({ ground }) => ground,
+      );
+    expect(found('PURPOSE')).toEqual(['E']);
+    expect(found('was 9.2')).toEqual(['SUI-2.1']);
+    expect(found('nothing')).toEqual([]);
+    expect(found('purpose', toggleGround(EMPTY_DRAFT, 'SUI-2.1', true))).toEqual(['E', 'SUI-2.1']);
   });
 
   it('survives its way through text and through the log', () => {

@@ -79,7 +79,36 @@ export function withConfidence(draft: Draft, confidence: Confidence): Draft {
   return { ...draft, confidence };
 }
 
-type Deciding = Pick<TraineeView, 'deciding' | 'statements' | 'findings'>;
+type Deciding = Pick<TraineeView, 'deciding' | 'statements' | 'findings' | 'works'>;
+
+export type GroundLetter = TraineeView['deciding']['grounds']['letters'][number];
+
+/** Letters that the law has for the decision asked, with those that were chosen, and all the others. */
+export function groundsNear(
+  { grounds }: Pick<Draft, 'grounds'>,
+  { deciding }: Pick<TraineeView, 'deciding'>,
+): { readonly near: readonly GroundLetter[]; readonly others: readonly GroundLetter[] } {
+  const isNear = ({ ground, fits }: GroundLetter): boolean => fits || grounds.some((own) => own.ground === ground);
+  const { letters } = deciding.grounds;
+  return { near: letters.filter(isNear), others: letters.filter((letter) => !isNear(letter)) };
+}
+
+/** Letters in which every word that was typed occurs; what was chosen stays in sight. */
+export function searchGrounds(
+  letters: readonly GroundLetter[],
+  typed: string,
+  words: (letter: GroundLetter) => string,
+  { grounds }: Pick<Draft, 'grounds'>,
+): readonly GroundLetter[] {
+  const wanted = typed
+    .toLocaleLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return letters.filter((letter) => {
+    const text = `${letter.ground} ${words(letter)} ${letter.citation}`.toLocaleLowerCase();
+    return wanted.every((word) => text.includes(word)) || grounds.some(({ ground }) => ground === letter.ground);
+  });
+}
 
 export function needsGrounds(draft: Draft, view: Pick<TraineeView, 'deciding'>): boolean {
   return draft.outcome !== null && view.deciding.grounds.outcomes.includes(draft.outcome);
@@ -101,11 +130,13 @@ export function gapsOf(draft: Draft, view: Deciding): Gap[] {
     if (draft.grounds.length === 0) gaps.push({ kind: 'grounds' });
     for (const { ground, evidence, put } of draft.grounds) {
       if (knownOf(evidence, view).length === 0) gaps.push({ kind: 'evidence', ground });
+      // A witness puts nothing to anybody.
+      if (view.works.hearing) continue;
       if (!wasPut(ground, view)) gaps.push({ kind: 'neverPut', ground });
       else if (!put) gaps.push({ kind: 'put', ground });
     }
   }
-  if (draft.told.length === 0) gaps.push({ kind: 'told' });
+  if (draft.told.length === 0 && view.deciding.told.length > 0) gaps.push({ kind: 'told' });
   if (draft.rationale.trim() === '') gaps.push({ kind: 'rationale' });
   return gaps;
 }
@@ -135,8 +166,12 @@ export function writtenOf(draft: Draft, view: Deciding, language: string): Writt
   return {
     rationale: draft.rationale,
     language,
-    adverse: needsGrounds(draft, view),
-    grounds: grounds.map(({ ground, evidence }) => ({ ground, evidence, put: wasPut(ground, view) })),
+    adverse: needsGrounds(draft, view) && !view.works.hearing,
+    grounds: grounds.map(({ ground, evidence }) => ({
+      ground,
+      evidence,
+      put: view.works.hearing ? null : wasPut(ground, view),
+    })),
     known: [...view.statements, ...view.findings].map(({ id }) => id),
     told: draft.told,
   };

@@ -1,0 +1,166 @@
+// The rows of exams, sittings and what comes of them, as Kysely knows them. Bodies are JSON in the shapes that #exam gives them; people
+// are pseudonyms; `by` null means the server itself.
+
+export interface PoolRow {
+  readonly name: string;
+  readonly content_hash: string;
+  readonly state: 'current' | 'superseded';
+  /** 1: shipped with the product, so that everybody can practise it. */
+  readonly is_public: number;
+  readonly title: string;
+  readonly uploaded_by: string | null;
+  readonly at_ms: number;
+}
+
+export const EXAM_STATES = ['draft', 'ready', 'open', 'marking', 'released', 'archived'] as const;
+export type ExamState = (typeof EXAM_STATES)[number];
+
+export interface ExamRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ExamState;
+  readonly design: string;
+  /** Of what is drawn alike for all. */
+  readonly seed: number;
+  readonly created_by: string;
+  readonly created_at_ms: number;
+  readonly opened_at_ms: number | null;
+  readonly released_at_ms: number | null;
+}
+
+/** A case of an exam, pinned to its content when the exam became ready. */
+export interface ExamCaseRow {
+  readonly exam: string;
+  /** Its place in the design, from 0. */
+  readonly position: number;
+  readonly name: string;
+  readonly content_hash: string;
+  readonly play_hash: string;
+  readonly key_hash: string;
+}
+
+export interface ExamPersonRow {
+  readonly exam: string;
+  readonly person: string;
+}
+
+export interface SittingRow {
+  readonly id: string;
+  readonly exam: string;
+  readonly person: string;
+  /** The how-manieth of this person in this exam, from 1. */
+  readonly try: number;
+  readonly seed: number;
+  readonly opened_at_ms: number;
+  readonly submitted_at_ms: number | null;
+  readonly submitted_how: 'candidate' | 'invigilator' | 'time' | 'window' | null;
+  /** As JSON; null before submission. */
+  readonly receipt: string | null;
+}
+
+export interface SittingEventRow {
+  readonly sitting: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly at_ms: number;
+  readonly by: string | null;
+  readonly body: string;
+}
+
+export interface SittingAttemptRow {
+  readonly sitting: string;
+  /** The place in this person's order, from 0. */
+  readonly position: number;
+  readonly attempt: string;
+}
+
+/** An act that came after the deadline: refused and kept. */
+export interface LateActRow {
+  readonly attempt: string;
+  readonly id: string;
+  readonly act: string;
+  readonly at_ms: number;
+  readonly late_ms: number;
+}
+
+export interface MarkRow {
+  readonly attempt: string;
+  readonly round: 'first' | 'second' | 'adjudication' | 'appeal';
+  readonly examiner: string;
+  readonly body: string;
+  /** From then on it stands; null: it may still be changed. */
+  readonly frozen_at_ms: number | null;
+}
+
+export interface CommentRow {
+  readonly id: string;
+  readonly attempt: string;
+  /** The moment of the replay: after so many acts. */
+  readonly act: number;
+  readonly examiner: string;
+  readonly text: string;
+  readonly at_ms: number;
+}
+
+/** Append-only: a new grade leaves the old ones as they were. */
+export interface GradeRow {
+  readonly sitting: string;
+  readonly version: number;
+  /** The keys it was computed with, as JSON. */
+  readonly key_hashes: string;
+  readonly body: string;
+  readonly hash: string;
+  readonly reason: string;
+  readonly by: string | null;
+  readonly at_ms: number;
+}
+
+export interface AppealRow {
+  readonly id: string;
+  readonly sitting: string;
+  readonly body: string;
+  readonly state: 'open' | 'marking' | 'upheld' | 'dismissed' | 'withdrawn';
+  readonly at_ms: number;
+  readonly answer: string | null;
+  readonly decided_by: string | null;
+  readonly decided_at_ms: number | null;
+}
+
+export interface RegradeRow {
+  readonly id: string;
+  readonly exam: string;
+  /** What changed and what it does to whom, as JSON. */
+  readonly body: string;
+  readonly state: 'tried' | 'applied' | 'dropped';
+  readonly reason: string;
+  readonly by: string;
+  readonly at_ms: number;
+  readonly applied_at_ms: number | null;
+}
+
+export interface CertificateRow {
+  readonly id: string;
+  readonly sitting: string;
+  readonly body: string;
+  readonly signature: string;
+  readonly at_ms: number;
+  readonly revoked_at_ms: number | null;
+}
+
+export interface ExamTables {
+  readonly pool: PoolRow;
+  readonly exams: ExamRow;
+  readonly exam_cases: ExamCaseRow;
+  readonly exam_people: ExamPersonRow;
+  readonly exam_examiners: ExamPersonRow;
+  readonly sittings: SittingRow;
+  readonly sitting_events: SittingEventRow;
+  readonly sitting_attempts: SittingAttemptRow;
+  readonly late_acts: LateActRow;
+  readonly marks: MarkRow;
+  readonly comments: CommentRow;
+  readonly grades: GradeRow;
+  readonly appeals: AppealRow;
+  readonly regrades: RegradeRow;
+  readonly certificates: CertificateRow;
+}

@@ -1,0 +1,120 @@
+// The store in a PostgreSQL that several servers may share. Nothing here needs a session of its own between statements, so that a pooler
+// may stand in between.
+
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, types, type PoolClient } from 'pg';
+import { MIGRATIONS, NEWEST, type Migration } from './migrations.ts';
+import type { Opened } from './store.ts';
+import type { StoreFaultCode } from './storeFault.ts';
+import { isDatabaseUrl } from './storePlace.ts';
+import type { Tables } from './tables.ts';
+
+/** Connections of one server: more do not make two processors faster, and a cluster has few. */
+const MAX_CONNECTIONS = 10;
+/** A database that is away is told within this time, not when the network gives up. */
+const CONNECT_MS = 5000;
+
+/** The steps of servers that start at once follow each other. Any number that no other program takes. */
+const MIGRATION_LOCK = 0x464c696e;
+
+export async function openPostgres(url: string): Promise<Opened> {
+  if (!isDatabaseUrl(url)) return { ok: false, fault: 'badAddress' };
+  const pool = new Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    types: { getTypeParser: parserOf },
+  });
+  // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it by the query.
+  pool.on('error', () => undefined);
+  try {
+    const refusal = await migratePostgres(pool, MIGRATIONS);
+    if (refusal !== null) {
+      await pool.end();
+      return { ok: false, fault: refusal };
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    ok: true,
+    store: {
+      kind: 'postgres',
+      db,
+      isUp: async () => !pool.ending && (await isAnswering(pool)),
+      close: async () => {
+        await db.destroy();
+        // The query builder lets go of connections only if it was ever used.
+        if (!pool.ending) await pool.end();
+      },
+    },
+  };
+}
+
+/**
+ * Takes the steps that are still to be taken, each in one transaction with the note that it ran; what a database is that must be left
+ * alone, null if all is well.
+ */
+export async function migratePostgres(pool: Pool, migrations: readonly Migration[]): Promise<StoreFaultCode | null> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    const done = await readVersion(client);
+    const refusal = done === null ? 'notOurs' : done > NEWEST ? 'newer' : null;
+    const next = migrations.find(({ number }) => number > (done ?? Infinity));
+    if (refusal !== null || next === undefined) {
+      // A database that can only be read is found out now, not at the first act.
+      if (refusal === null) await client.query('UPDATE store_version SET version = version');
+      await client.query('ROLLBACK');
+      return refusal;
+    }
+    if (done === 0)
+      await client.query(`CREATE TABLE store_version (
+        application TEXT NOT NULL PRIMARY KEY CHECK (application = 'firstline'),
+        version BIGINT NOT NULL
+      )`);
+    await client.query(next.sql.postgres);
+    await client.query(
+      `INSERT INTO store_version VALUES ('firstline', $1) ON CONFLICT (application) DO UPDATE SET version = $1`,
+      [next.number],
+    );
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+  return migratePostgres(pool, migrations);
+}
+
+/** The step taken last; 0 for an empty database, null for one that holds something else. */
+async function readVersion(client: PoolClient): Promise<number | null> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()`,
+  );
+  if (rows.length === 0) return 0;
+  if (!rows.some(({ name }) => name === 'store_version')) return null;
+  const versions = await client.query<{ version: number }>(
+    `SELECT version FROM store_version WHERE application = 'firstline'`,
+  );
+  return versions.rows[0]?.version ?? null;
+}
+
+async function isAnswering(pool: Pool): Promise<boolean> {
+  try {
+    await pool.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whole numbers come as numbers, as SQLite gives them; none in our tables is beyond what a number holds exactly. */
+const WHOLE: ReadonlySet<number> = new Set([types.builtins.INT8, types.builtins.NUMERIC]);
+const parserOf: typeof types.getTypeParser = (type, format) =>
+  WHOLE.has(type) && format !== 'binary' ? Number : types.getTypeParser(type, format);

@@ -1,0 +1,21 @@
+// Work on the store that is done as a whole or not at all. Where another server got in between, it is done again from the start.
+
+import { kindOf } from './store.ts';
+import { storeFaultOf } from './storeFault.ts';
+import type { Db } from './tables.ts';
+
+/** After so many times whoever asked is told to ask again. */
+const MAX_TRIES = 4;
+
+/** The work may run several times: it reads and writes by the transaction alone, and changes nothing else. */
+export async function transact<T>(db: Db, work: (transaction: Db) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- a try follows the one before.
+      return await db.transaction().execute(work);
+    } catch (error) {
+      // SQLite has waited for its lock already, and everybody with it.
+      if (kindOf(db) === 'sqlite' || storeFaultOf(error) !== 'busy' || tried === MAX_TRIES) throw error;
+    }
+  }
+}
