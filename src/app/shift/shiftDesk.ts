@@ -3,6 +3,7 @@
 
 import {
   faultsOfNote,
+  lacksAt,
   performShift,
   replayShift,
   startShift,
@@ -215,15 +216,17 @@ export class ShiftDesk implements ShiftPort {
     return kept === 'gone' ? null : kept.latest;
   }
 
-  async #begin({ record, served }: Seat, who: string): Promise<Record<string, string> | ShiftFault> {
+  async #begin({ record, served, state }: Seat, who: string): Promise<Record<string, string> | ShiftFault> {
     const person = served.file.queue[who];
     if (person === undefined) throw new Error(`nobody is called ${who}`);
+    const lacks = lacksAt(served.file, state.seconds);
     const started = await this.#deps.practice.start({
       scenario: person.case,
       variant: person.variant,
       seed: person.seed,
       mode: 'practice',
       language: record.caseLanguage,
+      ...(lacks.length === 0 ? {} : { lacks }),
       shift: { shift: served.file.id, run: record.run },
     });
     if (started.ok) return { [who]: started.opened.record.attempt };
