@@ -58,6 +58,22 @@ export interface PaperDebrief {
   readonly face: { readonly matches: boolean; readonly concluded: string | null; readonly act: number | null } | null;
 }
 
+/** A way out of a dilemma beside its key. */
+export interface JudgedOption<M> {
+  readonly text: M;
+  readonly why: M;
+  /** The key that counts: the panel's mean, else the author's. */
+  readonly key: number;
+  readonly harmful: boolean;
+  readonly chosen: boolean;
+  /** What it was rated; null where one was picked. */
+  readonly rated: number | null;
+  /** The panel behind the key; null: the key is provisional. */
+  readonly panel: { readonly mean: number; readonly sd: number; readonly n: number } | null;
+  /** False where the panel does not agree. */
+  readonly scored: boolean;
+}
+
 export interface DilemmaDebrief<M> {
   readonly act: number;
   readonly text: M;
@@ -69,20 +85,7 @@ export interface DilemmaDebrief<M> {
   readonly form: 'pick' | 'rate';
   /** Its id in the collection; null: this scenario’s own. */
   readonly from: string | null;
-  readonly options: readonly {
-    readonly text: M;
-    readonly why: M;
-    /** The key that counts: the panel's mean, else the author's. */
-    readonly key: number;
-    readonly harmful: boolean;
-    readonly chosen: boolean;
-    /** What it was rated; null where one was picked. */
-    readonly rated: number | null;
-    /** The panel behind the key; null: the key is provisional. */
-    readonly panel: { readonly mean: number; readonly sd: number; readonly n: number } | null;
-    /** False where the panel does not agree. */
-    readonly scored: boolean;
-  }[];
+  readonly options: readonly JudgedOption<M>[];
 }
 
 export interface Debrief<M> {

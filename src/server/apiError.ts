@@ -17,6 +17,11 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   notLookedAt: 404,
   noSuchMoment: 404,
   notSigned: 409,
+  notReleased: 409,
+  rulesClosed: 409,
+  noSuchExam: 404,
+  noSuchSitting: 404,
+  notNow: 409,
   actReused: 409,
   attemptFull: 409,
   replaysDifferently: 409,
@@ -35,6 +40,8 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
 interface Details {
   /** The act that the error is about. */
   readonly act?: number;
+  /** Why it cannot be done now. */
+  readonly why?: string;
   /** Where in the request the fault lies. */
   readonly at?: readonly string[];
 }
@@ -55,13 +62,14 @@ export class ApiError extends Error {
 
   /** The body of the answer; `id` finds the error in the log. */
   body(id: string): { error: RemoteError } {
-    const { act, at } = this.details;
+    const { act, at, why } = this.details;
     return {
       error: {
         code: this.code,
         next: REMOTE_ERRORS[this.code],
         ...(this.code === 'internal' ? { id } : {}),
         ...(act === undefined ? {} : { act }),
+        ...(why === undefined ? {} : { why }),
         ...(at === undefined ? {} : { at: [...at] }),
       },
     };

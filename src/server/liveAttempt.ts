@@ -17,6 +17,7 @@ import { canonicalJson, drawCase, type Case } from '#scenario';
 import { FeedbackDesk, type Debrief, type Report } from '#scoring';
 import { makeWords } from '#words';
 import type { OpenContent } from './contentShelf.ts';
+import type { Standing } from './exams/examGuard.ts';
 import type { AttemptRow, EntryRow } from './store/tables.ts';
 
 export type Receipt = Acted['receipt'];
@@ -55,6 +56,10 @@ export class LiveAttempt {
 
   get acts(): number {
     return this.#entries.length;
+  }
+
+  get entries(): readonly LogEntry[] {
+    return this.#entries;
   }
 
   get isSigned(): boolean {
@@ -98,10 +103,11 @@ export class LiveAttempt {
     return { attempt: id, scenario, mode: mode as RemoteHeader['mode'], language };
   }
 
-  state(isOwner: boolean, notices: readonly Notice[] = []): RemoteState {
+  /** `standing`: how its exam stands; null: it belongs to none. */
+  state(isOwner: boolean, standing: Standing | null = null, notices: readonly Notice[] = []): RemoteState {
     const view = this.authority.view();
-    const link = isOwner ? (view.over ? 'over' : 'online') : 'superseded';
-    return { link, view, notices: [...notices], deadlineMs: null };
+    const link = isOwner ? (view.over || standing?.isOver === true ? 'over' : 'online') : 'superseded';
+    return { link, view, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
   }
 
   /** The score as this program gives it now, with the author's ids. */

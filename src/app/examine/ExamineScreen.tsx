@@ -120,7 +120,7 @@ function Result({ examined: { examination, title, language }, say }: ResultProps
       <h2 id="examine-result">
         {t('result')} · <bdi lang={language}>{title}</bdi>
       </h2>
-      <p className="examine-chips">
+      <p className="chip-row">
         <Chip tone={report.passed ? 'good' : 'warn'} icon={report.passed ? 'check' : 'refresh'}>
           {t(report.passed ? 'passed' : 'notPassed')}
         </Chip>
@@ -131,7 +131,7 @@ function Result({ examined: { examination, title, language }, say }: ResultProps
       {critical.length === 0 ? (
         <p>{t('noCritical')}</p>
       ) : (
-        <ul className="examine-critical">
+        <ul className="bare-list">
           {critical.map(({ id, text, provisional }) => (
             <li key={id}>
               <Chip tone={provisional ? 'note' : 'warn'} icon="warning">

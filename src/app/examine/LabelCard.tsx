@@ -32,7 +32,7 @@ export function LabelCard({ label, language, ruling, onRule }: LabelCardProps): 
   const list = new Intl.ListFormat(i18n.language);
   return (
     <article className="examine-label" aria-label={words}>
-      <p className="examine-chips">
+      <p className="chip-row">
         <span className="quiet">{t('at', { act, clock: makeClock(atSeconds) })}</span>
         <Chip tone="warn">{say(`questionType.${label.label}`)}</Chip>
         <Chip tone={ruling === null ? 'note' : 'good'}>{t(ruling?.ruling ?? 'unruled')}</Chip>
@@ -59,13 +59,13 @@ export function LabelCard({ label, language, ruling, onRule }: LabelCardProps): 
               {t('reasonNeeded')}
             </p>
           )}
-          <p className="examine-chips">
+          <p className="chip-row">
             <Button onPress={() => decide('confirmed')}>{t('confirm')}</Button>
             <Button onPress={() => decide('dismissed')}>{t('dismiss')}</Button>
           </p>
         </>
       ) : (
-        <p className="examine-chips">
+        <p className="chip-row">
           <span dir="auto">{ruling.reason}</span>
           <Button kind="quiet" onPress={() => onRule(null)}>
             {t('undo')}

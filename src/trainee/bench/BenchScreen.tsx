@@ -71,7 +71,7 @@ function Bench({ workplace, view, paper }: BenchProps): ReactNode {
       <a className="skip-link" href="#bench-tools" onClick={focusTools}>
         {t('skip')}
       </a>
-      <header className="bench-head">
+      <header className="screen-bar bench-bar">
         <ButtonLink kind="quiet" icon="arrowBack" href={ADDRESSES.counter(workplace.attempt)}>
           {t('back')}
         </ButtonLink>

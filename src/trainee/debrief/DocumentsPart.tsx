@@ -198,7 +198,7 @@ function EntryCard({ entry, shown, onShow, onGo }: EntryCardProps): ReactNode {
   return (
     <article className="entry-card">
       <h4>{termInWords(term, technique)}</h4>
-      <p className="entry-chips">
+      <p className="chip-row">
         <Chip tone={innocent ? 'plain' : 'bad'} icon={innocent ? 'leaf' : 'warning'}>
           {say(innocent ? 'documents.innocent' : 'documents.false')}
         </Chip>

@@ -46,7 +46,7 @@ function HighlightCard({
   const { act, text, type, brought, better } = highlight;
   return (
     <article className="highlight" data-poor={isPoor || undefined}>
-      <p className="entry-chips">
+      <p className="chip-row">
         <Chip tone={isPoor ? 'warn' : 'good'}>{say(`questionType.${type}`)}</Chip>
         <Moment act={act} />
       </p>

@@ -18,7 +18,7 @@ export function Inconsistencies(): ReactNode {
       <ul className="plain-list renderings">
         {inconsistencies.map(({ fact, act, value, cause, against, sources }) => (
           <li key={`${act} ${fact} ${JSON.stringify(value)}`} className="rendering">
-            <p className="entry-chips">
+            <p className="chip-row">
               <Chip tone={cause === 'lie' ? 'warn' : 'plain'}>{say(`disagreement.cause.${cause}`)}</Chip>
               <Moment act={act} />
             </p>

@@ -19,7 +19,7 @@ export function InterpretingPart(): ReactNode {
         <ol className="plain-list renderings">
           {otherwise.map(({ act, as, interpreter, said, rendered, saidSeconds, renderedSeconds, setRight }) => (
             <li key={`${act} ${said}`} className="rendering">
-              <p className="entry-chips">
+              <p className="chip-row">
                 <Chip tone="warn">{say(`interpreting.as.${as}`)}</Chip>
                 <span dir="auto" lang={attempt.language}>
                   {view.names[interpreter] ?? ''}

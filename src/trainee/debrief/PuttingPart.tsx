@@ -27,7 +27,7 @@ function GroundCard({ ground: { ground, isPut, puts } }: { readonly ground: Grou
   const spoken = { className: 'spoken', lang: attempt.language, dir: 'auto' } as const;
   return (
     <article className="highlight" data-poor={!isPut || undefined}>
-      <p className="entry-chips">
+      <p className="chip-row">
         <Chip tone={isPut ? 'good' : 'warn'} icon={isPut ? 'check' : 'warning'}>
           {say(isPut ? 'interview.putWell' : 'interview.putNever')}
         </Chip>
@@ -38,7 +38,7 @@ function GroundCard({ ground: { ground, isPut, puts } }: { readonly ground: Grou
       {!isPut && <p>{say('interview.putNeverWhy')}</p>}
       {puts.map(({ act, fact, fault, text, answer }) => (
         <div key={act} className="put">
-          <p className="entry-chips">
+          <p className="chip-row">
             <Moment act={act} />{' '}
             <span className="quiet">{say('interview.putFact', { fact: isolate(law.fact(fact)) })}</span>
           </p>

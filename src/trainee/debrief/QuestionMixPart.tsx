@@ -52,7 +52,7 @@ export function OwnQuestions(): ReactNode {
       <ul className="own-list">
         {own.map(({ act, words, heardAs, label, rule, contested }) => (
           <li key={act}>
-            <p className="entry-chips">
+            <p className="chip-row">
               <Chip tone="plain">{say(`questionType.${label}`)}</Chip>
               {contested !== null && <Chip tone="warn">{t('own.contested')}</Chip>}
               <Moment act={act} />

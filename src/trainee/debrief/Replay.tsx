@@ -96,7 +96,7 @@ function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: n
           {what}
         </p>
         <ExpertHere act={act} />
-        <p className="entry-chips">
+        <p className="chip-row">
           {decidable?.act === act && (
             <Chip tone="good" icon="check">
               {say('replay.decidable')}

@@ -25,14 +25,14 @@ export function PutToPerson({ view, law, ground }: PutToPersonProps): ReactNode 
     <div className="put-to-person">
       {moments.length > 0 && <p className="field-label">{t('grounds.putBefore')}</p>}
       {moments.length > 0 && (
-        <ul className="put-moments">
+        <ul className="bare-list put-moments">
           {moments.map(({ act, fact, fault }) => {
             const lines = view.transcript.filter((line) => line.act === act);
             const question = lines.find(({ who }) => who === 'officer');
             const answers = lines.filter(({ who }) => who !== 'officer');
             return (
               <li key={act}>
-                <p className="put-head">
+                <p className="chip-row">
                   <span className="left-to-right">{makeClock(question?.atSeconds ?? 0)}</span>{' '}
                   <bdi>{law?.fact(fact) ?? ''}</bdi>
                   {fault !== null && (

@@ -2,19 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { JudgedOption } from '#scoring';
 import { Chip, type Tone } from '#ui';
 import './words.ts';
 import './dilemma.css';
 
-export interface ResultOption {
-  readonly text: string;
-  readonly why: string;
-  readonly key: number;
-  readonly harmful: boolean;
-  readonly chosen: boolean;
-  readonly rated: number | null;
-  readonly panel: { readonly mean: number; readonly sd: number; readonly n: number } | null;
-  readonly scored: boolean;
+export interface ResultOption extends JudgedOption<string> {
   /** What the person says to it, or what comes of it. */
   readonly after?: string | undefined;
 }
@@ -44,7 +37,7 @@ export function ResultList({
           .sort((a, b) => b.key - a.key)
           .map((option) => (
             <li key={option.text} data-chosen={option.chosen || undefined}>
-              <p className="entry-chips">
+              <p className="chip-row">
                 <Chip tone={TONES[qualityOf(option)]}>
                   {option.panel === null
                     ? t('result.key', { key: option.key })

@@ -82,7 +82,7 @@ function Review({ form }: { readonly form: PaperView }): ReactNode {
       <a className="skip-link" href="#form-work" onClick={focusWork}>
         {t('skip')}
       </a>
-      <header className="form-head">
+      <header className="screen-bar">
         <ButtonLink kind="quiet" icon="arrowBack" href={ADDRESSES.counter(attempt.id)}>
           {t('back')}
         </ButtonLink>
