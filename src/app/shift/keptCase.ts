@@ -7,14 +7,16 @@ import { score, type Report } from '#scoring';
 import { readLog, type AttemptStore } from '../practice/attemptStore.ts';
 import { selectCase, type Casebook } from '../practice/casebook.ts';
 
-export interface CaseStanding extends CaseRun {
+export interface CaseStanding {
+  /** As the shift's log has it; nothing else enters its digests. */
+  readonly run: CaseRun;
   readonly acts: number;
   /** Facts of which anything is known. */
   readonly facts: readonly string[];
 }
 
 export function standingOf(drawn: Case, pack: Pack, state: AttemptState): CaseStanding {
-  return { ...runOf(drawn, pack, state), acts: state.acts, facts: factsSaid(state) };
+  return { run: runOf(drawn, pack, state), acts: state.acts, facts: factsSaid(state) };
 }
 
 export interface KeptCase {

@@ -87,7 +87,7 @@ export class ShiftDesk implements ShiftPort {
     if (typeof seat === 'string') return { stopped: seat, opened: { ok: false, fault: seat } };
     const { record, served, state } = seat;
     const standing = await this.#standing(seat);
-    const outcome = performShift(served.file, state, act, standing, record.header.language);
+    const outcome = performShift(served.file, state, act, standing?.run ?? null, record.header.language);
     if (!outcome.ok) return { stopped: outcome.refusal, opened: await this.#shown(seat) };
     const called = act.type === 'call' ? await this.#begin(seat, act.who) : {};
     if (typeof called === 'string') return { stopped: called, opened: await this.#shown(seat) };
@@ -117,8 +117,8 @@ export class ShiftDesk implements ShiftPort {
     const seat = await this.#seated(run);
     if (typeof seat === 'string') return [];
     const standing = await this.#standing(seat);
-    const seconds = standing === null ? seat.state.seconds : (seat.state.counter?.since ?? 0) + standing.seconds;
-    const faults = faultsOfNote(note, standing, Math.trunc(seconds / 60), seat.record.header.language);
+    const seconds = standing === null ? seat.state.seconds : (seat.state.counter?.since ?? 0) + standing.run.seconds;
+    const faults = faultsOfNote(note, standing?.run ?? null, Math.trunc(seconds / 60), seat.record.header.language);
     return faults.filter((fault) => OF_FORM.includes(fault));
   }
 
@@ -199,10 +199,9 @@ export class ShiftDesk implements ShiftPort {
   async #shown(seat: Seat): Promise<ShiftOpened> {
     const { record, served, state } = seat;
     const words = served.texts[record.header.language] ?? served.texts['en'] ?? {};
-    return {
-      ok: true,
-      open: { record, served, view: viewShift(served.file, words, state, await this.#standing(seat)) },
-    };
+    const standing = await this.#standing(seat);
+    const shown = standing === null ? null : { ...standing.run, facts: standing.facts };
+    return { ok: true, open: { record, served, view: viewShift(served.file, words, state, shown) } };
   }
 
   /** The case at the counter as it stands now. */
