@@ -7,6 +7,8 @@ import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import type { PrivateContent } from './exams/examPool.ts';
 import { readPrivateContent } from './exams/readPrivateContent.ts';
 import { findFreePort } from './freePort.ts';
+import { openPeople } from './people/openPeople.ts';
+import { keepSecret, readPeopleSettings, SECRET_FILE } from './people/peopleSettings.ts';
 import { SYSTEM_CHANCE } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/openStore.ts';
@@ -29,6 +31,8 @@ async function main(): Promise<void> {
   const read = readSettings(process.argv.slice(2), process.env, ROOT);
   if (!read.ok) return end(read.message);
   const { settings } = read;
+  const peopleRead = readPeopleSettings(process.env, 'url' in settings.store);
+  if (!peopleRead.ok) return end(peopleRead.message);
   const opened = await openStore(settings.store);
   if (!opened.ok) return end(describeStoreFault(opened.fault, settings.store));
   const { store } = opened;
@@ -47,10 +51,25 @@ async function main(): Promise<void> {
         () => undefined,
       ),
   });
+  const secret = peopleRead.settings.secret ?? keepSecret(settings.data);
+  if (secret === null) {
+    await store.close();
+    return end(
+      `The file ${join(settings.data, SECRET_FILE)} holds no secret. Take it away, and a new one is made; whoever is signed in signs in again.`,
+    );
+  }
+  const people = openPeople({
+    db: store.db,
+    settings: { ...peopleRead.settings, secret },
+    chance: SYSTEM_CHANCE,
+    nowMs: () => Date.now(),
+  });
   const app = await buildApp({
     store,
     clock: (db) => clock.now(db),
     privateContent,
+    whoIs: people.whoIs,
+    addMore: people.addRoutes,
     content: bundleContent(library),
     recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
@@ -83,6 +102,11 @@ async function main(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
+  const setUp = await people.offerSetUp();
+  if (setUp !== null) {
+    const origin = peopleRead.settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
+    say(`To set up an academy, open this link within a day (once; practice needs none): ${origin}${setUp}`);
+  }
   say(`Attempts made on the server are kept in ${namePlace(settings.store)}. Stop with Ctrl+C.`);
 }
 

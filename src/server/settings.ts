@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PEOPLE_USAGE } from './people/peopleSettings.ts';
 import { readSecretSetting, type Environment } from './secretSetting.ts';
 import { isDatabaseUrl, type StorePlace } from './store/storePlace.ts';
 import { describeStoreFault } from './store/storeFault.ts';
@@ -15,7 +16,9 @@ export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDE
 
   FIRSTLINE_CONTENT   folder with the academy's own cases: exams are made of them, and nobody can practise them beforehand
   DATABASE_URL   a PostgreSQL instead of a file in the data folder: postgres://user:password@host:5432/database. By the environment alone,
-                 or in a file that DATABASE_URL_FILE names.`;
+                 or in a file that DATABASE_URL_FILE names.
+
+${PEOPLE_USAGE}`;
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
