@@ -198,8 +198,32 @@ export {
   type MarkedItems,
   type MarkingState,
 } from './marking.ts';
-export * from './protocol/exams.ts';
-export * from './protocol/sittings.ts';
+export {
+  EXAM_STATES,
+  NEXT_STATES,
+  checkedExamSchema,
+  enrolSchema,
+  examViewSchema,
+  moveExamSchema,
+  pooledCaseSchema,
+  writeExamSchema,
+  type CheckedExam,
+  type ExamState,
+  type ExamView,
+} from './protocol/exams.ts';
+export {
+  openedCaseSchema,
+  ownExamSchema,
+  ownExamsSchema,
+  sittingActSchema,
+  sittingFactSchema,
+  sittingViewSchema,
+  type OpenedCase,
+  type OwnExam,
+  type SittingAct,
+  type SittingFact,
+  type SittingView,
+} from './protocol/sittings.ts';
 export {
   GRADE_REASONS,
   GRADE_STATUSES,

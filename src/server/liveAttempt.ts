@@ -109,9 +109,10 @@ export class LiveAttempt {
     return { link, view, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
   }
 
-  /** The score as this program gives it now, with the author's ids. */
+  /** The score as this program gives it now, with the author's ids; in an exam, without what the candidate marked themselves. */
   score(): Report {
-    return new FeedbackDesk(this.content.open, this.drawn, this.#entries, this.#words).report();
+    const desk = new FeedbackDesk(this.content.open, this.drawn, this.#entries, this.#words);
+    return desk.report(this.row.mode === 'exam' ? 'examiner' : 'own');
   }
 
   /** Looks back; the stored score stands. */
