@@ -40,8 +40,8 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
   out.set('lab.json', JSON.stringify(indexLab(library, laws)));
   out.set('reference.json', referenceText(library));
   out.set('dilemmas.json', JSON.stringify(addDilemmas(out, library)));
-  out.set('questions.json', JSON.stringify(addQuestions(out, library)));
   out.set('shifts.json', JSON.stringify(indexShifts(library)));
+  out.set('questions.json', JSON.stringify(addQuestions(out, library)));
   return out;
 }
 
@@ -84,6 +84,11 @@ function addDilemmas(out: Map<string, string>, { files }: Library): DilemmaIndex
   return { format: 1, words: Object.fromEntries(words), dilemmas: dilemmas.map(({ file }) => file) };
 }
 
+function indexShifts({ files, scenarios }: Library): ShiftIndex {
+  const { shifts } = collectShifts(files, new Map(scenarios.map(({ id, open }) => [id, open])));
+  return { format: 1, shifts };
+}
+
 /** The questions that drills draw from, a file for each language. */
 function addQuestions(out: Map<string, string>, { files }: Library): QuestionIndex {
   const banks = collectQuestions(files).banks.map((bank): [string, string] => {
@@ -92,11 +97,6 @@ function addQuestions(out: Map<string, string>, { files }: Library): QuestionInd
     return [bank.language, path];
   });
   return { format: 1, banks: Object.fromEntries(banks) };
-}
-
-function indexShifts({ files, scenarios }: Library): ShiftIndex {
-  const { shifts } = collectShifts(files, new Map(scenarios.map(({ id, open }) => [id, open])));
-  return { format: 1, shifts };
 }
 
 /** What the policy lab offers: laws, and the populations and edits that come with them. */
