@@ -41,7 +41,7 @@ export interface NamingResult {
 
 export interface FlawResult {
   readonly flaw: Flaw;
-  /** The flaw was gone. */
+  /** The flaw was gone, and a question left. */
   readonly gone: Share;
   /** And nothing else was lacking. */
   readonly good: Share;
@@ -133,7 +133,8 @@ function rephrasingOf(entries: readonly WordsEntry[]): RephrasingResult {
     flaws: FLAWS.flatMap((flaw): FlawResult[] => {
       const own = entries.filter(({ resolved }) => resolved.content.flaw === flaw);
       if (own.length === 0) return [];
-      const isGone = ({ resolved }: WordsEntry): boolean => resolved.told.remarks.includes('flawGone');
+      const isGone = ({ resolved: { told: one } }: WordsEntry): boolean =>
+        one.outcome !== 'not' && one.remarks.includes('flawGone');
       return [
         {
           flaw,

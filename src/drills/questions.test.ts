@@ -156,6 +156,7 @@ describe('what a better question lacks', () => {
     ['Did you sell the bees for money or for peace?', 'partly', ['flawGone', 'otherFlaw', 'sameMatter']],
     ['Why didn’t you keep the bees?', 'partly', ['flawGone', 'fits', 'loaded', 'sameMatter']],
     ['Please go on.', 'not', ['flawGone', 'noQuestion']],
+    ['xyz', 'not', ['flawGone', 'yesOrNo', 'otherMatter']],
     ['What was the weather like on the coast?', 'partly', ['flawGone', 'fits', 'otherMatter']],
   ] as const)('%s: %s', (words, outcome, remarks) => {
     const told = toldOf(BEES, words);

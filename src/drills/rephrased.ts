@@ -123,7 +123,8 @@ function matterIn({ text, about, better, language, said }: RephrasingContent, wo
 function outcomeOf(remarks: ReadonlySet<Remark>): Outcome {
   const has = (remark: Remark): boolean => remarks.has(remark);
   if (has('unchanged') || has('flawStays') || has('noQuestion')) return 'not';
-  // Of what is asked, rules are less sure than of how.
+  // Of what is asked, rules are less sure than of how; what neither asks well nor for the same thing is no step on.
+  if (has('otherMatter') && !has('fits')) return 'not';
   return has('yesOrNo') || has('otherFlaw') || has('loaded') || has('otherMatter') ? 'partly' : 'good';
 }
 

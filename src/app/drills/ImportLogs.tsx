@@ -9,7 +9,7 @@ import '../../trainee/drills/words.ts';
 import { drillHome } from './drillHome.ts';
 import { useDrillName } from './useDrillName.ts';
 
-/** What is larger is no log: a hundred answers of ours are under a fifth of it. */
+/** What is larger is no log of a drill: none of ours comes near it. */
 const MOST_BYTES = 2_000_000;
 
 interface Taken {
