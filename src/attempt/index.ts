@@ -58,6 +58,7 @@ export {
   LOG_FORMAT,
   MODES,
   PROGRAM_VERSION,
+  logEntrySchema,
   logSchema,
   type Log,
   type LogEntry,

@@ -28,6 +28,7 @@ export async function openPostgres(url: string, steps: readonly Migration[]): Pr
   });
   // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it by the query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const migrated = await migratePostgres(pool, steps);
     if (migrated.ok) return { ok: true, store: makeStore(pool, migrated.version) };
