@@ -54,7 +54,7 @@ export type RemoteState = z.infer<typeof remoteStateSchema>;
 export const remoteHeaderSchema = z.object({
   attempt: z.string(),
   scenario: z.string(),
-  mode: z.enum(OPEN_MODES),
+  mode: z.enum([...OPEN_MODES, 'exam']),
   language: z.string(),
 });
 export type RemoteHeader = z.infer<typeof remoteHeaderSchema>;
@@ -115,6 +115,11 @@ export const REMOTE_ERRORS = {
   notLookedAt: 'mend',
   noSuchMoment: 'mend',
   notSigned: 'sign',
+  notReleased: 'later',
+  rulesClosed: 'mend',
+  noSuchExam: 'mend',
+  noSuchSitting: 'mend',
+  notNow: 'mend',
   actReused: 'mend',
   attemptFull: 'restart',
   replaysDifferently: 'restart',
@@ -140,6 +145,8 @@ export const remoteErrorSchema = z.object({
     id: z.string().exactOptional(),
     /** The act that it is about. */
     act: z.number().int().exactOptional(),
+    /** Why it cannot be done now, for `notNow`. */
+    why: z.string().exactOptional(),
     /** Where in the request the fault lies. */
     at: z.array(z.string()).exactOptional(),
   }),

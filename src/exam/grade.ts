@@ -316,3 +316,21 @@ function profileOf(cases: readonly CountedCase[], weights: Weights): GradedCompe
     }))
     .sort((a, b) => (a.competency < b.competency ? -1 : 1));
 }
+
+/**
+ * The grade as it leaves the authority: ids and explanations of items as the released report of each attempt has them, in the same order, so
+ * that no author's id goes out with it. It bears no hash of its own; what is kept is the other one.
+ */
+export function releaseGrade(grade: Grade, released: ReadonlyMap<string, readonly ScoreItem[]>): Grade {
+  const places = new Map<string, number>();
+  return {
+    ...grade,
+    items: grade.items.map((item) => {
+      const place = places.get(item.attempt) ?? 0;
+      places.set(item.attempt, place + 1);
+      const shown = released.get(item.attempt)?.[place];
+      if (shown === undefined) throw new Error(`attempt ${item.attempt} has no released item ${place}`);
+      return { ...item, id: shown.id, explanation: shown.explanation };
+    }),
+  };
+}

@@ -110,6 +110,26 @@ describe('the final mark', () => {
     expect(rulingsOfMark(final)).toEqual({ confirmed: new Set([9]), dismissed: new Set([2]) });
   });
 
+  test('a third rules over two who oppose each other, and leaves what they agree on', () => {
+    const ruled = (act: number, ruling: 'confirmed' | 'dismissed') => ({ act, ruling, reason: 'So it is.' });
+    const a = first(3, {}, { rulings: [ruled(2, 'confirmed'), ruled(5, 'confirmed')] });
+    const b = second(3, {}, { rulings: [ruled(2, 'dismissed')] });
+    const third = (rulings: MarkBody['rulings']) => mark('adjudication', marked(3, {}, { rulings }));
+    expect(finalOf(REASONS, [a, b, third([ruled(2, 'dismissed')])]).rulings).toEqual([
+      { act: 2, ruling: 'dismissed' },
+      { act: 5, ruling: 'confirmed' },
+    ]);
+    expect(finalOf(REASONS, [a, b, third([])]).rulings).toEqual([{ act: 5, ruling: 'confirmed' }]);
+    expect(finalOf(REASONS, [a, b, third([]), mark('appeal', marked(4, {}, { rulings: [ruled(5, 'dismissed')] }))]).rulings).toEqual([{ act: 5, ruling: 'dismissed' }]); // prettier-ignore
+  });
+
+  test('what was frozen first stands, whoever marks the same round again; on appeal the last word does', () => {
+    const again = { ...first(4), examiner: 'other', frozenAtMs: 9 };
+    expect(finalOf({ ...REASONS, examiners: 1 }, [again, first(1)]).rests).toEqual([{ round: 'first', examiner: 'examiner-first' }]); // prettier-ignore
+    const appeals = [mark('appeal', marked(4), 9), { ...mark('appeal', marked(1), 3), examiner: 'other' }];
+    expect(finalOf(REASONS, [first(2), second(2), ...appeals]).rationaleBp).toBe(10_000);
+  });
+
   test('does not depend on who was first', () => {
     const body = fc.record(Object.fromEntries(RUBRIC.map((one) => [one, fc.integer({ min: 1, max: 4 })])));
     fc.assert(

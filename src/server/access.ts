@@ -35,6 +35,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set wherever a route asks for a person. */
     signedIn: SignedIn | null;
+    /** Who is signed in, on any route. */
+    askWho(): Promise<SignedIn | null>;
   }
 }
 
@@ -56,6 +58,9 @@ export function addAccess(app: FastifyInstance, whoIs: WhoIs): readonly RouteRul
     for (const one of [method].flat()) rules.push({ method: one, url, access });
   });
   app.decorateRequest('signedIn', null);
+  app.decorateRequest('askWho', function askWho(this: FastifyRequest) {
+    return whoIs(this.headers);
+  });
   app.addHook('onRequest', async (request) => {
     const { access } = request.routeOptions.config;
     if (access === undefined || access === 'everyone' || access === 'holder') return;

@@ -17,6 +17,11 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   notLookedAt: 404,
   noSuchMoment: 404,
   notSigned: 409,
+  notReleased: 409,
+  rulesClosed: 409,
+  noSuchExam: 404,
+  noSuchSitting: 404,
+  notNow: 409,
   actReused: 409,
   attemptFull: 409,
   replaysDifferently: 409,
@@ -38,6 +43,8 @@ interface Details {
   readonly act?: number;
   /** The attempt whose log is damaged: for the log, not for whoever asked. */
   readonly attempt?: string;
+  /** Why it cannot be done now. */
+  readonly why?: string;
   /** Where in the request the fault lies. */
   readonly at?: readonly string[];
 }
@@ -58,13 +65,14 @@ export class ApiError extends Error {
 
   /** The body of the answer; `id` finds the error in the log. */
   body(id: string): { error: RemoteError } {
-    const { act, at } = this.details;
+    const { act, at, why } = this.details;
     return {
       error: {
         code: this.code,
         next: REMOTE_ERRORS[this.code],
         ...(this.code === 'internal' ? { id } : {}),
         ...(act === undefined ? {} : { act }),
+        ...(why === undefined ? {} : { why }),
         ...(at === undefined ? {} : { at: [...at] }),
       },
     };

@@ -9,7 +9,13 @@ import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
+import type { Clock } from './clock.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
+import { ExamDesk } from './exams/examDesk.ts';
+import { ExamPool, type PrivateContent } from './exams/examPool.ts';
+import { addExamRoutes } from './exams/examRoutes.ts';
+import { SittingDesk } from './exams/sittingDesk.ts';
+import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
@@ -27,6 +33,10 @@ export interface AppDeps {
   /** Folder of the built app; null: the API alone. */
   readonly dist: string | null;
   readonly nowMs: () => number;
+  /** The time of the store; left out: `nowMs`. */
+  readonly clock?: Clock;
+  /** The academy's own cases. */
+  readonly privateContent?: PrivateContent;
   readonly chance: Chance;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
@@ -42,6 +52,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every route with who may call it. */
     rules: readonly RouteRule[];
+    /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
+    sittings: SittingDesk;
   }
 }
 
@@ -108,15 +120,23 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
 
   addHealthRoutes(app, store, () => isStopping);
-  const desk = new AttemptDesk({
+  const shelf = new ContentShelf(content);
+  const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
+  const pool = new ExamPool(content, deps.privateContent);
+  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk });
+  const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
-    shelf: new ContentShelf(content),
-    nowMs,
+    shelf,
+    clock,
     chance,
+    guard: sittings,
     maxLive: limits.maxLive,
   });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
+  addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
+  addSittingRoutes(app, sittings);
+  app.decorate('sittings', sittings);
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;

@@ -17,6 +17,7 @@ import { canonicalJson, drawCase, type Case } from '#scenario';
 import { FeedbackDesk, type Debrief, type Report } from '#scoring';
 import { makeWords } from '#words';
 import type { OpenContent } from './contentShelf.ts';
+import type { Standing } from './exams/examGuard.ts';
 import type { KeptEntry } from './keptLog.ts';
 import type { AttemptRow } from './store/tables.ts';
 
@@ -58,6 +59,10 @@ export class LiveAttempt {
     return this.#entries.length;
   }
 
+  get entries(): readonly LogEntry[] {
+    return this.#entries;
+  }
+
   get isSigned(): boolean {
     return this.authority.simulation.state.signed !== null;
   }
@@ -97,10 +102,11 @@ export class LiveAttempt {
     return { attempt: id, scenario, mode: mode as RemoteHeader['mode'], language };
   }
 
-  state(isOwner: boolean, notices: readonly Notice[] = []): RemoteState {
+  /** `standing`: how its exam stands; null: it belongs to none. */
+  state(isOwner: boolean, standing: Standing | null = null, notices: readonly Notice[] = []): RemoteState {
     const view = this.authority.view();
-    const link = isOwner ? (view.over ? 'over' : 'online') : 'superseded';
-    return { link, view, notices: [...notices], deadlineMs: null };
+    const link = isOwner ? (view.over || standing?.isOver === true ? 'over' : 'online') : 'superseded';
+    return { link, view, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
   }
 
   /** The score as this program gives it now, with the author's ids. */
