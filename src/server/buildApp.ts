@@ -18,6 +18,7 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
+import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
@@ -35,6 +36,10 @@ export interface AppDeps {
   readonly nowMs: () => number;
   /** The time of the store; left out: `nowMs`. */
   readonly clock?: Clock;
+  /** By how much the database's clock is ahead of it; left out: it is followed. */
+  readonly clockOffMs?: () => number;
+  /** Whoever brings it is told the figures of the server; left out: nobody is. */
+  readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
   readonly chance: Chance;
@@ -119,7 +124,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     errorResponseBuilder: () => new ApiError('tooMany'),
   });
 
-  addHealthRoutes(app, store, () => isStopping);
+  const { clockOffMs = () => 0 } = deps;
+  addHealthRoutes(app, { store, isStopping: () => isStopping, clockOffMs });
+  if (deps.metricsToken !== undefined)
+    addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
   const pool = new ExamPool(content, deps.privateContent);

@@ -9,6 +9,8 @@ import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/openStore.ts';
 import { describeStoreFault } from './store/storeFault.ts';
 import { namePlace } from './store/storePlace.ts';
+import { DatabaseClock } from './trust/databaseClock.ts';
+import { recordJump } from './trust/jumpRecord.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -25,6 +27,13 @@ async function main(): Promise<void> {
   if (!opened.ok) return end(describeStoreFault(opened.fault, settings.store));
   const { store } = opened;
 
+  const clock = new DatabaseClock({
+    monotonicMs: () => performance.now(),
+    onJump: (jump) => void recordJump(store.db, jump, 10_000),
+  });
+  // Reckoned from now on, while nothing else keeps the database busy.
+  await clock.now(store.db);
+
   const library = loadLibrary(readContentFolder(ROOT));
   for (const { id, open } of library.scenarios)
     if (open === null) say(`The scenario ${id} has faults and is left out: npm run -s firstline -- check says which.`);
@@ -35,6 +44,9 @@ async function main(): Promise<void> {
     recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
+    clock: (db) => clock.now(db),
+    clockOffMs: () => clock.jumpMs,
+    ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
     chance: SYSTEM_CHANCE,
     limits: USUAL_LIMITS,
     log: settings.log,

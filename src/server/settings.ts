@@ -14,7 +14,11 @@ export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDE
   --log    silent, error, warn or info; also FIRSTLINE_LOG (usual: warn)
 
   DATABASE_URL   a PostgreSQL instead of a file in the data folder: postgres://user:password@host:5432/database. By the environment alone,
-                 or in a file that DATABASE_URL_FILE names.`;
+                 or in a file that DATABASE_URL_FILE names.
+  FIRSTLINE_METRICS   a token of at least 16 characters: whoever brings it is told the figures of the server at /metrics. By the
+                 environment alone, or in a file that FIRSTLINE_METRICS_FILE names. Without it there are none.`;
+
+const SHORTEST_TOKEN = 16;
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
@@ -25,6 +29,8 @@ export interface Settings {
   /** Where attempts and scores are kept: in the data folder, unless a database is named. */
   readonly store: StorePlace;
   readonly log: (typeof LOG_LEVELS)[number];
+  /** Whoever brings it is told the figures of the server; null: nobody is. */
+  readonly metricsToken: string | null;
 }
 
 export type ReadSettings =
@@ -55,6 +61,13 @@ export function readSettings(args: readonly string[], environment: Environment, 
   const data = resolve(root, pick(flags.data, 'FIRSTLINE_DATA', 'data'));
   const store = readStorePlace(environment, data);
   if (!store.ok) return store;
+  const token = readSecretSetting(environment, 'FIRSTLINE_METRICS');
+  if (!token.ok) return token;
+  if (token.value !== null && token.value.length < SHORTEST_TOKEN)
+    return {
+      ok: false,
+      message: `FIRSTLINE_METRICS is a token of at least ${SHORTEST_TOKEN} characters that nobody guesses.`,
+    };
   return {
     ok: true,
     settings: {
@@ -62,6 +75,7 @@ export function readSettings(args: readonly string[], environment: Environment, 
       host: pick(flags.host, 'HOST', 'localhost'),
       data,
       store: store.place,
+      metricsToken: token.value,
       log,
     },
   };
