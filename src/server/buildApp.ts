@@ -8,7 +8,7 @@ import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
-import type { TellTime } from './trust/clock.ts';
+import type { Clock } from './clock.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
 import { ExamPool, type PrivateContent } from './exams/examPool.ts';
@@ -17,6 +17,7 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
+import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
@@ -32,8 +33,12 @@ export interface AppDeps {
   /** Folder of the built app; null: the API alone. */
   readonly dist: string | null;
   readonly nowMs: () => number;
-  /** The time that rows and deadlines go by; left out: `nowMs`. */
-  readonly clock?: TellTime;
+  /** The time of the store; left out: `nowMs`. */
+  readonly clock?: Clock;
+  /** By how much the database's clock is ahead of it; left out: it is followed. */
+  readonly clockOffMs?: () => number;
+  /** Whoever brings it is told the figures of the server; left out: nobody is. */
+  readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
   readonly chance: Chance;
@@ -118,7 +123,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     errorResponseBuilder: () => new ApiError('tooMany'),
   });
 
-  addHealthRoutes(app, store, () => isStopping);
+  const { clockOffMs = () => 0 } = deps;
+  addHealthRoutes(app, { store, isStopping: () => isStopping, clockOffMs });
+  if (deps.metricsToken !== undefined)
+    addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
   const pool = new ExamPool(content, deps.privateContent);

@@ -14,8 +14,8 @@ import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/openStore.ts';
 import { describeStoreFault } from './store/storeFault.ts';
 import { namePlace } from './store/storePlace.ts';
-import { recordAudit } from './trust/audit.ts';
-import { Clock } from './trust/clock.ts';
+import { DatabaseClock } from './trust/databaseClock.ts';
+import { recordJump } from './trust/jumpRecord.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -37,6 +37,13 @@ async function main(): Promise<void> {
   if (!opened.ok) return end(describeStoreFault(opened.fault, settings.store));
   const { store } = opened;
 
+  const clock = new DatabaseClock({
+    monotonicMs: () => performance.now(),
+    onJump: (jump) => void recordJump(store.db, jump, 10_000),
+  });
+  // Reckoned from now on, while nothing else keeps the database busy.
+  await clock.now(store.db);
+
   const library = loadLibrary(readContentFolder(ROOT));
   for (const { id, open } of library.scenarios)
     if (open === null) say(`The scenario ${id} has faults and is left out: npm run -s firstline -- check says which.`);
@@ -44,13 +51,6 @@ async function main(): Promise<void> {
   const privateContent = readOwnCases(settings.content);
   if (privateContent === null) return store.close();
 
-  const clock = new Clock({
-    monotonicMs: () => performance.now(),
-    onJump: ({ atMs, byMs }) =>
-      void recordAudit(store.db, { atMs, actor: null, action: 'clockJumped', subject: null, body: { byMs } }).catch(
-        () => undefined,
-      ),
-  });
   const secret = peopleRead.settings.secret ?? keepSecret(settings.data);
   if (secret === null) {
     await store.close();
@@ -66,7 +66,6 @@ async function main(): Promise<void> {
   });
   const app = await buildApp({
     store,
-    clock: (db) => clock.now(db),
     privateContent,
     whoIs: people.whoIs,
     addMore: people.addRoutes,
@@ -74,6 +73,9 @@ async function main(): Promise<void> {
     recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
+    clock: (db) => clock.now(db),
+    clockOffMs: () => clock.jumpMs,
+    ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
     chance: SYSTEM_CHANCE,
     limits: USUAL_LIMITS,
     log: settings.log,

@@ -17,8 +17,12 @@ export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDE
   FIRSTLINE_CONTENT   folder with the academy's own cases: exams are made of them, and nobody can practise them beforehand
   DATABASE_URL   a PostgreSQL instead of a file in the data folder: postgres://user:password@host:5432/database. By the environment alone,
                  or in a file that DATABASE_URL_FILE names.
+  FIRSTLINE_METRICS   a token of at least 16 characters: whoever brings it is told the figures of the server at /metrics. By the
+                 environment alone, or in a file that FIRSTLINE_METRICS_FILE names. Without it there are none.
 
 ${PEOPLE_USAGE}`;
+
+const SHORTEST_TOKEN = 16;
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
@@ -31,6 +35,8 @@ export interface Settings {
   /** Folder with the academy's own cases; null: none. */
   readonly content: string | null;
   readonly log: (typeof LOG_LEVELS)[number];
+  /** Whoever brings it is told the figures of the server; null: nobody is. */
+  readonly metricsToken: string | null;
 }
 
 export type ReadSettings =
@@ -62,6 +68,13 @@ export function readSettings(args: readonly string[], environment: Environment, 
   const own = environment['FIRSTLINE_CONTENT'] ?? '';
   const store = readStorePlace(environment, data);
   if (!store.ok) return store;
+  const token = readSecretSetting(environment, 'FIRSTLINE_METRICS');
+  if (!token.ok) return token;
+  if (token.value !== null && token.value.length < SHORTEST_TOKEN)
+    return {
+      ok: false,
+      message: `FIRSTLINE_METRICS is a token of at least ${SHORTEST_TOKEN} characters that nobody guesses.`,
+    };
   return {
     ok: true,
     settings: {
@@ -70,6 +83,7 @@ export function readSettings(args: readonly string[], environment: Environment, 
       data,
       store: store.place,
       content: own === '' ? null : resolve(root, own),
+      metricsToken: token.value,
       log,
     },
   };

@@ -28,9 +28,14 @@ describe.each(DATABASE_KINDS)('a store in %s', (kind) => {
     const store = await openTestStore(kind);
     expect([store.kind, kindOf(store.db)]).toEqual([kind, kind]);
     expect(await store.db.transaction().execute(async (one) => kindOf(one))).toBe(kind);
-    expect(await store.isUp()).toBe(true);
+    expect(await store.state()).toBe('up');
+    const server = await startServer({ store });
+    const set = kind === 'sqlite' ? 'PRAGMA user_version = ' : 'UPDATE store_version SET version = ';
+    await sql.raw(`${set}${NEWEST + 1}`).execute(store.db);
+    expect(await store.state(), 'a later program was here').toBe('newer');
+    expect((await server.ask({ path: '/ready' })).status).toBe(503);
     await store.close();
-    expect(await store.isUp()).toBe(false);
+    expect(await store.state()).toBe('away');
   });
 
   it('keeps a thing once, refuses what is there twice or names what is not there, and gives whole numbers as numbers', async () => {

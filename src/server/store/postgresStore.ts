@@ -17,6 +17,8 @@ const CONNECT_MS = 5000;
 /** The steps of servers that start at once follow each other. Any number that no other program takes. */
 const MIGRATION_LOCK = 0x464c696e;
 
+const VERSION = `SELECT version FROM store_version WHERE application = 'firstline'`;
+
 export async function openPostgres(url: string, steps: readonly Migration[]): Promise<Opened> {
   if (!isDatabaseUrl(url)) return { ok: false, fault: 'badAddress' };
   const pool = new Pool({
@@ -46,7 +48,7 @@ function makeStore(pool: Pool, version: number): Store {
     kind: 'postgres',
     db,
     version,
-    isUp: async () => !pool.ending && (await isAnswering(pool)),
+    state: async () => (pool.ending ? 'away' : stateOf(pool)),
     close: async () => {
       await db.destroy();
       // The query builder lets go of connections only if it was ever used.
@@ -104,18 +106,16 @@ async function readVersion(client: PoolClient): Promise<number | null> {
   );
   if (rows.length === 0) return 0;
   if (!rows.some(({ name }) => name === 'store_version')) return null;
-  const versions = await client.query<{ version: number }>(
-    `SELECT version FROM store_version WHERE application = 'firstline'`,
-  );
+  const versions = await client.query<{ version: number }>(VERSION);
   return versions.rows[0]?.version ?? null;
 }
 
-async function isAnswering(pool: Pool): Promise<boolean> {
+async function stateOf(pool: Pool): Promise<'up' | 'away' | 'newer'> {
   try {
-    await pool.query('SELECT 1');
-    return true;
+    const { rows } = await pool.query<{ version: number }>(VERSION);
+    return (rows[0]?.version ?? 0) > NEWEST ? 'newer' : 'up';
   } catch {
-    return false;
+    return 'away';
   }
 }
 

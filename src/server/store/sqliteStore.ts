@@ -54,7 +54,7 @@ export function openDatabase(database: DatabaseSync, steps: readonly Migration[]
       kind: 'sqlite',
       db,
       version: readPragma(database, 'user_version'),
-      isUp: () => Promise.resolve(database.isOpen && isAnswering(database)),
+      state: () => Promise.resolve(stateOf(database)),
       close: async () => {
         await db.destroy();
         if (!database.isOpen) return;
@@ -96,11 +96,11 @@ export function dumpSchema(database: DatabaseSync): string {
   return rows.map((row) => `${String(row['sql']).replace(/\n {6}/g, '\n')};\n`).join('\n');
 }
 
-function isAnswering(database: DatabaseSync): boolean {
+function stateOf(database: DatabaseSync): 'up' | 'away' | 'newer' {
   try {
-    return database.prepare('SELECT 1 AS one').get()?.['one'] === 1;
+    return readPragma(database, 'user_version') > NEWEST ? 'newer' : 'up';
   } catch {
-    return false;
+    return 'away';
   }
 }
 

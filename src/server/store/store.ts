@@ -12,8 +12,8 @@ export interface Store {
   readonly db: Db;
   /** The step of the migrations that it has come to. */
   readonly version: number;
-  /** Whether the database answers. */
-  isUp(): Promise<boolean>;
+  /** Whether the database answers. `newer`: a later program has changed its tables meanwhile, which this one does not know. */
+  state(): Promise<'up' | 'away' | 'newer'>;
   /** Lets go of the database; a file is written out whole. */
   close(): Promise<void>;
 }
