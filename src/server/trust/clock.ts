@@ -20,6 +20,9 @@ export interface ClockJump {
   readonly byMs: number;
 }
 
+/** Asked of a clock: milliseconds since 1970, never less than before. `db` may be a transaction. */
+export type TellTime = (db: Db) => Promise<number>;
+
 export interface ClockDeps {
   /** Counts milliseconds since any moment, whatever becomes of clocks. */
   readonly monotonicMs: () => number;
