@@ -33,6 +33,9 @@ const ReferenceScreen = lazy(async () => ({
 const WellbeingScreen = lazy(async () => ({
   default: (await import('./wellbeing/WellbeingScreen.tsx')).WellbeingScreen,
 }));
+const ShiftsScreen = lazy(async () => ({ default: (await import('./shift/ShiftsScreen.tsx')).ShiftsScreen }));
+const ShiftBriefing = lazy(async () => ({ default: (await import('./shift/ShiftBriefing.tsx')).ShiftBriefing }));
+const ShiftScreen = lazy(async () => ({ default: (await import('./shift/ShiftScreen.tsx')).ShiftScreen }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -92,6 +95,11 @@ export function App(): ReactNode {
               </Route>
               <Route path="/dilemmas/:id/class">
                 {({ id }) => <ClassScreen key={id} dilemma={decodeURIComponent(id)} />}
+              </Route>
+              <Route path="/shift" component={ShiftsScreen} />
+              <Route path="/shift/:id">{({ id }) => <ShiftBriefing key={id} shift={decodeURIComponent(id)} />}</Route>
+              <Route path="/shift/:id/:run">
+                {({ run }) => <ShiftScreen key={run} run={decodeURIComponent(run)} />}
               </Route>
               <Route path="/join">
                 <JoinScreen code={null} />

@@ -245,6 +245,7 @@ export const REFUSALS = [
   'sequence',
   'superseded',
   'late',
+  'paused',
   'notKept',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

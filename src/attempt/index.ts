@@ -58,6 +58,7 @@ export {
   LOG_FORMAT,
   MODES,
   PROGRAM_VERSION,
+  logEntrySchema,
   logSchema,
   type Log,
   type LogEntry,
@@ -139,7 +140,10 @@ export { Simulation, type Outcome } from './simulation.ts';
 export type { Message, View } from './view.ts';
 export { isAnswered, isTold, verdictOn } from './recordChecks.ts';
 export {
+  CALL_REASONS,
   SHIFT_REFUSALS,
+  SUPERVISOR_TOPICS,
+  TAKERS,
   hasColleague,
   isRestDue,
   isTimeUp,
@@ -152,5 +156,14 @@ export {
   type ShiftState,
   type SupervisorAnswer,
 } from './shift.ts';
-export { NOTE_FAULTS, runOf, type CaseRun, type HandoverNote, type NoteFault } from './shiftNote.ts';
+export {
+  factsSaid,
+  faultsOfNote,
+  NOTE_FAULTS,
+  runOf,
+  type CaseRun,
+  type HandoverNote,
+  type NoteFault,
+} from './shiftNote.ts';
+export { viewShift, type ShiftPerson, type ShiftView } from './shiftView.ts';
 export { replayShift, shiftLogSchema, type ShiftLog, type ShiftReplayed } from './shiftLog.ts';

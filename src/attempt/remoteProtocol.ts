@@ -54,7 +54,7 @@ export type RemoteState = z.infer<typeof remoteStateSchema>;
 export const remoteHeaderSchema = z.object({
   attempt: z.string(),
   scenario: z.string(),
-  mode: z.enum(OPEN_MODES),
+  mode: z.enum([...OPEN_MODES, 'exam']),
   language: z.string(),
 });
 export type RemoteHeader = z.infer<typeof remoteHeaderSchema>;
@@ -115,9 +115,15 @@ export const REMOTE_ERRORS = {
   notLookedAt: 'mend',
   noSuchMoment: 'mend',
   notSigned: 'sign',
+  notReleased: 'later',
+  rulesClosed: 'mend',
+  noSuchExam: 'mend',
+  noSuchSitting: 'mend',
+  notNow: 'mend',
   actReused: 'mend',
   attemptFull: 'restart',
   replaysDifferently: 'restart',
+  attemptDamaged: 'tell',
   tooMany: 'retry',
   changedMeanwhile: 'retry',
   stopping: 'retry',
@@ -128,6 +134,24 @@ export const REMOTE_ERRORS = {
   noSuchDiscussion: 'mend',
   discussionEnded: 'restart',
   discussionFull: 'later',
+  wrongSignIn: 'mend',
+  mustWait: 'later',
+  wrongCode: 'mend',
+  codeEnded: 'signIn',
+  shortPassword: 'mend',
+  guessablePassword: 'mend',
+  wrongPassword: 'mend',
+  noSingleSignOn: 'tell',
+  linkEnded: 'mend',
+  noSuchPerson: 'mend',
+  noSuchCohort: 'mend',
+  noSuchLink: 'mend',
+  noSuchSession: 'mend',
+  emailTaken: 'mend',
+  titleTaken: 'mend',
+  cohortClosed: 'mend',
+  lastAdmin: 'mend',
+  planEnded: 'mend',
 } as const satisfies Record<string, NextStep>;
 export type RemoteErrorCode = keyof typeof REMOTE_ERRORS;
 
@@ -139,6 +163,8 @@ export const remoteErrorSchema = z.object({
     id: z.string().exactOptional(),
     /** The act that it is about. */
     act: z.number().int().exactOptional(),
+    /** Why it cannot be done now, for `notNow`. */
+    why: z.string().exactOptional(),
     /** Where in the request the fault lies. */
     at: z.array(z.string()).exactOptional(),
   }),

@@ -52,6 +52,11 @@ export function runOf(drawn: Case, state: AttemptState): CaseRun {
   };
 }
 
+/** The facts of which anything was said, shown or found: what a note may name. */
+export function factsSaid({ evidence }: AttemptState): string[] {
+  return [...new Set(evidence.statements.map(({ fact }) => fact))].sort();
+}
+
 /** Fewest letters in which anything can be said to somebody, or asked of them. */
 const FEWEST_LETTERS = 12;
 

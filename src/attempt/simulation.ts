@@ -95,6 +95,11 @@ export class Simulation {
     return holds(condition, this.drawn.cells, this.#history);
   }
 
+  /** Whether the procedure lets a decision be taken now. */
+  get canDecide(): boolean {
+    return this.#chart.allows('decide');
+  }
+
   perform(act: Act): Outcome {
     const before = this.#state;
     const refusal = this.#check(act);

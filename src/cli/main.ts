@@ -1,6 +1,8 @@
 // The command line: firstline <command> …
 
 import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
+import { audit } from './commands/audit.ts';
+import { backup, restore } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { classify } from './commands/classify.ts';
 import { document } from './commands/document.ts';
@@ -33,6 +35,9 @@ const COMMANDS: readonly Command[] = [
   texts,
   classify,
   schema,
+  audit,
+  backup,
+  restore,
 ];
 
 const HELP = [

@@ -1,22 +1,20 @@
 // A shift named on the command line, and a log of one: opened, its cases replayed, its acts done again.
 
 import {
-  hasColleague,
-  isRestDue,
-  isTimeUp,
+  factsSaid,
   performShift,
   replayShift,
   runOf,
   shiftLogSchema,
   startShift,
-  waitingNow,
+  type viewShift,
   type CaseRun,
   type ShiftAct,
   type ShiftLog,
   type ShiftState,
 } from '#attempt';
 import { renderDiagnostic } from '#law';
-import { collectShifts, hashOf, listShifts, type CollectedShift, type OpenScenario } from '#scenario';
+import { collectShifts, hashOf, listShifts, type ServedShift, type OpenScenario } from '#scenario';
 import { score, scoreShift, type Report, type ShiftReport } from '#scoring';
 import { InputError } from './commandLine.ts';
 import { loadLibrary } from './contentFolder.ts';
@@ -24,7 +22,7 @@ import { openLog, type OpenedLog } from './openLog.ts';
 import { readSources } from './productFolder.ts';
 
 export interface OpenedShift {
-  readonly shift: CollectedShift;
+  readonly shift: ServedShift;
   readonly scenarios: ReadonlyMap<string, OpenScenario>;
 }
 
@@ -74,6 +72,13 @@ export class ShiftCases {
     return state === undefined ? null : runOf(log.drawn, state);
   }
 
+  /** The case at the counter, as far as its log goes. */
+  standing({ counter }: ShiftState): Parameters<typeof viewShift>[3] {
+    const log = counter === null ? undefined : this.#logs.get(counter.who);
+    if (log === undefined) return null;
+    return { ...runOf(log.drawn, log.final), facts: factsSaid(log.final) };
+  }
+
   /** The reports of those who were finished. */
   reports(state: ShiftState): ReadonlyMap<string, Report> {
     return new Map(
@@ -117,14 +122,19 @@ export function playShift(
   return { log: { header, entries, cases }, state, report: scoreShift(file, state, held.reports(state)) };
 }
 
-export function openShiftLog(json: unknown, name: string): PlayedShift & { readonly opened: OpenedShift } {
+/** `open`: how a shift is opened by its name. */
+export function openShiftLog(
+  json: unknown,
+  name: string,
+  open: (id: string) => OpenedShift = openShift,
+): PlayedShift & { readonly opened: OpenedShift } {
   const parsed = shiftLogSchema.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new InputError(`${name} is not the log of a shift: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
   const log = parsed.data;
-  const opened = openShift(log.header.shift);
+  const opened = open(log.header.shift);
   const { file } = opened.shift;
   if (hashOf(file) !== log.header.hash)
     throw new InputError(`${name} was played on another version of the shift "${file.id}" than is here`);
@@ -133,25 +143,4 @@ export function openShiftLog(json: unknown, name: string): PlayedShift & { reado
   if (!played.ok) throw new InputError(`${name} cannot be replayed at act ${played.seq}: ${played.fault}`);
   const { final } = played;
   return { opened, log, state: final, report: scoreShift(file, final, held.reports(final)) };
-}
-
-/** What an officer sees of a shift: the queue and the post, never which case somebody is or what entitles them. */
-export function viewShift({ shift: { file, texts } }: OpenedShift, state: ShiftState, language: string): unknown {
-  const words = texts[language] ?? texts['en'] ?? {};
-  const waiting = waitingNow(file, state);
-  return {
-    minute: Math.trunc(state.seconds / 60),
-    counter: state.counter?.who ?? null,
-    queue: Object.keys(file.queue).flatMap((who, ticket) =>
-      waiting.includes(who) ? [{ who, ticket: ticket + 1, shows: words[`queue.${who}`] }] : [],
-    ),
-    events: Object.entries(file.events).flatMap(([id, { at }]) =>
-      at * 60 <= state.seconds ? [{ at, text: words[`event.${id}`] }] : [],
-    ),
-    colleague: hasColleague(file, state.seconds),
-    restDue: isRestDue(file, state),
-    timeUp: isTimeUp(file, state.seconds),
-    answers: state.asked.map(({ answer }) => answer),
-    closed: state.closed !== null,
-  };
 }

@@ -32,7 +32,7 @@ test('each case is met once, in places that count up, and a shuffle changes noth
     fc.property(seed, (sittingSeed) => {
       const allotted = allotCases({ design: shuffled, examSeed: 5, sittingSeed });
       expect(allotted.map(({ position }) => position)).toEqual([0, 1, 2]);
-      expect(allotted.map(({ index }) => index).sort()).toEqual([0, 1, 2]);
+      expect(new Set(allotted.map(({ index }) => index))).toEqual(new Set([0, 1, 2]));
       for (const [name, one] of byName(fixed, sittingSeed)) {
         const same = byName(shuffled, sittingSeed).get(name);
         expect([same?.variant, same?.seed]).toEqual([one.variant, one.seed]);

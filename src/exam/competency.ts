@@ -1,7 +1,7 @@
 // Which competency does an item of the score speak for? A fixed table over the ids of items, so that a profile can be derived again from any
 // report. The list of competencies is that of scenarios; whatever speaks of the law goes to the first of these that the case trains.
 
-import { COMPETENCIES } from '#scenario';
+import type { COMPETENCIES } from '#scenario';
 import type { ScoreItem } from '#scoring';
 
 export type Competency = (typeof COMPETENCIES)[number];

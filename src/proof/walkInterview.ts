@@ -28,7 +28,8 @@ export function walkInterview(drawn: Case, seed: number, length: number, intervi
   for (let step = 0; step < length; step++) {
     const act = pick(simulation, chance, interviewer);
     if (act === null) {
-      deadEnd = acts.length;
+      // Nothing is left to be asked: it is the end where a decision can be taken, and a dead one where it cannot.
+      if (!simulation.canDecide) deadEnd = acts.length;
       break;
     }
     const outcome = simulation.perform(act);

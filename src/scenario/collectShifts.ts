@@ -3,19 +3,13 @@
 import { hintWord, YamlFile, type Diagnostic } from '#law';
 import type { ScenarioFiles } from './loadScenario.ts';
 import type { OpenScenario } from './openScenario.ts';
-import { shiftFileSchema, textIdsOfShift, type ShiftFile } from './shift.ts';
+import { shiftFileSchema, textIdsOfShift, type ServedShift, type ShiftFile } from './shift.ts';
 import type { Texts } from './texts.ts';
 import { readWordsBeside } from './wordsBeside.ts';
 
 const FOLDER = 'scenarios/shifts';
 /** Languages that a shift is written in: those of the interface. */
 const LANGUAGES = ['en', 'es', 'fr', 'ar'] as const;
-
-export interface CollectedShift {
-  readonly file: ShiftFile;
-  /** By language: title, briefing, queue.<who>, event.<id>. */
-  readonly texts: Readonly<Record<string, Texts>>;
-}
 
 export function listShifts(files: ScenarioFiles): string[] {
   return [...files.keys()].flatMap((path) => /^scenarios\/shifts\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []).sort();
@@ -25,8 +19,8 @@ export function listShifts(files: ScenarioFiles): string[] {
 export function collectShifts(
   files: ScenarioFiles,
   opened: ReadonlyMap<string, OpenScenario | null>,
-): { readonly shifts: readonly CollectedShift[]; readonly diagnostics: readonly Diagnostic[] } {
-  const shifts: CollectedShift[] = [];
+): { readonly shifts: readonly ServedShift[]; readonly diagnostics: readonly Diagnostic[] } {
+  const shifts: ServedShift[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const id of listShifts(files)) {
     const path = `${FOLDER}/${id}.yaml`;

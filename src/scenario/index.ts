@@ -117,5 +117,5 @@ export {
 export { RECORD_FIELDS, type RecordField } from './registerSchema.ts';
 export { ruleOfSignal, SIGNAL_KIND_NAMES, type SignalKind } from './signalKinds.ts';
 export { TESTIMONY_MARKS, TESTIMONY_WORDS, type TestimonyMark } from './testimony.ts';
-export { PRECEDENCES, type Precedence, type ShiftFile } from './shift.ts';
-export { collectShifts, listShifts, type CollectedShift } from './collectShifts.ts';
+export { PRECEDENCES, type Precedence, type ServedShift, type ShiftFile, type ShiftIndex } from './shift.ts';
+export { collectShifts, listShifts } from './collectShifts.ts';

@@ -54,6 +54,18 @@ export const shiftFileSchema = z.strictObject({
 });
 export type ShiftFile = z.infer<typeof shiftFileSchema>;
 
+/** The shifts as they are served: shifts.json. */
+export interface ShiftIndex {
+  readonly format: 1;
+  readonly shifts: readonly ServedShift[];
+}
+
+export interface ServedShift {
+  readonly file: ShiftFile;
+  /** By language: title, briefing, queue.<who>, event.<id>. */
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** The texts that a shift must have. */
 export function textIdsOfShift(file: ShiftFile): string[] {
   return [

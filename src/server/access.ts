@@ -2,12 +2,9 @@
 // Whose thing it is that a route is about (whose attempt, whose exam) is asked by the desk behind it.
 
 import { API } from '#attempt';
+import type { Role } from '#exam';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError } from './apiError.ts';
-
-/** What somebody may be at an academy; a person may be several. */
-export const ROLES = ['trainee', 'instructor', 'examiner', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
 
 /**
  * `everyone`: nobody is asked who they are. `holder`: whoever holds the secret of what the route is about. `person`: whoever is signed
@@ -35,6 +32,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set wherever a route asks for a person. */
     signedIn: SignedIn | null;
+    /** Who is signed in, on any route. */
+    askWho(): Promise<SignedIn | null>;
   }
 }
 
@@ -56,6 +55,9 @@ export function addAccess(app: FastifyInstance, whoIs: WhoIs): readonly RouteRul
     for (const one of [method].flat()) rules.push({ method: one, url, access });
   });
   app.decorateRequest('signedIn', null);
+  app.decorateRequest('askWho', function askWho(this: FastifyRequest) {
+    return whoIs(this.headers);
+  });
   app.addHook('onRequest', async (request) => {
     const { access } = request.routeOptions.config;
     if (access === undefined || access === 'everyone' || access === 'holder') return;

@@ -17,9 +17,15 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   notLookedAt: 404,
   noSuchMoment: 404,
   notSigned: 409,
+  notReleased: 409,
+  rulesClosed: 409,
+  noSuchExam: 404,
+  noSuchSitting: 404,
+  notNow: 409,
   actReused: 409,
   attemptFull: 409,
   replaysDifferently: 409,
+  attemptDamaged: 409,
   tooMany: 429,
   changedMeanwhile: 503,
   stopping: 503,
@@ -30,11 +36,33 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   noSuchDiscussion: 404,
   discussionEnded: 409,
   discussionFull: 409,
+  wrongSignIn: 401,
+  mustWait: 429,
+  wrongCode: 401,
+  codeEnded: 401,
+  shortPassword: 400,
+  guessablePassword: 400,
+  wrongPassword: 403,
+  noSingleSignOn: 404,
+  linkEnded: 404,
+  noSuchPerson: 404,
+  noSuchCohort: 404,
+  noSuchLink: 404,
+  noSuchSession: 404,
+  emailTaken: 409,
+  titleTaken: 409,
+  cohortClosed: 409,
+  lastAdmin: 409,
+  planEnded: 409,
 };
 
 interface Details {
   /** The act that the error is about. */
   readonly act?: number;
+  /** Why it cannot be done now. */
+  readonly why?: string;
+  /** The attempt whose log is damaged: for the log, not for whoever asked. */
+  readonly attempt?: string;
   /** Where in the request the fault lies. */
   readonly at?: readonly string[];
 }
@@ -55,13 +83,14 @@ export class ApiError extends Error {
 
   /** The body of the answer; `id` finds the error in the log. */
   body(id: string): { error: RemoteError } {
-    const { act, at } = this.details;
+    const { act, at, why } = this.details;
     return {
       error: {
         code: this.code,
         next: REMOTE_ERRORS[this.code],
         ...(this.code === 'internal' ? { id } : {}),
         ...(act === undefined ? {} : { act }),
+        ...(why === undefined ? {} : { why }),
         ...(at === undefined ? {} : { at: [...at] }),
       },
     };

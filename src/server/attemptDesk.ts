@@ -6,23 +6,30 @@ import {
   LOG_FORMAT,
   PROGRAM_VERSION,
   type Acted,
+  type Consulted,
   type Created,
   type CreateAttempt,
   type LogEntry,
   type Opened,
   type PostAct,
+  type Refusal,
   type Scored,
   type Stated,
 } from '#attempt';
 import { releaseReport, type Report } from '#scoring';
+import type { SignedIn } from './access.ts';
 import { ApiError } from './apiError.ts';
-import type { ContentShelf } from './contentShelf.ts';
+import type { TellTime } from './trust/clock.ts';
+import type { ContentShelf, ShelvedScenario } from './contentShelf.ts';
+import type { ExamGuard, Standing } from './exams/examGuard.ts';
+import { readKeptLog } from './keptLog.ts';
 import { LiveAttempt, type Receipt } from './liveAttempt.ts';
 import { hashText, isSecretOf, type Chance } from './secret.ts';
 import {
   insertAttempt,
   lockOptionalAttempt,
   selectOptionalAttempt,
+  updateDamagedAt,
   updateDiffersAt,
   updateSession,
 } from './store/attempts.ts';
@@ -30,21 +37,36 @@ import { insertEntry, selectEntries } from './store/entries.ts';
 import { insertScore, selectOptionalScore } from './store/scores.ts';
 import type { AttemptRow, Db } from './store/tables.ts';
 import { transact } from './store/transact.ts';
+import { recordAudit } from './trust/audit.ts';
 
 export interface AttemptDeskDeps {
   readonly db: Db;
   readonly shelf: ContentShelf;
-  readonly nowMs: () => number;
+  readonly clock: TellTime;
   readonly chance: Chance;
+  /** What exams ask of their attempts. */
+  readonly guard: ExamGuard;
   /** Attempts held in memory; the one longest unused goes first. */
   readonly maxLive: number;
 }
 
-/** Who asks: the attempt, the token that opens it, and the session, where one was named. */
+/** Who asks: the attempt, the token that opens it, the session, where one was named, and who is signed in. */
 export interface Asker {
   readonly attempt: string;
   readonly token: string;
   readonly session: string | null;
+  readonly who: () => Promise<SignedIn | null>;
+}
+
+/** An attempt that is to be: on what, drawn how, for whom. */
+export interface NewAttempt {
+  readonly shelved: ShelvedScenario;
+  readonly seed: number;
+  readonly variant: string | null;
+  readonly mode: string;
+  readonly language: string;
+  readonly sitting: string | null;
+  readonly token: string;
 }
 
 /** Idle for so long, an attempt leaves the memory. */
@@ -61,37 +83,46 @@ export class AttemptDesk {
   }
 
   async create({ scenario, mode, language, seed }: CreateAttempt): Promise<Created> {
-    const { db, shelf, nowMs, chance } = this.#deps;
+    const { db, shelf, clock, chance } = this.#deps;
     const shelved = shelf.selectOptional(scenario);
     if (shelved === null) throw new ApiError('noSuchScenario');
     const token = chance.makeSecret();
+    const wanted = { shelved, seed: seed ?? chance.makeSeed(), variant: null, mode, language, sitting: null, token };
+    const nowMs = await clock(db);
+    const { row, session } = await transact(db, (transaction) => this.begin(transaction, wanted, nowMs));
+    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
+    this.#cache(live);
+    return { token, header: live.header(), session, state: live.state(true) };
+  }
+
+  /** Puts a new attempt into the store, in a transaction of the caller's. */
+  async begin(db: Db, wanted: NewAttempt, nowMs: number): Promise<{ row: AttemptRow; session: string }> {
+    const { shelf, chance } = this.#deps;
+    const { shelved, seed, variant, mode, language, sitting, token } = wanted;
+    const { content } = shelved;
     const session = chance.makeSecret();
     const row: AttemptRow = {
       id: chance.makeSecret(),
       token_hash: hashText(token),
       session_hash: hashText(session),
-      content_hash: shelved.content.hash,
-      scenario,
-      play_hash: shelved.content.play_hash,
-      key_hash: shelved.content.key_hash,
+      content_hash: content.hash,
+      scenario: content.scenario,
+      play_hash: content.play_hash,
+      key_hash: content.key_hash,
       format: LOG_FORMAT,
       program: PROGRAM_VERSION,
-      seed: seed ?? chance.makeSeed(),
-      variant: null,
+      seed,
+      variant,
       mode,
       language,
-      created_at_ms: nowMs(),
+      created_at_ms: nowMs,
       differs_at: null,
-      sitting: null,
+      sitting,
       damaged_at: null,
     };
-    await transact(db, async (transaction) => {
-      await shelf.keep(transaction, shelved);
-      await insertAttempt(transaction, row);
-    });
-    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
-    this.#cache(live);
-    return { token, header: live.header(), session, state: live.state(true) };
+    await shelf.keep(db, shelved);
+    await insertAttempt(db, row);
+    return { row, session };
   }
 
   /** From now on the new session acts, and no other. */
@@ -103,35 +134,57 @@ export class AttemptDesk {
       await updateSession(db, live.row.id, hash);
       live.sessionHash = hash;
       const notices = live.acts > 0 ? [{ code: 'resumed' as const }] : [];
-      return { header: live.header(), session, state: live.state(true, notices) };
+      return { header: live.header(), session, state: live.state(true, await this.#standing(live), notices) };
     });
   }
 
   state(asker: Asker): Promise<Stated> {
-    return this.#inTurn(asker, (live) => Promise.resolve({ state: live.state(isOwner(live, asker)) }));
+    return this.#inTurn(asker, async (live) => ({
+      state: live.state(isOwner(live, asker), await this.#standing(live)),
+    }));
   }
 
   act(asker: Asker, { id, seq, act }: PostAct): Promise<Acted> {
     return this.#inTurn(asker, async (live) => {
-      const answer = (receipt: Receipt): Acted => ({ receipt, state: live.state(isOwner(live, asker)) });
+      const { db, clock } = this.#deps;
+      const answer = async (receipt: Receipt): Promise<Acted> => ({
+        receipt,
+        state: live.state(isOwner(live, asker), await this.#standing(live)),
+      });
       const first = live.receiptOf(id, act);
       if (first === 'other') throw new ApiError('actReused');
       if (first !== null) return answer(first);
       if (!isOwner(live, asker)) return answer({ ok: false, refusal: 'superseded' });
       if (seq !== live.acts + 1) return answer({ ok: false, refusal: 'sequence' });
       if (live.isFull) throw new ApiError('attemptFull');
+      const atMs = await clock(db);
       // Until it is kept, the attempt in memory is ahead of the log: if anything fails it is built again.
       this.#live.delete(live.row.id);
       const performed = live.authority.perform(act);
-      if (performed.ok) {
-        const { entry, receipt } = live.enter(performed, id, this.#deps.nowMs());
-        await this.#keep(live, entry, receipt);
+      if (!performed.ok) {
+        this.#cache(live);
+        return answer(performed);
+      }
+      const { entry, receipt } = live.enter(performed, id, atMs);
+      const refusal = await this.#keep(live, entry, receipt);
+      if (refusal === null) {
         this.#cache(live);
         return answer(receipt);
       }
-      this.#cache(live);
-      return answer(performed);
+      const before = await this.#rebuild(live.row);
+      before.sessionHash = live.sessionHash;
+      this.#cache(before);
+      return {
+        receipt: { ok: false, refusal },
+        state: before.state(isOwner(before, asker), await this.#standing(before)),
+      };
     });
+  }
+
+  /** The score of an attempt as it stands, with its log, for whoever ends it. */
+  async reckon(row: AttemptRow): Promise<{ report: Report; entries: readonly LogEntry[] }> {
+    const live = await this.#rebuild(row);
+    return { report: live.score(), entries: live.entries };
   }
 
   /** What an attempt that replays as it should gives to whoever holds its token. */
@@ -139,9 +192,20 @@ export class AttemptDesk {
     return this.#inTurn(asker, (live) => Promise.resolve(work(live)));
   }
 
+  /** The law on what is known so far, where the rules are open. */
+  consult(asker: Asker, rule?: string): Promise<Consulted> {
+    return this.#inTurn(asker, async (live) => {
+      if (live.row.sitting !== null && !(await this.#deps.guard.mayConsult(live.row)))
+        throw new ApiError('rulesClosed');
+      return { assessment: live.authority.consult(rule) };
+    });
+  }
+
   /** The same once it is signed, with the score as it was given. */
   lookBack<T>(asker: Asker, work: (live: LiveAttempt, stored: Report) => T): Promise<T> {
     return this.#inTurn(asker, async (live) => {
+      if (live.row.sitting !== null && !(await this.#deps.guard.mayLookBack(live.row)))
+        throw new ApiError('notReleased');
       if (!live.isSigned) throw new ApiError('notSigned');
       const score = await selectOptionalScore(this.#deps.db, live.row.id);
       if (score === null) throw new Error(`attempt ${live.row.id} is signed and has no score`);
@@ -153,6 +217,7 @@ export class AttemptDesk {
   async score(asker: Asker): Promise<Scored> {
     const { db, shelf } = this.#deps;
     const row = await this.#admit(asker);
+    if (row.sitting !== null && !(await this.#deps.guard.mayLookBack(row))) throw new ApiError('notReleased');
     const score = await selectOptionalScore(db, row.id);
     if (score === null) throw new ApiError('notSigned');
     const { drawn, authority } = new LiveAttempt(row, await shelf.open(db, row.content_hash));
@@ -161,15 +226,22 @@ export class AttemptDesk {
   }
 
   /** One transaction: the act, and its score where it brings one. The session is asked again, for servers that share a database. */
-  async #keep(live: LiveAttempt, entry: LogEntry, receipt: Receipt): Promise<void> {
-    const { db, nowMs } = this.#deps;
+  async #keep(live: LiveAttempt, entry: LogEntry, receipt: Receipt): Promise<Refusal | null> {
+    const { db, guard } = this.#deps;
     const attempt = live.row.id;
+    const isExam = live.row.sitting !== null;
     const { type } = entry.act;
+    // Whoever sits an exam does not mark it.
+    if (isExam && type === 'review') return 'notNow';
     const isScored = type === 'sign' || type === 'review' || (type === 'contest' && live.isSigned);
     const report = isScored ? live.score() : null;
-    await transact(db, async (transaction) => {
+    return transact(db, async (transaction) => {
       const row = await lockOptionalAttempt(transaction, attempt);
       if (row?.session_hash !== live.sessionHash) throw new ApiError('changedMeanwhile');
+      if (isExam) {
+        const refusal = await guard.refuse(transaction, row, entry, entry.atMs);
+        if (refusal !== null) return refusal;
+      }
       await insertEntry(transaction, {
         attempt,
         seq: entry.seq,
@@ -180,7 +252,8 @@ export class AttemptDesk {
         digest: entry.digest,
         receipt: JSON.stringify(receipt),
       });
-      if (report === null) return;
+      if (isExam && type === 'sign') await guard.noteSigned(transaction, row, entry.atMs);
+      if (report === null) return null;
       await insertScore(transaction, {
         attempt,
         seq: entry.seq,
@@ -190,8 +263,9 @@ export class AttemptDesk {
         passed: report.passed ? 1 : 0,
         provisional: report.provisional ? 1 : 0,
         report: JSON.stringify(report),
-        scored_at_ms: nowMs(),
+        scored_at_ms: entry.atMs,
       });
+      return null;
     });
   }
 
@@ -209,7 +283,7 @@ export class AttemptDesk {
   async #take(asker: Asker): Promise<LiveAttempt> {
     const known = this.#live.get(asker.attempt)?.attempt;
     if (known !== undefined) {
-      if (!isSecretOf(known.row.token_hash, asker.token)) throw new ApiError('noSuchAttempt');
+      await this.#reach(known.row, asker);
       this.#cache(known);
       return known;
     }
@@ -219,24 +293,54 @@ export class AttemptDesk {
   }
 
   /** A wrong token and an attempt that is not there are the same to whoever asks. */
-  async #admit({ attempt, token }: Asker): Promise<AttemptRow> {
-    const row = await selectOptionalAttempt(this.#deps.db, attempt);
-    if (row === null || !isSecretOf(row.token_hash, token)) throw new ApiError('noSuchAttempt');
+  async #admit(asker: Asker): Promise<AttemptRow> {
+    const row = await selectOptionalAttempt(this.#deps.db, asker.attempt);
+    if (row === null) throw new ApiError('noSuchAttempt');
+    await this.#reach(row, asker);
     return row;
+  }
+
+  /** To an attempt of an exam belongs a person besides the token. */
+  async #reach(row: AttemptRow, { token, who }: Asker): Promise<void> {
+    const isHeld = isSecretOf(row.token_hash, token);
+    const isTheirs = row.sitting === null || (await this.#deps.guard.mayReach(row, await who()));
+    if (!isHeld || !isTheirs) throw new ApiError('noSuchAttempt');
+  }
+
+  /** How the exam stands for it; null: it belongs to none. */
+  #standing({ row }: LiveAttempt): Promise<Standing | null> {
+    return row.sitting === null ? Promise.resolve(null) : this.#deps.guard.standing(this.#deps.db, row);
   }
 
   async #rebuild(row: AttemptRow): Promise<LiveAttempt> {
     const { db, shelf } = this.#deps;
+    const log = readKeptLog(await selectEntries(db, row.id));
+    const damagedAt = log.ok ? null : log.seq;
+    if (damagedAt !== row.damaged_at) await this.#noteDamage(row.id, damagedAt);
+    if (!log.ok) throw new ApiError('attemptDamaged', { act: log.seq, attempt: row.id });
     const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
-    const differsAt = live.resume(await selectEntries(db, row.id));
+    const differsAt = live.resume(log.kept);
     if (differsAt !== row.differs_at) await updateDiffersAt(db, row.id, differsAt);
     if (differsAt !== null) throw new ApiError('replaysDifferently', { act: differsAt });
     return live;
   }
 
+  /** Puts an attempt aside whose log is damaged, or takes it up again once it was mended; the record tells of both. */
+  async #noteDamage(attempt: string, damagedAt: number | null): Promise<void> {
+    const { db, clock } = this.#deps;
+    const atMs = await clock(db);
+    await transact(db, async (transaction) => {
+      const row = await lockOptionalAttempt(transaction, attempt);
+      if (row === null || row.damaged_at === damagedAt) return;
+      await updateDamagedAt(transaction, attempt, damagedAt);
+      const action = damagedAt === null ? 'attemptMended' : 'attemptDamaged';
+      await recordAudit(transaction, { atMs, actor: null, action, subject: attempt, body: { damagedAt } });
+    });
+  }
+
   #cache(live: LiveAttempt): void {
-    const { nowMs, maxLive } = this.#deps;
-    const now = nowMs();
+    const { maxLive } = this.#deps;
+    const now = performance.now();
     this.#live.delete(live.row.id);
     this.#live.set(live.row.id, { attempt: live, usedAtMs: now });
     for (const [id, { usedAtMs }] of this.#live) {

@@ -120,8 +120,7 @@ export function addAttemptRoutes(plain: FastifyInstance, desk: AttemptDesk, star
         response: { 200: consultedSchema, ...errorAnswers },
       },
     },
-    (request) =>
-      desk.read(readAsker(request), ({ authority }) => ({ assessment: authority.consult(request.query.rule) })),
+    (request) => desk.consult(readAsker(request), request.query.rule),
   );
 
   app.get(

@@ -1,6 +1,5 @@
 // The server put together, apart from listening: tests ask it by `inject`. Whatever it needs of the world comes in as an argument.
 
-import { API } from '#attempt';
 import type { DilemmaIndex } from '#scenario';
 import rateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -9,7 +8,13 @@ import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
+import type { TellTime } from './trust/clock.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
+import { ExamDesk } from './exams/examDesk.ts';
+import { ExamPool, type PrivateContent } from './exams/examPool.ts';
+import { addExamRoutes } from './exams/examRoutes.ts';
+import { SittingDesk } from './exams/sittingDesk.ts';
+import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
@@ -27,6 +32,10 @@ export interface AppDeps {
   /** Folder of the built app; null: the API alone. */
   readonly dist: string | null;
   readonly nowMs: () => number;
+  /** The time that rows and deadlines go by; left out: `nowMs`. */
+  readonly clock?: TellTime;
+  /** The academy's own cases. */
+  readonly privateContent?: PrivateContent;
   readonly chance: Chance;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
@@ -42,6 +51,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every route with who may call it. */
     rules: readonly RouteRule[];
+    /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
+    sittings: SittingDesk;
   }
 }
 
@@ -66,7 +77,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => chance.makeSecret(),
-    logger: log === 'silent' ? false : { level: log, base: null, ...(logTo === undefined ? {} : { stream: logTo }) },
+    logger:
+      log === 'silent'
+        ? false
+        : {
+            level: log,
+            base: null,
+            serializers: { err: describeError },
+            ...(logTo === undefined ? {} : { stream: logTo }),
+          },
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: refuse,
   });
@@ -78,7 +97,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     if (isStopping) throw new ApiError('stopping');
   });
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith(API)) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   // A line says which route was asked and how it went; nothing of who asked or what was in it.
   app.addHook('onResponse', async (request, reply) => {
@@ -100,15 +119,23 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
 
   addHealthRoutes(app, store, () => isStopping);
-  const desk = new AttemptDesk({
+  const shelf = new ContentShelf(content);
+  const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
+  const pool = new ExamPool(content, deps.privateContent);
+  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk });
+  const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
-    shelf: new ContentShelf(content),
-    nowMs,
+    shelf,
+    clock,
     chance,
+    guard: sittings,
     maxLive: limits.maxLive,
   });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
+  addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
+  addSittingRoutes(app, sittings);
+  app.decorate('sittings', sittings);
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;
@@ -119,9 +146,23 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   return app;
 }
 
+/** An error as the log has it. What else a database tells of one (which value was there twice) may be about a person. */
+function describeError(error: Error): {
+  type: string;
+  message: string;
+  stack: string;
+  code: unknown;
+  errcode: unknown;
+} {
+  const { name, message, stack = '' } = error;
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return { type: name, message, code, errcode, stack };
+}
+
 /** Answers an error in the protocol's words. Only our own mistakes and the store's troubles are logged in full. */
 function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const error = apiErrorOf(thrown);
   if (error.status >= 500 && error !== thrown) request.log.error({ err: thrown }, error.code);
+  if (error.code === 'attemptDamaged') request.log.error(error.details, error.code);
   void reply.status(error.status).send(error.body(request.id));
 }

@@ -45,6 +45,12 @@ export class ContentShelf {
     await insertContentOnce(db, content);
   }
 
+  /** A scenario as the database keeps it; throws if it does not. */
+  async selectKept(db: Db, hash: string): Promise<ShelvedScenario> {
+    const content = await selectContent(db, hash);
+    return { content, law: await selectLaw(db, content.law_hash) };
+  }
+
   async open(db: Db, hash: string): Promise<OpenContent> {
     const known = this.#opened.get(hash);
     const opened = known ?? (await this.#read(db, hash));

@@ -17,7 +17,9 @@ import { canonicalJson, drawCase, type Case } from '#scenario';
 import { FeedbackDesk, type Debrief, type Report } from '#scoring';
 import { makeWords } from '#words';
 import type { OpenContent } from './contentShelf.ts';
-import type { AttemptRow, EntryRow } from './store/tables.ts';
+import type { Standing } from './exams/examGuard.ts';
+import type { KeptEntry } from './keptLog.ts';
+import type { AttemptRow } from './store/tables.ts';
 
 export type Receipt = Acted['receipt'];
 
@@ -57,6 +59,10 @@ export class LiveAttempt {
     return this.#entries.length;
   }
 
+  get entries(): readonly LogEntry[] {
+    return this.#entries;
+  }
+
   get isSigned(): boolean {
     return this.authority.simulation.state.signed !== null;
   }
@@ -66,12 +72,10 @@ export class LiveAttempt {
   }
 
   /** Plays a kept log; the number of the first act that goes differently now, or null. */
-  resume(rows: readonly EntryRow[]): number | null {
-    const entries = rows.map(entryOf);
-    const different = this.authority.resume(entries);
+  resume(kept: readonly KeptEntry[]): number | null {
+    const different = this.authority.resume(kept.map(({ entry }) => entry));
     if (different !== null) return different.seq;
-    for (const [index, entry] of entries.entries())
-      this.#remember(entry, JSON.parse(rows[index]?.receipt ?? 'null') as Receipt);
+    for (const { entry, receipt } of kept) this.#remember(entry, receipt);
     return null;
   }
 
@@ -98,10 +102,11 @@ export class LiveAttempt {
     return { attempt: id, scenario, mode: mode as RemoteHeader['mode'], language };
   }
 
-  state(isOwner: boolean, notices: readonly Notice[] = []): RemoteState {
+  /** `standing`: how its exam stands; null: it belongs to none. */
+  state(isOwner: boolean, standing: Standing | null = null, notices: readonly Notice[] = []): RemoteState {
     const view = this.authority.view();
-    const link = isOwner ? (view.over ? 'over' : 'online') : 'superseded';
-    return { link, view, notices: [...notices], deadlineMs: null };
+    const link = isOwner ? (view.over || standing?.isOver === true ? 'over' : 'online') : 'superseded';
+    return { link, view, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
   }
 
   /** The score as this program gives it now, with the author's ids. */
@@ -128,11 +133,4 @@ export class LiveAttempt {
     this.#desk = null;
     this.#debrief = null;
   }
-}
-
-function entryOf(row: EntryRow): LogEntry {
-  const { seq, id, at_ms: atMs, digest } = row;
-  const act = JSON.parse(row.act) as LogEntry['act'];
-  const resolved = JSON.parse(row.resolved) as LogEntry['resolved'];
-  return { seq, id, act, resolved, atMs, digest };
 }

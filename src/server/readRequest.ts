@@ -16,10 +16,15 @@ export function readBearer({ headers }: Pick<FastifyRequest, 'headers'>): string
 
 /** Who asks. A request without a token asks for an attempt that is not there for it. */
 export function readAsker(
-  request: Pick<FastifyRequest, 'headers'> & { readonly params: z.infer<typeof attemptParams> },
+  request: Pick<FastifyRequest, 'headers' | 'askWho'> & { readonly params: z.infer<typeof attemptParams> },
 ): Asker {
   const token = readBearer(request);
   if (token === null) throw new ApiError('noSuchAttempt');
   const session = request.headers[SESSION_HEADER];
-  return { attempt: request.params.attempt, token, session: typeof session === 'string' ? session : null };
+  return {
+    attempt: request.params.attempt,
+    token,
+    session: typeof session === 'string' ? session : null,
+    who: () => request.askWho(),
+  };
 }

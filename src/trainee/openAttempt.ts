@@ -1,7 +1,7 @@
 // The attempt that a screen works with, wherever it is kept: practice on this device and practice on a server give the same.
 
 import { createContext, useContext } from 'react';
-import type { Session } from '#attempt';
+import type { Session, ShiftView } from '#attempt';
 import type { CatalogueEntry } from '#scenario';
 import type { Feedback } from '#scoring';
 
@@ -13,6 +13,8 @@ export interface OpenAttempt {
   readonly language: string;
   readonly entry: CatalogueEntry;
   readonly session: Session;
+  /** Where the case is one of a shift: which, which run of it, and how it stands there; null where it cannot be opened now. */
+  readonly shift?: { readonly shift: string; readonly run: string; look(): Promise<ShiftView | null> };
   /** Answers once the attempt is signed; rejects before. */
   readonly feedback: Feedback;
   /** Texts of the law pack by id (`rule.<id>`, `fact.<name>`, `outcome.<CODE>`, `ground.<letter>` …); English where the language lacks one. */

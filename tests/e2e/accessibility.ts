@@ -63,6 +63,13 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'a dilemma before a class', address: () => '/dilemmas/D12/class', settled: '.dilemma-class' },
   { name: 'joining a discussion', address: () => '/join', settled: '.join-enter' },
+  { name: 'shifts', address: () => '/shift', settled: '.shift-cards' },
+  {
+    name: 'a shift: its briefing, its queue, calling, handing over, looking back',
+    address: () => '/shift/grey-morning',
+    settled: '.shift-briefing',
+    states: [() => Promise.resolve(), beginShift, openCall, openHandover, closeShift],
+  },
   { name: 'watch', address: () => '/watch/nervous-visitor', settled: '.player' },
   {
     name: 'counter, each panel',
@@ -101,6 +108,20 @@ const SCREENS: readonly Screen[] = [
       },
     ],
   },
+  { name: 'examining a log', address: () => '/examine', settled: '.examine button' },
+  { name: 'hall of drills', address: () => '/drills', settled: '.drill-begin' },
+  {
+    name: 'a question to name: asked, told, result',
+    address: () => '/drills?kind=naming&language=fr&focus=echo',
+    settled: '.drill-begin',
+    states: [beginDrill, nameOne, endDrill],
+  },
+  {
+    name: 'a question to put better: asked, told, result',
+    address: () => '/drills?kind=rephrasing&language=en&focus=leading',
+    settled: '.drill-begin',
+    states: [beginDrill, rephraseOne, endDrill],
+  },
   { name: 'policy lab', address: () => '/lab', settled: '.lab-run', states: [judgeSome] },
   { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
 ];
@@ -112,6 +133,68 @@ async function judgeSome(page: Page): Promise<void> {
   await page.locator('.lab-run button').click();
   await page.locator('.lab-sample button').first().click();
   await page.locator('.lab-proofs .proof').first().waitFor();
+}
+
+async function beginShift(page: Page): Promise<void> {
+  await page.locator('.shift-briefing button').click();
+  await page.locator('.shift-queue').waitFor();
+}
+
+async function openCall(page: Page): Promise<void> {
+  await page.locator('.shift-queue button').first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** The one who was called goes to the counter; the note is written from the queue. */
+async function openHandover(page: Page): Promise<void> {
+  await page.getByRole('dialog').locator('label').first().click();
+  await page.locator('.dialog-actions button').first().click();
+  await page.locator('.counter-shift a').click();
+  await page.locator('.shift-person button').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function closeShift(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('label').first().click();
+  await dialog.locator('[aria-haspopup="listbox"]').click();
+  await page.getByRole('option').first().click();
+  // Once for the checks, once all the same.
+  await page.locator('.dialog-actions button').first().click();
+  await dialog.getByRole('alert').waitFor();
+  await page.locator('.dialog-actions button').first().click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.shift-side button').last().click();
+  await page.locator('.dialog-actions button').first().click();
+  await page.locator('.shift-back').waitFor();
+}
+
+async function beginDrill(page: Page): Promise<void> {
+  await page.locator('.drill-begin button[type=submit]').click();
+  await page.locator('.drill-judge').waitFor();
+}
+
+async function nameOne(page: Page): Promise<void> {
+  await page.locator('.drill-judge').getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.locator('.drill-review').waitFor();
+}
+
+async function rephraseOne(page: Page): Promise<void> {
+  await page.locator('.drill-judge textarea').fill('Why did you not tell me?');
+  await page.keyboard.press('Enter');
+  await page.locator('.drill-review').waitFor();
+}
+
+/** Its last question is looked at again. */
+async function endDrill(page: Page): Promise<void> {
+  await page.locator('.drill-next button').click();
+  await page.locator('.drill-progress button').click();
+  await page.locator('[role=alertdialog] [data-kind=danger]').click();
+  await page.locator('.drill-result').waitFor();
+  await page.locator('.drill-items button').first().click();
+  await page.locator('.drill-result .drill-review').waitFor();
 }
 
 const DESKTOP = { width: 1440, height: 900 };

@@ -2,13 +2,14 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openShift, openShiftLog, playShift, viewShift, type PlayedShift } from '#cli';
+import { openShift, openShiftLog, playShift, type PlayedShift } from '#cli';
 import {
   LOG_FORMAT,
   performShift,
   PROGRAM_VERSION,
   replayShift,
   startShift,
+  viewShift,
   waitingNow,
   type CaseRun,
   type HandoverNote,
@@ -75,7 +76,7 @@ describe('a shift done well', () => {
   });
 
   it('replays from JSON to the same state and report', () => {
-    const again = openShiftLog(JSON.parse(JSON.stringify(played.log)), 'shift.json');
+    const again = openShiftLog(JSON.parse(JSON.stringify(played.log)), 'shift.json', () => opened);
     expect(again.state).toEqual(played.state);
     expect(again.report).toEqual(played.report);
   });
@@ -85,15 +86,15 @@ describe('a shift done well', () => {
     const [first] = changed.entries;
     if (first?.act.type !== 'call') throw new Error('the first act is a call');
     changed.entries[0] = { ...first, act: { ...first.act, reason: 'safety' } };
-    expect(() => openShiftLog(changed, 'shift.json')).toThrow('otherDigest');
+    expect(() => openShiftLog(changed, 'shift.json', () => opened)).toThrow('otherDigest');
     const shorter = structuredClone(played.log);
     shorter.cases['clock']?.entries.pop();
-    expect(() => openShiftLog(shorter, 'shift.json')).toThrow('notSigned');
+    expect(() => openShiftLog(shorter, 'shift.json', () => opened)).toThrow('notSigned');
     const other = structuredClone(played.log);
     const bus = other.cases['bus'];
     if (bus === undefined) throw new Error('the bus has a log');
     other.cases['clock'] = bus;
-    expect(() => openShiftLog(other, 'shift.json')).toThrow('the shift has nervous-visitor');
+    expect(() => openShiftLog(other, 'shift.json', () => opened)).toThrow('the shift has nervous-visitor');
   });
 
   it('gives no point for speed: time that passes idly changes nothing', () => {
@@ -118,7 +119,7 @@ describe('who is seen first', () => {
   });
 
   it('is not told by the view', () => {
-    const view = JSON.stringify(viewShift(opened, play(call('clock')).state, 'en'));
+    const view = JSON.stringify(viewShift(file, opened.shift.texts['en'] ?? {}, play(call('clock')).state, null));
     expect(view).toContain('very pale');
     for (const secret of ['vulnerable', 'nervous-visitor', 'wedding', 'seed']) expect(view).not.toContain(secret);
   });

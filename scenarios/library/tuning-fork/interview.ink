@@ -1,8 +1,8 @@
-// The tuning fork. A piano tuner who talks in pianos. She lies about none of them: what she does not say nobody has asked her, or she does
-// not know it herself. Who is afraid and who is bound says so where it is quiet, to somebody who has asked openly and has switched the
+// The tuning fork. A piano tuner who talks in pianos, and lies about none of them: what is not said nobody has asked, or the tuner does
+// not know it either. Who is afraid and who is bound says so where it is quiet, to somebody who has asked openly and has switched the
 // telephone off. Nerves are drawn apart from all that.
 //
-// ready()  it is quiet, and she has been met as a person
+// ready()  it is quiet, and the tuner has been met as a person
 
 INCLUDE ../../procedures/steps.ink
 INCLUDE ../../procedures/uk-port.ink
@@ -18,7 +18,7 @@ INCLUDE ../../procedures/uk-port.ink
 # topic: care
 # measure: privateRoom
 # once
-(She carries the leather roll in front of her, the way one carries something that is asleep.) # line: private.roll # who: narrator # manner: relieved
+(The leather roll is carried in front, the way one carries something that is asleep.) # line: private.roll # who: narrator # manner: relieved
 -> DONE
 
 === phone_off
@@ -28,9 +28,9 @@ INCLUDE ../../procedures/uk-port.ink
 # measure: separate
 # once
 { draw("story") == "bound":
-    (It rings before she has found the button. A man’s voice, on the loudspeaker, in good cheer: “Through yet? Visit, remember. Visit.” She presses it away and puts the telephone on your desk, face down.) # line: phone.voice # who: narrator # manner: anxious # signals: thb.indicators = ["coached"]
+    (It rings before the button is found. A man’s voice, on the loudspeaker, in good cheer: “Through yet? Visit, remember. Visit.” A thumb presses it away, and the telephone lies on your desk, face down.) # line: phone.voice # who: narrator # manner: anxious # signals: thb.indicators = ["coached"]
 - else:
-    (She looks at it, laughs at something a cat has done, and switches the cat off.) # line: phone.cat # who: narrator
+    (A look at it, a laugh at something a cat has done, and the cat is switched off.) # line: phone.cat # who: narrator
 }
 -> DONE
 
@@ -62,7 +62,7 @@ A visit. What is a holiday, for a tuner? Everywhere somebody opens a lid. # line
 # ask: What do you have in the leather roll, and what is it for?
 # type: open
 # topic: work
-Lever, mutes, felts, and the fork, four hundred and forty. A tuner without her roll is a tourist. I had it with me at my sister’s wedding. # line: tools.roll # manner: neutral
+Lever, mutes, felts, and the fork, four hundred and forty. A tuner without a roll is a tourist. I had it with me at my sister’s wedding. # line: tools.roll # manner: neutral
 -> DONE
 
 === ask_pianos
@@ -88,7 +88,7 @@ Lever, mutes, felts, and the fork, four hundred and forty. A tuner without her r
     }
 - "fear":
     { ready():
-        Maren’s. If she still wants me after what I have to tell her. (She lets the fork sound against her knee until it is still.) I have not come to see her piano. I have come because she has a door. # line: pianos.door # manner: anxious # admits: stay.purpose # signals: protection.indications
+        Maren’s. If she still wants me after what I have to tell her. (The fork sounds against a knee until it is still.) I have not come to see her piano. I have come because she has a door. # line: pianos.door # manner: anxious # admits: stay.purpose # signals: protection.indications
     - else:
         Maren’s, perhaps. I have not thought about pianos. (For a tuner this is a long sentence to end there.) # line: pianos.notThought # manner: guarded
     }
@@ -182,9 +182,9 @@ Here is the paper. # line: where.paper # hands: booking
     - else:
         It is arranged. # line: where.arranged # manner: guarded
         { did("separate"):
-            (She looks at the telephone, which is dark, and for once does not know what to do with her hands.) # line: where.dark # who: narrator
+            (A look at the telephone, which is dark; and for once these hands do not know what to do.) # line: where.dark # who: narrator
         - else:
-            (On the desk her telephone lights up: “Through yet? Visit, remember. Visit.”) # line: where.lights # who: narrator # manner: anxious # signals: thb.indicators = ["coached"]
+            (On the desk the telephone lights up: “Through yet? Visit, remember. Visit.”) # line: where.lights # who: narrator # manner: anxious # signals: thb.indicators = ["coached"]
         }
     }
 - "open":
@@ -208,7 +208,7 @@ Here is the paper. # line: where.paper # hands: booking
 # topic: means
 # when: asked("ask_money") > 0
 # once
-(She undoes a felt mute. The notes are rolled inside, by size.) # line: showMoney.mute # who: narrator # signals: stay.means
+(A felt mute is undone. The notes are rolled inside, by size.) # line: showMoney.mute # who: narrator # signals: stay.means
 -> DONE
 
 === ask_return
@@ -227,7 +227,7 @@ By the same aeroplane, the other way round. # line: return.ticket # hands: board
     { ready():
         My flat. My mother’s upright. And a man in the stairway who reads the same newspaper every day. # line: home.newspaper # manner: anxious # signals: protection.indications
     - else:
-        My flat waits. (She does not add herself to it.) # line: home.flat # manner: guarded # signals: protection.indications
+        My flat waits. (Nothing in the sentence says that anybody goes back to it.) # line: home.flat # manner: guarded # signals: protection.indications
     }
 - "bound":
     My sister. She has signed for me. # line: home.signed # manner: guarded
@@ -258,7 +258,7 @@ Once, four days, six years ago. Maren’s wedding; I tuned the piano between the
 }
 -> DONE
 
-// ---------------------------------------------------------------- what stands against it, put to her
+// ---------------------------------------------------------------- what stands against it, put
 
 === put_work
 # ask: You have told me of the schools, and what they pay. A visitor may not be paid from here, nor take the place of somebody who works here. That can mean that I refuse. What do you say to it?
@@ -268,7 +268,7 @@ Once, four days, six years ago. Maren’s wedding; I tuned the piano between the
 # flags: inconsistency_put
 # when: told("ukPayment") && told("fillsUkRole") && ukPayment && story == "work"
 # once
-(She looks at the fork, as though it had been wrong.) Then I have done it the wrong way round. I thought the paper for tuners is the roll. I did not hide it; you asked, and I said it. # line: putWork.roll # manner: distressed
+(A look at the fork, as though it had been wrong.) Then I have done it the wrong way round. I thought the paper for tuners is the roll. I did not hide it; you asked, and I said it. # line: putWork.roll # manner: distressed
 If I do it for the soup? No. They would have paid, you are right. The man with the leg needs the rest of it, too. # line: putWork.soup # manner: thinking
 -> DONE
 
@@ -306,7 +306,7 @@ That is so. It is a strange thing to hear it said so well. # line: putOpen.stran
 You asked what brings me, and it is Maren. Then you asked about pianos. I answer in the order of the questions! # line: accuse.order # manner: distressed # effect: rapport -8, anxiety +6
 -> DONE
 
-// ---------------------------------------------------------------- who holds what she needs
+// ---------------------------------------------------------------- who holds what is needed
 
 === ask_agency
 # ask: You are safe in this room, and nobody outside learns what you say. Tell me how this journey was found for you, from the beginning.
@@ -345,11 +345,11 @@ You asked what brings me, and it is Maren. Then you asked about pianos. I answer
 # step: M17
 # when: told("thb.reasonableGrounds")
 # once
-And my sister? You write my sister in, too? Then yes. (She takes the fork out and puts it beside the telephone, between herself and it.) # line: nrm.sister # manner: relieved # says: adult.consentsNrm
+And my sister? You write my sister in, too? Then yes. (The fork comes out of the roll and is put beside the telephone, like a fence.) # line: nrm.sister # manner: relieved # says: adult.consentsNrm
 -> DONE
 
 === call_agency
-# ask: (Into her telephone) Good morning, border control. Who are you, and what do you want of this lady?
+# ask: (Into the telephone on the desk) Good morning, border control. Who are you, and what do you want of this passenger?
 # type: procedural
 # topic: bond
 # when: told("thb.indicators")
@@ -370,7 +370,7 @@ And my sister? You write my sister in, too? Then yes. (She takes the fork out an
     { willing("fear"):
         Yes. In February I tuned the grand at the Ministry. Under the lid there was a list, in pencil, for somebody who never came for it. I have read it out where one should not. I cannot go back to that house, nor to mine. # line: protection.list # manner: distressed # admits: protection.claim # admits: protection.indications # admits: protection.answer
     - else:
-        Is that a question that goes anywhere? (She looks at the people behind you.) I do not know how to answer it standing. # line: protection.standing # manner: anxious # says: protection.answer = unclear # signals: protection.indications
+        Is that a question that goes anywhere? (A look at the people behind you.) I do not know how to answer it standing. # line: protection.standing # manner: anxious # says: protection.answer = unclear # signals: protection.indications
     }
 - else:
     { draw("story") == "bound":
@@ -411,7 +411,7 @@ No. I am a tuner. I leave things as they should be and go. # line: prove.tuner #
 # when: told("protection.indications")
 # better: ask_protection
 # once
-(She rolls the leather up, buckle by buckle.) # line: everybody.buckle # who: narrator # manner: distressed
+(The leather is rolled up, buckle by buckle.) # line: everybody.buckle # who: narrator # manner: distressed
 -> DONE
 
 === refer_asylum
@@ -422,14 +422,14 @@ No. I am a tuner. I leave things as they should be and go. # line: prove.tuner #
 # step: M17
 # when: told("protection.claim")
 # once
-(She reads the sheet as one reads a score: first the whole of it, then the hard place.) May Maren be told where I am? # line: refer.score # manner: relieved
+(The sheet is read as one reads a score: first the whole of it, then the hard place.) May Maren be told where I am? # line: refer.score # manner: relieved
 -> DONE
 
 // ---------------------------------------------------------------- what happens after a dilemma
 
 === after_sample_facts
 # hidden
-(Your colleague shrugs. “Then do yours by the book.” She has heard it, and looks at her passport as though it had grown lighter.) # line: sampleFacts.lighter # who: narrator # effect: rapport +3
+(Your colleague shrugs. “Then do yours by the book.” It has been heard in front of the desk, where a passport seems to have grown lighter.) # line: sampleFacts.lighter # who: narrator # effect: rapport +3
 -> DONE
 
 === after_sample_ask

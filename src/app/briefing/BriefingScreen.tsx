@@ -25,7 +25,7 @@ export function BriefingScreen({ scenario }: { readonly scenario: string }): Rea
     const [{ scenarios }, attempts] = await Promise.all([practiceHome().catalogue(), listAttempts()]);
     return {
       entry: scenarios.find(({ id }) => id === scenario) ?? null,
-      attempts: attempts.filter((one) => one.scenario === scenario),
+      attempts: attempts.filter((one) => one.scenario === scenario && (one.signed || one.inShift !== true)),
       heavy: countHeavy(scenarios, attempts, Date.now()),
     };
   }, [scenario]);

@@ -23,6 +23,8 @@ export interface KnownAttempt {
   readonly phase: Phase;
   readonly clockSeconds: number;
   readonly signed: boolean;
+  /** It belongs to a shift, where it is listed. */
+  readonly inShift?: true;
   /** Known once signed; null where only the server knows it. */
   readonly result: AttemptResult | null;
 }
@@ -40,6 +42,7 @@ export function knownFromRecord(record: AttemptRecord): KnownAttempt {
     phase,
     clockSeconds,
     signed: report !== null,
+    ...(record.shift === undefined ? {} : { inShift: true as const }),
     result: report === null ? null : resultOf(report),
   };
 }

@@ -11,6 +11,12 @@ export interface Progress {
   readonly clockSeconds: number;
 }
 
+/** One of the shifts, and one run of it. */
+export interface ShiftPlace {
+  readonly shift: string;
+  readonly run: string;
+}
+
 export interface AttemptRecord extends Progress {
   readonly format: 1;
   readonly attempt: string;
@@ -20,6 +26,8 @@ export interface AttemptRecord extends Progress {
   readonly startedMs: number;
   readonly changedMs: number;
   readonly acts: number;
+  /** The shift that the case belongs to; it is listed there. */
+  readonly shift?: ShiftPlace;
   /** The score as it was given; null until the attempt is signed. */
   readonly report: Report | null;
 }

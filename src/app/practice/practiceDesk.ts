@@ -22,6 +22,7 @@ import type { Assessment, OtherDay } from '#law';
 import type { Case } from '#scenario';
 import { examine, FeedbackDesk, rulingsOf, type Debrief, type RulingsFile } from '#scoring';
 import { makeWords } from '#words';
+import { standingOf, type CaseStanding } from '../shift/keptCase.ts';
 import { readLog, type AttemptRecord, type AttemptStore } from './attemptStore.ts';
 import { selectCase, type Casebook, type OpenBook } from './casebook.ts';
 import { ContentMissing } from './readContent.ts';
@@ -62,7 +63,7 @@ export class PracticeDesk implements PracticePort {
     this.#deps = deps;
   }
 
-  async start({ scenario, mode, language, seed, variant }: StartWish): Promise<OpenResult> {
+  async start({ scenario, mode, language, seed, variant, shift }: StartWish): Promise<OpenResult> {
     const { store, makeId, makeSeed, nowMs } = this.#deps;
     const book = await this.#bookOf(scenario);
     if ('code' in book) return { ok: false, fault: book };
@@ -90,6 +91,7 @@ export class PracticeDesk implements PracticePort {
       acts: 0,
       phase: 'prepare',
       clockSeconds: 0,
+      ...(shift === undefined ? {} : { shift }),
       report: null,
     };
     try {
@@ -138,6 +140,13 @@ export class PracticeDesk implements PracticePort {
 
   list(): Promise<readonly AttemptRecord[]> {
     return this.#deps.store.list();
+  }
+
+  /** How the case of an attempt that is open here stands; null: it is not open, or another window goes on with it. */
+  standing(attempt: string): CaseStanding | null {
+    const opened = this.#open.get(attempt);
+    if (opened === undefined || opened.session.state.link === 'superseded') return null;
+    return standingOf(opened.drawn, opened.authority.simulation.state);
   }
 
   letGo(attempt: string): Promise<void> {

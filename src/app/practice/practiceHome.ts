@@ -3,12 +3,13 @@
 // only lists is read here.
 
 import { proxy, wrap, type Remote } from 'comlink';
-import type { Log, SessionState } from '#attempt';
+import type { Log, SessionState, ShiftView } from '#attempt';
 import type { Light, ReferenceSystem, Tilt } from '#documents';
 import type { Catalogue } from '#scenario';
 import type { Feedback, RulingsFile } from '#scoring';
 import type { OpenAttempt } from '../../trainee/openAttempt.ts';
 import { readLog, type AttemptRecord, type AttemptStore } from './attemptStore.ts';
+import type { ShiftPort } from '../shift/shiftPort.ts';
 import { openIndexedStore } from './indexedStore.ts';
 import type { ExamineResult, Opened, OpenFault, OpenResult, PracticePort, StartWish, Watched } from './practicePort.ts';
 import { PracticeSession } from './practiceSession.ts';
@@ -42,6 +43,8 @@ export interface PracticeHome {
   examine(log: unknown, rulings: readonly RulingsFile['rulings'][number][], language: string): Promise<ExamineResult>;
   /** Rejects with `ContentMissing`. */
   reference(): Promise<ReferenceFile>;
+  /** Shifts, whose cases are attempts of this home. */
+  shifts(): Promise<Remote<ShiftPort>>;
   /** A page of a genuine specimen as SVG. */
   specimenDrawing(series: string, page: string, light: Light, tilt: Tilt): Promise<string>;
 }
@@ -60,9 +63,14 @@ export interface WatchedCase extends Watched {
 /** Attempts kept open: the one on the screen, and those a trainee may step back to. */
 const KEPT = 3;
 
+interface Started {
+  readonly practice: Remote<PracticePort>;
+  readonly shifts: Remote<ShiftPort>;
+}
+
 class DeviceHome implements PracticeHome {
   readonly #content = new URL('content/', document.baseURI).href;
-  #worker: Promise<Remote<PracticePort>> | null = null;
+  #worker: Promise<Started> | null = null;
   #store: Promise<AttemptStore | null> | null = null;
   /** The latest, so that every screen of an attempt has the same session; the order of the map is the order of opening. */
   readonly #open = new Map<string, { readonly attempt: OpenAttempt; readonly session: PracticeSession }>();
@@ -95,7 +103,7 @@ class DeviceHome implements PracticeHome {
     const store = await this.#kept();
     if (store !== null) return store.list();
     // Where the browser keeps nothing, only the worker knows, and only if it has started.
-    return (await this.#worker)?.list() ?? [];
+    return (await this.#worker)?.practice.list() ?? [];
   }
 
   async deleteAttempt(attempt: string): Promise<void> {
@@ -131,18 +139,25 @@ class DeviceHome implements PracticeHome {
     return (await this.#port()).specimenDrawing(series, page, light, tilt);
   }
 
-  #port(): Promise<Remote<PracticePort>> {
+  async shifts(): Promise<Remote<ShiftPort>> {
     this.#worker ??= this.#startWorker();
-    return this.#worker;
+    return (await this.#worker).shifts;
   }
 
-  async #startWorker(): Promise<Remote<PracticePort>> {
-    const worker = new Worker(new URL('practiceWorker.ts', import.meta.url), { type: 'module', name: 'practice' });
-    const port = (await wrap<PracticeWorker>(worker).open(this.#content)) as unknown as Remote<PracticePort>;
-    await port.onChange(
+  async #port(): Promise<Remote<PracticePort>> {
+    this.#worker ??= this.#startWorker();
+    return (await this.#worker).practice;
+  }
+
+  async #startWorker(): Promise<Started> {
+    const started = new Worker(new URL('practiceWorker.ts', import.meta.url), { type: 'module', name: 'practice' });
+    const worker = wrap<PracticeWorker>(started);
+    const practice = (await worker.open(this.#content)) as unknown as Remote<PracticePort>;
+    const shifts = (await worker.shifts(this.#content)) as unknown as Remote<ShiftPort>;
+    await practice.onChange(
       proxy((attempt: string, state: SessionState) => this.#open.get(attempt)?.session.takeIn(state)),
     );
-    return port;
+    return { practice, shifts };
   }
 
   /** What is kept on this device; null where the browser keeps nothing. */
@@ -155,7 +170,7 @@ class DeviceHome implements PracticeHome {
     if (!result.ok) throw new OpenRefusal(result.fault);
     const { opened } = result;
     const session = new PracticeSession(port, opened.record.attempt, opened.state);
-    const attempt = makeOpenAttempt(port, opened, session);
+    const attempt = makeOpenAttempt(port, opened, session, () => this.shifts());
     this.#open.delete(attempt.id);
     this.#open.set(attempt.id, { attempt, session });
     this.#forget(port);
@@ -174,8 +189,13 @@ class DeviceHome implements PracticeHome {
   }
 }
 
-function makeOpenAttempt(port: Remote<PracticePort>, { record, entry }: Opened, session: PracticeSession): OpenAttempt {
-  const { header } = record;
+function makeOpenAttempt(
+  port: Remote<PracticePort>,
+  { record, entry }: Opened,
+  session: PracticeSession,
+  shifts: () => Promise<Remote<ShiftPort>>,
+): OpenAttempt {
+  const { header, shift } = record;
   const id = header.attempt;
   const feedback: Feedback = {
     debrief: () => port.debrief(id),
@@ -190,9 +210,15 @@ function makeOpenAttempt(port: Remote<PracticePort>, { record, entry }: Opened, 
     language: header.language,
     entry,
     session,
+    ...(shift === undefined ? {} : { shift: { ...shift, look: () => lookAtShift(shifts, shift.run) } }),
     feedback,
     lawTexts: (language) => port.lawTexts(id, language),
   };
+}
+
+async function lookAtShift(shifts: () => Promise<Remote<ShiftPort>>, run: string): Promise<ShiftView | null> {
+  const opened = await (await shifts()).open(run);
+  return opened.ok ? opened.open.view : null;
 }
 
 let home: PracticeHome | null = null;

@@ -5,7 +5,7 @@ import type { Instrument, Light, Tilt } from '#documents';
 import type { Assessment, OtherDay } from '#law';
 import type { CatalogueEntry } from '#scenario';
 import type { Debrief, Examination, RulingsFile } from '#scoring';
-import type { AttemptRecord } from './attemptStore.ts';
+import type { AttemptRecord, ShiftPlace } from './attemptStore.ts';
 
 export interface StartWish {
   readonly scenario: string;
@@ -14,6 +14,7 @@ export interface StartWish {
   readonly language: string;
   readonly seed?: number;
   readonly variant?: string;
+  readonly shift?: ShiftPlace;
 }
 
 /**

@@ -1,4 +1,4 @@
-// The practice worker: gives the practice desk the browser's storage, clock, chance and files. The page talks to it by comlink.
+// The practice worker: gives the practice desk and the desk of shifts the browser's storage, clock, chance and files. The page talks to it by comlink.
 
 import { expose, proxy } from 'comlink';
 import type { AttemptStore } from './attemptStore.ts';
@@ -7,6 +7,8 @@ import { openIndexedStore } from './indexedStore.ts';
 import { makeId, makeSeed } from './makeId.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { PracticeDesk } from './practiceDesk.ts';
+import { ShiftDesk } from '../shift/shiftDesk.ts';
+import { MemoryShiftStore, openShiftStore } from '../shift/shiftStore.ts';
 import { readContent } from './readContent.ts';
 
 const CHANNEL = 'firstline.attempts';
@@ -16,11 +18,19 @@ interface Supersession {
   readonly owner: string;
 }
 
-async function openDesk(content: string): Promise<PracticeDesk> {
+interface Desks {
+  readonly practice: PracticeDesk;
+  readonly shifts: ShiftDesk;
+}
+
+async function openDesks(content: string): Promise<Desks> {
   const channel = new BroadcastChannel(CHANNEL);
-  const desk = new PracticeDesk({
-    casebook: new Casebook((path) => readContent(content, path)),
-    store: await openStore(),
+  const read = (path: string): Promise<unknown> => readContent(content, path);
+  const casebook = new Casebook(read);
+  const attempts = await openStore();
+  const practice = new PracticeDesk({
+    casebook,
+    store: attempts,
     nowMs: () => Date.now(),
     makeId,
     makeSeed,
@@ -28,9 +38,11 @@ async function openDesk(content: string): Promise<PracticeDesk> {
     tellOthers: (attempt, owner) => channel.postMessage({ attempt, owner } satisfies Supersession),
   });
   channel.addEventListener('message', ({ data }: MessageEvent<Supersession>) =>
-    desk.superseded(data.attempt, data.owner),
+    practice.superseded(data.attempt, data.owner),
   );
-  return desk;
+  const store = await openShiftStore().catch(() => new MemoryShiftStore());
+  const shifts = new ShiftDesk({ practice, casebook, attempts, store, read, nowMs: () => Date.now(), makeId });
+  return { practice, shifts };
 }
 
 /** Where the browser keeps nothing (private mode, a full disk), practice goes on in memory; the page says so. */
@@ -42,9 +54,17 @@ async function openStore(): Promise<AttemptStore> {
   }
 }
 
+let desks: Promise<Desks> | null = null;
+
+function desksOf(content: string): Promise<Desks> {
+  desks ??= openDesks(content);
+  return desks;
+}
+
+/** `content`: address of the content folder. */
 const worker = {
-  /** `content`: address of the content folder. */
-  open: async (content: string) => proxy(await openDesk(content)),
+  open: async (content: string) => proxy((await desksOf(content)).practice),
+  shifts: async (content: string) => proxy((await desksOf(content)).shifts),
 };
 export type PracticeWorker = typeof worker;
 

@@ -8,22 +8,28 @@ import { AskFirst } from '../AskFirst.tsx';
 import { deleteAttempt, listAttempts } from '../homes/attempts.ts';
 import { countDrills } from '../drills/drillHome.ts';
 import { practiceHome } from '../practice/practiceHome.ts';
+import { deleteRun, listRuns } from '../shift/shiftHome.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Part } from './Part.tsx';
 
 export function KeptHere(): ReactNode {
   const { t } = useTranslation('settings');
   const load = useCallback(async () => {
-    const [attempts, lasting, drills] = await Promise.all([listAttempts(), practiceHome().isLasting(), countDrills()]);
-    return { attempts, lasting, drills };
+    const [attempts, lasting, drills, shifts] = await Promise.all([
+      listAttempts(),
+      practiceHome().isLasting(),
+      countDrills(),
+      listRuns(),
+    ]);
+    return { attempts, lasting, drills, shifts };
   }, []);
   const [loaded, again] = useLoaded(load);
   const [asks, setAsks] = useState(false);
   if (loaded.state !== 'ready') return null;
-  const { attempts, lasting, drills } = loaded.value;
+  const { attempts, lasting, drills, shifts } = loaded.value;
   const removeAll = async (): Promise<void> => {
     setAsks(false);
-    await Promise.all(attempts.map(deleteAttempt));
+    await Promise.all([...attempts.map(deleteAttempt), ...shifts.map(({ run }) => deleteRun(run))]);
     showToast({ words: t('deletedAll') });
     again();
   };
@@ -39,7 +45,7 @@ export function KeptHere(): ReactNode {
       ) : (
         <Callout tone="warn">{t('keptNot')}</Callout>
       )}
-      {attempts.length > 0 && (
+      {attempts.length + shifts.length > 0 && (
         <div>
           <Button icon="trash" onPress={() => setAsks(true)}>
             {t('deleteAll')}

@@ -47,8 +47,8 @@ function Start({ entries, attempts, lasting, heavy, again }: StartState & { read
   const { t } = useTranslation('start');
   const [left, setLeft] = useState(() => putOffToday(today()));
   const suggestion = suggest(entries, attempts, { putOff: left, noHeavy: heavy >= HEAVY_A_DAY });
-  const open = attempts.filter(({ signed }) => !signed);
-  const finished = attempts.filter(({ signed }) => signed);
+  const open = attempts.filter(({ signed, inShift }) => !signed && inShift !== true);
+  const finished = attempts.filter(({ signed, inShift }) => signed && inShift !== true);
   const isNewcomer = attempts.length === 0;
   return (
     <Page title={t('title')} titleHidden>

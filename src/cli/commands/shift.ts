@@ -1,7 +1,7 @@
 // firstline shift: a queue of cases under time, listed, played from acts, and scored from its log.
 
 import { writeFileSync } from 'node:fs';
-import { shiftActSchema, shiftLogSchema, type ShiftAct, type ShiftLog, type ShiftState } from '#attempt';
+import { shiftActSchema, shiftLogSchema, viewShift, type ShiftAct, type ShiftLog, type ShiftState } from '#attempt';
 import type { ShiftReport } from '#scoring';
 import {
   InputError,
@@ -13,7 +13,7 @@ import {
   type Answer,
   type Command,
 } from '../commandLine.ts';
-import { openShift, openShiftLog, playShift, viewShift } from '../openShift.ts';
+import { openShift, openShiftLog, playShift, ShiftCases } from '../openShift.ts';
 import { readJson } from '../readJson.ts';
 
 const usage = 'firstline shift play SHIFT --acts FILE [--lang LANG] [--log FILE] | score LOG.json [--json]';
@@ -42,7 +42,9 @@ export const shift: Command = {
     const { acts, cases } = readScript(path);
     const { log, state, report } = playShift(opened, acts, cases, language);
     if (logPath !== null) writeFileSync(logPath, `${JSON.stringify(log, null, 1)}\n`);
-    const view = viewShift(opened, state, language);
+    const { file, texts } = opened.shift;
+    const words = texts[language] ?? texts['en'] ?? {};
+    const view = viewShift(file, words, state, new ShiftCases(opened, cases).standing(state));
     const ended = state.closed === null ? null : report;
     return {
       exitCode: 0,

@@ -549,42 +549,43 @@ const SPANISH: Lexicon = {
 
 const FRENCH: Lexicon = {
   purpose:
-    "but|motif|raison|objet de|objectif|qu' est ce qui vous (?:amene|a fait venir|a amene)|ce qui vous amene|pourquoi (?:etes vous|vous etes|venez|vous venez|voyagez|avez vous choisi|ce pays|ici)|que venez vous faire|venez vous faire|venez faire|a quoi (?:bon|sert) ce voyage|dans quel but",
-  plan: 'projets?|prevu|comptez vous faire|comptez faire|allez vous faire|allez faire|intentions?|programme|prevoyez|voulez vous faire|pensez faire|ferez vous(?! (?:en rentrant|une fois))|itineraire',
+    "but|motif|raison|objet de|objectif|qu' est ce qui vous (?:amene|a fait venir|a amene)|ce qui vous amene|pourquoi (?:etes vous|vous etes|venez|vous venez|voyagez|avez vous choisi|ce pays|ici)|que venez vous faire|venez vous faire|venez faire|a quoi (?:bon|sert) ce voyage|dans quel but|pourquoi (?:avoir choisi|(?:cette|la) visite|ce voyage|partir|maintenant|(?:voulez vous|vous voulez) (?:venir|y aller))|qu' est ce qui vous (?:a )?(?:donne|donnez) envie|qu' est ce qui vous fait venir|(?:venez|etes la)(?: exactement)? pour quoi|pour quoi faire",
+  plan: 'projets?|prevu|comptez vous faire|comptez faire|allez vous faire|allez faire|intentions?|programme|prevoyez|voulez vous faire|pensez faire|souhaitez (?:vous )?faire|intention de faire|(?:ressembler\\w*|se passer(?:ont|a)?) (?:vos|votre|ces|ce) (?:journees|jours|sejour|visite|semaines)|ferez vous(?! (?:en rentrant|une fois))|itineraire',
   visit: 'visite|visites|visiter|sejour|rester|venue',
   trip: 'voyage|voyages|voyager|voyagez|trajet|deplacement|periple',
   holiday: 'vacances|tourisme|touriste|loisirs?|affaires|mariage|congres|foire|salon',
-  whom: "rendre visite|voir quelqu'|qui (?:allez|venez) vous (?:voir|visiter)|amis?|amie|famille|proches|soeur|frere|invite|hote|connaissez vous",
+  whom: "rendre visite|voir quelqu'|qui (?:allez|venez|voulez) vous (?:voir|visiter)|visite a (?:qui|votre|vos|quelqu')|nieces?|neveux?|amis?|amie|famille|proches|soeur|frere|invite|hote|connaissez vous",
   lodging:
     '(?:ou_|chez qui) .*(?:log\\w+|dorm\\w+|restez|habit\\w+|resid\\w+|descend\\w+)|hotel|auberge|logement|loger|logez|hebergement|heberge\\w*|adresse|chambre|dormir|dormez|appartement',
   howLong: "combien de (?:temps|jours|semaines|nuits|mois)|jusqu' a quand|duree",
   money:
-    'argent|especes|liquide|fonds|finances?|financ\\w+|budget|credit|banque|permettre|economies|moyens|frais|depenses|cout\\w*|euros?|livres|dollars|cartes?|sous|fric',
-  pay: 'payer|paye|payez|paie|payes|couvr\\w+|pris en charge|sponsor\\w*|subvenir|vivre (?:de|pendant)|de quoi (?:allez vous )?viv\\w+|achete|acheter|financ\\w+|prend en charge',
-  home: 'rentr\\w+|retour|retourn\\w+|repart\\w+|revenir chez|quitter (?:le pays|la france)|partez|repartez|vol de retour|apres (?:votre|ce|le) (?:visite|sejour|voyage)|chez vous|a la maison',
+    'argent|especes|liquide|depens\\w+|somme|disposez|ressources|revenus?|bancaires?|releves? de compte|sur (?:votre|le) compte|fonds|finances?|financ\\w+|budget|credit|banque|permettre|economies|moyens|frais|depenses|cout\\w*|euros?|livres|dollars|cartes?|sous|fric',
+  pay: 'paye\\w*|paie\\w*|couvr\\w+|pris en charge|sponsor\\w*|subvenir|vivre (?:de|pendant)|de quoi (?:allez vous )?viv\\w+|achete|acheter|financ\\w+|prend en charge',
+  home: "rentr\\w+|retour|retourn\\w+|repart\\w+|revenir chez|quitter (?:le pays|la france)|partez|repartez|vol de retour|apres (?:votre|ce|le|la|ces|cette) (?:visite|sejour|voyage|semaines|jours)|chez vous|a la maison|sortir du pays|(?:quitter\\w*|quittez) (?:vous )?(?:le pays|aldermark)|repren\\w+ (?:vous )?l' avion|revenir a|votre depart|vous ramene",
   ticket: 'billets?|vol|vols|avion|train|bateau|embarquement|reserv\\w+',
-  ties: 'vous attend|attaches|liens|en rentrant|une fois rentre\\w*|quand vous (?:rentrerez|serez rentre)|chez vous|obligations|votre vie la bas|pourquoi rentreriez',
-  fear: "peur|crai\\w+|redout\\w+|danger\\w*|menac\\w+|menaces?|persecut\\w+|fuir|fuyez|fui|fuite|echapp\\w+|(?:que|qu' est ce qui) (?:se passerait|vous arriverait)|renvo\\w+|en securite|risques?|ne (?:pouvez|pas pouvoir) (?:pas )?(?:rentrer|retourner)|effray\\w+",
-  asylum: 'asile|refugie\\w*|protection|proteg\\w+',
+  ties: '(?<!(?:travail|danger) qui )vous attend|attaches|liens|en rentrant|une fois rentre\\w*|quand vous (?:rentrerez|serez rentre)|chez vous|obligations|votre vie la bas|pourquoi rentreriez',
+  fear: "peur|crai\\w+|redout\\w+|danger\\w*|menac\\w+|menaces?|persecut\\w+|fuir|fuyez|fui|fuite|echapp\\w+|(?:que|qu' est ce qui) (?:se passerait|vous arriverait)|renvo\\w+|en securite|risqu\\w+|ne (?:pouvez|pas pouvoir) (?:vous )?(?:pas )?(?:rentrer|retourner)|recherch\\w+|effray\\w+",
+  asylum: 'asile|refuge|refugie\\w*|protection|proteg\\w+',
   before:
-    'avant|precedent\\w*|anterieur\\w*|passe[es]*|derniere (?:fois|visite)|dernier (?:voyage|sejour)|combien de fois|deja (?:venu|ete|visite)|souvent|premiere fois|autrefois',
+    'avant|precedent\\w*|anterieur\\w*|(?<!(?:se|il) )passe[es]*|auparavant|anciens?|anciennes?|antecedents|derniere (?:fois|visite)|dernier (?:voyage|sejour)|combien de fois|deja (?:venu|ete|visite|alle|voyage|sejourne|demande|refuse|eu)[es]*|souvent|premiere (?:fois|visite|demande|venue)|autrefois',
   stays:
     'sejours|visites|voyages|dates|quand (?:etes vous|avez vous) (?:parti|quitte|entre|venu|reparti)|cette annee|jours (?:avez|ici|passes)',
   stamp: 'tampons?|cachets?|entrees?|sorties?|page [^ ]+',
-  visa: 'visas?|ambassade|consulat|autorisation',
+  visa: 'visas?|refus|ambassade|consulat|autorisation',
   overstay:
-    'plus longtemps que|depass\\w+|quatre vingt dix|90|180|permis|compt(?:ez|er) (?:vos|les) jours|limite|trop longtemps|autorise',
+    'plus longtemps que|depass\\w+|quatre vingt dix|90|180|permis(?! de travail)|compt(?:ez|er) (?:vos|les) jours|limite|trop longtemps|autorise',
   season:
     'mars|printemps|automne|ete dernier|hiver|janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|paques',
   name: "nom|noms|prenoms?|appelez vous|vous appelez|vous appeler|s' appelle|prononc\\w+|epel\\w+|qui etes vous|identite|appelle t on",
   passport: 'passeports?|documents?|papiers|livret',
-  photo: 'photos?|photographie|portrait|image|visage|oreilles?|nez|ressembl\\w+|sur la photo',
+  photo:
+    'photos?|photographie|portrait|image|visage|oreilles?|nez|vous ressembl\\w+|ressembl\\w+ (?:a|pas)|sur la photo',
   obtained:
-    "(?:ou_|comment|qui|quand) .*(?:obtenu|eu|achete|recu|delivre|donne|procure)|d' ou_ (?:vient|sort|tenez)|obten\\w+|obtenu|delivre|demande ce|appartient|a qui|donne ce",
-  wear: 'use[es]*|raye[es]*|abime[es]*|dechire[es]*|tache[es]*|film|bord|coupe[es]*|bizarre|colle[es]*|modifie[es]*|etrange',
-  birthday: 'anniversaire|naissance|ne le|nee le|quel age|janvier',
+    "(?:ou_|comment|qui|quand) .*(?:obtenu|eu|achete|recu|delivre|donne(?! envie)|procure)|d' ou_ (?:vient|sort|tenez)|obten\\w+|obtenu|delivre|demande ce|appartient|(?<!visite )a qui|donne ce",
+  wear: 'use[es]*|raye[es]*|abime[es]*|dechire[es]*|tache[es]*|film (?:de|du|sur|est|parait)|bord|coupe[es]*|bizarre|colle[es]*|modifie[es]*|etrange',
+  birthday: 'anniversaire|naissance|ne le|nee le|quel age avez|janvier',
   work: 'travail|travaillez|travailler|travaille|emploi|employeur|employe[es]*|profession|metier|embauch\\w+|permis de travail|faites vous dans la vie|dans la vie|patron|boulot',
-  earn: 'gagn\\w+|salaire|paye (?:pour|ici)|vous paie|vous payent|en echange|recev\\w+|recevoir|promis|propose|remuner\\w+|cachet',
+  earn: 'gagn(?:er\\w*|ez)|salaire|paye (?:pour|ici)|vous paie|vous payent|en echange|recev\\w+|recevoir|promis|propose|remuner\\w+|cachet',
   tools: 'outils?|trousse|sac|cuir|etui|valise|materiel|transportez',
   instrument: 'pianos?|accord\\w+|violons?|note|diapason|cordes',
   arranged:
@@ -597,7 +598,7 @@ const FRENCH: Lexicon = {
     'dame|femme|homme|accompagn\\w+|avec qui voyagez|voyagez avec|venu avec|ensemble|elle|vous connaissez vous|compagn\\w+',
   interpreter: 'interpretes?|traduct\\w+|tradui\\w+|langue|parlez vous|vous comprenez vous|dialecte',
   wellbeing:
-    "sentez|sentir|allez vous bien|fatigue[es]*|malade|medic\\w+|medecin|faim|manger|comment allez|a l' aise|ca va|mal|besoin|sante",
+    "sentez|sentir|allez vous bien|fatigue[es]*|malade|medic\\w+|medecin|faim|manger|comment allez vous(?! [^ ]+(?:er|ir|re)(?![^ ]))|a l' aise|ca va|mal|besoin|sante",
   nerves:
     'nerveux|nerveuse|inquiet|inquiete|inquietude|stress\\w*|transpir\\w+|calme|tendu[es]*|preoccup\\w+|cachez|angoiss\\w+',
   water: 'eau|boire|soif|the|cafe|verre',
@@ -605,7 +606,7 @@ const FRENCH: Lexicon = {
   privacy: 'prive|a cote|seul a seul|porte|personne ne nous|autre piece|a part|tranquilles?|asseyons nous|ailleurs',
   telephone: 'telephone|portable|mobile|eteign\\w+|eteindre|appel',
   safety:
-    "en securite|libre de|dette|devez de l' argent|force[es]*|obligee?|controle[es]*|trafiquant|traite|contre votre gre",
+    "en securite|libre de|dette|devez de l' argent|force[es]*|(?:etes|vous a) (?:vous )?oblige[es]*|controle[es]*|trafiquant|traite|contre votre gre",
   greeting: "bonjour|bonsoir|bienvenue|je m' appelle|mon nom est|je suis l' agent|me presenter",
   explain:
     'quelques questions|des questions|cet entretien|cette conversation|regarder vos papiers|enregistre|explique ce|vos droits|pourquoi nous',
@@ -616,28 +617,28 @@ const FRENCH: Lexicon = {
   add: "ajouter|autre chose a|mal compris|avant de decider|oubli\\w+|rien d' autre",
   repair: 'desole[e]*|pardon|excus\\w+|mal dit|recommenc\\w+|mon erreur',
   rephrase: 'autrement|autres mots|plus simple\\w*|reformul\\w+|redire|plus clair\\w*|plus lentement',
-  signpost: 'autre chose|changer de sujet|passer a|autre sujet|cette partie est claire',
-  proof: 'preuves?|prouver|justificatif|recu|facture|qui montre|montrant|confirm\\w+|attest\\w+',
-  inquiry: 'montrer|montrez|voir|puis je voir|avez sur vous|regarder',
+  signpost: '(?<!pour )autre chose|changer de sujet|passer a|autre sujet|cette partie est claire',
+  proof: 'preuves?|prouver|justificatif|(?:un|le|vos) recus?|facture|qui montre|montrant|confirm\\w+|attest\\w+',
+  inquiry: "montrer|montrez|voir (?:l'|le|la|les|votre|vos|ce que|de quoi)|puis je voir|avez sur vous|regarder",
   household:
-    '(?:vivez|habitez|vivre|habiter|partagez) (?:vous )?(?:ici|avec|dans|a|maintenant)|ou_ (?:habitez|vivez)|foyer|locataire|proprietaire|loyer|votre (?:maison|appartement|quartier|rue|logement|chambre)|quartier|adresse|installe[e]*|enracin\\w+|(?:mari|femme|epoux|epouse|conjoint|conjointe|compagnon|enfants)|(?:famille|gens|proches|amis) (?:[^ ]+ ){0,3}(?:ici|dans ce pays|dans cette ville)|vous attend',
+    '(?:vivez|habitez|vivre|habiter|partagez) (?:vous )?(?:ici|avec|dans|a|maintenant)|ou_ (?:habitez|vivez)|foyer|locataire|proprietaire|loyer|votre (?:maison|appartement|quartier|rue|logement|chambre)|quartier|adresse|installe[e]*|enracin\\w+|(?:mari|femme|epoux|epouse|conjoint|conjointe|compagnon|enfants)|(?:famille|gens|proches|amis) (?:[^ ]+ ){0,3}(?:ici|dans ce pays|dans cette ville)',
   routine:
     '(?:journee|semaine|nuit) (?:normale|ordinaire|typique|habituelle)|votre vie|quotidien\\w*|au jour le jour|comment vivez|(?:construit|bati) (?:[^ ]+ )?ici|horaires?|equipes de nuit|heures (?:travaillez|de travail)',
   abroad:
-    "etranger|hors du pays|absen\\w+|(?:quitte|quitter|quittez|sorti|sortir) (?:le|du) pays|la bas|n' etiez pas (?:ici|la)|pendant que vous|depuis que vous etes resident\\w*|parti[es]*|vol aller",
+    "etranger|hors du pays|absen\\w+|(?:quitte|quitter|quittez|sorti|sortir) (?:le|du) pays|(?:vecu|restee?|passe[es]*) la bas|n' etiez pas (?:ici|la)|pendant que vous|depuis que vous etes resident\\w*|partie?s? (?:a l' etranger|en voyage|combien)|vol aller",
   offence:
-    'police|policiers?|arrete[es]*|arrestation|garde a vue|tribunal|tribunaux|juge|condamn\\w+|crimes?|delits?|infractions?|casier|amendes?|accuse[es]*|prison|garde (?:peche|forestier)|permis de peche|lois?|illegal\\w*|sanction\\w*|puni\\w*|autorites|contravention\\w*|proces verbal',
+    'police|policiers?|arrete[es]*|arrestation|garde a vue|tribunal|tribunaux|juge|condamn\\w+|crimes?|delits?|infractions?|casier|amendes?|accuse[es]*|prison|garde (?:peche|forestier)|permis de peche|lois?|illegal\\w*|sanction\\w*|puni\\w*|contravention\\w*|proces verbal',
   honesty:
     'menti\\w*|mensonges?|faux|fausses?|pas vrai|verite|honnet\\w+|sincer\\w+|(?:dit|declare|raconte) (?:a|au) (?:ce bureau|cet office|nous)|nous avez dit|(?:corriger|rectifier|retirer|changer)|sous serment|avouer|autrement aujourd',
   esteem:
     'moralite|caractere|(?:diraient|disent|pensent) (?:de vous|vos voisins)|voisins|se porter garant|reputation|benev\\w+|communaute|(?:aidez|aider|soutenez) (?:vous )?(?:les|des|quelqu)|parle pour vous|manqueriez',
   family:
-    'parents?|mere|pere|maman|papa|famille|grands? (?:parents?|mere|pere)|tantes?|oncles?|tuteurs?|tutrice|avec qui (?:tu vis|vivez|vis tu)',
+    'parents?|mere|pere|maman|papa|(?:ta|leur) famille|grands? (?:parents?|mere|pere)|tantes?|oncles?|tuteurs?|tutrice|avec qui (?:tu vis|vivez|vis tu)',
   consent:
-    'accord|permission|permis de|autoris\\w+|consent\\w+|laiss\\w+ (?:partir|venir|voyager)|signe pour|sa(?:it|vent) que|numero de|joindre',
+    'accord|permission|permis de(?! travail)|autoris\\w+|consent\\w+|laiss\\w+ (?:partir|venir|voyager)|signe pour|sa(?:it|vent) que|numero de|joindre',
   decided:
     'decision|refus\\w*|reexam\\w+|revoir|contest\\w+|recours|desaccord|erreurs?|tromp\\w+|plaint\\w*|injuste|reconsider\\w+|attendez de nous|voulez de nous|nouve(?:aux|lles) (?:pieces?|documents?|preuves?)|apporte\\w*|dans la boite',
-  letter: 'lettres?|courrier|ecriture|signe[es]*|par la poste|a ecrit|ecrite? par|offre',
+  letter: 'lettres?|courrier|ecriture|signe[es]*(?! astro)|par la poste|a ecrit|ecrite? par|offre',
   hearing:
     'entretien|premiere (?:fois|conversation)|audition|vous a t on (?:dit|demande|explique|entendu)|(?:pu|occasion de|chance de) (?:repondre|expliquer|vous expliquer|commenter)|doutes?|soupcons?|accusation|expose\\w*',
   lateness:
@@ -655,13 +656,13 @@ const FRENCH: Lexicon = {
   wedding:
     'noces?|ceremonie|invites?|temoins?|mairie|lune de miel|(?:jour|ou|quand) (?:de votre mariage|vous vous etes maries)|fete|celebr\\w+|mariage',
   together:
-    'vivez ensemble|vivre ensemble|vie commune|quotidien\\w*|(?:journee|matin|soiree|soir) (?:normale?|ordinaire|type|typique|habituelle?)|loyer|factures?|cuisin\\w*|courses|se leve|levez|week end|a la maison|temps libre|horaires?|menage',
+    'vivez ensemble|vivre ensemble|vie commune|quotidien\\w*|(?:journee|matin|soiree|soir) (?:normale?|ordinaire|type|typique|habituelle?)|loyer|factures?|cuisin\\w*|courses|se leve|levez|week end|(?<!(?:rentr|retourn|attend)\\w* (?:vous )?)a la maison|temps libre|horaires?|menage',
   formerMarriage:
     'divorc\\w+|jugement|(?:ancien|ancienne|premier|premiere|precedent|precedente|autre) (?:mariage|epoux|epouse|mari|femme|conjoint)|mariages? (?:precedents?|anterieurs?)|deja marie\\w*|marie\\w* (?:avant|auparavant)|dissous',
   future:
-    'avenir|annees a venir|prochaines annees|dans (?:cinq|dix) ans|espoirs?|esperez|revez|reves?|enfants|projets?|economisez|ensuite pour vous|apres cela|demenag\\w*|rester ici',
+    "avenir|annees a venir|prochaines annees|dans (?:cinq|dix) ans|espoirs?|esperez|revez|reves?|enfants|projets d' avenir|economisez|ensuite pour vous|apres cela|demenag\\w*|rester ici",
   concern:
-    "vous aider|aider|votre (?:question|demande)|puis je faire|que (?:desirez|voulez|souhaitez) vous|le probleme|inquiet\\w*|preoccup\\w+|derriere|pourquoi (?:demandez|vous demandez)|de quoi s' agit|vous amene|cherchez vous|en particulier",
+    "vous aider|aider|votre (?:question|demande)|puis je faire|que (?:desirez|voulez|souhaitez) vous(?! faire)|le probleme|inquiet\\w*|preoccup\\w+|derriere|pourquoi (?:demandez|vous demandez)|de quoi s' agit|vous amene|cherchez vous|en particulier",
   arrive:
     'arriv\\w+|entr(?:e|ee|ees|er)|sorties?|depuis quand|dates|quand (?:etes vous|avez vous)|dernier sejour|premier sejour',
 };

@@ -209,6 +209,7 @@ export const ACADEMY_TABLES = `
         one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
         highest_ms INTEGER NOT NULL
       ) STRICT;
+      INSERT INTO clock VALUES (1, 0);
 
       CREATE TABLE audit (
         seq INTEGER NOT NULL PRIMARY KEY CHECK (seq >= 1),
@@ -227,4 +228,5 @@ export const ACADEMY_TABLES = `
         seq INTEGER NOT NULL,
         hash TEXT NOT NULL
       ) STRICT;
+      INSERT INTO audit_head VALUES (1, 0, '');
     `;

@@ -11,3 +11,8 @@ export async function insertEntry(db: Db, row: EntryRow): Promise<void> {
 export async function selectEntries(db: Db, attempt: string): Promise<EntryRow[]> {
   return db.selectFrom('entries').selectAll().where('attempt', '=', attempt).orderBy('seq').execute();
 }
+
+export async function countEntries(db: Db, attempt: string): Promise<number> {
+  const query = db.selectFrom('entries').select(({ fn }) => fn.countAll<number | bigint>().as('count'));
+  return Number((await query.where('attempt', '=', attempt).executeTakeFirstOrThrow()).count);
+}

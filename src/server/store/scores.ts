@@ -6,6 +6,15 @@ export async function insertScore(db: Db, row: ScoreRow): Promise<void> {
   await db.insertInto('scores').values(row).execute();
 }
 
+/** Keeps a score unless there is one after this act. */
+export async function insertScoreOnce(db: Db, row: ScoreRow): Promise<void> {
+  await db
+    .insertInto('scores')
+    .values(row)
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
 /** The last score given; null before signing. */
 export async function selectOptionalScore(db: Db, attempt: string): Promise<ScoreRow | null> {
   const row = await db

@@ -10,6 +10,8 @@ export type DatabaseKind = (typeof DATABASE_KINDS)[number];
 export interface Store {
   readonly kind: DatabaseKind;
   readonly db: Db;
+  /** The step of the migrations that it has come to. */
+  readonly version: number;
   /** Whether the database answers. */
   isUp(): Promise<boolean>;
   /** Lets go of the database; a file is written out whole. */

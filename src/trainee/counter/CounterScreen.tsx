@@ -10,6 +10,7 @@ import { Captions } from './bars/Captions.tsx';
 import { HintCard } from './bars/HintCard.tsx';
 import { LinkBar } from './bars/LinkBar.tsx';
 import { PausedDialog } from './bars/PausedDialog.tsx';
+import { ShiftStrip } from './bars/ShiftStrip.tsx';
 import { Resumed } from './bars/Resumed.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { useGuide } from './bars/useGuide.ts';
@@ -96,7 +97,10 @@ function Counter(): ReactNode {
           {t('skip.evidence')}
         </a>
         <TopBar actions={actions} />
-        <LinkBar />
+        <div className="counter-told">
+          <LinkBar />
+          <ShiftStrip />
+        </div>
         <main className="counter-main">
           <div className="counter-picture">
             {drawn ? (

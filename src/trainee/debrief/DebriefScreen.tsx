@@ -183,12 +183,16 @@ function PartLink({ id, children }: { readonly id: PartId; readonly children: Re
 }
 
 function Frame({ say, children }: { readonly say: Say; readonly children: ReactNode }): ReactNode {
-  const { entry, language } = useAttempt();
+  const { entry, language, shift } = useAttempt();
   return (
     <>
       <header className="debrief-bar">
         <div className="debrief-bar-inner">
-          <Link href={ADDRESSES.start()}>{say('toStart')}</Link>
+          {shift === undefined ? (
+            <Link href={ADDRESSES.start()}>{say('toStart')}</Link>
+          ) : (
+            <Link href={ADDRESSES.shift(shift.shift, shift.run)}>{say('toShift')}</Link>
+          )}
           <span lang={language} dir="auto">
             {entry.title[language] ?? entry.title['en']}
           </span>

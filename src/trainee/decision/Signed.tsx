@@ -7,6 +7,7 @@ import type { LawWords } from '#words';
 import { ADDRESSES } from '../addresses.ts';
 import { Labelled } from '../law/Labelled.tsx';
 import type { TraineeView } from '../looks.ts';
+import { useAttempt } from '../openAttempt.ts';
 import { useDay } from './useDay.ts';
 
 export interface SignedProps {
@@ -20,6 +21,7 @@ export interface SignedProps {
 export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
   const { t } = useTranslation('decision');
   const day = useDay();
+  const { shift } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   const code = view.deciding.draft?.outcome ?? '';
   const outcome = law?.outcome(code) ?? code;
@@ -40,10 +42,16 @@ export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
           <bdi lang={law?.language}>{outcome}</bdi>
         </Labelled>
       </h2>
-      <p>{t('signed.why')}</p>
-      <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={ADDRESSES.debrief(attempt)}>
-        {t('signed.debrief')}
-      </ButtonLink>
+      <p>{t(shift === undefined ? 'signed.why' : 'signed.whyShift')}</p>
+      {shift === undefined ? (
+        <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={ADDRESSES.debrief(attempt)}>
+          {t('signed.debrief')}
+        </ButtonLink>
+      ) : (
+        <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={ADDRESSES.shift(shift.shift, shift.run)}>
+          {t('signed.toShift')}
+        </ButtonLink>
+      )}
     </div>
   );
 }

@@ -20,14 +20,16 @@ export function TopBar({ actions }: { readonly actions: readonly OfficerAction[]
   const act = (id: string): OfficerAction | undefined => actions.find((action) => action.id === id);
   const hint = act('hint');
   const pause = act('pause');
+  const leave = t(attempt.shift === undefined ? 'top.leave' : 'shift.back');
   return (
     <header className="counter-top">
-      <Tooltip words={t('top.leave')}>
+      <Tooltip words={leave}>
         <IconButton
           icon="arrowBack"
-          label={t('top.leave')}
+          label={leave}
           onPress={() => {
-            location.hash = ADDRESSES.start();
+            location.hash =
+              attempt.shift === undefined ? ADDRESSES.start() : ADDRESSES.shift(attempt.shift.shift, attempt.shift.run);
           }}
         />
       </Tooltip>
@@ -42,10 +44,12 @@ export function TopBar({ actions }: { readonly actions: readonly OfficerAction[]
       </div>
       <PhaseTrail />
       <div className="counter-time">
-        <span className="counter-waiting" title={t('top.waiting', { count: view.waiting })}>
-          <Icon name="people" size="s" label={t('top.waiting', { count: view.waiting })} />
-          <span aria-hidden="true">{view.waiting}</span>
-        </span>
+        {attempt.shift === undefined && (
+          <span className="counter-waiting" title={t('top.waiting', { count: view.waiting })}>
+            <Icon name="people" size="s" label={t('top.waiting', { count: view.waiting })} />
+            <span aria-hidden="true">{view.waiting}</span>
+          </span>
+        )}
         <span className="counter-clock">
           <span className="hidden-visually">{t('top.clock')}</span>
           <time className="counter-hour left-to-right">{timeOfDay(view.case.startsAt, view.clockSeconds)}</time>

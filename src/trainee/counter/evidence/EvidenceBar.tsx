@@ -46,7 +46,15 @@ export function EvidenceBar({ open, onOpen }: EvidenceBarProps): ReactNode {
         <Button icon="menu" onPress={() => onOpen(true)}>
           {t('evidence.all', { count: chips.length })}
         </Button>
-        {view.over ? (
+        {view.over && attempt.shift !== undefined ? (
+          <ButtonLink
+            kind="primary"
+            endIcon="arrowForward"
+            href={ADDRESSES.shift(attempt.shift.shift, attempt.shift.run)}
+          >
+            {t('shift.back')}
+          </ButtonLink>
+        ) : view.over ? (
           <ButtonLink kind="primary" endIcon="arrowForward" href={ADDRESSES.debrief(attempt.id)}>
             {t('evidence.toDebrief')}
           </ButtonLink>

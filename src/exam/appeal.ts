@@ -1,0 +1,148 @@
+// What becomes of a candidate's objection? An appeal is a list of steps that is only added to; its state follows from them. What it is about says
+// which round it opens. Nobody decides on their own marks, and an appeal never lowers a grade: whoever asks for a second look risks nothing.
+
+import { z } from 'zod';
+
+/** What a candidate may object to. */
+export const APPEAL_GROUNDS = ['marking', 'key', 'procedure', 'accommodation'] as const;
+export type AppealGround = (typeof APPEAL_GROUNDS)[number];
+
+/** The round that an accepted appeal opens. */
+export const APPEAL_ROUNDS = {
+  /** Somebody who has not marked it marks it anew. */
+  marking: 'appealMark',
+  /** The key, the weights or the law are looked at; where they are wrong, everybody is graded again. */
+  key: 'regrade',
+  /** What went wrong at the sitting: time lost, a fault of ours. */
+  procedure: 'newSitting',
+  /** What the person was owed and did not have: graded with it, or a new sitting. */
+  accommodation: 'gradeWithAccommodation',
+} as const satisfies Record<AppealGround, string>;
+export type AppealRound = (typeof APPEAL_ROUNDS)[AppealGround];
+
+const words = z.string().trim().min(1).max(20_000);
+
+export const lodgeSchema = z.strictObject({
+  ground: z.enum(APPEAL_GROUNDS),
+  about: z
+    .array(
+      z.strictObject({
+        attempt: z.string().min(1).max(80),
+        item: z
+          .string()
+          .min(1)
+          .max(200)
+          .nullable()
+          .default(null)
+          .describe('An item of the score; null: the whole attempt.'),
+      }),
+    )
+    .max(100)
+    .default([])
+    .describe('What it is about; nothing: the whole sitting.'),
+  words,
+});
+export type Lodge = z.infer<typeof lodgeSchema>;
+
+/** `marking`: it was accepted, and the round that it calls for is under way. */
+export const APPEAL_STATES = ['open', 'marking', 'upheld', 'dismissed', 'withdrawn'] as const;
+export type AppealState = (typeof APPEAL_STATES)[number];
+
+export const appealStepSchema = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('marking'), reason: words }),
+  z.strictObject({ to: z.literal('upheld'), reason: words }),
+  z.strictObject({ to: z.literal('dismissed'), reason: words }),
+  z.strictObject({ to: z.literal('withdrawn') }),
+]);
+export type AppealStepBody = z.infer<typeof appealStepSchema>;
+
+const stepSchema = z.strictObject({
+  seq: z.number().int().min(1),
+  atMs: z.number().int(),
+  by: z.string().min(1).max(80),
+  body: appealStepSchema,
+});
+export type AppealStep = z.infer<typeof stepSchema>;
+
+/** As it is kept. */
+export const appealSchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  sitting: z.string().min(1).max(80),
+  person: z.string().min(1).max(80),
+  lodgedAtMs: z.number().int(),
+  lodge: lodgeSchema,
+  steps: z.array(stepSchema).readonly(),
+});
+export type Appeal = z.infer<typeof appealSchema>;
+
+/** From where, by whom. Nothing is upheld before somebody looked again; it may be dismissed at once. */
+const STEPS: Readonly<
+  Record<AppealStepBody['to'], { readonly from: readonly AppealState[]; readonly who: 'candidate' | 'admin' }>
+> = {
+  marking: { from: ['open'], who: 'admin' },
+  upheld: { from: ['marking'], who: 'admin' },
+  dismissed: { from: ['open', 'marking'], who: 'admin' },
+  withdrawn: { from: ['open', 'marking'], who: 'candidate' },
+};
+
+export function stateOfAppeal({ steps }: Pick<Appeal, 'steps'>): AppealState {
+  return [...steps].sort((a, b) => a.seq - b.seq).at(-1)?.body.to ?? 'open';
+}
+
+/** The round that is open because of it; null: none. */
+export function roundOfAppeal(appeal: Pick<Appeal, 'steps' | 'lodge'>): AppealRound | null {
+  return stateOfAppeal(appeal) === 'marking' ? APPEAL_ROUNDS[appeal.lodge.ground] : null;
+}
+
+export const APPEAL_REFUSALS = [
+  'notReleased',
+  'notYours',
+  'alreadyOpen',
+  'notItsTurn',
+  'notAllowed',
+  'ownWork',
+  'tooLate',
+] as const;
+export type AppealRefusal = (typeof APPEAL_REFUSALS)[number];
+
+export interface AppealRules {
+  /** When the results were released; null: not yet. */
+  readonly releasedAtMs: number | null;
+  /** Days from release in which an appeal may be lodged; null: without end. */
+  readonly days: number | null;
+}
+
+const DAY_MS = 86_400_000;
+
+export function refuseLodging(
+  { releasedAtMs, days }: AppealRules,
+  candidate: string,
+  sitting: { readonly person: string },
+  others: readonly Pick<Appeal, 'steps'>[],
+  nowMs: number,
+): AppealRefusal | null {
+  if (sitting.person !== candidate) return 'notYours';
+  if (releasedAtMs === null || nowMs < releasedAtMs) return 'notReleased';
+  if (days !== null && nowMs > releasedAtMs + days * DAY_MS) return 'tooLate';
+  const isOpen = others.some((other) => ['open', 'marking'].includes(stateOfAppeal(other)));
+  return isOpen ? 'alreadyOpen' : null;
+}
+
+export interface Decider {
+  readonly person: string;
+  readonly isAdmin: boolean;
+}
+
+/** `markers`: who marked what the appeal is about. */
+export function refuseStep(
+  appeal: Appeal,
+  to: AppealStepBody['to'],
+  who: Decider,
+  markers: readonly string[],
+): AppealRefusal | null {
+  const rule = STEPS[to];
+  if (rule.who === 'candidate' && appeal.person !== who.person) return 'notYours';
+  if (rule.who === 'admin' && !who.isAdmin) return 'notAllowed';
+  if (rule.who === 'admin' && (markers.includes(who.person) || appeal.person === who.person)) return 'ownWork';
+  return rule.from.includes(stateOfAppeal(appeal)) ? null : 'notItsTurn';
+}

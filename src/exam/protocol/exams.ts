@@ -1,0 +1,67 @@
+// What browser and server say to each other about exams as they are made: drafts, checks, who belongs to them, and their life.
+
+import { z } from 'zod';
+import { examDesignSchema } from '../design.ts';
+
+const id = z.string().min(1).max(80);
+
+export const EXAM_STATES = ['draft', 'ready', 'open', 'marking', 'released', 'archived'] as const;
+export type ExamState = (typeof EXAM_STATES)[number];
+
+/** From each state, where an exam may go next. */
+export const NEXT_STATES: Readonly<Record<ExamState, readonly ExamState[]>> = {
+  draft: ['ready'],
+  ready: ['draft', 'open'],
+  open: ['marking'],
+  marking: ['open', 'released'],
+  released: ['marking', 'archived'],
+  archived: ['released'],
+};
+
+export const examViewSchema = z.object({
+  exam: id,
+  title: z.string(),
+  state: z.enum(EXAM_STATES),
+  design: examDesignSchema,
+  createdAtMs: z.number().int(),
+  people: z.array(id),
+  examiners: z.array(id),
+  /** What each case is pinned to, once the exam is ready. */
+  pinned: z.array(z.object({ name: z.string(), playHash: z.string(), keyHash: z.string() })),
+});
+export type ExamView = z.infer<typeof examViewSchema>;
+
+const findingSchema = z.object({
+  code: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).readonly(),
+  mend: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+});
+
+export const checkedExamSchema = z.object({
+  faults: z.array(findingSchema).readonly(),
+  advice: z.array(findingSchema).readonly(),
+  reliability: z.unknown(),
+});
+export type CheckedExam = z.infer<typeof checkedExamSchema>;
+
+export const writeExamSchema = z.strictObject({ design: examDesignSchema });
+
+export const moveExamSchema = z.strictObject({
+  to: z.enum(EXAM_STATES),
+  reason: z.string().trim().min(1).max(2000).optional(),
+});
+
+export const enrolSchema = z.strictObject({
+  people: z.array(id).max(5000).optional(),
+  examiners: z.array(id).max(500).optional(),
+});
+
+export const pooledCaseSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  isPublic: z.boolean(),
+  minutes: z.number().int(),
+  languages: z.array(z.string()).readonly(),
+  variants: z.array(z.string()).readonly(),
+});

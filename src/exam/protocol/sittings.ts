@@ -1,0 +1,79 @@
+// What browser and server say to each other about exams as somebody sits them: the list, the sitting, its cases, breaks, facts, receipt.
+
+import { z } from 'zod';
+import { accommodationsSchema } from '../accommodations.ts';
+import { AT_CLOSE, FEEDBACKS } from '../design.ts';
+import { ENDINGS, PAUSE_CAUSES } from '../sittingEvent.ts';
+
+const id = z.string().min(1).max(80);
+const moment = z.number().int();
+
+export const sittingViewSchema = z.object({
+  sitting: id,
+  exam: id,
+  title: z.string(),
+  /** The how-manieth of this person in this exam, from 1. */
+  try: z.number().int(),
+  phase: z.enum(['open', 'paused', 'over']),
+  cases: z.array(
+    z.object({
+      position: z.number().int(),
+      state: z.enum(['waiting', 'open', 'closed']),
+      how: z.enum(['signed', 'time', 'left']).nullable(),
+      minutes: z.number().int().nullable(),
+    }),
+  ),
+  /** The case that is open, or else the next to be opened; null: none is left. */
+  position: z.number().int().nullable(),
+  /** The server's clock, for which the deadline holds. */
+  nowMs: moment,
+  deadlineMs: moment.nullable(),
+  stands: z.object({ sinceMs: moment, cause: z.enum(PAUSE_CAUSES), untilMs: moment.nullable() }).nullable(),
+  breaksLeft: z.number().int(),
+  ending: z.object({ how: z.enum(ENDINGS), atMs: moment }).nullable(),
+  /** What the invigilator said to this candidate, or to all. */
+  messages: z.array(z.object({ seq: z.number().int(), atMs: moment, words: z.string() })),
+  manner: accommodationsSchema.pick({ textPercent: true, reader: true, noSound: true, noTimePressure: true }),
+  rulesPanel: z.enum(['open', 'closed']),
+  feedback: z.enum(FEEDBACKS),
+  receipt: z.object({ text: z.string(), hash: z.string() }).nullable(),
+});
+export type SittingView = z.infer<typeof sittingViewSchema>;
+
+export const ownExamSchema = z.object({
+  exam: id,
+  title: z.string(),
+  state: z.enum(['ready', 'open', 'marking', 'released', 'archived']),
+  cases: z.number().int(),
+  minutes: z.number().int().nullable(),
+  window: z.object({ opensAtMs: moment, closesAtMs: moment.nullable(), atClose: z.enum(AT_CLOSE) }).nullable(),
+  tries: z.number().int(),
+  /** Whether a new sitting may begin now; else why not. */
+  mayBegin: z.enum(['yes', 'notOpen', 'tooEarly', 'tooLate', 'noTryLeft', 'running']),
+  sittings: z.array(
+    z.object({ sitting: id, try: z.number().int(), openedAtMs: moment, submittedAtMs: moment.nullable() }),
+  ),
+});
+export type OwnExam = z.infer<typeof ownExamSchema>;
+
+export const ownExamsSchema = z.object({ nowMs: moment, exams: z.array(ownExamSchema) });
+
+/** The attempt of a case, to be opened as any attempt is. */
+export const openedCaseSchema = z.object({ attempt: id, token: z.string(), sitting: sittingViewSchema });
+export type OpenedCase = z.infer<typeof openedCaseSchema>;
+
+export const sittingActSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('break') }),
+  z.strictObject({ do: z.literal('goOn') }),
+  z.strictObject({ do: z.literal('leaveCase'), position: z.number().int().min(0).max(59) }),
+  z.strictObject({ do: z.literal('submit') }),
+]);
+export type SittingAct = z.infer<typeof sittingActSchema>;
+
+/** What the page notes of itself: facts, never verdicts. */
+export const sittingFactSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('hidden') }),
+  z.strictObject({ kind: z.literal('shown') }),
+  z.strictObject({ kind: z.literal('pasted'), letters: z.number().int().min(0).max(1_000_000) }),
+]);
+export type SittingFact = z.infer<typeof sittingFactSchema>;

@@ -1,0 +1,212 @@
+// The desk where exams are made: drafted, checked, made ready (from then on their cases are pinned and their design stands), opened, marked,
+// released. A step that is not possible changes nothing and says why.
+
+import { checkDesign, NEXT_STATES, type CheckedDesign, type ExamDesign, type ExamState, type ExamView } from '#exam';
+import type { SignedIn } from '../access.ts';
+import { ApiError } from '../apiError.ts';
+import { recordAudit } from '../trust/audit.ts';
+import type { TellTime } from '../trust/clock.ts';
+import type { ContentShelf } from '../contentShelf.ts';
+import type { Chance } from '../secret.ts';
+import type { ExamRow } from '../store/examRows.ts';
+import {
+  deleteExamPerson,
+  insertExam,
+  insertExamPersonOnce,
+  lockOptionalExam,
+  replaceExamCases,
+  selectExamCases,
+  selectExamPeople,
+  selectExams,
+  selectOptionalExam,
+  updateExam,
+  type ExamList,
+} from '../store/exams.ts';
+import { selectRoles } from '../store/people.ts';
+import { selectSittings } from '../store/sittings.ts';
+import type { Db } from '../store/tables.ts';
+import { transact } from '../store/transact.ts';
+import type { ExamPool } from './examPool.ts';
+import { readDesign } from './sittingRows.ts';
+
+export interface ExamDeskDeps {
+  readonly db: Db;
+  readonly clock: TellTime;
+  readonly chance: Chance;
+  readonly shelf: ContentShelf;
+  readonly pool: ExamPool;
+}
+
+export class ExamDesk {
+  readonly #deps: ExamDeskDeps;
+
+  constructor(deps: ExamDeskDeps) {
+    this.#deps = deps;
+  }
+
+  async list(): Promise<ExamView[]> {
+    const { db } = this.#deps;
+    return Promise.all((await selectExams(db)).map((exam) => viewOf(db, exam)));
+  }
+
+  async create({ person }: SignedIn, design: ExamDesign): Promise<ExamView> {
+    const { db, clock, chance } = this.#deps;
+    const row: ExamRow = {
+      id: chance.makeSecret(),
+      title: design.title,
+      state: 'draft',
+      design: JSON.stringify(design),
+      seed: chance.makeSeed(),
+      created_by: person,
+      created_at_ms: await clock(db),
+      opened_at_ms: null,
+      released_at_ms: null,
+    };
+    return transact(db, async (transaction) => {
+      await insertExam(transaction, row);
+      await recordAudit(transaction, {
+        atMs: row.created_at_ms,
+        actor: person,
+        action: 'examDrafted',
+        subject: row.id,
+        body: { title: row.title },
+      });
+      return viewOf(transaction, row);
+    });
+  }
+
+  async see(exam: string): Promise<ExamView> {
+    const { db } = this.#deps;
+    return viewOf(db, await read(db, exam));
+  }
+
+  /** A draft alone can be changed. */
+  async write(exam: string, design: ExamDesign): Promise<ExamView> {
+    const { db } = this.#deps;
+    return transact(db, async (transaction) => {
+      const row = await read(transaction, exam, true);
+      if (row.state !== 'draft') throw new ApiError('notNow', { why: 'notDraft' });
+      const change = { title: design.title, design: JSON.stringify(design) };
+      await updateExam(transaction, exam, change);
+      return viewOf(transaction, { ...row, ...change });
+    });
+  }
+
+  async check(exam: string): Promise<CheckedDesign> {
+    return this.#check(await read(this.#deps.db, exam));
+  }
+
+  async move({ person }: SignedIn, exam: string, to: ExamState, reason: string | null): Promise<ExamView> {
+    const { db, clock, shelf, pool } = this.#deps;
+    const nowMs = await clock(db);
+    return transact(db, async (transaction) => {
+      const row = await read(transaction, exam, true);
+      if (!NEXT_STATES[row.state].includes(to)) throw new ApiError('notNow', { why: `${row.state} to ${to}` });
+      if (to === 'ready' && row.state === 'draft') {
+        const [fault] = this.#check(row).faults;
+        if (fault !== undefined) throw new ApiError('notNow', { why: fault.code, at: [fault.path.join('.')] });
+        const pinned = readDesign(row).cases.map(({ name }, position) => {
+          const shelved = pool.selectOptional(name);
+          if (shelved === null) throw new ApiError('notNow', { why: 'noSuchCase', at: [`cases.${position}.name`] });
+          return { shelved, name, position };
+        });
+        for (const { shelved } of pinned)
+          // oxlint-disable-next-line no-await-in-loop -- few, in one transaction.
+          await shelf.keep(transaction, shelved);
+        await replaceExamCases(
+          transaction,
+          exam,
+          pinned.map(({ shelved: { content }, name, position }) => ({
+            position,
+            name,
+            content_hash: content.hash,
+            play_hash: content.play_hash,
+            key_hash: content.key_hash,
+          })),
+        );
+      }
+      if (to === 'marking' && (await selectSittings(transaction, exam)).some((one) => one.submitted_at_ms === null))
+        throw new ApiError('notNow', { why: 'sittingsRun' });
+      const change = {
+        state: to,
+        ...(to === 'open' && row.opened_at_ms === null ? { opened_at_ms: nowMs } : {}),
+        ...(to === 'released' ? { released_at_ms: nowMs } : {}),
+      };
+      await updateExam(transaction, exam, change);
+      const moved = await viewOf(transaction, { ...row, ...change });
+      const { pinned } = moved;
+      const body = { from: row.state, to, reason, ...(to === 'ready' ? { pinned } : {}) };
+      await recordAudit(transaction, { atMs: nowMs, actor: person, action: 'examMoved', subject: exam, body });
+      return moved;
+    });
+  }
+
+  /** Who sits it and who marks it: these, and no others. Who has begun stays. */
+  async enrol(
+    { person: by }: SignedIn,
+    exam: string,
+    lists: { readonly people?: readonly string[]; readonly examiners?: readonly string[] },
+  ): Promise<ExamView> {
+    const nowMs = await this.#deps.clock(this.#deps.db);
+    return transact(this.#deps.db, async (transaction) => {
+      const row = await read(transaction, exam, true);
+      const begun = new Set((await selectSittings(transaction, exam)).map(({ person }) => person));
+      if (lists.people !== undefined) await replace(transaction, 'exam_people', exam, lists.people, begun);
+      if (lists.examiners !== undefined) {
+        for (const person of lists.examiners)
+          // oxlint-disable-next-line no-await-in-loop -- few.
+          if (!(await selectRoles(transaction, person)).includes('examiner'))
+            throw new ApiError('notNow', { why: 'notExaminer' });
+        await replace(transaction, 'exam_examiners', exam, lists.examiners, new Set());
+      }
+      const enrolled = await viewOf(transaction, row);
+      const body = { people: enrolled.people, examiners: enrolled.examiners };
+      await recordAudit(transaction, { atMs: nowMs, actor: by, action: 'examEnrolled', subject: exam, body });
+      return enrolled;
+    });
+  }
+
+  #check(row: ExamRow): CheckedDesign {
+    const design = readDesign(row);
+    return checkDesign(design, this.#deps.pool.known(design, row.seed));
+  }
+}
+
+async function replace(
+  db: Db,
+  list: ExamList,
+  exam: string,
+  people: readonly string[],
+  stay: ReadonlySet<string>,
+): Promise<void> {
+  const before = await selectExamPeople(db, list, exam);
+  for (const person of before)
+    // oxlint-disable-next-line no-await-in-loop -- one transaction runs one query at a time.
+    if (!people.includes(person) && !stay.has(person)) await deleteExamPerson(db, list, { exam, person });
+  for (const person of people)
+    // oxlint-disable-next-line no-await-in-loop
+    if (!before.includes(person)) await insertExamPersonOnce(db, list, { exam, person });
+}
+
+async function read(db: Db, exam: string, lock = false): Promise<ExamRow> {
+  const row = await (lock ? lockOptionalExam(db, exam) : selectOptionalExam(db, exam));
+  if (row === null) throw new ApiError('noSuchExam');
+  return row;
+}
+
+async function viewOf(db: Db, row: ExamRow): Promise<ExamView> {
+  return {
+    exam: row.id,
+    title: row.title,
+    state: row.state,
+    design: readDesign(row),
+    createdAtMs: row.created_at_ms,
+    people: await selectExamPeople(db, 'exam_people', row.id),
+    examiners: await selectExamPeople(db, 'exam_examiners', row.id),
+    pinned: (await selectExamCases(db, row.id)).map(({ name, play_hash, key_hash }) => ({
+      name,
+      playHash: play_hash,
+      keyHash: key_hash,
+    })),
+  };
+}

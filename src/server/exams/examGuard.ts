@@ -1,0 +1,31 @@
+// What an exam asks of an attempt that belongs to it. The desk of attempts knows no exam: it asks this port at each request and in the
+// transaction of each act.
+
+import type { Refusal } from '#attempt';
+import type { SignedIn } from '../access.ts';
+import type { AttemptRow, Db } from '../store/tables.ts';
+
+/** How the exam stands for an attempt. */
+export interface Standing {
+  /** Acts up to and including this moment are in time; null: no deadline. */
+  readonly deadlineMs: number | null;
+  /** Nothing can be done in it any more. */
+  readonly isOver: boolean;
+}
+
+export interface ExamGuard {
+  /** Whether the attempt belongs to whoever asks. */
+  mayReach(attempt: AttemptRow, who: SignedIn | null): Promise<boolean>;
+  standing(db: Db, attempt: AttemptRow): Promise<Standing>;
+  /** In the transaction of an act that came at `atMs`: why it is refused, or null. A late one is kept as late. */
+  refuse(
+    db: Db,
+    attempt: AttemptRow,
+    act: { readonly id: string; readonly act: unknown },
+    atMs: number,
+  ): Promise<Refusal | null>;
+  /** In the same transaction, after the act that signs the decision. */
+  noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void>;
+  mayConsult(attempt: AttemptRow): Promise<boolean>;
+  mayLookBack(attempt: AttemptRow): Promise<boolean>;
+}

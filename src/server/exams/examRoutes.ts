@@ -1,0 +1,109 @@
+// Making exams over HTTP: the pool of cases, drafts and their checks, who belongs to an exam, its life.
+
+import { API } from '#attempt';
+import {
+  checkedExamSchema,
+  enrolSchema,
+  examViewSchema,
+  moveExamSchema,
+  pooledCaseSchema,
+  writeExamSchema,
+} from '#exam';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { personOf } from '../access.ts';
+import { errorAnswers, sentAsIs } from '../openApi.ts';
+import type { ExamDesk } from './examDesk.ts';
+import type { ExamPool } from './examPool.ts';
+
+const params = z.object({ exam: z.string().min(1).max(80) });
+const viewed = { 200: examViewSchema, ...errorAnswers };
+/** Who makes exams; who belongs to one and when it is released is the academy's. */
+const makers = { config: { access: ['instructor', 'admin'] }, ...sentAsIs } as const;
+const admins = { config: { access: ['admin'] }, ...sentAsIs } as const;
+
+export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk, pool: ExamPool): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  const of = `${API}/exams/:exam`;
+
+  app.get(
+    `${API}/pool`,
+    {
+      ...makers,
+      schema: {
+        summary: 'The cases an exam may be made of',
+        response: { 200: z.object({ cases: z.array(pooledCaseSchema) }), ...errorAnswers },
+      },
+    },
+    () => Promise.resolve({ cases: pool.list() }),
+  );
+
+  app.get(
+    `${API}/exams`,
+    {
+      ...makers,
+      schema: {
+        summary: 'All exams',
+        response: { 200: z.object({ exams: z.array(examViewSchema) }), ...errorAnswers },
+      },
+    },
+    async () => ({ exams: await desk.list() }),
+  );
+
+  app.post(
+    `${API}/exams`,
+    {
+      ...makers,
+      schema: { summary: 'Draft an exam', body: writeExamSchema, response: { 201: examViewSchema, ...errorAnswers } },
+    },
+    async (request, reply) => reply.status(201).send(await desk.create(personOf(request), request.body.design)),
+  );
+
+  app.get(of, { ...makers, schema: { summary: 'An exam', params, response: viewed } }, (request) =>
+    desk.see(request.params.exam),
+  );
+
+  app.put(
+    of,
+    { ...makers, schema: { summary: 'Change a draft', params, body: writeExamSchema, response: viewed } },
+    (request) => desk.write(request.params.exam, request.body.design),
+  );
+
+  app.get(
+    `${of}/check`,
+    {
+      ...makers,
+      schema: {
+        summary: 'What is wrong with an exam, what is advised, how reliable it will be',
+        params,
+        response: { 200: checkedExamSchema, ...errorAnswers },
+      },
+    },
+    (request) => desk.check(request.params.exam),
+  );
+
+  app.post(
+    `${of}/state`,
+    {
+      ...admins,
+      schema: { summary: 'Bring an exam to its next state', params, body: moveExamSchema, response: viewed },
+    },
+    (request) => desk.move(personOf(request), request.params.exam, request.body.to, request.body.reason ?? null),
+  );
+
+  app.put(
+    `${of}/people`,
+    {
+      ...admins,
+      schema: { summary: 'Say who sits an exam and who marks it', params, body: enrolSchema, response: viewed },
+    },
+    (request) => {
+      const { people, examiners } = request.body;
+      return desk.enrol(personOf(request), request.params.exam, {
+        ...(people === undefined ? {} : { people }),
+        ...(examiners === undefined ? {} : { examiners }),
+      });
+    },
+  );
+}

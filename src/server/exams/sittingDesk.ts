@@ -1,0 +1,416 @@
+// The desk where exams are sat: a sitting begun, its cases opened one after another, breaks and facts noted, and submitted, by the candidate
+// or because time is over. Everything is in rows; what is computed here is computed anew for whoever asks.
+
+import {
+  latenessMs,
+  makeReceipt,
+  mayBegin,
+  refuseAction,
+  type EventBody,
+  type OpenedCase,
+  type OwnExam,
+  type SittingAct,
+  type SittingFact,
+  type SittingReceipt,
+  type SittingState,
+  type SittingView,
+} from '#exam';
+import { LOG_FORMAT, type Log, type LogEntry, type Refusal } from '#attempt';
+import { canonicalJson } from '#scenario';
+import type { SignedIn } from '../access.ts';
+import { ApiError } from '../apiError.ts';
+import type { AttemptDesk } from '../attemptDesk.ts';
+import { recordAudit } from '../trust/audit.ts';
+import type { TellTime } from '../trust/clock.ts';
+import type { ContentShelf } from '../contentShelf.ts';
+import type { Chance } from '../secret.ts';
+import type { ExamRow, SittingRow } from '../store/examRows.ts';
+import { selectExamCases, selectExamPeople, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
+import { countEntries } from '../store/entries.ts';
+import { insertLateActOnce, selectLateActs } from '../store/lateActs.ts';
+import { insertScoreOnce } from '../store/scores.ts';
+import {
+  insertSitting,
+  insertSittingAttempt,
+  selectRunningSittings,
+  selectSittingAttempts,
+  selectSittingsOf,
+  updateSubmitted,
+} from '../store/sittings.ts';
+import { appendSittingEvent } from '../store/sittingEvents.ts';
+import type { AttemptRow, Db } from '../store/tables.ts';
+import { transact } from '../store/transact.ts';
+import type { ExamGuard, Standing } from './examGuard.ts';
+import { readDesign, readOptionalSitting, standOf, type Sitting } from './sittingRows.ts';
+
+export interface SittingDeskDeps {
+  readonly db: Db;
+  readonly clock: TellTime;
+  readonly chance: Chance;
+  readonly shelf: ContentShelf;
+  /** Asked for when it is needed: the two desks know each other. */
+  readonly attempts: () => AttemptDesk;
+}
+
+export class SittingDesk implements ExamGuard {
+  readonly #deps: SittingDeskDeps;
+
+  constructor(deps: SittingDeskDeps) {
+    this.#deps = deps;
+  }
+
+  /** The exams that somebody is to sit, or has sat. */
+  async own({ person }: SignedIn): Promise<{ nowMs: number; exams: OwnExam[] }> {
+    const { db, clock } = this.#deps;
+    const nowMs = await clock(db);
+    const exams = (await selectExamsOf(db, 'exam_people', person)).filter(({ state }) => state !== 'draft');
+    return {
+      nowMs,
+      exams: await Promise.all(
+        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), nowMs)),
+      ),
+    };
+  }
+
+  async begin({ person }: SignedIn, examId: string): Promise<SittingView> {
+    const { db, clock, chance } = this.#deps;
+    const nowMs = await clock(db);
+    const sitting = chance.makeSecret();
+    await transact(db, async (transaction) => {
+      const exam = await selectOptionalExam(transaction, examId);
+      const isTheirs = (await selectExamPeople(transaction, 'exam_people', examId)).includes(person);
+      if (exam === null || !isTheirs || exam.state === 'draft') throw new ApiError('noSuchExam');
+      const earlier = await selectSittingsOf(transaction, examId, person);
+      const why = ownExam(exam, earlier, nowMs).mayBegin;
+      if (why !== 'yes') throw new ApiError('notNow', { why });
+      await insertSitting(transaction, {
+        id: sitting,
+        exam: examId,
+        person,
+        try: earlier.length + 1,
+        seed: chance.makeSeed(),
+        opened_at_ms: nowMs,
+        submitted_at_ms: null,
+        submitted_how: null,
+        receipt: null,
+      });
+      await note(transaction, sitting, { kind: 'opened' }, nowMs, person);
+    });
+    return this.#view(await this.#read(db, sitting, person), nowMs);
+  }
+
+  async see(who: SignedIn, sitting: string): Promise<SittingView> {
+    const { db, clock } = this.#deps;
+    const nowMs = await clock(db);
+    return this.#view(await this.#settled(sitting, who.person, nowMs), nowMs);
+  }
+
+  /** Opens a case, or gives the one that is open to another device of the same person. */
+  async openCase({ person }: SignedIn, sitting: string, position: number): Promise<OpenedCase> {
+    const { db, clock, shelf, attempts } = this.#deps;
+    const nowMs = await clock(db);
+    await this.#settled(sitting, person, nowMs);
+    const attempt = await transact(db, async (transaction) => {
+      const read = await this.#read(transaction, sitting, person, true);
+      const known = (await selectSittingAttempts(transaction, sitting)).find((one) => one.position === position);
+      if (known !== undefined) return known.id;
+      const why = refuseAction(read.rows, nowMs, { do: 'openCase', position });
+      if (why !== null) throw new ApiError('notNow', { why });
+      const allotted = read.allotted[position];
+      const pinned = (await selectExamCases(transaction, read.exam.id)).find(({ name }) => name === allotted?.name);
+      if (allotted === undefined || pinned === undefined) throw new Error(`exam ${read.exam.id} lacks a case`);
+      const { row } = await attempts().begin(
+        transaction,
+        {
+          shelved: await shelf.selectKept(transaction, pinned.content_hash),
+          seed: allotted.seed,
+          variant: allotted.variant,
+          mode: 'exam',
+          language: standOf(read, nowMs).accommodations.language ?? read.design.language,
+          sitting,
+          token: sitting,
+        },
+        nowMs,
+      );
+      await insertSittingAttempt(transaction, { sitting, position, attempt: row.id });
+      await note(transaction, sitting, { kind: 'caseOpened', position }, nowMs, person);
+      return row.id;
+    });
+    return { attempt, token: sitting, sitting: this.#view(await this.#read(db, sitting, person), nowMs) };
+  }
+
+  async act({ person }: SignedIn, sitting: string, act: SittingAct): Promise<SittingView> {
+    const { db, clock } = this.#deps;
+    const nowMs = await clock(db);
+    await this.#settled(sitting, person, nowMs);
+    if (act.do === 'submit') await this.#submit(sitting, nowMs, person);
+    else
+      await transact(db, async (transaction) => {
+        const read = await this.#read(transaction, sitting, person, true);
+        const why = refuseAction(read.rows, nowMs, act);
+        if (why !== null) throw new ApiError('notNow', { why });
+        await note(transaction, sitting, bodyOf(act), nowMs, person);
+      });
+    return this.#view(await this.#read(db, sitting, person), nowMs);
+  }
+
+  /** Something the page noted of itself; kept as long as the sitting runs. */
+  async noteFact({ person }: SignedIn, sitting: string, fact: SittingFact): Promise<void> {
+    const { db, clock } = this.#deps;
+    const nowMs = await clock(db);
+    await transact(db, async (transaction) => {
+      const read = await this.#read(transaction, sitting, person, true);
+      if (standOf(read, nowMs).phase !== 'over') await note(transaction, sitting, fact, nowMs, person);
+    });
+  }
+
+  /** Ends the sittings whose time is over; how many there were. */
+  async sweep(): Promise<number> {
+    const { db, clock } = this.#deps;
+    const nowMs = await clock(db);
+    let ended = 0;
+    for (const { id, person } of await selectRunningSittings(db)) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another, so that those who sit exams are served in between.
+      const { row } = await this.#settled(id, person, nowMs);
+      if (row.submitted_at_ms !== null) ended++;
+    }
+    return ended;
+  }
+
+  async mayReach({ sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
+    if (sitting === null || who === null) return false;
+    const read = await readOptionalSitting(this.#deps.db, sitting);
+    return read?.row.person === who.person;
+  }
+
+  async standing(db: Db, attempt: AttemptRow): Promise<Standing> {
+    const nowMs = await this.#deps.clock(db);
+    const { read, position } = await this.#placeOf(db, attempt);
+    const { phase, cases, time } = standOf(read, nowMs);
+    return { deadlineMs: time.deadlineMs, isOver: phase === 'over' || cases[position]?.state === 'closed' };
+  }
+
+  async refuse(
+    db: Db,
+    attempt: AttemptRow,
+    { id, act }: { readonly id: string; readonly act: unknown },
+    atMs: number,
+  ): Promise<Refusal | null> {
+    const { read, position } = await this.#placeOf(db, attempt, true);
+    const why = refuseAction(read.rows, atMs, { do: 'act', position });
+    if (why === null) return null;
+    if (why === 'paused') return 'paused';
+    if (why !== 'late') return 'over';
+    const { time } = standOf(read, atMs);
+    const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
+    await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
+    await note(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
+    return 'late';
+  }
+
+  async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
+    const { read, position } = await this.#placeOf(db, attempt, true);
+    await note(db, read.row.id, { kind: 'caseClosed', position, how: 'signed' }, atMs, read.row.person);
+  }
+
+  async mayConsult(attempt: AttemptRow): Promise<boolean> {
+    const { read } = await this.#placeOf(this.#deps.db, attempt);
+    return read.design.rulesPanel === 'open';
+  }
+
+  async mayLookBack(attempt: AttemptRow): Promise<boolean> {
+    const { read } = await this.#placeOf(this.#deps.db, attempt);
+    const { feedback } = read.design;
+    return feedback === 'now' || (feedback === 'afterRelease' && ['released', 'archived'].includes(read.exam.state));
+  }
+
+  async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
+    const read = sitting === null ? null : await readOptionalSitting(db, sitting, lock);
+    const place =
+      sitting === null ? undefined : (await selectSittingAttempts(db, sitting)).find((one) => one.id === id);
+    if (read === null || place === undefined) throw new Error(`attempt ${id} has no place in its sitting`);
+    return { read, position: place.position };
+  }
+
+  /** Somebody's own; another's is not there. */
+  async #read(db: Db, sitting: string, person: string, lock = false): Promise<Sitting> {
+    const read = await readOptionalSitting(db, sitting, lock);
+    if (read === null || read.row.person !== person) throw new ApiError('noSuchSitting');
+    return read;
+  }
+
+  /** The same after what time has brought about is written down. */
+  async #settled(sitting: string, person: string, nowMs: number): Promise<Sitting> {
+    const { db } = this.#deps;
+    const read = await this.#read(db, sitting, person);
+    const { due } = standOf(read, nowMs);
+    if (due.length === 0) return read;
+    await transact(db, async (transaction) => {
+      const locked = await this.#read(transaction, sitting, person, true);
+      for (const body of standOf(locked, nowMs).due)
+        // oxlint-disable-next-line no-await-in-loop -- events have an order.
+        if (body.kind !== 'submitted') await note(transaction, sitting, body, nowMs, null);
+    });
+    if (due.some(({ kind }) => kind === 'submitted')) await this.#submit(sitting, nowMs, null);
+    return this.#read(db, sitting, person);
+  }
+
+  /** Scores every attempt as it stands and gives the receipt, at once and once. `by` null: time is over. */
+  async #submit(sitting: string, nowMs: number, by: string | null): Promise<void> {
+    const { db, attempts } = this.#deps;
+    const placed = await selectSittingAttempts(db, sitting);
+    const reckoned = await Promise.all(placed.map(async (row) => ({ row, ...(await attempts().reckon(row)) })));
+    await transact(db, async (transaction) => {
+      const read = await readOptionalSitting(transaction, sitting, true);
+      if (read === null) throw new ApiError('noSuchSitting');
+      const { row, exam, rows } = read;
+      const state = standOf(read, nowMs);
+      const how = by === null ? state.ending?.how : 'candidate';
+      if (row.submitted_at_ms !== null || how === undefined) return;
+      if (by !== null) {
+        const why = refuseAction(rows, nowMs, { do: 'submit' });
+        if (why !== null) throw new ApiError('notNow', { why });
+      }
+      for (const { row: attempt, report, entries } of reckoned) {
+        const seq = entries.length;
+        // oxlint-disable-next-line no-await-in-loop -- few, and in one transaction.
+        if ((await countEntries(transaction, attempt.id)) !== seq) throw new ApiError('changedMeanwhile');
+        // There is nothing to score where nothing was done.
+        if (seq === 0) continue;
+        // oxlint-disable-next-line no-await-in-loop
+        await insertScoreOnce(transaction, {
+          attempt: attempt.id,
+          seq,
+          program: attempt.program,
+          total: report.total,
+          max: report.max,
+          passed: report.passed ? 1 : 0,
+          provisional: report.provisional ? 1 : 0,
+          report: JSON.stringify(report),
+          scored_at_ms: nowMs,
+        });
+      }
+      const late = await Promise.all(
+        reckoned.map(async ({ row: { id } }) => (await selectLateActs(transaction, id)).length),
+      );
+      const receipt = makeReceipt({
+        exam: exam.id,
+        sitting,
+        person: row.person,
+        try: row.try,
+        openedAtMs: row.opened_at_ms,
+        submittedAtMs: nowMs,
+        how,
+        attempts: reckoned.map(({ row: attempt, entries }, index) => ({
+          position: attempt.position,
+          late: late[index] ?? 0,
+          log: logOf(attempt, entries),
+        })),
+      });
+      await updateSubmitted(transaction, sitting, {
+        submitted_at_ms: nowMs,
+        submitted_how: how,
+        receipt: JSON.stringify(receipt),
+      });
+      await note(transaction, sitting, { kind: 'submitted', how }, nowMs, by);
+      await recordAudit(transaction, {
+        atMs: nowMs,
+        actor: by,
+        action: 'sittingSubmitted',
+        subject: sitting,
+        body: { how, receipt: receipt.hash },
+      });
+    });
+  }
+
+  #view({ row, exam, design, rows, allotted }: Sitting, nowMs: number): SittingView {
+    const state: SittingState = standOf({ row, exam, design, rows, allotted }, nowMs);
+    const { phase, cases, position, time, breaksLeft, ending, accommodations } = state;
+    const { textPercent, reader, noSound, noTimePressure } = accommodations;
+    return {
+      sitting: row.id,
+      exam: exam.id,
+      title: exam.title,
+      try: row.try,
+      phase: phase === 'notOpened' ? 'open' : phase,
+      cases: cases.map(({ position: place, state: stand, how }) => ({
+        position: place,
+        state: stand,
+        how,
+        minutes: rows.rules.caseMinutes[place] ?? null,
+      })),
+      position,
+      nowMs,
+      deadlineMs: time.deadlineMs,
+      stands: time.stands,
+      breaksLeft,
+      ending,
+      messages: rows.events.flatMap(({ seq, atMs, body }) =>
+        body.kind === 'message' ? [{ seq, atMs, words: body.words }] : [],
+      ),
+      manner: { textPercent, reader, noSound, noTimePressure },
+      rulesPanel: design.rulesPanel,
+      feedback: design.feedback,
+      receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
+    };
+  }
+}
+
+function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {
+  switch (act.do) {
+    case 'break':
+      return { kind: 'paused', cause: 'break' };
+    case 'goOn':
+      return { kind: 'resumed' };
+    case 'leaveCase':
+      return { kind: 'caseClosed', position: act.position, how: 'left' };
+  }
+}
+
+async function note(db: Db, sitting: string, body: EventBody, atMs: number, by: string | null): Promise<void> {
+  await appendSittingEvent(db, { sitting, kind: body.kind, at_ms: atMs, by, body: canonicalJson(body) });
+}
+
+function ownExam(exam: ExamRow, sittings: readonly SittingRow[], nowMs: number): OwnExam {
+  const { cases, time, window, tries } = readDesign(exam);
+  const door = mayBegin(window, nowMs);
+  const whyNot = (): OwnExam['mayBegin'] => {
+    if (exam.state !== 'open') return 'notOpen';
+    if (sittings.some(({ submitted_at_ms }) => submitted_at_ms === null)) return 'running';
+    return sittings.length >= tries ? 'noTryLeft' : door;
+  };
+  return {
+    exam: exam.id,
+    title: exam.title,
+    state: exam.state === 'draft' ? 'ready' : exam.state,
+    cases: cases.length,
+    minutes: time.per === 'exam' ? time.minutes : null,
+    window,
+    tries,
+    mayBegin: whyNot(),
+    sittings: sittings.map(({ id, try: nth, opened_at_ms, submitted_at_ms }) => ({
+      sitting: id,
+      try: nth,
+      openedAtMs: opened_at_ms,
+      submittedAtMs: submitted_at_ms,
+    })),
+  };
+}
+
+function logOf(row: AttemptRow, entries: readonly LogEntry[]): Log {
+  return {
+    header: {
+      format: LOG_FORMAT,
+      attempt: row.id,
+      scenario: row.scenario,
+      playHash: row.play_hash,
+      keyHash: row.key_hash,
+      program: row.program,
+      seed: row.seed,
+      variant: row.variant,
+      mode: 'exam' as const,
+      language: row.language,
+    },
+    entries: [...entries],
+  };
+}

@@ -1,0 +1,97 @@
+// A sitting as its rows tell it: read whole, in a transaction or outside, and laid before #exam.
+
+import {
+  accommodationsSchema,
+  allotCases,
+  eventBodySchema,
+  examDesignSchema,
+  stateOfSitting,
+  type AllottedCase,
+  type ExamDesign,
+  type MetCase,
+  type SittingEvent,
+  type SittingRows,
+  type SittingState,
+} from '#exam';
+import { selectAccommodations } from '../store/accommodations.ts';
+import type { ExamRow, SittingRow } from '../store/examRows.ts';
+import { selectOptionalExam } from '../store/exams.ts';
+import { lockOptionalSitting, selectOptionalSitting, selectSittingsOf } from '../store/sittings.ts';
+import { selectSittingEvents } from '../store/sittingEvents.ts';
+import type { Db } from '../store/tables.ts';
+
+export interface Sitting {
+  readonly row: SittingRow;
+  readonly exam: ExamRow;
+  readonly design: ExamDesign;
+  /** The cases in this person's order. */
+  readonly allotted: readonly AllottedCase[];
+  readonly rows: SittingRows;
+}
+
+export function readDesign(exam: ExamRow): ExamDesign {
+  return examDesignSchema.parse(JSON.parse(exam.design));
+}
+
+/** Null if there is no such sitting. With `lock`, nobody else changes it before the transaction ends. */
+export async function readOptionalSitting(db: Db, id: string, lock = false): Promise<Sitting | null> {
+  const row = await (lock ? lockOptionalSitting(db, id) : selectOptionalSitting(db, id));
+  if (row === null) return null;
+  const exam = await selectOptionalExam(db, row.exam);
+  if (exam === null) throw new Error(`sitting ${id} is of an exam that is not there`);
+  const design = readDesign(exam);
+  const earlier = row.try === 1 ? [] : await selectSittingsOf(db, row.exam, row.person);
+  const allotted = allotOf(
+    exam,
+    design,
+    earlier.filter((one) => one.try < row.try),
+    row.seed,
+  );
+  const events = (await selectSittingEvents(db, id)).map(({ seq, at_ms, by, body }): SittingEvent => ({
+    seq,
+    atMs: at_ms,
+    by,
+    body: eventBodySchema.parse(JSON.parse(body)),
+  }));
+  const accommodations = (await selectAccommodations(db, row.person)).map(({ seq, at_ms, body }) => ({
+    seq,
+    atMs: at_ms,
+    body: accommodationsSchema.parse(JSON.parse(body)),
+  }));
+  return {
+    row,
+    exam,
+    design,
+    allotted,
+    rows: {
+      rules: {
+        time: design.time,
+        window: design.window,
+        breaks: design.breaks,
+        caseMinutes: allotted.map(({ index }) => design.cases[index]?.minutes ?? null),
+      },
+      cases: allotted.length,
+      injectable: design.injectable.map(({ id: event }) => event),
+      events,
+      accommodations,
+    },
+  };
+}
+
+export function standOf({ rows }: Sitting, nowMs: number): SittingState {
+  return stateOfSitting(rows, nowMs);
+}
+
+/** The cases of a new sitting after earlier ones: what was met before is met again last. */
+function allotOf(
+  exam: ExamRow,
+  design: ExamDesign,
+  earlier: readonly SittingRow[],
+  sittingSeed: number,
+): AllottedCase[] {
+  const met = earlier.reduce<readonly MetCase[]>(
+    (all, { seed }) => [...all, ...allotCases({ design, examSeed: exam.seed, sittingSeed: seed, met: all })],
+    [],
+  );
+  return allotCases({ design, examSeed: exam.seed, sittingSeed, met });
+}

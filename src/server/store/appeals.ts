@@ -1,0 +1,35 @@
+// Appeals of candidates, and what was decided.
+
+import type { AppealRow } from './examRows.ts';
+import type { Db } from './tables.ts';
+
+export async function insertAppeal(db: Db, row: AppealRow): Promise<void> {
+  await db.insertInto('appeals').values(row).execute();
+}
+
+/** Null if there is no such appeal. */
+export async function selectOptionalAppeal(db: Db, id: string): Promise<AppealRow | null> {
+  return (await db.selectFrom('appeals').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** All of an exam, the oldest first. */
+export async function selectAppeals(db: Db, exam: string): Promise<AppealRow[]> {
+  return db
+    .selectFrom('appeals')
+    .selectAll()
+    .where('sitting', 'in', db.selectFrom('sittings').select('id').where('exam', '=', exam))
+    .orderBy('at_ms')
+    .orderBy('id')
+    .execute();
+}
+
+/** From one state to the next; false if it is not in the first any more. */
+export async function updateAppeal(
+  db: Db,
+  id: string,
+  from: AppealRow['state'],
+  change: Pick<AppealRow, 'state'> & Partial<Pick<AppealRow, 'answer' | 'decided_by' | 'decided_at_ms'>>,
+): Promise<boolean> {
+  const query = db.updateTable('appeals').set(change).where('id', '=', id).where('state', '=', from);
+  return (await query.executeTakeFirst()).numUpdatedRows > 0n;
+}

@@ -1,0 +1,27 @@
+// Grades: every one ever given stays, the last holds.
+
+import type { GradeRow } from './examRows.ts';
+import { lockOptionalSitting } from './sittings.ts';
+import type { Db } from './tables.ts';
+
+/** Gives a grade, with the next version, which it tells. Asks for a transaction: the sitting is held until it ends. */
+export async function appendGrade(db: Db, grade: Omit<GradeRow, 'version'>): Promise<number> {
+  if ((await lockOptionalSitting(db, grade.sitting)) === null) throw new Error(`no sitting ${grade.sitting}`);
+  const version = ((await selectOptionalGrade(db, grade.sitting))?.version ?? 0) + 1;
+  await db
+    .insertInto('grades')
+    .values({ ...grade, version })
+    .execute();
+  return version;
+}
+
+/** The one that holds; null before the first. */
+export async function selectOptionalGrade(db: Db, sitting: string): Promise<GradeRow | null> {
+  const query = db.selectFrom('grades').selectAll().where('sitting', '=', sitting);
+  return (await query.orderBy('version', 'desc').limit(1).executeTakeFirst()) ?? null;
+}
+
+/** All of a sitting, the first first. */
+export async function selectGrades(db: Db, sitting: string): Promise<GradeRow[]> {
+  return db.selectFrom('grades').selectAll().where('sitting', '=', sitting).orderBy('version').execute();
+}
