@@ -2,3 +2,5 @@
 export { bundleContent, servedRecordings } from './contentBundle.ts';
 export { listPacks, loadLibrary, readContentFolder, type Library } from './contentFolder.ts';
 export { openShift, openShiftLog, playShift, type PlayedShift } from './openShift.ts';
+export { InputError } from './commandLine.ts';
+export { readSources } from './productFolder.ts';

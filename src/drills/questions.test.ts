@@ -156,7 +156,7 @@ describe('what a better question lacks', () => {
     ['Did you sell the bees for money or for peace?', 'partly', ['flawGone', 'otherFlaw', 'sameMatter']],
     ['Why didn’t you keep the bees?', 'partly', ['flawGone', 'fits', 'loaded', 'sameMatter']],
     ['Please go on.', 'not', ['flawGone', 'noQuestion']],
-    ['What was the weather like on the coast?', 'not', ['flawGone', 'fits', 'otherMatter']],
+    ['What was the weather like on the coast?', 'partly', ['flawGone', 'fits', 'otherMatter']],
   ] as const)('%s: %s', (words, outcome, remarks) => {
     const told = toldOf(BEES, words);
     expect([told.outcome, ...told.remarks]).toEqual([outcome, ...remarks]);

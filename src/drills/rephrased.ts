@@ -122,8 +122,9 @@ function matterIn({ text, about, better, language, said }: RephrasingContent, wo
 
 function outcomeOf(remarks: ReadonlySet<Remark>): Outcome {
   const has = (remark: Remark): boolean => remarks.has(remark);
-  if (has('unchanged') || has('flawStays') || has('noQuestion') || has('otherMatter')) return 'not';
-  return has('yesOrNo') || has('otherFlaw') || has('loaded') ? 'partly' : 'good';
+  if (has('unchanged') || has('flawStays') || has('noQuestion')) return 'not';
+  // Of what is asked, rules are less sure than of how.
+  return has('yesOrNo') || has('otherFlaw') || has('loaded') || has('otherMatter') ? 'partly' : 'good';
 }
 
 const lettersOf = (words: string): string => (words.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' '); // prettier-ignore

@@ -95,6 +95,7 @@ describe('breaks of one’s own', () => {
     ['a third is none', rows(OPENED, [5, pause('break')], [20, pause('break')], [40, pause('break')]), 100, 80],
     ['one taken over by an invigilator has no limit', rows(OPENED, [5, pause('break')], [9, pause('invigilator')]), 65, 120],
     ['a stop after one is over', rows(OPENED, [5, pause('break')], [20, pause('outage')]), 30, 80],
+    ['a stop half a minute after', rows(OPENED, [5, pause('break')], [15.5, pause('outage')]), 20.5, 75],
   ])('%s', (_name, events, now, expected) => expect(deadline(withBreaks, events, now)).toBe(expected)); // prettier-ignore
 
   test('where none are given, none is taken', () => {

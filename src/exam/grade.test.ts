@@ -105,7 +105,9 @@ describe('critical errors', () => {
   test('a cap takes nothing from who is below it, and is named where it bites', () => {
     const low = aReport([anItem('outcome.lawful', 1, 10)], { criticalErrors: [error] });
     const bites = (report: typeof half) => sit(report, { policy: 'cap', caseBp: 2500 }).cases[0];
-    expect([bites(low)?.bp, bites(low)?.cappedBp]).toEqual([1000, null]);
+    const exact = aReport([anItem('outcome.lawful', 1, 4)], { criticalErrors: [error] });
+    for (const one of [low, exact, doubtful]) expect(bites(one)?.cappedBp).toBe(null);
+    expect(bites(low)?.bp).toBe(1000);
     expect([bites(withError)?.bp, bites(withError)?.cappedBp]).toEqual([10_000, 2500]);
   });
 

@@ -151,7 +151,8 @@ export function gradeSitting(sitting: SittingToGrade): Grade {
   const waitsFor = ordered.flatMap(waits);
   const fails = design.critical.policy === 'fail' && critical.some(({ counts }) => counts);
   const reaches = isAtLeast(share, fraction(design.passMark.bp, BP));
-  const passed = applies && reaches && !fails;
+  // A pass mark is at least a ten-thousandth: where nothing applies, it is not reached.
+  const passed = reaches && !fails;
   return {
     format: 1,
     sitting: sitting.sitting,

@@ -70,6 +70,13 @@ describe('where marking stands', () => {
   }); // prettier-ignore
 });
 
+test('the allowed difference is allowed, one more is not', () => {
+  // 6660 and 7080 basis points.
+  const marks = [first(3), second(3, { R1: 4 })];
+  const at = (adjudicateBp: number) => stateOfMarking({ ...REASONS, adjudicateBp }, ITEMS, marks).is;
+  expect([at(420), at(419)]).toEqual(['final', 'adjudication']);
+});
+
 describe('the final mark', () => {
   const finalOf = (rules: MarkingRules, marks: Mark[], items = ITEMS) => {
     const state = stateOfMarking(rules, items, marks);
@@ -149,6 +156,7 @@ test.each<[string, Partial<MarkBody>, ('rationale' | 'conduct')[], string[]]>([
   ['whole', marked(3), ['rationale', 'conduct'], []],
   ['a criterion missing', { ...marked(3), rationale: { R1: 3 } }, ['rationale'], RUBRIC.slice(1).map((one) => `criterionMissing ${one}`)],
   ['steps not read', marked(3, {}, { conductRead: false }), ['rationale', 'conduct'], ['stepsNotRead conduct']],
+  ['steps not read that nobody asked for', marked(3, {}, { conductRead: false }), ['rationale'], []],
   ['a step that the attempt has not', marked(3, {}, { conduct: { M19: 'minor' } }), ['rationale', 'conduct'], ['stepUnknown M19']],
   ['a step that nobody asked for', marked(3, {}, { conduct: { M04: 'minor' } }), ['rationale'], ['notAsked conduct']],
   ['reasons that nobody asked for', marked(3), ['conduct'], ['notAsked rationale']],

@@ -2,12 +2,9 @@
 // Whose thing it is that a route is about (whose attempt, whose exam) is asked by the desk behind it.
 
 import { API } from '#attempt';
+import type { Role } from '#exam';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError } from './apiError.ts';
-
-/** What somebody may be at an academy; a person may be several. */
-export const ROLES = ['trainee', 'instructor', 'examiner', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
 
 /**
  * `everyone`: nobody is asked who they are. `holder`: whoever holds the secret of what the route is about. `person`: whoever is signed

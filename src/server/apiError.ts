@@ -36,15 +36,33 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   noSuchDiscussion: 404,
   discussionEnded: 409,
   discussionFull: 409,
+  wrongSignIn: 401,
+  mustWait: 429,
+  wrongCode: 401,
+  codeEnded: 401,
+  shortPassword: 400,
+  guessablePassword: 400,
+  wrongPassword: 403,
+  noSingleSignOn: 404,
+  linkEnded: 404,
+  noSuchPerson: 404,
+  noSuchCohort: 404,
+  noSuchLink: 404,
+  noSuchSession: 404,
+  emailTaken: 409,
+  titleTaken: 409,
+  cohortClosed: 409,
+  lastAdmin: 409,
+  planEnded: 409,
 };
 
 interface Details {
   /** The act that the error is about. */
   readonly act?: number;
-  /** The attempt whose log is damaged: for the log, not for whoever asked. */
-  readonly attempt?: string;
   /** Why it cannot be done now. */
   readonly why?: string;
+  /** The attempt whose log is damaged: for the log, not for whoever asked. */
+  readonly attempt?: string;
   /** Where in the request the fault lies. */
   readonly at?: readonly string[];
 }

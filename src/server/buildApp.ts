@@ -1,6 +1,5 @@
 // The server put together, apart from listening: tests ask it by `inject`. Whatever it needs of the world comes in as an argument.
 
-import { API } from '#attempt';
 import type { DilemmaIndex } from '#scenario';
 import rateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -9,7 +8,7 @@ import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
-import type { Clock } from './clock.ts';
+import type { TellTime } from './trust/clock.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
 import { ExamPool, type PrivateContent } from './exams/examPool.ts';
@@ -34,8 +33,8 @@ export interface AppDeps {
   /** Folder of the built app; null: the API alone. */
   readonly dist: string | null;
   readonly nowMs: () => number;
-  /** The time of the store; left out: `nowMs`. */
-  readonly clock?: Clock;
+  /** The time that rows and deadlines go by; left out: `nowMs`. */
+  readonly clock?: TellTime;
   /** By how much the database's clock is ahead of it; left out: it is followed. */
   readonly clockOffMs?: () => number;
   /** Whoever brings it is told the figures of the server; left out: nobody is. */
@@ -103,7 +102,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     if (isStopping) throw new ApiError('stopping');
   });
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith(API)) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   // A line says which route was asked and how it went; nothing of who asked or what was in it.
   app.addHook('onResponse', async (request, reply) => {

@@ -29,7 +29,7 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
     },
     transform: ({ schema, url, route, ...rest }) => {
       const { access } = route.config ?? {};
-      const isListed = url.startsWith(API) && schema !== undefined && route.method !== 'HEAD';
+      const isListed = url.startsWith('/api/') && schema !== undefined && route.method !== 'HEAD';
       const read = toJsonSchema({ schema: isListed ? schema : { hide: true }, url, route, ...rest });
       return { url: read.url, schema: { ...read.schema, ...securityOf(access) } };
     },

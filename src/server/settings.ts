@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PEOPLE_USAGE } from './people/peopleSettings.ts';
 import { readSecretSetting, type Environment } from './secretSetting.ts';
 import { isDatabaseUrl, type StorePlace } from './store/storePlace.ts';
 import { describeStoreFault } from './store/storeFault.ts';
@@ -13,10 +14,13 @@ export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDE
   --data   folder for attempts and scores; also FIRSTLINE_DATA (usual: data)
   --log    silent, error, warn or info; also FIRSTLINE_LOG (usual: warn)
 
+  FIRSTLINE_CONTENT   folder with the academy's own cases: exams are made of them, and nobody can practise them beforehand
   DATABASE_URL   a PostgreSQL instead of a file in the data folder: postgres://user:password@host:5432/database. By the environment alone,
                  or in a file that DATABASE_URL_FILE names.
   FIRSTLINE_METRICS   a token of at least 16 characters: whoever brings it is told the figures of the server at /metrics. By the
-                 environment alone, or in a file that FIRSTLINE_METRICS_FILE names. Without it there are none.`;
+                 environment alone, or in a file that FIRSTLINE_METRICS_FILE names. Without it there are none.
+
+${PEOPLE_USAGE}`;
 
 const SHORTEST_TOKEN = 16;
 
@@ -28,6 +32,8 @@ export interface Settings {
   readonly data: string;
   /** Where attempts and scores are kept: in the data folder, unless a database is named. */
   readonly store: StorePlace;
+  /** Folder with the academy's own cases; null: none. */
+  readonly content: string | null;
   readonly log: (typeof LOG_LEVELS)[number];
   /** Whoever brings it is told the figures of the server; null: nobody is. */
   readonly metricsToken: string | null;
@@ -59,6 +65,7 @@ export function readSettings(args: readonly string[], environment: Environment, 
   const log = LOG_LEVELS.find((one) => one === level);
   if (log === undefined) return { ok: false, message: `There is no log level "${level}".\n\n${USAGE}` };
   const data = resolve(root, pick(flags.data, 'FIRSTLINE_DATA', 'data'));
+  const own = environment['FIRSTLINE_CONTENT'] ?? '';
   const store = readStorePlace(environment, data);
   if (!store.ok) return store;
   const token = readSecretSetting(environment, 'FIRSTLINE_METRICS');
@@ -76,6 +83,7 @@ export function readSettings(args: readonly string[], environment: Environment, 
       data,
       store: store.place,
       metricsToken: token.value,
+      content: own === '' ? null : resolve(root, own),
       log,
     },
   };

@@ -1,6 +1,8 @@
 // Drills in the browser: from the start page, by keyboard alone, over a reload, to the result; and what is told afterwards.
 
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import drills from '../../assets/locales/en/drills.json' with { type: 'json' };
@@ -106,7 +108,9 @@ describe('a drill of questions', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: drills.keep.log }).click(),
     ]);
-    const file = await download.path();
+    const folder = mkdtempSync(join(tmpdir(), 'firstline-drill-'));
+    const file = join(folder, 'log.json');
+    await download.saveAs(file);
     await page.goto(`${product.address}/#/drills`);
     await page.getByRole('button', { name: drills.hall.delete, exact: true }).click();
     await page.getByRole('heading', { name: drills.hall.done }).waitFor({ state: 'detached' });
@@ -114,6 +118,7 @@ describe('a drill of questions', () => {
       { name: 'log.json', mimeType: 'application/json', buffer: readFileSync(file) },
       { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"seed":1}') },
     ]);
+    rmSync(folder, { recursive: true });
     await page.getByText(drills.import.fault.notLog).waitFor();
     await page.locator('.drill-imports').getByRole('link', { name: drills.hall.result }).click();
     await page.getByRole('heading', { name: drills.questions.flaws.title }).waitFor();

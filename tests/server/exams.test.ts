@@ -4,7 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { API, PATHS, SESSION_HEADER, Gate, type Act, type Created, type Opened } from '#attempt';
 import { checkReceipt, type ExamView, type OpenedCase, type SittingView } from '#exam';
-import type { Role, SignedIn } from '../../src/server/access.ts';
+import type { SignedIn } from '../../src/server/access.ts';
+import type { Role } from '#exam';
 import { selectSittingAttempts } from '../../src/server/store/sittings.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';

@@ -1,16 +1,22 @@
 // The server as a process: killed in the middle of a case it loses no act and does none twice; a start that cannot succeed says why.
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRemote, Gate, openRemote, type Act, type RemoteSessionDeps, type Transport } from '#attempt';
 import { stream } from '#people';
 import { RemoteFeedback } from '#scoring';
 import { drawShipped, expertActs, scenarioIds } from '../kit/library.ts';
 import { runServer, runServerToEnd, type ServerProcess } from '../kit/serverProcess.ts';
 import { startServer } from '../kit/serverKit.ts';
+
+const OIDC = {
+  FIRSTLINE_OIDC_ISSUER: 'https://login.example',
+  FIRSTLINE_OIDC_CLIENT_ID: 'firstline',
+  FIRSTLINE_OIDC_CLIENT_SECRET: 'hidden',
+};
 
 const SEED = 31;
 const SCENARIO = scenarioIds()[0] ?? '';
@@ -103,6 +109,19 @@ describe('killed', () => {
   });
 });
 
+describe('the first start', () => {
+  it('offers one link to set up an academy, and keeps a secret that nobody else may read', async () => {
+    const data = join(folder, 'first');
+    const server = await runServer(0, data);
+    await vi.waitFor(() => expect(server.output()).toContain('Stop with'), { timeout: 60_000 });
+    await server.end('SIGTERM');
+    expect(server.output()).toMatch(
+      new RegExp(`open this link within a day.*http://127\\.0\\.0\\.1:${server.port}/#/academy/come/[\\w-]{32}\n`),
+    );
+    expect(statSync(join(data, 'firstline.secret')).mode & 0o777).toBe(0o600);
+  });
+});
+
 describe('a start that cannot succeed says why and what to do, and changes nothing', () => {
   it('a port in use: the next free one', async () => {
     const other = createServer();
@@ -135,7 +154,14 @@ describe('a start that cannot succeed says why and what to do, and changes nothi
     expect(complaint).not.toContain('    at ');
   });
   it.each([
-    ['a database that does not answer', { DATABASE_URL: 'postgres://a:hidden@127.0.0.1:1/d' }, '127.0.0.1:1/d'],
+    [
+      'a database that does not answer',
+      { DATABASE_URL: 'postgres://a:hidden@127.0.0.1:1/d', FIRSTLINE_SECRET: 'a secret that is long enough to sign' },
+      '127.0.0.1:1/d',
+    ],
+    ['a shared database without a secret', { DATABASE_URL: 'postgres://a:hidden@h/d' }, 'FIRSTLINE_SECRET'],
+    ['a secret that is too short', { FIRSTLINE_SECRET: 'hidden' }, 'shorter than 32'],
+    ['single sign-on without a public address', OIDC, 'FIRSTLINE_URL'],
     ['an address that is none', { DATABASE_URL: 'postgres://a:hid/den@host/d' }, 'DATABASE_URL'],
     ['a secret without its file', { DATABASE_URL_FILE: '/nowhere/hidden-url' }, 'DATABASE_URL_FILE'],
     ['a secret named twice', { DATABASE_URL: 'postgres://a:hidden@h/d', DATABASE_URL_FILE: '/nowhere' }, 'both set'],

@@ -20,7 +20,8 @@ import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
-import type { Clock } from '../clock.ts';
+import { recordAudit } from '../trust/audit.ts';
+import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
 import type { ExamRow, SittingRow } from '../store/examRows.ts';
@@ -44,7 +45,7 @@ import { readDesign, readOptionalSitting, standOf, type Sitting } from './sittin
 
 export interface SittingDeskDeps {
   readonly db: Db;
-  readonly clock: Clock;
+  readonly clock: TellTime;
   readonly chance: Chance;
   readonly shelf: ContentShelf;
   /** Asked for when it is needed: the two desks know each other. */
@@ -312,6 +313,13 @@ export class SittingDesk implements ExamGuard {
         receipt: JSON.stringify(receipt),
       });
       await note(transaction, sitting, { kind: 'submitted', how }, nowMs, by);
+      await recordAudit(transaction, {
+        atMs: nowMs,
+        actor: by,
+        action: 'sittingSubmitted',
+        subject: sitting,
+        body: { how, receipt: receipt.hash },
+      });
     });
   }
 

@@ -1,14 +1,10 @@
 // People as pseudonyms and what they may do.
 
-import type { Role } from '../access.ts';
+import { ROLES, type Role } from '#exam';
 import type { Db } from './tables.ts';
 
+/** In the order of the list. */
 export async function selectRoles(db: Db, person: string): Promise<Role[]> {
-  const rows = await db
-    .selectFrom('person_roles')
-    .select('role')
-    .where('person', '=', person)
-    .orderBy('role')
-    .execute();
-  return rows.map(({ role }) => role);
+  const rows = await db.selectFrom('person_roles').select('role').where('person', '=', person).execute();
+  return ROLES.filter((role) => rows.some((row) => row.role === role));
 }

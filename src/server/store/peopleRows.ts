@@ -1,13 +1,13 @@
 // The rows of people and their cohorts, as Kysely knows them. A person is a pseudonym everywhere but where they sign in.
 
-import type { Role } from '../access.ts';
+import type { InterfaceLanguage, Role } from '#exam';
 
 export interface PersonRow {
   /** The pseudonym: random, and it stays when the person is deleted. */
   readonly person: string;
   readonly state: 'active' | 'blocked' | 'deleted';
   /** Chosen language of the interface; null: none chosen. */
-  readonly language: string | null;
+  readonly language: InterfaceLanguage | null;
   readonly created_at_ms: number;
 }
 

@@ -62,6 +62,80 @@ CREATE TABLE audit_head (
   hash TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE auth_accounts (
+  id TEXT NOT NULL PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  provider_id TEXT NOT NULL,
+  user_id TEXT NOT NULL REFERENCES auth_users (id) ON DELETE CASCADE,
+  access_token TEXT,
+  refresh_token TEXT,
+  id_token TEXT,
+  access_token_expires_at TEXT,
+  refresh_token_expires_at TEXT,
+  scope TEXT,
+  password TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  UNIQUE (provider_id, account_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX auth_accounts_by_user ON auth_accounts (user_id);
+
+CREATE TABLE auth_rate_limits (
+  id TEXT NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  count INTEGER NOT NULL,
+  last_request INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE auth_sessions (
+  id TEXT NOT NULL PRIMARY KEY,
+  token TEXT NOT NULL UNIQUE,
+  user_id TEXT NOT NULL REFERENCES auth_users (id) ON DELETE CASCADE,
+  expires_at TEXT NOT NULL,
+  ip_address TEXT,
+  user_agent TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  seen_at_ms INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX auth_sessions_by_user ON auth_sessions (user_id);
+
+CREATE TABLE auth_two_factors (
+  id TEXT NOT NULL PRIMARY KEY,
+  secret TEXT NOT NULL,
+  backup_codes TEXT NOT NULL,
+  user_id TEXT NOT NULL REFERENCES auth_users (id) ON DELETE CASCADE,
+  verified INTEGER,
+  failed_verification_count INTEGER,
+  locked_until TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX auth_two_factors_by_user ON auth_two_factors (user_id);
+
+CREATE TABLE auth_users (
+  id TEXT NOT NULL PRIMARY KEY REFERENCES people (person) ON DELETE RESTRICT,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL UNIQUE,
+  email_verified INTEGER NOT NULL,
+  image TEXT,
+  two_factor_enabled INTEGER,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE auth_verifications (
+  id TEXT NOT NULL PRIMARY KEY,
+  identifier TEXT NOT NULL,
+  value TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX auth_verifications_by_identifier ON auth_verifications (identifier);
+
 CREATE TABLE certificates (
   id TEXT NOT NULL PRIMARY KEY,
   sitting TEXT NOT NULL REFERENCES sittings (id) ON DELETE RESTRICT,
@@ -194,6 +268,22 @@ CREATE TABLE laws (
   body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE links (
+  id TEXT NOT NULL PRIMARY KEY,
+  token_hash TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  person TEXT REFERENCES people (person) ON DELETE RESTRICT,
+  roles TEXT NOT NULL,
+  cohort TEXT REFERENCES cohorts (cohort) ON DELETE RESTRICT,
+  clears_two_factor INTEGER NOT NULL,
+  by TEXT,
+  created_at_ms INTEGER NOT NULL,
+  until_ms INTEGER NOT NULL,
+  ended_at_ms INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX links_by_person ON links (person);
+
 CREATE TABLE marks (
   attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE RESTRICT,
   round TEXT NOT NULL CHECK (round IN ('first', 'second', 'adjudication', 'appeal')),
@@ -262,6 +352,13 @@ CREATE TABLE scores (
   FOREIGN KEY (attempt, seq) REFERENCES entries (attempt, seq) ON DELETE RESTRICT
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sign_in_failures (
+  key TEXT NOT NULL PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  locked_until_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sitting_attempts (
   sitting TEXT NOT NULL REFERENCES sittings (id) ON DELETE RESTRICT,
   position INTEGER NOT NULL,
@@ -297,3 +394,8 @@ CREATE TABLE sittings (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sittings_by_person ON sittings (person);
+
+CREATE TABLE spent_codes (
+  key TEXT NOT NULL PRIMARY KEY,
+  at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { ExamTables } from './examRows.ts';
 import type { PeopleTables } from './peopleRows.ts';
+import type { SignInTables } from './signInRows.ts';
 
 export interface LawRow {
   /** SHA-256 of the body. */
@@ -102,7 +103,7 @@ export interface AuditHeadRow {
   readonly hash: string;
 }
 
-export interface Tables extends PeopleTables, ExamTables {
+export interface Tables extends PeopleTables, SignInTables, ExamTables {
   readonly clock: ClockRow;
   readonly audit: AuditRow;
   readonly audit_head: AuditHeadRow;
