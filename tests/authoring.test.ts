@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_KINDS, LIGHTS } from '#documents';
+import { collectQuestions, FLAWS } from '#drills';
 import { CONDUCTS, INK_FUNCTIONS, QUESTION_FLAGS, QUESTION_TYPES, TAG_KINDS } from '#interview';
 import { loadEdit, loadPopulation, SPREAD_KEYS } from '#lab';
 import { CONDITION_FUNCTIONS, DIAGNOSTIC_CODES, loadPack, renderDiagnostic, type Diagnostic } from '#law';
@@ -45,6 +46,60 @@ describe('the examples of the policy lab', () => {
 
   it('names every way to draw a value', () => {
     for (const key of SPREAD_KEYS) expect(PAGE, key).toContain(`\`{ ${key}: `);
+  });
+});
+
+describe('the questions for drills', () => {
+  const read = (kind: string, key: string) => {
+    const block = [...PAGE.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, body = '']) => body).find((one) => one.includes(key)) ?? ''; // prettier-ignore
+    return collectQuestions(new Map([[`scenarios/drills/${kind}/en.yaml`, `language: en\nquestions:\n${block}`]]));
+  };
+
+  it.each([
+    ['naming', 'who-met-you'],
+    ['rephrasing', 'bus-or-train'],
+  ] as const)('%s: the example has no fault', (kind, key) => {
+    const { banks, diagnostics } = read(kind, key);
+    expect(diagnostics.map((one) => renderDiagnostic(one))).toEqual([]);
+    expect(banks[0]?.[kind]).toHaveLength(1);
+  });
+
+  it('names every flaw', () => {
+    for (const flaw of FLAWS) expect(PAGE, flaw).toContain(`\`${flaw}\``);
+  });
+
+  it('a fault is told with its place and the mend', () => {
+    const text = [
+      'language: fr',
+      'questions:',
+      '  - { id: a, text: Who paid?, type: leading }',
+      '  - { id: a, text: Who left?, type: probing }',
+    ].join('\n');
+    const { banks, diagnostics } = collectQuestions(
+      new Map([
+        ['scenarios/drills/naming/en.yaml', text],
+        ['scenarios/drills/naming/de.yaml', text],
+      ]),
+    );
+    expect(diagnostics.map(({ code, file, line, column }) => [code, file.slice(17), line, column])).toEqual([
+      ['unknownReference', 'naming/de.yaml', 1, 1],
+      ['invalidValue', 'naming/en.yaml', 1, 11],
+      ['invalidValue', 'naming/en.yaml', 4, 11],
+      ['invalidValue', 'naming/en.yaml', 3, 37],
+    ]);
+    expect(banks[0]?.naming.map(({ text: asked }) => asked)).toEqual(['Who left?']);
+  });
+
+  it('a wording that is no better, and a poor question that is not poor, are faults', () => {
+    const { diagnostics } = collectQuestions(
+      new Map([
+        [
+          'scenarios/drills/rephrasing/en.yaml',
+          'language: en\nquestions:\n  - id: a\n    text: Who paid for the boat?\n    flaw: leading\n    better:\n      - Tell me about the boat.\n      - You paid for the boat, right?\n',
+        ],
+      ]),
+    );
+    expect(diagnostics.map(({ line }) => line)).toEqual([5, 8]);
   });
 });
 

@@ -2,11 +2,12 @@
 // rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the sixteen of an ordinary run.
 
 import { describe, expect, it } from 'vitest';
-import { Simulation, type Act, type Outcome } from '#attempt';
+import { messageOf, Simulation, type Act, type Outcome } from '#attempt';
 import { renderDiagnostic } from '#law';
 import { makeTrail, proveScenario, walk } from '#proof';
 import type { Case } from '#scenario';
 import { score } from '#scoring';
+import { makeWords } from '#words';
 import { contentFiles, drawShipped, library, openShipped, play, scenarioIds } from './kit/library.ts';
 
 const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 16);
@@ -64,6 +65,20 @@ describe('the grounds that are near', () => {
   it('are those of the decision asked, and not the whole law', () => {
     expect(near('school-bell')).toEqual(['AR-1.1', 'AR-2.6', 'AR-error']);
     expect(drawShipped('school-bell', 1).grounds.letters.length).toBeGreaterThan(50);
+  });
+});
+
+describe.each(scenarioIds())('the model reasons of %s', (id) => {
+  it('are other words where another outcome is due', () => {
+    const open = openShipped(id);
+    const words = makeWords(open.content.texts, 'en');
+    const outcomeOf = new Map<string, Set<string>>();
+    for (const [variant, { expect: due }] of Object.entries(open.content.scenario.variants)) {
+      const model = words(messageOf(drawShipped(id, 1, variant), 'rationale'));
+      expect(model.length, variant).toBeGreaterThan(100);
+      outcomeOf.set(model, (outcomeOf.get(model) ?? new Set()).add(JSON.stringify(due)));
+    }
+    expect([...outcomeOf.values()].map((dues) => [...dues]).filter((dues) => dues.length > 1)).toEqual([]);
   });
 });
 

@@ -12,12 +12,14 @@ keep() {
   rm -f raw.wav part*.wav
 }
 
-# around NAME: writes part3.wav as NAME.ogg; its end runs into its beginning, so that it goes round without a seam.
+# around NAME: writes part3.wav as NAME.ogg; its end runs into its beginning, so that it goes round without a seam. The rate is changed
+# before it is cut: at a cut end a change of rate rings, and that is a click at every round. What is too low to be heard is taken out.
 around() {
-  sox part3.wav part4.wav trim 0 12 fade q 2 12 0
-  sox part3.wav part5.wav trim 12 2 fade q 0 2 2
+  sox part3.wav part7.wav highpass 35 rate $RATE
+  sox part7.wav part4.wav trim 0 12 fade q 2 12 0
+  sox part7.wav part5.wav trim 12 2 fade q 0 2 2
   sox -m part4.wav part5.wav part6.wav
-  sox part6.wav -r $RATE -C 1 "$1.ogg" norm "$2"
+  sox part6.wav -C 1 "$1.ogg" norm "$2"
   rm -f part*.wav
 }
 
@@ -105,7 +107,7 @@ around room -20
 sox -n -c 1 -r 44100 part1.wav synth 14 brownnoise lowpass 180 tremolo 0.15 70
 sox -n -c 1 -r 44100 part2.wav synth 14 triangle 98 lowpass 300 tremolo 3 20 gain -26
 sox -m part1.wav part2.wav part3.wav
-around workshop -16
+around workshop -13
 
 # A street: wheels that pass far away.
 sox -n -c 1 -r 44100 part1.wav synth 14 pinknoise bandpass 300 320 tremolo 0.17 65

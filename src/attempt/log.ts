@@ -2,7 +2,7 @@
 // evidence and score are functions of them and the content they name.
 
 import { z } from 'zod';
-import { CUES } from '#scenario';
+import { CUES, EQUIPMENT } from '#scenario';
 import { actSchema } from './act.ts';
 
 export const LOG_FORMAT = 1;
@@ -25,6 +25,8 @@ export const logHeaderSchema = z.strictObject({
   variant: z.string().nullable(),
   /** What this case differs in from its plain twin; left out: nothing, it is the plain case. */
   twin: z.enum(CUES).optional(),
+  /** What the desk lacked, as a shift had it then; left out: nothing. */
+  lacks: z.array(z.enum(EQUIPMENT)).min(1).optional(),
   mode: z.enum(MODES),
   language: z.string(),
 });

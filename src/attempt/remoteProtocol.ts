@@ -123,6 +123,7 @@ export const REMOTE_ERRORS = {
   actReused: 'mend',
   attemptFull: 'restart',
   replaysDifferently: 'restart',
+  attemptDamaged: 'tell',
   tooMany: 'retry',
   changedMeanwhile: 'retry',
   stopping: 'retry',

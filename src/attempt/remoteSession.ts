@@ -223,6 +223,7 @@ export class RemoteSession implements Session {
       case 'tooLarge':
         return 'malformed';
       case 'internal':
+      case 'attemptDamaged':
       case 'closed':
         return 'notKept';
       default:

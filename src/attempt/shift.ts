@@ -2,13 +2,20 @@
 // ordinary attempt with its own log. State is a function of the file, the acts and what the cases came to. No clock, no chance.
 
 import { z } from 'zod';
-import { PRECEDENCES, type Precedence, type ShiftFile } from '#scenario';
+import {
+  INTERRUPTION_ANSWERS,
+  PRECEDENCES,
+  type Equipment,
+  type InterruptionAnswer,
+  type Precedence,
+  type ShiftFile,
+} from '#scenario';
 import { digestOf } from './digest.ts';
 import { faultsOfNote, handoverNoteSchema, type CaseRun, type NoteFault } from './shiftNote.ts';
 
 export const CALL_REASONS = ['turn', ...PRECEDENCES] as const;
 export const TAKERS = ['colleague', 'supervisor', 'secondLine'] as const;
-export const SUPERVISOR_TOPICS = ['order', 'open', 'rest'] as const;
+export const SUPERVISOR_TOPICS = ['order', 'open', 'law', 'rest'] as const;
 
 const who = z.string().min(1).max(80);
 export const shiftActSchema = z.discriminatedUnion('type', [
@@ -17,6 +24,8 @@ export const shiftActSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('finish') }),
   z.strictObject({ type: z.literal('handOver'), who, to: z.enum(TAKERS), note: handoverNoteSchema }),
   z.strictObject({ type: z.literal('ask'), about: z.enum(SUPERVISOR_TOPICS) }),
+  /** Somebody who came up to the counter while another is served is answered. */
+  z.strictObject({ type: z.literal('answer'), event: who, how: z.enum(INTERRUPTION_ANSWERS) }),
   z.strictObject({ type: z.literal('rest') }),
   /** Nobody comes up to the counter for a minute, or until the next person is there. */
   z.strictObject({ type: z.literal('wait') }),
@@ -36,12 +45,22 @@ export const SHIFT_REFUSALS = [
   'noSuchTaker',
   'timeIsUp',
   'somebodyWaits',
+  'nobodyInterrupts',
 ] as const;
 export type ShiftRefusal = (typeof SHIFT_REFUSALS)[number];
 
 /** What a supervisor says: what the log and the house rules show, never what to decide. */
 export interface SupervisorAnswer {
-  readonly code: 'first' | 'nobody' | 'open' | 'nothingOpen' | 'restDue' | 'restNotDue';
+  readonly code:
+    | 'first'
+    | 'nobody'
+    | 'open'
+    | 'nothingOpen'
+    | 'lacking'
+    | 'settled'
+    | 'noFile'
+    | 'restDue'
+    | 'restNotDue';
   readonly who: string | null;
   readonly ground: Precedence | null;
   readonly facts: readonly string[];
@@ -59,6 +78,8 @@ export interface ShiftState {
     readonly reason: (typeof CALL_REASONS)[number];
     readonly stood: readonly string[];
     readonly waited: number;
+    /** What entitled them then to be seen before their turn; null: nothing did. */
+    readonly ground: Precedence | null;
   }[];
   readonly finished: readonly { readonly act: number; readonly who: string; readonly run: CaseRun }[];
   readonly handovers: readonly {
@@ -76,6 +97,12 @@ export interface ShiftState {
     readonly answer: SupervisorAnswer;
     /** Whether there was something to ask. */
     readonly fitting: boolean;
+  }[];
+  /** Those who came up to the counter while another was served; `how` null: nobody answered them. */
+  readonly interruptions: readonly {
+    readonly act: number;
+    readonly event: string;
+    readonly how: InterruptionAnswer | null;
   }[];
   readonly rests: readonly { readonly act: number; readonly at: number; readonly due: boolean }[];
   /** Case time at which the last rest ended. */
@@ -95,7 +122,7 @@ export interface ShiftState {
 }
 
 /** What an act takes, in seconds of case time; a case takes its own. */
-const COSTS = { call: 20, handOver: 120, ask: 60, wait: 60 } as const;
+const COSTS = { call: 20, handOver: 120, ask: 60, answer: 30, wait: 60 } as const;
 
 export type ShiftOutcome =
   | { readonly ok: true; readonly state: ShiftState }
@@ -110,6 +137,7 @@ export function startShift(file: ShiftFile): ShiftState {
     finished: [],
     handovers: [],
     asked: [],
+    interruptions: [],
     rests: [],
     restedAt: 0,
     longest: 0,
@@ -128,12 +156,42 @@ export function waitingNow(file: ShiftFile, state: ShiftState): string[] {
   const people = Object.entries(file.queue).filter(
     ([name, { arrives }]) => arrives * 60 <= state.seconds && !gone.has(name),
   );
-  const rank = (ground: Precedence | undefined): number =>
-    ground === undefined ? PRECEDENCES.length : PRECEDENCES.indexOf(ground);
+  const rank = (ground: Precedence | null): number =>
+    ground === null ? PRECEDENCES.length : PRECEDENCES.indexOf(ground);
   return people
-    .map(([name, { first }], ticket) => ({ name, ticket, rank: rank(first?.ground) }))
+    .map(([name], ticket) => ({ name, ticket, rank: rank(groundOf(file, name, state.seconds)) }))
     .sort((a, b) => a.rank - b.rank || a.ticket - b.ticket)
     .map(({ name }) => name);
+}
+
+/** What entitles somebody to be seen before their turn, at that time; null: nothing does. */
+export function groundOf(file: ShiftFile, name: string, seconds: number): Precedence | null {
+  const first = file.queue[name]?.first;
+  if (first === undefined) return null;
+  const from = first.from === undefined ? 0 : (file.events[first.from]?.at ?? 0);
+  return from * 60 <= seconds ? first.ground : null;
+}
+
+/** What the desk lacks at that time. */
+export function lacksAt(file: ShiftFile, seconds: number): Equipment[] {
+  const lacks = Object.values(file.events).flatMap((event) =>
+    event.kind === 'equipmentFails' && event.at * 60 <= seconds && seconds < event.until * 60 ? event.lacks : [],
+  );
+  return [...new Set(lacks)].sort();
+}
+
+/** Who stands beside the one at the counter and has not been answered; `seconds`: with the time of the case. */
+export function interruptionNow(file: ShiftFile, state: ShiftState, seconds: number): string | null {
+  const called = state.calls.at(-1);
+  if (state.counter === null || called === undefined) return null;
+  const since = (file.queue[called.who]?.arrives ?? 0) * 60 + called.waited;
+  for (const [event, one] of Object.entries(file.events)) {
+    if (one.kind !== 'interruption' || state.interruptions.some((known) => known.event === event)) continue;
+    const at = one.at * 60;
+    if (since > at || seconds < at) continue;
+    if (waitingNow(file, { ...state, seconds: at }).includes(one.who)) return event;
+  }
+  return null;
 }
 
 export function isTimeUp(file: ShiftFile, seconds: number): boolean {
@@ -166,6 +224,11 @@ export function performShift(
   return { ok: true, state: { ...shown, digest: digestOf(digest, [act, shown]) } };
 }
 
+/** Case time with that of the case at the counter. */
+function nowOf(state: ShiftState, run: CaseRun | null): number {
+  return state.counter === null || run === null ? state.seconds : state.counter.since + run.seconds;
+}
+
 function refuse(file: ShiftFile, state: ShiftState, act: ShiftAct, run: CaseRun | null): ShiftRefusal | null {
   if (state.closed !== null) return 'closed';
   const waiting = waitingNow(file, state);
@@ -187,6 +250,8 @@ function refuse(file: ShiftFile, state: ShiftState, act: ShiftAct, run: CaseRun 
     case 'rest':
     case 'close':
       return state.counter === null ? null : 'counterTaken';
+    case 'answer':
+      return interruptionNow(file, state, nowOf(state, run)) === act.event ? null : 'nobodyInterrupts';
     case 'ask':
       return null;
   }
@@ -221,7 +286,8 @@ function apply(
     case 'call': {
       const waited = state.seconds - (file.queue[act.who]?.arrives ?? 0) * 60;
       const seconds = state.seconds + COSTS.call;
-      const call = { act: number, who: act.who, reason: act.reason, stood: waiting, waited };
+      const ground = groundOf(file, act.who, state.seconds);
+      const call = { act: number, who: act.who, reason: act.reason, stood: waiting, waited, ground };
       return { seconds, counter: { who: act.who, since: seconds }, calls: [...state.calls, call] };
     }
     case 'finish':
@@ -229,6 +295,7 @@ function apply(
       return {
         seconds: state.counter.since + run.seconds,
         counter: null,
+        interruptions: unanswered(file, state, nowOf(state, run), number),
         finished: [...state.finished, { act: number, who: state.counter.who, run }],
       };
     case 'handOver': {
@@ -242,17 +309,32 @@ function apply(
         timeUp: isTimeUp(file, since),
         faults: faultsOfNote(act.note, own, Math.trunc(since / 60), language),
       };
-      return { seconds: since + COSTS.handOver, counter: null, handovers: [...state.handovers, handover] };
+      const interruptions = unanswered(file, state, since, number);
+      return {
+        seconds: since + COSTS.handOver,
+        counter: null,
+        interruptions,
+        handovers: [...state.handovers, handover],
+      };
     }
     case 'ask': {
-      const answer = answerOf(file, state, act.about, run);
-      const fitting = isFitting(file, state, act.about, answer);
+      const now = { ...state, seconds: nowOf(state, run) };
+      const answer = answerOf(file, now, act.about, run);
+      const fitting = isFitting(file, now, act.about, answer);
       // At the counter the case's own time runs; asking adds to when it began.
       const counter = state.counter === null ? null : { ...state.counter, since: state.counter.since + COSTS.ask };
       return {
         seconds: state.seconds + COSTS.ask,
         counter,
         asked: [...state.asked, { act: number, about: act.about, answer, fitting }],
+      };
+    }
+    case 'answer': {
+      const counter = state.counter === null ? null : { ...state.counter, since: state.counter.since + COSTS.answer };
+      return {
+        seconds: state.seconds + COSTS.answer,
+        counter,
+        interruptions: [...state.interruptions, { act: number, event: act.event, how: act.how }],
       };
     }
     case 'rest': {
@@ -275,6 +357,16 @@ function apply(
   }
 }
 
+/** With whoever stood there when the person at the counter went, and was not answered. */
+function unanswered(file: ShiftFile, state: ShiftState, seconds: number, act: number): ShiftState['interruptions'] {
+  const interruptions = [...state.interruptions];
+  for (;;) {
+    const event = interruptionNow(file, { ...state, interruptions }, seconds);
+    if (event === null) return interruptions;
+    interruptions.push({ act, event, how: null });
+  }
+}
+
 function answerOf(
   file: ShiftFile,
   state: ShiftState,
@@ -285,17 +377,32 @@ function answerOf(
   if (about === 'order') {
     const [first] = waitingNow(file, state);
     if (first === undefined) return { ...none, code: 'nobody' };
-    return { ...none, code: 'first', who: first, ground: file.queue[first]?.first?.ground ?? null };
+    return { ...none, code: 'first', who: first, ground: groundOf(file, first, state.seconds) };
   }
   if (about === 'open') {
     const facts = state.counter === null ? [] : (run?.open ?? []);
     return { ...none, code: facts.length > 0 ? 'open' : 'nothingOpen', who: state.counter?.who ?? null, facts };
   }
+  if (about === 'law') {
+    if (state.counter === null || run === null) return { ...none, code: 'noFile' };
+    return {
+      ...none,
+      code: run.lacking.length > 0 ? 'lacking' : 'settled',
+      who: state.counter.who,
+      facts: run.lacking,
+    };
+  }
   const minutes = Math.trunc((state.seconds - state.restedAt) / 60);
   return { ...none, code: isRestDue(file, state) ? 'restDue' : 'restNotDue', minutes };
 }
 
-/** There is something to ask where the order is not that of the tickets, where something is open, and where a break is due. */
+/** How little may lack for the law to be worth a question: before that the rules at one's own desk tell as much. */
+const LAST_GAP = 4;
+
+/**
+ * There is something to ask where the order is not that of the tickets, where something is open, where little is lacking for the law to be
+ * settled, and where a break is due.
+ */
 function isFitting(
   file: ShiftFile,
   state: ShiftState,
@@ -305,5 +412,6 @@ function isFitting(
   if (state.asked.some((one) => one.about === about && JSON.stringify(one.answer) === JSON.stringify(answer)))
     return false;
   if (about === 'order') return answer.ground !== null && waitingNow(file, state).length > 1;
+  if (about === 'law') return answer.code === 'lacking' && answer.facts.length <= LAST_GAP;
   return answer.code === 'open' || answer.code === 'restDue';
 }

@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { hearingLanguageOf, hearQuestion } from '#interview';
-import { establish } from './evidence.ts';
+import { establish, factsOf } from './evidence.ts';
 import type { AttemptState } from './attemptState.ts';
+import { assess, type Pack } from '#law';
 import type { Case } from '#scenario';
 
 export const NOTE_FAULTS = ['notKnown', 'leftOut', 'notOpen', 'nothingTold', 'nothingToDo', 'late', 'opinion'] as const;
@@ -29,12 +30,15 @@ export interface CaseRun {
   readonly outcome: string | null;
   readonly known: readonly string[];
   readonly open: readonly string[];
+  /** Facts without which the law is not settled on what is established. */
+  readonly lacking: readonly string[];
   /** Digest of the case's own log. */
   readonly digest: string;
 }
 
-export function runOf(drawn: Case, state: AttemptState): CaseRun {
-  const { established, discrepancies } = establish(state.evidence, drawn.vocabulary, 'officer');
+export function runOf(drawn: Case, pack: Pack, state: AttemptState): CaseRun {
+  const picture = establish(state.evidence, drawn.vocabulary, 'officer');
+  const { established, discrepancies } = picture;
   const weighed = new Set(state.weighings.map(({ fact }) => fact));
   const referredAfter = (act: number): boolean =>
     [...state.referrals, ...state.handovers].some((referral) => referral.act > act);
@@ -48,6 +52,7 @@ export function runOf(drawn: Case, state: AttemptState): CaseRun {
     outcome: state.decision?.decision.outcome ?? null,
     known: [...established.values()].flatMap(({ fact, statements }) => (statements.length > 0 ? [fact] : [])).sort(),
     open: [...new Set(open)].sort(),
+    lacking: [...assess(pack, factsOf(picture), { date: drawn.date }).lacking].sort(),
     digest: state.digest,
   };
 }

@@ -5,6 +5,7 @@ import type { ShiftFile } from '#scenario';
 import {
   hasColleague,
   isRestDue,
+  interruptionNow,
   isTimeUp,
   waitingNow,
   type CALL_REASONS,
@@ -40,6 +41,8 @@ export interface ShiftView {
     readonly to: (typeof TAKERS)[number] | null;
     readonly outcome: string | null;
   })[];
+  /** Who stands beside the one at the counter and waits for an answer; null: nobody does. */
+  readonly interruption: (ShiftPerson & { readonly event: string; readonly text: string }) | null;
   /** What has happened, the latest last. */
   readonly events: readonly { readonly id: string; readonly at: number; readonly text: string }[];
   readonly colleague: boolean;
@@ -72,6 +75,8 @@ export function viewShift(
     shows: words[`queue.${who}`] ?? '',
   });
   const waiting = waitingNow(file, state);
+  const stands = interruptionNow(file, state, seconds);
+  const by = stands === null ? undefined : file.events[stands];
   return {
     acts: state.acts,
     startsAt: file.startsAt,
@@ -91,10 +96,13 @@ export function viewShift(
       if (handed === undefined && finished === undefined) return [];
       return [{ ...person(who), to: handed?.to ?? null, outcome: finished?.run.outcome ?? null }];
     }),
-    events: Object.entries(file.events)
-      .filter(([, { at }]) => at * 60 <= seconds)
-      .sort(([, a], [, b]) => a.at - b.at)
-      .map(([id, { at }]) => ({ id, at, text: words[`event.${id}`] ?? '' })),
+    interruption:
+      stands === null || by?.kind !== 'interruption'
+        ? null
+        : { ...person(by.who), event: stands, text: words[`event.${stands}`] ?? '' },
+    events: eventsUntil(file, state)
+      .sort((a, b) => a.at - b.at)
+      .map(({ id, at, text }) => ({ id, at, text: words[text] ?? '' })),
     colleague: hasColleague(file, seconds),
     worked: Math.trunc((seconds - state.restedAt) / 60),
     restDue: isRestDue(file, state),
@@ -103,4 +111,15 @@ export function viewShift(
     calls: state.calls.map(({ who, reason }) => ({ who, reason })),
     closed: state.closed !== null,
   };
+}
+
+/** What has happened: of somebody who came up to the counter only where it did happen. */
+function eventsUntil(file: ShiftFile, state: ShiftState): { id: string; at: number; text: string }[] {
+  return Object.entries(file.events).flatMap(([id, event]) => {
+    const began = { id, at: event.at, text: `event.${id}` };
+    if (event.at * 60 > state.seconds) return [];
+    if (event.kind === 'interruption') return state.interruptions.some((one) => one.event === id) ? [began] : [];
+    if (event.kind !== 'equipmentFails' || event.until * 60 > state.seconds) return [began];
+    return [began, { id: `${id}.end`, at: event.until, text: `event.${id}.end` }];
+  });
 }

@@ -2,6 +2,7 @@
 // Practice works from these files alone, on any static web server.
 
 import { makeReferenceSystem } from '#documents';
+import { collectQuestions, type QuestionIndex } from '#drills';
 import { listLabFiles, type LabFile, type LabIndex } from '#lab';
 import { layersOf, makeLawBundle, readLawTexts, type Pack } from '#law';
 import {
@@ -40,6 +41,7 @@ export function bundleContent(library: Library): ReadonlyMap<string, string> {
   out.set('reference.json', referenceText(library));
   out.set('dilemmas.json', JSON.stringify(addDilemmas(out, library)));
   out.set('shifts.json', JSON.stringify(indexShifts(library)));
+  out.set('questions.json', JSON.stringify(addQuestions(out, library)));
   return out;
 }
 
@@ -85,6 +87,16 @@ function addDilemmas(out: Map<string, string>, { files }: Library): DilemmaIndex
 function indexShifts({ files, scenarios }: Library): ShiftIndex {
   const { shifts } = collectShifts(files, new Map(scenarios.map(({ id, open }) => [id, open])));
   return { format: 1, shifts };
+}
+
+/** The questions that drills draw from, a file for each language. */
+function addQuestions(out: Map<string, string>, { files }: Library): QuestionIndex {
+  const banks = collectQuestions(files).banks.map((bank): [string, string] => {
+    const path = `questions/${bank.language}.${hashOf(bank).slice(0, 16)}.json`;
+    out.set(path, JSON.stringify(bank));
+    return [bank.language, path];
+  });
+  return { format: 1, banks: Object.fromEntries(banks) };
 }
 
 /** What the policy lab offers: laws, and the populations and edits that come with them. */

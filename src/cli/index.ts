@@ -1,4 +1,6 @@
 // Content on disk, for the command line, the server and the build.
 export { bundleContent, servedRecordings } from './contentBundle.ts';
 export { listPacks, loadLibrary, readContentFolder, type Library } from './contentFolder.ts';
-export { openShift, openShiftLog, playShift, type PlayedShift } from './openShift.ts';
+export { InputError } from './commandLine.ts';
+export { readSources } from './productFolder.ts';
+export { openShift, openShiftLog, playShift, type OpenedShift, type PlayedShift } from './openShift.ts';

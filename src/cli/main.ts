@@ -2,6 +2,7 @@
 
 import { InputError, UsageError, type Answer, type Command } from './commandLine.ts';
 import { audit } from './commands/audit.ts';
+import { backup, restore } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { classify } from './commands/classify.ts';
 import { document } from './commands/document.ts';
@@ -35,6 +36,8 @@ const COMMANDS: readonly Command[] = [
   classify,
   schema,
   audit,
+  backup,
+  restore,
 ];
 
 const HELP = [

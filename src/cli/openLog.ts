@@ -1,7 +1,7 @@
 // A log from the command line: held against the content that is here, and replayed.
 
 import { checkHeader, logSchema, replay, type AttemptState, type Log, type Moment } from '#attempt';
-import { hashContent, type Case, type OpenScenario } from '#scenario';
+import { hashContent, withoutEquipment, type Case, type OpenScenario } from '#scenario';
 import { InputError } from './commandLine.ts';
 import { drawNamed, openNamed } from './openCase.ts';
 
@@ -28,7 +28,8 @@ export function openLog(json: unknown, name: string, known = new Map<string, Ope
     throw new InputError(
       `${name} was played on other content of "${header.scenario}" than is here (playHash differs); bring that version of the content, the log stands as it is`,
     );
-  const { drawn } = drawNamed(open, header.seed, header.variant, 'en', header.twin ?? null);
+  const { drawn: whole } = drawNamed(open, header.seed, header.variant, 'en', header.twin ?? null);
+  const drawn = withoutEquipment(whole, header.lacks ?? []);
   const played = replay(drawn, log.data);
   if (!played.ok) throw new InputError(describeFault(name, played.fault));
   const { start, moments, simulation } = played;

@@ -2,6 +2,7 @@
 
 import {
   factsSaid,
+  lacksAt,
   performShift,
   replayShift,
   runOf,
@@ -14,7 +15,7 @@ import {
   type ShiftState,
 } from '#attempt';
 import { renderDiagnostic } from '#law';
-import { collectShifts, hashOf, listShifts, type ServedShift, type OpenScenario } from '#scenario';
+import { collectShifts, hashOf, listShifts, type ServedShift, type ShiftFile, type OpenScenario } from '#scenario';
 import { score, scoreShift, type Report, type ShiftReport } from '#scoring';
 import { InputError } from './commandLine.ts';
 import { loadLibrary } from './contentFolder.ts';
@@ -69,14 +70,26 @@ export class ShiftCases {
     const log = this.#logs.get(who);
     if (log === undefined) return null;
     const state = acts === 0 ? log.start : log.moments[acts - 1]?.state;
-    return state === undefined ? null : runOf(log.drawn, state);
+    return state === undefined ? null : runOf(log.drawn, log.open.pack, state);
+  }
+
+  /** Refuses cases that were played with other equipment than the post had when they were called. */
+  checkDesk(file: ShiftFile, { calls }: ShiftState): void {
+    for (const { who, waited } of calls) {
+      const lacks = lacksAt(file, (file.queue[who]?.arrives ?? 0) * 60 + waited).join(', ');
+      const had = (this.#logs.get(who)?.log.header.lacks ?? []).join(', ');
+      if (this.#logs.has(who) && lacks !== had)
+        throw new InputError(
+          `the log of "${who}" lacks ${had || 'nothing'}; the desk lacked ${lacks || 'nothing'} when they were called`,
+        );
+    }
   }
 
   /** The case at the counter, as far as its log goes. */
   standing({ counter }: ShiftState): Parameters<typeof viewShift>[3] {
     const log = counter === null ? undefined : this.#logs.get(counter.who);
     if (log === undefined) return null;
-    return { ...runOf(log.drawn, log.final), facts: factsSaid(log.final) };
+    return { ...runOf(log.drawn, log.open.pack, log.final), facts: factsSaid(log.final) };
   }
 
   /** The reports of those who were finished. */
@@ -118,6 +131,7 @@ export function playShift(
     state = outcome.state;
     entries.push({ seq: state.acts, act, at, digest: state.digest });
   }
+  held.checkDesk(file, state);
   const header = { format: 1 as const, shift: file.id, hash: hashOf(file), language };
   return { log: { header, entries, cases }, state, report: scoreShift(file, state, held.reports(state)) };
 }
@@ -142,5 +156,6 @@ export function openShiftLog(
   const played = replayShift(file, log, (who, acts) => held.runAt(who, acts));
   if (!played.ok) throw new InputError(`${name} cannot be replayed at act ${played.seq}: ${played.fault}`);
   const { final } = played;
+  held.checkDesk(file, final);
   return { opened, log, state: final, report: scoreShift(file, final, held.reports(final)) };
 }

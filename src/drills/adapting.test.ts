@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { expectedShare } from '#measurement';
 import { stream } from '#people';
 import { TARGET_SHARE } from './chooseCue.ts';
-import type { DrillKind } from './drill.ts';
-import type { DrillLog } from './drillLog.ts';
+import type { JudgedKind } from './drill.ts';
+import type { JudgedLog } from './drillLog.ts';
 import { aHeader, played } from './drillTestKit.ts';
 import { startFor, standingAfter } from './standing.ts';
 
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 const ITEMS = 40;
 const SESSIONS = 4;
 /** Fewer for papers, which take longest to draw. */
-const traineesOf = (kind: DrillKind): number => (kind === 'papers' ? 4 : 8);
+const traineesOf = (kind: JudgedKind): number => (kind === 'papers' ? 4 : 8);
 
 interface Simulated {
   /** Of the answers after the first session. */
@@ -22,14 +22,14 @@ interface Simulated {
 }
 
 /** Trainees of one true ability; an item is as hard as its cue is held to be before anybody answers. */
-function simulate(kind: DrillKind, ability: number): Simulated {
+function simulate(kind: JudgedKind, ability: number): Simulated {
   const trainees = traineesOf(kind);
   let right = 0;
   let asked = 0;
   let estimate = 0;
   for (let who = 0; who < trainees; who++) {
     const chance = stream(who, `trainee ${ability}`);
-    const logs: DrillLog[] = [];
+    const logs: JudgedLog[] = [];
     for (let session = 0; session < SESSIONS; session++) {
       const startedMs = session * DAY;
       const start = startFor(standingAfter(logs), kind, startedMs);

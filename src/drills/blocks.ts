@@ -1,7 +1,7 @@
 // Which way did the criterion go through a burst and its shift? The burst in two halves, then the shift: each with what can be told of it.
 
 import { BURST_ITEMS } from './drill.ts';
-import type { DrillEntry } from './drillLog.ts';
+import type { VerdictEntry } from './drillLog.ts';
 import { judged, type Judged } from './judged.ts';
 
 export interface Part extends Judged {
@@ -12,7 +12,7 @@ export interface Part extends Judged {
 }
 
 /** The parts that were begun. */
-export function partsOf(entries: readonly DrillEntry[]): readonly Part[] {
+export function partsOf(entries: readonly VerdictEntry[]): readonly Part[] {
   const half = BURST_ITEMS / 2;
   const parts = [
     ['burstFirst', 1, half],

@@ -1,10 +1,13 @@
 // What was answered, and what did it resolve to? A session's log: replaying its answers gives the same items, so that nothing is lost with the
-// page, and every figure can be derived again.
+// page, and every figure can be derived again. An answer is a verdict, one of the ten types of question, or words of one's own.
 
 import type { Light } from '#documents';
 import type { Explanation, FaceFeature, FeatureRating } from '#people';
-import type { Confidence, DrillHeader, Tool, ToneGroup, Verdict } from './drill.ts';
+import type { HeardFlag, QuestionType } from '#interview';
+import type { Confidence, JudgedHeader, QuestionHeader, Tool, ToneGroup, Verdict } from './drill.ts';
 import type { ItemContent } from './itemContent.ts';
+import type { NamingContent, RephrasingContent } from './questionItem.ts';
+import type { Told } from './rephrased.ts';
 
 /** Where and what, for somebody who calls a paper false. */
 export interface Naming {
@@ -14,7 +17,7 @@ export interface Naming {
   readonly term: string;
 }
 
-export interface DrillAnswer {
+export interface VerdictAnswer {
   /** The number of the item, from 1. */
   readonly item: number;
   readonly verdict: Verdict;
@@ -63,22 +66,82 @@ export interface Resolved {
 /** How much of a naming was right. */
 export const NAMED = ['placeAndTerm', 'place', 'term', 'neither'] as const;
 
-export interface DrillEntry extends DrillAnswer {
+export interface VerdictEntry extends VerdictAnswer {
   readonly atMs: number;
   readonly resolved: Resolved;
 }
 
-export interface DrillLog {
-  readonly header: DrillHeader;
-  readonly entries: readonly DrillEntry[];
+/** The type that a question is said to have. */
+export interface TypeAnswer {
+  readonly item: number;
+  readonly type: QuestionType;
+  readonly tookMs: number;
+}
+
+/** What every answer about a question resolved to. */
+interface QuestionResolved<Content> {
+  readonly cue: string;
+  readonly difficulty: number;
+  readonly content: Content;
+}
+
+export interface TypeEntry extends TypeAnswer {
+  readonly atMs: number;
+  readonly resolved: QuestionResolved<NamingContent> & {
+    /** The rule by which it was heard as what it is, and what was noted beside; by this version of the rules. */
+    readonly rule: string;
+    readonly flags: readonly HeardFlag[];
+    readonly hearing: number;
+  };
+}
+
+/** A better question, in one's own words. */
+export interface WordsAnswer {
+  readonly item: number;
+  readonly words: string;
+  readonly tookMs: number;
+}
+
+export interface WordsEntry extends WordsAnswer {
+  readonly atMs: number;
+  /** How the words were heard, once and for all. */
+  readonly resolved: QuestionResolved<RephrasingContent> & { readonly told: Told };
+}
+
+export type DrillAnswer = VerdictAnswer | TypeAnswer | WordsAnswer;
+export type QuestionEntry = TypeEntry | WordsEntry;
+export type DrillEntry = VerdictEntry | QuestionEntry;
+
+interface LogOf<Header, Entry> {
+  readonly header: Header;
+  readonly entries: readonly Entry[];
   /** Ended by the trainee before its last item. */
   readonly endedMs: number | null;
+  /** Items whose label the trainee contests: they count for nothing. None among true and false. */
+  readonly contested: readonly number[];
 }
+
+export type JudgedLog = LogOf<JudgedHeader, VerdictEntry>;
+export type NamingLog = LogOf<QuestionHeader<'naming'>, TypeEntry>;
+export type RephrasingLog = LogOf<QuestionHeader<'rephrasing'>, WordsEntry>;
+export type QuestionLog = NamingLog | RephrasingLog;
+export type DrillLog = JudgedLog | QuestionLog;
+
+export const isNaming = (log: DrillLog): log is NamingLog => log.header.kind === 'naming';
+export const isRephrasing = (log: DrillLog): log is RephrasingLog => log.header.kind === 'rephrasing';
+export const isJudged = (log: DrillLog): log is JudgedLog => !isNaming(log) && !isRephrasing(log);
 
 export function isOver({ header, entries, endedMs }: DrillLog): boolean {
   return endedMs !== null || entries.length >= header.length;
 }
 
-export function isRight({ verdict, resolved }: DrillEntry): boolean {
-  return (verdict === 'false') === resolved.isFalse;
+export function isRight(entry: DrillEntry): boolean {
+  if ('verdict' in entry) return (entry.verdict === 'false') === entry.resolved.isFalse;
+  if ('type' in entry) return entry.type === entry.resolved.content.type;
+  return entry.resolved.told.outcome === 'good';
+}
+
+/** The answers that count. */
+export function countedEntries({ entries, contested }: DrillLog): readonly DrillEntry[] {
+  return contested.length === 0 ? entries : entries.filter(({ item }) => !contested.includes(item));
 }

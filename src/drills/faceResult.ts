@@ -3,7 +3,7 @@
 
 import { shareOf, type Share } from '#measurement';
 import { FACE_FEATURES, type FaceFeature } from '#people';
-import { isRight, type DrillEntry } from './drillLog.ts';
+import { isRight, type VerdictEntry } from './drillLog.ts';
 import { farOf, LIKENESSES, type FaceContent, type FaceLikeness } from './faceItem.ts';
 import { explanationsOf, featureTruths } from './faceTruth.ts';
 
@@ -55,12 +55,12 @@ const conditionHolds: Readonly<Record<FaceCondition, (content: FaceContent) => b
 };
 
 interface Judgement {
-  readonly entry: DrillEntry;
+  readonly entry: VerdictEntry;
   readonly content: FaceContent;
 }
 
 /** Answers of which it is kept what was drawn. */
-export function facesOf(entries: readonly DrillEntry[]): FacesResult {
+export function facesOf(entries: readonly VerdictEntry[]): FacesResult {
   const told = entries.flatMap((entry): Judgement[] => {
     const { content } = entry.resolved;
     return content?.kind === 'faces' ? [{ entry, content }] : [];

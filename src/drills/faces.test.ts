@@ -3,15 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { FACE_FEATURES, faceDistance, stream } from '#people';
 import { aHeader, played, rightly } from './drillTestKit.ts';
-import { isRight, type DrillAnswer, type DrillLog } from './drillLog.ts';
+import { isRight, type DrillAnswer, type JudgedLog } from './drillLog.ts';
 import { farOf, lessonFaces, LIKENESSES, looksOfFaces, renderFaces, type FaceContent } from './faceItem.ts';
 import { differingFeatures, explanationsOf, featureTruths } from './faceTruth.ts';
 import { lessonPairs } from './lesson.ts';
-import { resultOf } from './result.ts';
-import { answered, itemAfter, type DrillItem } from './session.ts';
+import { judgedResultOf } from './result.ts';
+import { answered, itemAfter, type JudgedItem } from './session.ts';
 import { dueCues, standingAfter } from './standing.ts';
 
-function contentOf({ content }: Pick<DrillItem, 'content'>): FaceContent {
+function contentOf({ content }: Pick<JudgedItem, 'content'>): FaceContent {
   if (content.kind !== 'faces') throw new Error('no face');
   return content;
 }
@@ -104,7 +104,7 @@ describe('what differs in truth', () => {
 });
 
 /** Each item answered in full by the rule. */
-function playedBy(log: DrillLog, answer: (item: DrillItem) => Partial<DrillAnswer>): DrillLog {
+function playedBy(log: JudgedLog, answer: (item: JudgedItem) => Partial<DrillAnswer>): JudgedLog {
   let next = log;
   while (next.entries.length < next.header.length) {
     const item = itemAfter(next.header, next.entries);
@@ -124,10 +124,11 @@ function playedBy(log: DrillLog, answer: (item: DrillItem) => Partial<DrillAnswe
   return next;
 }
 
-const begun = (changes: Parameters<typeof aHeader>[1]): DrillLog => ({
+const begun = (changes: Parameters<typeof aHeader>[1]): JudgedLog => ({
   header: aHeader('faces', changes),
   entries: [],
   endedMs: null,
+  contested: [],
 });
 
 describe('rating features', () => {
@@ -145,7 +146,7 @@ describe('rating features', () => {
         },
       };
     });
-    const { faces } = resultOf(log);
+    const { faces } = judgedResultOf(log);
     expect(faces?.features.map(({ feature }) => feature)).toEqual(FACE_FEATURES);
     for (const { found, wrongly } of faces?.features ?? []) {
       expect(found.count).toBe(found.of);
@@ -179,7 +180,7 @@ describe('a pair', () => {
   }));
 
   test('what each said alone, what they agreed on, and what talking changed', () => {
-    const { pair } = resultOf(log);
+    const { pair } = judgedResultOf(log);
     // Alone: first wrong at 4, 8, 12, 16, 20; second at 5, 10, 15, 20.
     const rights = pair?.alone.map(({ counts }) => counts.hits + counts.correctRejections);
     expect(rights).toEqual([15, 16]);
@@ -219,7 +220,7 @@ describe('a lesson (40 seeds)', () => {
     const log = playedBy(begun({ protocol: 'lesson', length: 40, seed: 3 }), ({ item, isFalse }) => ({
       verdict: (item > 20 || chance.next() < 0.55) === isFalse ? 'false' : 'genuine',
     }));
-    const { moved, blocks } = resultOf(log);
+    const { moved, blocks } = judgedResultOf(log);
     expect(blocks).toHaveLength(2);
     expect(moved?.right.difference).toBeGreaterThan(0.2);
     expect(moved?.right.low).toBeGreaterThan(0);

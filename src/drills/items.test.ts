@@ -4,20 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { describePage, keyOf, pagesOf, parseMrz, readPage, renderPage, TECHNIQUES } from '#documents';
 import { calendarVectors } from './calendarVectors.ts';
 import { datesOf, dayIn } from './calendarItem.ts';
-import type { DrillKind } from './drill.ts';
+import type { JudgedKind } from './drill.ts';
 import { aHeader, played, rightly } from './drillTestKit.ts';
 import { lineOf } from './line.ts';
 import { paperCues, paperOf, toolOf, type PaperContent } from './paperItem.ts';
-import { itemOf, type DrillItem } from './session.ts';
+import { itemOf, type JudgedItem } from './session.ts';
 import { factsOfStay, stayOf } from './stayItem.ts';
 import { wrongDigits, zoneOf } from './zoneItem.ts';
 
-function itemsOf(kind: DrillKind, seed = 11, length = 40): DrillItem[] {
+function itemsOf(kind: JudgedKind, seed = 11, length = 40): JudgedItem[] {
   const log = played(aHeader(kind, { seed, length }), rightly);
   return log.entries.map((_, index) => itemOf(log, index + 1));
 }
 
-function paperContent({ content }: DrillItem): PaperContent {
+function paperContent({ content }: JudgedItem): PaperContent {
   if (content.kind !== 'papers') throw new Error('no paper');
   return content;
 }

@@ -13,7 +13,7 @@ import {
   type Undefined,
 } from '#measurement';
 import type { Verdict } from './drill.ts';
-import { isRight, type DrillEntry } from './drillLog.ts';
+import { isRight, type VerdictEntry } from './drillLog.ts';
 
 export interface Judged {
   readonly counts: Counts;
@@ -28,7 +28,7 @@ export interface Told {
   readonly isFalse: boolean;
 }
 
-export function judged(entries: readonly DrillEntry[]): Judged {
+export function judged(entries: readonly VerdictEntry[]): Judged {
   return judgedOf(entries.map(({ verdict, resolved: { isFalse } }) => ({ verdict, isFalse })));
 }
 
@@ -49,7 +49,7 @@ export function judgedOf(answers: readonly Told[]): Judged {
   };
 }
 
-export function rightShare(entries: readonly DrillEntry[]): Share {
+export function rightShare(entries: readonly VerdictEntry[]): Share {
   return shareOf(entries.filter(isRight).length, entries.length);
 }
 
@@ -64,7 +64,7 @@ export function abilityShift(before: Judged, after: Judged): Difference | null {
 }
 
 /** The share of right answers after less that before. */
-export function rightShift(before: readonly DrillEntry[], after: readonly DrillEntry[]): Difference {
+export function rightShift(before: readonly VerdictEntry[], after: readonly VerdictEntry[]): Difference {
   return shareDifference(rightShare(after), rightShare(before));
 }
 

@@ -1,15 +1,17 @@
 // A log that left the device and came back says the same; one that was tampered with or cut says where.
 
 import { describe, expect, test } from 'vitest';
-import { DRILL_KINDS } from './drill.ts';
+import { JUDGED_KINDS } from './drill.ts';
+import { isJudged } from './drillLog.ts';
+import { resultOf } from './drillResult.ts';
 import { aHeader, played, rightly } from './drillTestKit.ts';
 import { makeItemTable } from './itemTable.ts';
 import { parseDrillLog, upgraded } from './logFile.ts';
-import { resultOf } from './result.ts';
+import { judgedResultOf } from './result.ts';
 
 const throughText = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-describe.each(DRILL_KINDS)('%s', (kind) => {
+describe.each(JUDGED_KINDS)('%s', (kind) => {
   const log = played(aHeader(kind, { length: 10 }), ({ item, isFalse }) =>
     (item % 3 === 0) === isFalse ? 'genuine' : 'false',
   );
@@ -29,7 +31,7 @@ describe.each(DRILL_KINDS)('%s', (kind) => {
     for (const line of lines) expect(line.split(',')).toHaveLength(width);
     const column = head.split(',').indexOf('isRight');
     const right = lines.slice(1).filter((line) => line.split(',')[column] === 'true').length;
-    const { counts } = resultOf(log).all;
+    const { counts } = judgedResultOf(log).all;
     expect(right).toBe(counts.hits + counts.correctRejections);
   });
 });
@@ -60,8 +62,9 @@ describe('faults', () => {
 test('format 1 is brought up: one way to judge, nothing kept of what was drawn; its figures stay', () => {
   const log = played(aHeader('faces', { length: 10 }), rightly);
   const { way: _way, ...header } = log.header;
+  const { met: _met, ...start } = header.start;
   const old = {
-    header: { ...header, format: 1 },
+    header: { ...header, start, format: 1 },
     entries: log.entries.map(
       ({ faces: _faces, alone: _alone, resolved: { content: _content, ...resolved }, ...entry }) => ({
         ...entry,
@@ -75,6 +78,7 @@ test('format 1 is brought up: one way to judge, nothing kept of what was drawn; 
   expect(read.value.header).toEqual({ ...log.header, way: 'free' });
   for (const entry of read.value.entries)
     expect(entry).toMatchObject({ faces: null, alone: null, resolved: { content: null } });
-  expect(resultOf(read.value).all).toEqual(resultOf(log).all);
+  if (!isJudged(read.value)) throw new Error('another kind');
+  expect(judgedResultOf(read.value).all).toEqual(judgedResultOf(log).all);
   expect(upgraded(log)).toBe(log);
 });

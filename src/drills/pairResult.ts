@@ -1,6 +1,6 @@
 // What did talking change? Each alone, both together, and the answers that became right or wrong by agreeing.
 
-import type { DrillEntry } from './drillLog.ts';
+import type { VerdictEntry } from './drillLog.ts';
 import { judged, judgedOf, type Judged } from './judged.ts';
 
 export interface PairResult {
@@ -19,14 +19,14 @@ export interface PairResult {
 }
 
 /** null where no answer was given by two. */
-export function pairOf(entries: readonly DrillEntry[]): PairResult | null {
+export function pairOf(entries: readonly VerdictEntry[]): PairResult | null {
   const told = entries.flatMap((entry) => (entry.alone === null ? [] : [{ entry, alone: entry.alone }]));
   if (told.length === 0) return null;
   const of = (person: 0 | 1): Judged =>
     judgedOf(told.map(({ entry, alone }) => ({ verdict: alone[person].verdict, isFalse: entry.resolved.isFalse })));
   const count = (is: (one: { together: boolean; first: boolean; second: boolean }) => boolean): number =>
     told.filter(({ entry, alone: [first, second] }) => {
-      const isRight = ({ verdict }: { readonly verdict: DrillEntry['verdict'] }): boolean =>
+      const isRight = ({ verdict }: { readonly verdict: VerdictEntry['verdict'] }): boolean =>
         (verdict === 'false') === entry.resolved.isFalse;
       return is({ together: isRight(entry), first: isRight(first), second: isRight(second) });
     }).length;

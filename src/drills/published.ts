@@ -1,7 +1,7 @@
 // What has been published about such judgements, to lay beside one's own: documents.md, section 6.5, with its keys. All of it is about faces; of
 // papers there is no such figure there.
 
-import type { DrillHeader } from './drill.ts';
+import type { JudgedHeader } from './drill.ts';
 
 export interface PublishedFigure {
   readonly id: string;
@@ -102,7 +102,7 @@ export function publishedFor({
   protocol,
   way,
   feedback,
-}: Pick<DrillHeader, 'kind' | 'prevalence' | 'protocol' | 'way' | 'feedback'>): readonly PublishedFigure[] {
+}: Pick<JudgedHeader, 'kind' | 'prevalence' | 'protocol' | 'way' | 'feedback'>): readonly PublishedFigure[] {
   const isRare = protocol === 'burst' || prevalence !== 'half';
   if (kind !== 'faces') return isRare ? RARE : [];
   return [

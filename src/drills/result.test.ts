@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { isDefined } from '#measurement';
 import { aHeader, played, rightly } from './drillTestKit.ts';
 import { publishedFor } from './published.ts';
-import { resultOf } from './result.ts';
+import { judgedResultOf } from './result.ts';
 
 describe('a result', () => {
   test('counts by what was false and what it was called', () => {
     // Everything is called genuine from the eleventh item on.
     const log = played(aHeader('papers'), (item) => (item.item > 10 ? 'genuine' : rightly(item)));
-    const { all, answers, medianMs, cues, tools } = resultOf(log);
+    const { all, answers, medianMs, cues, tools } = judgedResultOf(log);
     const late = log.entries.slice(10).filter(({ resolved }) => resolved.isFalse).length;
     expect(answers).toBe(20);
     expect(all.counts.misses).toBe(late);
@@ -23,20 +23,20 @@ describe('a result', () => {
   });
 
   test('one bin for each step of confidence', () => {
-    const { calibration } = resultOf(played(aHeader('stays'), rightly, 60));
+    const { calibration } = judgedResultOf(played(aHeader('stays'), rightly, 60));
     expect(calibration).toMatchObject({ n: 20, bins: [{ index: 2, n: 20, meanConfidence: expect.closeTo(0.6, 12) as number, accuracy: 1 }] }); // prettier-ignore
-    const certain = resultOf(played(aHeader('stays'), rightly, 100)).calibration;
+    const certain = judgedResultOf(played(aHeader('stays'), rightly, 100)).calibration;
     expect(certain).toMatchObject({ brier: 0, bins: [{ index: 6, n: 20 }] });
   });
 
   test('an empty session says that nothing can be said', () => {
-    const nothing = resultOf({ header: aHeader('faces'), entries: [], endedMs: 5 });
+    const nothing = judgedResultOf({ header: aHeader('faces'), entries: [], endedMs: 5, contested: [] });
     expect(nothing).toMatchObject({ answers: 0, medianMs: null, named: null, blocks: [], cues: [] });
     expect(isDefined(nothing.all.detection)).toBe(false);
   });
 
   test('faces are told by tone, each with its own rates', () => {
-    const { groups, all } = resultOf(played(aHeader('faces', { length: 40 }), rightly));
+    const { groups, all } = judgedResultOf(played(aHeader('faces', { length: 40 }), rightly));
     expect(groups.length).toBe(3);
     expect(groups.reduce((sum, { hits }) => sum + hits.of, 0)).toBe(all.hits.of);
   });
@@ -44,13 +44,13 @@ describe('a result', () => {
   test('a burst that found everything and a shift that called nothing false: the criterion moved up', () => {
     const header = aHeader('stays', { protocol: 'burst', prevalence: 'rare', length: 100 });
     const log = played(header, (item) => (item.item > 40 ? 'genuine' : rightly(item)));
-    const result = resultOf(log);
+    const result = judgedResultOf(log);
     expect(result.blocks).toHaveLength(2);
     const shift = result.moved?.criterion ?? null;
     expect(shift?.difference).toBeGreaterThan(0.5);
     expect(shift?.low).toBeLessThan(shift?.difference ?? 0);
     expect(result.parts.map(({ part }) => part)).toEqual(['burstFirst', 'burstSecond', 'shift']);
-    expect(resultOf(played(aHeader('stays'), rightly)).moved).toBeNull();
+    expect(judgedResultOf(played(aHeader('stays'), rightly)).moved).toBeNull();
   });
 });
 

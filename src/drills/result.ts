@@ -18,14 +18,14 @@ import {
   CONFIDENCES,
   TONE_GROUPS,
   TOOLS,
-  type DrillKind,
+  type JudgedKind,
   type Prevalence,
   type Protocol,
   type ToneGroup,
   type Tool,
   type Way,
 } from './drill.ts';
-import { isRight, type DrillEntry, type DrillLog } from './drillLog.ts';
+import { isRight, type VerdictEntry, type JudgedLog } from './drillLog.ts';
 import { facesOf, type FacesResult } from './faceResult.ts';
 import { abilityShift, criterionShift, judged, rightShare, rightShift, type Judged } from './judged.ts';
 import { pairOf, type PairResult } from './pairResult.ts';
@@ -47,9 +47,9 @@ export interface GroupResult extends Judged {
   readonly group: ToneGroup;
 }
 
-export interface DrillResult {
+export interface JudgedResult {
   readonly session: string;
-  readonly kind: DrillKind;
+  readonly kind: JudgedKind;
   readonly protocol: Protocol;
   readonly way: Way;
   readonly prevalence: Prevalence;
@@ -87,7 +87,7 @@ export interface Moved {
 }
 
 /** What became of an item. */
-export interface ItemLine extends Pick<DrillEntry, 'item' | 'verdict' | 'confidence' | 'tookMs'> {
+export interface ItemLine extends Pick<VerdictEntry, 'item' | 'verdict' | 'confidence' | 'tookMs'> {
   readonly isFalse: boolean;
   readonly cue: string;
 }
@@ -95,7 +95,7 @@ export interface ItemLine extends Pick<DrillEntry, 'item' | 'verdict' | 'confide
 /** The steps of the confidence scale, one bin for each. */
 export const CONFIDENCE_EDGES: readonly number[] = [...CONFIDENCES.map((one) => (one - 5) / 100), 1.05];
 
-export function resultOf({ header, entries }: DrillLog): DrillResult {
+export function judgedResultOf({ header, entries }: JudgedLog): JudgedResult {
   const confidence = entries.map((entry) => entry.confidence / 100);
   const right = entries.map((entry): 0 | 1 => (isRight(entry) ? 1 : 0));
   const { session, kind, protocol, way, prevalence, feedback } = header;
@@ -139,7 +139,7 @@ export function resultOf({ header, entries }: DrillLog): DrillResult {
       entries.map(({ verdict, confidence: sure }) => (verdict === 'false' ? sure : 100 - sure)),
       entries.map(({ resolved }) => (resolved.isFalse ? 1 : 0)),
     ),
-    medianMs: median(entries.map(({ tookMs }) => tookMs)),
+    medianMs: medianOf(entries.map(({ tookMs }) => tookMs)),
     items: entries.map(({ item, verdict, confidence: sure, tookMs, resolved: { isFalse, cue } }) => ({
       item,
       verdict,
@@ -153,7 +153,7 @@ export function resultOf({ header, entries }: DrillLog): DrillResult {
 }
 
 /** Worst first. */
-function cueResults(entries: readonly DrillEntry[]): CueResult[] {
+function cueResults(entries: readonly VerdictEntry[]): CueResult[] {
   const cues = [...new Set(entries.map(({ resolved }) => resolved.cue))];
   return cues
     .map((cue): CueResult => {
@@ -163,7 +163,8 @@ function cueResults(entries: readonly DrillEntry[]): CueResult[] {
     .sort((a, b) => a.right.share - b.right.share || b.right.of - a.right.of || (a.cue < b.cue ? -1 : 1));
 }
 
-function median(values: readonly number[]): number | null {
+/** null without any. */
+export function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

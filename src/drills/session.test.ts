@@ -1,20 +1,20 @@
 // A session follows from its header and its answers; what is false is what was drawn so; difficulty follows ability.
 
 import { describe, expect, test } from 'vitest';
-import { DRILL_KINDS, hasFeedback, type DrillHeader } from './drill.ts';
-import type { DrillLog } from './drillLog.ts';
+import { JUDGED_KINDS, hasFeedback, type JudgedHeader } from './drill.ts';
+import type { JudgedLog } from './drillLog.ts';
 import { aHeader, played, rightly, wrongly } from './drillTestKit.ts';
 import { answered, itemAfter, itemOf, rated, type Ratings } from './session.ts';
 import { truthsOf } from './truths.ts';
 
-describe.each(DRILL_KINDS)('%s', (kind) => {
+describe.each(JUDGED_KINDS)('%s', (kind) => {
   const header = aHeader(kind);
 
   test('replayed from JSON after every answer it asks the same', () => {
     const log = played(header, ({ item, isFalse }) => ((item % 4 === 0) === isFalse ? 'genuine' : 'false'));
-    let twin: DrillLog = { header, entries: [], endedMs: null };
+    let twin: JudgedLog = { header, entries: [], endedMs: null, contested: [] };
     for (const entry of log.entries) {
-      twin = JSON.parse(JSON.stringify(twin)) as DrillLog;
+      twin = JSON.parse(JSON.stringify(twin)) as JudgedLog;
       const { resolved: _resolved, atMs, ...answer } = entry;
       twin = answered(twin, answer, atMs);
     }
@@ -34,7 +34,7 @@ describe.each(DRILL_KINDS)('%s', (kind) => {
 
   test('somebody who is always right meets harder items than somebody who is always wrong', () => {
     // By what is held to be hard before anybody answers; what is missed counts as harder for the trainee from then on.
-    const mean = (log: DrillLog): number =>
+    const mean = (log: JudgedLog): number =>
       log.entries.reduce((sum, _, index) => sum + itemAfter(log.header, log.entries.slice(0, index)).cue.prior, 0) /
       log.entries.length;
     const long = aHeader(kind, { length: 40 });
@@ -50,7 +50,7 @@ describe.each(DRILL_KINDS)('%s', (kind) => {
 });
 
 describe('how many are false (200 seeds)', () => {
-  const counts = (changes: Partial<DrillHeader>): number[] =>
+  const counts = (changes: Partial<JudgedHeader>): number[] =>
     Array.from({ length: 200 }, (_, seed) => truthsOf(aHeader('papers', { ...changes, seed })).filter(Boolean).length);
 
   test.each([

@@ -3,8 +3,9 @@
 
 import { intervalsAfter, NEW_RATING, reviewed, type Memory, type Rating, type RecallGrade } from '#measurement';
 import type { DrillKind, Start } from './drill.ts';
-import { isRight, type DrillEntry, type DrillLog } from './drillLog.ts';
+import { countedEntries, isJudged, isRight, type DrillEntry, type DrillLog } from './drillLog.ts';
 import { PLAIN } from './paperItem.ts';
+import { LESSER_REMARKS } from './rephrased.ts';
 import { rated } from './session.ts';
 
 /** A cue that is to come back. Days are counted from 1970. */
@@ -19,6 +20,8 @@ export interface Standing {
   readonly abilities: Readonly<Partial<Record<DrillKind, Rating>>>;
   readonly cues: Readonly<Record<string, Rating>>;
   readonly cards: Readonly<Record<string, Card>>;
+  /** Questions that were met, by drill: their ids, the longest ago first. */
+  readonly met: Readonly<Partial<Record<DrillKind, readonly string[]>>>;
 }
 
 const DAY_MS = 86_400_000;
@@ -26,22 +29,37 @@ export const dayOf = (ms: number): number => Math.floor(ms / DAY_MS);
 
 /** Sessions in the order in which they were begun. What a pair agreed tells of neither alone. */
 export function standingAfter(all: readonly DrillLog[]): Standing {
-  const logs = all.filter(({ header }) => header.way !== 'pair');
+  const logs = all.filter((log) => !isJudged(log) || log.header.way !== 'pair');
   const abilities: Partial<Record<DrillKind, Rating>> = {};
   let cues: Readonly<Record<string, Rating>> = {};
-  for (const { header, entries } of logs)
-    for (const entry of entries) {
-      const next = rated({ ability: abilities[header.kind] ?? NEW_RATING, cues }, entry);
-      abilities[header.kind] = next.ability;
+  for (const log of logs)
+    for (const entry of countedEntries(log)) {
+      const { kind } = log.header;
+      const next = rated({ ability: abilities[kind] ?? NEW_RATING, cues }, entry);
+      abilities[kind] = next.ability;
       cues = next.cues;
     }
-  return { abilities, cues, cards: cardsAfter(logs) };
+  return { abilities, cues, cards: cardsAfter(logs), met: metIn(logs) };
+}
+
+/** More than any stock of one language holds, and few enough to stand in every header. */
+const MOST_MET = 400;
+
+function metIn(logs: readonly DrillLog[]): Standing['met'] {
+  const met: Partial<Record<DrillKind, readonly string[]>> = {};
+  for (const log of logs) {
+    if (isJudged(log)) continue;
+    const ids = log.entries.map(({ resolved }) => resolved.content.id);
+    const before = (met[log.header.kind] ?? []).filter((id) => !ids.includes(id));
+    met[log.header.kind] = [...before, ...ids].slice(-MOST_MET);
+  }
+  return met;
 }
 
 function cardsAfter(logs: readonly DrillLog[]): Record<string, Card> {
   const cards: Record<string, Card> = {};
   const reviews = logs
-    .flatMap(({ header, entries }) => entries.map((entry) => ({ kind: header.kind, entry })))
+    .flatMap((log) => countedEntries(log).map((entry) => ({ kind: log.header.kind, entry })))
     .sort((a, b) => a.entry.atMs - b.entry.atMs);
   for (const { kind, entry } of reviews) {
     const { cue } = entry.resolved;
@@ -59,9 +77,14 @@ function cardsAfter(logs: readonly DrillLog[]): Record<string, Card> {
   return cards;
 }
 
-/** Wrong: again. Right but hardly sure: hard. Right and certain: easy (measurement.md, 11.2). */
+/**
+ * Wrong: again. Right but hardly sure: hard. Right and certain: easy (measurement.md, 11.2). Nobody is asked how sure of words of their own: hard
+ * where something small is lacking in them.
+ */
 function gradeOf(entry: DrillEntry): RecallGrade {
   if (!isRight(entry)) return 1;
+  if ('type' in entry) return 3;
+  if ('words' in entry) return entry.resolved.told.remarks.some((one) => LESSER_REMARKS.includes(one)) ? 2 : 3;
   if (entry.confidence <= 60) return 2;
   return entry.confidence === 100 ? 4 : 3;
 }
@@ -80,5 +103,6 @@ export function startFor(standing: Standing, kind: DrillKind, atMs: number): Sta
     ability: standing.abilities[kind] ?? NEW_RATING,
     cues: standing.cues,
     due: dueCues(standing, kind, atMs),
+    met: standing.met[kind] ?? [],
   };
 }

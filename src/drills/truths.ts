@@ -2,12 +2,12 @@
 // down to the last.
 
 import { stream, type Chance } from '#people';
-import { BURST_ITEMS, type DrillHeader, type Prevalence } from './drill.ts';
+import { BURST_ITEMS, type JudgedHeader, type Prevalence } from './drill.ts';
 import { lessonFaces, type FaceContent } from './faceItem.ts';
 import type { DrawnItem } from './paperItem.ts';
 
 /** For each item in order, whether it is false. */
-export function truthsOf({ seed, protocol, prevalence, length }: DrillHeader): readonly boolean[] {
+export function truthsOf({ seed, protocol, prevalence, length }: JudgedHeader): readonly boolean[] {
   const chance = stream(seed, 'truths');
   if (protocol === 'stream') return block(chance, prevalence, length);
   if (protocol === 'lesson') return ([0, 1] as const).flatMap((part) => lessonFaces(seed, part).map(isOther));

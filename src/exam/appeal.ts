@@ -56,21 +56,24 @@ export const appealStepSchema = z.discriminatedUnion('to', [
 ]);
 export type AppealStepBody = z.infer<typeof appealStepSchema>;
 
-export interface AppealStep {
-  readonly seq: number;
-  readonly atMs: number;
-  readonly by: string;
-  readonly body: AppealStepBody;
-}
+const stepSchema = z.strictObject({
+  seq: z.number().int().min(1),
+  atMs: z.number().int(),
+  by: z.string().min(1).max(80),
+  body: appealStepSchema,
+});
+export type AppealStep = z.infer<typeof stepSchema>;
 
-export interface Appeal {
-  readonly id: string;
-  readonly sitting: string;
-  readonly person: string;
-  readonly lodgedAtMs: number;
-  readonly lodge: Lodge;
-  readonly steps: readonly AppealStep[];
-}
+/** As it is kept. */
+export const appealSchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  sitting: z.string().min(1).max(80),
+  person: z.string().min(1).max(80),
+  lodgedAtMs: z.number().int(),
+  lodge: lodgeSchema,
+  steps: z.array(stepSchema).readonly(),
+});
+export type Appeal = z.infer<typeof appealSchema>;
 
 /** From where, by whom. Nothing is upheld before somebody looked again; it may be dismissed at once. */
 const STEPS: Readonly<

@@ -63,6 +63,7 @@ const ADVICE: readonly (readonly [code: string, design: Change, known?: Readonly
   ['outcomesDifferBetweenPeople', { cases: eight(one('oak', { variants: { policy: 'drawn' } })) }],
   ['windowNeverCloses', { window: { opensAtMs: 5, closesAtMs: null } }],
   ['endCutsLateStarters', { window: { opensAtMs: 0, closesAtMs: 3 * HOUR, atClose: 'end' } }],
+  ['endCutsLateStarters', { window: { opensAtMs: 0, closesAtMs: 2 * HOUR, atClose: 'end' } }],
   ['minutesNotUsed', { cases: eight(one('oak', { minutes: 9 })) }],
   ['oneExaminer', { marking: { examiners: 1 } }],
 ]; // prettier-ignore

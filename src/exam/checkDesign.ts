@@ -66,9 +66,9 @@ export interface CheckedDesign {
   readonly reliability: ExpectedReliability;
 }
 
-/** Fewer cases than this, and chance of the cases says more than the person (issue of generalization across cases). */
+/** With fewer cases than this, which cases they were says too much of the result; ours, not measured on officers. */
 export const FEW_CASES = 8;
-/** Cases longer than this leave no room for eight of them in a day. */
+/** Cases longer than this leave little room for eight of them in half a day; ours. */
 const LONG_MINUTES = 25;
 const MINUTE_MS = 60_000;
 

@@ -95,6 +95,7 @@ describe('breaks of one’s own', () => {
     ['a third is none', rows(OPENED, [5, pause('break')], [20, pause('break')], [40, pause('break')]), 100, 80],
     ['one taken over by an invigilator has no limit', rows(OPENED, [5, pause('break')], [9, pause('invigilator')]), 65, 120],
     ['a stop after one is over', rows(OPENED, [5, pause('break')], [20, pause('outage')]), 30, 80],
+    ['a stop half a minute after', rows(OPENED, [5, pause('break')], [15.5, pause('outage')]), 20.5, 75],
   ])('%s', (_name, events, now, expected) => expect(deadline(withBreaks, events, now)).toBe(expected)); // prettier-ignore
 
   test('where none are given, none is taken', () => {
@@ -133,6 +134,26 @@ describe('time for each case', () => {
     expect(deadline(PER_CASE, events, 20, [], position)).toBe(expected);
   });
 
+  test('what is granted while no case is open goes to the next, and to a case that only time has closed', () => {
+    const before = rows(OPENED, [1, grant(3)], [3, { kind: 'caseOpened', position: 0 }]);
+    expect(deadline(PER_CASE, before, 4, [], 0)).toBe(16);
+    const between = rows(
+      OPENED,
+      [3, { kind: 'caseOpened', position: 0 }],
+      [9, { kind: 'caseClosed', position: 0, how: 'signed' }],
+      [10, grant(4)],
+      [12, { kind: 'caseOpened', position: 1 }],
+    );
+    expect([0, 1].map((position) => deadline(PER_CASE, between, 13, [], position))).toEqual([13, 36]);
+    const outOfTime = rows(
+      OPENED,
+      [3, { kind: 'caseOpened', position: 0 }],
+      [13, { kind: 'caseClosed', position: 0, how: 'time' }],
+      [14, grant(4)],
+    );
+    expect(deadline(PER_CASE, outOfTime, 15, [], 0)).toBe(17);
+  });
+
   test('extra time is for each case', () => {
     expect(deadline(PER_CASE, events, 20, [given(0, { extraPercent: 50 })], 1)).toBe(12 + 30 + 5);
   });
@@ -168,7 +189,13 @@ describe('the window', () => {
 const body = fc.oneof(
   fc.constantFrom<EventBody>(pause('break'), pause('invigilator'), pause('outage'), { kind: 'resumed' }),
   fc.integer({ min: 1, max: 30 }).map((minutes) => grant(minutes)),
-  fc.constantFrom<EventBody>({ kind: 'hidden' }, { kind: 'caseOpened', position: 1 }, { kind: 'device', device: 'd' }),
+  fc.constantFrom<EventBody>(
+    { kind: 'hidden' },
+    { kind: 'caseOpened', position: 1 },
+    { kind: 'caseOpened', position: 0 },
+    { kind: 'caseClosed', position: 1, how: 'time' },
+    { kind: 'caseClosed', position: 1, how: 'signed' },
+  ),
 );
 const story = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), body), { maxLength: 12 }).map((steps) => {
   let minute = 0;

@@ -185,15 +185,25 @@ function boundOfCase(rules: TimeRules, ordered: readonly SittingEvent[], positio
   return { by: 'case' as const, fromMs: begun.atMs, durationMs: minutes * MINUTE_MS, position };
 }
 
-/** Grants since `fromMs`; for one case: those that name it, and those that name none and fell while it was the last opened. */
+/**
+ * Grants since `fromMs`; for one case those that name it, and of those that name none: what fell while it was open, or before it was opened and
+ * after the one before it was done with. A case that only time has closed is not done with: that is what time is given back for.
+ */
 function granted(ordered: readonly SittingEvent[], position: number | null, fromMs: number): number {
   let sum = 0;
   let current: number | null = null;
+  let waiting = 0;
   for (const { atMs, body } of ordered) {
-    if (body.kind === 'caseOpened') current = body.position;
+    if (body.kind === 'caseClosed' && body.how !== 'time' && body.position === current) current = null;
+    if (body.kind === 'caseOpened') {
+      current = body.position;
+      if (current === position) sum += waiting;
+      waiting = 0;
+    }
     if (body.kind !== 'granted') continue;
-    const isForIt = position === null ? atMs >= fromMs : (body.position ?? current) === position;
-    if (isForIt) sum += body.ms;
+    if (position === null) sum += atMs >= fromMs ? body.ms : 0;
+    else if (body.position === position || (body.position === undefined && current === position)) sum += body.ms;
+    else if (body.position === undefined && current === null) waiting += body.ms;
   }
   return sum;
 }

@@ -68,8 +68,11 @@ const windowSchema = z.strictObject({
 });
 export type ExamWindow = z.infer<typeof windowSchema>;
 
-/** What a candidate may have at hand beside the papers and the person. */
-export const TOOLS = ['ownWords', 'reference', 'dayCount', 'recordChecks', 'spellCheck'] as const;
+/**
+ * What a candidate may have at hand beside the papers and the person: questions in words of their own, the reference specimens, the checks that
+ * hint at what written reasons lack. The law has its own switch.
+ */
+export const TOOLS = ['ownWords', 'reference', 'recordChecks'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What a critical error does to a sitting. */
@@ -131,7 +134,11 @@ export const examDesignSchema = z.strictObject({
   tries: z.number().int().min(1).max(10).default(1),
   countsTry: z.enum(['first', 'last', 'best']).default('last').describe('Which of several sittings is the result.'),
   rulesPanel: z.enum(['open', 'closed']).describe('Whether the law may be consulted on what has come to light.'),
-  tools: z.array(z.enum(TOOLS)).max(TOOLS.length).default([]),
+  tools: z
+    .array(z.enum(TOOLS))
+    .max(TOOLS.length)
+    .default(['ownWords', 'reference'])
+    .describe('What is at hand; the rest is closed.'),
   passMark: z
     .strictObject({
       bp: z.number().int().min(1).max(10_000).describe('Share that passes, in hundredths of a percent.'),

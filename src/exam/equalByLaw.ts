@@ -1,7 +1,7 @@
 // Are variants of a case equal, so that one person may meet this and another that? Equal by law: with the seeds that people will meet, the law
-// requires and allows the same outcomes on the same grounds, there are as many points to be had in every part and competency, and the
-// expert's way wins them all. Proved from each case's own assessment. How long it takes and how hard it is remain for a person to judge: the
-// report shows what the expert needed.
+// requires and allows the same outcomes on the same grounds, there are as many points to be had in every part, and the expert's way wins them
+// all. Proved from each case's own assessment. Within a part the points may fall to other competencies (a forged page takes some that another
+// page would have had): that is named, as is what the expert needed, for a person to judge how long a variant takes and how hard it is.
 
 import { assess, type OutcomeFinding } from '#law';
 import { playExpert } from '#proof';
@@ -30,8 +30,8 @@ export interface LawfulOutcome {
   readonly instead: Readonly<Record<string, readonly string[]>>;
 }
 
-/** In what two variants can differ. */
-export const DIFFERENCES = ['required', 'open', 'dimensions', 'competencies'] as const;
+/** In what variants that are not equal differ. */
+export const DIFFERENCES = ['required', 'open', 'dimensions'] as const;
 export type VariantDifference = (typeof DIFFERENCES)[number];
 
 export interface EqualityReport {
@@ -40,6 +40,8 @@ export interface EqualityReport {
   readonly groups: readonly (readonly string[])[];
   /** Variants with a fault, or that are not the same with every seed. */
   readonly unfit: readonly string[];
+  /** Groups within which points fall to competencies in more than one way. */
+  readonly unlike: readonly (readonly string[])[];
   /** Between the first group and each other one: in what they differ. */
   readonly apart: readonly { readonly variants: readonly string[]; readonly differs: readonly VariantDifference[] }[];
 }
@@ -73,6 +75,10 @@ export function groupEqual(reports: readonly VariantReport[]): EqualityReport {
     reports,
     groups: all,
     unfit,
+    unlike: all.filter((group) => {
+      const own = reports.filter(({ variant }) => group.includes(variant));
+      return new Set(own.map(({ competencies }) => canonicalJson(competencies))).size > 1;
+    }),
     apart: all.slice(1).map((group) => {
       const other = of(group);
       const differs = DIFFERENCES.filter((one) => canonicalJson(first?.[one]) !== canonicalJson(other?.[one]));

@@ -81,6 +81,14 @@ test('the cases of one candidate go to several examiners', () => {
   expect(new Set(tasks.map(({ examiner }) => examiner)).size).toBe(4);
 });
 
+test('nobody marks their own', () => {
+  const examiners = ['e1', 'e2', 'e3'].map((examiner) => ({ examiner, not: [] }));
+  const own = Array.from({ length: 6 }, (_, at) => ({ attempt: `a${at}`, person: 'e1' }));
+  const { tasks, without } = dealAttempts(own, examiners, 2, 1);
+  expect([new Set(tasks.map(({ examiner }) => examiner)), tasks.length, without]).toEqual([new Set(['e2', 'e3']), 12, []]);
+  expect(pickAdjudicator({ attempt: 'a1', person: 'e1' }, examiners, tasks, 1)).toBe(null);
+}); // prettier-ignore
+
 test('who adjudicates has not marked it, may mark it, and has least to do', () => {
   const examiners = ['e1', 'e2', 'e3', 'e4', 'e5'].map((examiner) => ({ examiner, not: examiner === 'e3' ? ['p1'] : [] })); // prettier-ignore
   const tasks = [

@@ -2,7 +2,8 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeSitting, resultOf, sealGrade, type Grade, type SittingToGrade } from './grade.ts';
+import { gradeSitting, releaseGrade, resultOf, sealGrade, type Grade, type SittingToGrade } from './grade.ts';
+import { gradeSchema, readGrade } from './gradeSchema.ts';
 import { aReport, aSitting, anAttempt, anItem } from './gradeKit.ts';
 import type { FinalMark } from './marking.ts';
 
@@ -104,7 +105,9 @@ describe('critical errors', () => {
   test('a cap takes nothing from who is below it, and is named where it bites', () => {
     const low = aReport([anItem('outcome.lawful', 1, 10)], { criticalErrors: [error] });
     const bites = (report: typeof half) => sit(report, { policy: 'cap', caseBp: 2500 }).cases[0];
-    expect([bites(low)?.bp, bites(low)?.cappedBp]).toEqual([1000, null]);
+    const exact = aReport([anItem('outcome.lawful', 1, 4)], { criticalErrors: [error] });
+    for (const one of [low, exact, doubtful]) expect(bites(one)?.cappedBp).toBe(null);
+    expect(bites(low)?.bp).toBe(1000);
     expect([bites(withError)?.bp, bites(withError)?.cappedBp]).toEqual([10_000, 2500]);
   });
 
@@ -249,3 +252,37 @@ describe('of several tries', () => {
 
   test('without one there is no result', () => expect(resultOf([graded(1, 4, false)], 'best')).toBe(null));
 }); // prettier-ignore
+
+describe('a grade that is kept', () => {
+  const face = aReport([anItem('documents.d1.face', 0, 20), anItem('outcome.lawful', 9, 10)], {
+    criticalErrors: [{ id: 'x', basis: 'M16', acts: [2], provisional: true }],
+  });
+  const blind = { accommodations: { notApplicable: ['faces' as const] } };
+  const grade = gradeSitting(aSitting([anAttempt(0, face), anAttempt(1, half, { marking: final({}) })], {}, blind));
+  const { text, hash } = sealGrade(grade);
+
+  test('is read back as it was', () => {
+    expect(gradeSchema.parse(JSON.parse(text))).toEqual(grade);
+    expect(readGrade(text, hash)).toEqual(grade);
+  });
+
+  test.each([
+    ['a point more', text.replace('"points":9', '"points":10')],
+    ['something missing', text.replace('"passed":', '"past":')],
+    ['half of it', text.slice(0, 99)],
+  ])('%s is noticed', (_name, damaged) => {
+    expect(damaged).not.toBe(text);
+    expect(readGrade(damaged, hash)).toBe(null);
+  });
+
+  test('leaves without the author’s ids', () => {
+    const released = new Map([
+      ['t0', [anItem('documents.h7.face', 0, 20), anItem('outcome.lawful', 9, 10)]],
+      ['t1', half.items],
+    ]);
+    const shown = releaseGrade(grade, released);
+    expect(shown.items.map(({ id }) => id)).toEqual(['documents.h7.face', 'outcome.lawful', 'outcome.lawful', 'interview.mix']); // prettier-ignore
+    expect({ ...shown, items: grade.items }).toEqual(grade);
+    expect(() => releaseGrade(grade, new Map())).toThrow('no released item');
+  });
+});

@@ -151,7 +151,8 @@ export function gradeSitting(sitting: SittingToGrade): Grade {
   const waitsFor = ordered.flatMap(waits);
   const fails = design.critical.policy === 'fail' && critical.some(({ counts }) => counts);
   const reaches = isAtLeast(share, fraction(design.passMark.bp, BP));
-  const passed = applies && reaches && !fails;
+  // A pass mark is at least a ten-thousandth: where nothing applies, it is not reached.
+  const passed = reaches && !fails;
   return {
     format: 1,
     sitting: sitting.sitting,
@@ -315,4 +316,22 @@ function profileOf(cases: readonly CountedCase[], weights: Weights): GradedCompe
       items,
     }))
     .sort((a, b) => (a.competency < b.competency ? -1 : 1));
+}
+
+/**
+ * The grade as it leaves the authority: ids and explanations of items as the released report of each attempt has them, in the same order, so
+ * that no author's id goes out with it. It bears no hash of its own; what is kept is the other one.
+ */
+export function releaseGrade(grade: Grade, released: ReadonlyMap<string, readonly ScoreItem[]>): Grade {
+  const places = new Map<string, number>();
+  return {
+    ...grade,
+    items: grade.items.map((item) => {
+      const place = places.get(item.attempt) ?? 0;
+      places.set(item.attempt, place + 1);
+      const shown = released.get(item.attempt)?.[place];
+      if (shown === undefined) throw new Error(`attempt ${item.attempt} has no released item ${place}`);
+      return { ...item, id: shown.id, explanation: shown.explanation };
+    }),
+  };
 }

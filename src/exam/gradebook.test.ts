@@ -89,7 +89,19 @@ describe('a cell of text', () => {
 });
 
 test('reliability is measured by those who did all of it, in their first try', () => {
-  const all = [graded('p1', 1, 4), graded('p1', 2, 9), graded('p2', 1, 6, true, false), graded('p3', 1, 2, false)];
+  const waiting = anAttempt(0, aReport([anItem('outcome.lawful', 1, 10)]), {
+    marking: { is: 'open', missing: ['first'] },
+  });
+  const provisional = gradeSitting(
+    aSitting([waiting, anAttempt(1, aReport([anItem('outcome.lawful', 1, 10)]))], {}, { person: 'p4' }),
+  );
+  const all = [
+    provisional,
+    graded('p1', 1, 4),
+    graded('p1', 2, 9),
+    graded('p2', 1, 6, true, false),
+    graded('p3', 1, 2, false),
+  ];
   expect(caseSharesOf(all, design)).toEqual([
     [7000, 10_000],
     [6000, 10_000],

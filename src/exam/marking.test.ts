@@ -70,6 +70,13 @@ describe('where marking stands', () => {
   }); // prettier-ignore
 });
 
+test('the allowed difference is allowed, one more is not', () => {
+  // 6660 and 7080 basis points.
+  const marks = [first(3), second(3, { R1: 4 })];
+  const at = (adjudicateBp: number) => stateOfMarking({ ...REASONS, adjudicateBp }, ITEMS, marks).is;
+  expect([at(420), at(419)]).toEqual(['final', 'adjudication']);
+});
+
 describe('the final mark', () => {
   const finalOf = (rules: MarkingRules, marks: Mark[], items = ITEMS) => {
     const state = stateOfMarking(rules, items, marks);
@@ -110,6 +117,26 @@ describe('the final mark', () => {
     expect(rulingsOfMark(final)).toEqual({ confirmed: new Set([9]), dismissed: new Set([2]) });
   });
 
+  test('a third rules over two who oppose each other, and leaves what they agree on', () => {
+    const ruled = (act: number, ruling: 'confirmed' | 'dismissed') => ({ act, ruling, reason: 'So it is.' });
+    const a = first(3, {}, { rulings: [ruled(2, 'confirmed'), ruled(5, 'confirmed')] });
+    const b = second(3, {}, { rulings: [ruled(2, 'dismissed')] });
+    const third = (rulings: MarkBody['rulings']) => mark('adjudication', marked(3, {}, { rulings }));
+    expect(finalOf(REASONS, [a, b, third([ruled(2, 'dismissed')])]).rulings).toEqual([
+      { act: 2, ruling: 'dismissed' },
+      { act: 5, ruling: 'confirmed' },
+    ]);
+    expect(finalOf(REASONS, [a, b, third([])]).rulings).toEqual([{ act: 5, ruling: 'confirmed' }]);
+    expect(finalOf(REASONS, [a, b, third([]), mark('appeal', marked(4, {}, { rulings: [ruled(5, 'dismissed')] }))]).rulings).toEqual([{ act: 5, ruling: 'dismissed' }]); // prettier-ignore
+  });
+
+  test('what was frozen first stands, whoever marks the same round again; on appeal the last word does', () => {
+    const again = { ...first(4), examiner: 'other', frozenAtMs: 9 };
+    expect(finalOf({ ...REASONS, examiners: 1 }, [again, first(1)]).rests).toEqual([{ round: 'first', examiner: 'examiner-first' }]); // prettier-ignore
+    const appeals = [mark('appeal', marked(4), 9), { ...mark('appeal', marked(1), 3), examiner: 'other' }];
+    expect(finalOf(REASONS, [first(2), second(2), ...appeals]).rationaleBp).toBe(10_000);
+  });
+
   test('does not depend on who was first', () => {
     const body = fc.record(Object.fromEntries(RUBRIC.map((one) => [one, fc.integer({ min: 1, max: 4 })])));
     fc.assert(
@@ -129,6 +156,7 @@ test.each<[string, Partial<MarkBody>, ('rationale' | 'conduct')[], string[]]>([
   ['whole', marked(3), ['rationale', 'conduct'], []],
   ['a criterion missing', { ...marked(3), rationale: { R1: 3 } }, ['rationale'], RUBRIC.slice(1).map((one) => `criterionMissing ${one}`)],
   ['steps not read', marked(3, {}, { conductRead: false }), ['rationale', 'conduct'], ['stepsNotRead conduct']],
+  ['steps not read that nobody asked for', marked(3, {}, { conductRead: false }), ['rationale'], []],
   ['a step that the attempt has not', marked(3, {}, { conduct: { M19: 'minor' } }), ['rationale', 'conduct'], ['stepUnknown M19']],
   ['a step that nobody asked for', marked(3, {}, { conduct: { M04: 'minor' } }), ['rationale'], ['notAsked conduct']],
   ['reasons that nobody asked for', marked(3), ['conduct'], ['notAsked rationale']],

@@ -54,22 +54,40 @@ export function stateOfMarking(
   items: MarkedItems,
   marks: readonly Mark[],
 ): MarkingState {
-  const frozen = (round: MarkRound): Mark | undefined =>
-    marks
-      .filter((mark) => mark.round === round && mark.frozenAtMs !== null)
-      .sort((a, b) => (b.frozenAtMs ?? 0) - (a.frozenAtMs ?? 0))[0];
+  const frozen = (round: MarkRound): Mark | undefined => frozenOf(marks, round);
   const appeal = frozen('appeal');
-  if (appeal !== undefined) return { is: 'final', final: finalOf([appeal], parts, items), over: [] };
+  const before = (['first', 'second'] as const).flatMap((round) => frozen(round) ?? []);
+  if (appeal !== undefined) {
+    const above = [frozen('adjudication'), appeal].flatMap((one) => one ?? []);
+    return { is: 'final', final: finalOf([appeal], parts, items, mergedRulings(before, above)), over: [] };
+  }
   if (parts.length === 0 || isNothingToMark(parts, items)) return { is: 'notNeeded', final: NOTHING };
   const rounds: readonly MarkRound[] = examiners === 1 ? ['first'] : ['first', 'second'];
   const given = rounds.flatMap((round) => frozen(round) ?? []);
   const missing = rounds.filter((round) => frozen(round) === undefined);
   if (missing.length > 0) return { is: 'open', missing };
   const over = disagreements(given, parts, items, adjudicateBp);
-  if (over.length === 0) return { is: 'final', final: finalOf(given, parts, items), over };
+  if (over.length === 0) return { is: 'final', final: finalOf(given, parts, items, mergedRulings(given, [])), over };
   const third = frozen('adjudication');
   if (third === undefined) return { is: 'adjudication', over };
-  return { is: 'final', final: finalOf([third], parts, items), over };
+  return { is: 'final', final: finalOf([third], parts, items, mergedRulings(given, [third])), over };
+}
+
+/** What was frozen first stands; on appeal what was frozen last. */
+function frozenOf(marks: readonly Mark[], round: MarkRound): Mark | undefined {
+  const own = marks
+    .filter((mark) => mark.round === round && mark.frozenAtMs !== null)
+    .sort((a, b) => (a.frozenAtMs ?? 0) - (b.frozenAtMs ?? 0) || (a.examiner < b.examiner ? -1 : 1));
+  return round === 'appeal' ? own.at(-1) : own[0];
+}
+
+/** Rulings of the first two where they do not oppose each other, and over them those of who decided later. */
+function mergedRulings(given: readonly Mark[], above: readonly Mark[]): FinalMark['rulings'] {
+  const all = given.flatMap(({ body }) => body.rulings);
+  const agreed = all.filter(({ act, ruling }) => all.every((one) => one.act !== act || one.ruling === ruling));
+  const later = above.flatMap(({ body }) => body.rulings);
+  const rulings = new Map([...agreed, ...later].map(({ act, ruling }) => [act, ruling] as const));
+  return [...rulings].map(([act, ruling]) => ({ act, ruling })).sort((x, y) => x.act - y.act);
 }
 
 function isNothingToMark(parts: readonly MarkedPart[], { rationale, steps }: MarkedItems): boolean {
@@ -101,11 +119,15 @@ function disagreements(
   return isOpposed ? [...out, 'ruling'] : out;
 }
 
-function finalOf(marks: readonly Mark[], parts: readonly MarkedPart[], items: MarkedItems): FinalMark {
+function finalOf(
+  marks: readonly Mark[],
+  parts: readonly MarkedPart[],
+  items: MarkedItems,
+  rulings: FinalMark['rulings'],
+): FinalMark {
   const bodies = marks.map(({ body }) => body);
   const mean = (values: readonly number[]): number =>
     Math.trunc(values.reduce((sum, one) => sum + one, 0) / values.length);
-  const rulings = new Map(bodies.flatMap((body) => body.rulings.map(({ act, ruling }) => [act, ruling] as const)));
   return {
     rationaleBp:
       parts.includes('rationale') && items.rationale !== null
@@ -119,7 +141,7 @@ function finalOf(marks: readonly Mark[], parts: readonly MarkedPart[], items: Ma
           }),
         )
       : {},
-    rulings: [...rulings].map(([act, ruling]) => ({ act, ruling })).sort((x, y) => x.act - y.act),
+    rulings,
     rests: marks.map(({ round, examiner }) => ({ round, examiner })),
   };
 }
@@ -168,7 +190,10 @@ export interface CriterionAgreement {
 export function agreementOfExam(marks: readonly Mark[]): CriterionAgreement[] {
   const attempts = [...new Set(marks.map(({ attempt }) => attempt))];
   const given = (attempt: string, round: MarkRound): MarkBody | null =>
-    marks.find((mark) => mark.attempt === attempt && mark.round === round && mark.frozenAtMs !== null)?.body ?? null;
+    frozenOf(
+      marks.filter((mark) => mark.attempt === attempt),
+      round,
+    )?.body ?? null;
   const pairs = attempts.flatMap((attempt) => {
     const [first, second] = [given(attempt, 'first'), given(attempt, 'second')];
     return first === null || second === null ? [] : [[first, second] as const];

@@ -114,6 +114,11 @@ export function compareGrades(before: Grade, after: Grade, policy: RegradePolicy
   };
 }
 
+/** The grade that stands after an appeal: the new one, unless it is worse for who appealed. */
+export function gradeOnAppeal(before: Grade, after: Grade): Grade {
+  return isWorse(before, after) ? before : after;
+}
+
 /** A pass that is lost, or a lower share with the same result. */
 function isWorse(before: Grade, after: Grade): boolean {
   if (before.passed !== after.passed) return before.passed;

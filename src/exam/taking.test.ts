@@ -83,6 +83,13 @@ describe('the state', () => {
   });
 });
 
+test('a case that time had closed, was opened again by time given back, and then signed, is signed', () => {
+  const events = rows(OPENED, [1, open(0)], [12, closed(0, 'time')], [13, grant(5)], [14, closed(0)], [15, open(1)]);
+  const state = stateOfSitting(sitting(events, { time: { per: 'case' } }), at(16));
+  expect(state.cases[0]).toMatchObject({ state: 'closed', how: 'signed', closedAtMs: at(14) });
+  expect(state.due).toEqual([]);
+});
+
 describe('what may be done', () => {
   const act = (position: number): SittingAction => ({ do: 'act', position });
   const opening = (position: number): SittingAction => ({ do: 'openCase', position });

@@ -59,9 +59,9 @@ export function stateOfSitting(rows: SittingRows, nowMs: number): SittingState {
     const time = timeAt(position);
     const isOut = rows.rules.time.per === 'case' && time.by === 'case' && isLate(time);
     // Closed by time it is only while time says so, and nothing came after it.
-    const closed = closings.find(
-      ({ body }) => body.kind === 'caseClosed' && (body.how !== 'time' || isOut || position !== lastOpened),
-    );
+    const closed =
+      closings.findLast(({ body }) => body.kind === 'caseClosed' && body.how !== 'time') ??
+      (isOut || position !== lastOpened ? closings.at(-1) : undefined);
     const openedAtMs = begun.atMs;
     if (closed?.body.kind === 'caseClosed')
       return { position, state: 'closed', openedAtMs, closedAtMs: closed.atMs, how: closed.body.how };

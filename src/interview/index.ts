@@ -22,6 +22,7 @@ export {
   type HearingLanguage,
 } from './hearing/hearQuestion.ts';
 export { type AskingContext } from './hearing/heard.ts';
+export { matterOf, type Matter } from './matching/matterOf.ts';
 export { MATCHING_VERSION, QuestionIndex, type Askable, type Match } from './matching/matchQuestion.ts';
 export {
   compileInk,
@@ -94,6 +95,7 @@ export {
   QUESTION_TYPES,
   isAppropriate,
   isContaminating,
+  isQuestionType,
   isSubstantive,
   type QuestionFlag,
   type QuestionType,

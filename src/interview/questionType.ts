@@ -15,6 +15,10 @@ export const QUESTION_TYPES = [
 ] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
+export function isQuestionType(name: string): name is QuestionType {
+  return (QUESTION_TYPES as readonly string[]).includes(name);
+}
+
 /** Types that stay out of every ratio: they carry no question. */
 export function isSubstantive(type: QuestionType): boolean {
   return type !== 'encourager' && type !== 'procedural';

@@ -10,6 +10,7 @@ import type { DilemmaSource } from './dilemmaSchema.ts';
 import type { ScenarioContent } from './content.ts';
 import type { CompiledChart } from './machine.ts';
 import type { OpenQuestion } from './openScenario.ts';
+import type { Equipment } from './equipment.ts';
 import type { ActType, ProcedureSource } from './procedure.ts';
 import type {
   CheckResult,
@@ -187,4 +188,11 @@ export interface Case {
   };
   /** Compiled ink. */
   readonly ink: string;
+}
+
+/** The case as it is examined at a desk that lacks some of its equipment. */
+export function withoutEquipment(drawn: Case, lacks: readonly Equipment[]): Case {
+  if (lacks.length === 0) return drawn;
+  const equipment = drawn.procedure.equipment.filter((one) => !lacks.includes(one));
+  return { ...drawn, procedure: { ...drawn.procedure, equipment } };
 }

@@ -97,6 +97,7 @@ function checkShift(
       );
     out.push(...checkCase(file, yaml, at, scenario, variant, opened));
   }
+  out.push(...checkEvents(file, yaml));
   for (const [event, { at }] of Object.entries(file.events))
     if (at >= file.minutes)
       out.push(
@@ -116,6 +117,64 @@ function checkShift(
         `Let it fall due by minute ${Math.max(0, file.minutes - file.restMinutes)}.`,
       ),
     );
+  return out;
+}
+
+/** Whom an event names, and who rests on one. */
+function checkEvents(file: ShiftFile, yaml: YamlFile): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const instructions = Object.entries(file.events).flatMap(([id, { kind }]) => (kind === 'instruction' ? [id] : []));
+  for (const [who, { first }] of Object.entries(file.queue))
+    if (first?.from !== undefined && !instructions.includes(first.from))
+      out.push(
+        yaml.diagnostic(
+          'unknownReference',
+          ['queue', who, 'first', 'from'],
+          `there is no instruction "${first.from}"`,
+          hintWord(first.from, instructions, 'Write an event of kind instruction, or leave "from" out.'),
+        ),
+      );
+  for (const [id, event] of Object.entries(file.events)) {
+    if (event.kind === 'instruction' && !Object.values(file.queue).some(({ first }) => first?.from === id))
+      out.push(
+        yaml.diagnostic(
+          'invalidValue',
+          ['events', id],
+          `the instruction "${id}" entitles nobody`,
+          `Give somebody "first" with "from: ${id}", or make it a message.`,
+          { end: 'key' },
+        ),
+      );
+    if (event.kind === 'equipmentFails' && event.until <= event.at)
+      out.push(
+        yaml.diagnostic(
+          'invalidValue',
+          ['events', id, 'until'],
+          `"${id}" is over at minute ${event.until}, before it begins`,
+          `Write a minute after ${event.at}.`,
+        ),
+      );
+    if (event.kind !== 'interruption') continue;
+    const person = file.queue[event.who];
+    if (person === undefined)
+      out.push(
+        yaml.diagnostic(
+          'unknownReference',
+          ['events', id, 'who'],
+          `nobody is called "${event.who}"`,
+          hintWord(event.who, Object.keys(file.queue), `One of: ${Object.keys(file.queue).join(', ')}.`),
+        ),
+      );
+    else if (person.arrives > event.at)
+      out.push(
+        yaml.diagnostic(
+          'invalidValue',
+          ['events', id, 'at'],
+          `"${event.who}" is not there yet at minute ${event.at}`,
+          `Write a minute from ${person.arrives} on.`,
+        ),
+      );
+  }
   return out;
 }
 

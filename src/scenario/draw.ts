@@ -161,7 +161,8 @@ function genderOf(source: string | undefined, drawer: Drawer, path: readonly str
   if (source === undefined) return null;
   const said = drawer.resolve(source, path);
   const gender = NAME_GENDERS.find((one) => one === said);
-  if (gender === undefined) throw new DrawFault(path, `a name is ${NAME_GENDERS.join(', ')}, not ${JSON.stringify(said)}`);
+  if (gender === undefined)
+    throw new DrawFault(path, `a name is ${NAME_GENDERS.join(', ')}, not ${JSON.stringify(said)}`);
   return gender;
 }
 

@@ -9,6 +9,7 @@ export type {
   CaseRegister,
   StatedFact,
 } from './case.ts';
+export { withoutEquipment } from './case.ts';
 export { listRecordings, RECORDING_FORMATS } from './recordings.ts';
 export type { Catalogue, CatalogueEntry, CatalogueLaw } from './catalogue.ts';
 export {
@@ -117,5 +118,13 @@ export {
 export { RECORD_FIELDS, type RecordField } from './registerSchema.ts';
 export { ruleOfSignal, SIGNAL_KIND_NAMES, type SignalKind } from './signalKinds.ts';
 export { TESTIMONY_MARKS, TESTIMONY_WORDS, type TestimonyMark } from './testimony.ts';
-export { PRECEDENCES, type Precedence, type ServedShift, type ShiftFile, type ShiftIndex } from './shift.ts';
+export {
+  INTERRUPTION_ANSWERS,
+  PRECEDENCES,
+  type InterruptionAnswer,
+  type Precedence,
+  type ServedShift,
+  type ShiftFile,
+  type ShiftIndex,
+} from './shift.ts';
 export { collectShifts, listShifts } from './collectShifts.ts';

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { basis } from './dilemmaSchema.ts';
+import { EQUIPMENT } from './equipment.ts';
 
 const id = z
   .string()
@@ -13,6 +14,43 @@ const minute = z.number().int().min(0).max(600);
 /** What entitles somebody to be seen before their turn, the weightiest first. */
 export const PRECEDENCES = ['safety', 'vulnerable', 'statutory'] as const;
 export type Precedence = (typeof PRECEDENCES)[number];
+
+/** What may be done with somebody who comes up to the counter while another is served. */
+export const INTERRUPTION_ANSWERS = ['turn', 'help', 'swap', 'ignore'] as const;
+export type InterruptionAnswer = (typeof INTERRUPTION_ANSWERS)[number];
+
+const shiftEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('message'), at: minute }).describe('Words alone.'),
+  z
+    .strictObject({ kind: z.literal('colleagueLeaves'), at: minute })
+    .describe('Nothing can be handed to the colleague from then on.'),
+  z
+    .strictObject({ kind: z.literal('instruction'), at: minute })
+    .describe(
+      'The post is told whom to see first from then on: those whose `first` has `from` with this id. Laws change by the day, with their packs.',
+    ),
+  z
+    .strictObject({
+      kind: z.literal('equipmentFails'),
+      at: minute,
+      until: minute.describe('Text when it works again: event.<id>.end.'),
+      lacks: z.array(z.enum(EQUIPMENT)).min(1),
+    })
+    .describe('Whose case is called meanwhile is examined without it.'),
+  z
+    .strictObject({
+      kind: z.literal('interruption'),
+      at: minute,
+      who: id.describe('Somebody of the queue; nothing happens unless they wait then and another is at the counter.'),
+      answer: z
+        .enum(INTERRUPTION_ANSWERS)
+        .describe(
+          'What is right. turn: say kindly that their turn comes. help: stop and call for help. swap: take them now. ignore: go on.',
+        ),
+      basis,
+    })
+    .describe('Somebody comes up to the counter while another is served.'),
+]);
 
 export const shiftFileSchema = z.strictObject({
   format: z.literal(1),
@@ -31,7 +69,13 @@ export const shiftFileSchema = z.strictObject({
         seed: z.number().int().min(0).max(4294967295),
         arrives: minute.describe('Minutes after the shift began.'),
         first: z
-          .strictObject({ ground: z.enum(PRECEDENCES), basis })
+          .strictObject({
+            ground: z.enum(PRECEDENCES),
+            basis,
+            from: id
+              .optional()
+              .describe('An instruction among the events: it entitles from then on; left out: from the beginning.'),
+          })
           .optional()
           .describe(
             'What entitles this person to be seen before their turn; left out: nothing does, whatever they say.',
@@ -39,18 +83,7 @@ export const shiftFileSchema = z.strictObject({
       }),
     )
     .describe('Who comes, in the order of the tickets. Texts: queue.<who>.'),
-  events: z
-    .record(
-      id,
-      z.strictObject({
-        at: minute,
-        kind: z
-          .enum(['message', 'colleagueLeaves'])
-          .describe('message: words alone. colleagueLeaves: nothing can be handed to the colleague from then on.'),
-      }),
-    )
-    .default({})
-    .describe('What happens at the post. Texts: event.<id>.'),
+  events: z.record(id, shiftEvent).default({}).describe('What happens at the post. Texts: event.<id>.'),
 });
 export type ShiftFile = z.infer<typeof shiftFileSchema>;
 
@@ -72,6 +105,9 @@ export function textIdsOfShift(file: ShiftFile): string[] {
     'title',
     'briefing',
     ...Object.keys(file.queue).map((who) => `queue.${who}`),
-    ...Object.keys(file.events).map((event) => `event.${event}`),
+    ...Object.entries(file.events).flatMap(([event, { kind }]) => [
+      `event.${event}`,
+      ...(kind === 'equipmentFails' ? [`event.${event}.end`] : []),
+    ]),
   ];
 }

@@ -86,7 +86,8 @@ export function twinLooks(looks: Looks, wish: LooksWish, seed: number, cue: Cue)
     case 'gender': {
       const softness = 1000 - looks.softness;
       const { hair, facialHair, face } = other({ softness });
-      return { ...looks, face, softness, facialHair, hair: { ...hair, grey: looks.hair.grey } };
+      const headCovering = OTHER_COVERING[looks.headCovering] ?? looks.headCovering;
+      return { ...looks, face, softness, facialHair, headCovering, hair: { ...hair, grey: looks.hair.grey } };
     }
   }
 }
@@ -105,6 +106,15 @@ const OTHER_GENDER: Readonly<Record<NameGender, NameGender>> = {
 
 /** Coverings that many read as a sign of faith; a cap, a kerchief or a bandage is none. */
 const SIGNS_OF_FAITH: readonly HeadCovering[] = ['scarfWrapped', 'scarfLoose', 'scarfPinned', 'turban', 'kippah'];
+
+/** What another gender would wear instead, so that faith stays as it was. */
+const OTHER_COVERING: Readonly<Partial<Record<HeadCovering, HeadCovering>>> = {
+  scarfWrapped: 'turban',
+  scarfLoose: 'turban',
+  scarfPinned: 'turban',
+  turban: 'scarfWrapped',
+  kippah: 'scarfPinned',
+};
 
 function otherFaith(looks: Looks, seed: number): HeadCovering {
   if (SIGNS_OF_FAITH.includes(looks.headCovering)) return 'none';

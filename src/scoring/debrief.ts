@@ -112,6 +112,8 @@ export interface Debrief<M> {
   readonly inquiry: {
     readonly acts: readonly { readonly act: Act; readonly text: M | null }[];
     readonly remaining: readonly string[];
+    /** Whether no fewer acts would do. */
+    readonly exact: boolean;
   };
   readonly papers: readonly PaperDebrief[];
   /** Applications, line by line, and what was made of statements that differ. */
@@ -258,11 +260,11 @@ export function textOfAct(act: Act, say: (id: string) => Message): Message | nul
 }
 
 function describeInquiry(
-  { acts, remaining }: Inquiry,
+  { acts, remaining, exact }: Inquiry,
   gate: Gate,
   say: (id: string) => Message,
 ): Debrief<Message>['inquiry'] {
-  return { acts: acts.map((act) => ({ act: gate.release(act), text: textOfAct(act, say) })), remaining };
+  return { acts: acts.map((act) => ({ act: gate.release(act), text: textOfAct(act, say) })), remaining, exact };
 }
 
 function debriefPaper(record: AttemptRecord, id: string, gate: Gate): PaperDebrief {

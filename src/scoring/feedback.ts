@@ -5,7 +5,9 @@ import { pagesOf, renderPage, withoutMutation, type Light, type PaperDocument } 
 import { Authority, replay, resolveWords, type LogEntry, type Replayed, type View, type Words } from '#attempt';
 import { compareDays, type OtherDay } from '#law';
 import type { Case, OpenScenario } from '#scenario';
+import type { Marker } from './attemptRecord.ts';
 import { makeDebrief, type Debrief } from './debrief.ts';
+import { NO_RULINGS } from './freeLabels.ts';
 import type { Report } from './report.ts';
 import { score } from './score.ts';
 
@@ -54,8 +56,9 @@ export class FeedbackDesk {
   }
 
   /** With the author's ids, for storing. */
-  report(): Report {
-    return this.#stored ?? score(this.#open, this.#drawn, this.#played.start, this.#played.moments);
+  report(marker: Marker = 'own'): Report {
+    const { start, moments } = this.#played;
+    return this.#stored ?? score(this.#open, this.#drawn, start, moments, NO_RULINGS, marker);
   }
 
   debrief(): Debrief<string> {

@@ -30,7 +30,7 @@ export {
 export type { DifferenceDebrief, FormDebrief, LineDebrief } from './debriefForms.ts';
 export type { BetterAsked } from './betterAsked.ts';
 export { FUNNELS, LEADINGS, type Coach, type CoachTurn, type Funnel, type Leading } from './coach.ts';
-export { MIX_LEVELS, type Bounds, type MixLevel } from './questionMix.ts';
+export { MIX_LEVELS, worstType, type Bounds, type MixLevel } from './questionMix.ts';
 export { LONG_TURN, NARRATIVE_BOUNDS, talkTime, type TalkTime } from './talkTime.ts';
 export type { GroundDebrief, Highlight, InterviewDebrief, QuestionMark } from './debriefInterview.ts';
 export {

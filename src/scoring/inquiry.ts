@@ -1,9 +1,11 @@
 // The shortest further inquiry: the fewest acts that would have settled the outcome, exact over the reveal table of that moment. Settled
-// as it is on the truth, where the table leads there: an inquiry that ends with another outcome is no advice.
+// as it is on the truth, where the table leads there: an inquiry that ends with another outcome is no advice. Where the table does not
+// lead there, a way that does is the expert's from that moment, shortened; that none is shorter is then not said.
 
 import type { Pack } from '#law';
 import type { Act } from '#attempt';
 import type { Case } from '#scenario';
+import { expertWay } from './expertWay.ts';
 import { fewestRows, type FewestRows } from './fewestRows.ts';
 import { RevealModel } from './revealModel.ts';
 import { RevealTable } from './revealTable.ts';
@@ -11,8 +13,10 @@ import { RevealTable } from './revealTable.ts';
 export interface Inquiry {
   /** The acts in an order in which they can be done; empty if it was settled already. */
   readonly acts: readonly Act[];
-  /** Facts that no act of the table settles; empty if the inquiry settles everything. */
+  /** Facts that no way settles that is known; empty if the inquiry settles everything. */
   readonly remaining: readonly string[];
+  /** Whether no fewer acts would do; else they are the expert's way from here without what it can do without. */
+  readonly exact: boolean;
 }
 
 /** How often a set that turns out to give less when it is really played is passed over for the next. */
@@ -24,9 +28,12 @@ export function shortestInquiry(pack: Pack, drawn: Case, from: string): Inquiry 
   const asTrue = new RevealModel(table, pack, drawn, true);
   const found = search(asTrue, 0) ?? search(new RevealModel(table, pack, drawn, false));
   // What would settle the outcome otherwise than it is on the truth is no advice.
-  if (found === null || (found.remaining.length === 0 && asTrue.tryOut(found.ids)?.length !== 0))
-    return { acts: [], remaining: [] };
-  return { acts: table.actsOf(found.ids), remaining: found.remaining };
+  const isAdvice = found !== null && (found.remaining.length > 0 || asTrue.tryOut(found.ids)?.length === 0);
+  if (isAdvice && found.remaining.length === 0) return { acts: table.actsOf(found.ids), remaining: [], exact: true };
+  const way = expertWay(pack, drawn, from);
+  if (way !== null) return { acts: way, remaining: [], exact: false };
+  if (!isAdvice) return { acts: [], remaining: [], exact: false };
+  return { acts: table.actsOf(found.ids), remaining: found.remaining, exact: true };
 }
 
 /** Null where nothing that leaves so little open can be found. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AskedQuestion } from '#attempt';
 import type { QuestionType } from '#interview';
-import { questionMix } from './questionMix.ts';
+import { questionMix, worstType } from './questionMix.ts';
 
 const asked = (...types: QuestionType[]): AskedQuestion[] =>
   types.map((type, index) => ({
@@ -48,5 +48,17 @@ describe('the mix of questions', () => {
 
   it('says nothing of an interview without questions', () => {
     expect(questionMix([], 'second').bands).toEqual([]);
+  });
+});
+
+describe('the type that went worst', () => {
+  it.each([
+    [['open', 'leading', 'echo', 'echo'], 0, { type: 'echo', count: 2 }],
+    [['multiple', 'leading'], 0, { type: 'leading', count: 1 }],
+    [['open', 'closed', 'closed', 'closed', 'closed'], 1, { type: 'closed', count: 4 }],
+    [['leading', 'closed', 'closed', 'closed', 'closed'], 1, { type: 'leading', count: 1 }],
+    [['open', 'closed', 'probing'], 0, null],
+  ] as const)('%j with %i runs: %j', (types, runs, worst) => {
+    expect(worstType(questionMix(asked(...types), 'second').shares, runs)).toEqual(worst);
   });
 });

@@ -68,6 +68,23 @@ export function levelOf(value: number, bounds: Bounds, fewer: boolean): MixLevel
   return MIX_LEVELS[met === -1 ? 3 : met] ?? 'poor';
 }
 
+/** Types that are hardly ever right, the worst first. */
+const POOR_TYPES = ['leading', 'multiple', 'forced_choice', 'opinion_statement', 'echo'] as const;
+
+/**
+ * The type that went worst: of those that are hardly ever right the most frequent, of several the worse one. Closed questions only where there
+ * is none of these, and they ran on in fours. null where there is nothing to mend.
+ */
+export function worstType(
+  shares: QuestionMix['shares'],
+  closedRuns: number,
+): { readonly type: QuestionType; readonly count: number } | null {
+  const countOf = (type: QuestionType): number => shares.find((one) => one.type === type)?.count ?? 0;
+  const [worst] = POOR_TYPES.map((type) => ({ type, count: countOf(type) })).toSorted((a, b) => b.count - a.count);
+  if (worst !== undefined && worst.count > 0) return worst;
+  return closedRuns === 0 ? null : { type: 'closed', count: countOf('closed') };
+}
+
 /** Runs of four closed questions and more; what only informs or encourages does not break one. */
 export function runsOfClosed(asked: readonly AskedQuestion[]): readonly (readonly AskedQuestion[])[] {
   const runs: AskedQuestion[][] = [[]];

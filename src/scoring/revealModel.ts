@@ -137,7 +137,7 @@ function isRefined(less: Known | undefined, more: Known | undefined): boolean {
 }
 
 /** What must be and what may be, with the letters. */
-function outcomeOf({ required, open }: Assessment): string {
+export function outcomeOf({ required, open }: Assessment): string {
   return JSON.stringify(
     [required, open].map((found) => found.map(({ outcome, grounds }) => `${outcome} ${grounds.join()}`).sort()),
   );

@@ -6,7 +6,7 @@ import type { ShiftFile } from '#scenario';
 import { explain, type Explanation, type Report } from './report.ts';
 
 export interface ShiftItem {
-  readonly id: 'order' | 'reasons' | 'handovers' | 'nothingLost' | 'rest' | 'supervisor' | 'cases';
+  readonly id: 'order' | 'reasons' | 'handovers' | 'nothingLost' | 'rest' | 'interruptions' | 'supervisor' | 'cases';
   readonly points: number;
   readonly max: number;
   /** Numbers of the shift's acts. */
@@ -23,16 +23,26 @@ export interface ShiftReport {
   readonly criticalErrors: readonly { readonly who: string; readonly id: string }[];
 }
 
-const WEIGHTS = { order: 25, reasons: 5, handovers: 15, nothingLost: 15, rest: 5, supervisor: 5, cases: 30 } as const;
+const WEIGHTS = {
+  order: 25,
+  reasons: 5,
+  handovers: 15,
+  nothingLost: 15,
+  rest: 5,
+  interruptions: 5,
+  supervisor: 5,
+  cases: 30,
+} as const;
 
 /** `reports`: of every case that was signed. */
 export function scoreShift(file: ShiftFile, state: ShiftState, reports: ReadonlyMap<string, Report>): ShiftReport {
   const items = [
     order(state),
-    reasons(file, state),
+    reasons(state),
     handovers(state),
     nothingLost(state),
     rest(file, state),
+    interruptions(file, state),
     supervisor(state),
     cases(state, reports),
   ].flatMap((item) => (item === null ? [] : [item]));
@@ -42,7 +52,11 @@ export function scoreShift(file: ShiftFile, state: ShiftState, reports: Readonly
     items,
     waits: Object.entries(file.queue).map(([who, { first }]) => {
       const call = state.calls.find((one) => one.who === who);
-      return { who, minutes: call === undefined ? null : Math.trunc(call.waited / 60), entitled: first !== undefined };
+      return {
+        who,
+        minutes: call === undefined ? null : Math.trunc(call.waited / 60),
+        entitled: call === undefined ? first !== undefined : call.ground !== null,
+      };
     }),
     criticalErrors: [...reports].flatMap(([who, report]) =>
       report.criticalErrors.filter((error) => error.provisional !== true).map(({ id }) => ({ who, id })),
@@ -64,8 +78,8 @@ function order({ calls }: ShiftState): ShiftItem {
 }
 
 /** Whether the reason given for each call is the one that held. */
-function reasons(file: ShiftFile, { calls }: ShiftState): ShiftItem {
-  const wrong = calls.filter(({ who, reason }) => reason !== (file.queue[who]?.first?.ground ?? 'turn'));
+function reasons({ calls }: ShiftState): ShiftItem {
+  const wrong = calls.filter(({ reason, ground }) => reason !== (ground ?? 'turn'));
   const acts = wrong.map(({ act }) => act);
   if (calls.length === 0) return item('reasons', 0, 1, [], 'nobodyCalled');
   const good = calls.length - wrong.length;
@@ -111,6 +125,18 @@ function wasDue(file: ShiftFile, state: ShiftState, call: ShiftState['calls'][nu
   const before = state.rests.filter(({ act }) => act < call.act).at(-1);
   const since = before === undefined ? 0 : before.at + file.restMinutes * 60;
   return at - since >= file.restAfter * 60;
+}
+
+/** Null where nobody came up to the counter while another was served. */
+function interruptions(file: ShiftFile, { interruptions: all }: ShiftState): ShiftItem | null {
+  if (all.length === 0) return null;
+  const wrong = all.filter(({ event, how }) => {
+    const one = file.events[event];
+    return one?.kind !== 'interruption' || (how ?? 'ignore') !== one.answer;
+  });
+  const acts = wrong.map(({ act }) => act);
+  const code = wrong.length === 0 ? 'answeredWell' : 'answeredIll';
+  return item('interruptions', all.length - wrong.length, all.length, acts, code);
 }
 
 /** Null where the supervisor was not asked: one need not. */

@@ -162,17 +162,25 @@ function showLanguage(record: AttemptRecord): Shown {
   };
 }
 
-/** M03: away from others before it becomes private; where nobody had anything to hide there is no occasion at a desk in a hall. */
+/**
+ * M03: away from others before it becomes private; where nobody had anything to hide there is no occasion at a desk in a hall, unless the
+ * procedure itself says when it is called for.
+ */
 function showPrivacy(record: AttemptRecord): Shown {
   const { drawn, final } = record;
   const measures = final.measures.filter(({ measure }) => PRIVATE_MEASURES.has(measure)).map(({ act }) => act);
   const acts = [...actsOfStep(record, 'M03'), ...measures];
-  if (acts.length > 0) return { done: 'whole', acts };
+  const isCalledFor = record.open.steps.has('M03');
+  if (acts.length > 0) {
+    const heard = isCalledFor ? listPuts(final).flatMap(({ act }) => (act < Math.min(...acts) ? [act] : [])) : [];
+    if (heard.length === 0) return { done: 'whole', acts };
+    return { done: 'part', acts: [...heard, ...acts], detail: explain('stepPutBeforeOthers') };
+  }
   const isPossible = [...drawn.questions.values()].some(
     ({ knot: { header } }) => header.steps.includes('M03') || PRIVATE_MEASURES.has(header.measure ?? ''),
   );
   if (!isPossible) return NO_OCCASION;
-  const isAtDesk = drawn.procedure.line === 'first' && final.signals.length === 0;
+  const isAtDesk = drawn.procedure.line === 'first' && final.signals.length === 0 && !isCalledFor;
   return isAtDesk ? NO_OCCASION : { done: 'not', acts };
 }
 

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   actReused: 409,
   attemptFull: 409,
   replaysDifferently: 409,
+  attemptDamaged: 409,
   tooMany: 429,
   changedMeanwhile: 503,
   stopping: 503,
@@ -58,6 +59,8 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
 interface Details {
   /** The act that the error is about. */
   readonly act?: number;
+  /** The attempt whose log is damaged: for the log, not for whoever asked. */
+  readonly attempt?: string;
   /** Why it cannot be done now. */
   readonly why?: string;
   /** Where in the request the fault lies. */

@@ -22,12 +22,14 @@ import { ApiError } from './apiError.ts';
 import type { Clock } from './clock.ts';
 import type { ContentShelf, ShelvedScenario } from './contentShelf.ts';
 import type { ExamGuard, Standing } from './exams/examGuard.ts';
+import { readKeptLog } from './keptLog.ts';
 import { LiveAttempt, type Receipt } from './liveAttempt.ts';
 import { hashText, isSecretOf, type Chance } from './secret.ts';
 import {
   insertAttempt,
   lockOptionalAttempt,
   selectOptionalAttempt,
+  updateDamagedAt,
   updateDiffersAt,
   updateSession,
 } from './store/attempts.ts';
@@ -35,6 +37,7 @@ import { insertEntry, selectEntries } from './store/entries.ts';
 import { insertScore, selectOptionalScore } from './store/scores.ts';
 import type { AttemptRow, Db } from './store/tables.ts';
 import { transact } from './store/transact.ts';
+import { recordAudit } from './trust/audit.ts';
 
 export interface AttemptDeskDeps {
   readonly db: Db;
@@ -77,6 +80,11 @@ export class AttemptDesk {
 
   constructor(deps: AttemptDeskDeps) {
     this.#deps = deps;
+  }
+
+  /** Attempts held in memory. */
+  get live(): number {
+    return this.#live.size;
   }
 
   async create({ scenario, mode, language, seed }: CreateAttempt): Promise<Created> {
@@ -311,11 +319,28 @@ export class AttemptDesk {
 
   async #rebuild(row: AttemptRow): Promise<LiveAttempt> {
     const { db, shelf } = this.#deps;
+    const log = readKeptLog(await selectEntries(db, row.id));
+    const damagedAt = log.ok ? null : log.seq;
+    if (damagedAt !== row.damaged_at) await this.#noteDamage(row.id, damagedAt);
+    if (!log.ok) throw new ApiError('attemptDamaged', { act: log.seq, attempt: row.id });
     const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
-    const differsAt = live.resume(await selectEntries(db, row.id));
+    const differsAt = live.resume(log.kept);
     if (differsAt !== row.differs_at) await updateDiffersAt(db, row.id, differsAt);
     if (differsAt !== null) throw new ApiError('replaysDifferently', { act: differsAt });
     return live;
+  }
+
+  /** Puts an attempt aside whose log is damaged, or takes it up again once it was mended; the record tells of both. */
+  async #noteDamage(attempt: string, damagedAt: number | null): Promise<void> {
+    const { db, clock } = this.#deps;
+    await transact(db, async (transaction) => {
+      const row = await lockOptionalAttempt(transaction, attempt);
+      if (row === null || row.damaged_at === damagedAt) return;
+      const atMs = await clock(transaction);
+      await updateDamagedAt(transaction, attempt, damagedAt);
+      const action = damagedAt === null ? 'attemptMended' : 'attemptDamaged';
+      await recordAudit(transaction, { atMs, actor: null, action, subject: attempt, body: { damagedAt } });
+    });
   }
 
   #cache(live: LiveAttempt): void {

@@ -17,6 +17,7 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
+import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
@@ -34,6 +35,10 @@ export interface AppDeps {
   readonly nowMs: () => number;
   /** The time of the store; left out: `nowMs`. */
   readonly clock?: Clock;
+  /** By how much the database's clock is ahead of it; left out: it is followed. */
+  readonly clockOffMs?: () => number;
+  /** Whoever brings it is told the figures of the server; left out: nobody is. */
+  readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
   readonly chance: Chance;
@@ -77,7 +82,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => chance.makeSecret(),
-    logger: log === 'silent' ? false : { level: log, base: null, ...(logTo === undefined ? {} : { stream: logTo }) },
+    logger:
+      log === 'silent'
+        ? false
+        : {
+            level: log,
+            base: null,
+            serializers: { err: describeError },
+            ...(logTo === undefined ? {} : { stream: logTo }),
+          },
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: refuse,
   });
@@ -110,7 +123,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     errorResponseBuilder: () => new ApiError('tooMany'),
   });
 
-  addHealthRoutes(app, store, () => isStopping);
+  const { clockOffMs = () => 0 } = deps;
+  addHealthRoutes(app, { store, isStopping: () => isStopping, clockOffMs });
+  if (deps.metricsToken !== undefined)
+    addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
   const pool = new ExamPool(content, deps.privateContent);
@@ -138,9 +154,23 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   return app;
 }
 
+/** An error as the log has it. What else a database tells of one (which value was there twice) may be about a person. */
+function describeError(error: Error): {
+  type: string;
+  message: string;
+  stack: string;
+  code: unknown;
+  errcode: unknown;
+} {
+  const { name, message, stack = '' } = error;
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return { type: name, message, code, errcode, stack };
+}
+
 /** Answers an error in the protocol's words. Only our own mistakes and the store's troubles are logged in full. */
 function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const error = apiErrorOf(thrown);
   if (error.status >= 500 && error !== thrown) request.log.error({ err: thrown }, error.code);
+  if (error.code === 'attemptDamaged') request.log.error(error.details, error.code);
   void reply.status(error.status).send(error.body(request.id));
 }

@@ -18,7 +18,8 @@ import { FeedbackDesk, type Debrief, type Report } from '#scoring';
 import { makeWords } from '#words';
 import type { OpenContent } from './contentShelf.ts';
 import type { Standing } from './exams/examGuard.ts';
-import type { AttemptRow, EntryRow } from './store/tables.ts';
+import type { KeptEntry } from './keptLog.ts';
+import type { AttemptRow } from './store/tables.ts';
 
 export type Receipt = Acted['receipt'];
 
@@ -71,12 +72,10 @@ export class LiveAttempt {
   }
 
   /** Plays a kept log; the number of the first act that goes differently now, or null. */
-  resume(rows: readonly EntryRow[]): number | null {
-    const entries = rows.map(entryOf);
-    const different = this.authority.resume(entries);
+  resume(kept: readonly KeptEntry[]): number | null {
+    const different = this.authority.resume(kept.map(({ entry }) => entry));
     if (different !== null) return different.seq;
-    for (const [index, entry] of entries.entries())
-      this.#remember(entry, JSON.parse(rows[index]?.receipt ?? 'null') as Receipt);
+    for (const { entry, receipt } of kept) this.#remember(entry, receipt);
     return null;
   }
 
@@ -110,9 +109,10 @@ export class LiveAttempt {
     return { link, view, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
   }
 
-  /** The score as this program gives it now, with the author's ids. */
+  /** The score as this program gives it now, with the author's ids; in an exam, without what the candidate marked themselves. */
   score(): Report {
-    return new FeedbackDesk(this.content.open, this.drawn, this.#entries, this.#words).report();
+    const desk = new FeedbackDesk(this.content.open, this.drawn, this.#entries, this.#words);
+    return desk.report(this.row.mode === 'exam' ? 'examiner' : 'own');
   }
 
   /** Looks back; the stored score stands. */
@@ -134,11 +134,4 @@ export class LiveAttempt {
     this.#desk = null;
     this.#debrief = null;
   }
-}
-
-function entryOf(row: EntryRow): LogEntry {
-  const { seq, id, at_ms: atMs, digest } = row;
-  const act = JSON.parse(row.act) as LogEntry['act'];
-  const resolved = JSON.parse(row.resolved) as LogEntry['resolved'];
-  return { seq, id, act, resolved, atMs, digest };
 }

@@ -1,8 +1,11 @@
 // The server as it runs: settings, data folder, address, and a stop that lets nothing go.
 
 import { join, resolve } from 'node:path';
-import { bundleContent, loadLibrary, readContentFolder, servedRecordings } from '#cli';
+import { bundleContent, InputError, loadLibrary, readContentFolder, servedRecordings } from '#cli';
+import type { FastifyInstance } from 'fastify';
 import { buildApp, USUAL_LIMITS } from './buildApp.ts';
+import type { PrivateContent } from './exams/examPool.ts';
+import { readPrivateContent } from './exams/readPrivateContent.ts';
 import { findFreePort } from './freePort.ts';
 import { openPeople } from './people/openPeople.ts';
 import { keepSecret, readPeopleSettings, SECRET_FILE } from './people/peopleSettings.ts';
@@ -11,11 +14,16 @@ import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/openStore.ts';
 import { describeStoreFault } from './store/storeFault.ts';
 import { namePlace } from './store/storePlace.ts';
+import { DatabaseClock } from './trust/databaseClock.ts';
+import { recordJump } from './trust/jumpRecord.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** What is still unanswered by then is cut off; its acts are in the log or were never confirmed. */
 const STOP_WITHIN_MS = 10_000;
+
+/** How often it is looked whether a sitting's time is over. */
+const SWEEP_MS = 15_000;
 
 await main();
 
@@ -29,9 +37,19 @@ async function main(): Promise<void> {
   if (!opened.ok) return end(describeStoreFault(opened.fault, settings.store));
   const { store } = opened;
 
+  const clock = new DatabaseClock({
+    monotonicMs: () => performance.now(),
+    onJump: (jump) => void recordJump(store.db, jump, 10_000),
+  });
+  // Reckoned from now on, while nothing else keeps the database busy.
+  await clock.now(store.db);
+
   const library = loadLibrary(readContentFolder(ROOT));
   for (const { id, open } of library.scenarios)
     if (open === null) say(`The scenario ${id} has faults and is left out: npm run -s firstline -- check says which.`);
+
+  const privateContent = readOwnCases(settings.content);
+  if (privateContent === null) return store.close();
 
   const secret = peopleRead.settings.secret ?? keepSecret(settings.data);
   if (secret === null) {
@@ -48,21 +66,27 @@ async function main(): Promise<void> {
   });
   const app = await buildApp({
     store,
+    privateContent,
     whoIs: people.whoIs,
     addMore: people.addRoutes,
     content: bundleContent(library),
     recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
+    clock: (db) => clock.now(db),
+    clockOffMs: () => clock.jumpMs,
+    ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
     chance: SYSTEM_CHANCE,
     limits: USUAL_LIMITS,
     log: settings.log,
   });
 
+  const sweeping = setInterval(() => void sweep(app), SWEEP_MS);
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
+    clearInterval(sweeping);
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     await app.close();
     await store.close();
@@ -86,6 +110,26 @@ async function main(): Promise<void> {
     say(`To set up an academy, open this link within a day (once; practice needs none): ${origin}${setUp}`);
   }
   say(`Attempts made on the server are kept in ${namePlace(settings.store)}. Stop with Ctrl+C.`);
+}
+
+/** Ends what is over. What fails now is tried at the next turn, and by whoever asks for the sitting. */
+async function sweep(app: FastifyInstance): Promise<void> {
+  try {
+    await app.sittings.sweep();
+  } catch (error) {
+    app.log.warn({ err: error }, 'sittings whose time is over could not all be ended');
+  }
+}
+
+/** Null, with what to do, where the folder is none. */
+function readOwnCases(folder: string | null): PrivateContent | null {
+  try {
+    return readPrivateContent(folder);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    end(`FIRSTLINE_CONTENT: ${error.message}`);
+    return null;
+  }
 }
 
 async function describeListenFault(error: unknown, { port, host }: Settings): Promise<string> {

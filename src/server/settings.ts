@@ -14,10 +14,15 @@ export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDE
   --data   folder for attempts and scores; also FIRSTLINE_DATA (usual: data)
   --log    silent, error, warn or info; also FIRSTLINE_LOG (usual: warn)
 
+  FIRSTLINE_CONTENT   folder with the academy's own cases: exams are made of them, and nobody can practise them beforehand
   DATABASE_URL   a PostgreSQL instead of a file in the data folder: postgres://user:password@host:5432/database. By the environment alone,
                  or in a file that DATABASE_URL_FILE names.
+  FIRSTLINE_METRICS   a token of at least 16 characters: whoever brings it is told the figures of the server at /metrics. By the
+                 environment alone, or in a file that FIRSTLINE_METRICS_FILE names. Without it there are none.
 
 ${PEOPLE_USAGE}`;
+
+const SHORTEST_TOKEN = 16;
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
@@ -27,7 +32,11 @@ export interface Settings {
   readonly data: string;
   /** Where attempts and scores are kept: in the data folder, unless a database is named. */
   readonly store: StorePlace;
+  /** Folder with the academy's own cases; null: none. */
+  readonly content: string | null;
   readonly log: (typeof LOG_LEVELS)[number];
+  /** Whoever brings it is told the figures of the server; null: nobody is. */
+  readonly metricsToken: string | null;
 }
 
 export type ReadSettings =
@@ -56,8 +65,16 @@ export function readSettings(args: readonly string[], environment: Environment, 
   const log = LOG_LEVELS.find((one) => one === level);
   if (log === undefined) return { ok: false, message: `There is no log level "${level}".\n\n${USAGE}` };
   const data = resolve(root, pick(flags.data, 'FIRSTLINE_DATA', 'data'));
+  const own = environment['FIRSTLINE_CONTENT'] ?? '';
   const store = readStorePlace(environment, data);
   if (!store.ok) return store;
+  const token = readSecretSetting(environment, 'FIRSTLINE_METRICS');
+  if (!token.ok) return token;
+  if (token.value !== null && token.value.length < SHORTEST_TOKEN)
+    return {
+      ok: false,
+      message: `FIRSTLINE_METRICS is a token of at least ${SHORTEST_TOKEN} characters that nobody guesses.`,
+    };
   return {
     ok: true,
     settings: {
@@ -65,6 +82,8 @@ export function readSettings(args: readonly string[], environment: Environment, 
       host: pick(flags.host, 'HOST', 'localhost'),
       data,
       store: store.place,
+      content: own === '' ? null : resolve(root, own),
+      metricsToken: token.value,
       log,
     },
   };

@@ -17,6 +17,9 @@ export const ADDRESSES = {
   lab: () => '#/lab',
   /** An examiner opens the log of an attempt. */
   examine: () => '#/examine',
+  /** The hall of drills, with one of questions ready that practises a type or a flaw. */
+  drillOf: (kind: string, language: string, focus: string) =>
+    `#/drills?${new URLSearchParams({ kind, language, focus }).toString()}`,
   /** Drills, or one session of them. */
   drills: (session?: string) => (session === undefined ? '#/drills' : `#/drills/${encodeURIComponent(session)}`),
   /** The shifts, one of them, or one run of it. */

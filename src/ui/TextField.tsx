@@ -42,6 +42,10 @@ export function TextField({ label, labelHidden = false, hint, placeholder, ...re
 
 export interface TextAreaProps extends TextFieldProps {
   readonly rows?: number | undefined;
+  /** Language of the words, where it is not the reader's; all that are asked for run from left to right. */
+  readonly lang?: string | undefined;
+  /** Enter alone; with Shift it begins a new line. */
+  readonly onEnter?: (() => void) | undefined;
 }
 
 export function TextArea({
@@ -50,6 +54,8 @@ export function TextArea({
   hint,
   placeholder,
   rows = 4,
+  lang,
+  onEnter,
   ...rest
 }: TextAreaProps): ReactNode {
   return (
@@ -58,6 +64,13 @@ export function TextArea({
       <AriaTextArea
         className="field-box field-area"
         rows={rows}
+        {...(lang === undefined ? {} : { lang, dir: 'ltr' })}
+        onKeyDown={(event) => {
+          // Not while a word is being composed.
+          if (onEnter === undefined || event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onEnter();
+        }}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
       <Hint>{hint}</Hint>

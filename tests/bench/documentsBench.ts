@@ -77,6 +77,7 @@ async function benchHeap(): Promise<void> {
     store: new MemoryDrillStore(),
     nowMs: () => (made += 1000),
     makeId: () => `drill-${(made += 1)}`,
+    readQuestions: () => Promise.reject(new Error('papers alone are measured')),
     makeSeed: () => (made += 1),
   });
   const heaps: number[] = [];

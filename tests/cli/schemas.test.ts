@@ -30,6 +30,7 @@ function schemaOf(path: string): string | null {
   if (path === 'scenarios/dilemmas/sources.yaml') return 'dilemma-sources';
   if (/^scenarios\/dilemmas\/D\d+\.yaml$/.test(path)) return 'dilemma';
   if (path.startsWith('scenarios/lab/')) return path.includes('/edits/') ? 'lab-edit' : 'lab-population';
+  if (path.startsWith('scenarios/drills/')) return `drill-${path.split('/')[2]}`;
   return /^scenarios\/law\/[^/]+\.yaml$/.test(path) ? 'law-pack' : null;
 }
 

@@ -2,7 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { assess, type Assessment } from '#law';
-import { answerBest, assessEvidence, RevealTable, shortestInquiry } from '#scoring';
+import { Simulation, type Act } from '#attempt';
+import type { Case } from '#scenario';
+import { allows, answerBest, assessEvidence, RevealTable, shortestInquiry } from '#scoring';
 import { drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
 
 const ID = 'nervous-visitor';
@@ -54,55 +56,54 @@ const cases = scenarioIds().flatMap((id) =>
 
 /**
  * Variants whose truth no row of the table leads to alone: what an interpreter rendered wrongly is set right by a request that bears on no
- * fact itself, and a deceit is judged only after several questions. There is no advice then, rather than a wrong one.
+ * fact itself, and a deceit is judged only after several questions. There the way is the expert's, without what it can do without.
  */
-const WITHOUT_ADVICE: readonly string[] = [
+const BY_THE_EXPERT: readonly string[] = [
   'forty-minutes/bilge',
+  'forty-minutes/nothing-amiss',
   'forty-minutes/the-drawer',
   'line-four/short-eager',
+  'line-four/tram-eager',
+  'line-four/tram-tired',
   'winter-bees/old-letter',
   'winter-bees/one-good-visa',
 ];
-/** Here the advice goes as far as it can and says what stays open. */
-const LEFT_OPEN: Readonly<Record<string, string>> = {
-  'forty-minutes/nothing-amiss': 'marriage.intentAtInception',
-  'line-four/tram-eager': 'stay.purposeSupported',
-  'line-four/tram-tired': 'stay.purposeSupported',
-};
-const isKnown = ([id, variant]: readonly [string, string]): boolean =>
-  [...WITHOUT_ADVICE, ...Object.keys(LEFT_OPEN)].includes(`${id}/${variant}`);
 
-describe('where the table does not lead to the truth', () => {
-  it.each(cases.filter(isKnown))('%s, %s: no advice that ends elsewhere', (id, variant) => {
-    const law = openShipped(id).pack;
-    const drawn = drawShipped(id, 3, variant);
-    const { acts, remaining } = shortestInquiry(law, drawn, play(drawn, []).simulation.save());
-    if (WITHOUT_ADVICE.includes(`${id}/${variant}`)) expect({ acts, remaining }).toEqual({ acts: [], remaining: [] });
-    else expect(remaining).toEqual([LEFT_OPEN[`${id}/${variant}`]]);
-  });
-});
-
-describe('from the start of every other shipped scenario and variant', () => {
-  it.each(cases.filter((one) => !isKnown(one)))(
+describe('from the start of every shipped scenario and variant', () => {
+  it.each(cases)(
     '%s, %s: what it proposes can be done, and settles the outcome as it is on the truth',
     (id, variant) => {
       const law = openShipped(id).pack;
       const drawn = drawShipped(id, 3, variant);
-      const { simulation } = play(drawn, []);
-      const { acts, remaining } = shortestInquiry(law, drawn, simulation.save());
+      const from = play(drawn, []).simulation.save();
+      const { acts, remaining, exact } = shortestInquiry(law, drawn, from);
       expect(acts.length).toBeGreaterThan(0);
-      for (const act of acts) {
-        if (simulation.state.openDilemma !== null) answerBest(simulation);
-        expect(simulation.perform(act), JSON.stringify(act)).toMatchObject({ ok: true });
-      }
-      const found = assessEvidence(law, drawn, simulation.state.evidence);
-      expect(found.settled ? [] : found.lacking).toEqual(remaining);
-      const truth = assess(law, drawn.truth, { date: drawn.date, proof: false });
+      expect(isSettled(id, drawn, from, acts, exact)).toBe(true);
       expect(remaining).toEqual([]);
-      expect(outcomesOf(found)).toEqual(outcomesOf(truth));
+      expect(exact).toBe(!BY_THE_EXPERT.includes(`${id}/${variant}`));
+      // Nothing stands in the way that it can do without.
+      const isTrue = isSettled(id, drawn, from, acts, true);
+      const shorter = exact ? [] : acts.map((act) => acts.filter((one) => one !== act));
+      expect(shorter.filter((way) => isSettled(id, drawn, from, way, isTrue))).toEqual([]);
     },
   );
 });
+
+/** Whether these acts can be done from there, and settle the outcome: exactly as it is on the truth, or so that it carries the right decision. */
+function isSettled(id: string, drawn: Case, from: string, acts: readonly Act[], exact: boolean): boolean {
+  const law = openShipped(id).pack;
+  const simulation = new Simulation(drawn);
+  simulation.restore(from);
+  for (const act of acts) {
+    if (simulation.state.openDilemma !== null) answerBest(simulation);
+    if (!simulation.perform(act).ok) return false;
+  }
+  const found = assessEvidence(law, drawn, simulation.state.evidence);
+  const truth = assess(law, drawn.truth, { date: drawn.date, proof: false });
+  if (!found.settled) return false;
+  if (exact) return JSON.stringify(outcomesOf(found)) === JSON.stringify(outcomesOf(truth));
+  return truth.required.every(({ outcome }) => allows(found, outcome));
+}
 
 const outcomesOf = ({ required, open }: Assessment): unknown =>
   [required, open].map((list) => list.map(({ outcome, grounds }) => [outcome, ...grounds].join(' ')).sort());

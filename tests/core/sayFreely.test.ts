@@ -154,7 +154,7 @@ describe('the log of words of one’s own', () => {
     act(say('And what are you living on meanwhile?'));
     act(say('You are planning to work here, right?'));
     expect(entries[0]?.act).toMatchObject({
-      heard: { question: 'ask_days', label: 'probing', hearing: 1, matching: 2 },
+      heard: { question: 'ask_days', label: 'probing', hearing: 2, matching: 2 },
     });
     const kept = JSON.parse(JSON.stringify(entries)) as LogEntry[];
     const again = replay(drawn, { entries: kept });

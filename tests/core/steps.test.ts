@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isThereAt, replay, type AttemptState, type Moment } from '#attempt';
+import { isThereAt, replay, type Act, type AttemptState, type Moment } from '#attempt';
 import type { ProcedureSource } from '#scenario';
 import { markSteps, recordAttempt, score, STEP_IDS } from '#scoring';
 import { DEFECTS_FILE, defectsSchema } from '../../src/scenario/defects.ts';
@@ -50,6 +50,7 @@ const COLUMNS: Readonly<Record<string, 1 | 2 | 3>> = {
   'first-line': 3,
   'uk-port': 3,
   'us-port': 3,
+  train: 3,
 };
 
 const procedures = new Map<string, ProcedureSource>(
@@ -73,6 +74,39 @@ describe.each(scenarioIds())('the expert of %s', (id) => {
     const steps = markSteps(recordAttempt(openShipped(id), drawn, start, moments));
     expect(steps.map(({ step }) => step)).toEqual(STEP_IDS);
     expect(steps.filter(({ mark }) => mark === 'minor' || mark === 'significant')).toEqual([]);
+  });
+});
+
+describe('a place of one’s own on a train (M03)', () => {
+  const marked = (...questions: readonly string[]) => {
+    const drawn = drawShipped('low-voice', 5, 'three-days-of-silence');
+    const acts: Act[] = [
+      { type: 'open', paper: 'passport', page: 'data' },
+      { type: 'query', register: 'callBack' },
+      ...questions.map((question): Act => ({ type: 'ask', question })),
+    ];
+    const { start, moments } = play(drawn, acts);
+    const steps = markSteps(recordAttempt(openShipped('low-voice'), drawn, start, moments));
+    return steps.find(({ step }) => step === 'M03');
+  };
+
+  it('is not called for as long as nothing was put', () => {
+    expect(marked('ask_means')).toMatchObject({ mark: 'notApplicable' });
+  });
+
+  it('is lacking where a doubt was put before the others', () => {
+    expect(marked('put_list')).toMatchObject({ mark: 'significant' });
+  });
+
+  it('comes too late after it', () => {
+    expect(marked('put_list', 'private_room')).toMatchObject({
+      mark: 'minor',
+      detail: { code: 'stepPutBeforeOthers' },
+    });
+  });
+
+  it('is there in time before it', () => {
+    expect(marked('private_room', 'put_list')).toMatchObject({ mark: 'correct', detail: null });
   });
 });
 

@@ -108,6 +108,20 @@ const SCREENS: readonly Screen[] = [
       },
     ],
   },
+  { name: 'examining a log', address: () => '/examine', settled: '.examine button' },
+  { name: 'hall of drills', address: () => '/drills', settled: '.drill-begin' },
+  {
+    name: 'a question to name: asked, told, result',
+    address: () => '/drills?kind=naming&language=fr&focus=echo',
+    settled: '.drill-begin',
+    states: [beginDrill, nameOne, endDrill],
+  },
+  {
+    name: 'a question to put better: asked, told, result',
+    address: () => '/drills?kind=rephrasing&language=en&focus=leading',
+    settled: '.drill-begin',
+    states: [beginDrill, rephraseOne, endDrill],
+  },
   { name: 'policy lab', address: () => '/lab', settled: '.lab-run', states: [judgeSome] },
   { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
 ];
@@ -153,6 +167,34 @@ async function closeShift(page: Page): Promise<void> {
   await page.locator('.shift-side button').last().click();
   await page.locator('.dialog-actions button').first().click();
   await page.locator('.shift-back').waitFor();
+}
+
+async function beginDrill(page: Page): Promise<void> {
+  await page.locator('.drill-begin button[type=submit]').click();
+  await page.locator('.drill-judge').waitFor();
+}
+
+async function nameOne(page: Page): Promise<void> {
+  await page.locator('.drill-judge').getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.locator('.drill-review').waitFor();
+}
+
+async function rephraseOne(page: Page): Promise<void> {
+  await page.locator('.drill-judge textarea').fill('Why did you not tell me?');
+  await page.keyboard.press('Enter');
+  await page.locator('.drill-review').waitFor();
+}
+
+/** Its last question is looked at again. */
+async function endDrill(page: Page): Promise<void> {
+  await page.locator('.drill-next button').click();
+  await page.locator('.drill-progress button').click();
+  await page.locator('[role=alertdialog] [data-kind=danger]').click();
+  await page.locator('.drill-result').waitFor();
+  await page.locator('.drill-items button').first().click();
+  await page.locator('.drill-result .drill-review').waitFor();
 }
 
 const DESKTOP = { width: 1440, height: 900 };

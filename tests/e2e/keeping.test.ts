@@ -9,7 +9,7 @@ import { runProduct } from './runProduct.ts';
 
 const product = runProduct();
 
-it('practice and the law go on without a network after the first visit, with nothing lost', async () => {
+it('practice, a shift and the law go on without a network after the first visit, with nothing lost', async () => {
   const { page, context } = await product.openWindow();
   await page.goto(`${product.address}/#/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -23,6 +23,9 @@ it('practice and the law go on without a network after the first visit, with not
   await page.goto(`${product.address}/#/law/eu`);
   await page.getByRole('searchbox').fill('6(5)(c)');
   await expect.poll(() => page.locator('.lawbook-rule').first().textContent()).toContain('SBC 6(5)(c)');
+  await page.goto(`${product.address}/#/shift/grey-morning`);
+  await page.locator('.shift-briefing button').click();
+  await page.locator('.shift-queue li').first().waitFor();
   await context.close();
   await product.app.restart();
 });

@@ -53,6 +53,8 @@ it('a shift is worked with the keyboard alone, and nothing of it is lost with th
   await go(page.getByRole('checkbox', { name: ticket(shift.queue.ticket, 2), exact: true }));
   await go(button(shift.close.confirm));
   await page.getByRole('heading', { name: shift.back.title }).waitFor();
+  await page.reload();
+  await page.locator('.shift-back').waitFor();
   const back = await page.locator('.shift-back').innerText();
   for (const words of [
     shift.back.code.inOrder,

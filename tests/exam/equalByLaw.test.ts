@@ -7,9 +7,9 @@ import { drawShipped, expertActs, openShipped, play } from '../kit/library.ts';
 
 describe('proved equal', () => {
   test('eight ways of being an honest visitor are one group', () => {
-    const { groups, unfit, apart, reports } = proveEqual(openShipped('nervous-visitor'), [1, 7]);
+    const { groups, unfit, unlike, apart, reports } = proveEqual(openShipped('nervous-visitor'), [1, 7]);
     expect(groups).toEqual([Object.keys(openShipped('nervous-visitor').content.scenario.variants)]);
-    expect([unfit, apart]).toEqual([[], []]);
+    expect([unfit, unlike, apart]).toEqual([[], [], []]);
     for (const { required, expertActs: acts } of reports) {
       expect(required.map(({ outcome }) => outcome)).toEqual(['ADMIT']);
       expect(acts).toBeGreaterThan(5);
@@ -34,6 +34,8 @@ describe('proved equal', () => {
     const other = { ...ship, seed: 2, dimensions: { ...ship.dimensions, outcome: 1 } };
     expect(groupEqual([ship, other, fair])).toMatchObject({ groups: [['fair-host']], unfit: ['ship-host'] });
     expect(groupEqual([ship, { ...fair, fault: 'expertStuck' }])).toMatchObject({ unfit: ['fair-host'] });
+    const elsewhere = { ...fair, competencies: { ...fair.competencies, dignity: 1 } };
+    expect(groupEqual([ship, elsewhere])).toMatchObject({ groups: [['ship-host', 'fair-host']], unlike: [['ship-host', 'fair-host']] }); // prettier-ignore
   });
 });
 

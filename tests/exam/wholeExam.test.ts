@@ -20,8 +20,9 @@ import {
   type Mark,
 } from '#exam';
 import { RUBRIC, type Act } from '#attempt';
-import { score, type Report } from '#scoring';
+import { FeedbackDesk, score, type Report } from '#scoring';
 import { hashContent, type Case } from '#scenario';
+import { makeWords } from '#words';
 import { drawShipped, expertActs, openShipped, play } from '../kit/library.ts';
 
 const design = examDesignSchema.parse({
@@ -113,6 +114,10 @@ describe('in an exam', () => {
     expect(expertActs(drawn).some((act) => act.type === 'review' && Object.keys(act.marks).length > 0)).toBe(true);
     expect(report.pending).toEqual(['record.rationale']);
     expect(report.provisional).toBe(true);
+    const { moments } = play(drawn, expertActs(drawn));
+    const open = openShipped('returning-visitor');
+    const desk = new FeedbackDesk(open, drawn, moments.map(({ entry }) => entry), makeWords(open.content.texts, 'en')); // prettier-ignore
+    expect([desk.report('examiner'), desk.report().pending]).toEqual([report, []]);
   });
 
   test('better marks of the reasons never lower a grade, and worse ones lower it', () => {

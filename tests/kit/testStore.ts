@@ -1,6 +1,9 @@
 // Stores for tests, on each database that Firstline runs on: empty, up to date, and gone with the test.
 
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
@@ -9,6 +12,13 @@ import { openMemoryStore } from '../../src/server/store/sqliteStore.ts';
 import type { DatabaseKind, Store } from '../../src/server/store/store.ts';
 
 let made = 0;
+
+/** A folder that is gone with the test. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'firstline-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** An empty database on the PostgreSQL of this run, dropped when the test is over. */
 export function makePostgres(): Promise<string> {

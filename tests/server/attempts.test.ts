@@ -199,7 +199,8 @@ describe.each(DATABASE_KINDS)('an attempt, kept in %s,', (kind) => {
     const signed = ACTS.findIndex((one) => one.type === 'sign') + 1;
     await doFirst(before, attempt, signed);
     const score = await askRaw(before, { path: PATHS.score(attempt.id), headers: holderOf(attempt) });
-    await before.store.db.updateTable('entries').set({ digest: 'altered' }).where('seq', '=', 4).execute();
+    const receipt = JSON.stringify({ ok: true, seq: 4, digest: 'altered' });
+    await before.store.db.updateTable('entries').set({ digest: 'altered', receipt }).where('seq', '=', 4).execute();
 
     const after = await startServer({ store: before.store });
     for (const path of [PATHS.state(attempt.id), PATHS.debrief(attempt.id), PATHS.law(attempt.id)]) {

@@ -1,11 +1,13 @@
 // Does the clock never go backwards, follow the database's, and not follow where somebody sets that one?
 
+import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectDatabaseTime } from '../../src/server/store/clockRow.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
-import { openMemoryStore } from '../../src/server/store/sqliteStore.ts';
-import { Clock, type ClockJump } from '../../src/server/trust/clock.ts';
+import { openDatabase, openMemoryStore } from '../../src/server/store/sqliteStore.ts';
+import { DatabaseClock, type ClockJump } from '../../src/server/trust/databaseClock.ts';
+import { recordJump } from '../../src/server/trust/jumpRecord.ts';
 import { openTestStore } from '../kit/testStore.ts';
 
 const START = 1_800_000_000_000;
@@ -17,10 +19,10 @@ class World {
   highestMs = 0;
   readonly db = openMemoryStore().db;
 
-  clock(): { now: (latencyMs?: number) => Promise<number>; jumps: ClockJump[]; clock: Clock } {
+  clock(): { now: (latencyMs?: number) => Promise<number>; jumps: ClockJump[]; clock: DatabaseClock } {
     const jumps: ClockJump[] = [];
     let latencyMs = 0;
-    const clock = new Clock({
+    const clock = new DatabaseClock({
       monotonicMs: () => this.trueMs + 1e6,
       onJump: (jump) => jumps.push(jump),
       readTime: () => {
@@ -175,11 +177,29 @@ describe('a clock', () => {
   });
 });
 
+it('a clock that was set is told in the audit log, as soon as the store can be written', async () => {
+  const database = new DatabaseSync(':memory:');
+  const opened = openDatabase(database);
+  if (!opened.ok) throw new Error(opened.fault);
+  const { db } = opened.store;
+  database.exec('PRAGMA query_only = ON');
+  const recording = recordJump(db, { atMs: START, byMs: -7000 }, 1);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  database.exec('PRAGMA query_only = OFF');
+  await recording;
+  await recordJump(db, { atMs: START + 1, byMs: 0 }, 1);
+  const rows = await db.selectFrom('audit').select(['at_ms', 'action', 'body']).orderBy('seq').execute();
+  expect(rows).toEqual([
+    { at_ms: START, action: 'clockJumped', body: '{"byMs":-7000}' },
+    { at_ms: START + 1, action: 'clockAgrees', body: '{}' },
+  ]);
+});
+
 it.each(DATABASE_KINDS)(
   'the time of %s is that of this machine, within a transaction too, and it moves',
   async (kind) => {
     const { db } = await openTestStore(kind);
-    const clock = new Clock({ monotonicMs: () => performance.now(), onJump: () => undefined });
+    const clock = new DatabaseClock({ monotonicMs: () => performance.now(), onJump: () => undefined });
     const before = Date.now();
     const first = await clock.now(db);
     expect(Math.abs(first - before)).toBeLessThan(2000);
@@ -196,7 +216,7 @@ it.each(DATABASE_KINDS)(
   'what was given in work that was undone in %s is still below the row when it is given again',
   async (kind) => {
     const { db } = await openTestStore(kind);
-    const clock = new Clock({ monotonicMs: () => performance.now(), onJump: () => undefined });
+    const clock = new DatabaseClock({ monotonicMs: () => performance.now(), onJump: () => undefined });
     const undone = db.transaction().execute(async (transaction) => {
       await clock.now(transaction);
       throw new Error('undone');

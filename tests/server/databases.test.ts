@@ -1,21 +1,17 @@
 // Do both databases keep the same promises: the same tables, the same refusals, whole steps, and old databases that open and play on?
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely';
+import { sql } from 'kysely';
 import { Client, Pool } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate } from '#attempt';
 import { apiErrorOf } from '../../src/server/apiError.ts';
 import { insertLawOnce, selectLaw } from '../../src/server/store/laws.ts';
 import { MIGRATIONS, NEWEST } from '../../src/server/store/migrations.ts';
-import { adaptNodeSqlite } from '../../src/server/store/nodeSqlite.ts';
 import { openStore } from '../../src/server/store/openStore.ts';
 import { migratePostgres } from '../../src/server/store/postgresStore.ts';
-import { FILE_NAME, migrate } from '../../src/server/store/sqliteStore.ts';
-import { DATABASE_KINDS, kindOf, type DatabaseKind, type Store } from '../../src/server/store/store.ts';
+import { DATABASE_KINDS, kindOf, type Store } from '../../src/server/store/store.ts';
 import { describeStoreFault, STORE_FAULTS, storeFaultOf } from '../../src/server/store/storeFault.ts';
 import { isDatabaseUrl, namePlace } from '../../src/server/store/storePlace.ts';
 import type { Db, Tables } from '../../src/server/store/tables.ts';
@@ -23,7 +19,7 @@ import { transact } from '../../src/server/store/transact.ts';
 import { drawShipped, expertActs, ROOT, scenarioIds } from '../kit/library.ts';
 import { getState, postAct, startRaw } from '../kit/remoteAttempt.ts';
 import { startServer } from '../kit/serverKit.ts';
-import { makePostgres, openTestStore, order } from '../kit/testStore.ts';
+import { makeFolder, makePostgres, openTestStore, order } from '../kit/testStore.ts';
 
 const LAW = { hash: 'h', pack: 'p', body: '{}' };
 
@@ -32,9 +28,14 @@ describe.each(DATABASE_KINDS)('a store in %s', (kind) => {
     const store = await openTestStore(kind);
     expect([store.kind, kindOf(store.db)]).toEqual([kind, kind]);
     expect(await store.db.transaction().execute(async (one) => kindOf(one))).toBe(kind);
-    expect(await store.isUp()).toBe(true);
+    expect(await store.state()).toBe('up');
+    const server = await startServer({ store });
+    const set = kind === 'sqlite' ? 'PRAGMA user_version = ' : 'UPDATE store_version SET version = ';
+    await sql.raw(`${set}${NEWEST + 1}`).execute(store.db);
+    expect(await store.state(), 'a later program was here').toBe('newer');
+    expect((await server.ask({ path: '/ready' })).status).toBe(503);
     await store.close();
-    expect(await store.isUp()).toBe(false);
+    expect(await store.state()).toBe('away');
   });
 
   it('keeps a thing once, refuses what is there twice or names what is not there, and gives whole numbers as numbers', async () => {
@@ -87,10 +88,18 @@ describe.each(DATABASE_KINDS)('a store in %s', (kind) => {
       for (let n = 1; n <= 3; n++) await postAct(before, attempt, n, act(n));
       const shown = await getState(before, attempt);
 
-      const old = await makeOld(kind, version);
+      const place = kind === 'sqlite' ? { folder: makeFolder() } : { url: await makePostgres() };
+      const old = await openStore(place, version);
+      if (!old.ok) throw new Error(old.fault);
+      expect(old.store.version).toBe(version);
       for (const table of ['laws', 'contents', 'attempts', 'entries', 'scores'] as const)
-        await copyTable(before.store.db, old.db, table);
-      const store = await old.reopen();
+        await copyTable(before.store.db, old.store.db, table);
+      await old.store.close();
+      const opened = await openStore(place);
+      if (!opened.ok) throw new Error(opened.fault);
+      const { store } = opened;
+      onTestFinished(() => store.close());
+      expect(store.version).toBe(NEWEST);
       const after = await startServer({ store });
       expect((await getState(after, attempt)).text).toBe(shown.text);
       expect((await postAct(after, attempt, 4, act(4))).json.receipt).toMatchObject({ ok: true, seq: 4 });
@@ -239,7 +248,7 @@ describe('a PostgreSQL', () => {
         await db.updateTable('laws').set({ pack: hashes[0] }).where('hash', '=', hashes[1]).execute();
       });
     await Promise.all([update(['one', 'two']), update(['two', 'one'])]);
-    expect(tries).toBe(3);
+    expect(tries).toBeGreaterThan(2);
   });
 
   it('that refuses again and again is given up, and whoever asked is told to ask again', async () => {
@@ -279,36 +288,6 @@ async function openAndClose(url: string): Promise<void> {
   const opened = await openStore({ url });
   if (!opened.ok) throw new Error(opened.fault);
   await opened.store.close();
-}
-
-interface OldDatabase {
-  readonly db: Db;
-  /** As the server opens it today. */
-  readonly reopen: () => Promise<Store>;
-}
-
-/** A database as a server of that version left it. */
-async function makeOld(kind: DatabaseKind, version: number): Promise<OldDatabase> {
-  const steps = MIGRATIONS.filter(({ number }) => number <= version);
-  const reopenAt = async (place: Parameters<typeof openStore>[0]): Promise<Store> => {
-    const opened = await openStore(place);
-    if (!opened.ok) throw new Error(opened.fault);
-    onTestFinished(() => opened.store.close());
-    return opened.store;
-  };
-  if (kind === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'firstline-old-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const database = new DatabaseSync(join(folder, FILE_NAME));
-    migrate(database, steps);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adaptNodeSqlite(database) }) });
-    return { db, reopen: async () => db.destroy().then(() => reopenAt({ folder })) };
-  }
-  const url = await makePostgres();
-  const pool = new Pool({ connectionString: url });
-  await migratePostgres(pool, steps);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, reopen: async () => db.destroy().then(() => reopenAt({ url })) };
 }
 
 /** Those columns that the other database has. */

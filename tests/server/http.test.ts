@@ -4,14 +4,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { API, NEXT_STEPS, PATHS, REMOTE_ERRORS, type RemoteErrorCode } from '#attempt';
 import { ApiError } from '../../src/server/apiError.ts';
 import { WIDGET_STYLES } from '../../src/server/securityHeaders.ts';
 import { readSettings } from '../../src/server/settings.ts';
 import { ROOT, scenarioIds } from '../kit/library.ts';
-import { askRaw, holderOf, startRaw } from '../kit/remoteAttempt.ts';
-import { shippedContent, startServer } from '../kit/serverKit.ts';
+import { askRaw, holderOf, postAct, startRaw } from '../kit/remoteAttempt.ts';
+import { shippedContent, startServer, type TestServer } from '../kit/serverKit.ts';
 
 const SCENARIO = scenarioIds()[0] ?? '';
 const json = { 'content-type': 'application/json' };
@@ -174,7 +175,11 @@ describe('health, and stopping', () => {
   it('says whether it runs and whether it can take requests', async () => {
     const server = await startServer();
     expect((await askRaw(server, { path: '/health' })).json).toEqual({ status: 'running' });
-    expect((await askRaw(server, { path: '/ready' })).json).toEqual({ status: 'ready' });
+    expect((await askRaw(server, { path: '/ready' })).json).toEqual({
+      status: 'ready',
+      store: 'up',
+      clock: { offMs: 0 },
+    });
   });
 
   it('finishes what has begun and sends later ones away to try again', async () => {
@@ -214,13 +219,54 @@ describe('health, and stopping', () => {
   });
 });
 
+describe('the figures of a server', () => {
+  const TOKEN = 'a-token-of-more-than-16';
+  const ask = (server: TestServer, authorization?: string) =>
+    server.ask({ path: '/metrics', headers: authorization === undefined ? {} : { authorization } });
+
+  it('are told to whoever brings the token, and name neither attempts nor secrets', async () => {
+    const server = await startServer({ metricsToken: TOKEN, clockOffMs: () => -3000 });
+    const attempt = await startRaw(server, SCENARIO);
+    await askRaw(server, { path: PATHS.state(attempt.id), headers: holderOf(attempt) });
+    await server.ask({ path: '/nowhere/at/all' });
+    const { status, text } = await ask(server, `Bearer ${TOKEN}`);
+    expect(status).toBe(200);
+    expect(text).toMatch(
+      /firstline_request_seconds_count\{method="GET",route="\/api\/v1\/attempts\/:attempt\/state",status="200"\} 1/,
+    );
+    expect(text).toMatch(/^firstline_live_attempts 1$/m);
+    expect(text).toMatch(/^firstline_clock_off_seconds -3$/m);
+    for (const word of [attempt.id, attempt.token, attempt.session, TOKEN, 'nowhere']) expect(text).not.toContain(word);
+    await sql`PRAGMA query_only = ON`.execute(server.store.db);
+    expect((await postAct(server, attempt, 1, { type: 'note', text: 'n' })).status).toBe(500);
+    expect((await ask(server, `Bearer ${TOKEN}`)).text).toContain(
+      'firstline_store_faults_total{fault="notWritable"} 1',
+    );
+  });
+
+  it('are not there for anybody else, nor where no token is set', async () => {
+    const server = await startServer({ metricsToken: TOKEN });
+    const answers = [
+      await ask(server),
+      await ask(server, 'Bearer wrong'),
+      await ask(server, TOKEN),
+      await ask(await startServer(), `Bearer ${TOKEN}`),
+      await server.ask({ path: '/nowhere' }),
+    ];
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(404);
+    expect(readSettings([], { FIRSTLINE_METRICS: 'short' }, '/srv')).toMatchObject({ ok: false });
+    expect(readSettings([], { FIRSTLINE_METRICS: TOKEN }, '/srv')).toMatchObject({ settings: { metricsToken: TOKEN } });
+  });
+});
+
 describe('settings', () => {
   it('flags come before the environment, and that before what is usual', () => {
     const usual = readSettings([], {}, '/srv');
     const store = { folder: '/srv/data' };
     expect(usual).toEqual({
       ok: true,
-      settings: { port: 4175, host: 'localhost', data: '/srv/data', store, log: 'warn' },
+      settings: { port: 4175, host: 'localhost', data: '/srv/data', store, log: 'warn', metricsToken: null },
     });
     const env = { PORT: '80', HOST: '0.0.0.0', FIRSTLINE_DATA: '/var/f', FIRSTLINE_LOG: 'info' };
     expect(readSettings([], env, '/srv')).toMatchObject({

@@ -72,9 +72,9 @@ describe('opening', () => {
     const first = await openStore({ folder });
     if (!first.ok) throw new Error(first.fault);
     await insertLawOnce(first.store.db, { hash: 'h', pack: 'p', body: '{}' });
-    expect(await first.store.isUp()).toBe(true);
+    expect(await first.store.state()).toBe('up');
     await first.store.close();
-    expect(await first.store.isUp()).toBe(false);
+    expect(await first.store.state()).toBe('away');
     const second = await openStore({ folder });
     if (!second.ok) throw new Error(second.fault);
     expect((await selectLaw(second.store.db, 'h')).body).toBe('{}');

@@ -4,9 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openShift, openShiftLog, playShift, type PlayedShift } from '#cli';
 import {
-  LOG_FORMAT,
   performShift,
-  PROGRAM_VERSION,
   replayShift,
   startShift,
   viewShift,
@@ -17,30 +15,16 @@ import {
   type ShiftAct,
   type ShiftState,
 } from '#attempt';
-import { playExpert } from '#proof';
-import { collectShifts, hashContent } from '#scenario';
-import { contentFiles, drawShipped, library, openShipped } from '../kit/library.ts';
+import { collectShifts } from '#scenario';
+import { contentFiles, library } from '../kit/library.ts';
+import { expertLog } from '../kit/shiftLogs.ts';
 
 const opened = openShift('grey-morning');
 const { file } = opened.shift;
 
 /** The expert's log of everybody who waits. */
 const cases: Record<string, Log> = Object.fromEntries(
-  Object.entries(file.queue).map(([who, { case: scenario, variant, seed }]) => {
-    const { moments } = playExpert(drawShipped(scenario, seed, variant));
-    const header: Log['header'] = {
-      format: LOG_FORMAT,
-      attempt: `shift-${who}`,
-      scenario,
-      ...hashContent(openShipped(scenario).content),
-      program: PROGRAM_VERSION,
-      seed,
-      variant,
-      mode: 'practice',
-      language: 'en',
-    };
-    return [who, { header, entries: moments.map(({ entry }) => entry) }];
-  }),
+  Object.entries(file.queue).map(([who, person]) => [who, expertLog(who, person)]),
 );
 
 const call = (who: string, reason: 'turn' | 'vulnerable' = 'turn'): ShiftAct[] => [
@@ -167,6 +151,7 @@ describe('a handover note', () => {
     outcome: null,
     known: ['stay.purpose'],
     open: ['stay.history'],
+    lacking: [],
     digest: 'x',
   };
   const start = startShift(file);
@@ -222,6 +207,7 @@ describe('any acts', () => {
     outcome: 'ADMIT',
     known: [],
     open: acts % 2 === 0 ? ['stay.history'] : [],
+    lacking: [],
     digest: String(acts),
   });
 
@@ -285,6 +271,22 @@ describe('faults of an author', () => {
   ])('%s → %s', (from, to, fault) => {
     expect(text).toContain(from);
     expect(faultsIn(text.replace(from, to))[0]).toMatch(fault);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['who: phone', 'who: phones', /unknownReference .*phone/],
+    ['at: 6\n', 'at: 6\n    more: 1\n', /unknownKey/],
+    ['from: coach', 'from: coaches', /unknownReference .*coach/],
+    ['until: 34', 'until: 12', /invalidValue Write a minute after 12/],
+    ['kind: instruction', 'kind: message', /unknownReference Write an event of kind instruction/],
+    ['      from: coach\n', '', /invalidValue Give somebody "first" with "from: coach"/],
+    ['lacks: [chipReader]', 'lacks: [chipRead]', /chipReader/],
+    ['answer: turn', 'answer: wait', /turn, help, swap, ignore/],
+  ])('in events: %j → %j', (from, to, fault) => {
+    const at = 'scenarios/shifts/difficult-hour.yaml';
+    const hour = contentFiles().get(at) ?? '';
+    expect(hour).toContain(from);
+    expect(faultsIn(hour.replace(from, to), at)[0]).toMatch(fault);
   });
 
   it('are told of words in every language', () => {

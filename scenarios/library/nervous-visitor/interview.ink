@@ -1,5 +1,5 @@
-// A nervous visitor. He repairs ferry engines on an island with one traffic light, has never flown before, and was told by the man
-// in seat 14C that officers send people home for sweating. Everything about his journey is in order.
+// A nervous visitor, who repairs ferry engines on an island with one traffic light, has never flown before, and was told by the man
+// in seat 14C that officers send people home for sweating. Everything about the journey is in order.
 
 INCLUDE ../../procedures/steps.ink
 
@@ -75,7 +75,7 @@ I fly home on \{departure, date, long\}. # line: trip.home # says: stay.intended
 No! No, I have work. At home. I have more work at home than I have hands. # line: willWork.no # manner: distressed
 -> DONE
 
-// ---------------------------------------------------------------- where he stays, what he lives on
+// ---------------------------------------------------------------- lodging and means
 
 === ask_stay_where
 # ask: Where will you be staying?
@@ -142,7 +142,7 @@ I have the ticket, there and back. It is on the same paper, do you see, \{depart
 Never. I have not been in an aeroplane before today. I did not like the part where it goes up. # line: before.never # says: stay.history
 -> DONE
 
-// ---------------------------------------------------------------- his name, his birthday, his passport
+// ---------------------------------------------------------------- name, birthday, passport
 
 === ask_name
 # ask: How is your name built? What should I call you?
@@ -187,7 +187,7 @@ The registrar came by boat once a year, and whoever was new got the first of Jan
 Diesel. I kept it in the engine room for a year, in a tin that was not as tight as I thought. # line: wear.diesel # manner: neutral
 -> DONE
 
-// ---------------------------------------------------------------- his nerves
+// ---------------------------------------------------------------- nerves
 
 === ask_all_right
 # ask: You seem a little uneasy. Is there anything you need, or anything worrying you?
@@ -198,7 +198,7 @@ Diesel. I kept it in the engine room for a year, in a tin that was not as tight 
     I am better now, thank you. # line: allRight.better # manner: relieved
     -> DONE
 }
-The man beside me in the aeroplane said that you send people home if they sweat. I sweat when I am not in the wind. I am an engine man, I am not made for carpets. # line: allRight.carpet # manner: anxious # effect: anxiety -6, rapport +3
+The man beside me in the aeroplane said that you send people home if they sweat. I sweat when I am not in the wind. I am made for engines, not for carpets. # line: allRight.carpet # manner: anxious # effect: anxiety -6, rapport +3
 -> DONE
 
 === ask_why_nervous
@@ -268,7 +268,7 @@ I can wait. I am sorry that I am so short. # line: nameDelay.short # manner: anx
 
 === after_eyes_note
 # hidden
-(He sees you write, and looks at the floor again.) # line: eyesNote.floor # who: narrator # manner: anxious
+(A look at your pen as it writes, then at the floor again.) # line: eyesNote.floor # who: narrator # manner: anxious
 -> DONE
 
 === after_eyes_go_on

@@ -1,5 +1,5 @@
-// A returning visitor. She makes violins for children, counts in wood and not in days, and does not want to speak of March in front
-// of a queue: her old teacher died then, and she sat with her. Some of what is odd about her stamps is odd because of that.
+// A returning visitor, who makes violins for children, counts in wood and not in days, and does not want to speak of March in front
+// of a queue: an old teacher died then, and was not left alone. Some of what is odd about the stamps is odd because of that.
 
 INCLUDE ../../procedures/steps.ink
 
@@ -66,13 +66,13 @@ No. They are ordered, and paid through the bank, and the customs paper is in the
 }
 -> DONE
 
-// ---------------------------------------------------------------- what she lives on, how she goes home
+// ---------------------------------------------------------------- means, and the way home
 
 === ask_money_story
 # ask: Help me understand how this trip is paid for.
 # type: open
 # topic: means
-From what I sold in the winter. A wood buyer does not say loudly what she carries; the price hears it. # line: money.price # manner: smiling
+From what I sold in the winter. Who buys wood does not say loudly how much money came along; the price hears it. # line: money.price # manner: smiling
 -> DONE
 
 === ask_means
@@ -364,10 +364,10 @@ With mine? With mine it is that you are holding them upside down. # line: likeYo
 # topic: history
 # conduct: threat
 # better: ask_march
-(She closes her hand around the edge of the counter, and says nothing.) # line: threat.hand # who: narrator # manner: distressed
+(A hand closes around the edge of the counter. Nothing is said.) # line: threat.hand # who: narrator # manner: distressed
 -> DONE
 
-// ---------------------------------------------------------------- her name, her passport, her tools
+// ---------------------------------------------------------------- name, passport, tools
 
 === ask_name
 # ask: How is your name built? What should I call you?
@@ -463,7 +463,7 @@ Nobody has asked me that before. They write down the day and leave the month to 
 
 === after_calendar_silent
 # hidden
-(You type a date. She leans forward to see which one, and cannot.) # line: calendarSilent.leans # who: narrator # manner: guarded
+(You type a date. Somebody leans forward to see which one, and cannot.) # line: calendarSilent.leans # who: narrator # manner: guarded
 -> DONE
 
 === after_calendar_lie
@@ -473,7 +473,7 @@ Is something wrong with that day? # line: calendarLie.day # manner: anxious # ef
 
 === after_complaint_facts
 # hidden
-(You hear the man out two steps aside: she carved, she hummed, the ship took her knife and gave it back on land. Nothing else was done.) # line: complaintFacts.heard # who: narrator
+(You hear the man out two steps aside: there was carving, there was humming, the ship took the knife and gave it back on land. Nothing else was done.) # line: complaintFacts.heard # who: narrator
 -> DONE
 
 === after_complaint_search
@@ -483,7 +483,7 @@ In front of all of them? For humming? # line: complaintSearch.humming # manner: 
 
 === after_complaint_scold
 # hidden
-(The man folds his newspaper loudly. She looks from him to you, and has understood what it was about.) # line: complaintScold.newspaper # who: narrator # manner: guarded
+(The man folds his newspaper loudly. At the desk a look goes from him to you, and has understood what it was about.) # line: complaintScold.newspaper # who: narrator # manner: guarded
 -> DONE
 
 === after_gift_back
@@ -493,7 +493,7 @@ Of course. Then it goes on the viola. It was only that you asked how I was. # li
 
 === after_gift_pocket
 # hidden
-(The small maple bridge lies by your keyboard. The man behind her has seen it.) # line: giftPocket.seen # who: narrator
+(The small maple bridge lies by your keyboard. The man next in the queue has seen it.) # line: giftPocket.seen # who: narrator
 -> DONE
 
 === after_gift_report

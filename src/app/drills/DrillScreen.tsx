@@ -2,13 +2,15 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LESSON_ITEMS, type DrillAnswer } from '#drills';
+import { isOfQuestions, LESSON_ITEMS, type DrillAnswer, type DrillResult } from '#drills';
 import { announce, Button, ButtonLink, EmptyState, ProgressMeter } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { DrillItem } from '../../trainee/drills/DrillItem.tsx';
 import { Lesson } from '../../trainee/drills/Lesson.tsx';
+import { QuestionItem } from '../../trainee/drills/QuestionItem.tsx';
+import { QuestionResultView } from '../../trainee/drills/QuestionResultView.tsx';
 import { ResultView } from '../../trainee/drills/ResultView.tsx';
-import type { Review, SessionView } from '../../trainee/drills/drillPort.ts';
+import type { ItemView, QuestionItemView, Review, SessionView } from '../../trainee/drills/drillPort.ts';
 import '../../trainee/drills/words.ts';
 import { AskFirst } from '../AskFirst.tsx';
 import { CannotLoad } from '../CannotLoad.tsx';
@@ -81,6 +83,11 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
     return <LessonBetween name={name} onDone={() => setTaught(true)} />;
   const item = review?.item ?? view.item;
   const isLast = review !== null && view.shown === null;
+  const next = (
+    <Button kind="primary" endIcon="arrowForward" onPress={() => setReview(null)}>
+      {t(isLast ? 'toResult' : 'next')}
+    </Button>
+  );
   return (
     <Page
       title={name}
@@ -100,23 +107,33 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
         </div>
         {view.protocol === 'burst' && <p className="quiet">{t(view.block === 1 ? 'shift.during' : 'shift.before')}</p>}
         {view.protocol === 'lesson' && <p className="quiet">{t('lesson.during')}</p>}
-        <DrillItem
-          key={item}
-          port={drillHome}
-          session={session}
-          item={item}
-          shown={shown}
-          way={view.way}
-          title={t('item', { item, of })}
-          review={review}
-          busy={isBusy}
-          onAnswer={(given) => void answer(given)}
-          next={
-            <Button kind="primary" endIcon="arrowForward" onPress={() => setReview(null)}>
-              {t(isLast ? 'toResult' : 'next')}
-            </Button>
-          }
-        />
+        {isQuestion(shown) ? (
+          <QuestionItem
+            key={item}
+            item={item}
+            shown={shown}
+            title={t('item', { item, of })}
+            review={review !== null && 'isRight' in review ? review : null}
+            busy={isBusy}
+            onAnswer={(given) => void answer(given)}
+            onContest={async (isContested) => setReview(await drillHome.contest(session, item, isContested))}
+            next={next}
+          />
+        ) : (
+          <DrillItem
+            key={item}
+            port={drillHome}
+            session={session}
+            item={item}
+            shown={shown}
+            way={view.way}
+            title={t('item', { item, of })}
+            review={review !== null && 'content' in review ? review : null}
+            busy={isBusy}
+            onAnswer={(given) => void answer(given)}
+            next={next}
+          />
+        )}
       </div>
       <AskFirst
         open={asks}
@@ -131,6 +148,9 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
     </Page>
   );
 }
+
+const isQuestion = (shown: ItemView): shown is QuestionItemView =>
+  shown.kind === 'naming' || shown.kind === 'rephrasing';
 
 function LessonBetween({ name, onDone }: { readonly name: string; readonly onDone: () => void }): ReactNode {
   const load = useCallback(() => drillHome.lesson(), []);
@@ -150,15 +170,29 @@ function Result({ session, name }: { readonly session: string; readonly name: st
   const [loaded, again] = useLoaded(load);
   if (loaded.state === 'loading') return <Waiting />;
   if (loaded.state === 'failed') return <CannotLoad again={again} />;
-  const { protocol, prevalence } = loaded.value;
-  const lead = protocol === 'burst' ? 'shift.after' : protocol === 'lesson' ? 'lesson.after' : `prevalenceTold.${prevalence}` as const; // prettier-ignore
+  const result = loaded.value;
   return (
     <Page
       title={t('result.title', { name })}
-      lead={<p>{t(lead)}</p>}
+      lead={
+        <p>
+          {t(leadOf(result), isOfQuestions(result) ? { language: t(`questions.language.${result.language}`) } : {})}
+        </p>
+      }
       above={<ButtonLink kind="quiet" icon="arrowBack" href={ADDRESSES.drills()}>{t('hall.back')}</ButtonLink>} // prettier-ignore
     >
-      <ResultView port={drillHome} result={loaded.value} />
+      {isOfQuestions(result) ? (
+        <QuestionResultView port={drillHome} result={result} onChange={again} />
+      ) : (
+        <ResultView port={drillHome} result={result} />
+      )}
     </Page>
   );
+}
+
+function leadOf(result: DrillResult) {
+  if (isOfQuestions(result)) return 'questions.lead' as const;
+  const { protocol, prevalence } = result;
+  if (protocol === 'burst') return 'shift.after' as const;
+  return protocol === 'lesson' ? ('lesson.after' as const) : (`prevalenceTold.${prevalence}` as const);
 }

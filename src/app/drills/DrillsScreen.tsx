@@ -2,7 +2,18 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DRILL_KINDS, LENGTHS, PREVALENCES, WAYS, type DrillKind, type Prevalence, type Way } from '#drills';
+import {
+  cueFor,
+  DRILL_KINDS,
+  isQuestionKind,
+  LENGTHS,
+  PREVALENCES,
+  WAYS,
+  type DrillKind,
+  type Prevalence,
+  type Way,
+} from '#drills';
+import { HEARING_LANGUAGES, hearingLanguageOf, type HearingLanguage } from '#interview';
 import { Button, ButtonLink, Callout, Card, Chip, RadioGroup, showToast, Switch, type IconName } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import type { DrillHall, KnownSession, StartWish } from '../../trainee/drills/drillPort.ts';
@@ -10,10 +21,12 @@ import '../../trainee/drills/words.ts';
 import '../../trainee/drills/drills.css';
 import { CannotLoad } from '../CannotLoad.tsx';
 import { useAgo } from '../formats.ts';
+import { useHashQuery } from '../hashAddress.ts';
 import { Page } from '../Page.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { Waiting } from '../Waiting.tsx';
 import { drillHome } from './drillHome.ts';
+import { ImportLogs } from './ImportLogs.tsx';
 import { useDrillName } from './useDrillName.ts';
 
 const ICONS: Readonly<Record<DrillKind, IconName>> = {
@@ -23,6 +36,8 @@ const ICONS: Readonly<Record<DrillKind, IconName>> = {
   calendars: 'calendar',
   stamps: 'flag',
   stays: 'clock',
+  naming: 'speech',
+  rephrasing: 'pen',
 };
 
 export function DrillsScreen(): ReactNode {
@@ -45,6 +60,7 @@ function Hall({ hall, again }: { readonly hall: DrillHall; readonly again: () =>
         <Begin due={hall.due} />
         <Shift />
         <LessonOffer />
+        <ImportLogs onDone={again} />
         {done.length > 0 && <Sessions title={t('hall.done')} sessions={done} again={again} />}
       </div>
     </Page>
@@ -57,12 +73,18 @@ async function begin(wish: StartWish): Promise<void> {
 }
 
 function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
-  const { t } = useTranslation('drills');
-  const [kind, setKind] = useState<DrillKind>('papers');
+  const { t, i18n } = useTranslation('drills');
+  const asked = useAskedFor();
+  const [kind, setKind] = useState<DrillKind>(asked.kind ?? 'papers');
   const [way, setWay] = useState<Way>('free');
   const [prevalence, setPrevalence] = useState<Prevalence>('half');
+  const [language, setLanguage] = useState<HearingLanguage>(asked.language ?? hearingLanguageOf(i18n.language) ?? 'en');
   const [feedback, setFeedback] = useState(true);
-  const [length, setLength] = useState<number>(20);
+  const [length, setLength] = useState<number>(asked.kind === null ? 20 : 10);
+  const focus = kind === asked.kind ? asked.focus : null;
+  const wish: StartWish = isQuestionKind(kind)
+    ? { kind, language, focus, feedback, length }
+    : { kind, protocol: 'stream', way: kind === 'faces' ? way : 'free', prevalence, feedback, length };
   return (
     <Card as="section" look="raised">
       <form
@@ -70,9 +92,14 @@ function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
         aria-label={t('hall.begin')}
         onSubmit={(event) => {
           event.preventDefault();
-          void begin({ kind, protocol: 'stream', way: kind === 'faces' ? way : 'free', prevalence, feedback, length });
+          void begin(wish);
         }}
       >
+        {focus !== null && isQuestionKind(kind) && (
+          <Callout tone="note">
+            {t('questions.focus', { what: t(`cue.${cueFor(kind, focus) as 'flaw-leading'}`) })}
+          </Callout>
+        )}
         <RadioGroup
           label={t('hall.kind')}
           look="cards"
@@ -95,17 +122,27 @@ function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
           />
         )}
         <div className="drill-options">
-          <RadioGroup
-            label={t('hall.prevalence')}
-            look="segments"
-            value={prevalence}
-            onChange={(next) => {
-              setPrevalence(next);
-              // Feedback at each item is what moves the criterion where fraud is rare: off unless asked for.
-              setFeedback(next !== 'rare');
-            }}
-            choices={PREVALENCES.map((one) => ({ value: one, label: t(`prevalence.${one}`) }))}
-          />
+          {isQuestionKind(kind) ? (
+            <RadioGroup
+              label={t('questions.languageTitle')}
+              look="segments"
+              value={language}
+              onChange={setLanguage}
+              choices={HEARING_LANGUAGES.map((one) => ({ value: one, label: t(`questions.language.${one}`) }))}
+            />
+          ) : (
+            <RadioGroup
+              label={t('hall.prevalence')}
+              look="segments"
+              value={prevalence}
+              onChange={(next) => {
+                setPrevalence(next);
+                // Feedback at each item is what moves the criterion where fraud is rare: off unless asked for.
+                setFeedback(next !== 'rare');
+              }}
+              choices={PREVALENCES.map((one) => ({ value: one, label: t(`prevalence.${one}`) }))}
+            />
+          )}
           <RadioGroup
             label={t('hall.length')}
             look="segments"
@@ -117,7 +154,7 @@ function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
             {t('hall.feedback')}
           </Switch>
         </div>
-        <p className="field-hint">{t('hall.adapts')}</p>
+        <p className="field-hint">{t(isQuestionKind(kind) ? 'questions.adapts' : 'hall.adapts')}</p>
         <div>
           <Button type="submit" kind="primary" endIcon="arrowForward">
             {t('hall.begin')}
@@ -126,6 +163,25 @@ function Begin({ due }: Pick<DrillHall, 'due'>): ReactNode {
       </form>
     </Card>
   );
+}
+
+interface AskedFor {
+  readonly kind: DrillKind | null;
+  readonly language: HearingLanguage | null;
+  /** A type or a flaw; null for whatever comes. */
+  readonly focus: string | null;
+}
+
+/** What a link to the hall asks for: a drill, a language, what it is to practise. Anything else in an address is left aside. */
+function useAskedFor(): AskedFor {
+  const query = useHashQuery();
+  const kind = DRILL_KINDS.find((one) => one === query.get('kind')) ?? null;
+  const focus = query.get('focus');
+  return {
+    kind,
+    language: hearingLanguageOf(query.get('language') ?? ''),
+    focus: kind === null || focus === null || !isQuestionKind(kind) || cueFor(kind, focus) === null ? null : focus,
+  };
 }
 
 function Shift(): ReactNode {
@@ -208,7 +264,8 @@ function Sessions({ title, sessions, again }: SessionsProps): ReactNode {
           return (
             <li key={one.session}>
               <span className="drill-session-name">
-                {name} <Chip>{t(`prevalence.${one.prevalence}`)}</Chip>
+                {name} {one.prevalence !== null && <Chip>{t(`prevalence.${one.prevalence}`)}</Chip>}
+                {one.language !== null && <Chip>{t(`questions.language.${one.language}`)}</Chip>}
               </span>
               <span className="quiet">
                 {t('hall.answered', { count: one.answered, of: one.of })} · {ago(one.changedMs)}

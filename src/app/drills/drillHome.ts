@@ -10,7 +10,7 @@ let started: Promise<Remote<DrillPort>> | null = null;
 function desk(): Promise<Remote<DrillPort>> {
   started ??= (async () => {
     const worker = new Worker(new URL('drillWorker.ts', import.meta.url), { type: 'module', name: 'drills' });
-    return wrap<DrillWorker>(worker).open();
+    return wrap<DrillWorker>(worker).open(new URL('content/', document.baseURI).href);
   })();
   return started;
 }
@@ -23,6 +23,8 @@ export const drillHome: DrillPort = {
   end: async (session) => (await desk()).end(session),
   result: async (session) => (await desk()).result(session),
   log: async (session) => (await desk()).log(session),
+  importLog: async (text) => (await desk()).importLog(text),
+  contest: async (session, item, isContested) => (await desk()).contest(session, item, isContested),
   lesson: async () => (await desk()).lesson(),
   itemTable: async (session) => (await desk()).itemTable(session),
   review: async (session, item) => (await desk()).review(session, item),

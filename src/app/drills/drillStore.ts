@@ -15,7 +15,11 @@ export interface DrillStore {
 }
 
 const isSame = (kept: DrillLog | undefined, before: DrillLog): boolean =>
-  kept !== undefined && kept.entries.length === before.entries.length && kept.endedMs === before.endedMs;
+  kept !== undefined &&
+  kept.entries.length === before.entries.length &&
+  kept.endedMs === before.endedMs &&
+  // A log of an earlier format has none.
+  String(kept.contested ?? []) === String(before.contested);
 
 export class MemoryDrillStore implements DrillStore {
   readonly lasting: boolean = false;

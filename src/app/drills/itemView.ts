@@ -28,18 +28,18 @@ import {
   stayOf,
   wrongDigits,
   zoneOf,
-  type DrillEntry,
-  type DrillItem,
+  type JudgedItem,
   type PaperContent,
+  type VerdictEntry,
   type ZoneContent,
 } from '#drills';
 import { describeLooks, type Looks } from '#people';
 import type { PaperView } from '../../trainee/looks.ts';
 import type {
-  ItemView,
+  JudgedItemView,
+  JudgedReview,
   PaperItemView,
   RegisteredStamp,
-  Review,
   ReviewContent,
   ReviewEntry,
 } from '../../trainee/drills/drillPort.ts';
@@ -47,7 +47,7 @@ import type {
 /** The day on which drawn papers are looked at. */
 export const DRILL_DATE = '2026-09-15';
 
-export function viewItem({ content }: DrillItem): ItemView {
+export function viewItem({ content }: Pick<JudgedItem, 'content'>): JudgedItemView {
   switch (content.kind) {
     case 'papers':
     case 'stamps':
@@ -158,7 +158,7 @@ function registerOf(document: PaperDocument, page: string): RegisteredStamp[] {
   });
 }
 
-export function reviewItem(item: DrillItem, entry: DrillEntry): Review {
+export function reviewItem(item: JudgedItem, entry: VerdictEntry): JudgedReview {
   return {
     item: item.item,
     shown: viewItem(item),
@@ -174,7 +174,7 @@ export function reviewItem(item: DrillItem, entry: DrillEntry): Review {
   };
 }
 
-function reviewContent({ content }: DrillItem): ReviewContent {
+function reviewContent({ content }: JudgedItem): ReviewContent {
   switch (content.kind) {
     case 'papers':
     case 'stamps':

@@ -4,11 +4,13 @@
 import { openLawBundle, type LawBundle, type Pack } from '#law';
 import {
   drawCase,
+  withoutEquipment,
   openScenario,
   type Case,
   type Catalogue,
   type CatalogueEntry,
   type Cue,
+  type Equipment,
   type OpenScenario,
   type ScenarioContent,
 } from '#scenario';
@@ -74,10 +76,11 @@ export function selectCase(
   seed: number,
   variant: string | null,
   cue: Cue | null = null,
+  lacks: readonly Equipment[] = [],
 ): Case {
   const drawn = drawCase(open, seed, variant, cue);
   if (!drawn.ok) throw new Error(`scenario ${entry.id}, seed ${seed}: ${drawn.error[0]?.message ?? 'cannot be drawn'}`);
-  return drawn.value;
+  return withoutEquipment(drawn.value, lacks);
 }
 
 function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -63,7 +63,7 @@ export class PracticeDesk implements PracticePort {
     this.#deps = deps;
   }
 
-  async start({ scenario, mode, language, seed, variant, shift }: StartWish): Promise<OpenResult> {
+  async start({ scenario, mode, language, seed, variant, lacks, shift }: StartWish): Promise<OpenResult> {
     const { store, makeId, makeSeed, nowMs } = this.#deps;
     const book = await this.#bookOf(scenario);
     if ('code' in book) return { ok: false, fault: book };
@@ -77,6 +77,7 @@ export class PracticeDesk implements PracticePort {
       program: PROGRAM_VERSION,
       seed: seed ?? makeSeed(),
       variant: variant ?? null,
+      ...(lacks === undefined ? {} : { lacks: [...lacks] }),
       mode,
       language: entry.languages.includes(language) ? language : (entry.languages[0] ?? 'en'),
     };
@@ -146,7 +147,7 @@ export class PracticeDesk implements PracticePort {
   standing(attempt: string): CaseStanding | null {
     const opened = this.#open.get(attempt);
     if (opened === undefined || opened.session.state.link === 'superseded') return null;
-    return standingOf(opened.drawn, opened.authority.simulation.state);
+    return standingOf(opened.drawn, opened.book.pack, opened.authority.simulation.state);
   }
 
   letGo(attempt: string): Promise<void> {
@@ -247,7 +248,7 @@ export class PracticeDesk implements PracticePort {
     const book = await this.#bookOf(header.scenario);
     if ('code' in book) return { ok: false, fault: book.code };
     if (checkHeader(header, book.entry) !== null) return { ok: false, fault: 'otherContent' };
-    const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null);
+    const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null, header.lacks);
     const words = makeWords(book.open.content.texts, header.language);
     const examination = examine(book.open, drawn, log.data, words, rulingsOf({ rulings }));
     if (examination === null) return { ok: false, fault: 'replaysDifferently' };
@@ -281,7 +282,7 @@ export class PracticeDesk implements PracticePort {
   ): { readonly opened: OpenedAttempt; readonly differs: LogEntry | null } {
     const { header, owner } = record;
     const { store, nowMs, makeId } = this.#deps;
-    const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null);
+    const drawn = selectCase(book, header.seed, header.variant, header.twin ?? null, header.lacks);
     const words = makeWords(book.open.content.texts, header.language);
     const authority = new Authority(drawn, book.pack, words, {
       language: header.language,

@@ -3,7 +3,7 @@
 import type { Act, Log, Mode, Receipt, SessionState, View } from '#attempt';
 import type { Instrument, Light, Tilt } from '#documents';
 import type { Assessment, OtherDay } from '#law';
-import type { CatalogueEntry } from '#scenario';
+import type { CatalogueEntry, Equipment } from '#scenario';
 import type { Debrief, Examination, RulingsFile } from '#scoring';
 import type { AttemptRecord, ShiftPlace } from './attemptStore.ts';
 
@@ -14,6 +14,8 @@ export interface StartWish {
   readonly language: string;
   readonly seed?: number;
   readonly variant?: string;
+  /** What the desk lacks. */
+  readonly lacks?: readonly Equipment[];
   readonly shift?: ShiftPlace;
 }
 

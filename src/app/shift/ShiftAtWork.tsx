@@ -3,6 +3,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InterruptionAnswer } from '#scenario';
 import { announce, Button, Callout, Link, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { timeOfDay } from '../../trainee/counter/bars/timeOfDay.ts';
@@ -11,6 +12,7 @@ import { CallDialog } from './CallDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { CounterPart } from './CounterPart.tsx';
 import { HandoverDialog } from './HandoverDialog.tsx';
+import { InterruptionPart } from './InterruptionPart.tsx';
 import { QueuePart } from './QueuePart.tsx';
 import { wordsOf } from './shiftHome.ts';
 import type { OpenShift } from './shiftPort.ts';
@@ -32,6 +34,12 @@ export function ShiftAtWork({ open, act }: AtWorkProps): ReactNode {
   const { file } = served;
   const law = useShiftLaw(file.pack);
   const close = (): void => setOpened(null);
+  const answer = async (how: InterruptionAnswer): Promise<void> => {
+    const { interruption } = view;
+    if (interruption === null) return;
+    await act({ type: 'answer', event: interruption.event, how });
+    focusQueue();
+  };
   const rest = async (): Promise<void> => {
     if ((await act({ type: 'rest' })) !== null) showToast({ words: t('rest.taken') });
   };
@@ -50,6 +58,14 @@ export function ShiftAtWork({ open, act }: AtWorkProps): ReactNode {
       <div className="shift-work" data-acts={view.acts}>
         <div className="shift-main">
           {view.timeUp && <Callout tone="warn">{t('post.over')}</Callout>}
+          {view.interruption !== null && (
+            <InterruptionPart
+              key={view.interruption.event}
+              interruption={view.interruption}
+              spoken={spoken}
+              onAnswer={(how) => void answer(how)}
+            />
+          )}
           <CounterPart
             open={open}
             spoken={spoken}

@@ -61,6 +61,15 @@ function useSteps({ record, served, state }: ShiftLookBack): Step[] {
         const words = t('back.act.ask', { question: t(`supervisor.ask.${done.about}`) });
         return [{ act, words, wrong: state.asked.find((one) => one.act === act)?.fitting === false }];
       }
+      case 'answer': {
+        const event = served.file.events[done.event];
+        const wrong = event?.kind !== 'interruption' || event.answer !== done.how;
+        const words = t('back.act.answer', {
+          ticket: ticket(event?.kind === 'interruption' ? event.who : undefined),
+          how: t(`interruption.how.${done.how}`),
+        });
+        return [{ act, words, wrong }];
+      }
       case 'rest':
       case 'close':
         return [{ act, words: t(`back.act.${done.type}`), wrong: false }];

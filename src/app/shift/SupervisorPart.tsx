@@ -7,6 +7,11 @@ import { Button } from '#ui';
 import type { LawTexts } from '#words';
 import { useList } from '../formats.ts';
 
+/** More than these nobody would say in one breath. */
+const NAMED = 6;
+/** Answers that are still to be read. */
+const SHOWN = 4;
+
 export interface SupervisorPartProps {
   readonly view: ShiftView;
   readonly law: LawTexts | null;
@@ -29,11 +34,14 @@ export function SupervisorPart({ view, law, onAsk }: SupervisorPartProps): React
       </div>
       <div role="log" aria-label={t('supervisor.answers')}>
         <ul className="bare shift-answers">
-          {view.asked.toReversed().map((one) => (
-            <li key={one.act}>
-              <span className="quiet">{t(`supervisor.ask.${one.about}`)}</span> <span>{answer(one.answer)}</span>
-            </li>
-          ))}
+          {view.asked
+            .toReversed()
+            .slice(0, SHOWN)
+            .map((one) => (
+              <li key={one.act}>
+                <span className="quiet">{t(`supervisor.ask.${one.about}`)}</span> <span>{answer(one.answer)}</span>
+              </li>
+            ))}
         </ul>
       </div>
     </section>
@@ -54,12 +62,17 @@ function useAnswer(view: ShiftView, law: LawTexts | null): (answer: Answer) => s
         return ground === null
           ? t('supervisor.answer.first', { ticket: ticketOf(who) })
           : t('supervisor.answer.firstBecause', { ticket: ticketOf(who), ground: t(`supervisor.ground.${ground}`) });
+      case 'lacking':
+        if (facts.length > NAMED) return t('supervisor.answer.lackingMany', { count: facts.length });
+        return t('supervisor.answer.lacking', { facts: list(facts.map((fact) => law?.fact(fact) ?? fact)) });
       case 'open':
         return t('supervisor.answer.open', { facts: list(facts.map((fact) => law?.fact(fact) ?? fact)) });
       case 'restDue':
       case 'restNotDue':
         return t(`supervisor.answer.${code}`, { minutes });
       case 'nobody':
+      case 'noFile':
+      case 'settled':
       case 'nothingOpen':
         return t(`supervisor.answer.${code}`);
     }

@@ -1,19 +1,22 @@
 // The case of somebody in a shift as its own log has it: how it stood after each act, and what it was worth.
 
 import { checkHeader, factsSaid, replay, runOf, type AttemptState, type CaseRun, type Log } from '#attempt';
+import type { Pack } from '#law';
 import type { Case } from '#scenario';
 import { score, type Report } from '#scoring';
 import { readLog, type AttemptStore } from '../practice/attemptStore.ts';
 import { selectCase, type Casebook } from '../practice/casebook.ts';
 
-export interface CaseStanding extends CaseRun {
+export interface CaseStanding {
+  /** As the shift's log has it; nothing else enters its digests. */
+  readonly run: CaseRun;
   readonly acts: number;
   /** Facts of which anything is known. */
   readonly facts: readonly string[];
 }
 
-export function standingOf(drawn: Case, state: AttemptState): CaseStanding {
-  return { ...runOf(drawn, state), acts: state.acts, facts: factsSaid(state) };
+export function standingOf(drawn: Case, pack: Pack, state: AttemptState): CaseStanding {
+  return { run: runOf(drawn, pack, state), acts: state.acts, facts: factsSaid(state) };
 }
 
 export interface KeptCase {
@@ -33,10 +36,10 @@ export async function readKeptCase(
 ): Promise<KeptCase | 'gone'> {
   const log = await readLog(store, attempt);
   if (log === null) return 'gone';
-  const { scenario, seed, variant } = log.header;
+  const { scenario, seed, variant, lacks } = log.header;
   const book = await casebook.open(scenario);
   if (book === null || checkHeader(log.header, book.entry) !== null) return 'gone';
-  const drawn = selectCase(book, seed, variant);
+  const drawn = selectCase(book, seed, variant, null, lacks);
   const played = replay(drawn, log);
   if (!played.ok) return 'gone';
   const { start, moments, simulation } = played;
@@ -44,9 +47,9 @@ export async function readKeptCase(
     log,
     runAt: (acts) => {
       const state = acts === 0 ? start : moments[acts - 1]?.state;
-      return state === undefined ? null : runOf(drawn, state);
+      return state === undefined ? null : runOf(drawn, book.pack, state);
     },
-    latest: standingOf(drawn, simulation.state),
+    latest: standingOf(drawn, book.pack, simulation.state),
     report: () => (simulation.state.signed === null ? null : score(book.open, drawn, start, moments)),
   };
 }

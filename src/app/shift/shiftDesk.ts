@@ -3,6 +3,7 @@
 
 import {
   faultsOfNote,
+  lacksAt,
   performShift,
   replayShift,
   startShift,
@@ -86,7 +87,7 @@ export class ShiftDesk implements ShiftPort {
     if (typeof seat === 'string') return { stopped: seat, opened: { ok: false, fault: seat } };
     const { record, served, state } = seat;
     const standing = await this.#standing(seat);
-    const outcome = performShift(served.file, state, act, standing, record.header.language);
+    const outcome = performShift(served.file, state, act, standing?.run ?? null, record.header.language);
     if (!outcome.ok) return { stopped: outcome.refusal, opened: await this.#shown(seat) };
     const called = act.type === 'call' ? await this.#begin(seat, act.who) : {};
     if (typeof called === 'string') return { stopped: called, opened: await this.#shown(seat) };
@@ -116,8 +117,8 @@ export class ShiftDesk implements ShiftPort {
     const seat = await this.#seated(run);
     if (typeof seat === 'string') return [];
     const standing = await this.#standing(seat);
-    const seconds = standing === null ? seat.state.seconds : (seat.state.counter?.since ?? 0) + standing.seconds;
-    const faults = faultsOfNote(note, standing, Math.trunc(seconds / 60), seat.record.header.language);
+    const seconds = standing === null ? seat.state.seconds : (seat.state.counter?.since ?? 0) + standing.run.seconds;
+    const faults = faultsOfNote(note, standing?.run ?? null, Math.trunc(seconds / 60), seat.record.header.language);
     return faults.filter((fault) => OF_FORM.includes(fault));
   }
 
@@ -198,10 +199,9 @@ export class ShiftDesk implements ShiftPort {
   async #shown(seat: Seat): Promise<ShiftOpened> {
     const { record, served, state } = seat;
     const words = served.texts[record.header.language] ?? served.texts['en'] ?? {};
-    return {
-      ok: true,
-      open: { record, served, view: viewShift(served.file, words, state, await this.#standing(seat)) },
-    };
+    const standing = await this.#standing(seat);
+    const shown = standing === null ? null : { ...standing.run, facts: standing.facts };
+    return { ok: true, open: { record, served, view: viewShift(served.file, words, state, shown) } };
   }
 
   /** The case at the counter as it stands now. */
@@ -215,15 +215,17 @@ export class ShiftDesk implements ShiftPort {
     return kept === 'gone' ? null : kept.latest;
   }
 
-  async #begin({ record, served }: Seat, who: string): Promise<Record<string, string> | ShiftFault> {
+  async #begin({ record, served, state }: Seat, who: string): Promise<Record<string, string> | ShiftFault> {
     const person = served.file.queue[who];
     if (person === undefined) throw new Error(`nobody is called ${who}`);
+    const lacks = lacksAt(served.file, state.seconds);
     const started = await this.#deps.practice.start({
       scenario: person.case,
       variant: person.variant,
       seed: person.seed,
       mode: 'practice',
       language: record.caseLanguage,
+      ...(lacks.length === 0 ? {} : { lacks }),
       shift: { shift: served.file.id, run: record.run },
     });
     if (started.ok) return { [who]: started.opened.record.attempt };

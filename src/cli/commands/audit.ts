@@ -21,11 +21,13 @@ export const audit: Command = {
     const parsed = readOptions(args, { data: { type: 'string' }, holds: { type: 'string' } }, usage);
     if (parsed.positionals.join(' ') !== 'verify') throw new UsageError(`what about it? verify\nusage: ${usage}`);
     const kept = readKept(readText(parsed, 'holds'));
-    const { openNamedStore } = await import('../../server/store/namedStore.ts');
+    const { openAsItIs } = await import('../../server/store/namedStore.ts');
     const { verifyAudit } = await import('../../server/trust/audit.ts');
-    const opened = await openNamedStore(readText(parsed, 'data'), process.env, 'there already');
+    const opened = await openAsItIs(readText(parsed, 'data'), process.env);
     if (!opened.ok) throw new InputError(opened.message);
     const { store } = opened;
+    if (store.version < 2)
+      throw new InputError('This store is of a version that kept no audit log. Start the server once.');
     const verified = await verifyAudit(store.db, kept);
     await store.close();
     if (!verified.ok) {

@@ -1,5 +1,6 @@
 // firstline check: every fault of the content, and what exploring it covered.
 
+import { collectQuestions } from '#drills';
 import { checkLabFiles } from '#lab';
 import { compareDiagnostics, renderDiagnostic, type Diagnostic } from '#law';
 import { proveScenario, type Coverage } from '#proof';
@@ -12,7 +13,7 @@ const usage = 'firstline check [paths…] [--walks N] [--json]';
 
 export const check: Command = {
   name: 'check',
-  usage: `${usage}: faults in scenarios, dilemmas, shifts, procedures, law, texts and the lab's files; explores every variant`,
+  usage: `${usage}: faults in scenarios, dilemmas, shifts, drills, procedures, law, texts and the lab's files; explores every variant`,
   run(args): Answer {
     const parsed = readOptions(args, { walks: { type: 'string' } }, usage);
     const walks = readNumber(parsed, 'walks', 12, usage);
@@ -24,6 +25,7 @@ export const check: Command = {
         ? [
             ...checkLabFiles(files, library.packs),
             ...collectDilemmas(files).diagnostics,
+            ...collectQuestions(files).diagnostics,
             ...collectShifts(files, new Map(library.scenarios.map(({ id, open }) => [id, open]))).diagnostics,
           ]
         : []),

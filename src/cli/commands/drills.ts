@@ -1,6 +1,14 @@
 // firstline drills: what a drill's log, saved from its result, comes to. The same figures as on the page.
 
-import { makeItemTable, parseDrillLog, resultOf, type DrillResult, type Judged } from '#drills';
+import {
+  isOfQuestions,
+  makeItemTable,
+  parseDrillLog,
+  resultOf,
+  type Judged,
+  type JudgedResult,
+  type QuestionResult,
+} from '#drills';
 import { isDefined, type Share } from '#measurement';
 import { InputError, readOptions, requireText, type Answer, type Command } from '../commandLine.ts';
 import { readJson } from '../readJson.ts';
@@ -16,12 +24,34 @@ export const drills: Command = {
     const read = parseDrillLog(readJson(path));
     if (!read.ok) throw new InputError(`${path} is not a log of a drill: ${read.error.place} ${read.error.message}`);
     const result = resultOf(read.value);
-    const text = parsed.values['items'] === true ? makeItemTable(read.value).trimEnd() : describe(result);
+    const text =
+      parsed.values['items'] === true
+        ? makeItemTable(read.value).trimEnd()
+        : isOfQuestions(result)
+          ? describeQuestions(result)
+          : describe(result);
     return { exitCode: 0, json: result, text };
   },
 };
 
-function describe(result: DrillResult): string {
+function describeQuestions(result: QuestionResult): string {
+  const { kind, language, answers, contested, right, naming, rephrasing, medianMs } = result;
+  return [
+    `${kind} (${language}): ${answers} answers${contested === 0 ? '' : `, ${contested} contested`}`,
+    `right ${share(right)}`,
+    ...(naming?.types ?? []).map(
+      ({ type, named, trusted }) => `${type}: named ${share(named)}, trusted ${share(trusted)}`,
+    ),
+    ...(naming?.confusions ?? [])
+      .filter(({ type, said }) => type !== said)
+      .map(({ type, said, count }) => `  ${type} taken for ${said}: ${count}`),
+    ...(rephrasing?.flaws ?? []).map(({ flaw, gone, good }) => `${flaw}: gone ${share(gone)}, good ${share(good)}`),
+    ...(rephrasing?.lacking ?? []).map(({ remark, count }) => `  ${remark}: ${count}`),
+    ...(medianMs === null ? [] : [`median ${(medianMs / 1000).toFixed(1)} s`]),
+  ].join('\n');
+}
+
+function describe(result: JudgedResult): string {
   const { kind, protocol, way, answers, all, parts, faces, pair, calibration, medianMs } = result;
   return [
     `${kind}, ${protocol}${way === 'free' ? '' : `, ${way}`}: ${answers} answers`,

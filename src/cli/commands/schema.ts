@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportQuestionSchemas } from '#drills';
 import { exportLabSchemas } from '#lab';
 import { exportLawSchemas, type JsonSchema } from '#law';
 import { exportScenarioSchemas } from '#scenario';
@@ -27,6 +28,7 @@ export const schema: Command = {
 function listSchemas(): ReadonlyMap<string, string> {
   const { pack, vocabulary, vocabularyLayer, states, texts } = exportLawSchemas();
   const { population, edit } = exportLabSchemas();
+  const { naming, rephrasing } = exportQuestionSchemas();
   const named: Readonly<Record<string, JsonSchema>> = {
     ...exportScenarioSchemas(),
     'law-pack': pack,
@@ -36,6 +38,8 @@ function listSchemas(): ReadonlyMap<string, string> {
     'law-locale': texts,
     'lab-population': population,
     'lab-edit': edit,
+    'drill-naming': naming,
+    'drill-rephrasing': rephrasing,
   };
   return new Map(
     Object.entries(named).map(([name, one]) => [`${name}.schema.json`, `${JSON.stringify(one, null, 2)}\n`]),

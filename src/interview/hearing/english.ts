@@ -34,6 +34,8 @@ export const ENGLISH: AskingLanguage = {
     [/\b(?:recieve)/gu, 'receive'],
     [/\bya\b/gu, 'you'],
     [/'s\b/gu, ''],
+    // It leaves room for nothing, and is no second clause.
+    [/, ?if any(?:thing|one|body)? ?,/gu, ' '],
     [/ ?, please ?(?=,|$|[.?!])/gu, ' '],
   ],
   mend: (sentence) => sentence,

@@ -11,7 +11,7 @@ import { HEARING_RULES } from './hearingRules.ts';
 import { SPANISH } from './spanish.ts';
 
 /** Kept with every question that was heard: another number, other rules. */
-export const HEARING_VERSION = 1;
+export const HEARING_VERSION = 2;
 
 export const HEARING_LANGUAGES = ['en', 'es', 'fr'] as const;
 export type HearingLanguage = (typeof HEARING_LANGUAGES)[number];

@@ -37,6 +37,8 @@ export const SPANISH: AskingLanguage = {
     [/(?<!\p{L})(\p{L}+)ó(?!\p{L})/gu, '$1o_'],
   ],
   opened: [
+    // An idiom, and no choice.
+    [/\bmas o menos\b/gu, 'aproximadamente'],
     [/\bx ?q\b/gu, 'por que_'],
     [/\bporque_\b/gu, 'por que_'],
     [/\bq\b/gu, 'que'],

@@ -96,7 +96,7 @@ export class QuestionIndex {
     this.#search.addAll(
       askables.map(({ knot, ask, also }) => ({
         knot,
-        words: [ask, ...also].flatMap((text) => contentOf(text, language)).join(' '),
+        words: [ask, ...also].flatMap((text) => termsOf(text, language)).join(' '),
       })),
     );
   }
@@ -112,7 +112,7 @@ export class QuestionIndex {
         (concept !== 'greeting' || type === 'procedural') && (!NARROW.has(concept) || this.#topical.has(concept)),
     );
     const weight = concepts.reduce((sum, concept) => sum + CONCEPT_WEIGHTS[concept], 0);
-    const found = this.#lexical(contentOf(words, this.#language));
+    const found = this.#lexical(termsOf(words, this.#language));
     const scored = [...this.#entries.values()]
       .filter(({ askable }) => offered.has(askable.knot) && isAskedLike(askable.type, type))
       .map((entry) => ({
@@ -171,7 +171,7 @@ function isAskedLike(knot: QuestionType, heard: QuestionType): boolean {
 }
 
 /** The words by which a question is found, cut to what their forms share. */
-function contentOf(text: string, language: HearingLanguage): string[] {
+export function termsOf(text: string, language: HearingLanguage): string[] {
   return foldQuestion(text, language)
     .content.filter((word) => !IDLE[language].has(word))
     .map(stem);

@@ -4,6 +4,7 @@
 import { checkDesign, NEXT_STATES, type CheckedDesign, type ExamDesign, type ExamState, type ExamView } from '#exam';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
+import { recordAudit } from '../trust/audit.ts';
 import type { Clock } from '../clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
@@ -61,8 +62,17 @@ export class ExamDesk {
       opened_at_ms: null,
       released_at_ms: null,
     };
-    await insertExam(db, row);
-    return viewOf(db, row);
+    return transact(db, async (transaction) => {
+      await insertExam(transaction, row);
+      await recordAudit(transaction, {
+        atMs: row.created_at_ms,
+        actor: person,
+        action: 'examDrafted',
+        subject: row.id,
+        body: { title: row.title },
+      });
+      return viewOf(transaction, row);
+    });
   }
 
   async see(exam: string): Promise<ExamView> {
@@ -86,7 +96,7 @@ export class ExamDesk {
     return this.#check(await read(this.#deps.db, exam));
   }
 
-  async move(exam: string, to: ExamState): Promise<ExamView> {
+  async move({ person }: SignedIn, exam: string, to: ExamState, reason: string | null): Promise<ExamView> {
     const { db, clock, shelf, pool } = this.#deps;
     const nowMs = await clock(db);
     return transact(db, async (transaction) => {
@@ -123,15 +133,21 @@ export class ExamDesk {
         ...(to === 'released' ? { released_at_ms: nowMs } : {}),
       };
       await updateExam(transaction, exam, change);
-      return viewOf(transaction, { ...row, ...change });
+      const moved = await viewOf(transaction, { ...row, ...change });
+      const { pinned } = moved;
+      const body = { from: row.state, to, reason, ...(to === 'ready' ? { pinned } : {}) };
+      await recordAudit(transaction, { atMs: nowMs, actor: person, action: 'examMoved', subject: exam, body });
+      return moved;
     });
   }
 
   /** Who sits it and who marks it: these, and no others. Who has begun stays. */
   async enrol(
+    { person: by }: SignedIn,
     exam: string,
     lists: { readonly people?: readonly string[]; readonly examiners?: readonly string[] },
   ): Promise<ExamView> {
+    const nowMs = await this.#deps.clock(this.#deps.db);
     return transact(this.#deps.db, async (transaction) => {
       const row = await read(transaction, exam, true);
       const begun = new Set((await selectSittings(transaction, exam)).map(({ person }) => person));
@@ -143,7 +159,10 @@ export class ExamDesk {
             throw new ApiError('notNow', { why: 'notExaminer' });
         await replace(transaction, 'exam_examiners', exam, lists.examiners, new Set());
       }
-      return viewOf(transaction, row);
+      const enrolled = await viewOf(transaction, row);
+      const body = { people: enrolled.people, examiners: enrolled.examiners };
+      await recordAudit(transaction, { atMs: nowMs, actor: by, action: 'examEnrolled', subject: exam, body });
+      return enrolled;
     });
   }
 

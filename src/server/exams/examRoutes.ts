@@ -89,7 +89,7 @@ export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk, pool: Exam
       ...admins,
       schema: { summary: 'Bring an exam to its next state', params, body: moveExamSchema, response: viewed },
     },
-    (request) => desk.move(request.params.exam, request.body.to),
+    (request) => desk.move(personOf(request), request.params.exam, request.body.to, request.body.reason ?? null),
   );
 
   app.put(
@@ -100,7 +100,7 @@ export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk, pool: Exam
     },
     (request) => {
       const { people, examiners } = request.body;
-      return desk.enrol(request.params.exam, {
+      return desk.enrol(personOf(request), request.params.exam, {
         ...(people === undefined ? {} : { people }),
         ...(examiners === undefined ? {} : { examiners }),
       });

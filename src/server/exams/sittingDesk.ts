@@ -20,6 +20,7 @@ import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
+import { recordAudit } from '../trust/audit.ts';
 import type { Clock } from '../clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
@@ -312,6 +313,13 @@ export class SittingDesk implements ExamGuard {
         receipt: JSON.stringify(receipt),
       });
       await note(transaction, sitting, { kind: 'submitted', how }, nowMs, by);
+      await recordAudit(transaction, {
+        atMs: nowMs,
+        actor: by,
+        action: 'sittingSubmitted',
+        subject: sitting,
+        body: { how, receipt: receipt.hash },
+      });
     });
   }
 

@@ -28,3 +28,8 @@ export async function updateSession(db: Db, id: string, sessionHash: string): Pr
 export async function updateDiffersAt(db: Db, id: string, act: number | null): Promise<void> {
   await db.updateTable('attempts').set({ differs_at: act }).where('id', '=', id).execute();
 }
+
+/** Notes which entry of the log cannot be read any more; null: all can. */
+export async function updateDamagedAt(db: Db, id: string, entry: number | null): Promise<void> {
+  await db.updateTable('attempts').set({ damaged_at: entry }).where('id', '=', id).execute();
+}

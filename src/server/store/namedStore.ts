@@ -1,4 +1,4 @@
-// The store of a command: the one that a server started in the same place with the same environment would open.
+// The place of a command's store: the one that a server started here with the same environment would open.
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,27 +8,32 @@ import { openStore } from './openStore.ts';
 import { FILE_NAME } from './sqliteStore.ts';
 import type { Store } from './store.ts';
 import { describeStoreFault } from './storeFault.ts';
+import type { StorePlace } from './storePlace.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+
+export type NamedPlace =
+  | { readonly ok: true; readonly place: StorePlace }
+  | { readonly ok: false; readonly message: string };
+
+/** Whoever names a folder means that folder, whatever the environment says. */
+export function readNamedPlace(folder: string | null, environment: Environment): NamedPlace {
+  if (folder !== null) return { ok: true, place: { folder: resolve(folder) } };
+  const named = environment['FIRSTLINE_DATA'] ?? '';
+  return readStorePlace(environment, resolve(ROOT, named === '' ? 'data' : named));
+}
 
 export type NamedStore =
   | { readonly ok: true; readonly store: Store }
   | { readonly ok: false; readonly message: string };
 
-/** `made`: whether a folder without a database gets one; a command that reads means one that is there. */
-export async function openNamedStore(
-  folder: string | null,
-  environment: Environment,
-  made: 'maybe new' | 'there already',
-): Promise<NamedStore> {
-  const named = environment['FIRSTLINE_DATA'] ?? '';
-  const data = resolve(ROOT, folder ?? (named === '' ? 'data' : named));
-  // Whoever names a folder means that folder, whatever the environment says.
-  const read = folder === null ? readStorePlace(environment, data) : { ok: true as const, place: { folder: data } };
-  if (!read.ok) return read;
-  const { place } = read;
-  if (made === 'there already' && 'folder' in place && !existsSync(join(place.folder, FILE_NAME)))
+/** The store as it is there: nothing is made, and an old one is not brought up to date. */
+export async function openAsItIs(folder: string | null, environment: Environment): Promise<NamedStore> {
+  const named = readNamedPlace(folder, environment);
+  if (!named.ok) return named;
+  const { place } = named;
+  if ('folder' in place && !existsSync(join(place.folder, FILE_NAME)))
     return { ok: false, message: `There is no database in ${place.folder}. Name its folder with --data.` };
-  const opened = await openStore(place);
+  const opened = await openStore(place, 0);
   return opened.ok ? opened : { ok: false, message: describeStoreFault(opened.fault, place) };
 }

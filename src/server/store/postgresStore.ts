@@ -3,8 +3,8 @@
 
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types, type PoolClient } from 'pg';
-import { MIGRATIONS, NEWEST, type Migration } from './migrations.ts';
-import type { Opened } from './store.ts';
+import { NEWEST, type Migration } from './migrations.ts';
+import type { Opened, Store } from './store.ts';
 import type { StoreFaultCode } from './storeFault.ts';
 import { isDatabaseUrl } from './storePlace.ts';
 import type { Tables } from './tables.ts';
@@ -17,7 +17,9 @@ const CONNECT_MS = 5000;
 /** The steps of servers that start at once follow each other. Any number that no other program takes. */
 const MIGRATION_LOCK = 0x464c696e;
 
-export async function openPostgres(url: string): Promise<Opened> {
+const VERSION = `SELECT version FROM store_version WHERE application = 'firstline'`;
+
+export async function openPostgres(url: string, steps: readonly Migration[]): Promise<Opened> {
   if (!isDatabaseUrl(url)) return { ok: false, fault: 'badAddress' };
   const pool = new Pool({
     connectionString: url,
@@ -28,49 +30,54 @@ export async function openPostgres(url: string): Promise<Opened> {
   });
   // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it by the query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
-    const refusal = await migratePostgres(pool, MIGRATIONS);
-    if (refusal !== null) {
-      await pool.end();
-      return { ok: false, fault: refusal };
-    }
+    const migrated = await migratePostgres(pool, steps);
+    if (migrated.ok) return { ok: true, store: makeStore(pool, migrated.version) };
+    await pool.end();
+    return migrated;
   } catch (error) {
     await pool.end();
     throw error;
   }
+}
+
+function makeStore(pool: Pool, version: number): Store {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
-    ok: true,
-    store: {
-      kind: 'postgres',
-      db,
-      isUp: async () => !pool.ending && (await isAnswering(pool)),
-      close: async () => {
-        await db.destroy();
-        // The query builder lets go of connections only if it was ever used.
-        if (!pool.ending) await pool.end();
-      },
+    kind: 'postgres',
+    db,
+    version,
+    state: async () => (pool.ending ? 'away' : stateOf(pool)),
+    close: async () => {
+      await db.destroy();
+      // The query builder lets go of connections only if it was ever used.
+      if (!pool.ending) await pool.end();
     },
   };
 }
 
+type Migrated =
+  | { readonly ok: true; readonly version: number }
+  | { readonly ok: false; readonly fault: StoreFaultCode };
+
 /**
- * Takes the steps that are still to be taken, each in one transaction with the note that it ran; what a database is that must be left
- * alone, null if all is well.
+ * Takes the steps that are still to be taken, each in one transaction with the note that it ran; a database that must be left alone is
+ * told.
  */
-export async function migratePostgres(pool: Pool, migrations: readonly Migration[]): Promise<StoreFaultCode | null> {
+export async function migratePostgres(pool: Pool, migrations: readonly Migration[]): Promise<Migrated> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     const done = await readVersion(client);
-    const refusal = done === null ? 'notOurs' : done > NEWEST ? 'newer' : null;
     const next = migrations.find(({ number }) => number > (done ?? Infinity));
-    if (refusal !== null || next === undefined) {
+    if (done === null || done > NEWEST || next === undefined) {
       // A database that can only be read is found out now, not at the first act.
-      if (refusal === null) await client.query('UPDATE store_version SET version = version');
+      if (done !== null && done > 0 && done <= NEWEST) await client.query('UPDATE store_version SET version = version');
       await client.query('ROLLBACK');
-      return refusal;
+      if (done === null) return { ok: false, fault: 'notOurs' };
+      return done > NEWEST ? { ok: false, fault: 'newer' } : { ok: true, version: done };
     }
     if (done === 0)
       await client.query(`CREATE TABLE store_version (
@@ -99,18 +106,16 @@ async function readVersion(client: PoolClient): Promise<number | null> {
   );
   if (rows.length === 0) return 0;
   if (!rows.some(({ name }) => name === 'store_version')) return null;
-  const versions = await client.query<{ version: number }>(
-    `SELECT version FROM store_version WHERE application = 'firstline'`,
-  );
+  const versions = await client.query<{ version: number }>(VERSION);
   return versions.rows[0]?.version ?? null;
 }
 
-async function isAnswering(pool: Pool): Promise<boolean> {
+async function stateOf(pool: Pool): Promise<'up' | 'away' | 'newer'> {
   try {
-    await pool.query('SELECT 1');
-    return true;
+    const { rows } = await pool.query<{ version: number }>(VERSION);
+    return (rows[0]?.version ?? 0) > NEWEST ? 'newer' : 'up';
   } catch {
-    return false;
+    return 'away';
   }
 }
 

@@ -18,9 +18,9 @@ const APPLICATION_ID = 0x464c696e;
 /** How long one program waits for another that writes. */
 const BUSY_MS = 5000;
 
-export function openSqlite(folder: string): Opened {
+export function openSqlite(folder: string, steps: readonly Migration[]): Opened {
   mkdirSync(folder, { recursive: true });
-  return openDatabase(new DatabaseSync(join(folder, FILE_NAME), { timeout: BUSY_MS }));
+  return openDatabase(new DatabaseSync(join(folder, FILE_NAME), { timeout: BUSY_MS }), steps);
 }
 
 /** A store that is gone when it is closed. */
@@ -31,7 +31,7 @@ export function openMemoryStore(): Store {
 }
 
 /** Also for tests that bring a database of their own. */
-export function openDatabase(database: DatabaseSync): Opened {
+export function openDatabase(database: DatabaseSync, steps: readonly Migration[] = MIGRATIONS): Opened {
   try {
     const refusal = checkOrigin(database);
     if (refusal !== null) {
@@ -40,7 +40,7 @@ export function openDatabase(database: DatabaseSync): Opened {
     }
     // An entry is on the disk before its act is answered: WAL with a sync at every commit.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    migrate(database, MIGRATIONS);
+    migrate(database, steps);
     // A file that can only be read is found out now, not at the first act.
     database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${NEWEST}; ROLLBACK;`);
   } catch (error) {
@@ -53,7 +53,8 @@ export function openDatabase(database: DatabaseSync): Opened {
     store: {
       kind: 'sqlite',
       db,
-      isUp: () => Promise.resolve(database.isOpen && isAnswering(database)),
+      version: readPragma(database, 'user_version'),
+      state: () => Promise.resolve(stateOf(database)),
       close: async () => {
         await db.destroy();
         if (!database.isOpen) return;
@@ -95,11 +96,11 @@ export function dumpSchema(database: DatabaseSync): string {
   return rows.map((row) => `${String(row['sql']).replace(/\n {6}/g, '\n')};\n`).join('\n');
 }
 
-function isAnswering(database: DatabaseSync): boolean {
+function stateOf(database: DatabaseSync): 'up' | 'away' | 'newer' {
   try {
-    return database.prepare('SELECT 1 AS one').get()?.['one'] === 1;
+    return readPragma(database, 'user_version') > NEWEST ? 'newer' : 'up';
   } catch {
-    return false;
+    return 'away';
   }
 }
 

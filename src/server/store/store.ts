@@ -10,8 +10,10 @@ export type DatabaseKind = (typeof DATABASE_KINDS)[number];
 export interface Store {
   readonly kind: DatabaseKind;
   readonly db: Db;
-  /** Whether the database answers. */
-  isUp(): Promise<boolean>;
+  /** The step of the migrations that it has come to. */
+  readonly version: number;
+  /** Whether the database answers. `newer`: a later program has changed its tables meanwhile, which this one does not know. */
+  state(): Promise<'up' | 'away' | 'newer'>;
   /** Lets go of the database; a file is written out whole. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Db } from './tables.ts';
 
 /** After so many times whoever asked is told to ask again. */
 const MAX_TRIES = 4;
+const WAIT_MS = 20;
 
 /** The work may run several times: it reads and writes by the transaction alone, and changes nothing else. */
 export async function transact<T>(db: Db, work: (transaction: Db) => Promise<T>): Promise<T> {
@@ -16,6 +17,10 @@ export async function transact<T>(db: Db, work: (transaction: Db) => Promise<T>)
     } catch (error) {
       // SQLite has waited for its lock already, and everybody with it.
       if (kindOf(db) === 'sqlite' || storeFaultOf(error) !== 'busy' || tried === MAX_TRIES) throw error;
+      // Apart from each other, or they meet again.
+      const waitMs = Math.random() * WAIT_MS * tried;
+      // oxlint-disable-next-line no-await-in-loop -- the next try waits.
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }
 }

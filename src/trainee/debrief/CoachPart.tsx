@@ -5,6 +5,7 @@ import { useMemo, type ReactNode } from 'react';
 import { LONG_TURN, talkTime, type Coach, type TalkTime } from '#scoring';
 import { Chip, type Tone } from '#ui';
 import { BandTable } from './BandTable.tsx';
+import { DrillLink } from './DrillLink.tsx';
 import { isolate, useLookBack } from './lookBack.ts';
 import { Moments } from './Moment.tsx';
 
@@ -18,6 +19,7 @@ export function CoachPart(): ReactNode {
       <BandTable talk={talk} />
       {talk !== null && <TalkPart talk={talk} />}
       <Points coach={coach} />
+      <DrillLink />
     </>
   );
 }

@@ -14,7 +14,15 @@ import { Moment } from './Moment.tsx';
 type Entry = PaperDebrief['entries'][number];
 
 export function DocumentsPart(): ReactNode {
-  const { attempt, debrief, say } = useLookBack();
+  const { attempt, debrief, say, term } = useLookBack();
+  const kinds = debrief.papers.map(({ kind }) => kind);
+  // Papers of one kind are told apart by their number, in the order in which they came.
+  const titles = kinds.map((kind, index) => {
+    const words = kindInWords(term, kind);
+    if (kinds.indexOf(kind) === kinds.lastIndexOf(kind)) return words;
+    const n = kinds.slice(0, index + 1).filter((one) => one === kind).length;
+    return say('documents.numbered', { paper: words, n });
+  });
   return (
     <div className="stacked">
       <div>
@@ -23,7 +31,12 @@ export function DocumentsPart(): ReactNode {
         </ButtonLink>
       </div>
       {debrief.papers.map((paper, index) => (
-        <Paper key={paper.paper} paper={paper} startsOpen={index === firstOfInterest(debrief.papers)} />
+        <Paper
+          key={paper.paper}
+          paper={paper}
+          title={titles[index] ?? ''}
+          startsOpen={index === firstOfInterest(debrief.papers)}
+        />
       ))}
     </div>
   );
@@ -35,7 +48,13 @@ function firstOfInterest(papers: readonly PaperDebrief[]): number {
   return Math.max(0, index);
 }
 
-function Paper({ paper, startsOpen }: { readonly paper: PaperDebrief; readonly startsOpen: boolean }): ReactNode {
+interface PaperProps {
+  readonly paper: PaperDebrief;
+  readonly title: string;
+  readonly startsOpen: boolean;
+}
+
+function Paper({ paper, title, startsOpen }: PaperProps): ReactNode {
   const { debrief, say, term } = useLookBack();
   const { entries, falseAlarms, face } = paper;
   const form = debrief.forms.find((one) => one.paper === paper.paper);
@@ -44,7 +63,7 @@ function Paper({ paper, startsOpen }: { readonly paper: PaperDebrief; readonly s
     <Disclosure
       level={3}
       startsOpen={startsOpen}
-      title={kindInWords(term, paper.kind)}
+      title={title}
       aside={
         <>
           {missed > 0 && (

@@ -78,7 +78,7 @@ function Question({ question, yes, answer, reason }: QuestionProps): ReactNode {
 function Inquiry(): ReactNode {
   const lookBack = useLookBack();
   const { debrief, law, say } = lookBack;
-  const { acts, remaining } = debrief.inquiry;
+  const { acts, remaining, exact } = debrief.inquiry;
   if (acts.length === 0 && remaining.length === 0)
     return debrief.law.lacking.length === 0 ? (
       <Callout tone="good">{say('inquiry.none')}</Callout>
@@ -89,7 +89,11 @@ function Inquiry(): ReactNode {
     <>
       {acts.length > 0 && (
         <>
-          <p>{say('inquiry.short', { count: acts.length })}</p>
+          <p>
+            {say(remaining.length > 0 ? 'inquiry.part' : exact ? 'inquiry.short' : 'inquiry.way', {
+              count: acts.length,
+            })}
+          </p>
           <ol className="inquiry">
             {acts.map(({ act, text }) => (
               <li key={JSON.stringify(act)} dir="auto">

@@ -44,9 +44,11 @@ export function LawPart(): ReactNode {
         <div>
           <dt>{say('law.required')}</dt>
           <dd>{codes(outcome.required.map((one) => one.outcome))}</dd>
-          <dd className="quiet">
-            <Labelled label={say('law.grounds')}>{grounds(rightGrounds)}</Labelled>
-          </dd>
+          {outcome.required.length > 0 && (
+            <dd className="quiet">
+              <Labelled label={say('law.grounds')}>{grounds(rightGrounds)}</Labelled>
+            </dd>
+          )}
         </div>
         {outcome.open.length > 0 && (
           <div>

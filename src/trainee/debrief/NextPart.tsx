@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScoreItem } from '#scoring';
 import { ButtonLink } from '#ui';
 import { ADDRESSES } from '../addresses.ts';
-import { itemInWords } from './itemWords.ts';
+import { adviceInWords, itemInWords } from './itemWords.ts';
 import { useLookBack } from './lookBack.ts';
 
 export function NextPart(): ReactNode {
@@ -21,7 +21,7 @@ export function NextPart(): ReactNode {
         <p className="next-thing">{say('next.allGood')}</p>
       ) : (
         <>
-          <p className="next-thing">{say(`next.${next}`)}</p>
+          <p className="next-thing">{adviceInWords(lookBack)}</p>
           <p className="quiet">{say('next.largest', { what: itemInWords(lookBack, largest) })}</p>
         </>
       )}

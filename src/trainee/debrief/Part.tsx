@@ -21,11 +21,12 @@ export type PartId = (typeof PART_IDS)[number];
 const OPEN: ReadonlySet<PartId> = new Set(['justified', 'law', 'next']);
 
 export function Part({ id, children }: { readonly id: PartId; readonly children: ReactNode }): ReactNode {
-  const { say } = useLookBack();
+  const { say, view } = useLookBack();
+  const lead = id === 'interview' && view.works.hearing ? 'interview.leadHearing' : `${id}.lead`;
   return (
     <div id={`part-${id}`} className="debrief-part">
       <Disclosure look="card" level={2} startsOpen={OPEN.has(id)} title={say(`${id}.title`)}>
-        <p className="debrief-lead">{say(`${id}.lead`)}</p>
+        <p className="debrief-lead">{say(lead)}</p>
         {children}
       </Disclosure>
     </div>

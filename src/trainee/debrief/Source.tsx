@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { ProvisionLine } from '../law/ProvisionLine.tsx';
 import { useLookBack } from './lookBack.ts';
-import { sourceInWords } from './sourceWords.ts';
+import { sourceUnder } from './sourceWords.ts';
 
 export function Sources({ ids }: { readonly ids: readonly string[] }): ReactNode {
   return (
@@ -16,9 +16,9 @@ export function Sources({ ids }: { readonly ids: readonly string[] }): ReactNode
 }
 
 function Source({ id }: { readonly id: string }): ReactNode {
-  const { attempt, law, say } = useLookBack();
+  const { attempt, law, say, view } = useLookBack();
   if (law.provision(id) !== null) return <ProvisionLine law={law} id={id} />;
-  const known = sourceInWords(say, id);
+  const known = sourceUnder(view.case.pack, say, id);
   if (known === null)
     return (
       <p lang={attempt.language} dir="auto">

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { StepMark, StepResult } from '#scoring';
-import { Chip, type IconName, type Tone } from '#ui';
+import { Chip, Disclosure, type IconName, type Tone } from '#ui';
 import { stepDetailInWords } from './itemWords.ts';
 import { useLookBack } from './lookBack.ts';
 import { Moments } from './Moment.tsx';
@@ -18,6 +18,7 @@ export function StepsPart(): ReactNode {
   const { debrief, say } = useLookBack();
   const { steps } = debrief.interview;
   const due = steps.filter(({ mark }) => mark !== 'notApplicable');
+  const notDue = steps.filter(({ mark }) => mark === 'notApplicable');
   const done = due.filter(({ mark }) => mark === 'correct');
   return (
     <section>
@@ -25,22 +26,34 @@ export function StepsPart(): ReactNode {
       <p className="quiet">
         {say('interview.stepsWhy')} {say('interview.stepsDue', { done: done.length, due: due.length })}
       </p>
-      <table className="steps-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('interview.stepName')}</th>
-            <th scope="col">{say('interview.stepWeight')}</th>
-            <th scope="col">{say('interview.stepMark')}</th>
-            <th scope="col">{say('interview.stepWhen')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <StepRow key={step.step} step={step} />
-          ))}
-        </tbody>
-      </table>
+      <StepTable steps={due} />
+      {notDue.length > 0 && (
+        <Disclosure level={4} title={say('interview.stepsNotDue')} aside={<Chip>{notDue.length}</Chip>}>
+          <StepTable steps={notDue} />
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+function StepTable({ steps }: { readonly steps: readonly StepResult[] }): ReactNode {
+  const { say } = useLookBack();
+  return (
+    <table className="steps-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('interview.stepName')}</th>
+          <th scope="col">{say('interview.stepWeight')}</th>
+          <th scope="col">{say('interview.stepMark')}</th>
+          <th scope="col">{say('interview.stepWhen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <StepRow key={step.step} step={step} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

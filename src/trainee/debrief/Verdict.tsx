@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { Chip, type IconName, type Tone } from '#ui';
 import type { Justification } from '#scoring';
+import { adviceInWords } from './itemWords.ts';
 import { outcomesInWords, useLookBack } from './lookBack.ts';
 
 const LOOKS: Readonly<Record<Justification, { readonly tone: Tone; readonly icon: IconName }>> = {
@@ -13,7 +14,7 @@ const LOOKS: Readonly<Record<Justification, { readonly tone: Tone; readonly icon
 };
 
 export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }): ReactNode {
-  const { debrief, law, say, attempt } = useLookBack();
+  const { debrief, law, say, attempt, view } = useLookBack();
   const { decided, required, open, justification, meaning } = debrief.outcome;
   const named = (codes: readonly string[]): string => outcomesInWords({ law, say }, codes);
   const isRequired = required.some(({ outcome }) => outcome === decided);
@@ -29,7 +30,8 @@ export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingEl
         });
   const { tone, icon } = LOOKS[justification];
   const { passed } = debrief.report;
-  const kindly = passed && justification === 'lawfulByLuck' ? 'lucky' : passed ? 'passed' : 'failed';
+  const kindly = kindlyOf(passed, justification);
+  const advice = passed || decided === null ? null : adviceInWords({ debrief, say, view });
   return (
     <section className="verdict" data-tone={tone} aria-label={say('verdict.label')}>
       <p className="verdict-kind">
@@ -49,6 +51,18 @@ export function Verdict({ heading }: { readonly heading: RefObject<HTMLHeadingEl
         </div>
       )}
       <p className="verdict-kindly">{say(`verdict.kind.${kindly}`)}</p>
+      {advice !== null && (
+        <p className="verdict-first">
+          <b>{say('verdict.first')}</b> {advice}
+        </p>
+      )}
     </section>
   );
+}
+
+/** A right decision that is not passed was no mistake in what was decided, and is not spoken to as one. */
+function kindlyOf(passed: boolean, justification: Justification): string {
+  if (justification === 'lawfulByLuck') return passed ? 'lucky' : 'luckyNotYet';
+  if (passed) return 'passed';
+  return justification === 'lawfulJustified' ? 'rightNotYet' : 'failed';
 }

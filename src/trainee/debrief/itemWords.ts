@@ -22,6 +22,12 @@ export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
   return say('common:labelled', { label, value: words });
 }
 
+/** The one thing to practise; a witness practises answering, not asking. */
+export function adviceInWords({ debrief, say, view }: Pick<LookBack, 'debrief' | 'say' | 'view'>): string {
+  const isWitness = debrief.next === 'interview' && view.works.hearing;
+  return say(isWitness ? 'next.testimony' : `next.${debrief.next}`);
+}
+
 /** What a step lacked, or why it was not due. */
 export function stepDetailInWords(
   { say, law, debrief }: LookBack,

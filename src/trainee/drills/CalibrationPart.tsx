@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillResult } from '#drills';
+import type { JudgedResult } from '#drills';
 import { isDefined } from '#measurement';
 import { Figure } from '#ui';
 import type { drawCalibration } from './drawCalibration.ts';
@@ -10,7 +10,7 @@ import { useDrillWords } from './useDrillWords.ts';
 
 type Draw = typeof drawCalibration;
 
-export function CalibrationPart({ result }: { readonly result: DrillResult }): ReactNode {
+export function CalibrationPart({ result }: { readonly result: JudgedResult }): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const { calibration, gamma, area } = result;

@@ -2,11 +2,11 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillResult } from '#drills';
+import type { JudgedResult } from '#drills';
 import { Chip } from '#ui';
 import { useDrillWords } from './useDrillWords.ts';
 
-export function CuesPart({ result }: { readonly result: DrillResult }): ReactNode {
+export function CuesPart({ result }: { readonly result: JudgedResult }): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   return (

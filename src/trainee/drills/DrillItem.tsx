@@ -1,4 +1,4 @@
-// One item of a drill: what is shown, and beside it the judgement, or after it what was to be seen.
+// One item of a drill that is true or false: what is shown, and beside it the judgement, or after it what was to be seen.
 
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import type { DrillAnswer, FaceRatings, OwnAnswer, Way } from '#drills';
 import { FEATURES_BEFORE_VERDICT } from '#people';
 import { Disclosure } from '#ui';
 import { FeatureRatings } from '../papers/FeatureRatings.tsx';
-import type { DrillPort, FaceItemView, ItemView, PaperItemView, Review } from './drillPort.ts';
+import type { DrillPort, FaceItemView, JudgedItemView, JudgedReview, PaperItemView } from './drillPort.ts';
 import { ItemReview } from './ItemReview.tsx';
 import { Judge, type Judgement } from './Judge.tsx';
 import { PairJudge } from './PairJudge.tsx';
@@ -19,12 +19,12 @@ export interface DrillItemProps {
   readonly port: DrillPort;
   readonly session: string;
   readonly item: number;
-  readonly shown: ItemView;
+  readonly shown: JudgedItemView;
   readonly way: Way;
   /** Above what is shown. */
   readonly title: string;
   /** Set once it was answered and may be told. */
-  readonly review: Review | null;
+  readonly review: JudgedReview | null;
   readonly busy: boolean;
   readonly onAnswer?: (answer: DrillAnswer) => void;
   /** What follows the review. */
@@ -60,7 +60,7 @@ export function DrillItem(props: DrillItemProps): ReactNode {
   );
 }
 
-const isPaper = (shown: ItemView): shown is PaperItemView => shown.kind === 'papers' || shown.kind === 'stamps';
+const isPaper = (shown: JudgedItemView): shown is PaperItemView => shown.kind === 'papers' || shown.kind === 'stamps';
 
 function Help({ kind }: { readonly kind: 'faces' | 'zones' | 'calendars' | 'stays' }): ReactNode {
   const { t } = useTranslation('drills');

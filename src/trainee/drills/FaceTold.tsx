@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACE_FEATURES } from '#people';
 import { Chip } from '#ui';
-import type { FaceReview, Review } from './drillPort.ts';
+import type { FaceReview, JudgedReview } from './drillPort.ts';
 import { useDrillWords } from './useDrillWords.ts';
 
 export interface FaceToldProps {
   readonly content: FaceReview;
-  readonly review: Review;
+  readonly review: JudgedReview;
 }
 
 export function FaceTold({ content, review }: FaceToldProps): ReactNode {
@@ -50,7 +50,7 @@ function Rated({
   truths,
   explanations,
   faces,
-}: FaceReview & { readonly faces: NonNullable<Review['faces']> }): ReactNode {
+}: FaceReview & { readonly faces: NonNullable<JudgedReview['faces']> }): ReactNode {
   const { t } = useTranslation('drills');
   const { t: paperWords } = useTranslation('papers');
   const rated = FACE_FEATURES.flatMap((feature) => {

@@ -8,11 +8,11 @@ import { Button, Callout, Chip, Switch } from '#ui';
 import { useTerms } from '../papers/useTerms.ts';
 import { FaceTold } from './FaceTold.tsx';
 import type { DeskState } from './PaperDesk.tsx';
-import type { Review, ReviewContent, ReviewEntry } from './drillPort.ts';
+import type { JudgedReview, ReviewContent, ReviewEntry } from './drillPort.ts';
 import { useDrillWords } from './useDrillWords.ts';
 
 export interface ItemReviewProps {
-  readonly review: Review;
+  readonly review: JudgedReview;
   readonly next: ReactNode;
   /** Shows a place on the desk; null where there is no paper. */
   readonly onShow: ((desk: DeskState) => void) | null;
@@ -48,7 +48,7 @@ export function ItemReview({ review, next, onShow, hidden, onHidden }: ItemRevie
 
 interface ToldProps extends Pick<ItemReviewProps, 'onShow' | 'hidden' | 'onHidden'> {
   readonly content: ReviewContent;
-  readonly review: Review;
+  readonly review: JudgedReview;
   readonly cue: string;
 }
 

@@ -2,10 +2,10 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillResult, ItemLine } from '#drills';
+import type { JudgedResult, ItemLine } from '#drills';
 import { Button, Chip, Switch } from '#ui';
 import { DrillItem } from './DrillItem.tsx';
-import type { DrillPort, Review } from './drillPort.ts';
+import type { DrillPort, JudgedReview } from './drillPort.ts';
 import { useDrillWords } from './useDrillWords.ts';
 
 /** From so many on, only the mistakes are listed at first. */
@@ -13,7 +13,7 @@ const MANY_ITEMS = 20;
 
 export interface ItemsPartProps {
   readonly port: DrillPort;
-  readonly result: DrillResult;
+  readonly result: JudgedResult;
 }
 
 /** Every item, each to be looked at again with what was to be seen. */
@@ -21,10 +21,13 @@ export function ItemsPart({ port, result }: ItemsPartProps): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const { session, way } = result;
-  const [opened, setOpened] = useState<Review | null>(null);
+  const [opened, setOpened] = useState<JudgedReview | null>(null);
   const [isOnlyWrong, setOnlyWrong] = useState(result.items.length > MANY_ITEMS);
   const open = useCallback(
-    async (item: number): Promise<void> => setOpened(await port.review(session, item)),
+    async (item: number): Promise<void> => {
+      const review = await port.review(session, item);
+      if ('content' in review) setOpened(review);
+    },
     [port, session],
   );
   const lines = result.items.filter(({ verdict, isFalse }) => !isOnlyWrong || (verdict === 'false') !== isFalse);

@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CONFIDENCES, VERDICTS, type Confidence, type DrillKind, type Naming, type Verdict } from '#drills';
+import { CONFIDENCES, VERDICTS, type Confidence, type JudgedKind, type Naming, type Verdict } from '#drills';
 import { Button, RadioGroup, Select } from '#ui';
 import type { PageView } from '../looks.ts';
 import { inReadingOrder } from '../papers/places.ts';
@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 export interface JudgeProps {
-  readonly kind: DrillKind;
+  readonly kind: JudgedKind;
   readonly busy: boolean;
   /** Why no verdict can be given yet. */
   readonly notYet?: string | undefined;

@@ -8,7 +8,7 @@ import type { DrillPort } from './drillPort.ts';
 
 export interface KeepPartProps {
   readonly port: DrillPort;
-  readonly result: DrillResult;
+  readonly result: Pick<DrillResult, 'session' | 'kind'>;
 }
 
 export function KeepPart({ port, result: { session, kind } }: KeepPartProps): ReactNode {

@@ -2,12 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillResult } from '#drills';
+import type { JudgedResult } from '#drills';
 import type { Difference } from '#measurement';
 import { BlocksTable } from './BlocksTable.tsx';
 import { useDrillWords } from './useDrillWords.ts';
 
-export function LessonPart({ result: { blocks, moved } }: { readonly result: DrillResult }): ReactNode {
+export function LessonPart({ result: { blocks, moved } }: { readonly result: JudgedResult }): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const way = ({ low, high }: Difference): 'better' | 'worse' | 'unclear' =>

@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillResult } from '#drills';
+import type { JudgedResult } from '#drills';
 import { useDrillWords } from './useDrillWords.ts';
 
-export function PublishedPart({ result }: { readonly result: DrillResult }): ReactNode {
+export function PublishedPart({ result }: { readonly result: JudgedResult }): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const { published, kind } = result;

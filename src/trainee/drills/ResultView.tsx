@@ -3,7 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillResult, Judged } from '#drills';
+import type { JudgedResult, Judged } from '#drills';
 import { isDefined, type Detection } from '#measurement';
 import { Callout, Card } from '#ui';
 import { CalibrationPart } from './CalibrationPart.tsx';
@@ -24,7 +24,7 @@ const FEW_SIGNALS = 10;
 
 export interface ResultViewProps {
   readonly port: DrillPort;
-  readonly result: DrillResult;
+  readonly result: JudgedResult;
 }
 
 export function ResultView({ port, result }: ResultViewProps): ReactNode {
@@ -47,7 +47,7 @@ export function ResultView({ port, result }: ResultViewProps): ReactNode {
   );
 }
 
-function Summary({ result }: { readonly result: DrillResult }): ReactNode {
+function Summary({ result }: { readonly result: JudgedResult }): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const { kind } = result;
@@ -74,7 +74,7 @@ function Summary({ result }: { readonly result: DrillResult }): ReactNode {
   );
 }
 
-function RatesPart({ judged, kind }: { readonly judged: Judged; readonly kind: DrillResult['kind'] }): ReactNode {
+function RatesPart({ judged, kind }: { readonly judged: Judged; readonly kind: JudgedResult['kind'] }): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const { hits, falseAlarms, detection } = judged;

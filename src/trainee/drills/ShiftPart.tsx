@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrillResult } from '#drills';
+import type { JudgedResult } from '#drills';
 import { isDefined } from '#measurement';
 import { Figure } from '#ui';
 import { BlocksTable } from './BlocksTable.tsx';
@@ -11,7 +11,7 @@ import { useDrillWords } from './useDrillWords.ts';
 
 type Draw = typeof drawCriterion;
 
-export function ShiftPart({ result: { parts, moved } }: { readonly result: DrillResult }): ReactNode {
+export function ShiftPart({ result: { parts, moved } }: { readonly result: JudgedResult }): ReactNode {
   const { t } = useTranslation('drills');
   const words = useDrillWords();
   const shift = moved?.criterion ?? null;

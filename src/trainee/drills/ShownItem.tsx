@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PRINTED_FIELDS } from '#drills';
 import { useTerms } from '../papers/useTerms.ts';
-import type { CalendarItemView, ItemView, StayItemView, ZoneItemView } from './drillPort.ts';
+import type { CalendarItemView, JudgedItemView, StayItemView, ZoneItemView } from './drillPort.ts';
 import { Faces } from './Faces.tsx';
 import { useDrillWords } from './useDrillWords.ts';
 import '../papers/papers.css';
 
-export type PlainItemView = Exclude<ItemView, { kind: 'papers' | 'stamps' }>;
+export type PlainItemView = Exclude<JudgedItemView, { kind: 'papers' | 'stamps' }>;
 
 export function ShownItem({ shown }: { readonly shown: PlainItemView }): ReactNode {
   switch (shown.kind) {

@@ -10,10 +10,12 @@ import type {
   DrillKind,
   DrillLog,
   DrillResult,
+  Flaw,
   FaceLikeness,
   FacePictures,
   FaceRatings,
   FeatureTruth,
+  JudgedKind,
   LessonPair,
   Line,
   Naming,
@@ -21,23 +23,38 @@ import type {
   Prevalence,
   PrintedField,
   Protocol,
+  QuestionKind,
+  QuestionScene,
   Resolved,
   StayFacts,
+  Told,
   Verdict,
   Way,
 } from '#drills';
+import type { HeardFlag, HearingLanguage, QuestionType } from '#interview';
 import type { Explanation, FaceFeature } from '#people';
 import type { Stay } from '#law';
 import type { PaperView } from '../looks.ts';
 
-export interface StartWish {
-  readonly kind: DrillKind;
+export interface JudgedWish {
+  readonly kind: JudgedKind;
   readonly protocol: Protocol;
   readonly way: Way;
   readonly prevalence: Prevalence;
   readonly feedback: boolean;
   readonly length: number;
 }
+
+export interface QuestionWish {
+  readonly kind: QuestionKind;
+  readonly language: HearingLanguage;
+  /** The type or the flaw that is to be practised; null for whatever comes. */
+  readonly focus: string | null;
+  readonly feedback: boolean;
+  readonly length: number;
+}
+
+export type StartWish = JudgedWish | QuestionWish;
 
 /** A stamp as the register has it, for what is printed on it. */
 export interface RegisteredStamp {
@@ -92,14 +109,22 @@ export interface StayItemView {
   readonly exit: string;
 }
 
-export type ItemView = PaperItemView | FaceItemView | ZoneItemView | CalendarItemView | StayItemView;
+export type JudgedItemView = PaperItemView | FaceItemView | ZoneItemView | CalendarItemView | StayItemView;
+
+/** A question and what it stands in; what is to be told of it is not in it. */
+export interface QuestionItemView extends QuestionScene {
+  readonly kind: QuestionKind;
+  readonly language: HearingLanguage;
+  readonly text: string;
+}
+
+export type ItemView = JudgedItemView | QuestionItemView;
 
 export interface SessionView {
   readonly session: string;
   readonly kind: DrillKind;
   readonly protocol: Protocol;
   readonly way: Way;
-  readonly prevalence: Prevalence;
   /** Of the answer to the item that is shown. */
   readonly feedback: boolean;
   readonly block: 0 | 1;
@@ -146,10 +171,10 @@ export type ReviewContent =
   | { readonly kind: 'calendars'; readonly means: string; readonly daysOff: number }
   | { readonly kind: 'stays'; readonly facts: StayFacts };
 
-/** An item after its answer. */
-export interface Review {
+/** What was judged true or false, after its answer. */
+export interface JudgedReview {
   readonly item: number;
-  readonly shown: ItemView;
+  readonly shown: JudgedItemView;
   readonly verdict: Verdict;
   readonly confidence: Confidence;
   readonly naming: Naming | null;
@@ -160,6 +185,37 @@ export interface Review {
   readonly cue: string;
   readonly content: ReviewContent;
 }
+
+interface AnyQuestionReview {
+  readonly item: number;
+  readonly shown: QuestionItemView;
+  readonly isRight: boolean;
+  /** The trainee holds the label to be wrong. */
+  readonly isContested: boolean;
+}
+
+/** A question that was named, after its answer. */
+export interface NamingReview extends AnyQuestionReview {
+  readonly said: QuestionType;
+  readonly type: QuestionType;
+  /** The rule by which it is what it is. */
+  readonly rule: string;
+  readonly flags: readonly HeardFlag[];
+}
+
+/** What a poor question became, after it. */
+export interface RephrasingReview extends AnyQuestionReview {
+  readonly words: string;
+  readonly flaw: Flaw;
+  /** How the poor one is heard. */
+  readonly poor: { readonly type: QuestionType; readonly rule: string };
+  readonly told: Told;
+  readonly better: readonly { readonly words: string; readonly type: QuestionType; readonly rule: string }[];
+}
+
+export type QuestionReview = NamingReview | RephrasingReview;
+/** An item after its answer. */
+export type Review = JudgedReview | QuestionReview;
 
 export interface AnswerGiven {
   readonly view: SessionView;
@@ -172,7 +228,10 @@ export interface KnownSession {
   readonly kind: DrillKind;
   readonly protocol: Protocol;
   readonly way: Way;
-  readonly prevalence: Prevalence;
+  /** null for questions. */
+  readonly prevalence: Prevalence | null;
+  /** Of the questions; null where there are none. */
+  readonly language: HearingLanguage | null;
   readonly answered: number;
   readonly of: number;
   readonly isOver: boolean;
@@ -200,6 +259,21 @@ export interface DrillLook {
   readonly without: readonly number[];
 }
 
+/** Why a file is not taken. */
+export type ImportFault =
+  | { readonly code: 'notJson' }
+  /** Of a later program. */
+  | { readonly code: 'later'; readonly format: number }
+  /** Where in the file, and what is wrong there. */
+  | { readonly code: 'notLog'; readonly place: string; readonly message: string }
+  /** A log by its form, but one of its items cannot be shown. */
+  | { readonly code: 'noItem'; readonly item: number };
+
+export type Imported =
+  /** `known`: all of it was here. `longer`: it went on where the one here ended. `apart`: kept beside the one here. */
+  | { readonly ok: true; readonly how: 'new' | 'known' | 'longer' | 'apart'; readonly session: KnownSession }
+  | { readonly ok: false; readonly fault: ImportFault };
+
 export interface DrillPort {
   hall(): Promise<DrillHall>;
   start(wish: StartWish): Promise<string>;
@@ -213,10 +287,14 @@ export interface DrillPort {
   result(session: string): Promise<DrillResult>;
   /** All that was answered, to be kept elsewhere. Rejects while the session goes on. */
   log(session: string): Promise<DrillLog>;
+  /** Takes a log back in, from the text of its file. What is here already is not lost by it. */
+  importLog(text: string): Promise<Imported>;
   /** A line for each item, for spreadsheets. */
   itemTable(session: string): Promise<string>;
   /** Rejects while the item may not be told. */
   review(session: string, item: number): Promise<Review>;
+  /** The label of a question is held to be wrong, or no more: gives its review. */
+  contest(session: string, item: number, isContested: boolean): Promise<Review>;
   /** The pictures of the lesson on faces. */
   lesson(): Promise<readonly LessonPair[]>;
   remove(session: string): Promise<void>;

@@ -34,7 +34,7 @@ export function ShiftStrip(): ReactNode {
     };
   }, [shift, session]);
   if (shift === undefined) return null;
-  const latest = seen?.events.at(-1);
+  const latest = seen?.interruption ?? seen?.events.at(-1);
   return (
     <section className="counter-shift" aria-label={t('shift.label')}>
       <span className="counter-shift-count">
@@ -48,7 +48,7 @@ export function ShiftStrip(): ReactNode {
         )}
       </span>
       {latest !== undefined && (
-        <span className="counter-shift-news" aria-live="polite" dir="auto">
+        <span className="counter-shift-news" data-calls={seen?.interruption !== null} aria-live="polite" dir="auto">
           {latest.text}
         </span>
       )}

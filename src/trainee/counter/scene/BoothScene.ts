@@ -7,6 +7,7 @@ import { Figure } from './figure.ts';
 import { Furniture } from './furniture.ts';
 import { Hall } from './hall.ts';
 import { Lamp } from './lamp.ts';
+import { standing } from './standing.ts';
 import { fromPaper, isIn, layOut, onPaper, placeOf, type Layout, type Point } from './layout.ts';
 import { LitPage } from './litPage.ts';
 import { Loupe } from './loupe.ts';
@@ -204,18 +205,18 @@ export class BoothScene extends Scene {
   #showPeople(): void {
     const textures = this.#textures;
     if (textures === null) return;
-    const { people, still } = this.#model;
+    const { people, still, place } = this.#model;
     for (const [id, figure] of this.#figures) {
       if (people.some((person) => person.id === id)) continue;
       figure.destroy();
       this.#figures.delete(id);
     }
-    const { width, hall, strip, figureWidth } = this.#layout;
-    const size = figureWidth * (people.length > 2 ? 0.8 : people.length > 1 ? 0.9 : 1);
+    const stands = standing(this.#layout, place, people.length);
     people.forEach((person, index) => {
+      const { x, y, size } = stands(index);
       const figure = this.#figures.get(person.id) ?? new Figure(this, textures, person.id, size, this.#options.changed);
       this.#figures.set(person.id, figure);
-      figure.stand(width * (strip ? STRIP_PLACES : PLACES)(people.length, index), hall.height + 2, size);
+      figure.stand(x, y, size);
       void figure.show(person.expression, still);
     });
   }
@@ -292,15 +293,4 @@ export class BoothScene extends Scene {
     }
     void loupe.show(held);
   }
-}
-
-/** Where people stand, in shares of the width: the applicant in the middle, whoever came along beside. */
-function PLACES(count: number, index: number): number {
-  if (count === 1) return 0.5;
-  const places = count === 2 ? [0.38, 0.72] : [0.5, 0.8, 0.2, 0.66, 0.34];
-  return places[index] ?? 0.5;
-}
-
-function STRIP_PLACES(count: number, index: number): number {
-  return count === 1 ? 0.3 : 0.22 + index * 0.22;
 }

@@ -29,6 +29,11 @@ interface Painted {
   readonly away: string | null;
 }
 
+/** Height of a figure's frame of this width. */
+export function heightOf(width: number): number {
+  return width * FRAME;
+}
+
 export class Figure {
   readonly person: string;
   readonly #scene: Scene;
@@ -70,7 +75,7 @@ export class Figure {
 
   get bounds(): { x: number; y: number; width: number; height: number } {
     const width = this.#width * 0.56;
-    const height = this.#width * FRAME * 0.92;
+    const height = heightOf(this.#width) * 0.92;
     return { x: this.#x - width / 2, y: this.#y - height, width, height };
   }
 

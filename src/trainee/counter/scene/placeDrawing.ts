@@ -26,6 +26,21 @@ export function isMobile(place: Place): boolean {
   return ['carLane', 'train', 'gangway', 'workplace', 'street'].includes(place);
 }
 
+export interface Seat {
+  /** What hides the lower part of people, in shares of the height of what is seen: the sill of a window, a table. */
+  readonly edge: number;
+  /** How much of a person's frame is below it. */
+  readonly below: number;
+  readonly scale: number;
+}
+
+/** How people sit: nobody stands in a car or fills a compartment. At a counter and at a table the frame ends at the board. */
+export function seatOf(place: Place): Seat {
+  if (place === 'carLane') return { edge: 0.8, below: 0.38, scale: 0.94 };
+  if (place === 'train') return { edge: 1, below: 0.19, scale: 0.94 };
+  return { edge: 1, below: 0, scale: 1 };
+}
+
 const PICTURES: Readonly<Record<Exclude<Place, 'arrivals'>, (day: Daylight, waiting: number) => string>> = {
   carLane: car,
   footPost,

@@ -55,48 +55,49 @@ export function car(day: Daylight, waiting: number): string {
   );
 }
 
-/** A compartment: the window with the country behind it, seats, racks with bags, reading lamps. */
+/** A compartment: a bench with its back to the window, the country behind it, racks with bags, reading lamps. */
 export function compartment(day: Daylight): string {
   const wood = mix('#8f6d49', day.floor, 0.12 + day.lamps * 0.12);
   const cloth = mix('#6b4a45', day.floor, 0.1 + day.lamps * 0.12);
-  const seat = (x: number, width: number): string =>
-    box(x, 330, width, 520, cloth, 'rx="26"') +
-    box(x + 14, 350, width - 28, 470, shade(cloth, 0.1), 'rx="20"') +
-    box(x + width * 0.2, 330, width * 0.6, 92, mix('#e6dcc6', day.wall, 0.25), 'rx="10"');
+  const linen = mix('#e6dcc6', day.wall, 0.25);
+  // One seat of the bench: the back with its wings, and the cloth for the head.
+  const seat = (x: number): string =>
+    box(x - 120, 396, 240, 560, shade(cloth, -0.18), 'rx="34"') +
+    box(x - 104, 410, 208, 540, shade(cloth, 0.06), 'rx="28"') +
+    box(x - 122, 420, 30, 300, shade(cloth, -0.05), 'rx="15"') +
+    box(x + 92, 420, 30, 300, shade(cloth, -0.05), 'rx="15"') +
+    box(x - 78, 396, 156, 118, linen, 'rx="12"');
   const bag = (x: number, width: number, height: number, colour: string): string =>
-    box(x, 196 - height, width, height, lit(day, colour), 'rx="12"') +
-    `<path d="M${x + width * 0.34} ${196 - height}q${width * 0.16} -34 ${width * 0.32} 0" fill="none" stroke="${lit(day, '#3d332a')}" stroke-width="8"/>`;
+    box(x, 126 - height, width, height, lit(day, colour), 'rx="12"') +
+    `<path d="M${x + width * 0.34} ${126 - height}q${width * 0.16} -30 ${width * 0.32} 0" fill="none" stroke="${lit(day, '#3d332a')}" stroke-width="8"/>`;
   const far = Array.from({ length: 5 }, (_, index) =>
-    day.lamps > 0.6 ? lampGlow(day, 500 + index * 150, 430 + (index % 3) * 22, 40) : '',
+    day.lamps > 0.6 ? lampGlow(day, 500 + index * 150, 296 + (index % 3) * 18, 36) : '',
   ).join('');
+  const rack = (x: number, width: number): string =>
+    box(x, 126, width, 12, '#b59f70') + box(x, 152, width, 6, '#8a7850');
   return (
     blurred(
       'mid',
       box(-60, -60, 1720, 1020, wood),
       ...Array.from({ length: 12 }, (_, index) => box(-60 + index * 150, -60, 5, 1020, shade(wood, -0.2))),
-      box(396, 116, 808, 444, shade(wood, -0.45), 'rx="30"'),
+      box(396, 70, 808, 380, shade(wood, -0.45), 'rx="30"'),
     ) +
-    `<clipPath id="pane"><rect x="416" y="134" width="768" height="408" rx="20"/></clipPath>` +
-    `<g clip-path="url(#pane)">${blurred('far', land(day, 450, '#97a070'), far)}</g>` +
+    `<clipPath id="pane"><rect x="416" y="88" width="768" height="344" rx="20"/></clipPath>` +
+    `<g clip-path="url(#pane)">${blurred('far', land(day, 320, '#97a070'), far)}</g>` +
     blurred(
       'mid',
-      box(416, 236, 768, 8, shade(wood, -0.4)),
-      path('M404 120h74q-20 210 24 430h-98z', mix('#9a8a5e', day.wall, 0.2)),
-      path('M1196 120h-74q20 210 -24 430h98z', mix('#9a8a5e', day.wall, 0.2)),
-      seat(-30, 200),
-      seat(178, 200),
-      seat(1222, 200),
-      seat(1430, 200),
-      bag(20, 150, 90, '#7a5a40'),
-      bag(200, 110, 66, '#4f6470'),
-      bag(1270, 170, 84, '#6a6f52'),
-      bag(1460, 110, 104, '#7d4f4a'),
-      box(-60, 196, 440, 12, '#b59f70'),
-      box(1220, 196, 440, 12, '#b59f70'),
-      box(-60, 226, 440, 6, '#8a7850'),
-      box(1220, 226, 440, 6, '#8a7850'),
-      lampGlow(day, 176, 300, 150),
-      lampGlow(day, 1424, 300, 150),
+      box(416, 164, 768, 8, shade(wood, -0.4)),
+      path('M404 74h74q-20 150 24 330h-98z', mix('#9a8a5e', day.wall, 0.2)),
+      path('M1196 74h-74q20 150 -24 330h98z', mix('#9a8a5e', day.wall, 0.2)),
+      bag(20, 150, 80, '#7a5a40'),
+      bag(200, 110, 58, '#4f6470'),
+      bag(1270, 170, 76, '#6a6f52'),
+      bag(1460, 110, 92, '#7d4f4a'),
+      rack(-60, 440),
+      rack(1220, 440),
+      lampGlow(day, 240, 250, 170),
+      lampGlow(day, 1360, 250, 170),
+      ...[-40, 240, 520, 800, 1080, 1360, 1640].map(seat),
     )
   );
 }

@@ -20,6 +20,9 @@ export interface ClockJump {
   readonly byMs: number;
 }
 
+/** Asked of a clock: milliseconds since 1970, never less than before. `db` may be a transaction. */
+export type TellTime = (db: Db) => Promise<number>;
+
 export interface ClockDeps {
   /** Counts milliseconds since any moment, whatever becomes of clocks. */
   readonly monotonicMs: () => number;
@@ -28,7 +31,7 @@ export interface ClockDeps {
   readonly readTime?: (db: Db) => Promise<DatabaseTime>;
 }
 
-export class Clock {
+export class DatabaseClock {
   readonly #deps: ClockDeps;
   /** A moment by both counts: what the database's clock should say is reckoned from here. */
   #anchor: { atMs: number; monotonicMs: number } | null = null;

@@ -1,0 +1,16 @@
+// The academy's own cases from the folder that FIRSTLINE_CONTENT names: exams are made of them, and they are served to nobody.
+
+import { bundleContent, loadLibrary, readSources } from '#cli';
+import { NO_PRIVATE_CONTENT, type PrivateContent } from './examPool.ts';
+
+/** Throws an InputError that says what to do where the folder holds no case. */
+export function readPrivateContent(folder: string | null): PrivateContent {
+  if (folder === null) return NO_PRIVATE_CONTENT;
+  const { files, only } = readSources([folder]);
+  const library = loadLibrary(files, only ?? []);
+  const faulty = library.scenarios.flatMap(({ id, open, diagnostics }): [string, number][] => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    return open === null ? [[id, Math.max(1, errors)]] : [];
+  });
+  return { files: bundleContent(library), faulty: new Map(faulty) };
+}
