@@ -11,6 +11,7 @@ import { useHashPath } from './hashAddress.ts';
 import { selectLanguage } from './i18n/languages.ts';
 import { useUpdateOffer } from './offline/useUpdateOffer.ts';
 import { NotFound } from './NotFound.tsx';
+import { Page } from './Page.tsx';
 import { useSingleKeys } from './useSingleKeys.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -36,6 +37,9 @@ const WellbeingScreen = lazy(async () => ({
 const ShiftsScreen = lazy(async () => ({ default: (await import('./shift/ShiftsScreen.tsx')).ShiftsScreen }));
 const ShiftBriefing = lazy(async () => ({ default: (await import('./shift/ShiftBriefing.tsx')).ShiftBriefing }));
 const ShiftScreen = lazy(async () => ({ default: (await import('./shift/ShiftScreen.tsx')).ShiftScreen }));
+const AcademyScreen = lazy(async () => ({
+  default: (await import('../academy/AcademyScreen.tsx')).AcademyScreen,
+}));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
 const CounterScreen = lazy(async () => ({
@@ -112,6 +116,11 @@ export function App(): ReactNode {
               </Route>
               <Route path="/reference/:series">
                 {({ series }) => <ReferenceScreen series={decodeURIComponent(series)} />}
+              </Route>
+              <Route path="/academy/*?">
+                {({ '*': rest = '' }) => (
+                  <AcademyScreen page={Page} parts={rest.split('/').filter((part) => part !== '')} />
+                )}
               </Route>
               <Route path="/attempt/:id/*?">
                 {({ id, '*': rest = '' }) => (

@@ -30,6 +30,8 @@ export const ADDRESSES = {
   /** A dilemma opened for a class; the way in for those who take part. */
   discuss: (dilemma: string) => `#/dilemmas/${encodeURIComponent(dilemma)}/class`,
   join: (code?: string) => (code === undefined ? '#/join' : `#/join/${encodeURIComponent(code)}`),
+  /** The academy, or one of its screens: `people`, or `people`, somebody. */
+  academy: (...parts: readonly string[]) => ['#/academy', ...parts.map(encodeURIComponent)].join('/'),
   /** The reference system, or one series in it. */
   reference: (series?: string) =>
     ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),

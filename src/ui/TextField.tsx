@@ -23,6 +23,11 @@ export interface TextFieldProps {
   readonly readOnly?: boolean | undefined;
   readonly maxLength?: number | undefined;
   readonly spellCheck?: boolean | undefined;
+  /** A password is not shown while it is typed. */
+  readonly type?: 'text' | 'email' | 'password' | undefined;
+  /** What a browser or a keeper of passwords may fill in. */
+  readonly autoComplete?: string | undefined;
+  readonly inputMode?: 'text' | 'email' | 'numeric' | undefined;
 }
 
 export function TextField({ label, labelHidden = false, hint, placeholder, ...rest }: TextFieldProps): ReactNode {
@@ -128,6 +133,9 @@ function fieldProps({
   readOnly = false,
   maxLength,
   spellCheck,
+  type,
+  autoComplete,
+  inputMode,
 }: Omit<TextFieldProps, 'label' | 'labelHidden' | 'hint' | 'placeholder'>): object {
   return {
     value,
@@ -136,6 +144,9 @@ function fieldProps({
     isReadOnly: readOnly,
     ...(onBlur === undefined ? {} : { onBlur }),
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(type === undefined ? {} : { type }),
+    ...(autoComplete === undefined ? {} : { autoComplete }),
+    ...(inputMode === undefined ? {} : { inputMode }),
     ...(spellCheck === undefined ? {} : { spellCheck: spellCheck ? 'true' : 'false' }),
   };
 }

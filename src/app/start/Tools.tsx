@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
+import { AcademyTool } from './AcademyTool.tsx';
 
 export function Tools(): ReactNode {
   const { t } = useTranslation('start');
@@ -45,6 +46,7 @@ export function Tools(): ReactNode {
           {t('tools.open')}
         </ButtonLink>
       </section>
+      <AcademyTool />
       <section className="start-tools" aria-labelledby="start-examine">
         <div>
           <h2 id="start-examine">{t('examine.title')}</h2>

@@ -1,0 +1,79 @@
+// The academy: which of its screens stands at which address below #/academy, for whom. Who is not signed in comes to the sign-in.
+
+import { useCallback, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { academySchema, meSchema, PEOPLE_PATHS, type Academy, type Me } from '#exam';
+import { Button, EmptyState, Skeleton } from '#ui';
+import { ADDRESSES } from '../trainee/addresses.ts';
+import { AcademyFrame, AcademyPage, type PageProps } from './AcademyPage.tsx';
+import { askAcademy, type Answered } from './askAcademy.ts';
+import { AccountScreen } from './people/AccountScreen.tsx';
+import { ComeScreen } from './people/ComeScreen.tsx';
+import { PeopleScreen } from './people/PeopleScreen.tsx';
+import { PersonScreen } from './people/PersonScreen.tsx';
+import { RosterScreen } from './people/RosterScreen.tsx';
+import { SignInScreen } from './people/SignInScreen.tsx';
+import { useAsked } from './useAsked.ts';
+import './people/words.ts';
+import './people/people.css';
+
+interface AcademyScreenProps {
+  readonly page: ComponentType<PageProps>;
+  /** The parts of the address after #/academy, still encoded. */
+  readonly parts: readonly string[];
+}
+
+interface Here {
+  readonly academy: Academy;
+  /** Null: nobody is signed in. */
+  readonly me: Me | null;
+}
+
+async function askWhoIsHere(): Promise<Answered<Here>> {
+  const academy = await askAcademy(academySchema, { path: PEOPLE_PATHS.academy() });
+  if (!academy.ok) return academy;
+  const me = await askAcademy(meSchema, { path: PEOPLE_PATHS.me() });
+  if (!me.ok && me.code !== 'notSignedIn') return me;
+  return { ok: true, value: { academy: academy.value, me: me.ok ? me.value : null } };
+}
+
+export function AcademyScreen({ page, parts }: AcademyScreenProps): ReactNode {
+  return (
+    <AcademyFrame.Provider value={page}>
+      <Screens parts={parts} />
+    </AcademyFrame.Provider>
+  );
+}
+
+function Screens({ parts }: { readonly parts: readonly string[] }): ReactNode {
+  const { t } = useTranslation('academy');
+  const [here, again] = useAsked(useCallback(() => askWhoIsHere(), []));
+  const [first = '', second = ''] = parts.map(decodeURIComponent);
+  const goHome = useCallback(() => {
+    again();
+    location.hash = ADDRESSES.academy();
+  }, [again]);
+  if (first === 'come') return <ComeScreen key={second} token={second} onSignedIn={goHome} />;
+  if (here === null) return <Frame title={t('title')}>{<Skeleton label={t('loading')} />}</Frame>;
+  if (!here.ok)
+    return (
+      <Frame title={t('title')}>
+        <EmptyState title={t('away')} actions={<Button onPress={again}>{t('again')}</Button>} />
+      </Frame>
+    );
+  const { academy, me } = here.value;
+  if (me === null) return <SignInScreen academy={academy} onSignedIn={goHome} />;
+  const isAdmin = me.roles.includes('admin') && !me.needsTwoFactor;
+  if (isAdmin && first === 'people')
+    return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
+  if (isAdmin && first === 'roster') return <RosterScreen />;
+  return <AccountScreen me={me} again={again} />;
+}
+
+function Frame({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <AcademyPage title={title} width="text">
+      {children}
+    </AcademyPage>
+  );
+}

@@ -1,0 +1,73 @@
+// Links that were just made: their secrets are told once, to be copied, or downloaded as a file.
+
+import papa from 'papaparse';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Callout, showToast } from '#ui';
+import { ADDRESSES } from '../../trainee/addresses.ts';
+
+export interface ShownLink {
+  readonly name: string;
+  readonly email: string;
+  readonly token: string;
+}
+
+export function MadeLinks({
+  links,
+  untilMs,
+}: {
+  readonly links: readonly ShownLink[];
+  readonly untilMs: number;
+}): ReactNode {
+  const { t } = useTranslation('academy');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const addressOf = (token: string): string =>
+    `${location.origin}${location.pathname}${ADDRESSES.academy('come', token)}`;
+  const [first] = links;
+  return (
+    <div ref={box} tabIndex={-1} className="academy-made">
+      <Callout
+        tone="good"
+        title={t('links.made', { count: links.length })}
+        actions={
+          <>
+            {links.length === 1 && first !== undefined && (
+              <Button
+                onPress={() => {
+                  void navigator.clipboard
+                    .writeText(addressOf(first.token))
+                    .then(() => showToast({ words: t('links.copied'), tone: 'good' }));
+                }}
+              >
+                {t('links.copy')}
+              </Button>
+            )}
+            <Button icon="download" onPress={() => download(links.map((link) => [link, addressOf(link.token)]))}>
+              {t('links.download')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('links.once', { until: untilMs })}</p>
+        {links.length === 1 && first !== undefined && (
+          <p className="academy-secret" dir="ltr">
+            {addressOf(first.token)}
+          </p>
+        )}
+      </Callout>
+    </div>
+  );
+}
+
+/** A spreadsheet may not take a name for a formula. */
+function download(links: readonly (readonly [ShownLink, string])[]): void {
+  const rows = links.map(([{ name, email }, link]) => ({ name, email, link }));
+  const csv = papa.unparse(rows, { escapeFormulae: true });
+  const address = URL.createObjectURL(new Blob([`\uFEFF${csv}`], { type: 'text/csv;charset=utf-8' }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = 'firstline-links.csv';
+  anchor.click();
+  URL.revokeObjectURL(address);
+}
