@@ -32,6 +32,7 @@ interface Here {
 async function askWhoIsHere(): Promise<Answered<Here>> {
   const academy = await askAcademy(academySchema, { path: PEOPLE_PATHS.academy() });
   if (!academy.ok) return academy;
+  if (!academy.value.isSignedIn) return { ok: true, value: { academy: academy.value, me: null } };
   const me = await askAcademy(meSchema, { path: PEOPLE_PATHS.me() });
   if (!me.ok && me.code !== 'notSignedIn') return me;
   return { ok: true, value: { academy: academy.value, me: me.ok ? me.value : null } };

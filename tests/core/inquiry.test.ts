@@ -65,6 +65,7 @@ const BY_THE_EXPERT: readonly string[] = [
   'line-four/short-eager',
   'line-four/tram-eager',
   'line-four/tram-tired',
+  'low-voice/late-applause',
   'winter-bees/old-letter',
   'winter-bees/one-good-visa',
 ];

@@ -10,6 +10,7 @@ export class RunningApp {
   readonly #data = mkdtempSync(join(tmpdir(), 'firstline-e2e-'));
   #process: ChildProcess | null = null;
   #port = 0;
+  #said = '';
 
   static async start(): Promise<RunningApp> {
     const app = new RunningApp();
@@ -19,6 +20,11 @@ export class RunningApp {
 
   get address(): string {
     return `http://localhost:${this.#port}`;
+  }
+
+  /** What the server printed since it was started. */
+  get said(): string {
+    return this.#said;
   }
 
   /** Ends the process as a power cut would. */
@@ -45,16 +51,16 @@ export class RunningApp {
   async #launch(): Promise<void> {
     const child = spawnServer(['--port', String(this.#port), '--host', 'localhost', '--data', this.#data]);
     this.#process = child;
-    let said = '';
+    this.#said = '';
     this.#port = await new Promise<number>((found, failed) => {
       const hear = (chunk: Buffer): void => {
-        said += chunk.toString();
-        const port = /http:\/\/\S+?:(\d+)\//.exec(said)?.[1];
+        this.#said += chunk.toString();
+        const port = /http:\/\/\S+?:(\d+)\//.exec(this.#said)?.[1];
         if (port !== undefined) found(Number(port));
       };
       child.stdout?.on('data', hear);
       child.stderr?.on('data', hear);
-      child.once('exit', (code) => failed(new Error(`the server ended with ${code}: ${said}`)));
+      child.once('exit', (code) => failed(new Error(`the server ended with ${code}: ${this.#said}`)));
     });
   }
 }

@@ -28,7 +28,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
     const { people, open, setUp } = await startAcademy(kind);
     const stranger = open();
     const before = await stranger.ask<Academy>('GET', `${API}/academy`);
-    expect(before.body).toEqual({ waitsForSetUp: true, singleSignOn: null });
+    expect(before.body).toEqual({ waitsForSetUp: true, singleSignOn: null, isSignedIn: false });
     const other = tokenIn((await people.offerSetUp()) ?? '');
     const ada = await setUp();
     expect((await ada.ask<Me>('GET', `${API}/me`)).body).toMatchObject({

@@ -35,6 +35,8 @@ export const academySchema = z.object({
   waitsForSetUp: z.boolean(),
   /** Name of the single sign-on, where there is one. */
   singleSignOn: z.string().nullable(),
+  /** Whether whoever asks is signed in. */
+  isSignedIn: z.boolean(),
 });
 export type Academy = z.infer<typeof academySchema>;
 

@@ -3,7 +3,7 @@
 import { acceptSchema, academySchema, offeredSchema, PEOPLE_PATHS, signedInSchema } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { isSameOrigin } from '../access.ts';
+import { isSameOrigin, type WhoIs } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { errorAnswers } from '../openApi.ts';
 import { readBearer } from '../readRequest.ts';
@@ -16,7 +16,11 @@ const LOOKS_PER_MINUTE = 300;
 export function addLinkRoutes(
   plain: FastifyInstance,
   desk: LinkDesk,
-  { singleSignOn, signInAs }: { readonly singleSignOn: string | null; readonly signInAs: SignInAs },
+  {
+    singleSignOn,
+    signInAs,
+    whoIs,
+  }: { readonly singleSignOn: string | null; readonly signInAs: SignInAs; readonly whoIs: WhoIs },
 ): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const holder = {
@@ -29,7 +33,11 @@ export function addLinkRoutes(
       config: { access: 'everyone' },
       schema: { summary: 'What a stranger may know', response: { 200: academySchema, ...errorAnswers } },
     },
-    async () => ({ waitsForSetUp: await desk.waitsForSetUp(), singleSignOn }),
+    async (request) => ({
+      waitsForSetUp: await desk.waitsForSetUp(),
+      singleSignOn,
+      isSignedIn: (await whoIs(request.headers)) !== null,
+    }),
   );
   app.get(
     PEOPLE_PATHS.link(),

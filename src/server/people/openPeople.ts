@@ -37,11 +37,12 @@ export function openPeople({ db, settings, chance, nowMs }: PeopleDeps): People 
   const reader = { db, secret, twoFactor, cookie: signIn.cookie, nowMs };
   const desks = { db, nowMs, chance };
   const links = new LinkDesk(desks);
+  const whoIs: WhoIs = async (headers) => {
+    const session = await readSession(reader, headers);
+    return session === null ? null : { person: session.person, roles: session.roles };
+  };
   return {
-    whoIs: async (headers) => {
-      const session = await readSession(reader, headers);
-      return session === null ? null : { person: session.person, roles: session.roles };
-    },
+    whoIs,
     addRoutes: (app) => {
       onError = (message) => app.log.error({ part: AUTH }, message);
       const deps = { db, settings, signIn, chance, nowMs };
@@ -49,6 +50,7 @@ export function openPeople({ db, settings, chance, nowMs }: PeopleDeps): People 
       addLinkRoutes(app, links, {
         singleSignOn: settings.singleSignOn?.name ?? null,
         signInAs: signInWith(deps),
+        whoIs,
       });
       addMeRoutes(app, reader);
       addPeopleRoutes(app, new PeopleDesk(desks), new RosterDesk(desks));
