@@ -6,6 +6,7 @@ import { ensureInstalled } from './setup.mjs';
 import { runStages } from './stages.mjs';
 
 const DRAWS = {
+  FIRSTLINE_INQUIRIES: 'all',
   FIRSTLINE_INTERVIEWS: '10000',
   FIRSTLINE_MRZ_ZONES: '1000000',
   FIRSTLINE_PAIRS: '2000',
@@ -13,6 +14,7 @@ const DRAWS = {
   FIRSTLINE_TWINS: 'all',
 };
 const DRAWN = [
+  'tests/core/inquiry.test.ts',
   'tests/documents/mrzFuzz.test.ts',
   'tests/documents/leaks.test.ts',
   'tests/scenarios.test.ts',

@@ -50,9 +50,12 @@ describe.each(['ship-hotel', 'friend-host'])('%s', (variant) => {
   }
 });
 
-const cases = scenarioIds().flatMap((id) =>
-  Object.keys(openShipped(id).content.scenario.variants).map((variant) => [id, variant] as const),
-);
+/** Of the variants every third; FIRSTLINE_INQUIRIES=all asks of each. */
+const EVERY = process.env['FIRSTLINE_INQUIRIES'] === 'all' ? 1 : 3;
+
+const cases = scenarioIds()
+  .flatMap((id) => Object.keys(openShipped(id).content.scenario.variants).map((variant) => [id, variant] as const))
+  .filter((_, index) => index % EVERY === 0);
 
 /**
  * Variants whose truth no row of the table leads to alone: what an interpreter rendered wrongly is set right by a request that bears on no
