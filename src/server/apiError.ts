@@ -59,10 +59,10 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
 interface Details {
   /** The act that the error is about. */
   readonly act?: number;
-  /** The attempt whose log is damaged: for the log, not for whoever asked. */
-  readonly attempt?: string;
   /** Why it cannot be done now. */
   readonly why?: string;
+  /** The attempt whose log is damaged: for the log, not for whoever asked. */
+  readonly attempt?: string;
   /** Where in the request the fault lies. */
   readonly at?: readonly string[];
 }

@@ -19,7 +19,7 @@ import {
 import { releaseReport, type Report } from '#scoring';
 import type { SignedIn } from './access.ts';
 import { ApiError } from './apiError.ts';
-import type { Clock } from './clock.ts';
+import type { TellTime } from './trust/clock.ts';
 import type { ContentShelf, ShelvedScenario } from './contentShelf.ts';
 import type { ExamGuard, Standing } from './exams/examGuard.ts';
 import { readKeptLog } from './keptLog.ts';
@@ -42,7 +42,7 @@ import { recordAudit } from './trust/audit.ts';
 export interface AttemptDeskDeps {
   readonly db: Db;
   readonly shelf: ContentShelf;
-  readonly clock: Clock;
+  readonly clock: TellTime;
   readonly chance: Chance;
   /** What exams ask of their attempts. */
   readonly guard: ExamGuard;
@@ -333,10 +333,10 @@ export class AttemptDesk {
   /** Puts an attempt aside whose log is damaged, or takes it up again once it was mended; the record tells of both. */
   async #noteDamage(attempt: string, damagedAt: number | null): Promise<void> {
     const { db, clock } = this.#deps;
+    const atMs = await clock(db);
     await transact(db, async (transaction) => {
       const row = await lockOptionalAttempt(transaction, attempt);
       if (row === null || row.damaged_at === damagedAt) return;
-      const atMs = await clock(transaction);
       await updateDamagedAt(transaction, attempt, damagedAt);
       const action = damagedAt === null ? 'attemptMended' : 'attemptDamaged';
       await recordAudit(transaction, { atMs, actor: null, action, subject: attempt, body: { damagedAt } });

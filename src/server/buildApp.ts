@@ -8,7 +8,7 @@ import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
-import type { Clock } from './clock.ts';
+import type { TellTime } from './trust/clock.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
 import { ExamPool, type PrivateContent } from './exams/examPool.ts';
@@ -33,8 +33,8 @@ export interface AppDeps {
   /** Folder of the built app; null: the API alone. */
   readonly dist: string | null;
   readonly nowMs: () => number;
-  /** The time of the store; left out: `nowMs`. */
-  readonly clock?: Clock;
+  /** The time that rows and deadlines go by; left out: `nowMs`. */
+  readonly clock?: TellTime;
   /** By how much the database's clock is ahead of it; left out: it is followed. */
   readonly clockOffMs?: () => number;
   /** Whoever brings it is told the figures of the server; left out: nobody is. */

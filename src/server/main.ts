@@ -14,7 +14,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/openStore.ts';
 import { describeStoreFault } from './store/storeFault.ts';
 import { namePlace } from './store/storePlace.ts';
-import { DatabaseClock } from './trust/databaseClock.ts';
+import { Clock } from './trust/clock.ts';
 import { recordJump } from './trust/jumpRecord.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,9 +37,14 @@ async function main(): Promise<void> {
   if (!opened.ok) return end(describeStoreFault(opened.fault, settings.store));
   const { store } = opened;
 
-  const clock = new DatabaseClock({
+  let isStopping = false;
+  const clock = new Clock({
     monotonicMs: () => performance.now(),
-    onJump: (jump) => void recordJump(store.db, jump, 10_000),
+    onJump: (jump) =>
+      void recordJump(store.db, jump, 10_000).catch((error: unknown) => {
+        // A closed store takes nothing more.
+        if (!isStopping) throw error;
+      }),
   });
   // Reckoned from now on, while nothing else keeps the database busy.
   await clock.now(store.db);
@@ -66,6 +71,7 @@ async function main(): Promise<void> {
   });
   const app = await buildApp({
     store,
+    clock: (db) => clock.now(db),
     privateContent,
     whoIs: people.whoIs,
     addMore: people.addRoutes,
@@ -73,7 +79,6 @@ async function main(): Promise<void> {
     recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
-    clock: (db) => clock.now(db),
     clockOffMs: () => clock.jumpMs,
     ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
     chance: SYSTEM_CHANCE,
@@ -82,7 +87,6 @@ async function main(): Promise<void> {
   });
 
   const sweeping = setInterval(() => void sweep(app), SWEEP_MS);
-  let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;

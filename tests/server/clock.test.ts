@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { selectDatabaseTime } from '../../src/server/store/clockRow.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
 import { openDatabase, openMemoryStore } from '../../src/server/store/sqliteStore.ts';
-import { DatabaseClock, type ClockJump } from '../../src/server/trust/databaseClock.ts';
+import { Clock, type ClockJump } from '../../src/server/trust/clock.ts';
 import { recordJump } from '../../src/server/trust/jumpRecord.ts';
 import { openTestStore } from '../kit/testStore.ts';
 
@@ -19,10 +19,10 @@ class World {
   highestMs = 0;
   readonly db = openMemoryStore().db;
 
-  clock(): { now: (latencyMs?: number) => Promise<number>; jumps: ClockJump[]; clock: DatabaseClock } {
+  clock(): { now: (latencyMs?: number) => Promise<number>; jumps: ClockJump[]; clock: Clock } {
     const jumps: ClockJump[] = [];
     let latencyMs = 0;
-    const clock = new DatabaseClock({
+    const clock = new Clock({
       monotonicMs: () => this.trueMs + 1e6,
       onJump: (jump) => jumps.push(jump),
       readTime: () => {
@@ -199,7 +199,7 @@ it.each(DATABASE_KINDS)(
   'the time of %s is that of this machine, within a transaction too, and it moves',
   async (kind) => {
     const { db } = await openTestStore(kind);
-    const clock = new DatabaseClock({ monotonicMs: () => performance.now(), onJump: () => undefined });
+    const clock = new Clock({ monotonicMs: () => performance.now(), onJump: () => undefined });
     const before = Date.now();
     const first = await clock.now(db);
     expect(Math.abs(first - before)).toBeLessThan(2000);
@@ -216,7 +216,7 @@ it.each(DATABASE_KINDS)(
   'what was given in work that was undone in %s is still below the row when it is given again',
   async (kind) => {
     const { db } = await openTestStore(kind);
-    const clock = new DatabaseClock({ monotonicMs: () => performance.now(), onJump: () => undefined });
+    const clock = new Clock({ monotonicMs: () => performance.now(), onJump: () => undefined });
     const undone = db.transaction().execute(async (transaction) => {
       await clock.now(transaction);
       throw new Error('undone');

@@ -266,7 +266,15 @@ describe('settings', () => {
     const store = { folder: '/srv/data' };
     expect(usual).toEqual({
       ok: true,
-      settings: { port: 4175, host: 'localhost', data: '/srv/data', store, log: 'warn', metricsToken: null },
+      settings: {
+        port: 4175,
+        host: 'localhost',
+        data: '/srv/data',
+        store,
+        content: null,
+        log: 'warn',
+        metricsToken: null,
+      },
     });
     const env = { PORT: '80', HOST: '0.0.0.0', FIRSTLINE_DATA: '/var/f', FIRSTLINE_LOG: 'info' };
     expect(readSettings([], env, '/srv')).toMatchObject({

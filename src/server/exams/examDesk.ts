@@ -5,7 +5,7 @@ import { checkDesign, NEXT_STATES, type CheckedDesign, type ExamDesign, type Exa
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { recordAudit } from '../trust/audit.ts';
-import type { Clock } from '../clock.ts';
+import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
 import type { ExamRow } from '../store/examRows.ts';
@@ -31,7 +31,7 @@ import { readDesign } from './sittingRows.ts';
 
 export interface ExamDeskDeps {
   readonly db: Db;
-  readonly clock: Clock;
+  readonly clock: TellTime;
   readonly chance: Chance;
   readonly shelf: ContentShelf;
   readonly pool: ExamPool;

@@ -21,7 +21,7 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
 import { recordAudit } from '../trust/audit.ts';
-import type { Clock } from '../clock.ts';
+import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
 import type { ExamRow, SittingRow } from '../store/examRows.ts';
@@ -45,7 +45,7 @@ import { readDesign, readOptionalSitting, standOf, type Sitting } from './sittin
 
 export interface SittingDeskDeps {
   readonly db: Db;
-  readonly clock: Clock;
+  readonly clock: TellTime;
   readonly chance: Chance;
   readonly shelf: ContentShelf;
   /** Asked for when it is needed: the two desks know each other. */

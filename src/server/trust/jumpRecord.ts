@@ -3,7 +3,7 @@
 import { storeFaultOf } from '../store/storeFault.ts';
 import type { Db } from '../store/tables.ts';
 import { recordAudit } from './audit.ts';
-import type { ClockJump } from './databaseClock.ts';
+import type { ClockJump } from './clock.ts';
 
 export async function recordJump(db: Db, { atMs, byMs }: ClockJump, waitMs: number): Promise<void> {
   const action = byMs === 0 ? 'clockAgrees' : 'clockJumped';

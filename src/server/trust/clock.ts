@@ -31,7 +31,7 @@ export interface ClockDeps {
   readonly readTime?: (db: Db) => Promise<DatabaseTime>;
 }
 
-export class DatabaseClock {
+export class Clock {
   readonly #deps: ClockDeps;
   /** A moment by both counts: what the database's clock should say is reckoned from here. */
   #anchor: { atMs: number; monotonicMs: number } | null = null;
