@@ -60,6 +60,18 @@ function shareOf(people: readonly Told[], what: 'lies' | 'adverse'): number {
   return people.filter((one) => one[what]).length / people.length;
 }
 
+/** Where a case is drawn for either gender both count alike, however the few seeds fell: what is measured is the library, not the dice. */
+function shareOfGender(gender: string, what: 'lies' | 'adverse'): number {
+  const told = cases.flatMap(({ drawn }) => {
+    const people = drawn.flat().map((one) => one.told);
+    const own = people.filter((one) => one.gender === gender);
+    const weight = people.length / new Set(people.map((one) => one.gender)).size;
+    return own.length === 0 ? [] : [{ weight, share: shareOf(own, what) }];
+  });
+  const whole = told.reduce((sum, { weight }) => sum + weight, 0);
+  return told.reduce((sum, { weight, share }) => sum + weight * share, 0) / whole;
+}
+
 const byOrigin: readonly (readonly [string, readonly Told[]])[] = [...Map.groupBy(everyone, ({ origin }) => origin)];
 
 describe.each(cases)('$id', ({ drawn }) => {
@@ -82,12 +94,7 @@ describe('over the library', () => {
   );
 
   it.each(['lies', 'adverse'] as const)('%s: men and women alike, within a tenth', (what) => {
-    const [first = 0, second = 0] = ['feminine', 'masculine'].map((gender) =>
-      shareOf(
-        everyone.filter((one) => one.gender === gender),
-        what,
-      ),
-    );
+    const [first = 0, second = 0] = ['feminine', 'masculine'].map((gender) => shareOfGender(gender, what));
     expect(Math.abs(first - second)).toBeLessThan(0.1);
   });
 
