@@ -2,10 +2,11 @@
 // conditions must be those of its pack, and its conduct must compile.
 
 import { describe, expect, it } from 'vitest';
-import { BOOL, compileCondition, YamlFile } from '#law';
+import { BOOL, compileCondition } from '#law';
 import { declareCase } from '#scenario';
 import { checkProcedure } from '../../src/scenario/checkProcedure.ts';
 import { procedureSchema } from '../../src/scenario/procedure.ts';
+import { listProcedures, readProcedureFile } from '../../src/scenario/procedureFile.ts';
 import { contentFiles, library } from '../kit/library.ts';
 
 const PACK_OF: Readonly<Record<string, string>> = {
@@ -14,6 +15,11 @@ const PACK_OF: Readonly<Record<string, string>> = {
   'case-review': 'uk',
   'naturalisation-interview': 'us',
   'first-line': 'eu',
+  'in-company': 'eu',
+  'inland-check': 'eu',
+  'land-lane': 'eu',
+  ship: 'eu',
+  train: 'eu',
   'family-interview': 'us',
   'asylum-interview': 'eu',
   'child-interview': 'eu',
@@ -26,15 +32,10 @@ const PACK_OF: Readonly<Record<string, string>> = {
 /** A witness asks nobody: but for two, what the answers show stands in the case, which alone knows which answer tells what. */
 const FEWEST_FACTS: Readonly<Record<string, number>> = { testimony: 2 };
 
-const procedures = [...contentFiles().keys()].flatMap((path) => {
-  const name = /^scenarios\/procedures\/([^/]+)\.yaml$/.exec(path)?.[1];
-  return name === undefined ? [] : [[name, path] as const];
-});
-
-describe.each(procedures)('%s', (name, path) => {
+describe.each(listProcedures(contentFiles()))('%s', (name) => {
   const pack = library().packs.get(PACK_OF[name] ?? '');
   if (pack === undefined) throw new Error(`no pack is named for the procedure "${name}"`);
-  const { yaml } = YamlFile.parse(path, contentFiles().get(path) ?? '');
+  const { yaml } = readProcedureFile(contentFiles(), name);
   const read = yaml.check(procedureSchema);
   if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('; '));
   const value = read.value;
