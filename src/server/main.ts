@@ -86,7 +86,7 @@ async function main(): Promise<void> {
     log: settings.log,
   });
 
-  const sweeping = setInterval(() => void sweep(app), SWEEP_MS);
+  const sweeping = setInterval(() => void sweep(app), SWEEP_MS).unref();
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
