@@ -1,4 +1,4 @@
-// Asking the academy's server, with the session's cookie. A refusal comes as its code; no answer at all as `lost`.
+// Asking the server: with the session's cookie, or as nobody. A refusal comes as its code; no answer at all as `lost`.
 
 import type { RemoteErrorCode } from '#attempt';
 import { z } from 'zod';
@@ -10,11 +10,13 @@ export type Refusal = RemoteErrorCode | 'lost';
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: Refusal };
 
 interface Question {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   /** The secret of a link. */
   readonly bearer?: string;
   readonly body?: unknown;
+  /** `nobody`: without the session's cookie, also where somebody is signed in. */
+  readonly as?: 'whoeverIsSignedIn' | 'nobody';
 }
 
 /** Signing in takes a while by intent. */
@@ -22,7 +24,7 @@ const LOST_AFTER_MS = 30_000;
 
 export async function askAcademy<T>(
   schema: z.ZodType<T>,
-  { method = 'GET', path, bearer, body }: Question,
+  { method = 'GET', path, bearer, body, as = 'whoeverIsSignedIn' }: Question,
 ): Promise<Answered<T>> {
   try {
     const response = await fetch(new URL(path, location.origin), {
@@ -33,7 +35,7 @@ export async function askAcademy<T>(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       cache: 'no-store',
-      credentials: 'same-origin',
+      credentials: as === 'nobody' ? 'omit' : 'same-origin',
       signal: AbortSignal.timeout(LOST_AFTER_MS),
     });
     const answer: unknown = await response.json();

@@ -3,11 +3,12 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENCES, VERDICTS, type Confidence, type JudgedKind, type Naming, type Verdict } from '#drills';
-import { Button, RadioGroup, Select } from '#ui';
+import { RadioGroup, Select } from '#ui';
 import type { PageView } from '../looks.ts';
 import { inReadingOrder } from '../papers/places.ts';
 import { TermPicker } from '../papers/TermPicker.tsx';
 import { useTerms } from '../papers/useTerms.ts';
+import { JudgeSubmit } from './JudgeSubmit.tsx';
 import type { DeskState } from './PaperDesk.tsx';
 import { useDrillWords } from './useDrillWords.ts';
 
@@ -88,16 +89,7 @@ export function Judge({ kind, busy, notYet, paper, onJudge }: JudgeProps): React
         }}
         choices={CONFIDENCES.map((one) => ({ value: String(one), label: percent(one / 100) }))}
       />
-      {isIncomplete && (
-        <p className="finding-incomplete" role="alert">
-          {t('incomplete')}
-        </p>
-      )}
-      <div>
-        <Button type="submit" kind="primary" isDisabled={busy}>
-          {t('judge')}
-        </Button>
-      </div>
+      <JudgeSubmit lacking={isIncomplete ? t('incomplete') : null} busy={busy} />
     </form>
   );
 }

@@ -3,7 +3,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QUESTION_TYPES, type QuestionType } from '#interview';
-import { Button, RadioGroup } from '#ui';
+import { RadioGroup } from '#ui';
+import { JudgeSubmit } from './JudgeSubmit.tsx';
 import './words.ts';
 
 export interface NameFormProps {
@@ -38,16 +39,7 @@ export function NameForm({ busy, onName }: NameFormProps): ReactNode {
           hint: t(`questions.what.${one}`),
         }))}
       />
-      {isIncomplete && (
-        <p className="finding-incomplete" role="alert">
-          {t('questions.chooseOne')}
-        </p>
-      )}
-      <div>
-        <Button type="submit" kind="primary" isDisabled={busy}>
-          {t('judge')}
-        </Button>
-      </div>
+      <JudgeSubmit lacking={isIncomplete ? t('questions.chooseOne') : null} busy={busy} />
     </form>
   );
 }

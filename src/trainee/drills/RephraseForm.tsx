@@ -3,7 +3,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LONGEST_WORDS } from '#drills';
-import { Button, TextArea } from '#ui';
+import { TextArea } from '#ui';
+import { JudgeSubmit } from './JudgeSubmit.tsx';
 import './words.ts';
 
 export interface RephraseFormProps {
@@ -44,16 +45,7 @@ export function RephraseForm({ language, busy, onAsk }: RephraseFormProps): Reac
         }}
         maxLength={LONGEST_WORDS}
       />
-      {isIncomplete && (
-        <p className="finding-incomplete" role="alert">
-          {t('questions.sayOne')}
-        </p>
-      )}
-      <div>
-        <Button type="submit" kind="primary" isDisabled={busy}>
-          {t('judge')}
-        </Button>
-      </div>
+      <JudgeSubmit lacking={isIncomplete ? t('questions.sayOne') : null} busy={busy} />
     </form>
   );
 }
