@@ -29,6 +29,7 @@ import {
   insertAttempt,
   lockOptionalAttempt,
   selectOptionalAttempt,
+  selectProgress,
   updateDamagedAt,
   updateDiffersAt,
   updateSession,
@@ -289,12 +290,21 @@ export class AttemptDesk {
     const known = this.#live.get(asker.attempt)?.attempt;
     if (known !== undefined) {
       await this.#reach(known.row, asker);
-      this.#cache(known);
-      return known;
+      if (await this.#isCurrent(known)) {
+        this.#cache(known);
+        return known;
+      }
+      this.#live.delete(asker.attempt);
     }
     const live = await this.#rebuild(await this.#admit(asker));
     this.#cache(live);
     return live;
+  }
+
+  /** Whether no other server has gone on with it since. */
+  async #isCurrent({ row, sessionHash, acts }: LiveAttempt): Promise<boolean> {
+    const progress = await selectProgress(this.#deps.db, row.id);
+    return progress?.sessionHash === sessionHash && progress.acts === acts;
   }
 
   /** A wrong token and an attempt that is not there are the same to whoever asks. */

@@ -128,12 +128,15 @@ describe.each(DATABASE_KINDS)('an act, kept in %s,', (kind) => {
     await doFirst(one, attempt, 2);
     const other = await startServer({ store: one.store });
     await doFirst(other, attempt, 4, 3);
-    const stale = await postAct(one, attempt, 3, act(3), 'stale');
-    expect([stale.status, stale.json.error?.next]).toEqual([503, 'retry']);
-    const again = await postAct(one, attempt, 3, act(3), 'stale');
-    expect(again.json.receipt).toEqual({ ok: false, refusal: 'sequence' });
-    expect(again.json.state?.view.acts).toBe(4);
-    expect(await countEntries(one.store)).toBe(4);
+    expect((await getState(one, attempt)).json.state?.view.acts).toBe(4);
+    await doFirst(other, attempt, 5, 5);
+    const stale = await postAct(one, attempt, 5, act(5), 'stale');
+    expect(stale.json.receipt).toEqual({ ok: false, refusal: 'sequence' });
+    expect(stale.json.state?.view.acts).toBe(5);
+    const headers = { authorization: `Bearer ${attempt.token}` };
+    await askRaw(other, { method: 'POST', path: PATHS.sessions(attempt.id), headers });
+    expect((await getState(one, attempt)).json.state?.link).toBe('superseded');
+    expect(await countEntries(one.store)).toBe(5);
   });
 });
 

@@ -33,3 +33,20 @@ export async function updateDiffersAt(db: Db, id: string, act: number | null): P
 export async function updateDamagedAt(db: Db, id: string, entry: number | null): Promise<void> {
   await db.updateTable('attempts').set({ damaged_at: entry }).where('id', '=', id).execute();
 }
+
+/** How far an attempt has come, whichever server did it: the session that may act, and the number of its last act. */
+export async function selectProgress(db: Db, id: string): Promise<{ sessionHash: string; acts: number } | null> {
+  const row = await db
+    .selectFrom('attempts')
+    .select('session_hash')
+    .select((builder) =>
+      builder
+        .selectFrom('entries')
+        .select(({ fn }) => fn.max('seq').as('last'))
+        .where('attempt', '=', id)
+        .as('last'),
+    )
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : { sessionHash: row.session_hash, acts: row.last ?? 0 };
+}
