@@ -44,6 +44,8 @@ export interface AppDeps {
   readonly chance: Chance;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
+  /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
+  readonly proxies?: readonly string[];
   /** More routes, added behind the same rules. */
   readonly addMore?: (app: FastifyInstance) => void;
   readonly limits: Limits;
@@ -77,6 +79,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { store, content, recordings = new Map<string, string>(), dist, nowMs, chance, limits, log, logTo } = deps;
   const app = fastify({
     bodyLimit: BODY_LIMIT,
+    trustProxy: deps.proxies === undefined ? false : [...deps.proxies],
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,

@@ -1,5 +1,6 @@
 // How the server is to run: flags before environment before what is usual.
 
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PEOPLE_USAGE } from './people/peopleSettings.ts';
@@ -17,6 +18,8 @@ export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDE
   FIRSTLINE_CONTENT   folder with the academy's own cases: exams are made of them, and nobody can practise them beforehand
   DATABASE_URL   a PostgreSQL instead of a file in the data folder: postgres://user:password@host:5432/database. By the environment alone,
                  or in a file that DATABASE_URL_FILE names.
+  FIRSTLINE_PROXY   addresses of the reverse proxy in front, with commas between (203.0.113.7, 10.0.0.0/8, loopback): its word on who
+                 calls is taken. Without it limits by address count the proxy as one caller.
   FIRSTLINE_METRICS   a token of at least 16 characters: whoever brings it is told the figures of the server at /metrics. By the
                  environment alone, or in a file that FIRSTLINE_METRICS_FILE names. Without it there are none.
 
@@ -35,6 +38,8 @@ export interface Settings {
   /** Folder with the academy's own cases; null: none. */
   readonly content: string | null;
   readonly log: (typeof LOG_LEVELS)[number];
+  /** Addresses of the proxies in front; null: there is none. */
+  readonly proxies: readonly string[] | null;
   /** Whoever brings it is told the figures of the server; null: nobody is. */
   readonly metricsToken: string | null;
 }
@@ -65,6 +70,13 @@ export function readSettings(args: readonly string[], environment: Environment, 
   const log = LOG_LEVELS.find((one) => one === level);
   if (log === undefined) return { ok: false, message: `There is no log level "${level}".\n\n${USAGE}` };
   const data = resolve(root, pick(flags.data, 'FIRSTLINE_DATA', 'data'));
+  const proxies = (environment['FIRSTLINE_PROXY'] ?? '').split(',').flatMap((one) => one.trim() || []);
+  const stray = proxies.find((one) => !isProxyAddress(one));
+  if (stray !== undefined)
+    return {
+      ok: false,
+      message: `FIRSTLINE_PROXY: "${stray}" is no address. Write addresses as 203.0.113.7 or 10.0.0.0/8, or loopback, with commas between.`,
+    };
   const own = environment['FIRSTLINE_CONTENT'] ?? '';
   const store = readStorePlace(environment, data);
   if (!store.ok) return store;
@@ -82,11 +94,22 @@ export function readSettings(args: readonly string[], environment: Environment, 
       host: pick(flags.host, 'HOST', 'localhost'),
       data,
       store: store.place,
+      proxies: proxies.length === 0 ? null : proxies,
       metricsToken: token.value,
       content: own === '' ? null : resolve(root, own),
       log,
     },
   };
+}
+
+/** Names that Fastify knows for whole ranges. */
+const RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isProxyAddress(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+  return RANGES.includes(text) || (isIP(address) > 0 && fits && rest.length === 0);
 }
 
 /** The database that the environment names, or else the data folder. */

@@ -274,6 +274,7 @@ describe('settings', () => {
         content: null,
         log: 'warn',
         metricsToken: null,
+        proxies: null,
       },
     });
     const env = { PORT: '80', HOST: '0.0.0.0', FIRSTLINE_DATA: '/var/f', FIRSTLINE_LOG: 'info' };
@@ -328,3 +329,30 @@ function postOver(
     asked.end(JSON.stringify(body));
   });
 }
+
+describe('a proxy in front', () => {
+  const ask = async (proxies: readonly string[] | undefined, remoteAddress: string) => {
+    const { app } = await startServer({
+      ...(proxies === undefined ? {} : { proxies }),
+      addMore: (added) => {
+        added.get('/caller', { config: { access: 'everyone' } }, ({ ip, host }) => ({ ip, host }));
+      },
+    });
+    const headers = { 'x-forwarded-for': '198.51.100.4', 'x-forwarded-host': 'academy.test', host: 'inside:4175' };
+    return (await app.inject({ url: '/caller', headers, remoteAddress })).json<{ ip: string; host: string }>();
+  };
+
+  it('is believed where it is named, and nobody else is', async () => {
+    expect(await ask(['10.0.0.0/8'], '10.1.2.3')).toEqual({ ip: '198.51.100.4', host: 'academy.test' });
+    expect(await ask(['10.0.0.0/8'], '192.0.2.9')).toEqual({ ip: '192.0.2.9', host: 'inside:4175' });
+    expect(await ask(undefined, '10.1.2.3')).toEqual({ ip: '10.1.2.3', host: 'inside:4175' });
+  });
+
+  it('is named by addresses, or the server does not start', () => {
+    const read = (FIRSTLINE_PROXY: string) => readSettings([], { FIRSTLINE_PROXY }, '/srv');
+    expect(read('10.0.0.0/8, loopback')).toMatchObject({ settings: { proxies: ['10.0.0.0/8', 'loopback'] } });
+    expect(read('')).toMatchObject({ settings: { proxies: null } });
+    for (const stray of ['proxy.local', '10.0.0.0/99', '10.0.0.0/8/8', '::1/x'])
+      expect(read(stray)).toMatchObject({ ok: false, message: expect.stringContaining(stray) });
+  });
+});
