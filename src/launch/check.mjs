@@ -4,4 +4,4 @@ import { ensureInstalled } from './setup.mjs';
 import { contentStage, QUICK, runStages, unitStage } from './stages.mjs';
 
 ensureInstalled();
-await runStages([[contentStage('--walks', '4'), ...QUICK], [unitStage('unit tests', '--project', 'unit')]]);
+await runStages([[contentStage(), ...QUICK], [unitStage('unit tests', '--project', 'unit')]]);

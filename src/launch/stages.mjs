@@ -22,9 +22,9 @@ export const QUICK = [
   { name: 'format', run: (start) => start('oxfmt', ['--check', '.']) },
 ];
 
-export const contentStage = (...more) => ({
+export const contentStage = () => ({
   name: 'content',
-  run: (start) => start('node', ['src/cli/main.ts', 'check', ...more]),
+  run: (start) => start('node', ['src/cli/main.ts', 'check']),
 });
 
 export const unitStage = (name, ...more) => ({ name, run: (start) => start('vitest', ['run', ...more]) });
