@@ -24,6 +24,7 @@ import type { ContentShelf, ShelvedScenario } from './contentShelf.ts';
 import type { ExamGuard, Standing } from './exams/examGuard.ts';
 import { readKeptLog } from './keptLog.ts';
 import { LiveAttempt, type Receipt } from './liveAttempt.ts';
+import { scoreRowOf } from './scoreRow.ts';
 import { hashText, isSecretOf, type Chance } from './secret.ts';
 import {
   insertAttempt,
@@ -260,17 +261,7 @@ export class AttemptDesk {
       });
       if (isExam && type === 'sign') await guard.noteSigned(transaction, row, entry.atMs);
       if (report === null) return null;
-      await insertScore(transaction, {
-        attempt,
-        seq: entry.seq,
-        program: PROGRAM_VERSION,
-        total: report.total,
-        max: report.max,
-        passed: report.passed ? 1 : 0,
-        provisional: report.provisional ? 1 : 0,
-        report: JSON.stringify(report),
-        scored_at_ms: entry.atMs,
-      });
+      await insertScore(transaction, scoreRowOf(attempt, entry.seq, report, entry.atMs));
       return null;
     });
   }

@@ -244,6 +244,26 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect(receipt).toMatchObject({ how: 'time', attempts: [{ acts: 1, late: 1 }] });
   });
 
+  it('one sitting that cannot be ended, for its log is damaged, keeps no other from its end', async () => {
+    const world = await makeWorld(kind);
+    const { ask, pass, store, server } = world;
+    const exam = await openExam(world);
+    await ask('ada', 'PUT', `${API}/exams/${exam}/people`, { people: ['tom', 'uma'] });
+    const begun = (who: string) => ask<SittingView>(who, 'POST', `${API}/exams/${exam}/sittings`);
+    const { sitting: damaged } = (await begun('tom')).json;
+    const { sitting: sound } = (await begun('uma')).json;
+    const playing = await enter(world, damaged, 0);
+    await act(world, playing, { type: 'note', text: 'x' });
+    await store.db.updateTable('entries').set({ act: '{' }).where('attempt', '=', playing.attempt).execute();
+    pass(61 * MINUTE);
+    await expect(server.app.sittings.sweep()).rejects.toThrow('1 sittings could not be ended');
+    const ended = await store.db.selectFrom('sittings').select(['id', 'submitted_how']).orderBy('person').execute();
+    expect(ended).toEqual([
+      { id: damaged, submitted_how: null },
+      { id: sound, submitted_how: 'time' },
+    ]);
+  });
+
   it('accommodations given while it runs reach it at once', async () => {
     const world = await makeWorld(kind);
     const { ask, store } = world;

@@ -12,7 +12,6 @@ import {
   type SittingAct,
   type SittingFact,
   type SittingReceipt,
-  type SittingState,
   type SittingView,
 } from '#exam';
 import { LOG_FORMAT, type Log, type LogEntry, type Refusal } from '#attempt';
@@ -23,15 +22,17 @@ import type { AttemptDesk } from '../attemptDesk.ts';
 import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
+import { scoreRowOf } from '../scoreRow.ts';
 import type { Chance } from '../secret.ts';
 import type { ExamRow, SittingRow } from '../store/examRows.ts';
-import { selectExamCases, selectExamPeople, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
+import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
 import { countEntries } from '../store/entries.ts';
 import { insertLateActOnce, selectLateActs } from '../store/lateActs.ts';
 import { insertScoreOnce } from '../store/scores.ts';
 import {
   insertSitting,
   insertSittingAttempt,
+  selectOptionalSitting,
   selectRunningSittings,
   selectSittingAttempts,
   selectSittingsOf,
@@ -78,7 +79,7 @@ export class SittingDesk implements ExamGuard {
     const sitting = chance.makeSecret();
     await transact(db, async (transaction) => {
       const exam = await selectOptionalExam(transaction, examId);
-      const isTheirs = (await selectExamPeople(transaction, 'exam_people', examId)).includes(person);
+      const isTheirs = await isInExam(transaction, 'exam_people', { exam: examId, person });
       if (exam === null || !isTheirs || exam.state === 'draft') throw new ApiError('noSuchExam');
       const earlier = await selectSittingsOf(transaction, examId, person);
       const why = ownExam(exam, earlier, nowMs).mayBegin;
@@ -96,13 +97,13 @@ export class SittingDesk implements ExamGuard {
       });
       await note(transaction, sitting, { kind: 'opened' }, nowMs, person);
     });
-    return this.#view(await this.#read(db, sitting, person), nowMs);
+    return viewOf(await this.#read(db, sitting, person), nowMs);
   }
 
   async see(who: SignedIn, sitting: string): Promise<SittingView> {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
-    return this.#view(await this.#settled(sitting, who.person, nowMs), nowMs);
+    return viewOf(await this.#settled(sitting, who.person, nowMs), nowMs);
   }
 
   /** Opens a case, or gives the one that is open to another device of the same person. */
@@ -136,7 +137,7 @@ export class SittingDesk implements ExamGuard {
       await note(transaction, sitting, { kind: 'caseOpened', position }, nowMs, person);
       return row.id;
     });
-    return { attempt, token: sitting, sitting: this.#view(await this.#read(db, sitting, person), nowMs) };
+    return { attempt, token: sitting, sitting: viewOf(await this.#read(db, sitting, person), nowMs) };
   }
 
   async act({ person }: SignedIn, sitting: string, act: SittingAct): Promise<SittingView> {
@@ -151,7 +152,7 @@ export class SittingDesk implements ExamGuard {
         if (why !== null) throw new ApiError('notNow', { why });
         await note(transaction, sitting, bodyOf(act), nowMs, person);
       });
-    return this.#view(await this.#read(db, sitting, person), nowMs);
+    return viewOf(await this.#read(db, sitting, person), nowMs);
   }
 
   /** Something the page noted of itself; kept as long as the sitting runs. */
@@ -164,23 +165,28 @@ export class SittingDesk implements ExamGuard {
     });
   }
 
-  /** Ends the sittings whose time is over; how many there were. */
+  /** Ends the sittings whose time is over; how many there were. One that cannot be ended keeps no other from it, and is told at the end. */
   async sweep(): Promise<number> {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
+    const failures: unknown[] = [];
     let ended = 0;
     for (const { id, person } of await selectRunningSittings(db)) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another, so that those who sit exams are served in between.
-      const { row } = await this.#settled(id, person, nowMs);
-      if (row.submitted_at_ms !== null) ended++;
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- one after another, so that those who sit exams are served in between.
+        const { row } = await this.#settled(id, person, nowMs);
+        if (row.submitted_at_ms !== null) ended++;
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} sittings could not be ended`);
     return ended;
   }
 
   async mayReach({ sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
     if (sitting === null || who === null) return false;
-    const read = await readOptionalSitting(this.#deps.db, sitting);
-    return read?.row.person === who.person;
+    return (await selectOptionalSitting(this.#deps.db, sitting))?.person === who.person;
   }
 
   async standing(db: Db, attempt: AttemptRow): Promise<Standing> {
@@ -278,17 +284,7 @@ export class SittingDesk implements ExamGuard {
         // There is nothing to score where nothing was done.
         if (seq === 0) continue;
         // oxlint-disable-next-line no-await-in-loop
-        await insertScoreOnce(transaction, {
-          attempt: attempt.id,
-          seq,
-          program: attempt.program,
-          total: report.total,
-          max: report.max,
-          passed: report.passed ? 1 : 0,
-          provisional: report.provisional ? 1 : 0,
-          report: JSON.stringify(report),
-          scored_at_ms: nowMs,
-        });
+        await insertScoreOnce(transaction, scoreRowOf(attempt.id, seq, report, nowMs));
       }
       const late = await Promise.all(
         reckoned.map(async ({ row: { id } }) => (await selectLateActs(transaction, id)).length),
@@ -322,38 +318,38 @@ export class SittingDesk implements ExamGuard {
       });
     });
   }
+}
 
-  #view({ row, exam, design, rows, allotted }: Sitting, nowMs: number): SittingView {
-    const state: SittingState = standOf({ row, exam, design, rows, allotted }, nowMs);
-    const { phase, cases, position, time, breaksLeft, ending, accommodations } = state;
-    const { textPercent, reader, noSound, noTimePressure } = accommodations;
-    return {
-      sitting: row.id,
-      exam: exam.id,
-      title: exam.title,
-      try: row.try,
-      phase: phase === 'notOpened' ? 'open' : phase,
-      cases: cases.map(({ position: place, state: stand, how }) => ({
-        position: place,
-        state: stand,
-        how,
-        minutes: rows.rules.caseMinutes[place] ?? null,
-      })),
-      position,
-      nowMs,
-      deadlineMs: time.deadlineMs,
-      stands: time.stands,
-      breaksLeft,
-      ending,
-      messages: rows.events.flatMap(({ seq, atMs, body }) =>
-        body.kind === 'message' ? [{ seq, atMs, words: body.words }] : [],
-      ),
-      manner: { textPercent, reader, noSound, noTimePressure },
-      rulesPanel: design.rulesPanel,
-      feedback: design.feedback,
-      receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
-    };
-  }
+function viewOf(sitting: Sitting, nowMs: number): SittingView {
+  const { row, exam, design, rows } = sitting;
+  const { phase, cases, position, time, breaksLeft, ending, accommodations } = standOf(sitting, nowMs);
+  const { textPercent, reader, noSound, noTimePressure } = accommodations;
+  return {
+    sitting: row.id,
+    exam: exam.id,
+    title: exam.title,
+    try: row.try,
+    phase: phase === 'notOpened' ? 'open' : phase,
+    cases: cases.map(({ position: place, state: stand, how }) => ({
+      position: place,
+      state: stand,
+      how,
+      minutes: rows.rules.caseMinutes[place] ?? null,
+    })),
+    position,
+    nowMs,
+    deadlineMs: time.deadlineMs,
+    stands: time.stands,
+    breaksLeft,
+    ending,
+    messages: rows.events.flatMap(({ seq, atMs, body }) =>
+      body.kind === 'message' ? [{ seq, atMs, words: body.words }] : [],
+    ),
+    manner: { textPercent, reader, noSound, noTimePressure },
+    rulesPanel: design.rulesPanel,
+    feedback: design.feedback,
+    receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
+  };
 }
 
 function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {

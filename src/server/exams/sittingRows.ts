@@ -1,7 +1,6 @@
 // A sitting as its rows tell it: read whole, in a transaction or outside, and laid before #exam.
 
 import {
-  accommodationsSchema,
   allotCases,
   eventBodySchema,
   examDesignSchema,
@@ -13,7 +12,7 @@ import {
   type SittingRows,
   type SittingState,
 } from '#exam';
-import { selectAccommodations } from '../store/accommodations.ts';
+import { selectAccommodations } from '../people/accommodations.ts';
 import type { ExamRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { lockOptionalSitting, selectOptionalSitting, selectSittingsOf } from '../store/sittings.ts';
@@ -53,11 +52,6 @@ export async function readOptionalSitting(db: Db, id: string, lock = false): Pro
     by,
     body: eventBodySchema.parse(JSON.parse(body)),
   }));
-  const accommodations = (await selectAccommodations(db, row.person)).map(({ seq, at_ms, body }) => ({
-    seq,
-    atMs: at_ms,
-    body: accommodationsSchema.parse(JSON.parse(body)),
-  }));
   return {
     row,
     exam,
@@ -73,7 +67,7 @@ export async function readOptionalSitting(db: Db, id: string, lock = false): Pro
       cases: allotted.length,
       injectable: design.injectable.map(({ id: event }) => event),
       events,
-      accommodations,
+      accommodations: await selectAccommodations(db, row.person),
     },
   };
 }

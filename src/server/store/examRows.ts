@@ -1,6 +1,8 @@
 // The rows of exams, sittings and what comes of them, as Kysely knows them. Bodies are JSON in the shapes that #exam gives them; people
 // are pseudonyms; `by` null means the server itself.
 
+import type { ExamState } from '#exam';
+
 export interface PoolRow {
   readonly name: string;
   readonly content_hash: string;
@@ -11,9 +13,6 @@ export interface PoolRow {
   readonly uploaded_by: string | null;
   readonly at_ms: number;
 }
-
-export const EXAM_STATES = ['draft', 'ready', 'open', 'marking', 'released', 'archived'] as const;
-export type ExamState = (typeof EXAM_STATES)[number];
 
 export interface ExamRow {
   readonly id: string;

@@ -65,6 +65,11 @@ export async function deleteExamPerson(db: Db, list: ExamList, { exam, person }:
   await db.deleteFrom(list).where('exam', '=', exam).where('person', '=', person).execute();
 }
 
+export async function isInExam(db: Db, list: ExamList, { exam, person }: ExamPersonRow): Promise<boolean> {
+  const query = db.selectFrom(list).select('person').where('exam', '=', exam).where('person', '=', person);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
 /** Their pseudonyms, in order. */
 export async function selectExamPeople(db: Db, list: ExamList, exam: string): Promise<string[]> {
   const rows = await db.selectFrom(list).select('person').where('exam', '=', exam).orderBy('person').execute();
