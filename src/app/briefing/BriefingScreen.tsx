@@ -113,7 +113,7 @@ function Today({ entry }: Pick<BriefingProps, 'entry'>): ReactNode {
     <section aria-labelledby="briefing-today">
       <h2 id="briefing-today">{t('today')}</h2>
       <p>{t(`role.${entry.hearing === true ? 'witness' : entry.line === 'second' ? 'second' : 'first'}`)}</p>
-      <dl className="briefing-facts">
+      <dl className="fact-rows">
         <div>
           <dt>{t('when')}</dt>
           <dd>{t('whenWords', { date: day(entry.date), time: entry.startsAt })}</dd>

@@ -62,7 +62,7 @@ function Briefing({ served, going }: BriefingProps): ReactNode {
         </section>
         <section aria-labelledby="shift-today">
           <h2 id="shift-today">{t('briefing.today')}</h2>
-          <dl className="shift-facts">
+          <dl className="fact-rows">
             <div>
               <dt>{t('briefing.when')}</dt>
               <dd>{t('briefing.whenWords', { from: startsAt, to: timeOfDay(startsAt, minutes * 60) })}</dd>

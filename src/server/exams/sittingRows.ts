@@ -12,7 +12,7 @@ import {
   type SittingRows,
   type SittingState,
 } from '#exam';
-import { selectAccommodations } from '../people/accommodations.ts';
+import { selectAccommodations } from '../store/accommodations.ts';
 import type { ExamRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { lockOptionalSitting, selectOptionalSitting, selectSittingsOf } from '../store/sittings.ts';

@@ -8,7 +8,7 @@ import type { Chance } from '../secret.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
-import { insertAccommodations, selectAccommodations, type GrantedAccommodations } from './accommodations.ts';
+import { insertAccommodations, selectAccommodations, type GrantedAccommodations } from '../store/accommodations.ts';
 import {
   insertCohort,
   joinCohort,

@@ -1,7 +1,7 @@
 // What a person gets that others do not need, as rows: append-only, the last holds.
 
 import { accommodationsSchema, type Accommodations } from '#exam';
-import type { Db } from '../store/tables.ts';
+import type { Db } from './tables.ts';
 
 export interface GrantedAccommodations {
   readonly seq: number;
