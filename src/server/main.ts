@@ -80,6 +80,7 @@ async function main(): Promise<void> {
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
     clockOffMs: () => clock.jumpMs,
+    isHttps: peopleRead.settings.origin?.startsWith('https:') ?? false,
     ...(settings.proxies === null ? {} : { proxies: settings.proxies }),
     ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
     chance: SYSTEM_CHANCE,
