@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     db: store.db,
     settings: { ...peopleRead.settings, secret },
     chance: SYSTEM_CHANCE,
-    nowMs: () => Date.now(),
+    nowMs: () => clock.reckonedMs,
   });
   const app = await buildApp({
     store,
