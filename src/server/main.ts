@@ -82,6 +82,7 @@ async function main(): Promise<void> {
     clockOffMs: () => clock.jumpMs,
     ...(settings.proxies === null ? {} : { proxies: settings.proxies }),
     ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
+    origin: peopleRead.settings.origin,
     chance: SYSTEM_CHANCE,
     limits: USUAL_LIMITS,
     log: settings.log,
