@@ -19,6 +19,7 @@ import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
+import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -60,6 +61,8 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
+    grades: GradeDesk;
   }
 }
 
@@ -133,7 +136,22 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
   const pool = new ExamPool(content, deps.privateContent);
-  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk });
+  const grades = new GradeDesk({ db: store.db, clock, shelf });
+  const sittings = new SittingDesk({
+    db: store.db,
+    clock,
+    chance,
+    shelf,
+    attempts: () => desk,
+    // What cannot be graded now stays submitted: whoever reads the results tries again, and so does the sweep.
+    onSubmitted: async (sitting, atMs) => {
+      try {
+        await grades.settle(store.db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs });
+      } catch (error) {
+        app.log.error({ err: error }, 'a sitting could not be graded');
+      }
+    },
+  });
   const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
     shelf,
@@ -147,6 +165,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
   app.decorate('sittings', sittings);
+  app.decorate('grades', grades);
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;

@@ -124,6 +124,11 @@ async function sweep(app: FastifyInstance): Promise<void> {
   } catch (error) {
     app.log.warn({ err: error }, 'sittings whose time is over could not all be ended');
   }
+  try {
+    await app.grades.heal();
+  } catch (error) {
+    app.log.warn({ err: error }, 'sittings that were submitted could not all be graded');
+  }
 }
 
 /** Null, with what to do, where the folder is none. */
