@@ -84,6 +84,7 @@ async function main(): Promise<void> {
     isHttps: peopleRead.settings.origin?.startsWith('https:') ?? false,
     ...(settings.proxies === null ? {} : { proxies: settings.proxies }),
     ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
+    origin: peopleRead.settings.origin,
     chance: SYSTEM_CHANCE,
     limits: USUAL_LIMITS,
     log: settings.log,
@@ -126,6 +127,11 @@ async function sweep(app: FastifyInstance): Promise<void> {
     await app.sittings.sweep();
   } catch (error) {
     app.log.warn({ err: error }, 'sittings whose time is over could not all be ended');
+  }
+  try {
+    await app.grades.heal();
+  } catch (error) {
+    app.log.warn({ err: error }, 'sittings that were submitted could not all be graded');
   }
 }
 
