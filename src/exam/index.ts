@@ -147,6 +147,7 @@ export {
 export { allotCases, provedSeeds, type AllottedCase, type Allocation, type MetCase } from './allocation.ts';
 export {
   SITTING_REFUSALS,
+  overrunMs,
   refuseAction,
   stateOfSitting,
   type CaseHow,
@@ -324,7 +325,8 @@ export {
   type CertificateRefusal,
   type Credential,
 } from './certificate.ts';
-export { AWAY_MS, PRESENCES, factsOfSitting, presenceOf, type Presence, type SittingFacts } from './facts.ts';
+export { nameAgent } from './agent.ts';
+export { AWAY_MS, PRESENCES, factsOfSitting, lostMs, presenceOf, type Presence, type SittingFacts } from './facts.ts';
 export { gradeSchema, readGrade } from './gradeSchema.ts';
 export {
   ROOM_PATHS,

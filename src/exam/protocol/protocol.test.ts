@@ -77,6 +77,7 @@ describe('answers', () => {
       ending: null,
       given: { extraPercent: 25, noTimePressure: true, breaksLeft: 1 },
       facts: factsOfSitting([], 9),
+      lostMs: 0,
     };
     expect(roomRowSchema.parse(row)).toEqual(row);
   });

@@ -146,6 +146,33 @@ export interface CertificateRow {
   readonly revoked_at_ms: number | null;
 }
 
+/** What an invigilator commanded; a repeat finds it here. */
+export interface RoomCommandRow {
+  readonly exam: string;
+  /** Made by whoever commanded. */
+  readonly id: string;
+  readonly by: string;
+  /** Canonical JSON. */
+  readonly body: string;
+  /** Whom it was for when it came, as a JSON list. */
+  readonly sittings: string;
+  readonly at_ms: number;
+}
+
+export interface RoomOutcomeRow {
+  readonly exam: string;
+  readonly command: string;
+  readonly sitting: string;
+  /** Null: it was done. */
+  readonly refusal: string | null;
+}
+
+/** When the page of a sitting last said that it is there: written for many at once every few seconds. */
+export interface HeardRow {
+  readonly sitting: string;
+  readonly at_ms: number;
+}
+
 export interface ExamTables {
   readonly pool: PoolRow;
   readonly exams: ExamRow;
@@ -162,4 +189,7 @@ export interface ExamTables {
   readonly appeals: AppealRow;
   readonly regrades: RegradeRow;
   readonly certificates: CertificateRow;
+  readonly room_commands: RoomCommandRow;
+  readonly room_outcomes: RoomOutcomeRow;
+  readonly heard: HeardRow;
 }

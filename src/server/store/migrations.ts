@@ -2,6 +2,7 @@
 // with the note that it ran (SQLite's user_version, PostgreSQL's table store_version), so a step is done or not done.
 
 import { ACADEMY_TABLES } from './academyTables.ts';
+import { ROOM_TABLES } from './roomTables.ts';
 import { SIGN_IN_TABLES } from './signInTables.ts';
 import type { DatabaseKind } from './store.ts';
 
@@ -90,6 +91,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { number: 2, sql: inBoth(ACADEMY_TABLES) },
   { number: 3, sql: SIGN_IN_TABLES },
+  { number: 4, sql: inBoth(ROOM_TABLES) },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;
