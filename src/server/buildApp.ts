@@ -18,6 +18,10 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
+import { DealDesk } from './marking/dealDesk.ts';
+import { addDealRoutes } from './marking/dealRoutes.ts';
+import { MarkDesk } from './marking/markDesk.ts';
+import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
@@ -170,6 +174,16 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
+  addDealRoutes(app, new DealDesk({ db: store.db, clock }));
+  const marking = new MarkDesk({
+    db: store.db,
+    clock,
+    chance,
+    attempts: desk,
+    titleOf: (name) => pool.titleOf(name),
+    onFrozen: () => Promise.resolve(),
+  });
+  addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const dilemmas = content.get('dilemmas.json');

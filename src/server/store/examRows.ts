@@ -43,6 +43,13 @@ export interface ExamPersonRow {
   readonly person: string;
 }
 
+/** Somebody whose work an examiner must not mark in an exam, as an instructor or admin said. */
+export interface MustNotMarkRow {
+  readonly exam: string;
+  readonly examiner: string;
+  readonly person: string;
+}
+
 export interface SittingRow {
   readonly id: string;
   readonly exam: string;
@@ -179,6 +186,7 @@ export interface ExamTables {
   readonly exam_cases: ExamCaseRow;
   readonly exam_people: ExamPersonRow;
   readonly exam_examiners: ExamPersonRow;
+  readonly must_not_mark: MustNotMarkRow;
   readonly sittings: SittingRow;
   readonly sitting_events: SittingEventRow;
   readonly sitting_attempts: SittingAttemptRow;

@@ -92,6 +92,17 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, sql: inBoth(ACADEMY_TABLES) },
   { number: 3, sql: SIGN_IN_TABLES },
   { number: 4, sql: inBoth(ROOM_TABLES) },
+  {
+    number: 5,
+    sql: inBoth(`
+      CREATE TABLE must_not_mark (
+        exam TEXT NOT NULL REFERENCES exams (id) ON DELETE RESTRICT,
+        examiner TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+        person TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+        PRIMARY KEY (exam, examiner, person)
+      ) STRICT, WITHOUT ROWID;
+    `),
+  },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

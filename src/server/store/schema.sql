@@ -300,6 +300,13 @@ CREATE TABLE marks (
 
 CREATE INDEX marks_by_examiner ON marks (examiner);
 
+CREATE TABLE must_not_mark (
+  exam TEXT NOT NULL REFERENCES exams (id) ON DELETE RESTRICT,
+  examiner TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+  person TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+  PRIMARY KEY (exam, examiner, person)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE people (
   person TEXT NOT NULL PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('active', 'blocked', 'deleted')),
