@@ -20,6 +20,7 @@ import { addHealthRoutes } from './healthRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
+import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -164,6 +165,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
+  addResultRoutes(app, { db: store.db, clock, grades });
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const dilemmas = content.get('dilemmas.json');

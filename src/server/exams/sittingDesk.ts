@@ -14,7 +14,7 @@ import {
   type SittingReceipt,
   type SittingView,
 } from '#exam';
-import { LOG_FORMAT, type Log, type LogEntry, type Refusal } from '#attempt';
+import type { Refusal } from '#attempt';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
@@ -28,6 +28,7 @@ import type { ExamRow, SittingRow } from '../store/examRows.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
 import { countEntries } from '../store/entries.ts';
 import { insertLateActOnce, selectLateActs } from '../store/lateActs.ts';
+import { hasConfirmedGrade } from '../store/grades.ts';
 import { insertScoreOnce } from '../store/scores.ts';
 import {
   insertSitting,
@@ -41,6 +42,7 @@ import {
 import { appendSittingEvent } from '../store/sittingEvents.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
+import { examLogOf } from './examLog.ts';
 import type { ExamGuard, Standing } from './examGuard.ts';
 import { readDesign, readOptionalSitting, standOf, type Sitting } from './sittingRows.ts';
 
@@ -229,7 +231,8 @@ export class SittingDesk implements ExamGuard {
   async mayLookBack(attempt: AttemptRow): Promise<boolean> {
     const { read } = await this.#placeOf(this.#deps.db, attempt);
     const { feedback } = read.design;
-    return feedback === 'now' || (feedback === 'afterRelease' && ['released', 'archived'].includes(read.exam.state));
+    if (feedback !== 'afterRelease' || read.exam.released_at_ms === null) return feedback === 'now';
+    return hasConfirmedGrade(this.#deps.db, read.row.id);
   }
 
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
@@ -302,7 +305,7 @@ export class SittingDesk implements ExamGuard {
         attempts: reckoned.map(({ row: attempt, entries }, index) => ({
           position: attempt.position,
           late: late[index] ?? 0,
-          log: logOf(attempt, entries),
+          log: examLogOf(attempt, entries),
         })),
       });
       await updateSubmitted(transaction, sitting, {
@@ -394,23 +397,5 @@ function ownExam(exam: ExamRow, sittings: readonly SittingRow[], nowMs: number):
       openedAtMs: opened_at_ms,
       submittedAtMs: submitted_at_ms,
     })),
-  };
-}
-
-function logOf(row: AttemptRow, entries: readonly LogEntry[]): Log {
-  return {
-    header: {
-      format: LOG_FORMAT,
-      attempt: row.id,
-      scenario: row.scenario,
-      playHash: row.play_hash,
-      keyHash: row.key_hash,
-      program: row.program,
-      seed: row.seed,
-      variant: row.variant,
-      mode: 'exam' as const,
-      language: row.language,
-    },
-    entries: [...entries],
   };
 }
