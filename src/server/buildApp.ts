@@ -13,6 +13,7 @@ import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
 import { ExamPool, type PrivateContent } from './exams/examPool.ts';
 import { addExamRoutes } from './exams/examRoutes.ts';
+import { addSafeBrowserCheck } from './exams/safeBrowserCheck.ts';
 import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
@@ -43,11 +44,15 @@ export interface AppDeps {
   readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
+  /** Where browsers reach this server, without a path; left out: as they ask for it. */
+  readonly origin?: string | null;
   readonly chance: Chance;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
   readonly proxies?: readonly string[];
+  /** Whether browsers reach this server by https; left out: no. */
+  readonly isHttps?: boolean;
   /** More routes, added behind the same rules. */
   readonly addMore?: (app: FastifyInstance) => void;
   readonly limits: Limits;
@@ -121,7 +126,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setNotFoundHandler(() => {
     throw new ApiError('notFound');
   });
-  await addSecurityHeaders(app);
+  await addSecurityHeaders(app, deps.isHttps ?? false);
   app.decorate('rules', addAccess(app, deps.whoIs ?? NOBODY));
   await addOpenApi(app);
   await app.register(rateLimit, {
@@ -161,6 +166,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     guard: sittings,
     maxLive: limits.maxLive,
   });
+  addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);

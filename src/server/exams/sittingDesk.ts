@@ -44,7 +44,7 @@ import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import { examLogOf } from './examLog.ts';
 import type { ExamGuard, Standing } from './examGuard.ts';
-import { readDesign, readOptionalSitting, standOf, type Sitting } from './sittingRows.ts';
+import { readDesign, readOptionalSitting, standOf, versionOf, type Sitting } from './sittingRows.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -335,6 +335,7 @@ function viewOf(sitting: Sitting, nowMs: number): SittingView {
     sitting: row.id,
     exam: exam.id,
     title: exam.title,
+    version: versionOf(sitting),
     try: row.try,
     phase: phase === 'notOpened' ? 'open' : phase,
     cases: cases.map(({ position: place, state: stand, how }) => ({
@@ -349,9 +350,12 @@ function viewOf(sitting: Sitting, nowMs: number): SittingView {
     stands: time.stands,
     breaksLeft,
     ending,
-    messages: rows.events.flatMap(({ seq, atMs, body }) =>
-      body.kind === 'message' ? [{ seq, atMs, words: body.words }] : [],
-    ),
+    messages: rows.events.flatMap(({ seq, atMs, body }): SittingView['messages'] => {
+      if (body.kind === 'message') return [{ seq, atMs, words: body.words, kind: 'message' }];
+      if (body.kind !== 'injected') return [];
+      const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
+      return [{ seq, atMs, words, kind: 'event' }];
+    }),
     manner: { textPercent, reader, noSound, noTimePressure },
     rulesPanel: design.rulesPanel,
     feedback: design.feedback,
