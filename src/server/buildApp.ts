@@ -25,6 +25,7 @@ import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
+import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -181,9 +182,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     chance,
     attempts: desk,
     titleOf: (name) => pool.titleOf(name),
-    onFrozen: () => Promise.resolve(),
+    onFrozen: async (db, sitting, atMs) => {
+      await grades.settle(db, sitting, { reason: GRADE_WRITINGS.marked, by: null, atMs });
+    },
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
+  addResultRoutes(app, { db: store.db, clock, grades });
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const dilemmas = content.get('dilemmas.json');

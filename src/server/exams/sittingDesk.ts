@@ -23,6 +23,7 @@ import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
 import type { ExamRow, SittingRow } from '../store/examRows.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
+import { hasConfirmedGrade } from '../store/grades.ts';
 import { insertLateActOnce } from '../store/lateActs.ts';
 import {
   insertSitting,
@@ -223,7 +224,8 @@ export class SittingDesk implements ExamGuard {
   async mayLookBack(attempt: AttemptRow): Promise<boolean> {
     const { read } = await this.#placeOf(this.#deps.db, attempt);
     const { feedback } = read.design;
-    return feedback === 'now' || (feedback === 'afterRelease' && ['released', 'archived'].includes(read.exam.state));
+    if (feedback !== 'afterRelease' || read.exam.released_at_ms === null) return feedback === 'now';
+    return hasConfirmedGrade(this.#deps.db, read.row.id);
   }
 
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
