@@ -90,6 +90,18 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { number: 2, sql: inBoth(ACADEMY_TABLES) },
   { number: 3, sql: SIGN_IN_TABLES },
+  {
+    number: 4,
+    sql: inBoth(`
+      CREATE TABLE signing_keys (
+        kid TEXT NOT NULL PRIMARY KEY,
+        jwk TEXT NOT NULL,
+        at_ms INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      ALTER TABLE certificates ADD COLUMN grade_hash TEXT;
+      ALTER TABLE certificates ADD COLUMN revoked_reason TEXT;
+    `),
+  },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;
