@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   noSuchAppeal: 404,
   noSuchRegrade: 404,
   notNow: 409,
+  safeBrowser: 403,
   actReused: 409,
   attemptFull: 409,
   replaysDifferently: 409,
