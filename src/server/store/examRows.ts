@@ -147,10 +147,22 @@ export interface RegradeRow {
 export interface CertificateRow {
   readonly id: string;
   readonly sitting: string;
+  /** The credential, canonical. */
   readonly body: string;
+  /** The same, signed: a compact JWS. */
   readonly signature: string;
   readonly at_ms: number;
   readonly revoked_at_ms: number | null;
+  /** Of the grade that it rests on. */
+  readonly grade_hash: string | null;
+  readonly revoked_reason: string | null;
+}
+
+/** The public half of a key that certificates were signed with, kept so that they can be verified under a later one. */
+export interface SigningKeyRow {
+  readonly kid: string;
+  readonly jwk: string;
+  readonly at_ms: number;
 }
 
 /** What an invigilator commanded; a repeat finds it here. */
@@ -200,4 +212,5 @@ export interface ExamTables {
   readonly room_commands: RoomCommandRow;
   readonly room_outcomes: RoomOutcomeRow;
   readonly heard: HeardRow;
+  readonly signing_keys: SigningKeyRow;
 }

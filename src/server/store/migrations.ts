@@ -103,6 +103,18 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `),
   },
+  {
+    number: 6,
+    sql: inBoth(`
+      CREATE TABLE signing_keys (
+        kid TEXT NOT NULL PRIMARY KEY,
+        jwk TEXT NOT NULL,
+        at_ms INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      ALTER TABLE certificates ADD COLUMN grade_hash TEXT;
+      ALTER TABLE certificates ADD COLUMN revoked_reason TEXT;
+    `),
+  },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

@@ -143,7 +143,7 @@ CREATE TABLE certificates (
   signature TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
   revoked_at_ms INTEGER
-) STRICT, WITHOUT ROWID;
+, grade_hash TEXT, revoked_reason TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX certificates_by_sitting ON certificates (sitting);
 
@@ -388,6 +388,12 @@ CREATE TABLE sign_in_failures (
   failures INTEGER NOT NULL,
   at_ms INTEGER NOT NULL,
   locked_until_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signing_keys (
+  kid TEXT NOT NULL PRIMARY KEY,
+  jwk TEXT NOT NULL,
+  at_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sitting_attempts (
