@@ -20,6 +20,8 @@ export const sittingViewSchema = z.object({
   sitting: id,
   exam: id,
   title: z.string(),
+  /** Grows with every change: what has the same number is the same, but for the time. */
+  version: z.number().int(),
   /** The how-manieth of this person in this exam, from 1. */
   try: z.number().int(),
   phase: z.enum(['open', 'paused', 'over']),
@@ -46,10 +48,10 @@ export const sittingViewSchema = z.object({
   /** How long each may last. */
   breakMinutes: z.number().int().nullable(),
   ending: z.object({ how: z.enum(ENDINGS), atMs: moment }).nullable(),
-  /** What the invigilator said to this candidate, or to all. */
-  messages: z.array(z.object({ seq: z.number().int(), atMs: moment, words: z.string() })),
-  /** What an invigilator let happen in a case, word for word the same for all. */
-  injected: z.array(z.object({ seq: z.number().int(), atMs: moment, position: z.number().int(), words: z.string() })),
+  /** What the invigilator said to this candidate, or to all; `event`: what they let happen, in the words of the design. */
+  messages: z.array(
+    z.object({ seq: z.number().int(), atMs: moment, words: z.string(), kind: z.enum(['message', 'event']) }),
+  ),
   granted: z.array(z.object({ seq: z.number().int(), atMs: moment, ms })),
   /** The device that went on last, as it named itself. */
   device: z.string().nullable(),
@@ -116,13 +118,32 @@ export const sittingFactSchema = z.discriminatedUnion('kind', [
 ]);
 export type SittingFact = z.infer<typeof sittingFactSchema>;
 
+/**
+ * What comes over the stream of a sitting (Server-Sent Events, each an unnamed message with this as its data): the version there is now. One
+ * comes at once, one with every change, and one every BEAT_MS though nothing changed. A version that the page has not read yet: read the
+ * sitting again. `isBeat`: say that the page is there (`here`), which is how a lost connection is noticed at all. The stream ends after some
+ * minutes, and when the server stops: open it anew. Without a stream, `here` every HINT_POLL_MS tells the version too.
+ */
+export const sittingHintSchema = z.object({ version: z.number().int(), isBeat: z.boolean() });
+export type SittingHint = z.infer<typeof sittingHintSchema>;
+
+/** The answer to a page that says it is there. */
+export const hereSchema = z.object({ version: z.number().int(), nowMs: moment });
+
+export const BEAT_MS = 15_000;
+export const HINT_POLL_MS = 2000;
+
 const of = (sitting: string): string => `${API}/sittings/${encodeURIComponent(sitting)}`;
 
 export const SITTING_PATHS = {
   own: () => `${API}/own/exams`,
+  /** POST: begins one. */
   begin: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}/sittings`,
   sitting: of,
-  case: (sitting: string, position: number) => `${of(sitting)}/cases/${position}`,
+  openCase: (sitting: string, position: number) => `${of(sitting)}/cases/${position}`,
   acts: (sitting: string) => `${of(sitting)}/acts`,
   facts: (sitting: string) => `${of(sitting)}/facts`,
+  hints: (sitting: string) => `${of(sitting)}/hints`,
+  /** POST: the page is there. */
+  here: (sitting: string) => `${of(sitting)}/here`,
 } as const;

@@ -52,6 +52,8 @@ export interface SittingDeskDeps {
   readonly shelf: ContentShelf;
   /** Asked for when it is needed: the two desks know each other. */
   readonly attempts: () => AttemptDesk;
+  /** Told of every sitting that was submitted, once it is; a failure of theirs undoes nothing. */
+  readonly onSubmitted: (sitting: string, atMs: number) => Promise<void>;
 }
 
 export class SittingDesk implements ExamGuard {
@@ -278,16 +280,16 @@ export class SittingDesk implements ExamGuard {
 
   /** Scores every attempt as it stands and gives the receipt, at once and once. `by` null: time is over. */
   async #submit(sitting: string, nowMs: number, by: string | null): Promise<void> {
-    const { db, attempts } = this.#deps;
+    const { db, attempts, onSubmitted } = this.#deps;
     const placed = await selectSittingAttempts(db, sitting);
     const reckoned = await Promise.all(placed.map(async (row) => ({ row, ...(await attempts().reckon(row)) })));
-    await transact(db, async (transaction) => {
+    const isDone = await transact(db, async (transaction) => {
       const read = await readOptionalSitting(transaction, sitting, true);
       if (read === null) throw new ApiError('noSuchSitting');
       const { row, exam, rows } = read;
       const state = standOf(read, nowMs);
       const how = by === null ? state.ending?.how : 'candidate';
-      if (row.submitted_at_ms !== null || how === undefined) return;
+      if (row.submitted_at_ms !== null || how === undefined) return false;
       if (by !== null) {
         const why = refuseAction(rows, nowMs, { do: 'submit' });
         if (why !== null) throw new ApiError('notNow', { why });
@@ -331,7 +333,9 @@ export class SittingDesk implements ExamGuard {
         subject: sitting,
         body: { how, receipt: receipt.hash },
       });
+      return true;
     });
+    if (isDone) await onSubmitted(sitting, nowMs);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type SittingView,
 } from '#exam';
 import type { ExamRow, SittingRow } from '../store/examRows.ts';
-import { readDesign, standOf, type Sitting } from './sittingRows.ts';
+import { readDesign, standOf, versionOf, type Sitting } from './sittingRows.ts';
 
 export function viewOf(sitting: Sitting, nowMs: number): SittingView {
   const { row, exam, design, rows } = sitting;
@@ -21,6 +21,7 @@ export function viewOf(sitting: Sitting, nowMs: number): SittingView {
     sitting: row.id,
     exam: exam.id,
     title: exam.title,
+    version: versionOf(sitting),
     try: row.try,
     phase: phase === 'notOpened' ? 'open' : phase,
     cases: cases.map(({ position: place, state: stand, how }) => ({
@@ -39,13 +40,11 @@ export function viewOf(sitting: Sitting, nowMs: number): SittingView {
     breaksLeft,
     breakMinutes: kinderBreaks(design.breaks, accommodations.breaks)?.minutes ?? null,
     ending,
-    messages: told.flatMap(({ seq, atMs, body }) =>
-      body.kind === 'message' ? [{ seq, atMs, words: body.words }] : [],
-    ),
-    injected: told.flatMap(({ seq, atMs, body }) => {
+    messages: told.flatMap(({ seq, atMs, body }): SittingView['messages'] => {
+      if (body.kind === 'message') return [{ seq, atMs, words: body.words, kind: 'message' }];
       if (body.kind !== 'injected') return [];
-      const words = design.injectable.find(({ id }) => id === body.event)?.words;
-      return words === undefined ? [] : [{ seq, atMs, position: body.position, words }];
+      const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
+      return [{ seq, atMs, words, kind: 'event' }];
     }),
     granted: told.flatMap(({ seq, atMs, body }) => (body.kind === 'granted' ? [{ seq, atMs, ms: body.ms }] : [])),
     device: lastDevice(told),
