@@ -136,19 +136,22 @@ export class AttemptDesk {
   open(asker: Asker): Promise<Opened> {
     return this.#inTurn(asker, async (live) => {
       const { db, chance } = this.#deps;
+      const standing = await this.#uncovered(live);
       const session = chance.makeSecret();
       const hash = hashText(session);
       await updateSession(db, live.row.id, hash);
       live.sessionHash = hash;
       const notices = live.acts > 0 ? [{ code: 'resumed' as const }] : [];
-      return { header: live.header(), session, state: live.state(true, await this.#standing(live), notices) };
+      const state = live.state(true, standing, notices);
+      return { header: live.header(), session, state };
     });
   }
 
   state(asker: Asker): Promise<Stated> {
-    return this.#inTurn(asker, async (live) => ({
-      state: live.state(isOwner(live, asker), await this.#standing(live)),
-    }));
+    return this.#inTurn(asker, async (live) => {
+      const standing = await this.#uncovered(live);
+      return { state: live.state(isOwner(live, asker), standing) };
+    });
   }
 
   act(asker: Asker, { id, seq, act }: PostAct): Promise<Acted> {
@@ -332,13 +335,21 @@ export class AttemptDesk {
     return row.sitting === null ? Promise.resolve(null) : this.#deps.guard.standing(this.#deps.db, row);
   }
 
+  /** The same, where the papers are not covered: while the clock of an exam stands, nobody reads. */
+  async #uncovered(live: LiveAttempt): Promise<Standing | null> {
+    const standing = await this.#standing(live);
+    if (standing?.isPaused === true) throw new ApiError('notNow', { why: 'paused' });
+    return standing;
+  }
+
   async #rebuild(row: AttemptRow): Promise<LiveAttempt> {
-    const { db, shelf } = this.#deps;
+    const { db, shelf, guard } = this.#deps;
     const log = readKeptLog(await selectEntries(db, row.id));
     const damagedAt = log.ok ? null : log.seq;
     if (damagedAt !== row.damaged_at) await this.#noteDamage(row.id, damagedAt);
     if (!log.ok) throw new ApiError('attemptDamaged', { act: log.seq, attempt: row.id });
-    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
+    const manner = row.sitting === null ? null : (await guard.standing(db, row)).manner;
+    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash), manner);
     const differsAt = live.resume(log.kept);
     if (differsAt !== row.differs_at) await updateDiffersAt(db, row.id, differsAt);
     if (differsAt !== null) throw new ApiError('replaysDifferently', { act: differsAt });

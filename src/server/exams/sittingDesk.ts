@@ -2,15 +2,15 @@
 // or because time is over. Everything is in rows; what is computed here is computed anew for whoever asks.
 
 import {
+  accommodationsAt,
   latenessMs,
-  mayBegin,
   refuseAction,
+  withheldIn,
   type EventBody,
   type OpenedCase,
   type OwnExam,
   type SittingAct,
   type SittingFact,
-  type SittingReceipt,
   type SittingView,
 } from '#exam';
 import type { Refusal } from '#attempt';
@@ -21,7 +21,7 @@ import type { AttemptDesk } from '../attemptDesk.ts';
 import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
-import type { ExamRow, SittingRow } from '../store/examRows.ts';
+import { selectAccommodations } from '../store/accommodations.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
 import { hasConfirmedGrade } from '../store/grades.ts';
 import { insertLateActOnce } from '../store/lateActs.ts';
@@ -37,7 +37,8 @@ import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import type { ExamGuard, Standing } from './examGuard.ts';
 import { noteEvent, submitSitting, type Submitter } from './submission.ts';
-import { readDesign, readOptionalSitting, standOf, versionOf, type Sitting } from './sittingRows.ts';
+import { readOptionalSitting, standOf, type Sitting } from './sittingRows.ts';
+import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -62,10 +63,11 @@ export class SittingDesk implements ExamGuard {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
     const exams = (await selectExamsOf(db, 'exam_people', person)).filter(({ state }) => state !== 'draft');
+    const given = accommodationsAt(await selectAccommodations(db, person), nowMs);
     return {
       nowMs,
       exams: await Promise.all(
-        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), nowMs)),
+        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), given, nowMs)),
       ),
     };
   }
@@ -79,7 +81,7 @@ export class SittingDesk implements ExamGuard {
       const isTheirs = await isInExam(transaction, 'exam_people', { exam: examId, person });
       if (exam === null || !isTheirs || exam.state === 'draft') throw new ApiError('noSuchExam');
       const earlier = await selectSittingsOf(transaction, examId, person);
-      const why = ownExam(exam, earlier, nowMs).mayBegin;
+      const why = whyNotBegin(exam, earlier, nowMs);
       if (why !== 'yes') throw new ApiError('notNow', { why });
       await insertSitting(transaction, {
         id: sitting,
@@ -158,7 +160,10 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
+      if (standOf(read, nowMs).phase === 'over') return;
+      // A device that is still the same is nothing new.
+      if (fact.kind === 'device' && lastDevice(read.rows.events) === fact.device) return;
+      await noteEvent(transaction, sitting, fact, nowMs, person);
     });
   }
 
@@ -189,8 +194,18 @@ export class SittingDesk implements ExamGuard {
   async standing(db: Db, attempt: AttemptRow): Promise<Standing> {
     const nowMs = await this.#deps.clock(db);
     const { read, position } = await this.#placeOf(db, attempt);
-    const { phase, cases, time } = standOf(read, nowMs);
-    return { deadlineMs: time.deadlineMs, isOver: phase === 'over' || cases[position]?.state === 'closed' };
+    const { phase, cases, time, accommodations } = standOf(read, nowMs);
+    return {
+      deadlineMs: time.deadlineMs,
+      isOver: phase === 'over' || cases[position]?.state === 'closed',
+      isPaused: phase === 'paused',
+      manner: {
+        language: accommodations.language ?? read.design.language,
+        tellsHearing: false,
+        voices: !accommodations.noSound,
+        withheld: withheldIn(read.design),
+      },
+    };
   }
 
   async refuse(
@@ -272,42 +287,6 @@ export class SittingDesk implements ExamGuard {
   }
 }
 
-function viewOf(sitting: Sitting, nowMs: number): SittingView {
-  const { row, exam, design, rows } = sitting;
-  const { phase, cases, position, time, breaksLeft, ending, accommodations } = standOf(sitting, nowMs);
-  const { textPercent, reader, noSound, noTimePressure } = accommodations;
-  return {
-    sitting: row.id,
-    exam: exam.id,
-    title: exam.title,
-    version: versionOf(sitting),
-    try: row.try,
-    phase: phase === 'notOpened' ? 'open' : phase,
-    cases: cases.map(({ position: place, state: stand, how }) => ({
-      position: place,
-      state: stand,
-      how,
-      minutes: rows.rules.caseMinutes[place] ?? null,
-    })),
-    position,
-    nowMs,
-    deadlineMs: time.deadlineMs,
-    stands: time.stands,
-    breaksLeft,
-    ending,
-    messages: rows.events.flatMap(({ seq, atMs, body }): SittingView['messages'] => {
-      if (body.kind === 'message') return [{ seq, atMs, words: body.words, kind: 'message' }];
-      if (body.kind !== 'injected') return [];
-      const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
-      return [{ seq, atMs, words, kind: 'event' }];
-    }),
-    manner: { textPercent, reader, noSound, noTimePressure },
-    rulesPanel: design.rulesPanel,
-    feedback: design.feedback,
-    receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
-  };
-}
-
 function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {
   switch (act.do) {
     case 'break':
@@ -317,30 +296,4 @@ function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {
     case 'leaveCase':
       return { kind: 'caseClosed', position: act.position, how: 'left' };
   }
-}
-
-function ownExam(exam: ExamRow, sittings: readonly SittingRow[], nowMs: number): OwnExam {
-  const { cases, time, window, tries } = readDesign(exam);
-  const door = mayBegin(window, nowMs);
-  const whyNot = (): OwnExam['mayBegin'] => {
-    if (exam.state !== 'open') return 'notOpen';
-    if (sittings.some(({ submitted_at_ms }) => submitted_at_ms === null)) return 'running';
-    return sittings.length >= tries ? 'noTryLeft' : door;
-  };
-  return {
-    exam: exam.id,
-    title: exam.title,
-    state: exam.state === 'draft' ? 'ready' : exam.state,
-    cases: cases.length,
-    minutes: time.per === 'exam' ? time.minutes : null,
-    window,
-    tries,
-    mayBegin: whyNot(),
-    sittings: sittings.map(({ id, try: nth, opened_at_ms, submitted_at_ms }) => ({
-      sitting: id,
-      try: nth,
-      openedAtMs: opened_at_ms,
-      submittedAtMs: submitted_at_ms,
-    })),
-  };
 }
