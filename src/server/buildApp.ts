@@ -11,7 +11,10 @@ import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
-import { ExamPool, type PrivateContent } from './exams/examPool.ts';
+import { ExamPool, NO_PRIVATE_CONTENT, type PrivateContent } from './exams/examPool.ts';
+import { addPoolRoutes } from './exams/poolRoutes.ts';
+import { PROVE_HERE, type Prover } from './exams/prover.ts';
+import { UploadDesk } from './exams/uploadDesk.ts';
 import { addExamRoutes } from './exams/examRoutes.ts';
 import { addSafeBrowserCheck } from './exams/safeBrowserCheck.ts';
 import { SittingDesk } from './exams/sittingDesk.ts';
@@ -42,6 +45,8 @@ export interface AppDeps {
   readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
+  /** Who does the heavy work on cases; left out: this thread. */
+  readonly prover?: Prover;
   /** Where browsers reach this server, without a path; left out: as they ask for it. */
   readonly origin?: string | null;
   readonly chance: Chance;
@@ -63,6 +68,8 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever has the academy's folder proved, or waits for proofs. */
+    uploads: UploadDesk;
   }
 }
 
@@ -135,7 +142,30 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
-  const pool = new ExamPool(content, deps.privateContent);
+  const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
+  const uploads = new UploadDesk({
+    db: store.db,
+    clock,
+    chance,
+    shelf,
+    prover,
+    own,
+    onFailure: (error) => {
+      if (!isStopping) app.log.error({ err: error }, 'proving cases failed');
+    },
+  });
+  app.addHook('onClose', async () => {
+    await prover.close();
+    await uploads.settled();
+  });
+  const pool = new ExamPool({
+    db: store.db,
+    shelf,
+    shipped: content,
+    own,
+    prover,
+    proofOf: (name) => uploads.proofOf(name),
+  });
   const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk });
   const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
@@ -148,7 +178,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
-  addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
+  const exams = new ExamDesk({ db: store.db, clock, chance, shelf, pool });
+  addExamRoutes(app, exams);
+  addPoolRoutes(app, { pool, uploads, exams });
+  app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
   app.decorate('sittings', sittings);
   const dilemmas = content.get('dilemmas.json');

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import type { PrivateContent } from './exams/examPool.ts';
 import { readPrivateContent } from './exams/readPrivateContent.ts';
+import { WorkerProver } from './exams/prover.ts';
 import { findFreePort } from './freePort.ts';
 import { openPeople } from './people/openPeople.ts';
 import { keepSecret, readPeopleSettings, SECRET_FILE } from './people/peopleSettings.ts';
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
     store,
     clock: (db) => clock.now(db),
     privateContent,
+    prover: new WorkerProver(),
     whoIs: people.whoIs,
     addMore: people.addRoutes,
     content: bundleContent(library),
@@ -110,6 +112,7 @@ async function main(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
+  app.uploads.proveOwn();
   const setUp = await people.offerSetUp();
   if (setUp !== null) {
     const origin = peopleRead.settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
