@@ -236,16 +236,22 @@ export {
   type UploadFaultCode,
 } from './protocol/pool.ts';
 export {
+  BEAT_MS,
+  HINT_POLL_MS,
+  SITTING_PATHS,
+  hereSchema,
   openedCaseSchema,
   ownExamSchema,
   ownExamsSchema,
   sittingActSchema,
   sittingFactSchema,
+  sittingHintSchema,
   sittingViewSchema,
   type OpenedCase,
   type OwnExam,
   type SittingAct,
   type SittingFact,
+  type SittingHint,
   type SittingView,
 } from './protocol/sittings.ts';
 export {
@@ -337,11 +343,11 @@ export {
   type CertificateRefusal,
   type Credential,
 } from './certificate.ts';
-export { PRESENCES, factsOfSitting, presenceOf, type Presence, type SittingFacts } from './facts.ts';
+export { AWAY_MS, PRESENCES, factsOfSitting, presenceOf, type Presence, type SittingFacts } from './facts.ts';
 export { gradeSchema, readGrade } from './gradeSchema.ts';
 export {
   ROOM_PATHS,
-  ROOM_POLL_MS,
+  ROOM_REFUSALS,
   roomCommandSchema,
   roomDoneSchema,
   roomHintSchema,
@@ -352,6 +358,7 @@ export {
   type RoomCommand,
   type RoomDone,
   type RoomHint,
+  type RoomRefusal,
   type RoomRow,
   type RoomStory,
 } from './protocol/room.ts';

@@ -23,6 +23,7 @@ import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
+import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -54,6 +55,8 @@ export interface AppDeps {
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
   readonly proxies?: readonly string[];
+  /** Whether browsers reach this server by https; left out: no. */
+  readonly isHttps?: boolean;
   /** More routes, added behind the same rules. */
   readonly addMore?: (app: FastifyInstance) => void;
   readonly limits: Limits;
@@ -70,6 +73,8 @@ declare module 'fastify' {
     sittings: SittingDesk;
     /** For whoever has the academy's folder proved, or waits for proofs. */
     uploads: UploadDesk;
+    /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
+    grades: GradeDesk;
   }
 }
 
@@ -127,7 +132,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setNotFoundHandler(() => {
     throw new ApiError('notFound');
   });
-  await addSecurityHeaders(app);
+  await addSecurityHeaders(app, deps.isHttps ?? false);
   app.decorate('rules', addAccess(app, deps.whoIs ?? NOBODY));
   await addOpenApi(app);
   await app.register(rateLimit, {
@@ -166,7 +171,22 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     prover,
     proofOf: (name) => uploads.proofOf(name),
   });
-  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk });
+  const grades = new GradeDesk({ db: store.db, clock, shelf });
+  const sittings = new SittingDesk({
+    db: store.db,
+    clock,
+    chance,
+    shelf,
+    attempts: () => desk,
+    // What cannot be graded now stays submitted: whoever reads the results tries again, and so does the sweep.
+    onSubmitted: async (sitting, atMs) => {
+      try {
+        await grades.settle(store.db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs });
+      } catch (error) {
+        app.log.error({ err: error }, 'a sitting could not be graded');
+      }
+    },
+  });
   const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
     shelf,
@@ -184,6 +204,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
   app.decorate('sittings', sittings);
+  app.decorate('grades', grades);
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;

@@ -5,5 +5,6 @@ import { doProofJob, type ProofJob } from './proofJob.ts';
 
 parentPort?.on('message', (job: ProofJob) => {
   // What fails ends the worker; whoever waits is told, and the next piece gets a new one.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin.
   parentPort?.postMessage(doProofJob(job));
 });

@@ -88,6 +88,7 @@ function answerOf<J extends ProofJob>(worker: Worker, job: J): Promise<DoneOf<J>
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin.
     worker.postMessage(job);
   });
 }

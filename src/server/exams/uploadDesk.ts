@@ -5,7 +5,7 @@ import { PROGRAM_VERSION } from '#attempt';
 import type { CaseFinding, ProofState, Upload } from '#exam';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
-import { ContentShelf } from '../contentShelf.ts';
+import type { ContentShelf } from '../contentShelf.ts';
 import { hashText, type Chance } from '../secret.ts';
 import { putCaseProof, selectOptionalCaseProof, selectUploads, updateBeat } from '../store/caseProofs.ts';
 import type { CaseProofRow } from '../store/examRows.ts';
