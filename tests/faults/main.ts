@@ -19,8 +19,8 @@ const { values, positionals } = parseArgs({
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const TESTS: Readonly<Record<string, () => Promise<Report>>> = Object.fromEntries([
-  ...DATABASE_KINDS.map((kind) => [
+const TESTS: Readonly<Record<string, () => Promise<Report>>> = Object.fromEntries(
+  DATABASE_KINDS.map((kind) => [
     `kill-${kind}`,
     () =>
       killUnderLoad({
@@ -34,7 +34,7 @@ const TESTS: Readonly<Record<string, () => Promise<Report>>> = Object.fromEntrie
         say,
       }),
   ]),
-]) as Record<string, () => Promise<Report>>;
+) as Record<string, () => Promise<Report>>;
 
 const unknown = positionals.filter((name) => !Object.hasOwn(TESTS, name));
 if (unknown.length > 0) {
