@@ -76,6 +76,11 @@ export class AcademyUnderTest {
     };
   }
 
+  /** For another server's own files. */
+  folderOf(name: string): string {
+    return join(this.#folder, name);
+  }
+
   async start(): Promise<void> {
     this.#server = await runServer(this.#port, this.#data, this.settings);
     this.#port = this.#server.port;

@@ -13,7 +13,8 @@ export interface KillRun {
   readonly atOnce: number;
   readonly scenarios: readonly string[];
   readonly thinkMs: number;
-  /** Longest time from a start to the next kill. */
+  /** Most acts from a start to the next kill, and the longest wait for them. */
+  readonly aliveActs: number;
   readonly aliveMs: number;
   readonly say: (line: string) => void;
 }
@@ -28,7 +29,7 @@ const TARGETS = {
 const SEATS_EACH = 12;
 
 export async function killUnderLoad(run: KillRun): Promise<Report> {
-  const { kind, seed, kills, atOnce, scenarios, thinkMs, aliveMs, say } = run;
+  const { kind, seed, kills, atOnce, scenarios, thinkMs, aliveActs, aliveMs, say } = run;
   const academy = await AcademyUnderTest.open({ kind, candidates: atOnce * SEATS_EACH, scenarios });
   const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   try {
@@ -39,7 +40,11 @@ export async function killUnderLoad(run: KillRun): Promise<Report> {
     const killed = { server: 0, starting: 0, database: 0 };
     while (killed.server < kills) {
       const target = chance.pick(TARGETS[kind]);
-      await wait(chance.int(50, aliveMs));
+      // So many acts later, in the middle of whatever is done by then.
+      const until = sitters.acts + chance.int(0, aliveActs);
+      const since = performance.now();
+      while (sitters.acts < until && performance.now() - since < aliveMs) await wait(5);
+      await wait(chance.int(0, 60));
       if (target !== 'database') {
         await academy.end('SIGKILL');
         killed.server += 1;

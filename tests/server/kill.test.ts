@@ -13,7 +13,8 @@ it('a server killed under candidates loses no act and does none twice, and all e
     atOnce: 4,
     scenarios: ['window-three'],
     thinkMs: 60,
-    aliveMs: 500,
+    aliveActs: 12,
+    aliveMs: 5000,
     say: () => undefined,
   });
   expect(report.findings, `${textOf(report)}\n  seed: ${seed}`).toEqual([]);
