@@ -46,6 +46,8 @@ export interface AppDeps {
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
   readonly proxies?: readonly string[];
+  /** Whether browsers reach this server by https; left out: no. */
+  readonly isHttps?: boolean;
   /** More routes, added behind the same rules. */
   readonly addMore?: (app: FastifyInstance) => void;
   readonly limits: Limits;
@@ -117,7 +119,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setNotFoundHandler(() => {
     throw new ApiError('notFound');
   });
-  await addSecurityHeaders(app);
+  await addSecurityHeaders(app, deps.isHttps ?? false);
   app.decorate('rules', addAccess(app, deps.whoIs ?? NOBODY));
   await addOpenApi(app);
   await app.register(rateLimit, {

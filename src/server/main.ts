@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     db: store.db,
     settings: { ...peopleRead.settings, secret },
     chance: SYSTEM_CHANCE,
-    nowMs: () => Date.now(),
+    nowMs: () => clock.reckonedMs,
   });
   const app = await buildApp({
     store,
@@ -80,6 +80,7 @@ async function main(): Promise<void> {
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
     clockOffMs: () => clock.jumpMs,
+    isHttps: peopleRead.settings.origin?.startsWith('https:') ?? false,
     ...(settings.proxies === null ? {} : { proxies: settings.proxies }),
     ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
     chance: SYSTEM_CHANCE,
