@@ -20,7 +20,8 @@ describe('facts', () => {
     [50, { kind: 'absent', ms: 9 }],
     [55, { kind: 'device', device: 'd2' }],
     [56, { kind: 'device', device: 'd1' }],
-    [60, { kind: 'granted', ms: 100, reason: 'power cut' }],
+    [60, { kind: 'granted', ms: 130, overMs: 30, reason: 'power cut' }],
+    [60, { kind: 'absent', ms: 4 }],
     [61, { kind: 'injected', position: 0, event: 'bell' }],
     [70, { kind: 'hidden' }],
     [90, { kind: 'late', position: 0, ms: 3 }],
@@ -31,7 +32,7 @@ describe('facts', () => {
     expect(facts).toEqual({
       hidden: { times: 2, ms: 45 },
       pasted: { times: 2, letters: 12 },
-      absent: { times: 1, ms: 9 },
+      absent: { times: 2, ms: 13, sinceGrantMs: 4 },
       devices: ['d1', 'd2'],
       late: 1,
       grantedMs: 100,
@@ -48,7 +49,7 @@ describe('facts', () => {
 
 test.each([
   [null, 'never'],
-  [88_000, 'here'],
-  [87_999, 'quiet'],
-  [54_999, 'away'],
+  [70_000, 'here'],
+  [69_999, 'quiet'],
+  [39_999, 'away'],
 ] as const)('last heard at %s: %s', (lastMs, presence) => expect(presenceOf(lastMs, 100_000)).toBe(presence));

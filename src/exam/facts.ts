@@ -7,11 +7,13 @@ export interface SittingFacts {
   /** How often and how long the page was out of sight; a stretch that has not ended counts until now. */
   readonly hidden: { readonly times: number; readonly ms: number };
   readonly pasted: { readonly times: number; readonly letters: number };
-  readonly absent: { readonly times: number; readonly ms: number };
+  /** Stretches without a sign of life; those since time was last given, for that is what may not have been given back yet. */
+  readonly absent: { readonly times: number; readonly ms: number; readonly sinceGrantMs: number };
   /** Devices that took part, in order of first coming. */
   readonly devices: readonly string[];
   /** Acts after the deadline. */
   readonly late: number;
+  /** Without what had passed since time had ended it. */
   readonly grantedMs: number;
   readonly injected: readonly string[];
 }
@@ -19,7 +21,7 @@ export interface SittingFacts {
 export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): SittingFacts {
   const hidden = { times: 0, ms: 0 };
   const pasted = { times: 0, letters: 0 };
-  const absent = { times: 0, ms: 0 };
+  const absent = { times: 0, ms: 0, sinceGrantMs: 0 };
   const devices = new Set<string>();
   const injected: string[] = [];
   let hiddenSince: number | null = null;
@@ -48,6 +50,7 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
       case 'absent':
         absent.times += 1;
         absent.ms += body.ms;
+        absent.sinceGrantMs += body.ms;
         break;
       case 'device':
         devices.add(body.device);
@@ -56,7 +59,8 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
         late += 1;
         break;
       case 'granted':
-        grantedMs += body.ms;
+        grantedMs += body.ms - (body.overMs ?? 0);
+        absent.sinceGrantMs = 0;
         break;
       case 'injected':
         injected.push(body.event);
@@ -78,9 +82,10 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
 export const PRESENCES = ['here', 'quiet', 'away', 'never'] as const;
 export type Presence = (typeof PRESENCES)[number];
 
-/** A page says that it is there every five seconds; two that are missed may be chance. */
-const QUIET_MS = 12_000;
-const AWAY_MS = 45_000;
+/** A page says that it is there every quarter of a minute, and servers tell each other a little later; one that is missed may be chance. */
+const QUIET_MS = 30_000;
+/** Silence longer than this is absence, and is written down once it ends. */
+export const AWAY_MS = 60_000;
 
 export function presenceOf(lastHeardMs: number | null, nowMs: number): Presence {
   if (lastHeardMs === null) return 'never';

@@ -199,29 +199,40 @@ export {
   type MarkingState,
 } from './marking.ts';
 export {
+  EXAM_PATHS,
   EXAM_STATES,
   NEXT_STATES,
   checkedExamSchema,
   enrolSchema,
+  examHeadSchema,
+  examListSchema,
   examViewSchema,
   moveExamSchema,
   pooledCaseSchema,
   writeExamSchema,
   type CheckedExam,
+  type ExamHead,
   type ExamState,
+  type ExamSummary,
   type ExamView,
 } from './protocol/exams.ts';
 export {
+  BEAT_MS,
+  HINT_POLL_MS,
+  SITTING_PATHS,
+  hereSchema,
   openedCaseSchema,
   ownExamSchema,
   ownExamsSchema,
   sittingActSchema,
   sittingFactSchema,
+  sittingHintSchema,
   sittingViewSchema,
   type OpenedCase,
   type OwnExam,
   type SittingAct,
   type SittingFact,
+  type SittingHint,
   type SittingView,
 } from './protocol/sittings.ts';
 export {
@@ -313,11 +324,11 @@ export {
   type CertificateRefusal,
   type Credential,
 } from './certificate.ts';
-export { PRESENCES, factsOfSitting, presenceOf, type Presence, type SittingFacts } from './facts.ts';
+export { AWAY_MS, PRESENCES, factsOfSitting, presenceOf, type Presence, type SittingFacts } from './facts.ts';
 export { gradeSchema, readGrade } from './gradeSchema.ts';
 export {
   ROOM_PATHS,
-  ROOM_POLL_MS,
+  ROOM_REFUSALS,
   roomCommandSchema,
   roomDoneSchema,
   roomHintSchema,
@@ -328,6 +339,7 @@ export {
   type RoomCommand,
   type RoomDone,
   type RoomHint,
+  type RoomRefusal,
   type RoomRow,
   type RoomStory,
 } from './protocol/room.ts';

@@ -5,8 +5,8 @@ import { z } from 'zod';
 
 const position = z.number().int().min(0).max(59).describe('The case, counted from 0 in this person’s order.');
 const reason = z.string().trim().min(1).max(2000);
-/** Longest grant at once: a day. */
-const MOST_MS = 86_400_000;
+/** Longest grant at once: two months, for what passed since the end counts in. */
+const MOST_MS = 5_184_000_000;
 
 /** Why a sitting stands still: a break of the candidate's own, an invigilator's stop, or an outage of ours. */
 export const PAUSE_CAUSES = ['break', 'invigilator', 'outage'] as const;
@@ -26,7 +26,18 @@ export const eventBodySchema = z.discriminatedUnion('kind', [
     kind: z.literal('granted'),
     ms: z.number().int().min(1).max(MOST_MS),
     position: position.optional().describe('For the time of one case; left out: the case open then, or the whole.'),
+    overMs: z
+      .number()
+      .int()
+      .min(1)
+      .max(MOST_MS)
+      .optional()
+      .describe('Of `ms`, what had passed since time ended it: not given, but not counted either.'),
     reason,
+    voids: z
+      .strictObject({ text: z.string(), hash: z.string() })
+      .optional()
+      .describe('The receipt that holds no more, for the sitting goes on.'),
   }),
   z.strictObject({ kind: z.literal('message'), words: z.string().trim().min(1).max(2000) }),
   z.strictObject({

@@ -13,12 +13,14 @@ import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
 import { ExamPool, type PrivateContent } from './exams/examPool.ts';
 import { addExamRoutes } from './exams/examRoutes.ts';
+import { addSafeBrowserCheck } from './exams/safeBrowserCheck.ts';
 import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
+import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -41,6 +43,8 @@ export interface AppDeps {
   readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
+  /** Where browsers reach this server, without a path; left out: as they ask for it. */
+  readonly origin?: string | null;
   readonly chance: Chance;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
@@ -62,6 +66,8 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
+    grades: GradeDesk;
   }
 }
 
@@ -135,7 +141,22 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
   const pool = new ExamPool(content, deps.privateContent);
-  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk });
+  const grades = new GradeDesk({ db: store.db, clock, shelf });
+  const sittings = new SittingDesk({
+    db: store.db,
+    clock,
+    chance,
+    shelf,
+    attempts: () => desk,
+    // What cannot be graded now stays submitted: whoever reads the results tries again, and so does the sweep.
+    onSubmitted: async (sitting, atMs) => {
+      try {
+        await grades.settle(store.db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs });
+      } catch (error) {
+        app.log.error({ err: error }, 'a sitting could not be graded');
+      }
+    },
+  });
   const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
     shelf,
@@ -144,11 +165,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     guard: sittings,
     maxLive: limits.maxLive,
   });
+  addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
   app.decorate('sittings', sittings);
+  app.decorate('grades', grades);
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;

@@ -3,6 +3,7 @@
 
 import { API } from '#attempt';
 import { z } from 'zod';
+import { EXAM_STATES } from './exams.ts';
 import { PRESENCES } from '../facts.ts';
 import { eventBodySchema, PAUSE_CAUSES, ENDINGS } from '../sittingEvent.ts';
 import { SITTING_REFUSALS } from '../taking.ts';
@@ -13,8 +14,9 @@ const ms = z.number().int().min(0);
 const words = z.string().trim().min(1).max(2000);
 const reason = words.describe('Stands in the record.');
 
-/** Read again after this, where no hint comes. */
-export const ROOM_POLL_MS = 2000;
+/** Why a command was not done in one sitting. `marked`: an examiner has marked it; `damaged`: its rows cannot be read. */
+export const ROOM_REFUSALS = [...SITTING_REFUSALS, 'noSuchSitting', 'damaged', 'marked', 'changedMeanwhile'] as const;
+export type RoomRefusal = (typeof ROOM_REFUSALS)[number];
 
 export const roomRowSchema = z.object({
   /** Null: has not begun. */
@@ -22,8 +24,14 @@ export const roomRowSchema = z.object({
   person: id,
   /** For those alone who may know it. */
   name: z.string().nullable(),
+  /** The how-manieth of this person in this exam; the last is shown. 0: none. */
+  try: z.number().int(),
   phase: z.enum(['notOpened', 'open', 'paused', 'over']),
+  /** Its rows cannot be read: what else stands here is empty. */
+  isDamaged: z.boolean(),
   presence: z.enum(PRESENCES),
+  /** The last sign of life: of the page, or an act. */
+  heardMs: moment.nullable(),
   /** The case that is open, or the next; of so many. */
   position: z.number().int().nullable(),
   of: z.number().int(),
@@ -38,7 +46,7 @@ export const roomRowSchema = z.object({
   facts: z.object({
     hidden: z.object({ times: z.number().int(), ms }),
     pasted: z.object({ times: z.number().int(), letters: z.number().int() }),
-    absent: z.object({ times: z.number().int(), ms }),
+    absent: z.object({ times: z.number().int(), ms, sinceGrantMs: ms }),
     devices: z.array(z.string()).readonly(),
     late: z.number().int(),
     grantedMs: ms,
@@ -50,9 +58,10 @@ export type RoomRow = z.infer<typeof roomRowSchema>;
 export const roomSchema = z.object({
   exam: id,
   title: z.string(),
+  state: z.enum(EXAM_STATES),
   /** The server's clock, by which times left are told. */
   nowMs: moment,
-  /** Grows with every change: what has the same number is the same. */
+  /** Grows with every change: what has the same number is the same, but for time left and presence. */
   version: z.number().int(),
   invigilation: z.string(),
   injectable: z.array(z.object({ id, words: z.string() })).readonly(),
@@ -64,7 +73,16 @@ export type Room = z.infer<typeof roomSchema>;
 export const roomStorySchema = z.object({
   sitting: id,
   events: z
-    .array(z.object({ seq: z.number().int(), atMs: moment, by: id.nullable(), body: eventBodySchema }))
+    .array(
+      z.object({
+        seq: z.number().int(),
+        atMs: moment,
+        by: id.nullable(),
+        /** Of whoever did it, for those who may know it. */
+        name: z.string().nullable(),
+        body: eventBodySchema,
+      }),
+    )
     .readonly(),
 });
 export type RoomStory = z.infer<typeof roomStorySchema>;
@@ -92,12 +110,12 @@ export type RoomCommand = z.infer<typeof roomCommandSchema>;
 
 /** What became of it, sitting by sitting: one that cannot keeps none of the others from it. */
 export const roomDoneSchema = z.object({
-  done: z.array(z.object({ sitting: id, refusal: z.enum(SITTING_REFUSALS).nullable() })).readonly(),
+  done: z.array(z.object({ sitting: id, refusal: z.enum(ROOM_REFUSALS).nullable() })).readonly(),
   room: roomSchema,
 });
 export type RoomDone = z.infer<typeof roomDoneSchema>;
 
-/** What comes over the stream: only that something changed. */
+/** What comes over the stream, as the data of an unnamed message: only that something changed. */
 export const roomHintSchema = z.object({ version: z.number().int() });
 export type RoomHint = z.infer<typeof roomHintSchema>;
 

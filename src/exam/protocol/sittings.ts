@@ -1,5 +1,6 @@
 // What browser and server say to each other about exams as somebody sits them: the list, the sitting, its cases, breaks, facts, receipt.
 
+import { API } from '#attempt';
 import { z } from 'zod';
 import { accommodationsSchema } from '../accommodations.ts';
 import { AT_CLOSE, FEEDBACKS } from '../design.ts';
@@ -12,6 +13,8 @@ export const sittingViewSchema = z.object({
   sitting: id,
   exam: id,
   title: z.string(),
+  /** Grows with every change: what has the same number is the same, but for the time. */
+  version: z.number().int(),
   /** The how-manieth of this person in this exam, from 1. */
   try: z.number().int(),
   phase: z.enum(['open', 'paused', 'over']),
@@ -31,8 +34,10 @@ export const sittingViewSchema = z.object({
   stands: z.object({ sinceMs: moment, cause: z.enum(PAUSE_CAUSES), untilMs: moment.nullable() }).nullable(),
   breaksLeft: z.number().int(),
   ending: z.object({ how: z.enum(ENDINGS), atMs: moment }).nullable(),
-  /** What the invigilator said to this candidate, or to all. */
-  messages: z.array(z.object({ seq: z.number().int(), atMs: moment, words: z.string() })),
+  /** What the invigilator said to this candidate, or to all; `event`: what they let happen, in the words of the design. */
+  messages: z.array(
+    z.object({ seq: z.number().int(), atMs: moment, words: z.string(), kind: z.enum(['message', 'event']) }),
+  ),
   manner: accommodationsSchema.pick({ textPercent: true, reader: true, noSound: true, noTimePressure: true }),
   rulesPanel: z.enum(['open', 'closed']),
   feedback: z.enum(FEEDBACKS),
@@ -77,3 +82,33 @@ export const sittingFactSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pasted'), letters: z.number().int().min(0).max(1_000_000) }),
 ]);
 export type SittingFact = z.infer<typeof sittingFactSchema>;
+
+/**
+ * What comes over the stream of a sitting (Server-Sent Events, each an unnamed message with this as its data): the version there is now. One
+ * comes at once, one with every change, and one every BEAT_MS though nothing changed. A version that the page has not read yet: read the
+ * sitting again. `isBeat`: say that the page is there (`here`), which is how a lost connection is noticed at all. The stream ends after some
+ * minutes, and when the server stops: open it anew. Without a stream, `here` every HINT_POLL_MS tells the version too.
+ */
+export const sittingHintSchema = z.object({ version: z.number().int(), isBeat: z.boolean() });
+export type SittingHint = z.infer<typeof sittingHintSchema>;
+
+/** The answer to a page that says it is there. */
+export const hereSchema = z.object({ version: z.number().int(), nowMs: moment });
+
+export const BEAT_MS = 15_000;
+export const HINT_POLL_MS = 2000;
+
+const of = (sitting: string): string => `${API}/sittings/${encodeURIComponent(sitting)}`;
+
+export const SITTING_PATHS = {
+  own: () => `${API}/own/exams`,
+  /** POST: begins one. */
+  begin: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}/sittings`,
+  sitting: of,
+  openCase: (sitting: string, position: number) => `${of(sitting)}/cases/${position}`,
+  acts: (sitting: string) => `${of(sitting)}/acts`,
+  facts: (sitting: string) => `${of(sitting)}/facts`,
+  hints: (sitting: string) => `${of(sitting)}/hints`,
+  /** POST: the page is there. */
+  here: (sitting: string) => `${of(sitting)}/here`,
+} as const;

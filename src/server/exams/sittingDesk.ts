@@ -42,7 +42,7 @@ import { appendSittingEvent } from '../store/sittingEvents.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import type { ExamGuard, Standing } from './examGuard.ts';
-import { readDesign, readOptionalSitting, standOf, type Sitting } from './sittingRows.ts';
+import { readDesign, readOptionalSitting, standOf, versionOf, type Sitting } from './sittingRows.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -51,6 +51,8 @@ export interface SittingDeskDeps {
   readonly shelf: ContentShelf;
   /** Asked for when it is needed: the two desks know each other. */
   readonly attempts: () => AttemptDesk;
+  /** Told of every sitting that was submitted, once it is; a failure of theirs undoes nothing. */
+  readonly onSubmitted: (sitting: string, atMs: number) => Promise<void>;
 }
 
 export class SittingDesk implements ExamGuard {
@@ -263,16 +265,16 @@ export class SittingDesk implements ExamGuard {
 
   /** Scores every attempt as it stands and gives the receipt, at once and once. `by` null: time is over. */
   async #submit(sitting: string, nowMs: number, by: string | null): Promise<void> {
-    const { db, attempts } = this.#deps;
+    const { db, attempts, onSubmitted } = this.#deps;
     const placed = await selectSittingAttempts(db, sitting);
     const reckoned = await Promise.all(placed.map(async (row) => ({ row, ...(await attempts().reckon(row)) })));
-    await transact(db, async (transaction) => {
+    const isDone = await transact(db, async (transaction) => {
       const read = await readOptionalSitting(transaction, sitting, true);
       if (read === null) throw new ApiError('noSuchSitting');
       const { row, exam, rows } = read;
       const state = standOf(read, nowMs);
       const how = by === null ? state.ending?.how : 'candidate';
-      if (row.submitted_at_ms !== null || how === undefined) return;
+      if (row.submitted_at_ms !== null || how === undefined) return false;
       if (by !== null) {
         const why = refuseAction(rows, nowMs, { do: 'submit' });
         if (why !== null) throw new ApiError('notNow', { why });
@@ -316,7 +318,9 @@ export class SittingDesk implements ExamGuard {
         subject: sitting,
         body: { how, receipt: receipt.hash },
       });
+      return true;
     });
+    if (isDone) await onSubmitted(sitting, nowMs);
   }
 }
 
@@ -328,6 +332,7 @@ function viewOf(sitting: Sitting, nowMs: number): SittingView {
     sitting: row.id,
     exam: exam.id,
     title: exam.title,
+    version: versionOf(sitting),
     try: row.try,
     phase: phase === 'notOpened' ? 'open' : phase,
     cases: cases.map(({ position: place, state: stand, how }) => ({
@@ -342,9 +347,12 @@ function viewOf(sitting: Sitting, nowMs: number): SittingView {
     stands: time.stands,
     breaksLeft,
     ending,
-    messages: rows.events.flatMap(({ seq, atMs, body }) =>
-      body.kind === 'message' ? [{ seq, atMs, words: body.words }] : [],
-    ),
+    messages: rows.events.flatMap(({ seq, atMs, body }): SittingView['messages'] => {
+      if (body.kind === 'message') return [{ seq, atMs, words: body.words, kind: 'message' }];
+      if (body.kind !== 'injected') return [];
+      const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
+      return [{ seq, atMs, words, kind: 'event' }];
+    }),
     manner: { textPercent, reader, noSound, noTimePressure },
     rulesPanel: design.rulesPanel,
     feedback: design.feedback,

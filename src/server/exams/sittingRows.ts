@@ -76,6 +76,12 @@ export function standOf({ rows }: Sitting, nowMs: number): SittingState {
   return stateOfSitting(rows, nowMs);
 }
 
+/** From rows that are only added, so that it grows with each of them: events, accommodations, and where the exam has come to. */
+export function versionOf({ exam, rows }: Sitting): number {
+  const last = (list: readonly { readonly seq: number }[]): number => list.at(-1)?.seq ?? 0;
+  return last(rows.events) + last(rows.accommodations) + (exam.released_at_ms === null ? 0 : 1);
+}
+
 /** The cases of a new sitting after earlier ones: what was met before is met again last. */
 function allotOf(
   exam: ExamRow,
