@@ -109,6 +109,19 @@ export class Load {
     });
   }
 
+  /** Each does so many things, one as soon as the other is answered: for what a thing costs, however busy the machine is. */
+  measureSteps(candidates: readonly Candidate[], count: number): Promise<Part> {
+    return this.#measure(candidates.length, async () => {
+      await Promise.all(
+        candidates.map(async (one) => {
+          for (let done = 0; done < count; done++)
+            // oxlint-disable-next-line no-await-in-loop -- one after the other.
+            if (!(await one.step())) return;
+        }),
+      );
+    });
+  }
+
   /** All submit within so many seconds. */
   submit(candidates: readonly Candidate[], seconds: number): Promise<Part> {
     return this.#measure(candidates.length, async () => {

@@ -14,7 +14,7 @@ import {
   type SittingReceipt,
   type SittingView,
 } from '#exam';
-import { LOG_FORMAT, type Log, type LogEntry, type Refusal } from '#attempt';
+import { LOG_FORMAT, type Log, type LogEntry } from '#attempt';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
@@ -32,7 +32,6 @@ import { insertScoreOnce } from '../store/scores.ts';
 import {
   insertSitting,
   insertSittingAttempt,
-  selectOptionalSitting,
   selectRunningSittings,
   selectSittingAttempts,
   selectSittingsOf,
@@ -41,8 +40,9 @@ import {
 import { appendSittingEvent } from '../store/sittingEvents.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
-import type { ExamGuard, Standing } from './examGuard.ts';
-import { readDesign, readOptionalSitting, standOf, versionOf, type Sitting } from './sittingRows.ts';
+import type { ExamGuard, Judged, Standing } from './examGuard.ts';
+import { SittingReader } from './sittingReader.ts';
+import { readDesign, standOf, versionOf, type Sitting } from './sittingRows.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -57,6 +57,7 @@ export interface SittingDeskDeps {
 
 export class SittingDesk implements ExamGuard {
   readonly #deps: SittingDeskDeps;
+  readonly #reader = new SittingReader();
 
   constructor(deps: SittingDeskDeps) {
     this.#deps = deps;
@@ -186,34 +187,34 @@ export class SittingDesk implements ExamGuard {
     return ended;
   }
 
-  async mayReach({ sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
+  async mayReach({ id, sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
     if (sitting === null || who === null) return false;
-    return (await selectOptionalSitting(this.#deps.db, sitting))?.person === who.person;
+    return (await this.#reader.placeOf(this.#deps.db, sitting, id))?.person === who.person;
   }
 
   async standing(db: Db, attempt: AttemptRow): Promise<Standing> {
     const nowMs = await this.#deps.clock(db);
     const { read, position } = await this.#placeOf(db, attempt);
-    const { phase, cases, time } = standOf(read, nowMs);
-    return { deadlineMs: time.deadlineMs, isOver: phase === 'over' || cases[position]?.state === 'closed' };
+    return standingOf(read, position, nowMs);
   }
 
-  async refuse(
+  async judge(
     db: Db,
     attempt: AttemptRow,
     { id, act }: { readonly id: string; readonly act: unknown },
     atMs: number,
-  ): Promise<Refusal | null> {
+  ): Promise<Judged> {
     const { read, position } = await this.#placeOf(db, attempt, true);
     const why = refuseAction(read.rows, atMs, { do: 'act', position });
-    if (why === null) return null;
-    if (why === 'paused') return 'paused';
-    if (why !== 'late') return 'over';
+    const standing = standingOf(read, position, atMs);
+    if (why === null) return { refusal: null, standing };
+    if (why === 'paused') return { refusal: 'paused', standing };
+    if (why !== 'late') return { refusal: 'over', standing };
     const { time } = standOf(read, atMs);
     const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
     await note(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
-    return 'late';
+    return { refusal: 'late', standing };
   }
 
   async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
@@ -233,16 +234,15 @@ export class SittingDesk implements ExamGuard {
   }
 
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
-    const read = sitting === null ? null : await readOptionalSitting(db, sitting, lock);
-    const place =
-      sitting === null ? undefined : (await selectSittingAttempts(db, sitting)).find((one) => one.id === id);
-    if (read === null || place === undefined) throw new Error(`attempt ${id} has no place in its sitting`);
+    const place = sitting === null ? null : await this.#reader.placeOf(db, sitting, id);
+    const read = sitting === null ? null : await this.#reader.read(db, sitting, lock);
+    if (read === null || place === null) throw new Error(`attempt ${id} has no place in its sitting`);
     return { read, position: place.position };
   }
 
   /** Somebody's own; another's is not there. */
   async #read(db: Db, sitting: string, person: string, lock = false): Promise<Sitting> {
-    const read = await readOptionalSitting(db, sitting, lock);
+    const read = await this.#reader.read(db, sitting, lock);
     if (read === null || read.row.person !== person) throw new ApiError('noSuchSitting');
     return read;
   }
@@ -269,7 +269,7 @@ export class SittingDesk implements ExamGuard {
     const placed = await selectSittingAttempts(db, sitting);
     const reckoned = await Promise.all(placed.map(async (row) => ({ row, ...(await attempts().reckon(row)) })));
     const isDone = await transact(db, async (transaction) => {
-      const read = await readOptionalSitting(transaction, sitting, true);
+      const read = await this.#reader.read(transaction, sitting, true);
       if (read === null) throw new ApiError('noSuchSitting');
       const { row, exam, rows } = read;
       const state = standOf(read, nowMs);
@@ -322,6 +322,11 @@ export class SittingDesk implements ExamGuard {
     });
     if (isDone) await onSubmitted(sitting, nowMs);
   }
+}
+
+function standingOf(read: Sitting, position: number, nowMs: number): Standing {
+  const { phase, cases, time } = standOf(read, nowMs);
+  return { deadlineMs: time.deadlineMs, isOver: phase === 'over' || cases[position]?.state === 'closed' };
 }
 
 function viewOf(sitting: Sitting, nowMs: number): SittingView {
