@@ -90,6 +90,10 @@ export class LiveAttempt {
     return null;
   }
 
+  hasDone(id: string): boolean {
+    return this.#done.has(id);
+  }
+
   /** The receipt that an act of this id got; `other` if that was another act; null if there was none. */
   receiptOf(id: string, act: unknown): Receipt | 'other' | null {
     const known = this.#done.get(id);

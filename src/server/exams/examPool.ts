@@ -97,8 +97,8 @@ export class ExamPool {
   }
 
   /** The name itself, where the case is not here any more. */
-  titleOf(name: string): string {
-    return this.#find(name)?.shelf.catalogue.scenarios.find(({ id }) => id === name)?.title['en'] ?? name;
+  async titleOf(name: string): Promise<string> {
+    return (await this.#describe(name)).title;
   }
 
   /** What a design's cases are, as far as they are known, for `checkDesign`. */

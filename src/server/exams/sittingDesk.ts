@@ -13,7 +13,6 @@ import {
   type SittingFact,
   type SittingView,
 } from '#exam';
-import type { Refusal } from '#attempt';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
@@ -28,16 +27,16 @@ import { insertLateActOnce } from '../store/lateActs.ts';
 import {
   insertSitting,
   insertSittingAttempt,
-  selectOptionalSitting,
   selectRunningSittings,
   selectSittingAttempts,
   selectSittingsOf,
 } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
-import type { ExamGuard, Standing } from './examGuard.ts';
+import type { ExamGuard, Judged, Standing } from './examGuard.ts';
 import { noteEvent, submitSitting, type Submitter } from './submission.ts';
-import { readOptionalSitting, standOf, type Sitting } from './sittingRows.ts';
+import { SittingReader } from './sittingReader.ts';
+import { standOf, type Sitting } from './sittingRows.ts';
 import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
@@ -53,6 +52,7 @@ export interface SittingDeskDeps {
 
 export class SittingDesk implements ExamGuard {
   readonly #deps: SittingDeskDeps;
+  readonly #reader = new SittingReader();
 
   constructor(deps: SittingDeskDeps) {
     this.#deps = deps;
@@ -186,44 +186,34 @@ export class SittingDesk implements ExamGuard {
     return ended;
   }
 
-  async mayReach({ sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
+  async mayReach({ id, sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
     if (sitting === null || who === null) return false;
-    return (await selectOptionalSitting(this.#deps.db, sitting))?.person === who.person;
+    return (await this.#reader.placeOf(this.#deps.db, sitting, id))?.person === who.person;
   }
 
   async standing(db: Db, attempt: AttemptRow): Promise<Standing> {
     const nowMs = await this.#deps.clock(db);
     const { read, position } = await this.#placeOf(db, attempt);
-    const { phase, cases, time, accommodations } = standOf(read, nowMs);
-    return {
-      deadlineMs: time.deadlineMs,
-      isOver: phase === 'over' || cases[position]?.state === 'closed',
-      isPaused: phase === 'paused',
-      manner: {
-        language: accommodations.language ?? read.design.language,
-        tellsHearing: false,
-        voices: !accommodations.noSound,
-        withheld: withheldIn(read.design),
-      },
-    };
+    return standingOf(read, position, nowMs);
   }
 
-  async refuse(
+  async judge(
     db: Db,
     attempt: AttemptRow,
     { id, act }: { readonly id: string; readonly act: unknown },
     atMs: number,
-  ): Promise<Refusal | null> {
+  ): Promise<Judged> {
     const { read, position } = await this.#placeOf(db, attempt, true);
     const why = refuseAction(read.rows, atMs, { do: 'act', position });
-    if (why === null) return null;
-    if (why === 'paused') return 'paused';
-    if (why !== 'late') return 'over';
+    const standing = standingOf(read, position, atMs);
+    if (why === null) return { refusal: null, standing };
+    if (why === 'paused') return { refusal: 'paused', standing };
+    if (why !== 'late') return { refusal: 'over', standing };
     const { time } = standOf(read, atMs);
     const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
     await noteEvent(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
-    return 'late';
+    return { refusal: 'late', standing };
   }
 
   async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
@@ -244,10 +234,9 @@ export class SittingDesk implements ExamGuard {
   }
 
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
-    const read = sitting === null ? null : await readOptionalSitting(db, sitting, lock);
-    const place =
-      sitting === null ? undefined : (await selectSittingAttempts(db, sitting)).find((one) => one.id === id);
-    if (read === null || place === undefined) throw new Error(`attempt ${id} has no place in its sitting`);
+    const place = sitting === null ? null : await this.#reader.placeOf(db, sitting, id);
+    const read = sitting === null ? null : await this.#reader.read(db, sitting, lock);
+    if (read === null || place === null) throw new Error(`attempt ${id} has no place in its sitting`);
     return { read, position: place.position };
   }
 
@@ -265,7 +254,7 @@ export class SittingDesk implements ExamGuard {
 
   /** Somebody's own; another's is not there. */
   async #read(db: Db, sitting: string, person: string, lock = false): Promise<Sitting> {
-    const read = await readOptionalSitting(db, sitting, lock);
+    const read = await this.#reader.read(db, sitting, lock);
     if (read === null || read.row.person !== person) throw new ApiError('noSuchSitting');
     return read;
   }
@@ -285,6 +274,21 @@ export class SittingDesk implements ExamGuard {
     if (due.some(({ kind }) => kind === 'submitted')) await this.submit(sitting, nowMs, null);
     return this.#read(db, sitting, person);
   }
+}
+
+function standingOf(read: Sitting, position: number, nowMs: number): Standing {
+  const { phase, cases, time, accommodations } = standOf(read, nowMs);
+  return {
+    deadlineMs: time.deadlineMs,
+    isOver: phase === 'over' || cases[position]?.state === 'closed',
+    isPaused: phase === 'paused',
+    manner: {
+      language: accommodations.language ?? read.design.language,
+      tellsHearing: false,
+      voices: !accommodations.noSound,
+      withheld: withheldIn(read.design),
+    },
+  };
 }
 
 function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {
