@@ -23,6 +23,9 @@ import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
 import type { Chance } from './secret.ts';
+import { HINT_TIMES, type HintTimes } from './room/hints.ts';
+import { openRoom } from './room/openRoom.ts';
+import type { Presence } from './room/presence.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppDeps {
@@ -42,6 +45,10 @@ export interface AppDeps {
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
   readonly chance: Chance;
+  /** Whether servers that share a database tell each other of changes; left out: yes. */
+  readonly hearsOthers?: boolean;
+  /** How fast hints are; left out: as usual. */
+  readonly hintTimes?: HintTimes;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
@@ -60,6 +67,8 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever writes down who is there. */
+    presence: Presence;
   }
 }
 
@@ -133,7 +142,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
   const pool = new ExamPool(content, deps.privateContent);
-  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk });
+  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
+  const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
+  const { hints, presence } = room;
+  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk, hints, presence });
   const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
     shelf,
@@ -146,6 +158,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
+  room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {

@@ -2,7 +2,16 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AUTH, doneSchema, INTERFACE_LANGUAGES, nameAgent, PEOPLE_PATHS, sessionsSchema, type Me, type Sessions } from '#exam';
+import {
+  AUTH,
+  doneSchema,
+  INTERFACE_LANGUAGES,
+  nameAgent,
+  PEOPLE_PATHS,
+  sessionsSchema,
+  type Me,
+  type Sessions,
+} from '#exam';
 import { Button, ButtonLink, Callout, Card, changeDevice, Chip, Select, showToast, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
