@@ -1,6 +1,6 @@
 // The academy: which of its screens stands at which address below #/academy, for whom. Who is not signed in comes to the sign-in.
 
-import { useCallback, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { academySchema, meSchema, PEOPLE_PATHS, type Academy, type Me } from '#exam';
 import { Button, EmptyState, Skeleton } from '#ui';
@@ -14,8 +14,11 @@ import { PersonScreen } from './people/PersonScreen.tsx';
 import { RosterScreen } from './people/RosterScreen.tsx';
 import { SignInScreen } from './people/SignInScreen.tsx';
 import { useAsked } from './useAsked.ts';
+import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
 import './people/people.css';
+
+const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
@@ -64,11 +67,30 @@ function Screens({ parts }: { readonly parts: readonly string[] }): ReactNode {
     );
   const { academy, me } = here.value;
   if (me === null) return <SignInScreen academy={academy} onSignedIn={goHome} />;
-  const isAdmin = me.roles.includes('admin') && !me.needsTwoFactor;
+  return (
+    <WhoIsHere.Provider value={me}>
+      <Suspense fallback={<Frame title={t('title')}>{<Skeleton label={t('loading')} />}</Frame>}>
+        <ScreenOf parts={parts.map(decodeURIComponent)} me={me} again={again} />
+      </Suspense>
+    </WhoIsHere.Provider>
+  );
+}
+
+interface ScreenOfProps {
+  readonly parts: readonly string[];
+  readonly me: Me;
+  readonly again: () => void;
+}
+
+/** What somebody asks for who may not, or that is not there, is their home. */
+function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps): ReactNode {
+  const roles = me.needsTwoFactor ? [] : me.roles;
+  const isAdmin = roles.includes('admin');
+  if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
-  return <AccountScreen me={me} again={again} />;
+  return <HomeScreen onSignedOut={again} />;
 }
 
 function Frame({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {

@@ -2,12 +2,24 @@
 
 import type { RemoteErrorCode } from '#attempt';
 import { z } from 'zod';
+import { safeBrowserHeaders } from './safeBrowser.ts';
 
-const refusalSchema = z.object({ error: z.object({ code: z.string() }) });
+const refusalSchema = z.object({
+  error: z.object({ code: z.string(), why: z.string().optional(), at: z.array(z.string()).optional() }),
+});
 
 export type Refusal = RemoteErrorCode | 'lost';
 
-export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: Refusal };
+export interface Refused {
+  readonly ok: false;
+  readonly code: Refusal;
+  /** Why it cannot be done now. */
+  readonly why?: string | undefined;
+  /** Where in what was sent the fault lies. */
+  readonly at?: readonly string[] | undefined;
+}
+
+export type Answered<T> = { readonly ok: true; readonly value: T } | Refused;
 
 interface Question {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -30,6 +42,7 @@ export async function askAcademy<T>(
     const response = await fetch(new URL(path, location.origin), {
       method,
       headers: {
+        ...(await safeBrowserHeaders()),
         ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
@@ -44,7 +57,9 @@ export async function askAcademy<T>(
       return parsed.success ? { ok: true, value: parsed.data } : { ok: false, code: 'lost' };
     }
     const refused = refusalSchema.safeParse(answer);
-    return { ok: false, code: refused.success ? (refused.data.error.code as Refusal) : 'lost' };
+    if (!refused.success) return { ok: false, code: 'lost' };
+    const { code, why, at } = refused.data.error;
+    return { ok: false, code: code as Refusal, why, at };
   } catch {
     return { ok: false, code: 'lost' };
   }

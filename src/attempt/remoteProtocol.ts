@@ -120,6 +120,7 @@ export const REMOTE_ERRORS = {
   noSuchExam: 'mend',
   noSuchSitting: 'mend',
   notNow: 'mend',
+  safeBrowser: 'tell',
   actReused: 'mend',
   attemptFull: 'restart',
   replaysDifferently: 'restart',
@@ -163,7 +164,7 @@ export const remoteErrorSchema = z.object({
     id: z.string().exactOptional(),
     /** The act that it is about. */
     act: z.number().int().exactOptional(),
-    /** Why it cannot be done now, for `notNow`. */
+    /** Why it cannot be done now, for `notNow` and `safeBrowser`. */
     why: z.string().exactOptional(),
     /** Where in the request the fault lies. */
     at: z.array(z.string()).exactOptional(),

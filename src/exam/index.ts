@@ -202,16 +202,21 @@ export {
   type MarkingState,
 } from './marking.ts';
 export {
+  EXAM_PATHS,
   EXAM_STATES,
   NEXT_STATES,
   checkedExamSchema,
   enrolSchema,
+  examHeadSchema,
+  examListSchema,
   examViewSchema,
   moveExamSchema,
   pooledCaseSchema,
   writeExamSchema,
   type CheckedExam,
+  type ExamHead,
   type ExamState,
+  type ExamSummary,
   type ExamView,
 } from './protocol/exams.ts';
 export {

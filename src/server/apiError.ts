@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   noSuchExam: 404,
   noSuchSitting: 404,
   notNow: 409,
+  safeBrowser: 403,
   actReused: 409,
   attemptFull: 409,
   replaysDifferently: 409,

@@ -13,12 +13,14 @@ import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
 import { ExamPool, type PrivateContent } from './exams/examPool.ts';
 import { addExamRoutes } from './exams/examRoutes.ts';
+import { addSafeBrowserCheck } from './exams/safeBrowserCheck.ts';
 import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
+import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -44,6 +46,8 @@ export interface AppDeps {
   readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
+  /** Where browsers reach this server, without a path; left out: as they ask for it. */
+  readonly origin?: string | null;
   readonly chance: Chance;
   /** Whether servers that share a database tell each other of changes; left out: yes. */
   readonly hearsOthers?: boolean;
@@ -53,6 +57,8 @@ export interface AppDeps {
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
   readonly proxies?: readonly string[];
+  /** Whether browsers reach this server by https; left out: no. */
+  readonly isHttps?: boolean;
   /** More routes, added behind the same rules. */
   readonly addMore?: (app: FastifyInstance) => void;
   readonly limits: Limits;
@@ -69,6 +75,8 @@ declare module 'fastify' {
     sittings: SittingDesk;
     /** For whoever writes down who is there. */
     presence: Presence;
+    /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
+    grades: GradeDesk;
   }
 }
 
@@ -126,7 +134,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setNotFoundHandler(() => {
     throw new ApiError('notFound');
   });
-  await addSecurityHeaders(app);
+  await addSecurityHeaders(app, deps.isHttps ?? false);
   app.decorate('rules', addAccess(app, deps.whoIs ?? NOBODY));
   await addOpenApi(app);
   await app.register(rateLimit, {
@@ -145,7 +153,24 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
   const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
   const { hints, presence } = room;
-  const sittings = new SittingDesk({ db: store.db, clock, chance, shelf, attempts: () => desk, hints, presence });
+  const grades = new GradeDesk({ db: store.db, clock, shelf });
+  const sittings = new SittingDesk({
+    db: store.db,
+    clock,
+    chance,
+    shelf,
+    attempts: () => desk,
+    hints,
+    presence,
+    // What cannot be graded now stays submitted: whoever reads the results tries again, and so does the sweep.
+    onSubmitted: async (sitting, atMs) => {
+      try {
+        await grades.settle(store.db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs });
+      } catch (error) {
+        app.log.error({ err: error }, 'a sitting could not be graded');
+      }
+    },
+  });
   const desk: AttemptDesk = new AttemptDesk({
     db: store.db,
     shelf,
@@ -154,12 +179,14 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     guard: sittings,
     maxLive: limits.maxLive,
   });
+  addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
   room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
+  app.decorate('grades', grades);
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;

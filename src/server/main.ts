@@ -1,5 +1,6 @@
 // The server as it runs: settings, data folder, address, and a stop that lets nothing go.
 
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleContent, InputError, loadLibrary, readContentFolder, servedRecordings } from '#cli';
 import type { FastifyInstance } from 'fastify';
@@ -67,7 +68,7 @@ async function main(): Promise<void> {
     db: store.db,
     settings: { ...peopleRead.settings, secret },
     chance: SYSTEM_CHANCE,
-    nowMs: () => Date.now(),
+    nowMs: () => clock.reckonedMs,
   });
   const app = await buildApp({
     store,
@@ -80,8 +81,10 @@ async function main(): Promise<void> {
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
     clockOffMs: () => clock.jumpMs,
+    isHttps: peopleRead.settings.origin?.startsWith('https:') ?? false,
     ...(settings.proxies === null ? {} : { proxies: settings.proxies }),
     ...(settings.metricsToken === null ? {} : { metricsToken: settings.metricsToken }),
+    origin: peopleRead.settings.origin,
     chance: SYSTEM_CHANCE,
     limits: USUAL_LIMITS,
     log: settings.log,
@@ -109,6 +112,7 @@ async function main(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
+  for (const name of namesFromElsewhere(settings.host)) say(`From other machines: http://${name}:${port}/`);
   const setUp = await people.offerSetUp();
   if (setUp !== null) {
     const origin = peopleRead.settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
@@ -123,6 +127,11 @@ async function sweep(app: FastifyInstance): Promise<void> {
     await app.sittings.sweep();
   } catch (error) {
     app.log.warn({ err: error }, 'sittings whose time is over could not all be ended');
+  }
+  try {
+    await app.grades.heal();
+  } catch (error) {
+    app.log.warn({ err: error }, 'sittings that were submitted could not all be graded');
   }
 }
 
@@ -159,6 +168,14 @@ async function describeListenFault(error: unknown, { port, host }: Settings): Pr
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Where other machines of the network reach this one, if it listens to them. */
+function namesFromElsewhere(host: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [];
+  return Object.values(networkInterfaces()).flatMap((addresses = []) =>
+    addresses.flatMap(({ internal, family, address }) => (internal || family !== 'IPv4' ? [] : [address])),
+  );
 }
 
 function say(text: string): void {

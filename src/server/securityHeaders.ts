@@ -21,7 +21,10 @@ export const WIDGET_STYLES = [
 }`,
 ];
 
-export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
+const YEAR_SECONDS = 31_536_000;
+
+/** `isHttps`: browsers reach the server by https, and from then on never without. */
+export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -46,8 +49,7 @@ export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
         frameAncestors: [NONE],
       },
     },
-    // Only who offers https knows whether to insist on it: the proxy in front.
-    strictTransportSecurity: false,
+    strictTransportSecurity: isHttps ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },

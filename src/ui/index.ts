@@ -72,6 +72,7 @@ export { Announcer } from './Announcer.tsx';
 export { announce, dismissToast, showToast, type Politeness, type Toast } from './announcements.ts';
 
 // The device
+export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
 export { applyDevice, changeDevice, device, isDeviceKept, prefersStill, useDevice } from './device.ts';
 export {

@@ -62,7 +62,10 @@ export interface Answer<T> {
   readonly error: { readonly code: string; readonly why?: string; readonly at?: string[] } | undefined;
 }
 
-export async function makeWorld(kind: (typeof DATABASE_KINDS)[number]): Promise<World> {
+export async function makeWorld(
+  kind: (typeof DATABASE_KINDS)[number],
+  changes: Parameters<typeof startServer>[0] = {},
+): Promise<World> {
   const store = await openTestStore(kind);
   let nowMs = START;
   for (const [person, roles] of Object.entries(PEOPLE)) {
@@ -76,6 +79,7 @@ export async function makeWorld(kind: (typeof DATABASE_KINDS)[number]): Promise<
       const roles = PEOPLE[cookie];
       return Promise.resolve(roles === undefined ? null : { person: cookie, roles });
     },
+    ...changes,
   });
   return {
     server,

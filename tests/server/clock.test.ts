@@ -56,6 +56,19 @@ describe('a clock', () => {
     expect(jumps).toEqual([]);
   });
 
+  it('goes on by its own count between questions, also when the database has been set', async () => {
+    const world = new World();
+    const { now, clock } = world.clock();
+    expect(() => clock.reckonedMs).toThrow('never set');
+    await now();
+    world.trueMs += 7000;
+    expect(clock.reckonedMs).toBe(START + 7000);
+    world.setMs -= 3_600_000;
+    const given = await now();
+    world.trueMs += 500;
+    expect(clock.reckonedMs).toBe(given + 500);
+  });
+
   it.each([
     ['forth', 3_600_000],
     ['back', -3_600_000],

@@ -97,6 +97,15 @@ describe('headers', () => {
     }
   });
 
+  it.each([
+    [false, undefined],
+    [true, 'max-age=31536000; includeSubDomains'],
+  ])('where browsers come by https (%s) they are to come by nothing else from then on', async (isHttps, expected) => {
+    const { app } = await startServer({ isHttps });
+    for (const url of ['/', '/nothing', '/health', PATHS.attempts()])
+      expect((await app.inject({ url })).headers['strict-transport-security']).toBe(expected);
+  });
+
   it('the styles let through by their hash are those that the widget library writes', () => {
     const folder = join(ROOT, 'node_modules/react-aria/dist/private');
     const sources = ['interactions/usePress.mjs', 'overlays/usePreventScroll.mjs'].map((path) =>

@@ -280,11 +280,24 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const exam = await openExam(world);
     await store.db
       .insertInto('auth_users')
-      .values({ id: 'tom', name: 'Tom Reed', email: 't@x.test', email_verified: 1, two_factor_enabled: 0, created_at: 'now', updated_at: 'now' }) // prettier-ignore
+      .values({
+        id: 'tom',
+        name: 'Tom Reed',
+        email: 't@x.test',
+        email_verified: 1,
+        two_factor_enabled: 0,
+        created_at: 'now',
+        updated_at: 'now',
+      }) // prettier-ignore
       .execute();
     await ask('ada', 'PUT', `${API}/exams/${exam}/people`, { examiners: ['rolf'] });
     const sitting = await begin(world, exam);
-    for (const [who, status] of [['tom', 403], ['eva', 403], ['', 401]] as const) // prettier-ignore
+    for (const [who, status] of [
+      ['tom', 403],
+      ['eva', 403],
+      ['', 401],
+    ] as const)
+      // prettier-ignore
       for (const path of [ROOM_PATHS.room(exam), ROOM_PATHS.hints(exam), ROOM_PATHS.story(exam, sitting)])
         expect((await ask(who, 'GET', path)).status).toBe(status);
     const message: RoomCommand = { do: 'message', id: 'c1', to: 'all', words: 'x' };

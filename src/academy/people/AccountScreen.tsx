@@ -12,7 +12,7 @@ import {
   type Me,
   type Sessions,
 } from '#exam';
-import { Button, ButtonLink, Callout, Card, changeDevice, Chip, Select, showToast, TextField } from '#ui';
+import { Button, Callout, Card, changeDevice, Chip, Link, Select, showToast, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
@@ -27,7 +27,16 @@ export function AccountScreen({ me, again }: { readonly me: Me; readonly again: 
   const { t } = useTranslation('academy');
   const { trouble, send } = useSend();
   return (
-    <AcademyPage title={me.name} above={t('account.title')} lead={<p dir="ltr">{me.email}</p>} width="text">
+    <AcademyPage
+      title={t('account.title')}
+      above={<Link href={ADDRESSES.academy()}>{t('title')}</Link>}
+      lead={
+        <p>
+          {me.name} · <bdi>{me.email}</bdi>
+        </p>
+      }
+      width="text"
+    >
       <div className="academy-stack">
         <Trouble code={trouble} />
         {me.needsTwoFactor && <Callout tone="note">{t('account.needsTwoFactor')}</Callout>}
@@ -38,11 +47,6 @@ export function AccountScreen({ me, again }: { readonly me: Me; readonly again: 
             </Chip>
           ))}
           <span className="academy-fill" />
-          {me.roles.includes('admin') && !me.needsTwoFactor && (
-            <ButtonLink href={ADDRESSES.academy('people')} icon="people">
-              {t('people.title')}
-            </ButtonLink>
-          )}
           <Button
             onPress={() => send(() => askAcademy(doneSchema, { method: 'POST', path: `${AUTH}/sign-out` }), again)}
           >

@@ -3,7 +3,7 @@
 import papa from 'papaparse';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout, showToast } from '#ui';
+import { Button, Callout, showToast, copyText } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 
 export interface ShownLink {
@@ -24,6 +24,9 @@ export function MadeLinks({
   useEffect(() => box.current?.focus(), []);
   const addressOf = (token: string): string =>
     `${location.origin}${location.pathname}${ADDRESSES.academy('come', token)}`;
+  const copy = async (token: string): Promise<void> => {
+    if (await copyText(addressOf(token))) showToast({ words: t('links.copied'), tone: 'good' });
+  };
   const [first] = links;
   return (
     <div ref={box} tabIndex={-1} className="academy-made">
@@ -35,9 +38,7 @@ export function MadeLinks({
             {links.length === 1 && first !== undefined && (
               <Button
                 onPress={() => {
-                  void navigator.clipboard
-                    .writeText(addressOf(first.token))
-                    .then(() => showToast({ words: t('links.copied'), tone: 'good' }));
+                  void copy(first.token);
                 }}
               >
                 {t('links.copy')}

@@ -56,7 +56,7 @@ export function PeopleScreen(): ReactNode {
   const [asked, again] = useAsked(askLists);
   const lists = asked?.ok === true ? asked.value : null;
   return (
-    <AcademyPage title={t('people.title')} above={<Link href={ADDRESSES.academy()}>{t('account.title')}</Link>}>
+    <AcademyPage title={t('people.title')} above={<Link href={ADDRESSES.academy()}>{t('title')}</Link>}>
       {asked === null && <Skeleton label={t('loading')} />}
       {asked?.ok === false && <Trouble code={asked.code} />}
       {lists !== null && (

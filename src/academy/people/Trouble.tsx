@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '#ui';
 import type { Refusal } from '../askAcademy.ts';
+import { SafeBrowserNotice } from '../exams/SafeBrowserNotice.tsx';
 
 /** Refusals that have words of their own; whatever else happens is told in general ones. */
 const KNOWN = [
@@ -29,9 +30,16 @@ const KNOWN = [
   'lost',
 ] as const satisfies readonly Refusal[];
 
-export function Trouble({ code }: { readonly code: Refusal | null }): ReactNode {
+interface TroubleProps {
+  readonly code: Refusal | null;
+  /** What the server says besides the code. */
+  readonly why?: string | undefined;
+}
+
+export function Trouble({ code, why }: TroubleProps): ReactNode {
   const { t } = useTranslation('academy');
   if (code === null) return null;
+  if (code === 'safeBrowser') return <SafeBrowserNotice why={why} />;
   const known = KNOWN.find((one) => one === code);
   return (
     <Callout tone="warn" role="alert">

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { MARKS } from '#law';
-import { announce, Button, Chip, SearchField, Select, showToast, Switch } from '#ui';
+import { announce, Button, Chip, SearchField, Select, showToast, Switch, copyText } from '#ui';
 import { makeRuleSearch, type LawWords, type Provision } from '#words';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { RuleCard } from '../../trainee/law/RuleCard.tsx';
@@ -145,10 +145,7 @@ function ShareRule({ law, id }: { readonly law: LawWords; readonly id: string })
   const href = ADDRESSES.law(law.book.pack.pack, id);
   const copy = async (): Promise<void> => {
     const address = new URL(href, document.baseURI).href;
-    const copied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
+    const copied = await copyText(address);
     showToast({ words: copied ? say('book.copied') : address });
   };
   return (

@@ -1,6 +1,7 @@
 // Requests to the server by the browser's fetch. An answer that is not JSON, or none in time, counts as no answer: the line asks again.
 
 import type { Transport } from '#attempt';
+import { safeBrowserHeaders } from '../../academy/safeBrowser.ts';
 
 /** A request that took this long was lost. */
 const LOST_AFTER_MS = 20_000;
@@ -9,7 +10,11 @@ export function makeFetchTransport(server: string): Transport {
   return async ({ method, path, headers, body }) => {
     const response = await fetch(new URL(path, server), {
       method,
-      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      headers: {
+        ...headers,
+        ...(await safeBrowserHeaders()),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       cache: 'no-store',
       credentials: 'omit',

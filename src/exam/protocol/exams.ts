@@ -1,5 +1,6 @@
 // What browser and server say to each other about exams as they are made: drafts, checks, who belongs to them, and their life.
 
+import { API } from '#attempt';
 import { z } from 'zod';
 import { examDesignSchema } from '../design.ts';
 
@@ -30,6 +31,30 @@ export const examViewSchema = z.object({
   pinned: z.array(z.object({ name: z.string(), playHash: z.string(), keyHash: z.string() })),
 });
 export type ExamView = z.infer<typeof examViewSchema>;
+
+/** What every page of an exam shows above it. */
+export const examHeadSchema = examViewSchema.pick({ exam: true, title: true, state: true });
+export type ExamHead = z.infer<typeof examHeadSchema>;
+
+/** An exam as one of a list. */
+export const examSummarySchema = examHeadSchema.extend({
+  createdAtMs: z.number().int(),
+  cases: z.number().int(),
+  people: z.number().int(),
+  examiners: z.number().int(),
+  opensAtMs: z.number().int().nullable(),
+  closesAtMs: z.number().int().nullable(),
+});
+export type ExamSummary = z.infer<typeof examSummarySchema>;
+export const examListSchema = z.object({ exams: z.array(examSummarySchema) });
+
+/** Paths below the API of what makes an exam. */
+export const EXAM_PATHS = {
+  exams: () => `${API}/exams`,
+  exam: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}`,
+  head: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}/head`,
+  pool: () => `${API}/pool`,
+} as const;
 
 const findingSchema = z.object({
   code: z.string(),

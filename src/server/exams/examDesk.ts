@@ -1,7 +1,16 @@
 // The desk where exams are made: drafted, checked, made ready (from then on their cases are pinned and their design stands), opened, marked,
 // released. A step that is not possible changes nothing and says why.
 
-import { checkDesign, NEXT_STATES, type CheckedDesign, type ExamDesign, type ExamState, type ExamView } from '#exam';
+import {
+  checkDesign,
+  NEXT_STATES,
+  type CheckedDesign,
+  type ExamDesign,
+  type ExamHead,
+  type ExamState,
+  type ExamSummary,
+  type ExamView,
+} from '#exam';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { recordAudit } from '../trust/audit.ts';
@@ -10,9 +19,11 @@ import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
 import type { ExamRow } from '../store/examRows.ts';
 import {
+  countExamPeople,
   deleteExamPerson,
   insertExam,
   insertExamPersonOnce,
+  isInExam,
   lockOptionalExam,
   replaceExamCases,
   selectExamCases,
@@ -44,9 +55,35 @@ export class ExamDesk {
     this.#deps = deps;
   }
 
-  async list(): Promise<ExamView[]> {
+  /** All of them, the newest first. */
+  async list(): Promise<ExamSummary[]> {
     const { db } = this.#deps;
-    return Promise.all((await selectExams(db)).map((exam) => viewOf(db, exam)));
+    const [people, examiners] = await Promise.all([
+      countExamPeople(db, 'exam_people'),
+      countExamPeople(db, 'exam_examiners'),
+    ]);
+    return (await selectExams(db)).map((row) => {
+      const { cases, window } = readDesign(row);
+      return {
+        ...headOf(row),
+        createdAtMs: row.created_at_ms,
+        cases: cases.length,
+        people: people.get(row.id) ?? 0,
+        examiners: examiners.get(row.id) ?? 0,
+        opensAtMs: window?.opensAtMs ?? null,
+        closesAtMs: window?.closesAtMs ?? null,
+      };
+    });
+  }
+
+  /** For whoever makes exams, and for those who mark this one. */
+  async head({ person, roles }: SignedIn, exam: string): Promise<ExamHead> {
+    const { db } = this.#deps;
+    const row = await read(db, exam);
+    const makes = roles.includes('admin') || roles.includes('instructor');
+    const marks = roles.includes('examiner') && (await isInExam(db, 'exam_examiners', { exam, person }));
+    if (!makes && !marks) throw new ApiError('noSuchExam');
+    return headOf(row);
   }
 
   async create({ person }: SignedIn, design: ExamDesign): Promise<ExamView> {
@@ -194,11 +231,13 @@ async function read(db: Db, exam: string, lock = false): Promise<ExamRow> {
   return row;
 }
 
+function headOf({ id, title, state }: ExamRow): ExamHead {
+  return { exam: id, title, state };
+}
+
 async function viewOf(db: Db, row: ExamRow): Promise<ExamView> {
   return {
-    exam: row.id,
-    title: row.title,
-    state: row.state,
+    ...headOf(row),
     design: readDesign(row),
     createdAtMs: row.created_at_ms,
     people: await selectExamPeople(db, 'exam_people', row.id),

@@ -4,6 +4,8 @@ import { API } from '#attempt';
 import {
   checkedExamSchema,
   enrolSchema,
+  examHeadSchema,
+  examListSchema,
   examViewSchema,
   moveExamSchema,
   pooledCaseSchema,
@@ -45,10 +47,23 @@ export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk, pool: Exam
       ...makers,
       schema: {
         summary: 'All exams',
-        response: { 200: z.object({ exams: z.array(examViewSchema) }), ...errorAnswers },
+        response: { 200: examListSchema, ...errorAnswers },
       },
     },
     async () => ({ exams: await desk.list() }),
+  );
+
+  app.get(
+    `${of}/head`,
+    {
+      config: { access: ['instructor', 'admin', 'examiner'] },
+      schema: {
+        summary: 'Title and state of an exam that one makes or marks',
+        params,
+        response: { 200: examHeadSchema, ...errorAnswers },
+      },
+    },
+    (request) => desk.head(personOf(request), request.params.exam),
   );
 
   app.post(

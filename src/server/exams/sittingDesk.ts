@@ -50,6 +50,8 @@ export interface SittingDeskDeps {
   readonly attempts: () => AttemptDesk;
   readonly hints: Hints;
   readonly presence: Presence;
+  /** Told of every sitting that was submitted, once it is; a failure of theirs undoes nothing. */
+  readonly onSubmitted: (sitting: string, atMs: number) => Promise<void>;
 }
 
 export class SittingDesk implements ExamGuard {
@@ -282,14 +284,15 @@ export class SittingDesk implements ExamGuard {
   }
 
   /** Ends a sitting: by somebody, or because time is over (null). `also` is done in the same transaction. */
-  submit(
+  async submit(
     sitting: string,
     nowMs: number,
     by: Submitter | null,
     also?: (transaction: Db) => Promise<void>,
   ): Promise<void> {
-    const { db, attempts } = this.#deps;
-    return submitSitting({ db, attempts: attempts() }, { sitting, nowMs, by, ...(also === undefined ? {} : { also }) });
+    const { db, attempts, onSubmitted } = this.#deps;
+    const submission = { sitting, nowMs, by, ...(also === undefined ? {} : { also }) };
+    if (await submitSitting({ db, attempts: attempts() }, submission)) await onSubmitted(sitting, nowMs);
   }
 
   /** Somebody's own; another's is not there. */

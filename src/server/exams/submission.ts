@@ -31,18 +31,19 @@ interface Submission {
   readonly also?: (transaction: Db) => Promise<void>;
 }
 
+/** Whether it was ended by this: false if it had ended, or goes on. */
 export async function submitSitting(
   { db, attempts }: { readonly db: Db; readonly attempts: AttemptDesk },
   { sitting, nowMs, by, also }: Submission,
-): Promise<void> {
+): Promise<boolean> {
   const placed = await selectSittingAttempts(db, sitting);
   const reckoned = await Promise.all(placed.map(async (row) => ({ row, ...(await attempts.reckon(row)) })));
-  await transact(db, async (transaction) => {
+  return transact(db, async (transaction) => {
     const read = await readOptionalSitting(transaction, sitting, true);
     if (read === null) throw new ApiError('noSuchSitting');
     const { row, exam, rows } = read;
     const how = by === null ? standOf(read, nowMs).ending?.how : by.how;
-    if (row.submitted_at_ms !== null || how === undefined) return;
+    if (row.submitted_at_ms !== null || how === undefined) return false;
     if (by !== null) {
       const why = refuseAction(rows, nowMs, { do: 'submit' });
       if (why !== null) throw new ApiError('notNow', { why });
@@ -87,6 +88,7 @@ export async function submitSitting(
       body: { how, receipt: receipt.hash },
     });
     await also?.(transaction);
+    return true;
   });
 }
 

@@ -236,7 +236,7 @@ export function signInWith(deps: AuthRouteDeps): SignInAs {
     // A session never goes over into another: the one this browser had ends.
     if (former !== null) await db.deleteFrom('auth_sessions').where('token', '=', former).execute();
     const device = makeDevice(settings.secret, email, chance.makeSecret());
-    const flags = `Path=/api; HttpOnly; SameSite=Strict${signIn.isSecure ? '; Secure' : ''}`;
+    const flags = `Path=/; HttpOnly; SameSite=Strict${signIn.isSecure ? '; Secure' : ''}`;
     reply.header('set-cookie', `${signIn.deviceCookie}=${device}; Max-Age=${DEVICE_SECONDS}; ${flags}`);
     return { twoFactor: answered['twoFactorRedirect'] === true };
   };

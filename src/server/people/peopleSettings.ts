@@ -25,7 +25,7 @@ export interface PeopleSettings {
   readonly twoFactor: TwoFactorRule;
 }
 
-export const PEOPLE_USAGE = `  FIRSTLINE_URL          how browsers reach this server, such as https://academy.example; with https its cookies go over https alone
+export const PEOPLE_USAGE = `  FIRSTLINE_URL          how browsers reach this server, such as https://academy.example; with https its cookies go over https alone, and browsers are told to come by https only
   FIRSTLINE_SECRET       signs sessions, at least 32 characters; or FIRSTLINE_SECRET_FILE. Left out, one is made once and kept in the data folder;
                          with DATABASE_URL it must be set, the same for all servers
   FIRSTLINE_TWO_FACTOR   of whom two-factor is asked: offered, staff or everyone (usual: offered)

@@ -42,6 +42,7 @@ const NAME = 'firstline';
 export function makeSignIn(deps: SignInDeps): SignIn {
   const { db, origin, secret, singleSignOn, onError } = deps;
   const isSecure = origin?.startsWith('https:') ?? false;
+  const name = isSecure ? `__Host-${NAME}` : NAME;
   const many = { window: MINUTE, max: PER_MINUTE };
   const auth = betterAuth({
     appName: 'Firstline',
@@ -113,22 +114,22 @@ export function makeSignIn(deps: SignInDeps): SignIn {
           ]),
     ],
     advanced: {
-      cookiePrefix: NAME,
-      useSecureCookies: isSecure,
+      // Its own prefix for https would be `__Secure-`, which another host of the same domain may set; ours may not be shared.
+      cookiePrefix: name,
+      useSecureCookies: false,
       disableCSRFCheck: false,
       disableOriginCheck: false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-      cookies: { session_token: { name: `${NAME}.session`, attributes: { sameSite: 'strict' } } },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
+      cookies: { session_token: { name: `${name}.session`, attributes: { sameSite: 'strict' } } },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: { generateId: () => randomBytes(18).toString('base64url') },
     },
   });
-  const prefix = isSecure ? '__Secure-' : '';
   return {
     handler: auth.handler,
-    cookie: `${prefix}${NAME}.session`,
-    twoFactorCookie: `${prefix}${NAME}.two_factor`,
-    deviceCookie: `${prefix}${NAME}.device`,
+    cookie: `${name}.session`,
+    twoFactorCookie: `${name}.two_factor`,
+    deviceCookie: `${name}.device`,
     isSecure,
   };
 }

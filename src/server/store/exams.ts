@@ -76,6 +76,16 @@ export async function selectExamPeople(db: Db, list: ExamList, exam: string): Pr
   return rows.map(({ person }) => person);
 }
 
+/** How many belong to each exam; one that nobody belongs to is left out. */
+export async function countExamPeople(db: Db, list: ExamList): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom(list)
+    .select(({ fn }) => ['exam', fn.countAll<number | string>().as('people')])
+    .groupBy('exam')
+    .execute();
+  return new Map(rows.map(({ exam, people }) => [exam, Number(people)]));
+}
+
 /** The exams that a person sits, or marks; the newest first. */
 export async function selectExamsOf(db: Db, list: ExamList, person: string): Promise<ExamRow[]> {
   return db

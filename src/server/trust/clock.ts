@@ -47,6 +47,13 @@ export class Clock {
     return this.#jumpMs;
   }
 
+  /** The time reckoned on from when the database was last asked, for what cannot wait for an answer; to be read after `now` was asked once. */
+  get reckonedMs(): number {
+    if (this.#anchor === null) throw new Error('the clock was never set');
+    const { atMs, monotonicMs } = this.#anchor;
+    return Math.floor(Math.max(this.#lastMs, atMs + this.#deps.monotonicMs() - monotonicMs));
+  }
+
   /** Milliseconds since 1970; never less than what was given before. `db` may be a transaction. */
   async now(db: Db): Promise<number> {
     const { monotonicMs, readTime = selectDatabaseTime } = this.#deps;

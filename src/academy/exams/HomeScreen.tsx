@@ -1,0 +1,209 @@
+// The academy's home: everybody finds their whole job here. What one is to sit, what one is to mark, the exams one makes, the people one looks after.
+
+import { useCallback, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AUTH, doneSchema, EXAM_PATHS, examListSchema, ownExamsSchema, type ExamSummary, type OwnExam } from '#exam';
+import { API } from '#attempt';
+import { Button, ButtonLink, Card, Chip, Skeleton, type Tone } from '#ui';
+import { ADDRESSES } from '../../trainee/addresses.ts';
+import { AcademyPage } from '../AcademyPage.tsx';
+import { askAcademy } from '../askAcademy.ts';
+import { Trouble } from '../people/Trouble.tsx';
+import { useSend } from '../people/useSend.ts';
+import { useAsked } from '../useAsked.ts';
+import { useMe } from '../whoIsHere.ts';
+import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
+import './words.ts';
+import './exams.css';
+
+/** `onSignedOut`: asks anew who is here. */
+export function HomeScreen({ onSignedOut }: { readonly onSignedOut: () => void }): ReactNode {
+  const { t } = useTranslation(['exams', 'academy']);
+  const { name, roles } = useMe();
+  const { trouble, send } = useSend();
+  const makes = roles.includes('instructor') || roles.includes('admin');
+  return (
+    <AcademyPage title={name} above={t('academy:title')}>
+      <div className="home">
+        <Trouble code={trouble} />
+        <div className="home-bar">
+          {roles.map((role) => (
+            <Chip key={role} tone="primary">
+              {t(`academy:role.${role}`)}
+            </Chip>
+          ))}
+          <span className="home-fill" />
+          <ButtonLink href={ADDRESSES.academy('account')} icon="person">
+            {t('academy:account.title')}
+          </ButtonLink>
+          <Button
+            onPress={() =>
+              send(() => askAcademy(doneSchema, { method: 'POST', path: `${AUTH}/sign-out` }), onSignedOut)
+            }
+          >
+            {t('academy:account.signOut')}
+          </Button>
+        </div>
+        {roles.length === 0 && <p>{t('home.noRole')}</p>}
+        <div className="home-parts">
+          <OwnPart isTrainee={roles.includes('trainee')} />
+          {roles.includes('examiner') && <MarkingPart />}
+          {makes && <ExamsPart />}
+          {roles.includes('admin') && <PeoplePart />}
+        </div>
+      </div>
+    </AcademyPage>
+  );
+}
+
+const askOwn = () => askAcademy(ownExamsSchema, { path: `${API}/own/exams` });
+
+/** Exams that one is to sit, also for who is no trainee and was entered nevertheless. */
+function OwnPart({ isTrainee }: { readonly isTrainee: boolean }): ReactNode {
+  const { t } = useTranslation(['exams', 'academy']);
+  const [asked] = useAsked(askOwn);
+  const exams = asked?.ok === true ? asked.value.exams : [];
+  if (!isTrainee && exams.length === 0) return null;
+  return (
+    <Card as="section">
+      <div className="home-part">
+        <h2>{t('home.own')}</h2>
+        {asked === null && <Skeleton label={t('academy:loading')} />}
+        {asked?.ok === false && <Trouble code={asked.code} />}
+        {asked?.ok === true && exams.length === 0 && <p className="quiet">{t('home.ownNone')}</p>}
+        <ul className="home-links">
+          {exams.map((one) => (
+            <OwnLine key={one.exam} one={one} />
+          ))}
+        </ul>
+        <div>
+          <ButtonLink href={ADDRESSES.academy('own')} icon="paper">
+            {t('home.ownAll')}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+const OWN_TONES: Readonly<Record<OwnExam['mayBegin'], Tone>> = {
+  yes: 'good',
+  running: 'warn',
+  tooEarly: 'note',
+  notOpen: 'plain',
+  tooLate: 'plain',
+  noTryLeft: 'plain',
+};
+
+function OwnLine({ one }: { readonly one: OwnExam }): ReactNode {
+  const { t } = useTranslation('exams');
+  const running = one.sittings.find(({ submittedAtMs }) => submittedAtMs === null);
+  const last = one.sittings.at(-1);
+  const isReleased = one.state === 'released' || one.state === 'archived';
+  const href =
+    running !== undefined
+      ? ADDRESSES.academy('sittings', running.sitting)
+      : isReleased && last !== undefined
+        ? ADDRESSES.academy('results', last.sitting)
+        : ADDRESSES.academy('own');
+  return (
+    <li>
+      <a href={href}>
+        <span className="home-words">
+          <span className="home-name">{one.title}</span>
+          {one.window !== null && one.mayBegin === 'tooEarly' && (
+            <span className="quiet">{t('home.opens', { at: one.window.opensAtMs })}</span>
+          )}
+        </span>
+        {isReleased && last !== undefined ? (
+          <Chip tone="primary">{t('home.result')}</Chip>
+        ) : (
+          <Chip tone={OWN_TONES[one.mayBegin]}>
+            {t(one.mayBegin === 'noTryLeft' ? 'home.submitted' : `home.begin.${one.mayBegin}`)}
+          </Chip>
+        )}
+      </a>
+    </li>
+  );
+}
+
+function MarkingPart(): ReactNode {
+  const { t } = useTranslation('exams');
+  return (
+    <Card as="section">
+      <div className="home-part">
+        <h2>{t('home.marking')}</h2>
+        <p className="quiet">{t('home.markingWords')}</p>
+        <div>
+          <ButtonLink href={ADDRESSES.academy('marking')} icon="pen">
+            {t('home.markingAll')}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** What wants something from somebody now stands first. */
+const ORDER: readonly ExamSummary['state'][] = ['open', 'marking', 'ready', 'draft', 'released'];
+const SHOWN = 6;
+
+function ExamsPart(): ReactNode {
+  const { t } = useTranslation(['exams', 'academy']);
+  const [asked] = useAsked(useCallback(() => askAcademy(examListSchema, { path: EXAM_PATHS.exams() }), []));
+  const exams = asked?.ok === true ? asked.value.exams : [];
+  const shown = ORDER.flatMap((state) => exams.filter((one) => one.state === state)).slice(0, SHOWN);
+  return (
+    <Card as="section">
+      <div className="home-part">
+        <h2>{t('list.title')}</h2>
+        {asked === null && <Skeleton label={t('academy:loading')} />}
+        {asked?.ok === false && <Trouble code={asked.code} />}
+        {asked?.ok === true && shown.length === 0 && <p className="quiet">{t('home.examsNone')}</p>}
+        <ul className="home-links">
+          {shown.map(({ exam, title, state, cases, people }) => (
+            <li key={exam}>
+              <a href={addressOfExam(exam)}>
+                <span className="home-words">
+                  <span className="home-name">{title}</span>
+                  <span className="quiet">
+                    {t('list.cases', { count: cases })} · {t('list.people', { count: people })}
+                  </span>
+                </span>
+                <Chip tone={STATE_TONES[state]}>{t(`state.${state}`)}</Chip>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div className="home-bar">
+          <ButtonLink href={ADDRESSES.academy('exams')} icon="guide">
+            {t('home.examsAll')}
+          </ButtonLink>
+          <ButtonLink href={ADDRESSES.academy('pool')} icon="passport">
+            {t('pool.title')}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function PeoplePart(): ReactNode {
+  const { t } = useTranslation(['exams', 'academy']);
+  return (
+    <Card as="section">
+      <div className="home-part">
+        <h2>{t('academy:people.title')}</h2>
+        <p className="quiet">{t('home.peopleWords')}</p>
+        <div className="home-bar">
+          <ButtonLink href={ADDRESSES.academy('people')} icon="people">
+            {t('academy:people.title')}
+          </ButtonLink>
+          <ButtonLink href={ADDRESSES.academy('roster')} icon="paper">
+            {t('academy:roster.title')}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
+  );
+}

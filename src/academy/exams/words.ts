@@ -1,0 +1,9 @@
+// The keys of the words about exams as they are made, typed from English.
+
+import type exams from '../../../assets/locales/en/exams.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    exams: typeof exams;
+  }
+}

@@ -1,0 +1,112 @@
+// The desk where grades are written down. A grade follows from rows; it is kept so that everybody sees the same one, and every one that was
+// ever given stays. What an admin has confirmed stands until somebody decides otherwise: no mark that comes later changes it by itself.
+
+import type { Grade } from '#exam';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { ContentShelf } from '../contentShelf.ts';
+import type { GradeRow } from '../store/examRows.ts';
+import { appendGrade, selectOptionalGrade, selectUngraded } from '../store/grades.ts';
+import { lockOptionalSitting, selectOptionalSitting } from '../store/sittings.ts';
+import type { Db } from '../store/tables.ts';
+import { transact } from '../store/transact.ts';
+import type { TellTime } from '../trust/clock.ts';
+import { AttemptReports } from './attemptReports.ts';
+import { reckonGrade, statusOf, type Instead, type ReckonedGrade } from './reckonGrade.ts';
+
+export interface GradeDeskDeps {
+  readonly db: Db;
+  readonly clock: TellTime;
+  readonly shelf: ContentShelf;
+}
+
+/** Why a grade is written, by whom (null: the server) and when. */
+export interface Writing {
+  readonly reason: string;
+  readonly by: string | null;
+  readonly atMs: number;
+}
+
+/** What the server itself gives as reason. */
+export const GRADE_WRITINGS = { submitted: 'submitted', marked: 'marked', released: 'released' } as const;
+
+export class GradeDesk {
+  readonly #deps: GradeDeskDeps;
+  readonly reports: AttemptReports;
+
+  constructor(deps: GradeDeskDeps) {
+    this.#deps = deps;
+    this.reports = new AttemptReports(deps.shelf);
+  }
+
+  /** What the rows of a submitted sitting give, or would give with something instead; nothing is written. */
+  reckon(db: Db, sitting: string, instead: Instead = {}): Promise<ReckonedGrade> {
+    return reckonGrade(db, this.reports, sitting, instead);
+  }
+
+  /**
+   * Brings the grade of a submitted sitting up to its rows: a new version, if it differs from the last. One that was confirmed stays as it
+   * is, unless the sitting went on afterwards and was submitted anew. In a transaction of the caller's, or in one of its own.
+   */
+  async settle(db: Db, sitting: string, writing: Writing): Promise<GradeRow> {
+    const before = await selectOptionalGrade(db, sitting);
+    if (before !== null && statusOf(before.body) === 'confirmed' && !(await isOlder(db, before))) return before;
+    if (db.isTransaction) {
+      await lockOptionalSitting(db, sitting);
+      return this.write(db, await this.reckon(db, sitting), writing);
+    }
+    // First outside: what takes long (a case opened, a log scored again) is then at hand, and nobody waits for the lock.
+    await this.reckon(db, sitting);
+    return transact(db, (transaction) => this.settle(transaction, sitting, writing));
+  }
+
+  /** Gives this grade, unless it is the last one given. Asks for a transaction. */
+  async write(db: Db, { grade, text, hash, keyHashes }: ReckonedGrade, writing: Writing): Promise<GradeRow> {
+    const last = await selectOptionalGrade(db, grade.sitting);
+    if (last?.hash === hash) return last;
+    const { reason, by, atMs } = writing;
+    const row = {
+      sitting: grade.sitting,
+      key_hashes: JSON.stringify(keyHashes),
+      body: text,
+      hash,
+      reason,
+      by,
+      at_ms: atMs,
+    };
+    return { ...row, version: await appendGrade(db, row) };
+  }
+
+  /**
+   * Grades what was submitted and has no grade yet: a server may have died in between. One that cannot be graded keeps no other from it, and
+   * is told at the end. How many there were.
+   */
+  async heal(exam: string | null = null): Promise<number> {
+    const { db, clock } = this.#deps;
+    const ungraded = await selectUngraded(db, exam);
+    if (ungraded.length === 0) return 0;
+    const atMs = await clock(db);
+    const failures: unknown[] = [];
+    for (const sitting of ungraded) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- one after another, and whoever waits is served in between.
+        await this.settle(db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs });
+      } catch (error) {
+        failures.push(error);
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      await breathe();
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} sittings could not be graded`);
+    return ungraded.length;
+  }
+}
+
+/** Whether a grade is of before the sitting was submitted: time given back had opened it again. */
+async function isOlder(db: Db, { sitting, at_ms }: GradeRow): Promise<boolean> {
+  return ((await selectOptionalSitting(db, sitting))?.submitted_at_ms ?? 0) > at_ms;
+}
+
+/** A grade as it was kept, for whoever wrote it a moment ago. */
+export function gradeOf({ body }: Pick<GradeRow, 'body'>): Grade {
+  return JSON.parse(body) as Grade;
+}

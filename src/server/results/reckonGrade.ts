@@ -1,0 +1,167 @@
+// What grade do the rows of a sitting give? Computed from its attempts, the frozen marks, the design and the accommodations; what is given
+// `instead` (another key, other weights) shows what they would give then. Nothing is written here.
+
+import {
+  gradeSitting,
+  kindestSince,
+  markBodySchema,
+  markedItems,
+  rulingsOfMark,
+  sealGrade,
+  stateOfMarking,
+  type AttemptToGrade,
+  type ExamDesign,
+  type Grade,
+  type Mark,
+  type MarkingState,
+} from '#exam';
+import type { Report } from '#scoring';
+import { ApiError } from '../apiError.ts';
+import { readOptionalSitting, type Sitting } from '../exams/sittingRows.ts';
+import { selectContent } from '../store/contents.ts';
+import { countEntries } from '../store/entries.ts';
+import type { ExamCaseRow, MarkRow } from '../store/examRows.ts';
+import { selectExamCases } from '../store/exams.ts';
+import { selectOptionalGrade } from '../store/grades.ts';
+import { selectMarks } from '../store/marks.ts';
+import { selectSittingAttempts } from '../store/sittings.ts';
+import type { AttemptRow, Db } from '../store/tables.ts';
+import type { AttemptReports } from './attemptReports.ts';
+
+/** What a sitting is graded by instead of what its rows say. */
+export interface Instead {
+  readonly design?: Partial<Pick<ExamDesign, 'competencies' | 'critical' | 'passMark'>>;
+  /** How much cases count, by their names. */
+  readonly weights?: ReadonlyMap<string, number>;
+  /** Hashes of kept contents that supersede those of cases, by the names of the cases. */
+  readonly contents?: ReadonlyMap<string, string>;
+  /** Until when accommodations count; left out: until it was submitted. */
+  readonly accommodationsUntilMs?: number;
+  /** Left out: as the last grade was. */
+  readonly confirmed?: boolean;
+}
+
+export interface ReckonedGrade {
+  readonly grade: Grade;
+  readonly text: string;
+  readonly hash: string;
+  readonly keyHashes: readonly string[];
+}
+
+/** Throws where there is no such sitting, it is not submitted, or a log cannot be scored again that has to be. */
+export async function reckonGrade(
+  db: Db,
+  reports: AttemptReports,
+  sitting: string,
+  instead: Instead = {},
+): Promise<ReckonedGrade> {
+  const read = await readOptionalSitting(db, sitting);
+  if (read === null) throw new ApiError('noSuchSitting');
+  const { row, design } = read;
+  if (row.submitted_at_ms === null) throw new ApiError('notNow', { why: 'notSubmitted' });
+  const last = await selectOptionalGrade(db, sitting);
+  const confirmed = instead.confirmed ?? (last !== null && statusOf(last.body) === 'confirmed');
+  const { accommodations } = read.rows;
+  const until = instead.accommodationsUntilMs ?? row.submitted_at_ms;
+  const grade = gradeSitting({
+    sitting,
+    person: row.person,
+    try: row.try,
+    design: {
+      cases: design.cases.map((one) => ({ ...one, weight: instead.weights?.get(one.name) ?? one.weight })),
+      competencies: design.competencies,
+      critical: design.critical,
+      passMark: design.passMark,
+      ...instead.design,
+    },
+    attempts: await attemptsOf(db, reports, read, instead.contents ?? new Map()),
+    accommodations: kindestSince(accommodations, row.opened_at_ms, until),
+    confirmed,
+  });
+  return { grade, ...sealGrade(grade), keyHashes: grade.cases.map(({ keyHash }) => keyHash) };
+}
+
+/** Of a kept grade, without reading the whole of it by its schema. */
+export function statusOf(body: string): Grade['status'] {
+  return (JSON.parse(body) as Grade).status;
+}
+
+/** Of a case that nobody opened; no attempt has it. */
+export function unopenedId(sitting: string, position: number): string {
+  return `${sitting}.${position}`;
+}
+
+/** Where the marking of an attempt stands. Where nothing was done there is nothing to mark: it is worth what no acts are worth. */
+export function markingOf(design: ExamDesign, report: Report, marks: readonly MarkRow[], acts: number): MarkingState {
+  const rules = acts === 0 ? { ...design.marking, parts: [] } : design.marking;
+  return stateOfMarking(rules, markedItems(report.items, report.pending), marks.map(markOf));
+}
+
+export function markOf({ attempt, round, examiner, body, frozen_at_ms }: MarkRow): Mark {
+  return { attempt, round, examiner, body: markBodySchema.parse(JSON.parse(body)), frozenAtMs: frozen_at_ms };
+}
+
+async function attemptsOf(
+  db: Db,
+  reports: AttemptReports,
+  { row: { id: sitting, exam }, design, allotted }: Sitting,
+  contents: ReadonlyMap<string, string>,
+): Promise<AttemptToGrade[]> {
+  const placed = await selectSittingAttempts(db, sitting);
+  const pinned = await selectExamCases(db, exam);
+  const out: AttemptToGrade[] = [];
+  for (const { position, index, name, seed, variant } of allotted) {
+    const pin = pinned.find((one) => one.name === name);
+    if (pin === undefined) throw new Error(`exam ${exam} lacks its case ${name}`);
+    const attempt = placed.find((one) => one.position === position);
+    const contentHash = contents.get(name) ?? attempt?.content_hash ?? pin.content_hash;
+    // oxlint-disable-next-line no-await-in-loop -- a connection answers one question at a time.
+    const bound = await boundTo(db, contentHash, pin, attempt);
+    // oxlint-disable-next-line no-await-in-loop
+    const { open } = await reports.open(db, contentHash);
+    const base = { position, index, trains: open.content.scenario.competencies, ...bound };
+    if (attempt === undefined) {
+      // oxlint-disable-next-line no-await-in-loop
+      const report = await reports.ofNoActs(db, { contentHash, seed, variant });
+      const marking = markingOf(design, report, [], 0);
+      out.push({ ...base, attempt: unopenedId(sitting, position), reached: false, report, marking });
+    } else {
+      // oxlint-disable-next-line no-await-in-loop
+      const marked = await markedReport(db, reports, attempt, contentHash, design);
+      out.push({ ...base, attempt: attempt.id, reached: true, ...marked });
+    }
+  }
+  return out;
+}
+
+/** The report under the rulings of the final mark, once there is one. */
+async function markedReport(
+  db: Db,
+  reports: AttemptReports,
+  attempt: AttemptRow,
+  contentHash: string,
+  design: ExamDesign,
+): Promise<{ report: Report; marking: MarkingState }> {
+  const none = { confirmed: new Set<number>(), dismissed: new Set<number>() };
+  const report =
+    contentHash === attempt.content_hash
+      ? await reports.kept(db, attempt)
+      : await reports.again(db, attempt, contentHash, none);
+  const acts = await countEntries(db, attempt.id);
+  const marking = markingOf(design, report, await selectMarks(db, attempt.id), acts);
+  const rulings = 'final' in marking ? rulingsOfMark(marking.final) : none;
+  if (rulings.confirmed.size === 0 && rulings.dismissed.size === 0) return { report, marking };
+  return { report: await reports.again(db, attempt, contentHash, rulings), marking };
+}
+
+/** What a case is bound to: its attempt's own hashes, unless another content takes their place. */
+async function boundTo(
+  db: Db,
+  contentHash: string,
+  pin: ExamCaseRow,
+  attempt: AttemptRow | undefined,
+): Promise<{ playHash: string; keyHash: string }> {
+  const own = attempt?.content_hash === contentHash ? attempt : pin.content_hash === contentHash ? pin : null;
+  const { play_hash, key_hash } = own ?? (await selectContent(db, contentHash));
+  return { playHash: play_hash, keyHash: key_hash };
+}

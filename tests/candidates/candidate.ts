@@ -1,0 +1,181 @@
+// A simulated candidate: begins a sitting, opens its cases one after another, plays them through the very session that the browser uses,
+// looks at the drawings, submits, and keeps the receipt. What the server acknowledged is written down, to be held against its record later.
+
+import {
+  API,
+  openRemote,
+  RemoteFault,
+  RemoteLine,
+  type Act,
+  type RemoteOpened,
+  type RemoteSessionDeps,
+} from '#attempt';
+import {
+  openedCaseSchema,
+  ownExamsSchema,
+  sittingViewSchema,
+  type OpenedCase,
+  type SittingReceipt,
+  type SittingView,
+} from '#exam';
+import { FIGURE_LAYERS } from '#people';
+import type { z } from 'zod';
+import type { HallExam } from './hall.ts';
+import type { PlannedCase } from './plan.ts';
+import type { Seat } from './seats.ts';
+import type { Wire } from './wire.ts';
+
+/** An act that the server said it kept. */
+export interface Acknowledged {
+  readonly id: string;
+  readonly seq: number;
+  readonly digest: string;
+  readonly act: Act;
+}
+
+export interface PlayedCase {
+  readonly attempt: string;
+  readonly position: number;
+  readonly acknowledged: Acknowledged[];
+}
+
+export interface CandidateDeps {
+  readonly seat: Seat;
+  readonly exam: HallExam;
+  readonly wire: Wire;
+  /** Waits as long as somebody thinks before the next act. */
+  readonly think: () => Promise<void>;
+  /** Waits before a request is sent again; `failed` tries have failed so far. */
+  readonly pause: (failed: number) => Promise<void>;
+  /** Whether the page is loaded anew now, in the middle of an act. */
+  readonly reloads?: () => boolean;
+  /** How long from the act to its view, whatever happened between; `bytes` not counted. */
+  readonly onAct?: (type: Act['type'], ms: number) => void;
+  /** Cases of the exam to play; left out: all. */
+  readonly cases?: number;
+}
+
+/** Refusals that a candidate of this kind never earns. */
+export class Unexpected extends Error {}
+
+export class Candidate {
+  readonly #deps: CandidateDeps;
+  readonly #line: RemoteLine;
+  readonly #session: RemoteSessionDeps;
+  #ids = 0;
+  #lastId = '';
+  /** What was played and acknowledged so far. */
+  readonly played: PlayedCase[] = [];
+  sitting: string | null = null;
+  receipt: SittingReceipt | null = null;
+  /** Times that the page was loaded anew. */
+  reloads = 0;
+
+  constructor(deps: CandidateDeps) {
+    this.#deps = deps;
+    const { pause, wire, seat } = deps;
+    const makeId = (): string => (this.#lastId = `${seat.person}-${++this.#ids}`);
+    this.#session = { transport: wire.transport, pause, makeId };
+    this.#line = new RemoteLine(this.#session);
+  }
+
+  /** From first to last. Rejects where the server says something that it should not. */
+  async sit(): Promise<SittingReceipt> {
+    const { exam, cases = exam.cases.length } = this.#deps;
+    const { sitting } = await this.begin();
+    for (let position = 0; position < cases; position++) {
+      const planned = exam.cases[position];
+      if (planned !== undefined) await this.play(sitting, position, planned);
+    }
+    return this.submit(sitting);
+  }
+
+  /** Begins; where an answer was lost and it had begun, goes on with that. */
+  async begin(): Promise<SittingView> {
+    const { exam } = this.#deps.exam;
+    const view = await this.#ask('POST', `${API}/exams/${exam}/sittings`, sittingViewSchema).catch(async (fault) => {
+      if (!isNotNow(fault)) throw fault;
+      const { exams } = await this.#ask('GET', `${API}/own/exams`, ownExamsSchema);
+      const running = exams.find((one) => one.exam === exam)?.sittings.at(-1);
+      if (running === undefined) throw new Unexpected('a sitting could not begin, and none had', { cause: fault });
+      return this.#ask('GET', `${API}/sittings/${running.sitting}`, sittingViewSchema);
+    });
+    this.sitting = view.sitting;
+    return view;
+  }
+
+  /** Plays a case to its signature. */
+  async play(sitting: string, position: number, { acts }: PlannedCase): Promise<PlayedCase> {
+    const opened = await this.openCase(sitting, position);
+    const played: PlayedCase = { attempt: opened.attempt, position, acknowledged: [] };
+    this.played.push(played);
+    let at = await this.#enter(opened);
+    for (;;) {
+      const act = acts[at.session.state.view.acts];
+      if (act === undefined) break;
+      await Promise.all([this.#deps.think(), this.#look(at)]);
+      if (this.#deps.reloads?.() === true) {
+        // The page goes while its act is under way: it may have been kept or not, and the next page shows which.
+        const lost = at.session.act(act);
+        at.session.close();
+        await lost;
+        at = await this.#enter(opened);
+        this.reloads += 1;
+      } else await this.#act(at, act, played);
+    }
+    at.session.close();
+    return played;
+  }
+
+  openCase(sitting: string, position: number): Promise<OpenedCase> {
+    return this.#ask('POST', `${API}/sittings/${sitting}/cases/${position}`, openedCaseSchema);
+  }
+
+  /** Submits; where an answer was lost and it was done, the receipt is asked for. */
+  async submit(sitting: string): Promise<SittingReceipt> {
+    const of = `${API}/sittings/${sitting}`;
+    const view = await this.#ask('POST', `${of}/acts`, sittingViewSchema, { do: 'submit' }).catch((fault: unknown) => {
+      if (!isNotNow(fault)) throw fault;
+      return this.#ask('GET', of, sittingViewSchema);
+    });
+    if (view.receipt === null) throw new Unexpected(`${sitting} was submitted without a receipt: ${view.phase}`);
+    this.receipt = view.receipt;
+    return view.receipt;
+  }
+
+  async #act(at: RemoteOpened, act: Act, played: PlayedCase): Promise<void> {
+    const from = performance.now();
+    const receipt = await at.session.act(act);
+    this.#deps.onAct?.(act.type, performance.now() - from);
+    if (!receipt.ok) throw new Unexpected(`${played.attempt}: ${act.type} was refused: ${receipt.refusal}`);
+    played.acknowledged.push({ id: this.#lastId, seq: receipt.seq, digest: receipt.digest, act });
+  }
+
+  /** Looks at papers and people as the screen shows them; what was fetched is not fetched again. */
+  async #look({ session }: RemoteOpened): Promise<void> {
+    const { looks, people } = session.state.view;
+    const figures = people.flatMap(({ id, expression }) =>
+      FIGURE_LAYERS.map((layer) => `person:${id}:${expression}:${layer}`),
+    );
+    await Promise.all([...looks.map(({ ref }) => ref), ...figures].map((ref) => session.drawing(ref)));
+  }
+
+  async #enter({ attempt, token }: OpenedCase): Promise<RemoteOpened> {
+    for (let failed = 1; ; failed++) {
+      try {
+        return await openRemote(this.#session, attempt, token);
+      } catch (error) {
+        if (!(error instanceof RemoteFault) || error.next !== 'retry') throw error;
+        await this.#deps.pause(failed);
+      }
+    }
+  }
+
+  #ask<T>(method: 'GET' | 'POST', path: string, answer: z.ZodType<T>, body?: unknown): Promise<T> {
+    return this.#line.ask({ method, path, answer, patience: 'untilAnswered', ...(body === undefined ? {} : { body }) });
+  }
+}
+
+function isNotNow(fault: unknown): boolean {
+  return fault instanceof RemoteFault && fault.code === 'notNow';
+}
