@@ -183,6 +183,8 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const last = (await view()).receipt;
     expect(last?.hash).not.toBe(first?.hash);
     expect(JSON.parse(last?.text ?? '')).toMatchObject({ how: 'time', attempts: [{ acts: 2 }] });
+    const grades = await store.db.selectFrom('grades').select('at_ms').where('sitting', '=', sitting).execute();
+    expect(grades.map(({ at_ms }) => at_ms)).toEqual([START + 75 * MINUTE, START + 86 * MINUTE]);
     expect((await command(world, exam, grant)).json.done).toEqual([{ sitting, refusal: null }]);
     expect((await view()).phase).toBe('over');
   });

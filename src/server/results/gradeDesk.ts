@@ -62,7 +62,7 @@ export class GradeDesk {
   /** Gives this grade, unless it is the last one given. Asks for a transaction. */
   async write(db: Db, { grade, text, hash, keyHashes }: ReckonedGrade, writing: Writing): Promise<GradeRow> {
     const last = await selectOptionalGrade(db, grade.sitting);
-    if (last?.hash === hash) return last;
+    if (last?.hash === hash && !(await isOlder(db, last))) return last;
     const { reason, by, atMs } = writing;
     const row = {
       sitting: grade.sitting,

@@ -1,6 +1,7 @@
 // The room of an exam as its rows tell it: everybody enrolled, how each one's sitting stands, whether they are there, what was noted. One
 // query a table, however many sit it; a sitting whose rows cannot be read is named as damaged, and the others are shown.
 
+import { setImmediate as breathe } from 'node:timers/promises';
 import {
   factsOfSitting,
   kinderBreaks,
@@ -16,11 +17,20 @@ import { makeSitting, readDesign, type Sitting } from '../exams/sittingRows.ts';
 import { selectExamAccommodations } from '../store/accommodations.ts';
 import type { ExamRow, SittingEventRow, SittingRow } from '../store/examRows.ts';
 import { selectExamHeard } from '../store/heard.ts';
-import { selectEnrolled, selectExamProgress, selectRoomVersion, type Progress } from '../store/roomRows.ts';
+import {
+  selectEnrolled,
+  selectExamProgress,
+  selectRoomVersion,
+  type Enrolled,
+  type Progress,
+} from '../store/roomRows.ts';
 import { selectExamEvents } from '../store/sittingEvents.ts';
 import { selectSittings } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import type { Presence } from './presence.ts';
+
+/** Rows worked out at a stretch. */
+const LOT = 50;
 
 /** With every name; whoever may not know them is given it without. */
 export async function readRoom(db: Db, exam: ExamRow, presence: Presence, nowMs: number): Promise<Room> {
@@ -33,7 +43,7 @@ export async function readRoom(db: Db, exam: ExamRow, presence: Presence, nowMs:
   const accommodations = await selectExamAccommodations(db, exam.id);
   const progress = await selectExamProgress(db, exam.id);
   const heard = await selectExamHeard(db, exam.id);
-  const rows = enrolled.map(({ person, name }): RoomRow => {
+  const rowOf = ({ person, name }: Enrolled): RoomRow => {
     const theirs = sittings.get(person) ?? [];
     const row = theirs.at(-1);
     const of = design.cases.length;
@@ -49,7 +59,13 @@ export async function readRoom(db: Db, exam: ExamRow, presence: Presence, nowMs:
     const sitting = readable(parts);
     if (sitting === null) return { ...known, phase: 'open', isDamaged: true, presence: presenceOf(pageMs, nowMs) };
     return { ...known, ...standing(sitting, so, pageMs, nowMs) };
-  });
+  };
+  const rows: RoomRow[] = [];
+  for (const one of enrolled) {
+    rows.push(rowOf(one));
+    // oxlint-disable-next-line no-await-in-loop -- whoever acts meanwhile does not wait for a whole room.
+    if (rows.length % LOT === 0) await breathe();
+  }
   const { invigilation, injectable } = design;
   return { exam: exam.id, title: exam.title, state: exam.state, nowMs, version, invigilation, injectable, rows };
 }
