@@ -19,6 +19,7 @@ import './people/words.ts';
 import './people/people.css';
 
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
+const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
@@ -83,13 +84,15 @@ interface ScreenOfProps {
 }
 
 /** What somebody asks for who may not, or that is not there, is their home. */
-function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps): ReactNode {
+function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
+  const watches = isAdmin || roles.includes('instructor');
+  if (watches && first === 'exams' && third === 'room') return <RoomScreen key={second} exam={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 
