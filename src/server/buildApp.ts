@@ -181,7 +181,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     chance,
     attempts: desk,
     titleOf: (name) => pool.titleOf(name),
-    onFrozen: () => Promise.resolve(),
+    onFrozen: async (db, sitting, atMs) => {
+      await grades.settle(db, sitting, { reason: GRADE_WRITINGS.marked, by: null, atMs });
+    },
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   app.decorate('sittings', sittings);
