@@ -18,6 +18,11 @@ import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
 import './people/people.css';
 
+const TasksScreen = lazy(async () => ({ default: (await import('./marking/TasksScreen.tsx')).TasksScreen }));
+const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScreen.tsx')).MarkScreen }));
+const ExamMarkingScreen = lazy(async () => ({
+  default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
+}));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 
 interface AcademyScreenProps {
@@ -83,13 +88,16 @@ interface ScreenOfProps {
 }
 
 /** What somebody asks for who may not, or that is not there, is their home. */
-function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps): ReactNode {
+function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
+  if (roles.includes('examiner') && first === 'marking')
+    return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
+  if (first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 
