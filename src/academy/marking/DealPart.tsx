@@ -55,7 +55,7 @@ export function DealPart({ progress, nameOf, again }: DealPartProps): ReactNode 
           <NotPart exam={exam} examiners={examiners} not={not} onChange={setNot} nameOf={nameOf} isNew={isNew} />
         </Disclosure>
         <div>
-          <Button kind="primary" isPending={isSending} onPress={() => void deal()}>
+          <Button kind="primary" isDisabled={isSending} onPress={() => void deal()}>
             {t('run.dealNow')}
           </Button>
         </div>

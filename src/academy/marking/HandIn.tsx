@@ -53,7 +53,7 @@ export function HandIn({ seen, mark }: { readonly seen: ToMark; readonly mark: G
         actions={
           <>
             <Button onPress={close}>{t('cancel')}</Button>
-            <Button kind="primary" isPending={isSending} onPress={() => void handIn()}>
+            <Button kind="primary" isDisabled={isSending} onPress={() => void handIn()}>
               {t('handIn')}
             </Button>
           </>

@@ -31,10 +31,12 @@ export function MarkPane({ seen, mark, onAct, load }: MarkPaneProps): ReactNode 
   const part = { seen, body, change, isClosed };
   return (
     <section className="marking-pane marking-mark" aria-labelledby={PLACES.mark}>
-      <h2 id={PLACES.mark} tabIndex={-1}>
-        {t('mark')}
-      </h2>
-      <KeepingLine mark={mark} isOpen={isOpen} load={load} />
+      <div className="marking-pane-head">
+        <h2 id={PLACES.mark} tabIndex={-1}>
+          {t('mark')}
+        </h2>
+        <KeepingLine mark={mark} isOpen={isOpen} load={load} />
+      </div>
       {!isClosed && <KeysPart />}
       {seen.between !== null && <BetweenPart between={seen.between} />}
       {parts.includes('rationale') && <RubricPart {...part} />}
@@ -121,7 +123,6 @@ function WholePart({ body, change, isClosed }: MarkPartProps): ReactNode {
       <RadioGroup
         label={t('overall')}
         hint={t('overallWhy')}
-        look="scale"
         value={body.overall}
         disabled={isClosed}
         onChange={(overall) => change((before) => ({ ...before, overall }))}
