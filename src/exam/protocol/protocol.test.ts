@@ -5,7 +5,7 @@ import { agreementOfExam } from '../marking.ts';
 import { markBodySchema } from '../mark.ts';
 import { reportOnCohort, profileOfCohort, type DecidedCase } from '../cohort.ts';
 import { factsOfSitting } from '../facts.ts';
-import { gradeSitting } from '../grade.ts';
+import { gradeSitting, summaryOf } from '../grade.ts';
 import { gradebook } from '../gradebook.ts';
 import { aReport, aSitting, anAttempt, anItem } from '../gradeKit.ts';
 import { aDesign } from '../designKit.ts';
@@ -20,7 +20,7 @@ const graded = (points: number, person = 'p1') =>
 describe('answers', () => {
   test('of the gradebook', () => {
     const design = aDesign({ cases: aDesign().cases.slice(0, 1) });
-    const row = { ...gradebook([graded(8)], design)[0], name: null };
+    const row = { ...gradebook([summaryOf(graded(8))], design)[0], name: null };
     expect(gradebookRowSchema.parse(row)).toEqual(row);
   });
 
@@ -77,6 +77,7 @@ describe('answers', () => {
       ending: null,
       given: { extraPercent: 25, noTimePressure: true, breaksLeft: 1 },
       facts: factsOfSitting([], 9),
+      lostMs: 0,
     };
     expect(roomRowSchema.parse(row)).toEqual(row);
   });
