@@ -18,6 +18,11 @@ import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
 import './people/people.css';
 
+const TasksScreen = lazy(async () => ({ default: (await import('./marking/TasksScreen.tsx')).TasksScreen }));
+const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScreen.tsx')).MarkScreen }));
+const ExamMarkingScreen = lazy(async () => ({
+  default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
+}));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
 
@@ -93,6 +98,9 @@ function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: S
   if (isAdmin && first === 'roster') return <RosterScreen />;
   const watches = isAdmin || roles.includes('instructor');
   if (watches && first === 'exams' && third === 'room') return <RoomScreen key={second} exam={second} />;
+  if (roles.includes('examiner') && first === 'marking')
+    return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
+  if (watches && first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 
