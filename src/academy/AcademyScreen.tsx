@@ -20,6 +20,11 @@ import './people/people.css';
 
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 
+const GradebookScreen = lazy(async () => ({
+  default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
+}));
+const ResultScreen = lazy(async () => ({ default: (await import('./results/ResultScreen.tsx')).ResultScreen }));
+
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
   /** The parts of the address after #/academy, still encoded. */

@@ -89,7 +89,9 @@ const metCaseSchema = z.object({
 export const gradeViewSchema = z.object({
   exam: id,
   title: z.string(),
-  /** Null: for the candidate, who knows it. */
+  /** Whether whoever asks is the candidate. */
+  own: z.boolean(),
+  /** Null: for the candidate, who knows it; or there is none any more. */
   name: z.string().nullable(),
   feedback: z.enum(FEEDBACKS),
   /** `held`: the exam keeps single points to itself; the grade has none. */

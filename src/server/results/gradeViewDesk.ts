@@ -84,6 +84,7 @@ export class GradeViewDesk {
     return {
       exam: exam.id,
       title: exam.title,
+      own: isOwn,
       name: isOwn ? null : await selectOptionalName(db, row.person),
       feedback: design.feedback,
       points,
