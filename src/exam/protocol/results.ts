@@ -5,7 +5,6 @@ import { actSchema, API } from '#attempt';
 import { COMPETENCIES } from '#scenario';
 import { z } from 'zod';
 import { APPEAL_STATES, appealSchema } from '../appeal.ts';
-import { credentialSchema } from '../certificate.ts';
 import { examDesignSchema, FEEDBACKS } from '../design.ts';
 import { GRADE_REASONS, GRADE_STATUSES } from '../grade.ts';
 import { gradeSchema } from '../gradeSchema.ts';
@@ -266,18 +265,6 @@ export const cohortViewSchema = z.object({
 });
 export type CohortView = z.infer<typeof cohortViewSchema>;
 
-/** What anybody sees who verifies a certificate. */
-export const verifiedSchema = z.object({
-  certificate: id,
-  /** Whether the signature is the academy's over just this text. */
-  genuine: z.boolean(),
-  revokedAtMs: moment.nullable(),
-  credential: credentialSchema,
-});
-export type Verified = z.infer<typeof verifiedSchema>;
-
-export const revokeSchema = z.strictObject({ reason });
-
 /** A receipt that a candidate kept, held against the record. */
 export const checkReceiptSchema = z.strictObject({ text: z.string().min(1).max(200_000), hash });
 export const checkedReceiptSchema = z.object({
@@ -337,7 +324,6 @@ const of = (exam: string): string => `${API}/exams/${encodeURIComponent(exam)}`;
 const sitting = (one: string): string => `${API}/sittings/${encodeURIComponent(one)}`;
 const appeal = (one: string): string => `${API}/appeals/${encodeURIComponent(one)}`;
 const regrade = (exam: string, one: string): string => `${of(exam)}/regrades/${encodeURIComponent(one)}`;
-const certificate = (one: string): string => `${API}/certificates/${encodeURIComponent(one)}`;
 
 export const RESULT_PATHS = {
   gradebook: (exam: string) => `${of(exam)}/gradebook`,
@@ -353,7 +339,4 @@ export const RESULT_PATHS = {
   regrades: (exam: string) => `${of(exam)}/regrades`,
   applyRegrade: (exam: string, one: string) => `${regrade(exam, one)}/apply`,
   dropRegrade: (exam: string, one: string) => `${regrade(exam, one)}/drop`,
-  issue: (one: string) => `${sitting(one)}/certificate`,
-  verify: certificate,
-  revoke: (one: string) => `${certificate(one)}/revoke`,
 } as const;
