@@ -88,13 +88,16 @@ interface ScreenOfProps {
 }
 
 /** What somebody asks for who may not, or that is not there, is their home. */
-function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps): ReactNode {
+function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
+  if ((isAdmin || roles.includes('instructor')) && first === 'exams' && third === 'results')
+    return <GradebookScreen key={second} exam={second} />;
+  if (first === 'results' && second !== '') return <ResultScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 

@@ -133,7 +133,7 @@ function DriftPart({ drift }: { readonly drift: Drift }): ReactNode {
 }
 
 function SymmetryPart({ symmetry }: { readonly symmetry: Symmetry }): ReactNode {
-  const { t } = useTranslation('results');
+  const { t } = useTranslation(['results', 'common']);
   const { bp, points } = usePercent();
   const cellOf = (lawful: 'favourable' | 'adverse', right: boolean): string => {
     const cell = symmetry.cells.find((one) => one.lawful === lawful && one.right === right);
@@ -168,7 +168,7 @@ function SymmetryPart({ symmetry }: { readonly symmetry: Symmetry }): ReactNode 
         return (
           <p key={kind}>
             {found === null
-              ? t('common:labelled' as 'loading', { label: t(`cohort.${kind}`), value: t('cohort.fewPeople') })
+              ? t('common:labelled', { label: t(`cohort.${kind}`), value: t('cohort.fewPeople') })
               : 'difference' in found
                 ? t(`cohort.${kind}Difference`, {
                     difference: t('cohort.points', { value: points(found.difference) }),

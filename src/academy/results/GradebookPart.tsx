@@ -32,7 +32,7 @@ export function GradebookPart({ exam, onReleased }: GradebookPartProps): ReactNo
   return (
     <div className="results">
       {said !== null && (
-        <Callout tone="good" role="status">
+        <Callout tone="good" role="alert">
           {said}
         </Callout>
       )}
@@ -122,9 +122,7 @@ function PassMark({ book }: { readonly book: Gradebook }): ReactNode {
         {'. '}
         {standard === null ? t('book.passMarkBare') : `${t(`book.method.${standard.method}`)}.`}
       </p>
-      {book.releasedAtMs !== null && (
-        <p className="results-quiet">{t('book.releasedAt', { at: book.releasedAtMs })}</p>
-      )}
+      {book.releasedAtMs !== null && <p className="results-quiet">{t('book.releasedAt', { at: book.releasedAtMs })}</p>}
     </>
   );
 }

@@ -31,8 +31,12 @@ export function GradebookTable({ book, view }: { readonly book: Gradebook; reado
     return order.falls ? -way : way;
   });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard.
-    <div className="results-scroll" role="region" tabIndex={0} aria-label={t('book.table', { view: t(`book.view.${view}`) })}>
+    <section
+      className="results-scroll"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard.
+      tabIndex={0}
+      aria-label={t('book.table', { view: t(`book.view.${view}`) })}
+    >
       <table className="results-table results-book">
         <thead>
           <tr>
@@ -70,7 +74,7 @@ export function GradebookTable({ book, view }: { readonly book: Gradebook; reado
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -130,7 +134,12 @@ function useColumns(book: Gradebook, view: GradebookView): Column[] {
       by: (row) => OUTCOMES.indexOf(outcomeOf(row)),
       cell: (row) => <Outcome row={row} />,
     },
-    { id: 'notes', title: t('book.notes'), by: (row) => row.waitsFor.length, cell: (row) => <Notes row={row} book={book} /> },
+    {
+      id: 'notes',
+      title: t('book.notes'),
+      by: (row) => row.waitsFor.length,
+      cell: (row) => <Notes row={row} book={book} />,
+    },
   ];
 }
 
@@ -162,7 +171,9 @@ function Notes({ row, book }: { readonly row: GradebookLine; readonly book: Grad
       ? []
       : [
           t('book.waitsFor', {
-            list: list(row.waitsFor.map((one) => t('waits.in', { name: titleOf(one.name), what: t(`waits.${one.for}`) }))),
+            list: list(
+              row.waitsFor.map((one) => t('waits.in', { name: titleOf(one.name), what: t(`waits.${one.for}`) })),
+            ),
           }),
         ]),
     ...(row.critical.length === 0
@@ -171,7 +182,9 @@ function Notes({ row, book }: { readonly row: GradebookLine; readonly book: Grad
           t('book.critical', {
             list: list(
               row.critical.map((one) =>
-                i18n.exists(`critical.${one}`, { ns: 'debrief' }) ? t(`debrief:critical.${one}` as 'debrief:title') : one,
+                i18n.exists(`critical.${one}`, { ns: 'debrief' })
+                  ? t(`debrief:critical.${one}` as 'debrief:title')
+                  : one,
               ),
             ),
           }),

@@ -85,7 +85,7 @@ function Checked({ checked }: { readonly checked: CheckedReceipt | 'unread' }): 
     );
   if (checked.faults.length === 0)
     return (
-      <Callout tone="good" role="status">
+      <Callout tone="good" role="alert">
         {t('result.receiptSame')}
       </Callout>
     );

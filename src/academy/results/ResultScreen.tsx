@@ -95,7 +95,8 @@ function Versions({ view }: { readonly view: GradeView }): ReactNode {
       <ol className="results-versions">
         {view.versions.map(({ version, atMs, bp: share, passed, status, reason }) => {
           const known = OWN_REASONS.find((one) => one === reason);
-          const outcome = status === 'confirmed' ? t(passed ? 'outcome.passed' : 'outcome.failed') : t(`status.${status}`);
+          const outcome =
+            status === 'confirmed' ? t(passed ? 'outcome.passed' : 'outcome.failed') : t(`status.${status}`);
           return (
             <li key={version}>
               {t('result.version', { at: atMs })} · {bp(share)} · {outcome} ·{' '}

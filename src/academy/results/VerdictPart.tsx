@@ -40,7 +40,7 @@ export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
       </div>
       <p>
         {t('result.share', { share: bp(grade.bp), mark: bp(passMarkBp) })}
-        {by >= 10 && ` ${t(grade.bp >= passMarkBp ? 'result.above_mark' : 'result.below_mark', { by: bp(by) })}`}
+        {by >= 10 && ` ${t(grade.bp >= passMarkBp ? 'result.aboveMark' : 'result.belowMark', { by: bp(by) })}`}
       </p>
       {!isResult && (
         <p>

@@ -2,7 +2,15 @@
 
 import type { ScoreItem, StepResult } from '#scoring';
 import { factInWords } from '#words';
-import { kindInWords, lightInWords, pageInWords, paperInWords, placeInWords, termInWords, type ActWording } from './actWords.ts';
+import {
+  kindInWords,
+  lightInWords,
+  pageInWords,
+  paperInWords,
+  placeInWords,
+  termInWords,
+  type ActWording,
+} from './actWords.ts';
 import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
 
 /** What points are told with: the words, and the names of what the case has. */
