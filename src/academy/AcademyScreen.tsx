@@ -26,6 +26,11 @@ const ExamMarkingScreen = lazy(async () => ({
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
 
+const GradebookScreen = lazy(async () => ({
+  default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
+}));
+const ResultScreen = lazy(async () => ({ default: (await import('./results/ResultScreen.tsx')).ResultScreen }));
+
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
   /** The parts of the address after #/academy, still encoded. */
@@ -101,6 +106,9 @@ function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: S
   if (roles.includes('examiner') && first === 'marking')
     return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
   if (watches && first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
+  if (watches && first === 'exams' && third === 'results')
+    return <GradebookScreen key={second} exam={second} />;
+  if (first === 'results' && second !== '') return <ResultScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 
