@@ -6,6 +6,10 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
+import { AppealDesk } from './appeals/appealDesk.ts';
+import { addAppealRoutes } from './appeals/appealRoutes.ts';
+import { RegradeDesk } from './appeals/regradeDesk.ts';
+import { addRegradeRoutes } from './appeals/regradeRoutes.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
@@ -72,6 +76,8 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever waits until what was asked for is worked out. */
+    regrades: RegradeDesk;
     /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
     grades: GradeDesk;
   }
@@ -178,6 +184,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addSittingRoutes(app, sittings);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
+  const appeals = { db: store.db, clock, chance, grades };
+  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal }));
+  const regrades = new RegradeDesk({
+    ...appeals,
+    shelf,
+    current: (name) => pool.selectOptional(name),
+    onError: (error) => app.log.error({ err: error }, 'a regrade could not be worked out'),
+  });
+  addRegradeRoutes(app, regrades);
+  app.decorate('regrades', regrades);
+  app.addHook('onClose', () => regrades.settled());
   const { certificates = NO_SIGNING } = deps;
   addCertificateRoutes(
     app,
