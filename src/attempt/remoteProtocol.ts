@@ -128,6 +128,7 @@ export const REMOTE_ERRORS = {
   attemptFull: 'restart',
   replaysDifferently: 'restart',
   attemptDamaged: 'tell',
+  gradeDamaged: 'tell',
   tooMany: 'retry',
   changedMeanwhile: 'retry',
   stopping: 'retry',

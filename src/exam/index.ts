@@ -147,6 +147,7 @@ export {
 export { allotCases, provedSeeds, type AllottedCase, type Allocation, type MetCase } from './allocation.ts';
 export {
   SITTING_REFUSALS,
+  overrunMs,
   refuseAction,
   stateOfSitting,
   type CaseHow,
@@ -190,8 +191,10 @@ export {
   DISAGREEMENTS,
   agreementOfExam,
   markedItems,
+  partsToMark,
   rulingsOfMark,
   stateOfMarking,
+  stepOf,
   type CriterionAgreement,
   type Disagreement,
   type FinalMark,
@@ -242,12 +245,14 @@ export {
   releaseGrade,
   resultOf,
   sealGrade,
+  summaryOf,
   type AttemptToGrade,
   type Grade,
   type GradedCase,
   type GradedCompetency,
   type GradedItem,
   type GradeReason,
+  type GradeSummary,
   type SittingToGrade,
 } from './grade.ts';
 export {
@@ -332,7 +337,8 @@ export {
   type CertificateRefusal,
   type Credential,
 } from './certificate.ts';
-export { AWAY_MS, PRESENCES, factsOfSitting, presenceOf, type Presence, type SittingFacts } from './facts.ts';
+export { nameAgent } from './agent.ts';
+export { AWAY_MS, PRESENCES, factsOfSitting, lostMs, presenceOf, type Presence, type SittingFacts } from './facts.ts';
 export { gradeSchema, readGrade } from './gradeSchema.ts';
 export {
   ROOM_PATHS,
@@ -353,11 +359,14 @@ export {
 } from './protocol/room.ts';
 export {
   MARKING_PATHS,
+  MARKING_REFUSALS,
+  NO_MARKERS,
   agreementSchema,
-  commentSchema,
+  commentsSchema,
   dealSchema,
   dealtSchema,
-  markTaskSchema,
+  markLawSchema,
+  markRecordSchema,
   markTasksSchema,
   markedSchema,
   markingProgressSchema,
@@ -365,11 +374,14 @@ export {
   writeCommentSchema,
   writeMarkSchema,
   type Agreement,
+  type Dealt as DealtAttempts,
   type MarkComment,
+  type MarkTaskView,
   type Marked,
   type MarkingProgress,
   type MarkTasks,
   type ToMark,
+  type WriteMark,
 } from './protocol/marking.ts';
 export {
   EXPORT_FORMS,
@@ -380,12 +392,15 @@ export {
   gradeViewSchema,
   gradebookRowSchema,
   gradebookSchema,
+  ownRecordSchema,
   releaseSchema,
   releasedSchema,
   type CheckedReceipt,
   type CohortView,
   type Gradebook,
+  type GradebookLine,
   type GradeView,
+  type OwnRecord,
   type Release,
   type Released,
 } from './protocol/results.ts';

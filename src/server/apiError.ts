@@ -30,6 +30,7 @@ const STATUS: Readonly<Record<RemoteErrorCode, number>> = {
   attemptFull: 409,
   replaysDifferently: 409,
   attemptDamaged: 409,
+  gradeDamaged: 409,
   tooMany: 429,
   changedMeanwhile: 503,
   stopping: 503,

@@ -199,6 +199,16 @@ export class AttemptDesk {
     return this.#inTurn(asker, (live) => Promise.resolve(work(live)));
   }
 
+  /** The same for whoever sees an attempt without its token; that they may has been asked. */
+  look<T>(row: AttemptRow, work: (live: LiveAttempt) => T): Promise<T> {
+    return this.#queue(row.id, async () => {
+      const known = this.#live.get(row.id)?.attempt;
+      const live = known !== undefined && (await this.#isCurrent(known)) ? known : await this.#rebuild(row);
+      this.#cache(live);
+      return work(live);
+    });
+  }
+
   /** The law on what is known so far, where the rules are open. */
   consult(asker: Asker, rule?: string): Promise<Consulted> {
     return this.#inTurn(asker, async (live) => {
@@ -267,13 +277,17 @@ export class AttemptDesk {
   }
 
   /** One piece of work at a time for an attempt, in the order of arrival. */
-  async #inTurn<T>(asker: Asker, work: (live: LiveAttempt) => Promise<T>): Promise<T> {
-    const turns = this.#turns.get(asker.attempt) ?? new InTurn();
-    this.#turns.set(asker.attempt, turns);
+  #inTurn<T>(asker: Asker, work: (live: LiveAttempt) => Promise<T>): Promise<T> {
+    return this.#queue(asker.attempt, async () => work(await this.#take(asker)));
+  }
+
+  async #queue<T>(attempt: string, work: () => Promise<T>): Promise<T> {
+    const turns = this.#turns.get(attempt) ?? new InTurn();
+    this.#turns.set(attempt, turns);
     try {
-      return await turns.run(async () => work(await this.#take(asker)));
+      return await turns.run(work);
     } finally {
-      if (turns.isIdle) this.#turns.delete(asker.attempt);
+      if (turns.isIdle) this.#turns.delete(attempt);
     }
   }
 

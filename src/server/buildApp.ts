@@ -26,12 +26,18 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
+import { DealDesk } from './marking/dealDesk.ts';
+import { addDealRoutes } from './marking/dealRoutes.ts';
+import { MarkDesk } from './marking/markDesk.ts';
+import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
+import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
+import { dealAppeal } from './marking/dealThird.ts';
 import type { Chance } from './secret.ts';
 import type { Store } from './store/store.ts';
 
@@ -182,6 +188,19 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
+  addDealRoutes(app, new DealDesk({ db: store.db, clock }));
+  const marking = new MarkDesk({
+    db: store.db,
+    clock,
+    chance,
+    attempts: desk,
+    titleOf: (name) => pool.titleOf(name),
+    onFrozen: async (db, sitting, atMs) => {
+      await grades.settle(db, sitting, { reason: GRADE_WRITINGS.marked, by: null, atMs });
+    },
+  });
+  addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
+  addResultRoutes(app, { db: store.db, clock, grades });
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const appeals = { db: store.db, clock, chance, grades };

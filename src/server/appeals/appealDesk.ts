@@ -25,7 +25,8 @@ import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { readDesign } from '../exams/sittingRows.ts';
-import { gradeOf, type GradeDesk } from '../results/gradeDesk.ts';
+import type { GradeDesk } from '../results/gradeDesk.ts';
+import { gradeIn } from '../results/keptGrades.ts';
 import type { ReckonedGrade } from '../results/reckonGrade.ts';
 import type { Chance } from '../secret.ts';
 import { insertAppeal, selectAppeals, selectAppealsOf, selectOptionalAppeal, updateAppeal } from '../store/appeals.ts';
@@ -207,7 +208,7 @@ export class AppealDesk {
       // What somebody was owed and is granted now counts as if it had been there.
       ...(appeal.lodge.ground === 'accommodation' ? { accommodationsUntilMs: nowMs } : {}),
     });
-    return { before: gradeOf(last), after };
+    return { before: gradeIn(last), after };
   }
 
   async #view(one: Read, who: SignedIn): Promise<ExamAppeal> {
@@ -229,7 +230,7 @@ export class AppealDesk {
       names: Object.fromEntries(names),
       cases,
       marks: await marksAnew(db, cases),
-      grade: last === null ? null : briefly(gradeOf(last)),
+      grade: last === null ? null : briefly(gradeIn(last)),
       upheld: isOpen ? await this.#ifUpheld(one, await clock(db)) : null,
       may: refusals.flatMap(([to, why]) => (why === null ? [to] : [])),
       why: isOpen ? (refusals.find(([, why]) => why === 'ownWork')?.[1] ?? null) : null,

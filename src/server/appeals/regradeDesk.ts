@@ -20,7 +20,8 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { revokeOfSitting } from '../certificates/certificateDesk.ts';
 import type { ContentShelf } from '../contentShelf.ts';
-import { gradeOf, type GradeDesk } from '../results/gradeDesk.ts';
+import type { GradeDesk } from '../results/gradeDesk.ts';
+import { gradeIn } from '../results/keptGrades.ts';
 import { insteadOf, type Instead, type ReckonedGrade } from '../results/reckonGrade.ts';
 import type { Chance } from '../secret.ts';
 import type { RegradeRow } from '../store/examRows.ts';
@@ -249,7 +250,7 @@ export class RegradeDesk {
     const { db, grades } = this.#deps;
     const last = await selectOptionalGrade(db, sitting);
     if (last === null) return null;
-    const before = gradeOf(last);
+    const before = gradeIn(last);
     try {
       return { before, after: await grades.reckon(db, sitting, instead) };
     } catch (error) {
