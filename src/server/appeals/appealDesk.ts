@@ -204,10 +204,9 @@ export class AppealDesk {
   ): Promise<{ before: Grade; after: ReckonedGrade } | null> {
     const last = await selectOptionalGrade(db, sitting.id);
     if (last === null) return null;
-    const after = await this.#deps.grades.reckon(db, sitting.id, {
-      // What somebody was owed and is granted now counts as if it had been there.
-      ...(appeal.lodge.ground === 'accommodation' ? { accommodationsUntilMs: nowMs } : {}),
-    });
+    // What somebody was owed and is granted now counts as if it had been there.
+    const instead = appeal.lodge.ground === 'accommodation' ? { accommodationsUntilMs: nowMs } : {};
+    const after = await this.#deps.grades.reckon(db, sitting.id, instead);
     return { before: gradeIn(last), after };
   }
 
