@@ -1,5 +1,6 @@
 // An exam: its design, time, taking, marking, grade, and what comes after. Rows and a given now in, answers out; no clock, no chance.
 export {
+  kinderBreaks,
   ITEM_CLASSES,
   NO_ACCOMMODATIONS,
   TEXT_PERCENTS,
@@ -23,6 +24,7 @@ export {
   TOOLS,
   VARIANT_POLICIES,
   examDesignSchema,
+  withheldIn,
   type DesignCase,
   type ExamDesign,
   type ExamTime,
@@ -57,6 +59,7 @@ export {
   type SittingEvent,
 } from './sittingEvent.ts';
 export {
+  pausesOf,
   accommodationsOf,
   breaksLeft,
   latenessMs,
@@ -206,12 +209,12 @@ export {
   EXAM_STATES,
   NEXT_STATES,
   checkedExamSchema,
+  draftExamSchema,
   enrolSchema,
   examHeadSchema,
   examListSchema,
   examViewSchema,
   moveExamSchema,
-  pooledCaseSchema,
   writeExamSchema,
   type CheckedExam,
   type ExamHead,
@@ -220,9 +223,27 @@ export {
   type ExamView,
 } from './protocol/exams.ts';
 export {
+  CASE_ORIGINS,
+  POOL_PATHS,
+  PROOF_STATES,
+  UPLOAD_FAULTS,
+  UPLOAD_LIMITS,
+  caseFindingSchema,
+  equalitySchema,
+  poolSchema,
+  pooledCaseSchema,
+  uploadSchema,
+  uploadsSchema,
+  type CaseFinding,
+  type Equality,
+  type PooledCase,
+  type ProofState,
+  type Upload,
+  type UploadFaultCode,
+} from './protocol/pool.ts';
+export {
   BEAT_MS,
   HINT_POLL_MS,
-  SITTING_PATHS,
   hereSchema,
   openedCaseSchema,
   ownExamSchema,
@@ -231,6 +252,7 @@ export {
   sittingFactSchema,
   sittingHintSchema,
   sittingViewSchema,
+  SITTING_PATHS,
   type OpenedCase,
   type OwnExam,
   type SittingAct,

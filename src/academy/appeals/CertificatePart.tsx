@@ -22,9 +22,7 @@ export function CertificatePart({ sitting }: { readonly sitting: string }): Reac
   if (certificate === null) return null;
   const { revokedAtMs, revokedReason, issuedAtMs } = certificate;
   if (revokedAtMs !== null)
-    return (
-      <Callout tone="warn">{t('own.revoked', { at: revokedAtMs, reason: revokedReason ?? '' })}</Callout>
-    );
+    return <Callout tone="warn">{t('own.revoked', { at: revokedAtMs, reason: revokedReason ?? '' })}</Callout>;
   const language = INTERFACE_LANGUAGES.find((one) => one === i18n.language);
   return (
     <Card as="section">

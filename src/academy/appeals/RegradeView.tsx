@@ -48,7 +48,16 @@ export function RegradeView({ exam, regrade }: { readonly exam: string; readonly
   );
 }
 
-function Shown({ exam, view, again }: { readonly exam: string; readonly view: View; readonly again: () => void }): ReactNode { // prettier-ignore
+function Shown({
+  exam,
+  view,
+  again,
+}: {
+  readonly exam: string;
+  readonly view: View;
+  readonly again: () => void;
+}): ReactNode {
+  // prettier-ignore
   const { t } = useTranslation('regrades');
   const { state, work, isInterrupted, stopped, run, asked } = view;
   return (
@@ -67,7 +76,12 @@ function Shown({ exam, view, again }: { readonly exam: string; readonly view: Vi
       </section>
       {work !== null && !isInterrupted && (
         <div role="status">
-          <ProgressMeter label={t(`working.${work.what}`, work)} value={work.done} max={Math.max(1, work.of)} />
+          <ProgressMeter
+            label={t(`state.${state}`)}
+            words={t(`working.${work.what}`, work)}
+            value={work.done}
+            max={Math.max(1, work.of)}
+          />
         </div>
       )}
       {isInterrupted && <Callout tone="warn">{t('interrupted')}</Callout>}
@@ -190,7 +204,16 @@ function ItemRow({ item }: { readonly item: ItemChange }): ReactNode {
   );
 }
 
-function EndPart({ exam, view, again }: { readonly exam: string; readonly view: View; readonly again: () => void }): ReactNode { // prettier-ignore
+function EndPart({
+  exam,
+  view,
+  again,
+}: {
+  readonly exam: string;
+  readonly view: View;
+  readonly again: () => void;
+}): ReactNode {
+  // prettier-ignore
   const { t } = useTranslation('regrades');
   const [isApplying, setApplying] = useState(false);
   const { refused, isSending, tell } = useTell();

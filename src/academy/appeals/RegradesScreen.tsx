@@ -126,11 +126,11 @@ function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades 
       >
         <h2>{t('new')}</h2>
         {withKeys.length === 0 && <p className="quiet">{t('noKeys')}</p>}
+        {withKeys.length > 0 && <p className="quiet">{t('keyHint')}</p>}
         {withKeys.map(({ name, choices }) => (
           <Select
             key={name}
             label={t('key', { name })}
-            hint={t('keyHint')}
             value={contents[name] ?? STAYS}
             onChange={(value) => setContents((before) => ({ ...before, [name]: value }))}
             options={[

@@ -167,7 +167,13 @@ function Standing({ verified, isText }: { readonly verified: Verified; readonly 
   );
 }
 
-function SignedPart({ credential, issuedAtMs }: { readonly credential: Credential; readonly issuedAtMs: number }): ReactNode {
+function SignedPart({
+  credential,
+  issuedAtMs,
+}: {
+  readonly credential: Credential;
+  readonly issuedAtMs: number;
+}): ReactNode {
   const { t } = useTranslation('certificates');
   const { achievement, result } = credential.credentialSubject;
   const whole = achievement.resultDescription.find(({ requiredValue }) => requiredValue !== undefined);

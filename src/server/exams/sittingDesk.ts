@@ -2,18 +2,17 @@
 // or because time is over. Everything is in rows; what is computed here is computed anew for whoever asks.
 
 import {
+  accommodationsAt,
   latenessMs,
-  mayBegin,
   refuseAction,
+  withheldIn,
   type EventBody,
   type OpenedCase,
   type OwnExam,
   type SittingAct,
   type SittingFact,
-  type SittingReceipt,
   type SittingView,
 } from '#exam';
-import type { Refusal } from '#attempt';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
@@ -21,23 +20,27 @@ import type { AttemptDesk } from '../attemptDesk.ts';
 import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
-import type { ExamRow, SittingRow } from '../store/examRows.ts';
+import { selectAccommodations } from '../store/accommodations.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
 import { hasConfirmedGrade } from '../store/grades.ts';
+import type { Hints } from '../room/hints.ts';
+import type { Presence } from '../room/presence.ts';
 import { insertLateActOnce } from '../store/lateActs.ts';
+import { selectSittingVersions } from '../store/roomRows.ts';
 import {
   insertSitting,
   insertSittingAttempt,
-  selectOptionalSitting,
   selectRunningSittings,
   selectSittingAttempts,
   selectSittingsOf,
 } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
-import type { ExamGuard, Standing } from './examGuard.ts';
+import type { ExamGuard, Judged, Standing } from './examGuard.ts';
 import { noteEvent, submitSitting, type Submitter } from './submission.ts';
-import { readDesign, readOptionalSitting, standOf, versionOf, type Sitting } from './sittingRows.ts';
+import { SittingReader } from './sittingReader.ts';
+import { standOf, versionOf, type Sitting } from './sittingRows.ts';
+import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -46,12 +49,15 @@ export interface SittingDeskDeps {
   readonly shelf: ContentShelf;
   /** Asked for when it is needed: the two desks know each other. */
   readonly attempts: () => AttemptDesk;
+  readonly hints: Hints;
+  readonly presence: Presence;
   /** Told of every sitting that was submitted, once it is; a failure of theirs undoes nothing. */
   readonly onSubmitted: (sitting: string, atMs: number) => Promise<void>;
 }
 
 export class SittingDesk implements ExamGuard {
   readonly #deps: SittingDeskDeps;
+  readonly #reader = new SittingReader();
 
   constructor(deps: SittingDeskDeps) {
     this.#deps = deps;
@@ -62,16 +68,17 @@ export class SittingDesk implements ExamGuard {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
     const exams = (await selectExamsOf(db, 'exam_people', person)).filter(({ state }) => state !== 'draft');
+    const given = accommodationsAt(await selectAccommodations(db, person), nowMs);
     return {
       nowMs,
       exams: await Promise.all(
-        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), nowMs)),
+        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), given, nowMs)),
       ),
     };
   }
 
   async begin({ person }: SignedIn, examId: string): Promise<SittingView> {
-    const { db, clock, chance } = this.#deps;
+    const { db, clock, chance, hints } = this.#deps;
     const nowMs = await clock(db);
     const sitting = chance.makeSecret();
     await transact(db, async (transaction) => {
@@ -79,7 +86,7 @@ export class SittingDesk implements ExamGuard {
       const isTheirs = await isInExam(transaction, 'exam_people', { exam: examId, person });
       if (exam === null || !isTheirs || exam.state === 'draft') throw new ApiError('noSuchExam');
       const earlier = await selectSittingsOf(transaction, examId, person);
-      const why = ownExam(exam, earlier, nowMs).mayBegin;
+      const why = whyNotBegin(exam, earlier, nowMs);
       if (why !== 'yes') throw new ApiError('notNow', { why });
       await insertSitting(transaction, {
         id: sitting,
@@ -94,6 +101,7 @@ export class SittingDesk implements ExamGuard {
       });
       await noteEvent(transaction, sitting, { kind: 'opened' }, nowMs, person);
     });
+    hints.tell(examId, sitting);
     return viewOf(await this.#read(db, sitting, person), nowMs);
   }
 
@@ -134,7 +142,8 @@ export class SittingDesk implements ExamGuard {
       await noteEvent(transaction, sitting, { kind: 'caseOpened', position }, nowMs, person);
       return row.id;
     });
-    return { attempt, token: sitting, sitting: viewOf(await this.#read(db, sitting, person), nowMs) };
+    const read = await this.#told(sitting, person, nowMs);
+    return { attempt, token: sitting, sitting: viewOf(read, nowMs) };
   }
 
   async act({ person }: SignedIn, sitting: string, act: SittingAct): Promise<SittingView> {
@@ -149,7 +158,7 @@ export class SittingDesk implements ExamGuard {
         if (why !== null) throw new ApiError('notNow', { why });
         await noteEvent(transaction, sitting, bodyOf(act), nowMs, person);
       });
-    return viewOf(await this.#read(db, sitting, person), nowMs);
+    return viewOf(await this.#told(sitting, person, nowMs), nowMs);
   }
 
   /** Something the page noted of itself; kept as long as the sitting runs. */
@@ -158,8 +167,30 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
+      if (standOf(read, nowMs).phase === 'over') return;
+      // A device that is still the same is nothing new.
+      if (fact.kind === 'device' && lastDevice(read.rows.events) === fact.device) return;
+      await noteEvent(transaction, sitting, fact, nowMs, person);
     });
+    await this.#told(sitting, person, nowMs);
+  }
+
+  /** The page says that it is there, and hears whether anything changed. */
+  async here({ person }: SignedIn, sitting: string): Promise<{ version: number; nowMs: number }> {
+    const { db, clock, presence } = this.#deps;
+    const nowMs = await clock(db);
+    const version = await this.versionOf(person, sitting);
+    const noted = await presence.noteBeat(sitting, nowMs);
+    if (!noted) return { version, nowMs };
+    const read = await this.#told(sitting, person, nowMs);
+    return { version: versionOf(read), nowMs };
+  }
+
+  /** Of somebody's own sitting; another's is not there. */
+  async versionOf(person: string, sitting: string): Promise<number> {
+    const [found] = await selectSittingVersions(this.#deps.db, [sitting]);
+    if (found?.person !== person) throw new ApiError('noSuchSitting');
+    return found.version;
   }
 
   /** Ends the sittings whose time is over; how many there were. One that cannot be ended keeps no other from it, and is told at the end. */
@@ -181,39 +212,53 @@ export class SittingDesk implements ExamGuard {
     return ended;
   }
 
-  async mayReach({ sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
+  async mayReach({ id, sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
     if (sitting === null || who === null) return false;
-    return (await selectOptionalSitting(this.#deps.db, sitting))?.person === who.person;
+    return (await this.#reader.placeOf(this.#deps.db, sitting, id))?.person === who.person;
   }
 
   async standing(db: Db, attempt: AttemptRow): Promise<Standing> {
     const nowMs = await this.#deps.clock(db);
     const { read, position } = await this.#placeOf(db, attempt);
-    const { phase, cases, time } = standOf(read, nowMs);
-    return { deadlineMs: time.deadlineMs, isOver: phase === 'over' || cases[position]?.state === 'closed' };
+    return standingOf(read, position, nowMs);
   }
 
-  async refuse(
+  async judge(
     db: Db,
     attempt: AttemptRow,
     { id, act }: { readonly id: string; readonly act: unknown },
     atMs: number,
-  ): Promise<Refusal | null> {
+  ): Promise<Judged> {
     const { read, position } = await this.#placeOf(db, attempt, true);
+    const { hints, presence } = this.#deps;
+    presence.noteSign(read.row.id, atMs);
+    hints.tell(read.exam.id, null);
     const why = refuseAction(read.rows, atMs, { do: 'act', position });
-    if (why === null) return null;
-    if (why === 'paused') return 'paused';
-    if (why !== 'late') return 'over';
+    const standing = standingOf(read, position, atMs);
+    if (why === null) return { refusal: null, standing };
+    if (why === 'paused') return { refusal: 'paused', standing };
+    if (why !== 'late') return { refusal: 'over', standing };
     const { time } = standOf(read, atMs);
     const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
     await noteEvent(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
-    return 'late';
+    hints.tell(read.exam.id, read.row.id);
+    return { refusal: 'late', standing };
   }
 
   async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
     const { read, position } = await this.#placeOf(db, attempt, true);
     await noteEvent(db, read.row.id, { kind: 'caseClosed', position, how: 'signed' }, atMs, read.row.person);
+    this.#deps.hints.tell(read.exam.id, read.row.id);
+  }
+
+  async noteDevice(db: Db, attempt: AttemptRow, device: string, atMs: number): Promise<void> {
+    const { read } = await this.#placeOf(db, attempt, true);
+    const last = read.rows.events.findLast(({ body }) => body.kind === 'device')?.body;
+    if (last?.kind === 'device' && last.device === device) return;
+    if (standOf(read, atMs).phase === 'over') return;
+    await noteEvent(db, read.row.id, { kind: 'device', device }, atMs, read.row.person);
+    this.#deps.hints.tell(read.exam.id, read.row.id);
   }
 
   async mayConsult(attempt: AttemptRow): Promise<boolean> {
@@ -228,11 +273,19 @@ export class SittingDesk implements ExamGuard {
     return hasConfirmedGrade(this.#deps.db, read.row.id);
   }
 
+  /** A sitting in which its person did something just now. */
+  async #told(sitting: string, person: string, nowMs: number): Promise<Sitting> {
+    const { db, hints, presence } = this.#deps;
+    const read = await this.#read(db, sitting, person);
+    presence.noteSign(sitting, nowMs);
+    hints.tell(read.exam.id, sitting);
+    return read;
+  }
+
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
-    const read = sitting === null ? null : await readOptionalSitting(db, sitting, lock);
-    const place =
-      sitting === null ? undefined : (await selectSittingAttempts(db, sitting)).find((one) => one.id === id);
-    if (read === null || place === undefined) throw new Error(`attempt ${id} has no place in its sitting`);
+    const place = sitting === null ? null : await this.#reader.placeOf(db, sitting, id);
+    const read = sitting === null ? null : await this.#reader.read(db, sitting, lock);
+    if (read === null || place === null) throw new Error(`attempt ${id} has no place in its sitting`);
     return { read, position: place.position };
   }
 
@@ -250,7 +303,7 @@ export class SittingDesk implements ExamGuard {
 
   /** Somebody's own; another's is not there. */
   async #read(db: Db, sitting: string, person: string, lock = false): Promise<Sitting> {
-    const read = await readOptionalSitting(db, sitting, lock);
+    const read = await this.#reader.read(db, sitting, lock);
     if (read === null || read.row.person !== person) throw new ApiError('noSuchSitting');
     return read;
   }
@@ -268,43 +321,23 @@ export class SittingDesk implements ExamGuard {
         if (body.kind !== 'submitted') await noteEvent(transaction, sitting, body, nowMs, null);
     });
     if (due.some(({ kind }) => kind === 'submitted')) await this.submit(sitting, nowMs, null);
+    this.#deps.hints.tell(read.exam.id, sitting);
     return this.#read(db, sitting, person);
   }
 }
 
-function viewOf(sitting: Sitting, nowMs: number): SittingView {
-  const { row, exam, design, rows } = sitting;
-  const { phase, cases, position, time, breaksLeft, ending, accommodations } = standOf(sitting, nowMs);
-  const { textPercent, reader, noSound, noTimePressure } = accommodations;
+function standingOf(read: Sitting, position: number, nowMs: number): Standing {
+  const { phase, cases, time, accommodations } = standOf(read, nowMs);
   return {
-    sitting: row.id,
-    exam: exam.id,
-    title: exam.title,
-    version: versionOf(sitting),
-    try: row.try,
-    phase: phase === 'notOpened' ? 'open' : phase,
-    cases: cases.map(({ position: place, state: stand, how }) => ({
-      position: place,
-      state: stand,
-      how,
-      minutes: rows.rules.caseMinutes[place] ?? null,
-    })),
-    position,
-    nowMs,
     deadlineMs: time.deadlineMs,
-    stands: time.stands,
-    breaksLeft,
-    ending,
-    messages: rows.events.flatMap(({ seq, atMs, body }): SittingView['messages'] => {
-      if (body.kind === 'message') return [{ seq, atMs, words: body.words, kind: 'message' }];
-      if (body.kind !== 'injected') return [];
-      const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
-      return [{ seq, atMs, words, kind: 'event' }];
-    }),
-    manner: { textPercent, reader, noSound, noTimePressure },
-    rulesPanel: design.rulesPanel,
-    feedback: design.feedback,
-    receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
+    isOver: phase === 'over' || cases[position]?.state === 'closed',
+    isPaused: phase === 'paused',
+    manner: {
+      language: accommodations.language ?? read.design.language,
+      tellsHearing: false,
+      voices: !accommodations.noSound,
+      withheld: withheldIn(read.design),
+    },
   };
 }
 
@@ -317,30 +350,4 @@ function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {
     case 'leaveCase':
       return { kind: 'caseClosed', position: act.position, how: 'left' };
   }
-}
-
-function ownExam(exam: ExamRow, sittings: readonly SittingRow[], nowMs: number): OwnExam {
-  const { cases, time, window, tries } = readDesign(exam);
-  const door = mayBegin(window, nowMs);
-  const whyNot = (): OwnExam['mayBegin'] => {
-    if (exam.state !== 'open') return 'notOpen';
-    if (sittings.some(({ submitted_at_ms }) => submitted_at_ms === null)) return 'running';
-    return sittings.length >= tries ? 'noTryLeft' : door;
-  };
-  return {
-    exam: exam.id,
-    title: exam.title,
-    state: exam.state === 'draft' ? 'ready' : exam.state,
-    cases: cases.length,
-    minutes: time.per === 'exam' ? time.minutes : null,
-    window,
-    tries,
-    mayBegin: whyNot(),
-    sittings: sittings.map(({ id, try: nth, opened_at_ms, submitted_at_ms }) => ({
-      sitting: id,
-      try: nth,
-      openedAtMs: opened_at_ms,
-      submittedAtMs: submitted_at_ms,
-    })),
-  };
 }
