@@ -18,6 +18,8 @@ import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
 import './people/people.css';
 
+const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
+const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 
 interface AcademyScreenProps {
@@ -90,6 +92,8 @@ function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
+  if (first === 'own') return <OwnScreen exam={second} />;
+  if (first === 'sittings' && second !== '') return <SittingScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 

@@ -8,7 +8,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { useAsked } from '../useAsked.ts';
-import { nameAgent } from './agent.ts';
+import { nameAgent } from './nameAgent.ts';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { NewPassword } from './ComeScreen.tsx';
 import { Trouble } from './Trouble.tsx';
