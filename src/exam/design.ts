@@ -128,7 +128,7 @@ export const examDesignSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}$/)
     .describe('Language of the cases, unless a person has another.'),
-  cases: z.array(caseSchema).min(1).max(60),
+  cases: z.array(caseSchema).max(60),
   order: z.enum(['fixed', 'shuffled']).describe('shuffled: for each person by the seed of the sitting.'),
   time: timeSchema,
   breaks: accommodationsSchema.shape.breaks.describe('Breaks that all may take; the clock stands.'),

@@ -3,6 +3,7 @@
 
 import {
   actSchema,
+  resolveWords,
   withoutHearing,
   Authority,
   type Acted,
@@ -14,7 +15,17 @@ import {
   type Words,
 } from '#attempt';
 import { canonicalJson, drawCase, type Case } from '#scenario';
-import { FeedbackDesk, type Debrief, type Report } from '#scoring';
+import {
+  examine,
+  FeedbackDesk,
+  NO_RULINGS,
+  recordForExaminer,
+  type Debrief,
+  type Examination,
+  type ExaminerRecord,
+  type Report,
+  type Rulings,
+} from '#scoring';
 import { makeWords } from '#words';
 import type { OpenContent } from './contentShelf.ts';
 import type { ExamManner, Standing } from './exams/examGuard.ts';
@@ -79,6 +90,10 @@ export class LiveAttempt {
     return null;
   }
 
+  hasDone(id: string): boolean {
+    return this.#done.has(id);
+  }
+
   /** The receipt that an act of this id got; `other` if that was another act; null if there was none. */
   receiptOf(id: string, act: unknown): Receipt | 'other' | null {
     const known = this.#done.get(id);
@@ -136,6 +151,22 @@ export class LiveAttempt {
   debrief(stored: Report): Debrief<string> {
     this.#debrief ??= this.feedback(stored).debrief();
     return this.#debrief;
+  }
+
+  /** What an examiner looks back at: acts, talk, steps and reasons, without points. */
+  examinerRecord(): ExaminerRecord<string> {
+    const { open } = this.content;
+    const record = recordForExaminer(open, this.drawn, this.#entries, this.authority.gate);
+    if (record === null) throw new Error(`attempt ${this.row.id} does not replay`);
+    return resolveWords(record, this.#words) as ExaminerRecord<string>;
+  }
+
+  /** Labels of the candidate's own words that count against them, and what hangs on them under these rulings. */
+  examine(rulings: Rulings = NO_RULINGS): Pick<Examination<string>, 'critical' | 'labels'> {
+    if (this.authority.simulation.state.free.length === 0) return { critical: [], labels: [] };
+    const found = examine(this.content.open, this.drawn, { entries: this.#entries }, this.#words, rulings);
+    if (found === null) throw new Error(`attempt ${this.row.id} does not replay`);
+    return found;
   }
 
   #remember(entry: LogEntry, receipt: Receipt): void {

@@ -2,7 +2,7 @@
 // and which device this is. The candidate reads of it before they begin.
 
 import { useEffect } from 'react';
-import { nameAgent } from '../people/nameAgent.ts';
+import { nameAgent } from '#exam';
 import type { SittingHere } from './sittingContext.ts';
 
 const KEY = 'firstline.device-mark';

@@ -19,17 +19,25 @@ export interface Standing {
 /** How an attempt is told to this candidate now: by the design, and by what they need. */
 export type ExamManner = Required<AuthorityManner>;
 
+/** What the exam says to an act. */
+export interface Judged {
+  /** Null: the act stands. */
+  readonly refusal: Refusal | null;
+  /** How the exam stood when the act came. */
+  readonly standing: Standing;
+}
+
 export interface ExamGuard {
   /** Whether the attempt belongs to whoever asks. */
   mayReach(attempt: AttemptRow, who: SignedIn | null): Promise<boolean>;
   standing(db: Db, attempt: AttemptRow): Promise<Standing>;
-  /** In the transaction of an act that came at `atMs`: why it is refused, or null. A late one is kept as late. */
-  refuse(
+  /** In the transaction of an act that came at `atMs`: whether it is refused. A late one is kept as late. */
+  judge(
     db: Db,
     attempt: AttemptRow,
     act: { readonly id: string; readonly act: unknown },
     atMs: number,
-  ): Promise<Refusal | null>;
+  ): Promise<Judged>;
   /** In the same transaction, after the act that signs the decision. */
   noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void>;
   mayConsult(attempt: AttemptRow): Promise<boolean>;
