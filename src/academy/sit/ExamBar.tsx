@@ -52,9 +52,16 @@ export function ExamBar({ position }: { readonly position: number | null }): Rea
           )}
           {!isOver && view.breaksLeft > 0 && view.stands === null && <BreakButton />}
           {position !== null && (
-            <ButtonLink kind="quiet" icon="arrowBack" href={ADDRESSES.academy('sittings', view.sitting)}>
+            // A button: the first link of the page is the one that skips to its panel.
+            <Button
+              kind="quiet"
+              icon="arrowBack"
+              onPress={() => {
+                location.hash = ADDRESSES.academy('sittings', view.sitting);
+              }}
+            >
               {t('bar.back')}
-            </ButtonLink>
+            </Button>
           )}
         </div>
       </div>

@@ -54,7 +54,11 @@ export function SittingProvider({ sitting, children, instead: Instead }: Sitting
     },
     ask: async () => {
       const answer = await askAcademy(hereSchema, { method: 'POST', path: SITTING_PATHS.here(sitting), body: {} });
-      return answer.ok ? answer.value.version : null;
+      if (answer.ok) return answer.value.version;
+      if (answer.code === 'lost') return null;
+      // The server is there and says no: how the sitting stands tells why.
+      await read();
+      return heard?.view.version ?? 0;
     },
   });
   useEffect(() => {
