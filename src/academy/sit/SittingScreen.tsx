@@ -1,9 +1,9 @@
 // The page of an exam that is sat: its cases in order, messages, submission; and once it is over, how it ended and the receipt.
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOOLS } from '#exam';
-import { Button, Callout, Card, Chip, Skeleton } from '#ui';
+import { Card, Chip, Skeleton } from '#ui';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { CaseList } from './CaseList.tsx';
 import { Cover } from './Cover.tsx';
@@ -14,7 +14,6 @@ import { ReceiptPart } from './ReceiptPart.tsx';
 import { useSitting } from './sittingContext.ts';
 import { SittingProvider, type InsteadProps } from './SittingProvider.tsx';
 import { SubmitPart } from './SubmitPart.tsx';
-import { nameDevice } from './useFacts.ts';
 import './words.ts';
 import './sit.css';
 
@@ -83,7 +82,6 @@ function Running(): ReactNode {
         </h1>
       </div>
       <div className="sit-stack">
-        <OtherDevice />
         <CaseList />
         {view.messages.length > 0 && <Messages />}
         <Card as="section">
@@ -121,33 +119,5 @@ function Messages(): ReactNode {
         <MessageList />
       </div>
     </Card>
-  );
-}
-
-/** This device says that it is the one, when it comes; another that comes later is told of here. */
-function OtherDevice(): ReactNode {
-  const { t } = useTranslation('sit');
-  const { view, note } = useSitting();
-  const [mine] = useState(nameDevice);
-  const hasSaid = useRef(false);
-  useEffect(() => {
-    if (hasSaid.current) return;
-    hasSaid.current = true;
-    note({ kind: 'device', device: mine });
-  }, [note, mine]);
-  const isMine = view.device === mine;
-  const [wasMine, setWasMine] = useState(isMine);
-  if (isMine && !wasMine) setWasMine(true);
-  // What was here before this page said its name is no other device.
-  if (isMine || view.device === null || !wasMine) return null;
-  return (
-    <Callout
-      tone="warn"
-      role="alert"
-      title={t('sitting.otherDevice')}
-      actions={<Button onPress={() => note({ kind: 'device', device: mine })}>{t('sitting.goOnHere')}</Button>}
-    >
-      {t('sitting.otherDeviceWords', { device: view.device })}
-    </Callout>
   );
 }
