@@ -23,6 +23,8 @@ const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScr
 const ExamMarkingScreen = lazy(async () => ({
   default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
 }));
+const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
+const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 const VerifyScreen = lazy(async () => ({ default: (await import('./appeals/VerifyScreen.tsx')).VerifyScreen }));
 const CertificatesScreen = lazy(async () => ({
@@ -124,9 +126,10 @@ function ScreenOf({ parts: [first = '', second = '', third = '', fourth = ''], m
   if (roles.includes('examiner') && first === 'marking')
     return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
   if (watches && first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
-  if (watches && first === 'exams' && third === 'results')
-    return <GradebookScreen key={second} exam={second} />;
+  if (watches && first === 'exams' && third === 'results') return <GradebookScreen key={second} exam={second} />;
   if (first === 'results' && second !== '') return <ResultScreen key={second} sitting={second} />;
+  if (first === 'own') return <OwnScreen exam={second} />;
+  if (first === 'sittings' && second !== '') return <SittingScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 
