@@ -19,6 +19,12 @@ import './people/words.ts';
 import './people/people.css';
 
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
+const ExamsScreen = lazy(async () => ({ default: (await import('./exams/ExamsScreen.tsx')).ExamsScreen }));
+const DesignScreen = lazy(async () => ({ default: (await import('./exams/DesignScreen.tsx')).DesignScreen }));
+const ExamPeopleScreen = lazy(async () => ({
+  default: (await import('./exams/ExamPeopleScreen.tsx')).ExamPeopleScreen,
+}));
+const PoolScreen = lazy(async () => ({ default: (await import('./exams/PoolScreen.tsx')).PoolScreen }));
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
@@ -83,13 +89,20 @@ interface ScreenOfProps {
 }
 
 /** What somebody asks for who may not, or that is not there, is their home. */
-function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps): ReactNode {
+function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
+  const isMaker = isAdmin || roles.includes('instructor');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
+  if (isMaker && first === 'exams') {
+    if (second === '') return <ExamsScreen />;
+    if (third === '') return <DesignScreen key={second} exam={second} />;
+    if (third === 'people') return <ExamPeopleScreen key={second} exam={second} />;
+  }
+  if (isMaker && first === 'pool') return <PoolScreen />;
   return <HomeScreen onSignedOut={again} />;
 }
 
