@@ -166,6 +166,8 @@ export class ExamDesk {
     const proved = to === 'ready' ? await this.#pin(await read(db, exam)) : null;
     return transact(db, async (transaction) => {
       const row = await read(transaction, exam, true);
+      // Grades are confirmed with it, which is done where they can be looked at.
+      if (row.state === 'marking' && to === 'released') throw new ApiError('notNow', { why: 'byRelease' });
       if (!NEXT_STATES[row.state].includes(to)) throw new ApiError('notNow', { why: `${row.state} to ${to}` });
       if (to === 'ready' && row.state === 'draft') {
         if (proved === null || proved.version !== versionOf(row)) throw new ApiError('changedMeanwhile');
@@ -191,7 +193,6 @@ export class ExamDesk {
       const change = {
         state: to,
         ...(to === 'open' && row.opened_at_ms === null ? { opened_at_ms: nowMs } : {}),
-        ...(to === 'released' ? { released_at_ms: nowMs } : {}),
       };
       await updateExam(transaction, exam, change);
       const moved = await viewOf(transaction, { ...row, ...change });

@@ -96,6 +96,11 @@ export class ExamPool {
     return (await this.#find(name))?.shelved ?? null;
   }
 
+  /** The name itself, where the case is not here any more. */
+  async titleOf(name: string): Promise<string> {
+    return (await this.#describe(name)).title;
+  }
+
   /** What a design's cases are, as far as they are known, for `checkDesign`. */
   async known(design: Pick<ExamDesign, 'cases'>, examSeed: number): Promise<ReadonlyMap<string, KnownCase>> {
     const known = await Promise.all(
