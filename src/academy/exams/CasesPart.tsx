@@ -9,6 +9,7 @@ import { Trouble } from '../people/Trouble.tsx';
 import { useAsked } from '../useAsked.ts';
 import { useMe } from '../whoIsHere.ts';
 import { Amount, Notes, useForm, write } from './fields.tsx';
+import { titleIn } from './titleIn.ts';
 
 interface CasesPartProps {
   readonly exam: string;
@@ -16,10 +17,13 @@ interface CasesPartProps {
 }
 
 export function CasesPart({ exam, pool }: CasesPartProps): ReactNode {
-  const { t } = useTranslation('exams');
+  const { t, i18n } = useTranslation('exams');
   const { design, change, isOff } = useForm();
   const { cases } = design;
-  const sorted = [...pool].sort((a, b) => Number(a.isPublic) - Number(b.isPublic) || a.title.localeCompare(b.title));
+  const titleOf = (one: PooledCase): string => titleIn(i18n.language, one);
+  const sorted = [...pool].sort(
+    (a, b) => Number(a.isPublic) - Number(b.isPublic) || titleOf(a).localeCompare(titleOf(b)),
+  );
   const free = sorted.filter(({ name, proof }) => proof !== 'faulty' && !cases.some((one) => one.name === name));
   const set = (next: readonly DesignCase[]): void => change(write(design, 'cases', next));
   const move = (from: number, to: number): void => {
@@ -53,9 +57,12 @@ export function CasesPart({ exam, pool }: CasesPartProps): ReactNode {
           label={t('cases.add')}
           value={null}
           placeholder={t('cases.choose')}
-          options={free.map(({ name, title, isPublic, minutes }) => ({
-            value: name,
-            label: t(isPublic ? 'cases.offerPublic' : 'cases.offerOwn', { title, minutes }),
+          options={free.map((one) => ({
+            value: one.name,
+            label: t(one.isPublic ? 'cases.offerPublic' : 'cases.offerOwn', {
+              title: titleOf(one),
+              minutes: one.minutes,
+            }),
           }))}
           onChange={(name) => {
             const found = pool.find((one) => one.name === name);
@@ -84,10 +91,10 @@ interface CaseCardProps {
 }
 
 function CaseCard({ exam, index, one, known, onUp, onDown, onRemove }: CaseCardProps): ReactNode {
-  const { t } = useTranslation('exams');
+  const { t, i18n } = useTranslation('exams');
   const { design, isOff } = useForm();
   const at = `cases.${index}`;
-  const title = known?.title ?? one.name;
+  const title = known === undefined ? one.name : titleIn(i18n.language, known);
   return (
     <Card as="article" look="flat" aria-labelledby={`case-${one.name}`}>
       <div className="academy-part">

@@ -32,6 +32,7 @@ import {
   WindowPart,
 } from './SittingParts.tsx';
 import { StatePart } from './StatePart.tsx';
+import { titleIn } from './titleIn.ts';
 import { useDraft, type Draft } from './useDraft.ts';
 import '../people/people.css';
 
@@ -122,10 +123,10 @@ function Editor({ first, pool, onMoved }: EditorProps): ReactNode {
             state={exam.state}
             faults={notes.filter(({ tone }) => tone === 'fault').length}
             people={exam.people.length}
-            isUnsaved={draft.state !== 'saved'}
+            isWaiting={draft.state !== 'saved' || (!isOff && checked === null)}
             onMoved={onMoved}
           />
-          {!isOff && <Findings notes={notes} />}
+          {!isOff && <Findings notes={notes} isChecking={checked === null} />}
           <CopyPart exam={exam} design={design} onImport={isOff ? null : draft.change} />
         </div>
       </div>
@@ -203,7 +204,7 @@ function Saving({ draft }: { readonly draft: Draft }): ReactNode {
 }
 
 /** All faults and advice once more in a list, each with the way to its part. */
-function Findings({ notes }: { readonly notes: readonly Note[] }): ReactNode {
+function Findings({ notes, isChecking }: { readonly notes: readonly Note[]; readonly isChecking: boolean }): ReactNode {
   const { t } = useTranslation('exams');
   const faults = notes.filter(({ tone }) => tone === 'fault');
   const advice = notes.filter(({ tone }) => tone === 'advice');
@@ -211,7 +212,9 @@ function Findings({ notes }: { readonly notes: readonly Note[] }): ReactNode {
     <Card as="section">
       <div className="academy-part">
         <h2>{t('findings.title')}</h2>
-        {notes.length === 0 && <p className="quiet">{t('findings.none')}</p>}
+        {(isChecking || notes.length === 0) && (
+          <output className="quiet">{t(isChecking ? 'findings.checking' : 'findings.none')}</output>
+        )}
         {[faults, advice].map((some, index) =>
           some.length === 0 ? null : (
             <div key={index} className="academy-part">
@@ -269,11 +272,12 @@ function sectionOf(at: string): (typeof SECTIONS)[number] {
 
 /** The findings of the server on what is saved, and what of the typed cannot be read. */
 function useNotes({ checked, unread }: Draft, pool: readonly PooledCase[]): readonly Note[] {
-  const { t } = useTranslation(['exams', 'common']);
+  const { t, i18n } = useTranslation(['exams', 'common']);
   const say = (kind: 'fault' | 'advice', found: CheckedExam['faults']): Note[] =>
     found.map(({ code, path, args }) => {
       const { name, competency } = args;
-      const title = pool.find((one) => one.name === name)?.title ?? name;
+      const known = pool.find((one) => one.name === name);
+      const title = known === undefined ? name : titleIn(i18n.language, known);
       return {
         tone: kind,
         at: path.join('.'),

@@ -23,6 +23,7 @@ import { useSend } from '../people/useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
 import { sendUpload } from './sendUpload.ts';
+import { titleIn } from './titleIn.ts';
 import './words.ts';
 import './exams.css';
 import '../people/people.css';
@@ -236,7 +237,8 @@ interface CasesProps {
 }
 
 function Cases({ id, cases, again }: CasesProps): ReactNode {
-  const { t } = useTranslation('exams');
+  const { t, i18n } = useTranslation('exams');
+  const titleOf = (one: PooledCase): string => titleIn(i18n.language, one);
   return (
     <section className="academy-part" aria-labelledby={`pool-${id}`}>
       <h2 id={`pool-${id}`}>{t(`pool.${id}`)}</h2>
@@ -244,7 +246,7 @@ function Cases({ id, cases, again }: CasesProps): ReactNode {
       {cases.length > 0 && (
         <ul className="pool-cases">
           {[...cases]
-            .sort((a, b) => a.title.localeCompare(b.title))
+            .sort((a, b) => titleOf(a).localeCompare(titleOf(b)))
             .map((one) => (
               <li key={one.name}>
                 <CaseLine one={one} again={again} />
@@ -257,7 +259,8 @@ function Cases({ id, cases, again }: CasesProps): ReactNode {
 }
 
 function CaseLine({ one, again }: { readonly one: PooledCase; readonly again: () => void }): ReactNode {
-  const { t } = useTranslation(['exams', 'academy']);
+  const { t, i18n } = useTranslation(['exams', 'academy']);
+  const title = titleIn(i18n.language, one);
   const [isAsking, setAsking] = useState(false);
   const { trouble, send } = useSend();
   const close = useCallback(() => setAsking(false), []);
@@ -265,7 +268,7 @@ function CaseLine({ one, again }: { readonly one: PooledCase; readonly again: ()
     <Card as="article" look="flat">
       <div className="academy-part">
         <div className="academy-row">
-          <h3>{one.title}</h3>
+          <h3>{title}</h3>
           {!one.isPublic && <Chip tone={PROOF_TONES[one.proof]}>{t(`pool.proof.${one.proof}`)}</Chip>}
           {one.origin === 'folder' && <Chip>{t('pool.origin.folder')}</Chip>}
           <span className="academy-fill" />
@@ -284,9 +287,9 @@ function CaseLine({ one, again }: { readonly one: PooledCase; readonly again: ()
         {one.usedBy.length > 0 && (
           <p className="academy-row">
             {t('pool.usedBy')}
-            {one.usedBy.map(({ exam, title, state, isCurrent }) => (
+            {one.usedBy.map(({ exam, title: named, state, isCurrent }) => (
               <span key={exam} className="academy-row">
-                <Link href={addressOfExam(exam)}>{title}</Link>
+                <Link href={addressOfExam(exam)}>{named}</Link>
                 <Chip tone={STATE_TONES[state]}>{t(`state.${state}`)}</Chip>
                 {!isCurrent && <Chip tone="note">{t('pool.before')}</Chip>}
               </span>
@@ -300,7 +303,7 @@ function CaseLine({ one, again }: { readonly one: PooledCase; readonly again: ()
         )}
       </div>
       <Dialog
-        title={t('pool.withdrawTitle', { title: one.title })}
+        title={t('pool.withdrawTitle', { title })}
         open={isAsking}
         onClose={close}
         closeLabel={t('academy:cancel')}

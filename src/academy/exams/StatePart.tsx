@@ -14,8 +14,8 @@ interface StatePartProps {
   readonly state: ExamState;
   readonly faults: number;
   readonly people: number;
-  /** What is typed is not all with the server yet. */
-  readonly isUnsaved: boolean;
+  /** What is typed is not all with the server yet, or not checked. */
+  readonly isWaiting: boolean;
   readonly onMoved: () => void;
 }
 
@@ -23,7 +23,7 @@ interface StatePartProps {
 const WITH_REASON: readonly string[] = ['marking>open', 'released>marking', 'archived>released', 'ready>draft'];
 const BLOCKERS = ['sittingsRun', 'caseNotProved', 'noCases'] as const;
 
-export function StatePart({ exam, state, faults, people, isUnsaved, onMoved }: StatePartProps): ReactNode {
+export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: StatePartProps): ReactNode {
   const { t } = useTranslation(['exams', 'academy']);
   const me = useMe();
   const [asking, setAsking] = useState<ExamState | null>(null);
@@ -63,7 +63,7 @@ export function StatePart({ exam, state, faults, people, isUnsaved, onMoved }: S
               <Button
                 key={to}
                 kind={isForward(state, to) ? 'primary' : 'plain'}
-                isDisabled={(to === 'ready' && state === 'draft' && faults > 0) || isUnsaved}
+                isDisabled={(to === 'ready' && state === 'draft' && faults > 0) || isWaiting}
                 onPress={() => setAsking(to)}
               >
                 {t(`step.${state}.${to}` as 'step.draft.ready')}
