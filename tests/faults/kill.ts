@@ -25,8 +25,8 @@ const TARGETS = {
   postgres: ['server', 'server', 'starting', 'database', 'both'],
 } as const;
 
-/** People for more sittings than will be begun. */
-const SEATS_EACH = 12;
+/** People for as many sittings as may be begun. */
+const SEATS_EACH = 3;
 
 export async function killUnderLoad(run: KillRun): Promise<Report> {
   const { kind, seed, kills, atOnce, scenarios, thinkMs, aliveActs, aliveMs, say } = run;
