@@ -1,7 +1,7 @@
 // What was noted is added up, and a stretch that has not ended counts until now.
 
 import { describe, expect, test } from 'vitest';
-import { factsOfSitting, presenceOf } from './facts.ts';
+import { factsOfSitting, lostMs, presenceOf } from './facts.ts';
 import type { EventBody, SittingEvent } from './sittingEvent.ts';
 
 const rows = (...list: readonly (readonly [atMs: number, body: EventBody])[]): SittingEvent[] =>
@@ -32,7 +32,7 @@ describe('facts', () => {
     expect(facts).toEqual({
       hidden: { times: 2, ms: 45 },
       pasted: { times: 2, letters: 12 },
-      absent: { times: 2, ms: 13, sinceGrantMs: 4 },
+      absent: { times: 2, ms: 13 },
       devices: ['d1', 'd2'],
       late: 1,
       grantedMs: 100,
@@ -53,3 +53,26 @@ test.each([
   [69_999, 'quiet'],
   [39_999, 'away'],
 ] as const)('last heard at %s: %s', (lastMs, presence) => expect(presenceOf(lastMs, 100_000)).toBe(presence));
+
+describe('time lost', () => {
+  const MINUTE = 60_000;
+  const absent = (minutes: number): EventBody => ({ kind: 'absent', ms: minutes * MINUTE });
+  const grant: EventBody = { kind: 'granted', ms: MINUTE, reason: 'power cut' };
+  const stop = { startMs: 10 * MINUTE, endMs: 12 * MINUTE, limitMs: null, cause: 'outage', wasBreak: false } as const;
+  test.each<[string, readonly [number, EventBody][], number | null, number | null, number]>([
+    ['none', [], 19, null, 0],
+    ['one that ended', [[8, absent(3)]], 19, null, 3],
+    ['one in part while the clock stood', [[14, absent(5)]], 20, null, 3],
+    ['one that was answered by time', [[8, absent(3)], [9, grant]], 20, null, 0],
+    ['one that goes on', [], 15, null, 5],
+    ['one too short to be told', [], 19, null, 0],
+    ['one that went on after the end', [[20, absent(12)]], 20, 15, 5],
+    ['one that began before the end and nobody came back', [], 14, 18, 4],
+    ['a page that never said anything', [], null, null, 0],
+  ])('%s', (_name, list, heard, ended, minutes) => {
+    const events = rows(...list.map(([at, body]) => [at * MINUTE, body] as const));
+    const of = (at: number | null): number | null => (at === null ? null : at * MINUTE);
+    const lost = lostMs({ events, pauses: [stop], heardMs: of(heard), endedMs: of(ended), nowMs: 20 * MINUTE });
+    expect(lost).toBe(minutes * MINUTE);
+  }); // prettier-ignore
+});

@@ -1,14 +1,15 @@
 // What was noted of a sitting besides its acts: how long the page was out of sight, what was pasted, how often another device went on. Facts, for
 // a person to read; nothing is concluded from them, and nothing of them is in any grade.
 
+import type { Pause } from './clock.ts';
 import { inOrder, type SittingEvent } from './sittingEvent.ts';
 
 export interface SittingFacts {
   /** How often and how long the page was out of sight; a stretch that has not ended counts until now. */
   readonly hidden: { readonly times: number; readonly ms: number };
   readonly pasted: { readonly times: number; readonly letters: number };
-  /** Stretches without a sign of life; those since time was last given, for that is what may not have been given back yet. */
-  readonly absent: { readonly times: number; readonly ms: number; readonly sinceGrantMs: number };
+  /** Stretches without a sign of life. */
+  readonly absent: { readonly times: number; readonly ms: number };
   /** Devices that took part, in order of first coming. */
   readonly devices: readonly string[];
   /** Acts after the deadline. */
@@ -21,7 +22,7 @@ export interface SittingFacts {
 export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): SittingFacts {
   const hidden = { times: 0, ms: 0 };
   const pasted = { times: 0, letters: 0 };
-  const absent = { times: 0, ms: 0, sinceGrantMs: 0 };
+  const absent = { times: 0, ms: 0 };
   const devices = new Set<string>();
   const injected: string[] = [];
   let hiddenSince: number | null = null;
@@ -50,7 +51,6 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
       case 'absent':
         absent.times += 1;
         absent.ms += body.ms;
-        absent.sinceGrantMs += body.ms;
         break;
       case 'device':
         devices.add(body.device);
@@ -60,7 +60,6 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
         break;
       case 'granted':
         grantedMs += body.ms - (body.overMs ?? 0);
-        absent.sinceGrantMs = 0;
         break;
       case 'injected':
         injected.push(body.event);
@@ -91,4 +90,37 @@ export function presenceOf(lastHeardMs: number | null, nowMs: number): Presence 
   if (lastHeardMs === null) return 'never';
   const silentMs = nowMs - lastHeardMs;
   return silentMs <= QUIET_MS ? 'here' : silentMs <= AWAY_MS ? 'quiet' : 'away';
+}
+
+export interface LostTime {
+  readonly events: readonly SittingEvent[];
+  readonly pauses: readonly Pause[];
+  /** The page was last heard of; null: it never said anything. */
+  readonly heardMs: number | null;
+  /** When time ended the sitting; null: it runs. */
+  readonly endedMs: number | null;
+  readonly nowMs: number;
+}
+
+/**
+ * How much of the time to work passed without a sign of life since time was last given: measured, and by itself no reason to give it back.
+ * An absence that goes on counts until now, none counts while the clock stood or after the end.
+ */
+export function lostMs({ events, pauses, heardMs, endedMs, nowMs }: LostTime): number {
+  const untilMs = Math.min(nowMs, endedMs ?? nowMs);
+  const given = events.findLast(({ body }) => body.kind === 'granted')?.atMs ?? 0;
+  const stretches = events.flatMap(({ atMs, body }) =>
+    body.kind === 'absent' ? [{ fromMs: atMs - body.ms, toMs: atMs }] : [],
+  );
+  if (heardMs !== null && untilMs - heardMs > AWAY_MS) stretches.push({ fromMs: heardMs, toMs: untilMs });
+  return stretches
+    .map(({ fromMs, toMs }) => ({ fromMs: Math.max(fromMs, given), toMs: Math.min(toMs, untilMs) }))
+    .filter(({ fromMs, toMs }) => toMs > fromMs)
+    .reduce((sum, { fromMs, toMs }) => {
+      const stood = pauses.reduce((all, { startMs, endMs, limitMs }) => {
+        const end = Math.min(endMs ?? limitMs ?? nowMs, toMs);
+        return all + Math.max(0, end - Math.max(startMs, fromMs));
+      }, 0);
+      return sum + Math.max(0, toMs - fromMs - stood);
+    }, 0);
 }

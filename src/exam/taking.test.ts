@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_ACCOMMODATIONS } from './accommodations.ts';
-import { refuseAction, stateOfSitting, type SittingAction, type SittingRows } from './taking.ts';
+import { overrunMs, refuseAction, stateOfSitting, type SittingAction, type SittingRows } from './taking.ts';
 import type { EventBody, SittingEvent } from './sittingEvent.ts';
 
 const MINUTE = 60_000;
@@ -135,6 +135,7 @@ describe('what may be done', () => {
     ['stop what is resting', resting, 6, { do: 'stop' }, null],
     ['stop what stands', standing, 6, { do: 'stop' }, 'paused'],
     ['let go on', standing, 6, { do: 'letGoOn' }, null],
+    ['let go on who rests of their own', resting, 6, { do: 'letGoOn' }, 'notPaused'],
     ['grant', begun, 2, { do: 'grant' }, null],
     ['grant after time', begun, 99, { do: 'grant' }, null],
     ['grant after submission', over, 6, { do: 'grant' }, 'over'],
@@ -148,6 +149,25 @@ describe('what may be done', () => {
 
   test('an act is late in a case whose own time is over', () => {
     expect(refuseAction(sitting(begun, { time: { per: 'case' } }), at(12), act(0))).toBe('late');
+  });
+
+  test.each([
+    ['the case that time alone has closed', [], 0, null, 2],
+    ['one that is not begun yet', [], 1, null, 2],
+    ['one that is not there', [], 2, 'noSuchCase', 2],
+    ['one after which another was begun', [13, open(1)], 0, 'caseClosed', 0],
+    ['one that was left', [5, closed(0, 'left')], 0, 'caseClosed', 0],
+  ] as const)('time for %s', (_name, more, position, expected, minutes) => {
+    const list = more.length === 0 ? begun : rows(OPENED, [1, open(0)], more);
+    const one = sitting(list, { time: { per: 'case' } });
+    expect(refuseAction(one, at(13), { do: 'grant', position })).toBe(expected);
+    expect(overrunMs(one, at(13))).toBe(minutes * MINUTE);
+  });
+
+  test('what has passed since time ended it is no time that was given', () => {
+    expect([59, 60, 75].map((now) => overrunMs(sitting(begun), at(now)))).toEqual([0, 0, 15 * MINUTE]);
+    const given = rows(OPENED, [75, { kind: 'granted', ms: 20 * MINUTE, overMs: 15 * MINUTE, reason: 'power cut' }]);
+    expect(stateOfSitting(sitting(given), at(75)).time.leftMs).toBe(5 * MINUTE);
   });
 
   test('breaks come from the person too', () => {

@@ -112,7 +112,8 @@ function dueRows(
 export type SittingAction =
   | { readonly do: 'open' | 'break' | 'goOn' | 'submit' }
   | { readonly do: 'openCase' | 'act' | 'leaveCase'; readonly position: number }
-  | { readonly do: 'stop' | 'letGoOn' | 'grant' | 'message' | 'end' }
+  | { readonly do: 'stop' | 'letGoOn' | 'message' | 'end' }
+  | { readonly do: 'grant'; readonly position?: number | undefined }
   | { readonly do: 'inject'; readonly event: string };
 
 export const SITTING_REFUSALS = [
@@ -147,7 +148,13 @@ export function refuseAction(rows: SittingRows, nowMs: number, action: SittingAc
   // Time can be given to what time has ended, and a word be said at any time.
   const isEndedByTime = ending?.how === 'time' || ending?.how === 'window';
   if (action.do === 'message') return null;
-  if (action.do === 'grant') return phase === 'over' && !isEndedByTime ? 'over' : null;
+  if (action.do === 'grant') {
+    if (phase === 'over' && !isEndedByTime) return 'over';
+    if (action.position === undefined || rows.rules.time.per !== 'case') return null;
+    const one = state.cases[action.position];
+    if (one === undefined) return 'noSuchCase';
+    return one.state === 'closed' && outOfTime(rows, state, nowMs)?.position !== one.position ? 'caseClosed' : null;
+  }
   if (phase === 'over') return isEndedByTime && action.do === 'act' ? 'late' : 'over';
   const stands = time.stands;
   switch (action.do) {
@@ -161,7 +168,8 @@ export function refuseAction(rows: SittingRows, nowMs: number, action: SittingAc
     case 'stop':
       return stands !== null && stands.cause !== 'break' ? 'paused' : null;
     case 'letGoOn':
-      return stands === null ? 'notPaused' : null;
+      // A break of one's own is one's own.
+      return stands === null || stands.cause === 'break' ? 'notPaused' : null;
     case 'inject':
       return rows.injectable.includes(action.event) ? null : 'noSuchEvent';
     case 'openCase':
@@ -169,6 +177,32 @@ export function refuseAction(rows: SittingRows, nowMs: number, action: SittingAc
     case 'leaveCase':
       return refuseInCase(state, action.do, action.position);
   }
+}
+
+/**
+ * How much time has passed since time ended what a grant opens again: the sitting, or the case opened last. It is to be added to what is given,
+ * or nothing of that would be left. 0: nothing has ended.
+ */
+export function overrunMs(rows: SittingRows, nowMs: number): number {
+  const state = stateOfSitting(rows, nowMs);
+  const { ending } = state;
+  if (ending !== null) return Math.max(0, nowMs - ending.atMs);
+  const endedMs = outOfTime(rows, state, nowMs)?.deadlineMs ?? null;
+  return endedMs === null ? 0 : Math.max(0, nowMs - endedMs);
+}
+
+/** The case that only its own time has closed, and that time given back opens again: none was begun after it. */
+function outOfTime(
+  rows: SittingRows,
+  { cases }: SittingState,
+  nowMs: number,
+): { readonly position: number; readonly deadlineMs: number | null } | null {
+  const last = inOrder(rows.events).findLast(({ atMs, body }) => atMs <= nowMs && body.kind === 'caseOpened');
+  if (last?.body.kind !== 'caseOpened') return null;
+  const { position } = last.body;
+  if (cases[position]?.how !== 'time') return null;
+  const { by, deadlineMs } = timeAllowed(rows.rules, rows.events, rows.accommodations, nowMs, position);
+  return by === 'case' ? { position, deadlineMs } : null;
 }
 
 function refuseInCase(

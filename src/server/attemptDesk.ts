@@ -137,23 +137,26 @@ export class AttemptDesk {
   open(asker: Asker): Promise<Opened> {
     return this.#inTurn(asker, async (live) => {
       const { db, chance } = this.#deps;
+      const standing = await this.#uncovered(live);
       const session = chance.makeSecret();
       const hash = hashText(session);
       await updateSession(db, live.row.id, hash);
       live.sessionHash = hash;
       const notices = live.acts > 0 ? [{ code: 'resumed' as const }] : [];
-      return { header: live.header(), session, state: live.state(true, await this.#standing(live), notices) };
+      const state = live.state(true, standing, notices);
+      return { header: live.header(), session, state };
     });
   }
 
   state(asker: Asker): Promise<Stated> {
-    return this.#inTurn(asker, async (live) => ({
-      state: live.state(isOwner(live, asker), await this.#standing(live)),
-    }));
+    return this.#inTurn(asker, async (live) => {
+      const standing = await this.#uncovered(live);
+      return { state: live.state(isOwner(live, asker), standing) };
+    });
   }
 
   act(asker: Asker, posted: PostAct): Promise<Acted> {
-    return this.#turn(asker, async () => {
+    return this.#queue(asker.attempt, async () => {
       // What is in memory is taken for current where it fits; the transaction of the act finds out if it is not.
       const known = this.#live.get(asker.attempt)?.attempt;
       if (known !== undefined && isNext(known, asker, posted)) {
@@ -217,6 +220,16 @@ export class AttemptDesk {
   /** What an attempt that replays as it should gives to whoever holds its token. */
   read<T>(asker: Asker, work: (live: LiveAttempt) => T): Promise<T> {
     return this.#inTurn(asker, (live) => Promise.resolve(work(live)));
+  }
+
+  /** The same for whoever sees an attempt without its token; that they may has been asked. */
+  look<T>(row: AttemptRow, work: (live: LiveAttempt) => T): Promise<T> {
+    return this.#queue(row.id, async () => {
+      const known = this.#live.get(row.id)?.attempt;
+      const live = known !== undefined && (await this.#isCurrent(known)) ? known : await this.#rebuild(row);
+      this.#cache(live);
+      return work(live);
+    });
   }
 
   /** The law on what is known so far, where the rules are open. */
@@ -289,16 +302,16 @@ export class AttemptDesk {
 
   /** One piece of work at a time for an attempt, in the order of arrival. */
   #inTurn<T>(asker: Asker, work: (live: LiveAttempt) => Promise<T>): Promise<T> {
-    return this.#turn(asker, async () => work(await this.#take(asker)));
+    return this.#queue(asker.attempt, async () => work(await this.#take(asker)));
   }
 
-  async #turn<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
-    const turns = this.#turns.get(asker.attempt) ?? new InTurn();
-    this.#turns.set(asker.attempt, turns);
+  async #queue<T>(attempt: string, work: () => Promise<T>): Promise<T> {
+    const turns = this.#turns.get(attempt) ?? new InTurn();
+    this.#turns.set(attempt, turns);
     try {
       return await turns.run(work);
     } finally {
-      if (turns.isIdle) this.#turns.delete(asker.attempt);
+      if (turns.isIdle) this.#turns.delete(attempt);
     }
   }
 
@@ -343,13 +356,21 @@ export class AttemptDesk {
     return row.sitting === null ? Promise.resolve(null) : this.#deps.guard.standing(this.#deps.db, row);
   }
 
+  /** The same, where the papers are not covered: while the clock of an exam stands, nobody reads. */
+  async #uncovered(live: LiveAttempt): Promise<Standing | null> {
+    const standing = await this.#standing(live);
+    if (standing?.isPaused === true) throw new ApiError('notNow', { why: 'paused' });
+    return standing;
+  }
+
   async #rebuild(row: AttemptRow): Promise<LiveAttempt> {
-    const { db, shelf } = this.#deps;
+    const { db, shelf, guard } = this.#deps;
     const log = readKeptLog(await selectEntries(db, row.id));
     const damagedAt = log.ok ? null : log.seq;
     if (damagedAt !== row.damaged_at) await this.#noteDamage(row.id, damagedAt);
     if (!log.ok) throw new ApiError('attemptDamaged', { act: log.seq, attempt: row.id });
-    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
+    const manner = row.sitting === null ? null : (await guard.standing(db, row)).manner;
+    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash), manner);
     const differsAt = live.resume(log.kept);
     if (differsAt !== row.differs_at) await updateDiffersAt(db, row.id, differsAt);
     if (differsAt !== null) throw new ApiError('replaysDifferently', { act: differsAt });

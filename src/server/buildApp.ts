@@ -9,6 +9,10 @@ import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
+import { CertificateDesk } from './certificates/certificateDesk.ts';
+import { addCertificateRoutes } from './certificates/certificateRoutes.ts';
+import { NO_SIGNING, type CertificateSettings } from './certificates/certificateSettings.ts';
+import { Verification } from './certificates/verification.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
 import { ExamPool, type PrivateContent } from './exams/examPool.ts';
@@ -18,9 +22,14 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
+import { DealDesk } from './marking/dealDesk.ts';
+import { addDealRoutes } from './marking/dealRoutes.ts';
+import { MarkDesk } from './marking/markDesk.ts';
+import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
+import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -46,6 +55,8 @@ export interface AppDeps {
   /** Where browsers reach this server, without a path; left out: as they ask for it. */
   readonly origin?: string | null;
   readonly chance: Chance;
+  /** With what certificates are signed, and in whose name; left out: none are given. */
+  readonly certificates?: CertificateSettings;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
@@ -170,8 +181,28 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addFeedbackRoutes(app, desk);
   addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
   addSittingRoutes(app, sittings);
+  addDealRoutes(app, new DealDesk({ db: store.db, clock }));
+  const marking = new MarkDesk({
+    db: store.db,
+    clock,
+    chance,
+    attempts: desk,
+    titleOf: (name) => pool.titleOf(name),
+    onFrozen: async (db, sitting, atMs) => {
+      await grades.settle(db, sitting, { reason: GRADE_WRITINGS.marked, by: null, atMs });
+    },
+  });
+  addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
+  addResultRoutes(app, { db: store.db, clock, grades });
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
+  const { certificates = NO_SIGNING } = deps;
+  addCertificateRoutes(
+    app,
+    new CertificateDesk({ db: store.db, clock, chance, settings: certificates }),
+    new Verification(store.db, clock),
+    { origin: deps.origin ?? null, academy: certificates.academy, asksPerMinute: limits.startsPerMinute },
+  );
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;

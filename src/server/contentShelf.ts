@@ -51,6 +51,12 @@ export class ContentShelf {
     return { content, law: await selectLaw(db, content.law_hash) };
   }
 
+  /** The law of a kept content, with its texts. */
+  async selectLaw(db: Db, hash: string): Promise<LawBundle> {
+    const { law } = await this.selectKept(db, hash);
+    return JSON.parse(law.body) as LawBundle;
+  }
+
   async open(db: Db, hash: string): Promise<OpenContent> {
     const known = this.#opened.get(hash);
     const opened = known ?? (await this.#read(db, hash));

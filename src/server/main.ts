@@ -6,6 +6,7 @@ import { bundleContent, InputError, loadLibrary, readContentFolder, servedRecord
 import type { FastifyInstance } from 'fastify';
 import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import type { PrivateContent } from './exams/examPool.ts';
+import { readCertificateSettings } from './certificates/certificateSettings.ts';
 import { readPrivateContent } from './exams/readPrivateContent.ts';
 import { findFreePort } from './freePort.ts';
 import { openPeople } from './people/openPeople.ts';
@@ -64,6 +65,11 @@ async function main(): Promise<void> {
       `The file ${join(settings.data, SECRET_FILE)} holds no secret. Take it away, and a new one is made; whoever is signed in signs in again.`,
     );
   }
+  const certificates = await readCertificateSettings(process.env, 'url' in settings.store ? null : settings.data);
+  if (!certificates.ok) {
+    await store.close();
+    return end(certificates.message);
+  }
   const people = openPeople({
     db: store.db,
     settings: { ...peopleRead.settings, secret },
@@ -74,6 +80,7 @@ async function main(): Promise<void> {
     store,
     clock: (db) => clock.now(db),
     privateContent,
+    certificates: certificates.settings,
     whoIs: people.whoIs,
     addMore: people.addRoutes,
     content: bundleContent(library),

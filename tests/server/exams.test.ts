@@ -2,7 +2,7 @@
 // thing nobody else's.
 
 import { API, PATHS, type Created } from '#attempt';
-import { checkReceipt, type ExamView, type SittingView } from '#exam';
+import { checkReceipt, RESULT_PATHS, type ExamView, type Gradebook, type SittingView } from '#exam';
 import { describe, expect, it } from 'vitest';
 import { selectSittingAttempts } from '../../src/server/store/sittings.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
@@ -167,7 +167,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
   it('closed rules stay closed, and looking back waits for the release', async () => {
     const world = await makeWorld(kind);
     const { ask } = world;
-    const exam = await openExam(world);
+    const exam = await openExam(world, { ...DESIGN, marking: { parts: [] } });
     const { sitting } = (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json;
     const playing = await enter(world, sitting, 0);
     expect((await ask('tom', 'GET', PATHS.law(playing.attempt), undefined, playing.headers)).error?.code).toBe(
@@ -178,7 +178,12 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect((await debrief()).error?.code).toBe('notReleased');
     expect((await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to: 'marking' })).error?.why).toBe('sittingsRun');
     await ask('tom', 'POST', `${API}/sittings/${sitting}/acts`, { do: 'submit' });
-    for (const to of ['marking', 'released']) await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to });
+    await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to: 'marking' });
+    const released = await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to: 'released' });
+    expect(released.error?.why).toBe('byRelease');
+    const { rows } = (await ask<Gradebook>('ada', 'GET', RESULT_PATHS.gradebook(exam))).json;
+    const grades = rows.map((row) => ({ sitting: row.sitting, hash: row.hash }));
+    await ask('ada', 'POST', RESULT_PATHS.release(exam), { grades });
     expect((await debrief()).status).toBe(200);
   });
 });

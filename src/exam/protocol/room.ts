@@ -46,12 +46,14 @@ export const roomRowSchema = z.object({
   facts: z.object({
     hidden: z.object({ times: z.number().int(), ms }),
     pasted: z.object({ times: z.number().int(), letters: z.number().int() }),
-    absent: z.object({ times: z.number().int(), ms, sinceGrantMs: ms }),
+    absent: z.object({ times: z.number().int(), ms }),
     devices: z.array(z.string()).readonly(),
     late: z.number().int(),
     grantedMs: ms,
     injected: z.array(z.string()).readonly(),
   }),
+  /** Time to work that passed without a sign of life since time was last given: what there may be to give back. */
+  lostMs: ms,
 });
 export type RoomRow = z.infer<typeof roomRowSchema>;
 

@@ -138,6 +138,8 @@ export class ExamDesk {
     const nowMs = await clock(db);
     return transact(db, async (transaction) => {
       const row = await read(transaction, exam, true);
+      // Grades are confirmed with it, which is done where they can be looked at.
+      if (row.state === 'marking' && to === 'released') throw new ApiError('notNow', { why: 'byRelease' });
       if (!NEXT_STATES[row.state].includes(to)) throw new ApiError('notNow', { why: `${row.state} to ${to}` });
       if (to === 'ready' && row.state === 'draft') {
         const [fault] = this.#check(row).faults;
@@ -167,7 +169,6 @@ export class ExamDesk {
       const change = {
         state: to,
         ...(to === 'open' && row.opened_at_ms === null ? { opened_at_ms: nowMs } : {}),
-        ...(to === 'released' ? { released_at_ms: nowMs } : {}),
       };
       await updateExam(transaction, exam, change);
       const moved = await viewOf(transaction, { ...row, ...change });

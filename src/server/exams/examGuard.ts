@@ -1,7 +1,7 @@
 // What an exam asks of an attempt that belongs to it. The desk of attempts knows no exam: it asks this port at each request and in the
 // transaction of each act.
 
-import type { Refusal } from '#attempt';
+import type { AuthorityManner, Refusal } from '#attempt';
 import type { SignedIn } from '../access.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 
@@ -11,6 +11,9 @@ export interface Standing {
   readonly deadlineMs: number | null;
   /** Nothing can be done in it any more. */
   readonly isOver: boolean;
+  /** The clock stands: the papers are covered. */
+  readonly isPaused: boolean;
+  readonly manner: ExamManner;
 }
 
 /** What the exam says to an act. */
@@ -20,6 +23,8 @@ export interface Judged {
   /** How the exam stood when the act came. */
   readonly standing: Standing;
 }
+/** How an attempt is told to this candidate now: by the design, and by what they need. */
+export type ExamManner = Required<AuthorityManner>;
 
 export interface ExamGuard {
   /** Whether the attempt belongs to whoever asks. */

@@ -58,6 +58,11 @@ export class ExamPool {
     return this.#find(name)?.shelved ?? null;
   }
 
+  /** The name itself, where the case is not here any more. */
+  titleOf(name: string): string {
+    return this.#find(name)?.shelf.catalogue.scenarios.find(({ id }) => id === name)?.title['en'] ?? name;
+  }
+
   /** What a design's cases are, as far as they are known, for `checkDesign`. */
   known(design: Pick<ExamDesign, 'cases'>, examSeed: number): ReadonlyMap<string, KnownCase> {
     return new Map(

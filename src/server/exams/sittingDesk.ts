@@ -2,47 +2,42 @@
 // or because time is over. Everything is in rows; what is computed here is computed anew for whoever asks.
 
 import {
+  accommodationsAt,
   latenessMs,
-  makeReceipt,
-  mayBegin,
   refuseAction,
+  withheldIn,
   type EventBody,
   type OpenedCase,
   type OwnExam,
   type SittingAct,
   type SittingFact,
-  type SittingReceipt,
   type SittingView,
 } from '#exam';
-import { LOG_FORMAT, type Log, type LogEntry } from '#attempt';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
-import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
-import { scoreRowOf } from '../scoreRow.ts';
 import type { Chance } from '../secret.ts';
-import type { ExamRow, SittingRow } from '../store/examRows.ts';
+import { selectAccommodations } from '../store/accommodations.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
-import { countEntries } from '../store/entries.ts';
-import { insertLateActOnce, selectLateActs } from '../store/lateActs.ts';
-import { insertScoreOnce } from '../store/scores.ts';
+import { hasConfirmedGrade } from '../store/grades.ts';
+import { insertLateActOnce } from '../store/lateActs.ts';
 import {
   insertSitting,
   insertSittingAttempt,
   selectRunningSittings,
   selectSittingAttempts,
   selectSittingsOf,
-  updateSubmitted,
 } from '../store/sittings.ts';
-import { appendSittingEvent } from '../store/sittingEvents.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import type { ExamGuard, Judged, Standing } from './examGuard.ts';
+import { noteEvent, submitSitting, type Submitter } from './submission.ts';
 import { SittingReader } from './sittingReader.ts';
-import { readDesign, standOf, versionOf, type Sitting } from './sittingRows.ts';
+import { standOf, type Sitting } from './sittingRows.ts';
+import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -68,10 +63,11 @@ export class SittingDesk implements ExamGuard {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
     const exams = (await selectExamsOf(db, 'exam_people', person)).filter(({ state }) => state !== 'draft');
+    const given = accommodationsAt(await selectAccommodations(db, person), nowMs);
     return {
       nowMs,
       exams: await Promise.all(
-        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), nowMs)),
+        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), given, nowMs)),
       ),
     };
   }
@@ -85,7 +81,7 @@ export class SittingDesk implements ExamGuard {
       const isTheirs = await isInExam(transaction, 'exam_people', { exam: examId, person });
       if (exam === null || !isTheirs || exam.state === 'draft') throw new ApiError('noSuchExam');
       const earlier = await selectSittingsOf(transaction, examId, person);
-      const why = ownExam(exam, earlier, nowMs).mayBegin;
+      const why = whyNotBegin(exam, earlier, nowMs);
       if (why !== 'yes') throw new ApiError('notNow', { why });
       await insertSitting(transaction, {
         id: sitting,
@@ -98,7 +94,7 @@ export class SittingDesk implements ExamGuard {
         submitted_how: null,
         receipt: null,
       });
-      await note(transaction, sitting, { kind: 'opened' }, nowMs, person);
+      await noteEvent(transaction, sitting, { kind: 'opened' }, nowMs, person);
     });
     return viewOf(await this.#read(db, sitting, person), nowMs);
   }
@@ -137,7 +133,7 @@ export class SittingDesk implements ExamGuard {
         nowMs,
       );
       await insertSittingAttempt(transaction, { sitting, position, attempt: row.id });
-      await note(transaction, sitting, { kind: 'caseOpened', position }, nowMs, person);
+      await noteEvent(transaction, sitting, { kind: 'caseOpened', position }, nowMs, person);
       return row.id;
     });
     return { attempt, token: sitting, sitting: viewOf(await this.#read(db, sitting, person), nowMs) };
@@ -147,13 +143,13 @@ export class SittingDesk implements ExamGuard {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
     await this.#settled(sitting, person, nowMs);
-    if (act.do === 'submit') await this.#submit(sitting, nowMs, person);
+    if (act.do === 'submit') await this.submit(sitting, nowMs, { person, how: 'candidate' });
     else
       await transact(db, async (transaction) => {
         const read = await this.#read(transaction, sitting, person, true);
         const why = refuseAction(read.rows, nowMs, act);
         if (why !== null) throw new ApiError('notNow', { why });
-        await note(transaction, sitting, bodyOf(act), nowMs, person);
+        await noteEvent(transaction, sitting, bodyOf(act), nowMs, person);
       });
     return viewOf(await this.#read(db, sitting, person), nowMs);
   }
@@ -164,7 +160,10 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase !== 'over') await note(transaction, sitting, fact, nowMs, person);
+      if (standOf(read, nowMs).phase === 'over') return;
+      // A device that is still the same is nothing new.
+      if (fact.kind === 'device' && lastDevice(read.rows.events) === fact.device) return;
+      await noteEvent(transaction, sitting, fact, nowMs, person);
     });
   }
 
@@ -213,13 +212,13 @@ export class SittingDesk implements ExamGuard {
     const { time } = standOf(read, atMs);
     const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
-    await note(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
+    await noteEvent(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
     return { refusal: 'late', standing };
   }
 
   async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
     const { read, position } = await this.#placeOf(db, attempt, true);
-    await note(db, read.row.id, { kind: 'caseClosed', position, how: 'signed' }, atMs, read.row.person);
+    await noteEvent(db, read.row.id, { kind: 'caseClosed', position, how: 'signed' }, atMs, read.row.person);
   }
 
   async mayConsult(attempt: AttemptRow): Promise<boolean> {
@@ -230,7 +229,8 @@ export class SittingDesk implements ExamGuard {
   async mayLookBack(attempt: AttemptRow): Promise<boolean> {
     const { read } = await this.#placeOf(this.#deps.db, attempt);
     const { feedback } = read.design;
-    return feedback === 'now' || (feedback === 'afterRelease' && ['released', 'archived'].includes(read.exam.state));
+    if (feedback !== 'afterRelease' || read.exam.released_at_ms === null) return feedback === 'now';
+    return hasConfirmedGrade(this.#deps.db, read.row.id);
   }
 
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
@@ -238,6 +238,18 @@ export class SittingDesk implements ExamGuard {
     const read = sitting === null ? null : await this.#reader.read(db, sitting, lock);
     if (read === null || place === null) throw new Error(`attempt ${id} has no place in its sitting`);
     return { read, position: place.position };
+  }
+
+  /** Ends a sitting: by somebody, or because time is over (null). `also` is done in the same transaction. */
+  async submit(
+    sitting: string,
+    nowMs: number,
+    by: Submitter | null,
+    also?: (transaction: Db) => Promise<void>,
+  ): Promise<void> {
+    const { db, attempts, onSubmitted } = this.#deps;
+    const submission = { sitting, nowMs, by, ...(also === undefined ? {} : { also }) };
+    if (await submitSitting({ db, attempts: attempts() }, submission)) await onSubmitted(sitting, nowMs);
   }
 
   /** Somebody's own; another's is not there. */
@@ -257,111 +269,25 @@ export class SittingDesk implements ExamGuard {
       const locked = await this.#read(transaction, sitting, person, true);
       for (const body of standOf(locked, nowMs).due)
         // oxlint-disable-next-line no-await-in-loop -- events have an order.
-        if (body.kind !== 'submitted') await note(transaction, sitting, body, nowMs, null);
+        if (body.kind !== 'submitted') await noteEvent(transaction, sitting, body, nowMs, null);
     });
-    if (due.some(({ kind }) => kind === 'submitted')) await this.#submit(sitting, nowMs, null);
+    if (due.some(({ kind }) => kind === 'submitted')) await this.submit(sitting, nowMs, null);
     return this.#read(db, sitting, person);
-  }
-
-  /** Scores every attempt as it stands and gives the receipt, at once and once. `by` null: time is over. */
-  async #submit(sitting: string, nowMs: number, by: string | null): Promise<void> {
-    const { db, attempts, onSubmitted } = this.#deps;
-    const placed = await selectSittingAttempts(db, sitting);
-    const reckoned = await Promise.all(placed.map(async (row) => ({ row, ...(await attempts().reckon(row)) })));
-    const isDone = await transact(db, async (transaction) => {
-      const read = await this.#reader.read(transaction, sitting, true);
-      if (read === null) throw new ApiError('noSuchSitting');
-      const { row, exam, rows } = read;
-      const state = standOf(read, nowMs);
-      const how = by === null ? state.ending?.how : 'candidate';
-      if (row.submitted_at_ms !== null || how === undefined) return false;
-      if (by !== null) {
-        const why = refuseAction(rows, nowMs, { do: 'submit' });
-        if (why !== null) throw new ApiError('notNow', { why });
-      }
-      for (const { row: attempt, report, entries } of reckoned) {
-        const seq = entries.length;
-        // oxlint-disable-next-line no-await-in-loop -- few, and in one transaction.
-        if ((await countEntries(transaction, attempt.id)) !== seq) throw new ApiError('changedMeanwhile');
-        // There is nothing to score where nothing was done.
-        if (seq === 0) continue;
-        // oxlint-disable-next-line no-await-in-loop
-        await insertScoreOnce(transaction, scoreRowOf(attempt.id, seq, report, nowMs));
-      }
-      const late = await Promise.all(
-        reckoned.map(async ({ row: { id } }) => (await selectLateActs(transaction, id)).length),
-      );
-      const receipt = makeReceipt({
-        exam: exam.id,
-        sitting,
-        person: row.person,
-        try: row.try,
-        openedAtMs: row.opened_at_ms,
-        submittedAtMs: nowMs,
-        how,
-        attempts: reckoned.map(({ row: attempt, entries }, index) => ({
-          position: attempt.position,
-          late: late[index] ?? 0,
-          log: logOf(attempt, entries),
-        })),
-      });
-      await updateSubmitted(transaction, sitting, {
-        submitted_at_ms: nowMs,
-        submitted_how: how,
-        receipt: JSON.stringify(receipt),
-      });
-      await note(transaction, sitting, { kind: 'submitted', how }, nowMs, by);
-      await recordAudit(transaction, {
-        atMs: nowMs,
-        actor: by,
-        action: 'sittingSubmitted',
-        subject: sitting,
-        body: { how, receipt: receipt.hash },
-      });
-      return true;
-    });
-    if (isDone) await onSubmitted(sitting, nowMs);
   }
 }
 
 function standingOf(read: Sitting, position: number, nowMs: number): Standing {
-  const { phase, cases, time } = standOf(read, nowMs);
-  return { deadlineMs: time.deadlineMs, isOver: phase === 'over' || cases[position]?.state === 'closed' };
-}
-
-function viewOf(sitting: Sitting, nowMs: number): SittingView {
-  const { row, exam, design, rows } = sitting;
-  const { phase, cases, position, time, breaksLeft, ending, accommodations } = standOf(sitting, nowMs);
-  const { textPercent, reader, noSound, noTimePressure } = accommodations;
+  const { phase, cases, time, accommodations } = standOf(read, nowMs);
   return {
-    sitting: row.id,
-    exam: exam.id,
-    title: exam.title,
-    version: versionOf(sitting),
-    try: row.try,
-    phase: phase === 'notOpened' ? 'open' : phase,
-    cases: cases.map(({ position: place, state: stand, how }) => ({
-      position: place,
-      state: stand,
-      how,
-      minutes: rows.rules.caseMinutes[place] ?? null,
-    })),
-    position,
-    nowMs,
     deadlineMs: time.deadlineMs,
-    stands: time.stands,
-    breaksLeft,
-    ending,
-    messages: rows.events.flatMap(({ seq, atMs, body }): SittingView['messages'] => {
-      if (body.kind === 'message') return [{ seq, atMs, words: body.words, kind: 'message' }];
-      if (body.kind !== 'injected') return [];
-      const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
-      return [{ seq, atMs, words, kind: 'event' }];
-    }),
-    manner: { textPercent, reader, noSound, noTimePressure },
-    rulesPanel: design.rulesPanel,
-    feedback: design.feedback,
-    receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
+    isOver: phase === 'over' || cases[position]?.state === 'closed',
+    isPaused: phase === 'paused',
+    manner: {
+      language: accommodations.language ?? read.design.language,
+      tellsHearing: false,
+      voices: !accommodations.noSound,
+      withheld: withheldIn(read.design),
+    },
   };
 }
 
@@ -374,52 +300,4 @@ function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {
     case 'leaveCase':
       return { kind: 'caseClosed', position: act.position, how: 'left' };
   }
-}
-
-async function note(db: Db, sitting: string, body: EventBody, atMs: number, by: string | null): Promise<void> {
-  await appendSittingEvent(db, { sitting, kind: body.kind, at_ms: atMs, by, body: canonicalJson(body) });
-}
-
-function ownExam(exam: ExamRow, sittings: readonly SittingRow[], nowMs: number): OwnExam {
-  const { cases, time, window, tries } = readDesign(exam);
-  const door = mayBegin(window, nowMs);
-  const whyNot = (): OwnExam['mayBegin'] => {
-    if (exam.state !== 'open') return 'notOpen';
-    if (sittings.some(({ submitted_at_ms }) => submitted_at_ms === null)) return 'running';
-    return sittings.length >= tries ? 'noTryLeft' : door;
-  };
-  return {
-    exam: exam.id,
-    title: exam.title,
-    state: exam.state === 'draft' ? 'ready' : exam.state,
-    cases: cases.length,
-    minutes: time.per === 'exam' ? time.minutes : null,
-    window,
-    tries,
-    mayBegin: whyNot(),
-    sittings: sittings.map(({ id, try: nth, opened_at_ms, submitted_at_ms }) => ({
-      sitting: id,
-      try: nth,
-      openedAtMs: opened_at_ms,
-      submittedAtMs: submitted_at_ms,
-    })),
-  };
-}
-
-function logOf(row: AttemptRow, entries: readonly LogEntry[]): Log {
-  return {
-    header: {
-      format: LOG_FORMAT,
-      attempt: row.id,
-      scenario: row.scenario,
-      playHash: row.play_hash,
-      keyHash: row.key_hash,
-      program: row.program,
-      seed: row.seed,
-      variant: row.variant,
-      mode: 'exam' as const,
-      language: row.language,
-    },
-    entries: [...entries],
-  };
 }

@@ -5,6 +5,7 @@ import {
   eventBodySchema,
   examDesignSchema,
   stateOfSitting,
+  type AccommodationRow,
   type AllottedCase,
   type ExamDesign,
   type MetCase,
@@ -13,7 +14,7 @@ import {
   type SittingState,
 } from '#exam';
 import { selectAccommodations } from '../store/accommodations.ts';
-import type { ExamRow, SittingRow } from '../store/examRows.ts';
+import type { ExamRow, SittingEventRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { lockOptionalSitting, selectOptionalSitting, selectSittingsOf } from '../store/sittings.ts';
 import { selectSittingEvents } from '../store/sittingEvents.ts';
@@ -38,20 +39,30 @@ export async function readOptionalSitting(db: Db, id: string, lock = false): Pro
   if (row === null) return null;
   const exam = await selectOptionalExam(db, row.exam);
   if (exam === null) throw new Error(`sitting ${id} is of an exam that is not there`);
-  const design = readDesign(exam);
-  const earlier = row.try === 1 ? [] : await selectSittingsOf(db, row.exam, row.person);
-  const allotted = allotOf(
+  return makeSitting({
+    row,
     exam,
-    design,
-    earlier.filter((one) => one.try < row.try),
-    row.seed,
-  );
-  const events = (await selectSittingEvents(db, id)).map(({ seq, at_ms, by, body }): SittingEvent => ({
-    seq,
-    atMs: at_ms,
-    by,
-    body: eventBodySchema.parse(JSON.parse(body)),
-  }));
+    design: readDesign(exam),
+    others: row.try === 1 ? [] : await selectSittingsOf(db, row.exam, row.person),
+    events: await selectSittingEvents(db, id),
+    accommodations: await selectAccommodations(db, row.person),
+  });
+}
+
+export interface SittingParts {
+  readonly row: SittingRow;
+  readonly exam: ExamRow;
+  readonly design: ExamDesign;
+  /** Sittings of the same person in the same exam; later ones do not matter. */
+  readonly others: readonly SittingRow[];
+  readonly events: readonly SittingEventRow[];
+  readonly accommodations: readonly AccommodationRow[];
+}
+
+/** A sitting of its rows, however they were read; throws where one of them cannot be read. */
+export function makeSitting({ row, exam, design, others, events, accommodations }: SittingParts): Sitting {
+  const earlier = others.filter((one) => one.try < row.try);
+  const allotted = allotOf(exam, design, earlier, row.seed);
   return {
     row,
     exam,
@@ -66,8 +77,13 @@ export async function readOptionalSitting(db: Db, id: string, lock = false): Pro
       },
       cases: allotted.length,
       injectable: design.injectable.map(({ id: event }) => event),
-      events,
-      accommodations: await selectAccommodations(db, row.person),
+      events: events.map(({ seq, at_ms, by, body }): SittingEvent => ({
+        seq,
+        atMs: at_ms,
+        by,
+        body: eventBodySchema.parse(JSON.parse(body)),
+      })),
+      accommodations,
     },
   };
 }

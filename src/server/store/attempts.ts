@@ -13,6 +13,13 @@ export async function selectOptionalAttempt(db: Db, id: string): Promise<Attempt
   return (await db.selectFrom('attempts').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** Throws if there is no such attempt. */
+export async function selectAttempt(db: Db, id: string): Promise<AttemptRow> {
+  const row = await selectOptionalAttempt(db, id);
+  if (row === null) throw new Error(`no attempt ${id}`);
+  return row;
+}
+
 /** The same, and nobody else changes it before the transaction ends. */
 export async function lockOptionalAttempt(db: Db, id: string): Promise<AttemptRow | null> {
   const query = db.selectFrom('attempts').selectAll().where('id', '=', id);

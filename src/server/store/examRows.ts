@@ -43,6 +43,13 @@ export interface ExamPersonRow {
   readonly person: string;
 }
 
+/** Somebody whose work an examiner must not mark in an exam, as an instructor or admin said. */
+export interface MustNotMarkRow {
+  readonly exam: string;
+  readonly examiner: string;
+  readonly person: string;
+}
+
 export interface SittingRow {
   readonly id: string;
   readonly exam: string;
@@ -140,10 +147,49 @@ export interface RegradeRow {
 export interface CertificateRow {
   readonly id: string;
   readonly sitting: string;
+  /** The credential, canonical. */
   readonly body: string;
+  /** The same, signed: a compact JWS. */
   readonly signature: string;
   readonly at_ms: number;
   readonly revoked_at_ms: number | null;
+  /** Of the grade that it rests on. */
+  readonly grade_hash: string | null;
+  readonly revoked_reason: string | null;
+}
+
+/** The public half of a key that certificates were signed with, kept so that they can be verified under a later one. */
+export interface SigningKeyRow {
+  readonly kid: string;
+  readonly jwk: string;
+  readonly at_ms: number;
+}
+
+/** What an invigilator commanded; a repeat finds it here. */
+export interface RoomCommandRow {
+  readonly exam: string;
+  /** Made by whoever commanded. */
+  readonly id: string;
+  readonly by: string;
+  /** Canonical JSON. */
+  readonly body: string;
+  /** Whom it was for when it came, as a JSON list. */
+  readonly sittings: string;
+  readonly at_ms: number;
+}
+
+export interface RoomOutcomeRow {
+  readonly exam: string;
+  readonly command: string;
+  readonly sitting: string;
+  /** Null: it was done. */
+  readonly refusal: string | null;
+}
+
+/** When the page of a sitting last said that it is there: written for many at once every few seconds. */
+export interface HeardRow {
+  readonly sitting: string;
+  readonly at_ms: number;
 }
 
 export interface ExamTables {
@@ -152,6 +198,7 @@ export interface ExamTables {
   readonly exam_cases: ExamCaseRow;
   readonly exam_people: ExamPersonRow;
   readonly exam_examiners: ExamPersonRow;
+  readonly must_not_mark: MustNotMarkRow;
   readonly sittings: SittingRow;
   readonly sitting_events: SittingEventRow;
   readonly sitting_attempts: SittingAttemptRow;
@@ -162,4 +209,8 @@ export interface ExamTables {
   readonly appeals: AppealRow;
   readonly regrades: RegradeRow;
   readonly certificates: CertificateRow;
+  readonly room_commands: RoomCommandRow;
+  readonly room_outcomes: RoomOutcomeRow;
+  readonly heard: HeardRow;
+  readonly signing_keys: SigningKeyRow;
 }

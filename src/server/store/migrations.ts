@@ -2,6 +2,7 @@
 // with the note that it ran (SQLite's user_version, PostgreSQL's table store_version), so a step is done or not done.
 
 import { ACADEMY_TABLES } from './academyTables.ts';
+import { ROOM_TABLES } from './roomTables.ts';
 import { SIGN_IN_TABLES } from './signInTables.ts';
 import type { DatabaseKind } from './store.ts';
 
@@ -90,6 +91,30 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { number: 2, sql: inBoth(ACADEMY_TABLES) },
   { number: 3, sql: SIGN_IN_TABLES },
+  { number: 4, sql: inBoth(ROOM_TABLES) },
+  {
+    number: 5,
+    sql: inBoth(`
+      CREATE TABLE must_not_mark (
+        exam TEXT NOT NULL REFERENCES exams (id) ON DELETE RESTRICT,
+        examiner TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+        person TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+        PRIMARY KEY (exam, examiner, person)
+      ) STRICT, WITHOUT ROWID;
+    `),
+  },
+  {
+    number: 6,
+    sql: inBoth(`
+      CREATE TABLE signing_keys (
+        kid TEXT NOT NULL PRIMARY KEY,
+        jwk TEXT NOT NULL,
+        at_ms INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      ALTER TABLE certificates ADD COLUMN grade_hash TEXT;
+      ALTER TABLE certificates ADD COLUMN revoked_reason TEXT;
+    `),
+  },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

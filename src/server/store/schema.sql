@@ -143,7 +143,7 @@ CREATE TABLE certificates (
   signature TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
   revoked_at_ms INTEGER
-) STRICT, WITHOUT ROWID;
+, grade_hash TEXT, revoked_reason TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX certificates_by_sitting ON certificates (sitting);
 
@@ -253,6 +253,11 @@ CREATE TABLE grades (
   PRIMARY KEY (sitting, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE heard (
+  sitting TEXT NOT NULL PRIMARY KEY REFERENCES sittings (id) ON DELETE RESTRICT,
+  at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE late_acts (
   attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE RESTRICT,
   id TEXT NOT NULL,
@@ -294,6 +299,13 @@ CREATE TABLE marks (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX marks_by_examiner ON marks (examiner);
+
+CREATE TABLE must_not_mark (
+  exam TEXT NOT NULL REFERENCES exams (id) ON DELETE RESTRICT,
+  examiner TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+  person TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+  PRIMARY KEY (exam, examiner, person)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE people (
   person TEXT NOT NULL PRIMARY KEY,
@@ -338,6 +350,25 @@ CREATE TABLE regrades (
 
 CREATE INDEX regrades_by_exam ON regrades (exam);
 
+CREATE TABLE room_commands (
+  exam TEXT NOT NULL REFERENCES exams (id) ON DELETE RESTRICT,
+  id TEXT NOT NULL,
+  by TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+  body TEXT NOT NULL,
+  sittings TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (exam, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE room_outcomes (
+  exam TEXT NOT NULL,
+  command TEXT NOT NULL,
+  sitting TEXT NOT NULL,
+  refusal TEXT,
+  PRIMARY KEY (exam, command, sitting),
+  FOREIGN KEY (exam, command) REFERENCES room_commands (exam, id) ON DELETE RESTRICT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE scores (
   attempt TEXT NOT NULL,
   seq INTEGER NOT NULL,
@@ -357,6 +388,12 @@ CREATE TABLE sign_in_failures (
   failures INTEGER NOT NULL,
   at_ms INTEGER NOT NULL,
   locked_until_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signing_keys (
+  kid TEXT NOT NULL PRIMARY KEY,
+  jwk TEXT NOT NULL,
+  at_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sitting_attempts (
