@@ -14,13 +14,16 @@ import {
   type Posture,
 } from '#people';
 import type { Case } from '#scenario';
+import type { AttemptState } from './attemptState.ts';
 import { actSchema, type Act, type Refusal } from './act.ts';
 import { establish, factsOf } from './evidence.ts';
 import { Gate } from './gate.ts';
 import type { LogEntry } from './log.ts';
 import { isWithheld, type Help } from './help.ts';
 import { canListen, listen } from './listen.ts';
-import { makeView } from './makeView.ts';
+import { keepParts } from './keptParts.ts';
+import { makeViewIn } from './makeView.ts';
+import { messageOf } from './messageOf.ts';
 import { refOfLook } from './lookRef.ts';
 import { documentLook } from './reveal.ts';
 import { Simulation, type Resolved } from './simulation.ts';
@@ -50,6 +53,9 @@ export class Authority {
   readonly #pack: Pack;
   #words: Words;
   #manner: AuthorityManner;
+  readonly #said = new Map<string, string>();
+  #part = keepParts();
+  #seen: { readonly state: AttemptState; readonly view: View<string> } | null = null;
 
   constructor(drawn: Case, pack: Pack, words: Words, manner: AuthorityManner = {}) {
     this.#pack = pack;
@@ -61,8 +67,12 @@ export class Authority {
 
   /** From now on it is told so; what was done stands. */
   tellIn(words: Words, manner: AuthorityManner): void {
+    if (words === this.#words && JSON.stringify(manner) === JSON.stringify(this.#manner)) return;
     this.#words = words;
     this.#manner = manner;
+    this.#said.clear();
+    this.#part = keepParts();
+    this.#seen = null;
   }
 
   get simulation(): Simulation {
@@ -109,12 +119,26 @@ export class Authority {
     return null;
   }
 
+  /** The same object as long as nothing was done, and parts of it the same as long as no act changed them: not to be changed by anybody. */
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
+    if (this.#seen?.state === state) return this.#seen.view;
     const { language = '', tellsHearing = true, voices = true, withheld = [] } = this.#manner;
     const listens = canListen(language) && !withheld.includes('ownWords');
     const telling = { listens, tellsHearing, voices, language, withheld };
-    return resolveWords(makeView(drawn, state, history, this.#gate, telling), this.#words) as View<string>;
+    const viewed = { drawn, state, history, gate: this.#gate, telling };
+    const view = makeViewIn({ say: (id) => this.#say(id), own: (words) => words }, viewed, this.#part);
+    this.#seen = { state, view };
+    return view;
+  }
+
+  /** A text of the case in words; its values are the case's own and never change. */
+  #say(id: string): string {
+    const known = this.#said.get(id);
+    if (known !== undefined) return known;
+    const said = this.#words(messageOf(this.#simulation.drawn, id));
+    this.#said.set(id, said);
+    return said;
   }
 
   /** The law on what the officer has, findings taken at their word: what the rules panel shows. Named a rule, it proves that one. */
@@ -171,7 +195,7 @@ export class Authority {
   }
 }
 
-/** Every text reference in a view or a debrief as words. */
+/** Every text reference in a debrief as words. */
 export function resolveWords(value: unknown, words: Words): unknown {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
