@@ -152,13 +152,20 @@ export class Authority {
 
   /** The drawing behind a reference of the view, as SVG; null if it was never brought into view. */
   drawing(ref: string): string | null {
+    return this.drawer(ref)?.() ?? null;
+  }
+
+  /** What draws it, which is asked only if the drawing is not at hand already; null if it was never brought into view. */
+  drawer(ref: string): (() => string | null) | null {
     const [kind, ...rest] = ref.split(':');
     if (kind === 'chip') return this.#drawChip(rest);
     return kind === 'person' ? this.#drawPerson(rest) : this.#drawLook(ref);
   }
 
   /** `person:<handle>:<expression>:<layer>`, with where they look as a fifth part for eyes that look away. */
-  #drawPerson([handle = '', expression = '', layer = '', gaze = 'ahead']: readonly string[]): string | null {
+  #drawPerson([handle = '', expression = '', layer = '', gaze = 'ahead']: readonly string[]):
+    | (() => string | null)
+    | null {
     const { drawn, state } = this.#simulation;
     const id = this.#gate.in('person', handle);
     const person = drawn.people.find((one) => one.id === id);
@@ -168,30 +175,33 @@ export class Authority {
       (FIGURE_LAYERS as readonly string[]).includes(layer) &&
       (GAZES as readonly string[]).includes(gaze);
     if (!isKnown) return null;
-    return renderFigure(person.looks, {
-      expression: expression as Expression,
-      posture: person.posture as Posture,
-      layer: layer as FigureLayer,
-      gaze: gaze as Gaze,
-    });
+    return () =>
+      renderFigure(person.looks, {
+        expression: expression as Expression,
+        posture: person.posture as Posture,
+        layer: layer as FigureLayer,
+        gaze: gaze as Gaze,
+      });
   }
 
   /** `chip:<paper>`: the portrait in a chip that has been read. */
-  #drawChip([handle = '']: readonly string[]): string | null {
+  #drawChip([handle = '']: readonly string[]): (() => string | null) | null {
     const { drawn, state } = this.#simulation;
     const id = this.#gate.in('paper', handle);
     const paper = drawn.papers.find((one) => one.id === id);
     if (paper === undefined || !state.chipRead.some((read) => read.paper === paper.id)) return null;
-    const { portrait } = readChip(paper.document, drawn.date);
-    return portrait === null ? null : drawChipPortrait(portrait);
+    return () => {
+      const { portrait } = readChip(paper.document, drawn.date);
+      return portrait === null ? null : drawChipPortrait(portrait);
+    };
   }
 
-  #drawLook(ref: string): string | null {
+  #drawLook(ref: string): (() => string | null) | null {
     const { drawn, state } = this.#simulation;
     const look = state.looks.find((one) => refOfLook(one, this.#gate) === ref);
     const paper = drawn.papers.find((one) => one.id === look?.paper);
     if (look === undefined || paper === undefined) return null;
-    return renderPage(look.reference ? referenceOf(paper.document.series) : paper.document, documentLook(look));
+    return () => renderPage(look.reference ? referenceOf(paper.document.series) : paper.document, documentLook(look));
   }
 }
 
