@@ -6,6 +6,10 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
+import { AppealDesk } from './appeals/appealDesk.ts';
+import { addAppealRoutes } from './appeals/appealRoutes.ts';
+import { RegradeDesk } from './appeals/regradeDesk.ts';
+import { addRegradeRoutes } from './appeals/regradeRoutes.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
@@ -15,7 +19,10 @@ import { NO_SIGNING, type CertificateSettings } from './certificates/certificate
 import { Verification } from './certificates/verification.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
-import { ExamPool, type PrivateContent } from './exams/examPool.ts';
+import { ExamPool, NO_PRIVATE_CONTENT, type PrivateContent } from './exams/examPool.ts';
+import { addPoolRoutes } from './exams/poolRoutes.ts';
+import { PROVE_HERE, type Prover } from './exams/prover.ts';
+import { UploadDesk } from './exams/uploadDesk.ts';
 import { addExamRoutes } from './exams/examRoutes.ts';
 import { addSafeBrowserCheck } from './exams/safeBrowserCheck.ts';
 import { SittingDesk } from './exams/sittingDesk.ts';
@@ -33,7 +40,11 @@ import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
+import { dealAppeal } from './marking/dealThird.ts';
 import type { Chance } from './secret.ts';
+import { HINT_TIMES, type HintTimes } from './room/hints.ts';
+import { openRoom } from './room/openRoom.ts';
+import type { Presence } from './room/presence.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppDeps {
@@ -52,11 +63,17 @@ export interface AppDeps {
   readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
+  /** Who does the heavy work on cases; left out: this thread. */
+  readonly prover?: Prover;
   /** Where browsers reach this server, without a path; left out: as they ask for it. */
   readonly origin?: string | null;
   readonly chance: Chance;
   /** With what certificates are signed, and in whose name; left out: none are given. */
   readonly certificates?: CertificateSettings;
+  /** Whether servers that share a database tell each other of changes; left out: yes. */
+  readonly hearsOthers?: boolean;
+  /** How fast hints are; left out: as usual. */
+  readonly hintTimes?: HintTimes;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
@@ -77,6 +94,12 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever waits until what was asked for is worked out. */
+    regrades: RegradeDesk;
+    /** For whoever has the academy's folder proved, or waits for proofs. */
+    uploads: UploadDesk;
+    /** For whoever writes down who is there. */
+    presence: Presence;
     /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
     grades: GradeDesk;
   }
@@ -151,7 +174,33 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
-  const pool = new ExamPool(content, deps.privateContent);
+  const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
+  const uploads = new UploadDesk({
+    db: store.db,
+    clock,
+    chance,
+    shelf,
+    prover,
+    own,
+    onFailure: (error) => {
+      if (!isStopping) app.log.error({ err: error }, 'proving cases failed');
+    },
+  });
+  app.addHook('onClose', async () => {
+    await prover.close();
+    await uploads.settled();
+  });
+  const pool = new ExamPool({
+    db: store.db,
+    shelf,
+    shipped: content,
+    own,
+    prover,
+    proofOf: (name) => uploads.proofOf(name),
+  });
+  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
+  const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
+  const { hints, presence } = room;
   const grades = new GradeDesk({ db: store.db, clock, shelf });
   const sittings = new SittingDesk({
     db: store.db,
@@ -159,6 +208,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     chance,
     shelf,
     attempts: () => desk,
+    hints,
+    presence,
     // What cannot be graded now stays submitted: whoever reads the results tries again, and so does the sweep.
     onSubmitted: async (sitting, atMs) => {
       try {
@@ -179,7 +230,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
-  addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
+  const exams = new ExamDesk({ db: store.db, clock, chance, shelf, pool });
+  addExamRoutes(app, exams);
+  addPoolRoutes(app, { pool, uploads, exams });
+  app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
@@ -194,8 +248,20 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   addResultRoutes(app, { db: store.db, clock, grades });
+  room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
+  const appeals = { db: store.db, clock, chance, grades };
+  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal }));
+  const regrades = new RegradeDesk({
+    ...appeals,
+    shelf,
+    current: (name) => pool.selectOptional(name),
+    onError: (error) => app.log.error({ err: error }, 'a regrade could not be worked out'),
+  });
+  addRegradeRoutes(app, regrades);
+  app.decorate('regrades', regrades);
+  app.addHook('onClose', () => regrades.settled());
   const { certificates = NO_SIGNING } = deps;
   addCertificateRoutes(
     app,

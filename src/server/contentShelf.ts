@@ -41,6 +41,11 @@ export class ContentShelf {
     return this.#scenarios.get(scenario) ?? null;
   }
 
+  /** Of the library's scenarios. */
+  get names(): readonly string[] {
+    return [...this.#scenarios.keys()];
+  }
+
   /** Puts a scenario into the database, where it stays as long as an attempt names it. */
   async keep(db: Db, { content, law }: ShelvedScenario): Promise<void> {
     await insertLawOnce(db, law);

@@ -8,6 +8,7 @@ import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import type { PrivateContent } from './exams/examPool.ts';
 import { readCertificateSettings } from './certificates/certificateSettings.ts';
 import { readPrivateContent } from './exams/readPrivateContent.ts';
+import { WorkerProver } from './exams/prover.ts';
 import { findFreePort } from './freePort.ts';
 import { openPeople } from './people/openPeople.ts';
 import { keepSecret, readPeopleSettings, SECRET_FILE } from './people/peopleSettings.ts';
@@ -81,6 +82,7 @@ async function main(): Promise<void> {
     clock: (db) => clock.now(db),
     privateContent,
     certificates: certificates.settings,
+    prover: new WorkerProver(),
     whoIs: people.whoIs,
     addMore: people.addRoutes,
     content: bundleContent(library),
@@ -119,6 +121,7 @@ async function main(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
+  app.uploads.proveOwn();
   for (const name of namesFromElsewhere(settings.host)) say(`From other machines: http://${name}:${port}/`);
   const setUp = await people.offerSetUp();
   if (setUp !== null) {

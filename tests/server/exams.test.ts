@@ -37,8 +37,39 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const exam = await openExam(world);
     const { json } = await world.ask<ExamView>('ines', 'GET', `${API}/exams/${exam}`);
     expect(json.pinned.map(({ name }) => name)).toEqual(['nervous-visitor', 'returning-visitor']);
-    const written = await world.ask('ines', 'PUT', `${API}/exams/${exam}`, { design: { ...DESIGN, title: 'Other' } });
+    const other = { design: { ...DESIGN, title: 'Other' }, version: json.version };
+    const written = await world.ask('ines', 'PUT', `${API}/exams/${exam}`, other);
     expect(written.error).toMatchObject({ code: 'notNow', why: 'notDraft' });
+  });
+
+  it('of two who change one draft the second is told, and overwrites nothing', async () => {
+    const { ask } = await makeWorld(kind);
+    const { json } = await ask<ExamView>('ines', 'POST', `${API}/exams`, { design: { ...DESIGN, cases: [] } });
+    const of = `${API}/exams/${json.exam}`;
+    const write = (who: string, title: string, version: string) =>
+      ask<ExamView>(who, 'PUT', of, { design: { ...json.design, title }, version });
+    const first = await write('ines', 'By Ines', json.version);
+    expect(first.status).toBe(200);
+    expect((await write('ada', 'By Ada', json.version)).error).toMatchObject({ code: 'notNow', why: 'changedByOther' });
+    // The same again, after an answer that was lost, is no second change.
+    expect((await write('ines', 'By Ines', json.version)).json.version).toBe(first.json.version);
+    expect((await write('ada', 'By Ada', first.json.version)).json.title).toBe('By Ada');
+    // A draft may be empty; it only cannot be made ready.
+    expect((await ask('ada', 'POST', `${of}/state`, { to: 'ready' })).error).toMatchObject({ why: 'noCases' });
+    expect((await ask<{ exams: { cases: number }[] }>('ines', 'GET', `${API}/exams`)).json.exams).toMatchObject([
+      { exam: json.exam, title: 'By Ada', cases: 0, people: 0 },
+    ]);
+  });
+
+  it('title and state are for who makes it or marks it', async () => {
+    const world = await makeWorld(kind);
+    const exam = await openExam(world);
+    const head = (who: string) => world.ask(who, 'GET', `${API}/exams/${exam}/head`);
+    expect((await head('eva')).error?.code).toBe('noSuchExam');
+    await world.ask('ada', 'PUT', `${API}/exams/${exam}/people`, { examiners: ['eva'] });
+    expect((await head('eva')).json).toEqual({ exam, title: 'Autumn exam', state: 'open' });
+    expect((await head('ines')).json).toMatchObject({ state: 'open' });
+    expect((await head('tom')).error?.code).toBe('notAllowed');
   });
 
   it('is sat from first to last, signed, submitted, and gives a receipt that holds against the record', async () => {

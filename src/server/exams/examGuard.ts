@@ -16,6 +16,9 @@ export interface Standing {
   readonly manner: ExamManner;
 }
 
+/** How an attempt is told to this candidate now: by the design, and by what they need. */
+export type ExamManner = Required<AuthorityManner>;
+
 /** What the exam says to an act. */
 export interface Judged {
   /** Null: the act stands. */
@@ -23,8 +26,6 @@ export interface Judged {
   /** How the exam stood when the act came. */
   readonly standing: Standing;
 }
-/** How an attempt is told to this candidate now: by the design, and by what they need. */
-export type ExamManner = Required<AuthorityManner>;
 
 export interface ExamGuard {
   /** Whether the attempt belongs to whoever asks. */
@@ -39,6 +40,8 @@ export interface ExamGuard {
   ): Promise<Judged>;
   /** In the same transaction, after the act that signs the decision. */
   noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void>;
+  /** In the transaction in which a device takes an attempt over: noted where it is another than before. */
+  noteDevice(db: Db, attempt: AttemptRow, device: string, atMs: number): Promise<void>;
   mayConsult(attempt: AttemptRow): Promise<boolean>;
   mayLookBack(attempt: AttemptRow): Promise<boolean>;
 }

@@ -19,6 +19,7 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
 import { readDesign } from '../exams/sittingRows.ts';
+import { markOf } from '../results/reckonGrade.ts';
 import type { LiveAttempt } from '../liveAttempt.ts';
 import { hashText, type Chance } from '../secret.ts';
 import { selectAttempt } from '../store/attempts.ts';
@@ -33,7 +34,7 @@ import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
 import { dealThird } from './dealThird.ts';
-import { EMPTY_MARK, itemsOf, markOf, partsOf } from './examMarking.ts';
+import { EMPTY_MARK, itemsOf, partsOf } from './examMarking.ts';
 
 export interface MarkDeskDeps {
   readonly db: Db;
@@ -41,7 +42,7 @@ export interface MarkDeskDeps {
   readonly chance: Chance;
   readonly attempts: AttemptDesk;
   /** A case's title by its name. */
-  readonly titleOf: (name: string) => string;
+  readonly titleOf: (name: string) => Promise<string>;
   /** A mark has come to stand: in its transaction. */
   readonly onFrozen: (db: Db, sitting: string, atMs: number) => Promise<void>;
 }
@@ -80,7 +81,7 @@ export class MarkDesk {
       rationale: live.authority.simulation.state.decision?.decision.rationale ?? '',
     }));
     return {
-      task: this.#viewOf(task, items),
+      task: await this.#viewOf(task, items),
       language: attempt.language,
       ...look,
       unput: Number(items.rationale?.explanation.args['unput'] ?? 0),
@@ -264,12 +265,12 @@ export class MarkDesk {
       }));
   }
 
-  #viewOf({ row, exam, code, isOpen }: Task, items: ReturnType<typeof itemsOf>): MarkTaskView {
+  async #viewOf({ row, exam, code, isOpen }: Task, items: ReturnType<typeof itemsOf>): Promise<MarkTaskView> {
     return {
       exam: exam.id,
       title: exam.title,
       code,
-      case: this.#deps.titleOf(row.scenario),
+      case: await this.#deps.titleOf(row.scenario),
       round: row.round,
       state: row.frozen_at_ms !== null ? 'frozen' : row.body === EMPTY_MARK ? 'toDo' : 'begun',
       parts: [...partsOf(readDesign(exam), items)],

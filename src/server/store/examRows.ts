@@ -1,7 +1,7 @@
 // The rows of exams, sittings and what comes of them, as Kysely knows them. Bodies are JSON in the shapes that #exam gives them; people
 // are pseudonyms; `by` null means the server itself.
 
-import type { ExamState } from '#exam';
+import type { ExamState, ProofState } from '#exam';
 
 export interface PoolRow {
   readonly name: string;
@@ -12,6 +12,18 @@ export interface PoolRow {
   readonly title: string;
   readonly uploaded_by: string | null;
   readonly at_ms: number;
+}
+
+/** A piece of work on cases: an upload of somebody's, or (by null) the server's on its own folder. */
+export interface CaseProofRow {
+  readonly id: string;
+  readonly state: ProofState;
+  readonly by: string | null;
+  readonly at_ms: number;
+  /** When whoever works on it last said so. */
+  readonly beat_ms: number;
+  /** What came of it, as JSON. */
+  readonly body: string;
 }
 
 export interface ExamRow {
@@ -135,13 +147,20 @@ export interface AppealRow {
 export interface RegradeRow {
   readonly id: string;
   readonly exam: string;
-  /** What changed and what it does to whom, as JSON. */
+  /** What it does to whom, as JSON; `null` while that is worked out. */
   readonly body: string;
   readonly state: 'tried' | 'applied' | 'dropped';
   readonly reason: string;
   readonly by: string;
   readonly at_ms: number;
   readonly applied_at_ms: number | null;
+  /** What is changed, as JSON. */
+  readonly asked: string | null;
+  /** How far it is worked at, as JSON; null: nothing is under way. */
+  readonly work: string | null;
+  /** Why it was not applied when that was asked last. */
+  readonly stopped: string | null;
+  readonly applied_reason: string | null;
 }
 
 export interface CertificateRow {
@@ -194,6 +213,7 @@ export interface HeardRow {
 
 export interface ExamTables {
   readonly pool: PoolRow;
+  readonly case_proofs: CaseProofRow;
   readonly exams: ExamRow;
   readonly exam_cases: ExamCaseRow;
   readonly exam_people: ExamPersonRow;

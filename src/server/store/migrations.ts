@@ -113,6 +113,24 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
       ALTER TABLE certificates ADD COLUMN grade_hash TEXT;
       ALTER TABLE certificates ADD COLUMN revoked_reason TEXT;
+      ALTER TABLE regrades ADD COLUMN asked TEXT;
+      ALTER TABLE regrades ADD COLUMN work TEXT;
+      ALTER TABLE regrades ADD COLUMN stopped TEXT;
+      ALTER TABLE regrades ADD COLUMN applied_reason TEXT;
+    `),
+  },
+  {
+    number: 7,
+    sql: inBoth(`
+      CREATE TABLE case_proofs (
+        id TEXT NOT NULL PRIMARY KEY,
+        state TEXT NOT NULL CHECK (state IN ('running', 'good', 'faulty', 'broken')),
+        by TEXT REFERENCES people (person) ON DELETE RESTRICT,
+        at_ms INTEGER NOT NULL,
+        beat_ms INTEGER NOT NULL,
+        body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX case_proofs_by_time ON case_proofs (at_ms);
     `),
   },
 ];

@@ -136,6 +136,17 @@ CREATE TABLE auth_verifications (
 
 CREATE INDEX auth_verifications_by_identifier ON auth_verifications (identifier);
 
+CREATE TABLE case_proofs (
+  id TEXT NOT NULL PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('running', 'good', 'faulty', 'broken')),
+  by TEXT REFERENCES people (person) ON DELETE RESTRICT,
+  at_ms INTEGER NOT NULL,
+  beat_ms INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX case_proofs_by_time ON case_proofs (at_ms);
+
 CREATE TABLE certificates (
   id TEXT NOT NULL PRIMARY KEY,
   sitting TEXT NOT NULL REFERENCES sittings (id) ON DELETE RESTRICT,
@@ -346,7 +357,7 @@ CREATE TABLE regrades (
   by TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
   at_ms INTEGER NOT NULL,
   applied_at_ms INTEGER
-) STRICT, WITHOUT ROWID;
+, asked TEXT, work TEXT, stopped TEXT, applied_reason TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX regrades_by_exam ON regrades (exam);
 
