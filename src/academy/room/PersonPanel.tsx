@@ -65,7 +65,7 @@ export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): R
         <Fact label={t('panel.given')}>{grants.length === 0 ? t('panel.none') : grants.join(' · ')}</Fact>
       </dl>
       {sitting !== null && room.state === 'open' && (
-        <div className="academy-actions">
+        <div className="academy-actions" role="group" aria-label={t('for.one', { name })}>
           {doings.map((doing) => (
             <Button key={doing} kind={doing === 'end' ? 'danger' : 'plain'} onPress={() => onDo(doing)}>
               {t(`do.${doing}`)}
