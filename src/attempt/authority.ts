@@ -18,6 +18,7 @@ import { actSchema, type Act, type Refusal } from './act.ts';
 import { establish, factsOf } from './evidence.ts';
 import { Gate } from './gate.ts';
 import type { LogEntry } from './log.ts';
+import { isWithheld, type Help } from './help.ts';
 import { canListen, listen } from './listen.ts';
 import { makeView } from './makeView.ts';
 import { refOfLook } from './lookRef.ts';
@@ -32,30 +33,36 @@ export type Performed =
   | { readonly ok: true; readonly act: Act; readonly resolved: Resolved; readonly seq: number; readonly digest: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** In which language free words are heard (none: they are not), whether the trainee is told as what, and whether lines may be spoken aloud. */
+/**
+ * In which language free words are heard (none: they are not), whether the trainee is told as what, whether lines may be spoken aloud, and which
+ * help is withheld.
+ */
 export interface AuthorityManner {
   readonly language?: string;
   readonly tellsHearing?: boolean;
   readonly voices?: boolean;
+  readonly withheld?: readonly Help[];
 }
 
 export class Authority {
   readonly #simulation: Simulation;
   readonly #gate: Gate;
-  readonly #words: Words;
   readonly #pack: Pack;
-  readonly #language: string;
-  readonly #tellsHearing: boolean;
-  readonly #voices: boolean;
+  #words: Words;
+  #manner: AuthorityManner;
 
   constructor(drawn: Case, pack: Pack, words: Words, manner: AuthorityManner = {}) {
     this.#pack = pack;
     this.#simulation = new Simulation(drawn);
     this.#gate = new Gate(drawn);
     this.#words = words;
-    this.#language = manner.language ?? '';
-    this.#tellsHearing = manner.tellsHearing ?? true;
-    this.#voices = manner.voices ?? true;
+    this.#manner = manner;
+  }
+
+  /** From now on it is told so; what was done stands. */
+  tellIn(words: Words, manner: AuthorityManner): void {
+    this.#words = words;
+    this.#manner = manner;
   }
 
   get simulation(): Simulation {
@@ -70,6 +77,7 @@ export class Authority {
   perform(untrusted: unknown): Performed {
     const parsed = actSchema.safeParse(untrusted);
     if (!parsed.success) return { ok: false, refusal: 'malformed' };
+    if (isWithheld(parsed.data, this.#manner.withheld ?? [])) return { ok: false, refusal: 'notOffered' };
     const act = this.#gate.admit(parsed.data);
     if (act === null) return { ok: false, refusal: 'noSuchThing' };
     return this.performInside(act);
@@ -78,7 +86,7 @@ export class Authority {
   /** Free words are heard here and nowhere else; unheard ones are refused by the simulation. */
   #listenTo(act: Extract<Act, { type: 'say' }>): Act {
     const { drawn, state, history } = this.#simulation;
-    const listening = { drawn, state, history, words: this.#words, language: this.#language };
+    const listening = { drawn, state, history, words: this.#words, language: this.#manner.language ?? '' };
     const heard = listen(listening, act.words, act.to ?? null);
     return heard === null ? act : { ...act, heard };
   }
@@ -103,12 +111,9 @@ export class Authority {
 
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
-    const telling = {
-      listens: canListen(this.#language),
-      tellsHearing: this.#tellsHearing,
-      voices: this.#voices,
-      language: this.#language,
-    };
+    const { language = '', tellsHearing = true, voices = true, withheld = [] } = this.#manner;
+    const listens = canListen(language) && !withheld.includes('ownWords');
+    const telling = { listens, tellsHearing, voices, language, withheld };
     return resolveWords(makeView(drawn, state, history, this.#gate, telling), this.#words) as View<string>;
   }
 

@@ -22,7 +22,7 @@ export type {
   Spoken,
   Through,
 } from './attemptState.ts';
-export { Authority, resolveWords, type Performed, type Words } from './authority.ts';
+export { Authority, resolveWords, type AuthorityManner, type Performed, type Words } from './authority.ts';
 export { CONFIDENCES, type Confidence } from './confidence.ts';
 export {
   addStatements,
@@ -49,6 +49,7 @@ export {
 } from './examinationReport.ts';
 export { NOTHING_IRREGULAR, isInnocentTerm, missingLooks, stickerPages } from './find.ts';
 export { Gate } from './gate.ts';
+export { HELPS, type Help } from './help.ts';
 export { FEWEST_LETTERS_OF_REASONS, makeHistory } from './history.ts';
 export { isThereAt } from './presence.ts';
 export { listPuts, PUT_FAULTS, putsOfGround, unputGrounds, type Put, type PutFault } from './putting.ts';

@@ -17,6 +17,7 @@ import { actsOf, readersOf, type Case, type CasePaper, type History } from '#sce
 import type { AttemptState, Look, Spoken } from './attemptState.ts';
 import { establish, isCounted } from './evidence.ts';
 import type { Gate } from './gate.ts';
+import type { Help } from './help.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
 import { messageOf } from './messageOf.ts';
@@ -50,6 +51,7 @@ export interface Telling {
   readonly voices?: boolean;
   /** In whose recordings lines are heard. */
   readonly language?: string;
+  readonly withheld?: readonly Help[];
 }
 
 /** Said only where it is not the arrivals hall, so that a view of before stays as it was. */
@@ -88,6 +90,7 @@ export function makeView(
     phasesReached: state.phasesReached,
     over: state.signed !== null,
     ...(telling.voices === false ? { voiceless: true as const } : {}),
+    ...(telling.withheld === undefined || telling.withheld.length === 0 ? {} : { withheld: telling.withheld }),
     people: drawn.people
       .filter((person) => state.present.includes(person.id))
       .map((person) => viewPerson(state, person, gate, say)),

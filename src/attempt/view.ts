@@ -25,6 +25,7 @@ import type { Place } from '#scenario';
 import type { Decision } from './act.ts';
 import type { Weighing } from './attemptState.ts';
 import type { Confidence } from './confidence.ts';
+import type { Help } from './help.ts';
 import type { Conclusion, FaceFeature, FeatureRating } from '#people';
 import type { LineVerdict } from './lineVerdict.ts';
 import type { PutFault } from './putting.ts';
@@ -365,6 +366,8 @@ export interface View<M> {
   readonly over: boolean;
   /** Set where an examination forbids that what is said is spoken aloud. */
   readonly voiceless?: true;
+  /** Help that an exam does without; none where it is not there. */
+  readonly withheld?: readonly Help[];
   /** Who is there now. */
   readonly people: readonly PersonView<M>[];
   /** What everybody is called who is there or has spoken, by handle: some have left by then. */

@@ -82,7 +82,8 @@ function checkLaws(files: ScenarioFiles, packs: readonly Pack[]): Diagnostic[] {
 function packOf(files: ScenarioFiles, id: string): string {
   const text = files.get(`scenarios/library/${id}/scenario.yaml`) ?? '';
   // In one line, or in the indented lines below.
-  return /^law:.*(?:\n[ \t]+.*)*?\bpack:[ \t]*['"]?([\w-]+)/m.exec(text)?.[1] ?? '';
+  const law = /^law:.*(?:\n[ \t].*)*/m.exec(text)?.[0] ?? '';
+  return /\bpack:[ \t]*['"]?([\w-]+)/.exec(law)?.[1] ?? '';
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -1,7 +1,7 @@
 // A certificate has the shape of the specification, says what the grade says, and tells no name.
 
 import { describe, expect, test } from 'vitest';
-import { credentialSchema, hashIdentity, isOf, makeCredential, refuseCertificate, sealCredential, type CertificateFacts } from './certificate.ts'; // prettier-ignore
+import { credentialSchema, hashIdentity, isNamed, isOf, makeCredential, refuseCertificate, sealCredential, type CertificateFacts } from './certificate.ts'; // prettier-ignore
 import { gradeSitting, sealGrade } from './grade.ts';
 import { aReport, aSitting, anAttempt, anItem } from './gradeKit.ts';
 
@@ -20,6 +20,7 @@ const FACTS: CertificateFacts = {
   validFrom: '2026-11-22T21:00:00Z',
   validUntil: null,
   email: 'ana@example.org',
+  name: 'Ana Łukasiewicz',
   salt: 'kosher-and-sixteen',
 }; // prettier-ignore
 const made = makeCredential(FACTS);
@@ -54,6 +55,13 @@ describe('a credential', () => {
   test('tells no address, and is known to belong to it', () => {
     expect(JSON.stringify(made)).not.toContain('ana@');
     expect([isOf(made, 'ana@example.org'), isOf(made, 'eve@example.org')]).toEqual([true, false]);
+  });
+
+  test('tells no name, and is known to belong to one, however that is typed', () => {
+    expect(JSON.stringify(made)).not.toContain('Ana');
+    expect(isNamed(made, 'Ana Łukasiewicz')).toBe(true);
+    expect(isNamed(made, '  ana   łUKASIEWICZ '.normalize('NFD'))).toBe(true);
+    expect(isNamed(made, 'Ana Lukasiewicz')).toBe(false);
   });
 
   // The specification's own example of an identity hash.

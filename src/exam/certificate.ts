@@ -1,8 +1,8 @@
 // What does a certificate say? The content of an Open Badges 3.0 credential, unsigned: whoever holds the academy's key signs it. Shape: 1EdTech,
 // Open Badges Specification 3.0 (https://www.imsglobal.org/spec/ob/v3p0/), classes OpenBadgeCredential (an AchievementCredential),
 // AchievementSubject, Achievement, Criteria, ResultDescription, Result, IdentityObject, Profile; its dates are those of the W3C's Verifiable
-// Credentials Data Model 2.0 (validFrom, validUntil). Who holds it stands in it as a salted hash of the address they gave, so that a certificate
-// that is lost tells no name; with the address and the certificate anybody can see that they belong together.
+// Credentials Data Model 2.0 (validFrom, validUntil). Who holds it stands in it as salted hashes of their address and of their name, so that a
+// certificate that is lost tells neither; with the name that stands on a paper and the certificate anybody can see that they belong together.
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -31,6 +31,15 @@ const resultDescription = z.strictObject({
   valueMax: z.string().optional(),
 });
 
+const identity = <const T extends string>(identityType: T) =>
+  z.strictObject({
+    type: z.literal('IdentityObject'),
+    hashed: z.literal(true),
+    identityHash: z.string().regex(/^sha256\$[0-9a-f]{64}$/),
+    identityType: z.literal(identityType),
+    salt: z.string().min(16),
+  });
+
 export const credentialSchema = z.strictObject({
   '@context': z.tuple([
     z.literal(CREDENTIAL_CONTEXT[0]),
@@ -45,15 +54,7 @@ export const credentialSchema = z.strictObject({
   validUntil: instant.optional(),
   credentialSubject: z.strictObject({
     type: only('AchievementSubject'),
-    identifier: z.tuple([
-      z.strictObject({
-        type: z.literal('IdentityObject'),
-        hashed: z.literal(true),
-        identityHash: z.string().regex(/^sha256\$[0-9a-f]{64}$/),
-        identityType: z.literal('emailAddress'),
-        salt: z.string().min(16),
-      }),
-    ]),
+    identifier: z.tuple([identity('emailAddress'), identity('name')]),
     achievement: z.strictObject({
       id: z.string().startsWith('urn:'),
       type: only('Achievement'),
@@ -100,6 +101,7 @@ export interface CertificateFacts {
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly email: string;
+  readonly name: string;
   /** Random, sixteen letters at least, of its own for each certificate. */
   readonly salt: string;
 }
@@ -136,13 +138,8 @@ export function makeCredential(facts: CertificateFacts): Credential {
     credentialSubject: {
       type: ['AchievementSubject'],
       identifier: [
-        {
-          type: 'IdentityObject',
-          hashed: true,
-          identityHash: hashIdentity(facts.email, facts.salt),
-          identityType: 'emailAddress',
-          salt: facts.salt,
-        },
+        identify('emailAddress', facts.email, facts.salt),
+        identify('name', foldName(facts.name), facts.salt),
       ],
       achievement: {
         id: achievement,
@@ -187,10 +184,25 @@ export function hashIdentity(email: string, salt: string): string {
   return `sha256$${bytesToHex(sha256(utf8ToBytes(email + salt)))}`;
 }
 
+function identify(identityType: string, value: string, salt: string) {
+  return { type: 'IdentityObject', hashed: true, identityHash: hashIdentity(value, salt), identityType, salt };
+}
+
+/** As a name is compared: however it was typed, with small letters and single blanks. */
+function foldName(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+}
+
 /** Whether a certificate is of whoever has this address. */
 export function isOf({ credentialSubject }: Credential, email: string): boolean {
   const [{ identityHash, salt }] = credentialSubject.identifier;
   return hashIdentity(email, salt) === identityHash;
+}
+
+/** Whether the name on a paper is the one that the certificate was given to. */
+export function isNamed({ credentialSubject }: Credential, name: string): boolean {
+  const [, { identityHash, salt }] = credentialSubject.identifier;
+  return hashIdentity(foldName(name), salt) === identityHash;
 }
 
 /** What is signed, and kept beside the grade that it rests on. */

@@ -19,6 +19,8 @@ const FAULTS: readonly (readonly [code: string, path: string, design: Change, kn
   ['noSuchVariant', 'cases.0.variants.variants.1', { cases: eight(one('oak', { variants: { policy: 'equalByLaw', variants: ['a', 'z'] } })) }],
   ['variantTwice', 'cases.0.variants.variants.1', { cases: eight(one('oak', { variants: { policy: 'equalByLaw', variants: ['a', 'a'] } })) }],
   ['variantsNotEqual', 'cases.0.variants.variants', { cases: eight(one('oak', { variants: { policy: 'equalByLaw', variants: ['a', 'c'] } })) }],
+  ['noCases', 'cases', { cases: [] }],
+  ['caseNotProved', 'cases.0.name', {}, { oak: { isProving: true } }],
   ['caseLacksLanguage', 'cases.2.name', { language: 'fr' }, { ash: { languages: ['en'] } }],
   ['minutesLacking', 'cases.0.minutes', { time: { per: 'case' }, cases: eight(one('oak')).map((it, at) => ({ ...it, minutes: at === 0 ? null : 9 })) }],
   ['windowBeforeOpening', 'window.closesAtMs', { window: { opensAtMs: 5, closesAtMs: 5 } }],
@@ -139,7 +141,6 @@ describe('the schema', () => {
 
   test.each([
     ['an unknown key', { more: 1 }],
-    ['no case', { cases: [] }],
     ['a pass mark of nothing', { passMark: { bp: 0 } }],
     ['a standard without a ground', { passMark: { bp: 6000, standard: { method: 'angoff', basis: ' ', seBp: null } } }],
     ['one variant that is to be equal', { cases: [one('oak', { variants: { policy: 'equalByLaw', variants: ['a'] } })] }],

@@ -6,8 +6,10 @@ import { expectedReliability, type CaseShares, type ExpectedReliability } from '
 
 /** Every finding and its mend. */
 export const DESIGN_FAULTS = {
+  noCases: 'chooseCases',
   noSuchCase: 'chooseOtherCase',
   caseFaulty: 'mendCase',
+  caseNotProved: 'waitForProof',
   caseNotAcknowledged: 'acknowledgeOrUsePrivate',
   caseTwice: 'chooseOtherCase',
   noSuchVariant: 'chooseOtherVariant',
@@ -51,6 +53,8 @@ export interface KnownCase {
   readonly isPublic: boolean;
   /** Errors that its check found. */
   readonly faults: number;
+  /** Whether the proof of it is not done yet. */
+  readonly isProving?: boolean;
   readonly minutes: number;
   readonly languages: readonly string[];
   readonly variants: readonly string[];
@@ -96,6 +100,7 @@ export function checkDesign(
     const found = known.get(name);
     if (found === undefined) return fault('noSuchCase', [...at, 'name'], { name });
     if (found.faults > 0) fault('caseFaulty', [...at, 'name'], { name, count: found.faults });
+    if (found.isProving === true) fault('caseNotProved', [...at, 'name'], { name });
     if (found.isPublic && one.acknowledgesPublic === null)
       fault('caseNotAcknowledged', [...at, 'acknowledgesPublic'], { name });
     if (found.isPublic && one.acknowledgesPublic !== null) advise('practisedInPublic', [...at, 'name'], { name });
@@ -114,7 +119,8 @@ export function checkDesign(
       fault('variantsNotEqual', [...at, 'variants', 'variants'], { name });
   });
 
-  if (design.cases.every(({ weight }) => weight === 0)) fault('weightsSumToNothing', ['cases']);
+  if (design.cases.length === 0) fault('noCases', ['cases']);
+  else if (design.cases.every(({ weight }) => weight === 0)) fault('weightsSumToNothing', ['cases']);
   if (design.competencies !== null) {
     const weighed = Object.entries(design.competencies).filter(([, weight]) => weight > 0);
     if (weighed.length === 0) fault('competenciesSumToNothing', ['competencies']);

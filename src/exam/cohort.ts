@@ -194,7 +194,7 @@ export interface CohortProfile {
 }
 
 /** What a cohort can do, competency by competency; one grade a person, confirmed. */
-export function profileOfCohort(grades: readonly Grade[]): CohortProfile {
+export function profileOfCohort(grades: readonly Pick<Grade, 'status' | 'passed' | 'competencies'>[]): CohortProfile {
   const final = grades.filter(({ status }) => status === 'confirmed');
   const isShown = final.length >= LEAST_PEOPLE;
   const names = [

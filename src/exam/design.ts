@@ -2,6 +2,7 @@
 // The descriptions are the reference for whoever makes one. What is wrong with a design is found by `checkDesign`.
 
 import { z } from 'zod';
+import type { Help } from '#attempt';
 import { COMPETENCIES } from '#scenario';
 import { accommodationsSchema } from './accommodations.ts';
 
@@ -127,7 +128,7 @@ export const examDesignSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}$/)
     .describe('Language of the cases, unless a person has another.'),
-  cases: z.array(caseSchema).min(1).max(60),
+  cases: z.array(caseSchema).max(60),
   order: z.enum(['fixed', 'shuffled']).describe('shuffled: for each person by the seed of the sitting.'),
   time: timeSchema,
   breaks: accommodationsSchema.shape.breaks.describe('Breaks that all may take; the clock stands.'),
@@ -180,3 +181,9 @@ export const examDesignSchema = z.strictObject({
     .describe('Reliability of one case as the academy states it, and where it has it from.'),
 });
 export type ExamDesign = z.infer<typeof examDesignSchema>;
+
+/** What a candidate does without, screen and authority alike. Nobody is told in an exam what an expert would do next. */
+export function withheldIn({ rulesPanel, tools }: Pick<ExamDesign, 'rulesPanel' | 'tools'>): Help[] {
+  const closed = TOOLS.filter((tool) => !tools.includes(tool));
+  return [...(rulesPanel === 'closed' ? (['rules'] as const) : []), ...closed, 'hints'];
+}

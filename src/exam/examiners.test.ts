@@ -74,6 +74,31 @@ test('the same seed deals the same, in whatever order things came', () => {
   );
 });
 
+test('what was dealt before stays: only what is lacking is dealt, to others, and evenly with what they have', () => {
+  fc.assert(
+    fc.property(setup, ({ attempts, examiners, each, seed }) => {
+      const before = dealAttempts(attempts, examiners, each, seed);
+      const gone = examiners[0]?.examiner;
+      const stays = before.tasks.filter(({ examiner }) => examiner !== gone);
+      const again = attempts.map((one) => ({ ...one, dealt: stays.filter(({ attempt }) => attempt === one.attempt) }));
+      const left = examiners.slice(1);
+      const { tasks, without } = dealAttempts(again, left, each, seed);
+      for (const one of again) {
+        const own = [...one.dealt, ...tasks.filter(({ attempt }) => attempt === one.attempt)];
+        if (!without.includes(one)) expect(own.length).toBe(each);
+        expect(new Set(own.map(({ examiner }) => examiner)).size).toBe(own.length);
+        expect(new Set(own.map(({ round }) => round)).size).toBe(own.length);
+        for (const { examiner } of own) expect(left.find((other) => other.examiner === examiner)?.not).not.toContain(one.person); // prettier-ignore
+      }
+    }),
+    runs,
+  );
+  const one = { attempt: 'a1', person: 'p1', dealt: [{ examiner: 'e1', round: 'second' as const }] };
+  const free = ['e1', 'e2'].map((examiner) => ({ examiner, not: [] }));
+  expect(dealAttempts([one], free, 2, 1).tasks).toEqual([{ attempt: 'a1', examiner: 'e2', round: 'first' }]);
+  expect(dealAttempts([one], free, 1, 1)).toEqual({ tasks: [], without: [] });
+});
+
 test('the cases of one candidate go to several examiners', () => {
   const attempts = Array.from({ length: 8 }, (_, at) => ({ attempt: `a${at}`, person: 'p1' }));
   const examiners = ['e1', 'e2', 'e3', 'e4'].map((examiner) => ({ examiner, not: [] }));

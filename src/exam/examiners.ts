@@ -13,6 +13,8 @@ export interface Examiner {
 export interface AttemptToMark {
   readonly attempt: string;
   readonly person: string;
+  /** Who marks it already: what was dealt before stays. */
+  readonly dealt?: readonly Omit<MarkTask, 'attempt'>[];
 }
 
 export interface MarkTask {
@@ -22,8 +24,9 @@ export interface MarkTask {
 }
 
 export interface Dealt {
+  /** The new ones. */
   readonly tasks: readonly MarkTask[];
-  /** Attempts for which there are not enough examiners. */
+  /** Attempts for which there are not enough examiners; nobody new gets these. */
   readonly without: readonly AttemptToMark[];
 }
 
@@ -35,57 +38,81 @@ export function dealAttempts(
 ): Dealt {
   const chance = stream(seed, 'examiners');
   const order = chance.shuffle([...examiners].sort((a, b) => (a.examiner < b.examiner ? -1 : 1)));
-  const able = (person: string): Examiner[] =>
-    order.filter(({ examiner, not }) => examiner !== person && !not.includes(person));
+  const able = (one: AttemptToMark): Examiner[] => order.filter((examiner) => mayMark(examiner, one));
   // The fewest choices first; among equals as the seed has it, whatever order they came in.
   const queue = chance
     .shuffle([...attempts].sort((a, b) => (a.attempt < b.attempt ? -1 : 1)))
-    .map((one) => ({ one, choices: able(one.person).length }))
+    .map((one) => ({ one, choices: able(one).length - lacking(one, each) }))
     .sort((a, b) => a.choices - b.choices)
     .map(({ one }) => one);
-  const held = new Map<string, AttemptToMark[]>(order.map(({ examiner }) => [examiner, []]));
-  const of = (examiner: string): AttemptToMark[] => held.get(examiner) ?? [];
+  const held: Held = new Map(
+    order.map(({ examiner }) => [
+      examiner,
+      {
+        before: attempts.filter(({ dealt = [] }) => dealt.some((task) => task.examiner === examiner)),
+        now: [],
+      },
+    ]),
+  );
+  const of = (examiner: string): AttemptToMark[] => {
+    const { before = [], now = [] } = held.get(examiner) ?? {};
+    return [...before, ...now];
+  };
   const chosen = new Map<string, string[]>();
   const without: AttemptToMark[] = [];
   for (const one of queue) {
     const ofPerson = (examiner: string): number => of(examiner).filter(({ person }) => person === one.person).length;
-    const choices = able(one.person)
+    const needed = lacking(one, each);
+    const choices = able(one)
       .map(({ examiner }) => examiner)
       .sort((a, b) => of(a).length - of(b).length || ofPerson(a) - ofPerson(b));
-    if (choices.length < each) {
+    if (choices.length < needed) {
       without.push(one);
       continue;
     }
-    const picked = choices.slice(0, each);
-    for (const examiner of picked) of(examiner).push(one);
+    const picked = choices.slice(0, needed);
+    for (const examiner of picked) held.get(examiner)?.now.push(one);
     chosen.set(one.attempt, picked);
   }
   even(order, held, chosen);
-  const tasks = attempts.flatMap(({ attempt }) =>
-    (chosen.get(attempt) ?? []).map((examiner, place): MarkTask => ({
+  const tasks = attempts.flatMap(({ attempt, dealt = [] }) => {
+    const free = (['first', 'second'] as const).filter((round) => dealt.every((task) => task.round !== round));
+    return (chosen.get(attempt) ?? []).map((examiner, place): MarkTask => ({
       attempt,
       examiner,
-      round: place === 0 ? 'first' : 'second',
-    })),
-  );
+      round: free[place] ?? 'second',
+    }));
+  });
   return { tasks, without };
 }
 
+type Held = Map<string, { readonly before: readonly AttemptToMark[]; readonly now: AttemptToMark[] }>;
+
+function mayMark({ examiner, not }: Examiner, { person, dealt = [] }: AttemptToMark): boolean {
+  return examiner !== person && !not.includes(person) && dealt.every((task) => task.examiner !== examiner);
+}
+
+function lacking({ dealt = [] }: AttemptToMark, each: 1 | 2): number {
+  return Math.max(0, each - dealt.length);
+}
+
 /** Moves attempts from who has more to who has at least two fewer, as long as somebody may take one. */
-function even(order: readonly Examiner[], held: Map<string, AttemptToMark[]>, chosen: Map<string, string[]>): void {
-  const count = ({ examiner }: Examiner): number => held.get(examiner)?.length ?? 0;
+function even(order: readonly Examiner[], held: Held, chosen: Map<string, string[]>): void {
+  const count = ({ examiner }: Examiner): number => {
+    const { before = [], now = [] } = held.get(examiner) ?? {};
+    return before.length + now.length;
+  };
   const move = (): boolean => {
     for (const from of [...order].sort((a, b) => count(b) - count(a)))
       for (const to of [...order].sort((a, b) => count(a) - count(b))) {
         if (count(from) - count(to) < 2) break;
-        const own = held.get(from.examiner) ?? [];
+        const own = held.get(from.examiner)?.now ?? [];
         const free = own.findIndex(
-          ({ attempt, person }) =>
-            to.examiner !== person && !to.not.includes(person) && chosen.get(attempt)?.includes(to.examiner) !== true,
+          (one) => mayMark(to, one) && chosen.get(one.attempt)?.includes(to.examiner) !== true,
         );
         const [moved] = free < 0 ? [] : own.splice(free, 1);
         if (moved === undefined) continue;
-        held.get(to.examiner)?.push(moved);
+        held.get(to.examiner)?.now.push(moved);
         const picked = chosen.get(moved.attempt) ?? [];
         chosen.set(
           moved.attempt,

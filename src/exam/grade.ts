@@ -190,18 +190,29 @@ export function gradeSitting(sitting: SittingToGrade): Grade {
   };
 }
 
+/** A grade without its single points, under the hash that it is kept with: what lists of many people need. */
+export type GradeSummary = Omit<Grade, 'items'> & { readonly hash: string };
+
+export function summaryOf(grade: Grade, hash: string = sealGrade(grade).hash): GradeSummary {
+  const { items: _, ...rest } = grade;
+  return { ...rest, hash };
+}
+
 /** A grade is kept with this: anybody can hash its canonical text again. */
 export function sealGrade(grade: Grade): { readonly text: string; readonly hash: string } {
   return { text: canonicalJson(grade), hash: hashOf(grade) };
 }
 
 /** Which of several sittings is the result. Grades that are not final are no results. */
-export function resultOf(grades: readonly Grade[], counts: ExamDesign['countsTry']): Grade | null {
+export function resultOf<G extends Pick<Grade, 'status' | 'try' | 'passed' | 'bp'>>(
+  grades: readonly G[],
+  counts: ExamDesign['countsTry'],
+): G | null {
   const final = grades.filter(({ status }) => status === 'confirmed').sort((a, b) => a.try - b.try);
   if (counts === 'first') return final[0] ?? null;
   if (counts === 'last') return final.at(-1) ?? null;
-  const better = (a: Grade, b: Grade): Grade => (b.passed === a.passed ? (b.bp > a.bp ? b : a) : b.passed ? b : a);
-  return final.reduce<Grade | null>((best, one) => (best === null ? one : better(best, one)), null);
+  const better = (a: G, b: G): G => (b.passed === a.passed ? (b.bp > a.bp ? b : a) : b.passed ? b : a);
+  return final.reduce<G | null>((best, one) => (best === null ? one : better(best, one)), null);
 }
 
 function waits({ attempt, marking, report }: AttemptToGrade): Grade['waitsFor'][number][] {
@@ -320,12 +331,16 @@ function profileOf(cases: readonly CountedCase[], weights: Weights): GradedCompe
 
 /**
  * The grade as it leaves the authority: ids and explanations of items as the released report of each attempt has them, in the same order, so
- * that no author's id goes out with it. It bears no hash of its own; what is kept is the other one.
+ * that no author's id goes out with it; and of examiners no more than the round. It bears no hash of its own; what is kept is the other one.
  */
 export function releaseGrade(grade: Grade, released: ReadonlyMap<string, readonly ScoreItem[]>): Grade {
   const places = new Map<string, number>();
   return {
     ...grade,
+    cases: grade.cases.map((one) => ({
+      ...one,
+      rests: one.rests.map(({ round }) => ({ round, examiner: round })),
+    })),
     items: grade.items.map((item) => {
       const place = places.get(item.attempt) ?? 0;
       places.set(item.attempt, place + 1);

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeSitting, sealGrade, type Grade } from './grade.ts';
+import { gradeSitting, sealGrade, summaryOf, type Grade } from './grade.ts';
 import { caseSharesOf, gradebook, gradebookTable, safeText } from './gradebook.ts';
 import { aReport, aSitting, anAttempt, anItem } from './gradeKit.ts';
 import { aDesign } from './designKit.ts';
@@ -16,7 +16,10 @@ function graded(person: string, number: number, points: number, confirmed = true
 
 describe('rows', () => {
   const grades = [graded('p2', 1, 2), graded('p1', 2, 4), graded('p1', 1, 8), graded('p3', 1, 8, false)];
-  const rows = gradebook(grades, design);
+  const rows = gradebook(
+    grades.map((one) => summaryOf(one)),
+    design,
+  );
 
   test('one a person: the try that counts, or the latest while there is no result', () => {
     expect(rows.map(({ person, try: number, tries, passed, status }) => [person, number, tries, passed, status])).toEqual([
@@ -45,7 +48,7 @@ describe('rows', () => {
     const face = aReport([anItem('documents.d1.face', 0, 10), anItem('outcome.lawful', 1, 1)]);
     const more = { accommodations: { notApplicable: ['faces' as const] } };
     const own = gradeSitting(aSitting([anAttempt(0, face, { reached: false })], {}, more));
-    expect(gradebook([own], aDesign({ cases: design.cases.slice(0, 1) }))[0]).toMatchObject({
+    expect(gradebook([summaryOf(own)], aDesign({ cases: design.cases.slice(0, 1) }))[0]).toMatchObject({
       leftOut: ['faces'],
       notReached: 1,
     });
@@ -102,7 +105,12 @@ test('reliability is measured by those who did all of it, in their first try', (
     graded('p2', 1, 6, true, false),
     graded('p3', 1, 2, false),
   ];
-  expect(caseSharesOf(all, design)).toEqual([
+  expect(
+    caseSharesOf(
+      all.map((one) => summaryOf(one)),
+      design,
+    ),
+  ).toEqual([
     [7000, 10_000],
     [6000, 10_000],
   ]);

@@ -3,7 +3,7 @@
 
 import type { Competency } from './competency.ts';
 import type { ExamDesign } from './design.ts';
-import { resultOf, sealGrade, type Grade, type GradeReason } from './grade.ts';
+import { resultOf, type Grade, type GradeReason, type GradeSummary } from './grade.ts';
 
 export interface GradebookRow {
   readonly person: string;
@@ -22,13 +22,15 @@ export interface GradebookRow {
   /** In the order of the design; null: nothing of it applied. */
   readonly cases: readonly { readonly name: string; readonly bp: number | null }[];
   readonly competencies: readonly { readonly competency: Competency; readonly bp: number }[];
+  /** Why it is provisional: in which case who is still awaited. */
+  readonly waitsFor: readonly { readonly name: string; readonly for: Grade['waitsFor'][number]['for'] }[];
   /** Of the grade, as it is kept. */
   readonly hash: string;
 }
 
 /** One row a person: the result, or as long as there is none the latest sitting. */
 export function gradebook(
-  grades: readonly Grade[],
+  grades: readonly GradeSummary[],
   { cases, countsTry }: Pick<ExamDesign, 'cases' | 'countsTry'>,
 ): GradebookRow[] {
   const people = [...new Set(grades.map(({ person }) => person))].sort();
@@ -51,7 +53,11 @@ export function gradebook(
         critical: grade.critical.filter(({ counts }) => counts).map(({ id }) => id),
         cases: cases.map(({ name }) => ({ name, bp: grade.cases.find((one) => one.name === name)?.bp ?? null })),
         competencies: grade.competencies.map(({ competency, bp }) => ({ competency, bp })),
-        hash: sealGrade(grade).hash,
+        waitsFor: grade.waitsFor.map(({ attempt, for: what }) => ({
+          name: grade.cases.find((one) => one.attempt === attempt)?.name ?? '',
+          for: what,
+        })),
+        hash: grade.hash,
       },
     ];
   });
@@ -100,7 +106,7 @@ export function safeText(text: string): string {
 }
 
 /** Shares of cases of everybody whose every case was reached and applied: what the reliability of the exam is measured by. */
-export function caseSharesOf(grades: readonly Grade[], { cases }: Pick<ExamDesign, 'cases'>): number[][] {
+export function caseSharesOf(grades: readonly GradeSummary[], { cases }: Pick<ExamDesign, 'cases'>): number[][] {
   const counted = cases.filter(({ weight }) => weight > 0).map(({ name }) => name);
   return grades
     .filter(({ status, notReached, try: number }) => status !== 'provisional' && notReached === 0 && number === 1)

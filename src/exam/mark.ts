@@ -45,10 +45,24 @@ export interface Mark {
   readonly frozenAtMs: number | null;
 }
 
-export const MARK_FAULTS = ['criterionMissing', 'stepsNotRead', 'stepUnknown', 'ruledTwice', 'notAsked'] as const;
+export const MARK_FAULTS = [
+  'criterionMissing',
+  'stepsNotRead',
+  'stepUnknown',
+  'ruledTwice',
+  'labelUnknown',
+  'labelUnruled',
+  'notAsked',
+] as const;
 export interface MarkFault {
   readonly code: (typeof MARK_FAULTS)[number];
   readonly at: string;
+}
+
+/** Acts whose labels count against the candidate; `waiting`: those on which a critical error hangs and nothing is ruled yet. */
+export interface LabelsToRule {
+  readonly acts: readonly number[];
+  readonly waiting: readonly number[];
 }
 
 /** What keeps a mark from being frozen. `steps`: those that the report of the attempt has. */
@@ -56,6 +70,7 @@ export function checkMark(
   { rationale, conduct, conductRead, rulings }: MarkBody,
   parts: readonly MarkedPart[],
   steps: readonly string[],
+  labels: LabelsToRule,
 ): MarkFault[] {
   const faults: MarkFault[] = [];
   if (parts.includes('rationale'))
@@ -66,7 +81,9 @@ export function checkMark(
   if (parts.includes('conduct') && !conductRead) faults.push({ code: 'stepsNotRead', at: 'conduct' });
   if (!parts.includes('conduct') && Object.keys(conduct).length > 0) faults.push({ code: 'notAsked', at: 'conduct' });
   for (const step of Object.keys(conduct)) if (!steps.includes(step)) faults.push({ code: 'stepUnknown', at: step });
+  for (const act of labels.waiting) faults.push({ code: 'labelUnruled', at: String(act) });
   rulings.forEach(({ act }, index) => {
+    if (!labels.acts.includes(act)) faults.push({ code: 'labelUnknown', at: String(act) });
     if (rulings.findIndex((other) => other.act === act) < index) faults.push({ code: 'ruledTwice', at: String(act) });
   });
   return faults;

@@ -7,7 +7,7 @@ import { isDefined } from '#measurement';
 import type { ScoreItem } from '#scoring';
 import type { MarkingRules } from './design.ts';
 import { checkMark, markBodySchema, type Mark, type MarkBody, type MarkRound } from './mark.ts';
-import { agreementOfExam, rulingsOfMark, stateOfMarking, type MarkedItems } from './marking.ts';
+import { agreementOfExam, markedItems, rulingsOfMark, stateOfMarking, type MarkedItems } from './marking.ts';
 
 const item = (id: string, max: number, mark: ScoreItem['mark'], args: Record<string, number> = {}): ScoreItem => ({
   id,
@@ -20,7 +20,7 @@ const item = (id: string, max: number, mark: ScoreItem['mark'], args: Record<str
   mark,
 });
 const STEPS = [item('interview.M04', 10, 'correct'), item('interview.M16', 30, 'significant')];
-const ITEMS: MarkedItems = { rationale: item('record.rationale', 40, null), steps: STEPS };
+const ITEMS: MarkedItems = { rationale: item('record.rationale', 40, null), steps: STEPS, toRule: false };
 const BOTH: MarkingRules = { parts: ['rationale', 'conduct'], examiners: 2, adjudicateBp: 1500 };
 const REASONS: MarkingRules = { ...BOTH, parts: ['rationale'] };
 
@@ -51,6 +51,12 @@ describe('where marking stands', () => {
     expect(stateOfMarking({ ...BOTH, parts: [] }, ITEMS, []).is).toBe('notNeeded');
     expect(stateOfMarking(REASONS, { ...ITEMS, rationale: null }, []).is).toBe('notNeeded');
     expect(stateOfMarking(BOTH, { ...ITEMS, rationale: null }, []).is).toBe('open');
+    const error = { id: 'x', basis: 'M16', acts: [3] };
+    expect([
+      markedItems([], [], [error]).toRule,
+      markedItems([], [], [{ ...error, provisional: true }]).toRule,
+    ]).toEqual([false, true]);
+    expect(stateOfMarking({ ...BOTH, parts: [] }, { ...ITEMS, toRule: true }, []).is).toBe('open');
   });
 
   test.each<[string, MarkingRules, Mark, Mark, string[]]>([
@@ -161,10 +167,16 @@ test.each<[string, Partial<MarkBody>, ('rationale' | 'conduct')[], string[]]>([
   ['a step that nobody asked for', marked(3, {}, { conduct: { M04: 'minor' } }), ['rationale'], ['notAsked conduct']],
   ['reasons that nobody asked for', marked(3), ['conduct'], ['notAsked rationale']],
   ['ruled twice', marked(3, {}, { rulings: [{ act: 4, ruling: 'confirmed', reason: 'x' }, { act: 4, ruling: 'dismissed', reason: 'y' }] }), ['rationale'], ['ruledTwice 4']],
+  ['on what is no label', marked(3, {}, { rulings: [{ act: 5, ruling: 'confirmed', reason: 'x' }] }), ['rationale'], ['labelUnknown 5']],
 ])('may be frozen: %s', (_name, body, parts, faults) => {
-  const found = checkMark(markBodySchema.parse(body), parts, ['M04', 'M16']);
+  const found = checkMark(markBodySchema.parse(body), parts, ['M04', 'M16'], { acts: [4], waiting: [] });
   expect(found.map(({ code, at }) => `${code} ${at}`)).toEqual(faults);
 }); // prettier-ignore
+
+test('a label on which a critical error hangs is ruled on first', () => {
+  const found = checkMark(marked(3), ['rationale'], [], { acts: [4, 7], waiting: [7] });
+  expect(found).toEqual([{ code: 'labelUnruled', at: '7' }]);
+});
 
 describe('agreement', () => {
   const pair = (attempt: string, a: number, b: number): Mark[] => [

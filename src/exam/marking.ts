@@ -6,7 +6,14 @@
 import type { RubricCriterion } from '#attempt';
 import { RUBRIC } from '#attempt';
 import { ac1Of, kappaOf, type Ac1, type Kappa, type Undefined } from '#measurement';
-import { STEP_SHARES, worthOfRationale, type Rulings, type ScoreItem, type StepMark } from '#scoring';
+import {
+  STEP_SHARES,
+  worthOfRationale,
+  type CriticalError,
+  type Rulings,
+  type ScoreItem,
+  type StepMark,
+} from '#scoring';
 import type { MarkedPart, MarkingRules } from './design.ts';
 import type { Mark, MarkBody, MarkRound } from './mark.ts';
 
@@ -16,13 +23,25 @@ export interface MarkedItems {
   readonly rationale: ScoreItem | null;
   /** Items of steps. */
   readonly steps: readonly ScoreItem[];
+  /** Whether a critical error rests on labels alone: somebody has to rule on them, whatever else is marked. */
+  readonly toRule: boolean;
 }
 
-export function markedItems(items: readonly ScoreItem[], pending: readonly string[]): MarkedItems {
+export function markedItems(
+  items: readonly ScoreItem[],
+  pending: readonly string[],
+  criticalErrors: readonly CriticalError[] = [],
+): MarkedItems {
   return {
     rationale: items.find(({ id }) => id === 'record.rationale' && pending.includes(id)) ?? null,
     steps: items.filter(({ mark }) => mark !== null),
+    toRule: criticalErrors.some(({ provisional }) => provisional === true),
   };
+}
+
+/** The parts that there is something to mark of. */
+export function partsToMark(parts: readonly MarkedPart[], { rationale, steps }: MarkedItems): MarkedPart[] {
+  return parts.filter((part) => (part === 'rationale' ? rationale !== null : steps.length > 0));
 }
 
 /** Shares are in basis points; of a mean of two what is below one is dropped. */
@@ -61,7 +80,7 @@ export function stateOfMarking(
     const above = [frozen('adjudication'), appeal].flatMap((one) => one ?? []);
     return { is: 'final', final: finalOf([appeal], parts, items, mergedRulings(before, above)), over: [] };
   }
-  if (parts.length === 0 || isNothingToMark(parts, items)) return { is: 'notNeeded', final: NOTHING };
+  if (partsToMark(parts, items).length === 0 && !items.toRule) return { is: 'notNeeded', final: NOTHING };
   const rounds: readonly MarkRound[] = examiners === 1 ? ['first'] : ['first', 'second'];
   const given = rounds.flatMap((round) => frozen(round) ?? []);
   const missing = rounds.filter((round) => frozen(round) === undefined);
@@ -88,10 +107,6 @@ function mergedRulings(given: readonly Mark[], above: readonly Mark[]): FinalMar
   const later = above.flatMap(({ body }) => body.rulings);
   const rulings = new Map([...agreed, ...later].map(({ act, ruling }) => [act, ruling] as const));
   return [...rulings].map(([act, ruling]) => ({ act, ruling })).sort((x, y) => x.act - y.act);
-}
-
-function isNothingToMark(parts: readonly MarkedPart[], { rationale, steps }: MarkedItems): boolean {
-  return !(parts.includes('rationale') && rationale !== null) && !(parts.includes('conduct') && steps.length > 0);
 }
 
 function disagreements(

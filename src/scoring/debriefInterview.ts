@@ -100,22 +100,43 @@ export interface InterviewDebrief<M> {
   }[];
 }
 
-export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDebrief<Message> {
+/** The words of a question as it was asked. */
+function textOfQuestion({ drawn, final }: AttemptRecord, question: AskedQuestion): Message {
+  const own = final.free.find(({ act }) => act === question.act);
+  if (own !== undefined) return { id: OWN_WORDS, args: { words: own.words } };
+  return messageOf(
+    drawn,
+    drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`,
+  );
+}
+
+const isGood = ({ type, fitting }: AskedQuestion): boolean => isAppropriate(type, fitting);
+
+/** The questions as they came, and what was put of each ground. */
+export function lookBackOnTalk(record: AttemptRecord): Pick<InterviewDebrief<Message>, 'questions' | 'grounds'> {
   const { drawn, final, moments } = record;
-  const say = (id: string): Message => messageOf(drawn, id);
   const secondsOf = new Map(moments.map(({ entry, state }) => [entry.seq, state.seconds]));
-  const ownWords = new Map(final.free.map((free) => [free.act, free]));
-  const textOf = (question: AskedQuestion): Message => {
-    const own = ownWords.get(question.act);
-    if (own !== undefined) return { id: OWN_WORDS, args: { words: own.words } };
-    return say(drawn.questions.has(question.question) ? `ask.${question.question}` : `line.${question.question}`);
-  };
   const textOfAct = (act: number): Message | null => {
     const question = final.questions.find((one) => one.act === act);
-    if (question !== undefined) return textOf(question);
+    if (question !== undefined) return textOfQuestion(record, question);
     const spoken = final.transcript.find((one) => one.act === act && one.who === 'officer');
-    return spoken === undefined ? null : say(spoken.text);
+    return spoken === undefined ? null : messageOf(drawn, spoken.text);
   };
+  return {
+    questions: final.questions.map((question) => ({
+      act: question.act,
+      atSeconds: secondsOf.get(question.act) ?? 0,
+      type: question.type,
+      appropriate: isGood(question),
+      text: textOfQuestion(record, question),
+    })),
+    grounds: debriefGrounds(record, textOfAct),
+  };
+}
+
+export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDebrief<Message> {
+  const { drawn, final } = record;
+  const say = (id: string): Message => messageOf(drawn, id);
   const brought = (act: number): string[] => [
     ...new Set(
       final.evidence.statements.filter((one) => one.act === act && one.origin.kind === 'person').map((one) => one.fact),
@@ -123,18 +144,17 @@ export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDe
   ];
   const highlight = (question: AskedQuestion, withBetter: boolean): Highlight<Message> => ({
     act: question.act,
-    text: textOf(question),
+    text: textOfQuestion(record, question),
     type: question.type,
     brought: brought(question.act),
     better: withBetter ? betterAsked(record, question) : null,
   });
-  const ok = (question: AskedQuestion): boolean => isAppropriate(question.type, question.fitting);
   const good = final.questions
-    .filter((question) => ok(question) && (question.type === 'open' || brought(question.act).length > 0))
+    .filter((question) => isGood(question) && (question.type === 'open' || brought(question.act).length > 0))
     .sort((a, b) => brought(b.act).length - brought(a.act).length || a.act - b.act)
     .slice(0, 2);
   const poor = final.questions
-    .filter((question) => !ok(question))
+    .filter((question) => !isGood(question))
     .sort((a, b) => Number(isContaminating(b.type)) - Number(isContaminating(a.type)) || a.act - b.act)
     .slice(0, 2);
 
@@ -149,13 +169,7 @@ export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDe
       rule,
       contested: final.contests.find((contest) => contest.label === act)?.reason ?? null,
     })),
-    questions: final.questions.map((question) => ({
-      act: question.act,
-      atSeconds: secondsOf.get(question.act) ?? 0,
-      type: question.type,
-      appropriate: ok(question),
-      text: textOf(question),
-    })),
+    ...lookBackOnTalk(record),
     steps: markSteps(record),
     good: good.map((question) => highlight(question, false)),
     poor: poor.map((question) => highlight(question, true)),
@@ -164,7 +178,6 @@ export function debriefInterview(record: AttemptRecord, gate: Gate): InterviewDe
       told: told !== null,
       closedBy: told === null ? steepestFall(record) : null,
     })),
-    grounds: debriefGrounds(record, textOfAct),
     interpreting: debriefInterpreting(record, gate),
     inconsistencies: findInconsistencies(record),
     testimony: testimonyOf(record).map(({ item, knot, entry, asker, answer, answerAct, share, best }) => ({

@@ -44,6 +44,7 @@ export {
   type DilemmaScore,
 } from './dilemmaScore.ts';
 export { examine, type DoubtedLabel, type Examination } from './examination.ts';
+export { recordForExaminer, type ExaminerRecord } from './examinerRecord.ts';
 export { stepsFor } from './expertAt.ts';
 export { FeedbackDesk, type Feedback } from './feedback.ts';
 export { NO_RULINGS, type Rulings } from './freeLabels.ts';

@@ -16,7 +16,6 @@ import {
   type Scored,
   type Stated,
 } from '#attempt';
-import { nameAgent } from '#exam';
 import { releaseReport, type Report } from '#scoring';
 import type { SignedIn } from './access.ts';
 import { ApiError } from './apiError.ts';
@@ -30,6 +29,7 @@ import { hashText, isSecretOf, type Chance } from './secret.ts';
 import {
   insertAttempt,
   lockOptionalAttempt,
+  lockProgress,
   selectOptionalAttempt,
   selectProgress,
   updateDamagedAt,
@@ -59,8 +59,6 @@ export interface Asker {
   readonly token: string;
   readonly session: string | null;
   readonly who: () => Promise<SignedIn | null>;
-  /** What it calls itself. */
-  readonly agent: string;
 }
 
 /** An attempt that is to be: on what, drawn how, for whom. */
@@ -72,12 +70,6 @@ export interface NewAttempt {
   readonly language: string;
   readonly sitting: string | null;
   readonly token: string;
-}
-
-/** What tells one device from another: browser and system, and which signing in it was. */
-function nameDevice(agent: string, who: SignedIn | null): string {
-  const mark = hashText(`${agent} ${who?.session ?? ''}`).slice(0, 4);
-  return `${nameAgent(agent) ?? '?'} · ${mark}`;
 }
 
 /** Idle for so long, an attempt leaves the memory. */
@@ -144,65 +136,79 @@ export class AttemptDesk {
   /** From now on the new session acts, and no other. */
   open(asker: Asker): Promise<Opened> {
     return this.#inTurn(asker, async (live) => {
-      const { db, chance, clock, guard } = this.#deps;
+      const { db, chance } = this.#deps;
+      const standing = await this.#uncovered(live);
       const session = chance.makeSecret();
       const hash = hashText(session);
-      if (live.row.sitting === null) await updateSession(db, live.row.id, hash);
-      else {
-        const device = nameDevice(asker.agent, await asker.who());
-        const nowMs = await clock(db);
-        await transact(db, async (transaction) => {
-          await guard.noteDevice(transaction, live.row, device, nowMs);
-          await updateSession(transaction, live.row.id, hash);
-        });
-      }
+      await updateSession(db, live.row.id, hash);
       live.sessionHash = hash;
       const notices = live.acts > 0 ? [{ code: 'resumed' as const }] : [];
-      return { header: live.header(), session, state: live.state(true, await this.#standing(live), notices) };
+      const state = live.state(true, standing, notices);
+      return { header: live.header(), session, state };
     });
   }
 
   state(asker: Asker): Promise<Stated> {
-    return this.#inTurn(asker, async (live) => ({
-      state: live.state(isOwner(live, asker), await this.#standing(live)),
-    }));
+    return this.#inTurn(asker, async (live) => {
+      const standing = await this.#uncovered(live);
+      return { state: live.state(isOwner(live, asker), standing) };
+    });
   }
 
-  act(asker: Asker, { id, seq, act }: PostAct): Promise<Acted> {
-    return this.#inTurn(asker, async (live) => {
-      const { db, clock } = this.#deps;
-      const answer = async (receipt: Receipt): Promise<Acted> => ({
-        receipt,
-        state: live.state(isOwner(live, asker), await this.#standing(live)),
-      });
-      const first = live.receiptOf(id, act);
-      if (first === 'other') throw new ApiError('actReused');
-      if (first !== null) return answer(first);
-      if (!isOwner(live, asker)) return answer({ ok: false, refusal: 'superseded' });
-      if (seq !== live.acts + 1) return answer({ ok: false, refusal: 'sequence' });
-      if (live.isFull) throw new ApiError('attemptFull');
-      const atMs = await clock(db);
-      // Until it is kept, the attempt in memory is ahead of the log: if anything fails it is built again.
-      this.#live.delete(live.row.id);
-      const performed = live.authority.perform(act);
-      if (!performed.ok) {
-        this.#cache(live);
-        return answer(performed);
+  act(asker: Asker, posted: PostAct): Promise<Acted> {
+    return this.#queue(asker.attempt, async () => {
+      // What is in memory is taken for current where it fits; the transaction of the act finds out if it is not.
+      const known = this.#live.get(asker.attempt)?.attempt;
+      if (known !== undefined && isNext(known, asker, posted)) {
+        await this.#reach(known.row, asker);
+        const acted = await this.#actOn(known, asker, posted);
+        if (acted !== 'behind') return acted;
       }
-      const { entry, receipt } = live.enter(performed, id, atMs);
-      const refusal = await this.#keep(live, entry, receipt);
-      if (refusal === null) {
-        this.#cache(live);
-        return answer(receipt);
-      }
-      const before = await this.#rebuild(live.row);
-      before.sessionHash = live.sessionHash;
-      this.#cache(before);
-      return {
-        receipt: { ok: false, refusal },
-        state: before.state(isOwner(before, asker), await this.#standing(before)),
-      };
+      const acted = await this.#actOn(await this.#take(asker), asker, posted);
+      if (acted === 'behind') throw new ApiError('changedMeanwhile');
+      return acted;
     });
+  }
+
+  /** `behind`: another server has gone on with it meanwhile; nothing was done. */
+  async #actOn(live: LiveAttempt, asker: Asker, { id, seq, act }: PostAct): Promise<Acted | 'behind'> {
+    const { db, clock } = this.#deps;
+    const answer = async (receipt: Receipt): Promise<Acted> => ({
+      receipt,
+      state: live.state(isOwner(live, asker), await this.#standing(live)),
+    });
+    const first = live.receiptOf(id, act);
+    if (first === 'other') throw new ApiError('actReused');
+    if (first !== null) return answer(first);
+    if (!isOwner(live, asker)) return answer({ ok: false, refusal: 'superseded' });
+    if (seq !== live.acts + 1) return answer({ ok: false, refusal: 'sequence' });
+    if (live.isFull) throw new ApiError('attemptFull');
+    const atMs = await clock(db);
+    // Until it is kept, the attempt in memory is ahead of the log: if anything fails it is built again.
+    this.#live.delete(live.row.id);
+    const performed = live.authority.perform(act);
+    if (!performed.ok) {
+      // Refused on what is known here, which another server may have gone beyond.
+      if (!(await this.#isCurrent(live))) return 'behind';
+      this.#cache(live);
+      return answer(performed);
+    }
+    const { entry, receipt } = live.enter(performed, id, atMs);
+    const kept = await this.#keep(live, entry, receipt);
+    if (kept === 'behind') return 'behind';
+    const { refusal, standing } = kept;
+    if (refusal === null) {
+      this.#cache(live);
+      // Whoever signs changes how the exam stands.
+      return entry.act.type === 'sign' ? answer(receipt) : { receipt, state: live.state(true, standing) };
+    }
+    const before = await this.#rebuild(live.row);
+    before.sessionHash = live.sessionHash;
+    this.#cache(before);
+    return {
+      receipt: { ok: false, refusal },
+      state: before.state(isOwner(before, asker), await this.#standing(before)),
+    };
   }
 
   /** The score of an attempt as it stands, with its log, for whoever ends it. */
@@ -214,6 +220,16 @@ export class AttemptDesk {
   /** What an attempt that replays as it should gives to whoever holds its token. */
   read<T>(asker: Asker, work: (live: LiveAttempt) => T): Promise<T> {
     return this.#inTurn(asker, (live) => Promise.resolve(work(live)));
+  }
+
+  /** The same for whoever sees an attempt without its token; that they may has been asked. */
+  look<T>(row: AttemptRow, work: (live: LiveAttempt) => T): Promise<T> {
+    return this.#queue(row.id, async () => {
+      const known = this.#live.get(row.id)?.attempt;
+      const live = known !== undefined && (await this.#isCurrent(known)) ? known : await this.#rebuild(row);
+      this.#cache(live);
+      return work(live);
+    });
   }
 
   /** The law on what is known so far, where the rules are open. */
@@ -249,25 +265,27 @@ export class AttemptDesk {
     return { report, program: score.program, scoredAtMs: score.scored_at_ms, differsAt: row.differs_at };
   }
 
-  /** One transaction: the act, and its score where it brings one. The session is asked again, for servers that share a database. */
-  async #keep(live: LiveAttempt, entry: LogEntry, receipt: Receipt): Promise<Refusal | null> {
+  /** One transaction: the act, and its score where it brings one. Session and number are asked again, for servers that share a database. */
+  async #keep(
+    live: LiveAttempt,
+    entry: LogEntry,
+    receipt: Receipt,
+  ): Promise<{ refusal: Refusal | null; standing: Standing | null } | 'behind'> {
     const { db, guard } = this.#deps;
-    const attempt = live.row.id;
-    const isExam = live.row.sitting !== null;
+    const { row } = live;
+    const isExam = row.sitting !== null;
     const { type } = entry.act;
     // Whoever sits an exam does not mark it.
-    if (isExam && type === 'review') return 'notNow';
+    if (isExam && type === 'review') return { refusal: 'notNow', standing: null };
     const isScored = type === 'sign' || type === 'review' || (type === 'contest' && live.isSigned);
     const report = isScored ? live.score() : null;
     return transact(db, async (transaction) => {
-      const row = await lockOptionalAttempt(transaction, attempt);
-      if (row?.session_hash !== live.sessionHash) throw new ApiError('changedMeanwhile');
-      if (isExam) {
-        const refusal = await guard.refuse(transaction, row, entry, entry.atMs);
-        if (refusal !== null) return refusal;
-      }
+      const progress = await lockProgress(transaction, row.id);
+      if (progress?.sessionHash !== live.sessionHash || progress.acts !== entry.seq - 1) return 'behind';
+      const judged = isExam ? await guard.judge(transaction, row, entry, entry.atMs) : NOT_JUDGED;
+      if (judged.refusal !== null) return judged;
       await insertEntry(transaction, {
-        attempt,
+        attempt: row.id,
         seq: entry.seq,
         id: entry.id,
         act: JSON.stringify(entry.act),
@@ -277,20 +295,23 @@ export class AttemptDesk {
         receipt: JSON.stringify(receipt),
       });
       if (isExam && type === 'sign') await guard.noteSigned(transaction, row, entry.atMs);
-      if (report === null) return null;
-      await insertScore(transaction, scoreRowOf(attempt, entry.seq, report, entry.atMs));
-      return null;
+      if (report !== null) await insertScore(transaction, scoreRowOf(row.id, entry.seq, report, entry.atMs));
+      return judged;
     });
   }
 
   /** One piece of work at a time for an attempt, in the order of arrival. */
-  async #inTurn<T>(asker: Asker, work: (live: LiveAttempt) => Promise<T>): Promise<T> {
-    const turns = this.#turns.get(asker.attempt) ?? new InTurn();
-    this.#turns.set(asker.attempt, turns);
+  #inTurn<T>(asker: Asker, work: (live: LiveAttempt) => Promise<T>): Promise<T> {
+    return this.#queue(asker.attempt, async () => work(await this.#take(asker)));
+  }
+
+  async #queue<T>(attempt: string, work: () => Promise<T>): Promise<T> {
+    const turns = this.#turns.get(attempt) ?? new InTurn();
+    this.#turns.set(attempt, turns);
     try {
-      return await turns.run(async () => work(await this.#take(asker)));
+      return await turns.run(work);
     } finally {
-      if (turns.isIdle) this.#turns.delete(asker.attempt);
+      if (turns.isIdle) this.#turns.delete(attempt);
     }
   }
 
@@ -335,13 +356,21 @@ export class AttemptDesk {
     return row.sitting === null ? Promise.resolve(null) : this.#deps.guard.standing(this.#deps.db, row);
   }
 
+  /** The same, where the papers are not covered: while the clock of an exam stands, nobody reads. */
+  async #uncovered(live: LiveAttempt): Promise<Standing | null> {
+    const standing = await this.#standing(live);
+    if (standing?.isPaused === true) throw new ApiError('notNow', { why: 'paused' });
+    return standing;
+  }
+
   async #rebuild(row: AttemptRow): Promise<LiveAttempt> {
-    const { db, shelf } = this.#deps;
+    const { db, shelf, guard } = this.#deps;
     const log = readKeptLog(await selectEntries(db, row.id));
     const damagedAt = log.ok ? null : log.seq;
     if (damagedAt !== row.damaged_at) await this.#noteDamage(row.id, damagedAt);
     if (!log.ok) throw new ApiError('attemptDamaged', { act: log.seq, attempt: row.id });
-    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
+    const manner = row.sitting === null ? null : (await guard.standing(db, row)).manner;
+    const live = new LiveAttempt(row, await shelf.open(db, row.content_hash), manner);
     const differsAt = live.resume(log.kept);
     if (differsAt !== row.differs_at) await updateDiffersAt(db, row.id, differsAt);
     if (differsAt !== null) throw new ApiError('replaysDifferently', { act: differsAt });
@@ -371,6 +400,14 @@ export class AttemptDesk {
       this.#live.delete(id);
     }
   }
+}
+
+/** An exam has no say in practice. */
+const NOT_JUDGED = { refusal: null, standing: null } as const;
+
+/** Whether an act is the next one of whoever may act, as far as is known here. */
+function isNext(live: LiveAttempt, asker: Asker, { id, seq }: PostAct): boolean {
+  return asker.session !== null && isOwner(live, asker) && seq === live.acts + 1 && !live.hasDone(id) && !live.isFull;
 }
 
 /** Whoever names no session only reads, and is told how things stand. */

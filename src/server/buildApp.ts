@@ -9,18 +9,30 @@ import { AttemptDesk } from './attemptDesk.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
+import { CertificateDesk } from './certificates/certificateDesk.ts';
+import { addCertificateRoutes } from './certificates/certificateRoutes.ts';
+import { NO_SIGNING, type CertificateSettings } from './certificates/certificateSettings.ts';
+import { Verification } from './certificates/verification.ts';
 import { ContentShelf, type ContentFiles } from './contentShelf.ts';
 import { ExamDesk } from './exams/examDesk.ts';
-import { ExamPool, type PrivateContent } from './exams/examPool.ts';
+import { ExamPool, NO_PRIVATE_CONTENT, type PrivateContent } from './exams/examPool.ts';
+import { addPoolRoutes } from './exams/poolRoutes.ts';
+import { PROVE_HERE, type Prover } from './exams/prover.ts';
+import { UploadDesk } from './exams/uploadDesk.ts';
 import { addExamRoutes } from './exams/examRoutes.ts';
 import { addSafeBrowserCheck } from './exams/safeBrowserCheck.ts';
 import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
+import { DealDesk } from './marking/dealDesk.ts';
+import { addDealRoutes } from './marking/dealRoutes.ts';
+import { MarkDesk } from './marking/markDesk.ts';
+import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
+import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
@@ -46,6 +58,8 @@ export interface AppDeps {
   readonly metricsToken?: string;
   /** The academy's own cases. */
   readonly privateContent?: PrivateContent;
+  /** Who does the heavy work on cases; left out: this thread. */
+  readonly prover?: Prover;
   /** Where browsers reach this server, without a path; left out: as they ask for it. */
   readonly origin?: string | null;
   readonly chance: Chance;
@@ -53,6 +67,8 @@ export interface AppDeps {
   readonly hearsOthers?: boolean;
   /** How fast hints are; left out: as usual. */
   readonly hintTimes?: HintTimes;
+  /** With what certificates are signed, and in whose name; left out: none are given. */
+  readonly certificates?: CertificateSettings;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
@@ -75,6 +91,8 @@ declare module 'fastify' {
     sittings: SittingDesk;
     /** For whoever writes down who is there. */
     presence: Presence;
+    /** For whoever has the academy's folder proved, or waits for proofs. */
+    uploads: UploadDesk;
     /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
     grades: GradeDesk;
   }
@@ -149,10 +167,33 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
-  const pool = new ExamPool(content, deps.privateContent);
   const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
   const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
   const { hints, presence } = room;
+  const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
+  const uploads = new UploadDesk({
+    db: store.db,
+    clock,
+    chance,
+    shelf,
+    prover,
+    own,
+    onFailure: (error) => {
+      if (!isStopping) app.log.error({ err: error }, 'proving cases failed');
+    },
+  });
+  app.addHook('onClose', async () => {
+    await prover.close();
+    await uploads.settled();
+  });
+  const pool = new ExamPool({
+    db: store.db,
+    shelf,
+    shipped: content,
+    own,
+    prover,
+    proofOf: (name) => uploads.proofOf(name),
+  });
   const grades = new GradeDesk({ db: store.db, clock, shelf });
   const sittings = new SittingDesk({
     db: store.db,
@@ -182,11 +223,34 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
-  addExamRoutes(app, new ExamDesk({ db: store.db, clock, chance, shelf, pool }), pool);
+  const exams = new ExamDesk({ db: store.db, clock, chance, shelf, pool });
+  addExamRoutes(app, exams);
+  addPoolRoutes(app, { pool, uploads, exams });
+  app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
   room.addTo(app, sittings, clock);
+  addDealRoutes(app, new DealDesk({ db: store.db, clock }));
+  const marking = new MarkDesk({
+    db: store.db,
+    clock,
+    chance,
+    attempts: desk,
+    titleOf: (name) => pool.titleOf(name),
+    onFrozen: async (db, sitting, atMs) => {
+      await grades.settle(db, sitting, { reason: GRADE_WRITINGS.marked, by: null, atMs });
+    },
+  });
+  addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
+  addResultRoutes(app, { db: store.db, clock, grades });
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
+  const { certificates = NO_SIGNING } = deps;
+  addCertificateRoutes(
+    app,
+    new CertificateDesk({ db: store.db, clock, chance, settings: certificates }),
+    new Verification(store.db, clock),
+    { origin: deps.origin ?? null, academy: certificates.academy, asksPerMinute: limits.startsPerMinute },
+  );
   const dilemmas = content.get('dilemmas.json');
   if (dilemmas !== undefined) {
     const index = JSON.parse(dilemmas) as DilemmaIndex;

@@ -39,6 +39,11 @@ export class ContentShelf {
     return this.#scenarios.get(scenario) ?? null;
   }
 
+  /** Of the library's scenarios. */
+  get names(): readonly string[] {
+    return [...this.#scenarios.keys()];
+  }
+
   /** Puts a scenario into the database, where it stays as long as an attempt names it. */
   async keep(db: Db, { content, law }: ShelvedScenario): Promise<void> {
     await insertLawOnce(db, law);
@@ -49,6 +54,12 @@ export class ContentShelf {
   async selectKept(db: Db, hash: string): Promise<ShelvedScenario> {
     const content = await selectContent(db, hash);
     return { content, law: await selectLaw(db, content.law_hash) };
+  }
+
+  /** The law of a kept content, with its texts. */
+  async selectLaw(db: Db, hash: string): Promise<LawBundle> {
+    const { law } = await this.selectKept(db, hash);
+    return JSON.parse(law.body) as LawBundle;
   }
 
   async open(db: Db, hash: string): Promise<OpenContent> {

@@ -3,6 +3,7 @@
 
 import {
   actSchema,
+  resolveWords,
   withoutHearing,
   Authority,
   type Acted,
@@ -14,10 +15,20 @@ import {
   type Words,
 } from '#attempt';
 import { canonicalJson, drawCase, type Case } from '#scenario';
-import { FeedbackDesk, type Debrief, type Report } from '#scoring';
+import {
+  examine,
+  FeedbackDesk,
+  NO_RULINGS,
+  recordForExaminer,
+  type Debrief,
+  type Examination,
+  type ExaminerRecord,
+  type Report,
+  type Rulings,
+} from '#scoring';
 import { makeWords } from '#words';
 import type { OpenContent } from './contentShelf.ts';
-import type { Standing } from './exams/examGuard.ts';
+import type { ExamManner, Standing } from './exams/examGuard.ts';
 import type { KeptEntry } from './keptLog.ts';
 import type { AttemptRow } from './store/tables.ts';
 
@@ -34,25 +45,25 @@ export class LiveAttempt {
   readonly drawn: Case;
   /** Hash of the session that may act. */
   sessionHash: string;
-  readonly #words: Words;
+  #words: Words;
+  #language: string;
   readonly #entries: LogEntry[] = [];
   readonly #done = new Map<string, { act: string; receipt: Receipt }>();
   #logCharacters = 0;
   #desk: FeedbackDesk | null = null;
   #debrief: Debrief<string> | null = null;
 
-  constructor(row: AttemptRow, content: OpenContent) {
+  /** `manner`: how its exam has it told; null: it belongs to none. */
+  constructor(row: AttemptRow, content: OpenContent, manner: ExamManner | null = null) {
     const drawn = drawCase(content.open, row.seed, row.variant);
     if (!drawn.ok) throw new Error(`the case of attempt ${row.id} cannot be drawn`);
     this.row = row;
     this.content = content;
     this.sessionHash = row.session_hash;
     this.drawn = drawn.value;
-    this.#words = makeWords(content.open.content.texts, row.language);
-    this.authority = new Authority(drawn.value, content.open.pack, this.#words, {
-      language: row.language,
-      tellsHearing: row.mode !== 'exam',
-    });
+    this.#language = manner?.language ?? row.language;
+    this.#words = makeWords(content.open.content.texts, this.#language);
+    this.authority = new Authority(drawn.value, content.open.pack, this.#words, manner ?? { language: row.language });
   }
 
   get acts(): number {
@@ -79,6 +90,10 @@ export class LiveAttempt {
     return null;
   }
 
+  hasDone(id: string): boolean {
+    return this.#done.has(id);
+  }
+
   /** The receipt that an act of this id got; `other` if that was another act; null if there was none. */
   receiptOf(id: string, act: unknown): Receipt | 'other' | null {
     const known = this.#done.get(id);
@@ -98,12 +113,24 @@ export class LiveAttempt {
   }
 
   header(): RemoteHeader {
-    const { id, scenario, mode, language } = this.row;
-    return { attempt: id, scenario, mode: mode as RemoteHeader['mode'], language };
+    const { id, scenario, mode } = this.row;
+    return { attempt: id, scenario, mode: mode as RemoteHeader['mode'], language: this.#language };
+  }
+
+  /** What a candidate was given meanwhile, another language among it, holds from the next answer on. */
+  #tellIn(manner: ExamManner): void {
+    if (manner.language !== this.#language) {
+      this.#language = manner.language;
+      this.#words = makeWords(this.content.open.content.texts, manner.language);
+      this.#desk = null;
+      this.#debrief = null;
+    }
+    this.authority.tellIn(this.#words, manner);
   }
 
   /** `standing`: how its exam stands; null: it belongs to none. */
   state(isOwner: boolean, standing: Standing | null = null, notices: readonly Notice[] = []): RemoteState {
+    if (standing !== null) this.#tellIn(standing.manner);
     const view = this.authority.view();
     const link = isOwner ? (view.over || standing?.isOver === true ? 'over' : 'online') : 'superseded';
     return { link, view, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
@@ -124,6 +151,22 @@ export class LiveAttempt {
   debrief(stored: Report): Debrief<string> {
     this.#debrief ??= this.feedback(stored).debrief();
     return this.#debrief;
+  }
+
+  /** What an examiner looks back at: acts, talk, steps and reasons, without points. */
+  examinerRecord(): ExaminerRecord<string> {
+    const { open } = this.content;
+    const record = recordForExaminer(open, this.drawn, this.#entries, this.authority.gate);
+    if (record === null) throw new Error(`attempt ${this.row.id} does not replay`);
+    return resolveWords(record, this.#words) as ExaminerRecord<string>;
+  }
+
+  /** Labels of the candidate's own words that count against them, and what hangs on them under these rulings. */
+  examine(rulings: Rulings = NO_RULINGS): Pick<Examination<string>, 'critical' | 'labels'> {
+    if (this.authority.simulation.state.free.length === 0) return { critical: [], labels: [] };
+    const found = examine(this.content.open, this.drawn, { entries: this.#entries }, this.#words, rulings);
+    if (found === null) throw new Error(`attempt ${this.row.id} does not replay`);
+    return found;
   }
 
   #remember(entry: LogEntry, receipt: Receipt): void {

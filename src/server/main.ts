@@ -6,7 +6,9 @@ import { bundleContent, InputError, loadLibrary, readContentFolder, servedRecord
 import type { FastifyInstance } from 'fastify';
 import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import type { PrivateContent } from './exams/examPool.ts';
+import { readCertificateSettings } from './certificates/certificateSettings.ts';
 import { readPrivateContent } from './exams/readPrivateContent.ts';
+import { WorkerProver } from './exams/prover.ts';
 import { findFreePort } from './freePort.ts';
 import { openPeople } from './people/openPeople.ts';
 import { keepSecret, readPeopleSettings, SECRET_FILE } from './people/peopleSettings.ts';
@@ -64,6 +66,11 @@ async function main(): Promise<void> {
       `The file ${join(settings.data, SECRET_FILE)} holds no secret. Take it away, and a new one is made; whoever is signed in signs in again.`,
     );
   }
+  const certificates = await readCertificateSettings(process.env, 'url' in settings.store ? null : settings.data);
+  if (!certificates.ok) {
+    await store.close();
+    return end(certificates.message);
+  }
   const people = openPeople({
     db: store.db,
     settings: { ...peopleRead.settings, secret },
@@ -74,6 +81,8 @@ async function main(): Promise<void> {
     store,
     clock: (db) => clock.now(db),
     privateContent,
+    certificates: certificates.settings,
+    prover: new WorkerProver(),
     whoIs: people.whoIs,
     addMore: people.addRoutes,
     content: bundleContent(library),
@@ -112,6 +121,7 @@ async function main(): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   say(`Firstline: http://${nameOf(settings.host)}:${port}/`);
+  app.uploads.proveOwn();
   for (const name of namesFromElsewhere(settings.host)) say(`From other machines: http://${name}:${port}/`);
   const setUp = await people.offerSetUp();
   if (setUp !== null) {

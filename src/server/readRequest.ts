@@ -26,6 +26,5 @@ export function readAsker(
     token,
     session: typeof session === 'string' ? session : null,
     who: () => request.askWho(),
-    agent: request.headers['user-agent'] ?? '',
   };
 }

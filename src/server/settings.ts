@@ -3,6 +3,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CERTIFICATE_USAGE } from './certificates/certificateSettings.ts';
 import { PEOPLE_USAGE } from './people/peopleSettings.ts';
 import { readSecretSetting, type Environment } from './secretSetting.ts';
 import { isDatabaseUrl, type StorePlace } from './store/storePlace.ts';
@@ -23,7 +24,8 @@ export const USAGE = `usage: npm start -- [--port N] [--host NAME] [--data FOLDE
   FIRSTLINE_METRICS   a token of at least 16 characters: whoever brings it is told the figures of the server at /metrics. By the
                  environment alone, or in a file that FIRSTLINE_METRICS_FILE names. Without it there are none.
 
-${PEOPLE_USAGE}`;
+${PEOPLE_USAGE}
+${CERTIFICATE_USAGE}`;
 
 const SHORTEST_TOKEN = 16;
 

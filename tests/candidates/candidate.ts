@@ -42,7 +42,7 @@ export interface PlayedCase {
 export interface CandidateDeps {
   readonly seat: Seat;
   readonly exam: HallExam;
-  readonly wire: Wire;
+  readonly wire: Pick<Wire, 'transport'>;
   /** Waits as long as somebody thinks before the next act. */
   readonly think: () => Promise<void>;
   /** Waits before a request is sent again; `failed` tries have failed so far. */
@@ -51,11 +51,11 @@ export interface CandidateDeps {
   readonly reloads?: () => boolean;
   /** How long from the act to its view, whatever happened between; `bytes` not counted. */
   readonly onAct?: (type: Act['type'], ms: number) => void;
-  /** Cases of the exam to play; left out: all. */
-  readonly cases?: number;
+  /** Where the server cannot keep an act for a while, the candidate tries again; left out: that is not to happen. */
+  readonly outlasts?: boolean;
 }
 
-/** Refusals that a candidate of this kind never earns. */
+/** What a candidate of this kind is never to be told. */
 export class Unexpected extends Error {}
 
 export class Candidate {
@@ -70,6 +70,8 @@ export class Candidate {
   receipt: SittingReceipt | null = null;
   /** Times that the page was loaded anew. */
   reloads = 0;
+  /** Acts that the server said it could not keep. */
+  notKept = 0;
 
   constructor(deps: CandidateDeps) {
     this.#deps = deps;
@@ -79,14 +81,19 @@ export class Candidate {
     this.#line = new RemoteLine(this.#session);
   }
 
+  get person(): string {
+    return this.#deps.seat.person;
+  }
+
+  /** The way of playing that the exam's cases are of. */
+  get story(): string {
+    return this.#deps.exam.story;
+  }
+
   /** From first to last. Rejects where the server says something that it should not. */
   async sit(): Promise<SittingReceipt> {
-    const { exam, cases = exam.cases.length } = this.#deps;
     const { sitting } = await this.begin();
-    for (let position = 0; position < cases; position++) {
-      const planned = exam.cases[position];
-      if (planned !== undefined) await this.play(sitting, position, planned);
-    }
+    for (const [position, planned] of this.#deps.exam.cases.entries()) await this.play(sitting, position, planned);
     return this.submit(sitting);
   }
 
@@ -147,6 +154,13 @@ export class Candidate {
     const from = performance.now();
     const receipt = await at.session.act(act);
     this.#deps.onAct?.(act.type, performance.now() - from);
+    if (!receipt.ok && receipt.refusal === 'notKept' && this.#deps.outlasts === true) {
+      this.notKept += 1;
+      await this.#deps.pause(this.notKept);
+      // Whether it was kept after all, the view says.
+      await this.#outlast(() => at.session.refresh());
+      return;
+    }
     if (!receipt.ok) throw new Unexpected(`${played.attempt}: ${act.type} was refused: ${receipt.refusal}`);
     played.acknowledged.push({ id: this.#lastId, seq: receipt.seq, digest: receipt.digest, act });
   }
@@ -160,19 +174,27 @@ export class Candidate {
     await Promise.all([...looks.map(({ ref }) => ref), ...figures].map((ref) => session.drawing(ref)));
   }
 
-  async #enter({ attempt, token }: OpenedCase): Promise<RemoteOpened> {
-    for (let failed = 1; ; failed++) {
-      try {
-        return await openRemote(this.#session, attempt, token);
-      } catch (error) {
-        if (!(error instanceof RemoteFault) || error.next !== 'retry') throw error;
-        await this.#deps.pause(failed);
-      }
-    }
+  #enter({ attempt, token }: OpenedCase): Promise<RemoteOpened> {
+    return this.#outlast(() => openRemote(this.#session, attempt, token));
   }
 
   #ask<T>(method: 'GET' | 'POST', path: string, answer: z.ZodType<T>, body?: unknown): Promise<T> {
-    return this.#line.ask({ method, path, answer, patience: 'untilAnswered', ...(body === undefined ? {} : { body }) });
+    const sent = body === undefined ? {} : { body };
+    return this.#outlast(() => this.#line.ask({ method, path, answer, patience: 'untilAnswered', ...sent }));
+  }
+
+  /** Asks again as long as that is worth it. */
+  async #outlast<T>(ask: () => Promise<T>): Promise<T> {
+    const { pause, outlasts = false } = this.#deps;
+    for (let failed = 1; ; failed++) {
+      try {
+        return await ask();
+      } catch (error) {
+        const next = error instanceof RemoteFault ? error.next : null;
+        if (next !== 'retry' && !(outlasts && (next === 'later' || next === 'tell'))) throw error;
+        await pause(failed);
+      }
+    }
   }
 }
 

@@ -21,11 +21,14 @@ export interface HallDeps {
   readonly scenarios: readonly string[];
   /** Changes to the exams' design. */
   readonly design?: object;
+  /** Seeds of another hall's exams, by their story: the same cases are met. */
+  readonly seeds?: ReadonlyMap<string, number>;
 }
 
 export interface HallExam {
   readonly exam: string;
   readonly story: string;
+  readonly seed: number;
   readonly cases: readonly PlannedCase[];
 }
 
@@ -36,7 +39,8 @@ export interface Hall {
   readonly examiners: readonly Seat[];
 }
 
-export async function openHall({ server, db, secret, candidates, scenarios, design }: HallDeps): Promise<Hall> {
+export async function openHall(deps: HallDeps): Promise<Hall> {
+  const { db, secret, candidates } = deps;
   const names = Array.from({ length: candidates }, (_, index) => `candidate-${index + 1}`);
   const staff = [
     { person: 'hall-admin', roles: ['admin', 'instructor'] },
@@ -53,7 +57,7 @@ export async function openHall({ server, db, secret, candidates, scenarios, desi
   const exams: HallExam[] = [];
   for (const [index, story] of STORIES.entries()) {
     const people = seated.filter((_, place) => place % STORIES.length === index).map(({ person }) => person);
-    exams.push(await openExam({ server, db, admin, examiners, story, scenarios, people, design }));
+    exams.push(await openExam({ ...deps, admin, examiners, story, people }));
   }
   const seats = seated.map((seat, place) => {
     const exam = exams[place % exams.length];
@@ -63,16 +67,15 @@ export async function openHall({ server, db, secret, candidates, scenarios, desi
   return { exams, seats, admin, examiners };
 }
 
-interface Opening extends Pick<HallDeps, 'server' | 'db' | 'scenarios'> {
+interface Opening extends HallDeps {
   readonly admin: Seat;
   readonly examiners: readonly Seat[];
   readonly story: string;
   readonly people: readonly string[];
-  readonly design: object | undefined;
 }
 
 async function openExam(opening: Opening): Promise<HallExam> {
-  const { server, db, admin, examiners, story, scenarios, people, design: changes } = opening;
+  const { server, db, admin, examiners, story, scenarios, people, design: changes, seeds } = opening;
   const wire = new Wire({ server: () => server, cookie: admin.cookie, from: admin.from });
   const design = {
     format: 1,
@@ -96,11 +99,13 @@ async function openExam(opening: Opening): Promise<HallExam> {
     wire.transport({ method: method as 'POST', path, headers: {}, body }).then(readExam);
   const { exam } = await put('POST', `${API}/exams`, { design });
   const of = `${API}/exams/${exam}`;
+  const wanted = seeds?.get(story);
+  if (wanted !== undefined) await db.updateTable('exams').set({ seed: wanted }).where('id', '=', exam).execute();
   await put('PUT', `${of}/people`, { people, examiners: examiners.map(({ person }) => person) });
   for (const to of ['ready', 'open'] satisfies ExamState[]) await put('POST', `${of}/state`, { to });
   wire.close();
   const { seed } = await db.selectFrom('exams').select('seed').where('id', '=', exam).executeTakeFirstOrThrow();
-  return { exam, story, cases: scenarios.map((name) => planCase(name, story, provedSeeds(seed, name)[0] ?? 0)) };
+  return { exam, story, seed, cases: scenarios.map((name) => planCase(name, story, provedSeeds(seed, name)[0] ?? 0)) };
 }
 
 function readExam({ status, body }: RemoteResponse): ExamView {

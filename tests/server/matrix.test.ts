@@ -86,6 +86,7 @@ describe('every route by everybody', () => {
       '/api/auth/two-factor/verify-backup-code',
       '/api/auth/two-factor/verify-totp',
       '/api/v1/attempts',
+      '/api/v1/certificates/check',
       '/api/v1/discussions',
       '/api/v1/discussions/:code/seats',
     ]);

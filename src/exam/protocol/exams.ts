@@ -24,6 +24,8 @@ export const examViewSchema = z.object({
   title: z.string(),
   state: z.enum(EXAM_STATES),
   design: examDesignSchema,
+  /** Of the design as it stands: whoever changes it says which they changed. */
+  version: z.string(),
   createdAtMs: z.number().int(),
   people: z.array(id),
   examiners: z.array(id),
@@ -53,7 +55,9 @@ export const EXAM_PATHS = {
   exams: () => `${API}/exams`,
   exam: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}`,
   head: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}/head`,
-  pool: () => `${API}/pool`,
+  check: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}/check`,
+  state: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}/state`,
+  people: (exam: string) => `${API}/exams/${encodeURIComponent(exam)}/people`,
 } as const;
 
 const findingSchema = z.object({
@@ -70,7 +74,10 @@ export const checkedExamSchema = z.object({
 });
 export type CheckedExam = z.infer<typeof checkedExamSchema>;
 
-export const writeExamSchema = z.strictObject({ design: examDesignSchema });
+export const draftExamSchema = z.strictObject({ design: examDesignSchema });
+
+/** `version`: of the design that was changed. Where another stands there by now, nothing is written. */
+export const writeExamSchema = z.strictObject({ design: examDesignSchema, version: z.string().min(1).max(80) });
 
 export const moveExamSchema = z.strictObject({
   to: z.enum(EXAM_STATES),
@@ -80,13 +87,4 @@ export const moveExamSchema = z.strictObject({
 export const enrolSchema = z.strictObject({
   people: z.array(id).max(5000).optional(),
   examiners: z.array(id).max(500).optional(),
-});
-
-export const pooledCaseSchema = z.object({
-  name: z.string(),
-  title: z.string(),
-  isPublic: z.boolean(),
-  minutes: z.number().int(),
-  languages: z.array(z.string()).readonly(),
-  variants: z.array(z.string()).readonly(),
 });

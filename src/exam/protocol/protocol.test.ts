@@ -5,7 +5,7 @@ import { agreementOfExam } from '../marking.ts';
 import { markBodySchema } from '../mark.ts';
 import { reportOnCohort, profileOfCohort, type DecidedCase } from '../cohort.ts';
 import { factsOfSitting } from '../facts.ts';
-import { gradeSitting } from '../grade.ts';
+import { gradeSitting, summaryOf } from '../grade.ts';
 import { gradebook } from '../gradebook.ts';
 import { aReport, aSitting, anAttempt, anItem } from '../gradeKit.ts';
 import { aDesign } from '../designKit.ts';
@@ -20,7 +20,7 @@ const graded = (points: number, person = 'p1') =>
 describe('answers', () => {
   test('of the gradebook', () => {
     const design = aDesign({ cases: aDesign().cases.slice(0, 1) });
-    const row = { ...gradebook([graded(8)], design)[0], name: null };
+    const row = { ...gradebook([summaryOf(graded(8))], design)[0], name: null };
     expect(gradebookRowSchema.parse(row)).toEqual(row);
   });
 
@@ -90,8 +90,8 @@ describe('requests that are wrong are refused', () => {
     ['an end without a reason', roomCommandSchema, { do: 'end', id: 'c1', to: ['s1'], reason: ' ' }],
     ['a command to nobody', roomCommandSchema, { do: 'letGoOn', id: 'c1', to: [] }],
     ['a break in somebody’s name', roomCommandSchema, { do: 'stop', id: 'c1', to: 'all', cause: 'break', reason: 'x' }],
-    ['a mark of five', writeMarkSchema, { body: { rationale: { R1: 5 } } }],
-    ['a ruling without a reason', writeMarkSchema, { body: { rulings: [{ act: 1, ruling: 'confirmed', reason: '' }] } }],
+    ['a mark of five', writeMarkSchema, { body: { rationale: { R1: 5 } }, after: '' }],
+    ['a ruling without a reason', writeMarkSchema, { body: { rulings: [{ act: 1, ruling: 'confirmed', reason: '' }] }, after: '' }],
     ['a regrade without a reason', tryRegradeSchema, { policy: 'asItComes' }],
     ['a regrade of the cases', tryRegradeSchema, { policy: 'asItComes', reason: 'x', design: { cases: [] } }],
   ])('%s', (_name, schema, request) => expect(schema.safeParse(request).success).toBe(false)); // prettier-ignore
@@ -100,7 +100,9 @@ describe('requests that are wrong are refused', () => {
 test('every path encodes what stands in it', () => {
   const odd = 'a/b?c';
   const { gradebookAs, ...results } = RESULT_PATHS;
-  const paths = [...Object.values(ROOM_PATHS), ...Object.values(MARKING_PATHS), ...Object.values(results)];
+  const { viewAt, drawingAt, ...marking } = MARKING_PATHS;
+  const paths = [...Object.values(ROOM_PATHS), ...Object.values(marking), ...Object.values(results)];
   for (const path of paths) expect(path(odd, odd)).toMatch(/^\/api\/v1\/[\w/.%-]+$/);
+  expect([viewAt(odd, 3), drawingAt(odd, 3, odd)]).toEqual(['/api/v1/marking/a%2Fb%3Fc/views/3', '/api/v1/marking/a%2Fb%3Fc/views/3/drawings/a%2Fb%3Fc']); // prettier-ignore
   expect(gradebookAs(odd, 'csv')).toBe('/api/v1/exams/a%2Fb%3Fc/gradebook.csv');
 });

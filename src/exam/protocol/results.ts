@@ -4,13 +4,15 @@
 import { API } from '#attempt';
 import { COMPETENCIES } from '#scenario';
 import { z } from 'zod';
-import { APPEAL_REFUSALS, APPEAL_STATES, appealSchema } from '../appeal.ts';
-import { CERTIFICATE_REFUSALS, credentialSchema } from '../certificate.ts';
-import { examDesignSchema, MARKED_PARTS } from '../design.ts';
+import { APPEAL_STATES, appealSchema } from '../appeal.ts';
+import { examDesignSchema, FEEDBACKS } from '../design.ts';
 import { GRADE_REASONS, GRADE_STATUSES } from '../grade.ts';
 import { gradeSchema } from '../gradeSchema.ts';
+import { MARK_ROUNDS } from '../mark.ts';
 import { RECEIPT_FAULTS } from '../receipt.ts';
 import { REGRADE_CAUSES, REGRADE_POLICIES, REGRADE_STATES } from '../regrade.ts';
+import { ENDINGS, eventBodySchema } from '../sittingEvent.ts';
+import { EXAM_STATES } from './exams.ts';
 
 const id = z.string().min(1).max(80);
 const moment = z.number().int();
@@ -33,42 +35,85 @@ export const gradebookRowSchema = z.object({
   critical: z.array(z.string()).readonly(),
   cases: z.array(z.object({ name: z.string(), bp: bp.nullable() })).readonly(),
   competencies: z.array(z.object({ competency: z.enum(COMPETENCIES), bp })).readonly(),
+  waitsFor: z.array(z.object({ name: z.string(), for: z.enum(['examiner', 'adjudication', 'ruling']) })).readonly(),
   hash,
 });
+export type GradebookLine = z.infer<typeof gradebookRowSchema>;
+
+/** Somebody without a grade. */
+const somebody = z.object({ person: id, name: z.string().nullable(), sitting: id.nullable() });
 
 export const gradebookSchema = z.object({
   exam: id,
   title: z.string(),
+  state: z.enum(EXAM_STATES),
   releasedAtMs: moment.nullable(),
+  /** What is needed of the design to read the rows. */
+  design: examDesignSchema.pick({ passMark: true, critical: true, countsTry: true, tries: true, feedback: true }),
+  cases: z.array(z.object({ name: z.string(), title: z.string(), weight: z.number().int() })).readonly(),
   rows: z.array(gradebookRowSchema).readonly(),
+  /** On the list and never begun; still sitting; submitted and not to be graded, for a row of theirs is damaged. */
+  absent: z.array(somebody).readonly(),
+  sitting: z.array(somebody).readonly(),
+  ungraded: z.array(somebody).readonly(),
 });
 export type Gradebook = z.infer<typeof gradebookSchema>;
 
 /** Forms in which the gradebook can be fetched. */
 export const EXPORT_FORMS = ['json', 'csv'] as const;
 
+/** What a paper or topic of a case is called, so that points can be told in words. */
+const metCaseSchema = z.object({
+  attempt: id,
+  name: z.string(),
+  title: z.string(),
+  /** Of the texts of the case. */
+  language: z.string(),
+  /** The law pack that it is under. */
+  pack: z.string(),
+  acts: z.number().int(),
+  /** Whether it can be looked back on act by act: it was signed, and the exam allows it now. */
+  mayLookBack: z.boolean(),
+  papers: z.array(z.object({ paper: z.string(), kind: z.string() })).readonly(),
+  topics: z.record(z.string(), z.string()),
+});
+
 /** One grade and those before it. */
 export const gradeViewSchema = z.object({
+  exam: id,
+  title: z.string(),
+  /** Null: for the candidate, who knows it. */
+  name: z.string().nullable(),
+  feedback: z.enum(FEEDBACKS),
+  /** `held`: the exam keeps single points to itself; the grade has none. */
+  points: z.enum(['shown', 'held']),
+  submittedAtMs: moment,
+  /** When the candidate could first see it; null: not yet, or not as a result. */
+  releasedAtMs: moment.nullable(),
   grade: gradeSchema,
+  /** Of the grade as it is kept. */
   hash,
+  passMark: examDesignSchema.shape.passMark,
+  tries: z.object({ left: z.number().int(), counts: examDesignSchema.shape.countsTry }),
+  cases: z.array(metCaseSchema).readonly(),
   versions: z
     .array(
       z.object({
         version: z.number().int(),
         bp,
         passed: z.boolean(),
+        status: z.enum(GRADE_STATUSES),
         reason: z.string(),
         atMs: moment,
         hash,
       }),
     )
     .readonly(),
-  /** What examiners wrote to the candidate, case by case. */
-  words: z.array(z.object({ attempt: id, part: z.enum(MARKED_PARTS).nullable(), words: z.string() })).readonly(),
-  appeals: z.array(z.object({ appeal: appealSchema, state: z.enum(APPEAL_STATES) })).readonly(),
-  /** Why none may be lodged now; null: one may. */
-  mayAppeal: z.enum(APPEAL_REFUSALS).nullable(),
-  certificate: z.union([z.object({ certificate: id }), z.object({ refusal: z.enum(CERTIFICATE_REFUSALS) })]),
+  /** What the examiners whose marks it rests on wrote to the candidate, case by case. */
+  words: z.array(z.object({ attempt: id, round: z.enum(MARK_ROUNDS), words: z.string() })).readonly(),
+  /** What they wrote at moments. */
+  comments: z.array(z.object({ attempt: id, act: z.number().int(), words: z.string() })).readonly(),
+  receipt: z.object({ text: z.string(), hash: z.string() }).nullable(),
 });
 export type GradeView = z.infer<typeof gradeViewSchema>;
 
@@ -212,18 +257,6 @@ export const cohortViewSchema = z.object({
 });
 export type CohortView = z.infer<typeof cohortViewSchema>;
 
-/** What anybody sees who verifies a certificate. */
-export const verifiedSchema = z.object({
-  certificate: id,
-  /** Whether the signature is the academy's over just this text. */
-  genuine: z.boolean(),
-  revokedAtMs: moment.nullable(),
-  credential: credentialSchema,
-});
-export type Verified = z.infer<typeof verifiedSchema>;
-
-export const revokeSchema = z.strictObject({ reason });
-
 /** A receipt that a candidate kept, held against the record. */
 export const checkReceiptSchema = z.strictObject({ text: z.string().min(1).max(200_000), hash });
 export const checkedReceiptSchema = z.object({
@@ -231,11 +264,58 @@ export const checkedReceiptSchema = z.object({
 });
 export type CheckedReceipt = z.infer<typeof checkedReceiptSchema>;
 
+/** Everything the academy holds of somebody's own exams: what they did, when, what was noted, what came of it. */
+export const ownRecordSchema = z.object({
+  format: z.literal(1),
+  person: id,
+  madeAtMs: moment,
+  sittings: z
+    .array(
+      z.object({
+        sitting: id,
+        exam: id,
+        title: z.string(),
+        try: z.number().int(),
+        openedAtMs: moment,
+        submittedAtMs: moment.nullable(),
+        how: z.enum(ENDINGS).nullable(),
+        receipt: z.object({ text: z.string(), hash: z.string() }).nullable(),
+        /** `own`: the candidate's doing; else the academy's, or time's. */
+        events: z.array(
+          z.object({
+            seq: z.number().int(),
+            atMs: moment,
+            by: z.enum(['own', 'academy', 'server']),
+            body: eventBodySchema,
+          }),
+        ),
+        attempts: z.array(
+          z.object({
+            position: z.number().int(),
+            attempt: id,
+            /** The first entry of its log that cannot be read any more, so that none is given; null: all can. */
+            damagedAt: z.number().int().nullable(),
+            /** What the candidate did, in order, with the ids that their screen used. */
+            acts: z.array(z.object({ seq: z.number().int(), atMs: moment, act: z.unknown() })),
+            late: z.array(z.object({ atMs: moment, lateMs: z.number().int(), act: z.unknown() })),
+          }),
+        ),
+        /** Grades as they were released, the last last; none before the release. */
+        grades: z.array(
+          z.object({ version: z.number().int(), atMs: moment, reason: z.string(), hash, grade: gradeSchema }),
+        ),
+        words: z.array(z.object({ attempt: id, round: z.enum(MARK_ROUNDS), words: z.string() })),
+        comments: z.array(z.object({ attempt: id, act: z.number().int(), words: z.string() })),
+      }),
+    )
+    .readonly(),
+});
+export type OwnRecord = z.infer<typeof ownRecordSchema>;
+
 const of = (exam: string): string => `${API}/exams/${encodeURIComponent(exam)}`;
 const sitting = (one: string): string => `${API}/sittings/${encodeURIComponent(one)}`;
 const appeal = (one: string): string => `${API}/appeals/${encodeURIComponent(one)}`;
 const regrade = (exam: string, one: string): string => `${of(exam)}/regrades/${encodeURIComponent(one)}`;
-const certificate = (one: string): string => `${API}/certificates/${encodeURIComponent(one)}`;
 
 export const RESULT_PATHS = {
   gradebook: (exam: string) => `${of(exam)}/gradebook`,
@@ -244,13 +324,11 @@ export const RESULT_PATHS = {
   cohort: (exam: string) => `${of(exam)}/cohort`,
   grade: (one: string) => `${sitting(one)}/grade`,
   checkReceipt: (one: string) => `${sitting(one)}/receipt/check`,
+  ownRecord: () => `${API}/own/exams/record`,
   appeals: () => `${API}/appeals`,
   lodge: (one: string) => `${sitting(one)}/appeals`,
   appeal,
   regrades: (exam: string) => `${of(exam)}/regrades`,
   applyRegrade: (exam: string, one: string) => `${regrade(exam, one)}/apply`,
   dropRegrade: (exam: string, one: string) => `${regrade(exam, one)}/drop`,
-  issue: (one: string) => `${sitting(one)}/certificate`,
-  verify: certificate,
-  revoke: (one: string) => `${certificate(one)}/revoke`,
 } as const;

@@ -3,11 +3,18 @@
 import { API } from '#attempt';
 import { z } from 'zod';
 import { accommodationsSchema } from '../accommodations.ts';
-import { AT_CLOSE, FEEDBACKS } from '../design.ts';
+import { AT_CLOSE, FEEDBACKS, TOOLS } from '../design.ts';
 import { ENDINGS, PAUSE_CAUSES } from '../sittingEvent.ts';
 
 const id = z.string().min(1).max(80);
 const moment = z.number().int();
+const ms = z.number().int().min(0);
+
+/** What is at hand beside the papers and the person. */
+const atHand = { rulesPanel: z.enum(['open', 'closed']), tools: z.array(z.enum(TOOLS)).readonly() };
+
+/** What has a time: the exam, each case, nothing. */
+const TIMES = ['exam', 'case', 'none'] as const;
 
 export const sittingViewSchema = z.object({
   sitting: id,
@@ -24,22 +31,41 @@ export const sittingViewSchema = z.object({
       state: z.enum(['waiting', 'open', 'closed']),
       how: z.enum(['signed', 'time', 'left']).nullable(),
       minutes: z.number().int().nullable(),
+      /** Acts that came after its time: kept, not counted. */
+      late: z.number().int(),
     }),
   ),
+  time: z.enum(TIMES),
   /** The case that is open, or else the next to be opened; null: none is left. */
   position: z.number().int().nullable(),
   /** The server's clock, for which the deadline holds. */
   nowMs: moment,
   deadlineMs: moment.nullable(),
+  /** What sets the deadline. */
+  by: z.enum(['exam', 'case', 'window']).nullable(),
   stands: z.object({ sinceMs: moment, cause: z.enum(PAUSE_CAUSES), untilMs: moment.nullable() }).nullable(),
   breaksLeft: z.number().int(),
+  /** How long each may last. */
+  breakMinutes: z.number().int().nullable(),
   ending: z.object({ how: z.enum(ENDINGS), atMs: moment }).nullable(),
   /** What the invigilator said to this candidate, or to all; `event`: what they let happen, in the words of the design. */
   messages: z.array(
     z.object({ seq: z.number().int(), atMs: moment, words: z.string(), kind: z.enum(['message', 'event']) }),
   ),
-  manner: accommodationsSchema.pick({ textPercent: true, reader: true, noSound: true, noTimePressure: true }),
-  rulesPanel: z.enum(['open', 'closed']),
+  granted: z.array(z.object({ seq: z.number().int(), atMs: moment, ms })),
+  /** The device that went on last, as it named itself. */
+  device: z.string().nullable(),
+  manner: accommodationsSchema
+    .pick({
+      textPercent: true,
+      reader: true,
+      noSound: true,
+      noTimePressure: true,
+      extraPercent: true,
+      notApplicable: true,
+    })
+    .extend({ language: z.string() }),
+  ...atHand,
   feedback: z.enum(FEEDBACKS),
   receipt: z.object({ text: z.string(), hash: z.string() }).nullable(),
 });
@@ -50,7 +76,15 @@ export const ownExamSchema = z.object({
   title: z.string(),
   state: z.enum(['ready', 'open', 'marking', 'released', 'archived']),
   cases: z.number().int(),
+  time: z.enum(TIMES),
+  /** For the whole, or for all cases together. */
   minutes: z.number().int().nullable(),
+  language: z.string(),
+  ...atHand,
+  feedback: z.enum(FEEDBACKS),
+  needsSafeBrowser: z.boolean(),
+  /** What this person has, now: breaks are those of all or their own, whichever is kinder. */
+  given: accommodationsSchema,
   window: z.object({ opensAtMs: moment, closesAtMs: moment.nullable(), atClose: z.enum(AT_CLOSE) }).nullable(),
   tries: z.number().int(),
   /** Whether a new sitting may begin now; else why not. */
@@ -80,6 +114,7 @@ export const sittingFactSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hidden') }),
   z.strictObject({ kind: z.literal('shown') }),
   z.strictObject({ kind: z.literal('pasted'), letters: z.number().int().min(0).max(1_000_000) }),
+  z.strictObject({ kind: z.literal('device'), device: id }),
 ]);
 export type SittingFact = z.infer<typeof sittingFactSchema>;
 

@@ -5,6 +5,7 @@ import {
   checkDesign,
   NEXT_STATES,
   type CheckedDesign,
+  type Equality,
   type ExamDesign,
   type ExamHead,
   type ExamState,
@@ -15,8 +16,8 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
-import type { ContentShelf } from '../contentShelf.ts';
-import type { Chance } from '../secret.ts';
+import type { ContentShelf, ShelvedScenario } from '../contentShelf.ts';
+import { hashText, type Chance } from '../secret.ts';
 import type { ExamRow } from '../store/examRows.ts';
 import {
   countExamPeople,
@@ -117,13 +118,16 @@ export class ExamDesk {
     return viewOf(db, await read(db, exam));
   }
 
-  /** A draft alone can be changed. */
-  async write(exam: string, design: ExamDesign): Promise<ExamView> {
+  /** A draft alone can be changed, and only by who saw what stands there. */
+  async write(exam: string, design: ExamDesign, version: string): Promise<ExamView> {
     const { db } = this.#deps;
     return transact(db, async (transaction) => {
       const row = await read(transaction, exam, true);
       if (row.state !== 'draft') throw new ApiError('notNow', { why: 'notDraft' });
       const change = { title: design.title, design: JSON.stringify(design) };
+      // What is written again after an answer was lost is there already.
+      if (row.design === change.design) return viewOf(transaction, row);
+      if (versionOf(row) !== version) throw new ApiError('notNow', { why: 'changedByOther' });
       await updateExam(transaction, exam, change);
       return viewOf(transaction, { ...row, ...change });
     });
@@ -133,20 +137,42 @@ export class ExamDesk {
     return this.#check(await read(this.#deps.db, exam));
   }
 
+  /** Which variants of a case may stand for each other in this exam. */
+  async equality(exam: string, name: string): Promise<Equality> {
+    const { db, pool } = this.#deps;
+    const { seed } = await read(db, exam);
+    const report = await pool.equality(name, seed, await pool.variants(name));
+    if (report === null) throw new ApiError('notFound');
+    const { groups, unfit, unlike, reports } = report;
+    const first = [...new Map(reports.toReversed().map((one) => [one.variant, one])).values()].toReversed();
+    return {
+      groups,
+      unfit,
+      unlike,
+      variants: first.map(({ variant, fault, required, open, expertActs, expertSeconds }) => ({
+        variant,
+        fault: reports.find((one) => one.variant === variant && one.fault !== null)?.fault ?? fault,
+        outcomes: (required.length > 0 ? required : open).map(({ outcome }) => outcome),
+        expertActs,
+        expertSeconds,
+      })),
+    };
+  }
+
   async move({ person }: SignedIn, exam: string, to: ExamState, reason: string | null): Promise<ExamView> {
-    const { db, clock, shelf, pool } = this.#deps;
+    const { db, clock, shelf } = this.#deps;
     const nowMs = await clock(db);
+    // Proving takes a while: it is done before anything is held up, and holds for the design that was proved.
+    const proved = to === 'ready' ? await this.#pin(await read(db, exam)) : null;
     return transact(db, async (transaction) => {
       const row = await read(transaction, exam, true);
+      // Grades are confirmed with it, which is done where they can be looked at.
+      if (row.state === 'marking' && to === 'released') throw new ApiError('notNow', { why: 'byRelease' });
       if (!NEXT_STATES[row.state].includes(to)) throw new ApiError('notNow', { why: `${row.state} to ${to}` });
       if (to === 'ready' && row.state === 'draft') {
-        const [fault] = this.#check(row).faults;
-        if (fault !== undefined) throw new ApiError('notNow', { why: fault.code, at: [fault.path.join('.')] });
-        const pinned = readDesign(row).cases.map(({ name }, position) => {
-          const shelved = pool.selectOptional(name);
-          if (shelved === null) throw new ApiError('notNow', { why: 'noSuchCase', at: [`cases.${position}.name`] });
-          return { shelved, name, position };
-        });
+        if (proved === null || proved.version !== versionOf(row)) throw new ApiError('changedMeanwhile');
+        if (proved.refusal !== null) throw proved.refusal;
+        const { pinned } = proved;
         for (const { shelved } of pinned)
           // oxlint-disable-next-line no-await-in-loop -- few, in one transaction.
           await shelf.keep(transaction, shelved);
@@ -167,7 +193,6 @@ export class ExamDesk {
       const change = {
         state: to,
         ...(to === 'open' && row.opened_at_ms === null ? { opened_at_ms: nowMs } : {}),
-        ...(to === 'released' ? { released_at_ms: nowMs } : {}),
       };
       await updateExam(transaction, exam, change);
       const moved = await viewOf(transaction, { ...row, ...change });
@@ -203,10 +228,45 @@ export class ExamDesk {
     });
   }
 
-  #check(row: ExamRow): CheckedDesign {
+  async #check(row: ExamRow): Promise<CheckedDesign> {
     const design = readDesign(row);
-    return checkDesign(design, this.#deps.pool.known(design, row.seed));
+    return checkDesign(design, await this.#deps.pool.known(design, row.seed));
   }
+
+  /** The contents that the cases of a draft are, or why it cannot be made ready. */
+  async #pin(row: ExamRow): Promise<Pinned> {
+    const version = versionOf(row);
+    const refuse = (why: string, at: string): Pinned => {
+      return { version, refusal: new ApiError('notNow', { why, at: [at] }), pinned: [] };
+    };
+    const [fault] = (await this.#check(row)).faults;
+    if (fault !== undefined) return refuse(fault.code, fault.path.join('.'));
+    const { pool } = this.#deps;
+    const cases = await Promise.all(
+      readDesign(row).cases.map(async ({ name }, position) => ({
+        name,
+        position,
+        shelved: await pool.selectOptional(name),
+      })),
+    );
+    const pinned = cases.flatMap(({ shelved, ...one }) => (shelved === null ? [] : [{ ...one, shelved }]));
+    const lost = cases.find(({ shelved }) => shelved === null);
+    return lost === undefined
+      ? { version, refusal: null, pinned }
+      : refuse('noSuchCase', `cases.${lost.position}.name`);
+  }
+}
+
+interface Pinned {
+  /** Of the design that was proved. */
+  readonly version: string;
+  readonly refusal: ApiError | null;
+  readonly pinned: readonly { readonly name: string; readonly position: number; readonly shelved: ShelvedScenario }[];
+}
+
+/** Changes whenever the design does. */
+function versionOf({ design }: ExamRow): string {
+  return hashText(design).slice(0, 32);
 }
 
 async function replace(
@@ -238,6 +298,7 @@ function headOf({ id, title, state }: ExamRow): ExamHead {
 async function viewOf(db: Db, row: ExamRow): Promise<ExamView> {
   return {
     ...headOf(row),
+    version: versionOf(row),
     design: readDesign(row),
     createdAtMs: row.created_at_ms,
     people: await selectExamPeople(db, 'exam_people', row.id),

@@ -1,129 +1,224 @@
-// The cases an exam may be made of: the academy's own, which nobody can practise, and those shipped with the product. Which variants of a
-// case are equal by law is proved here, for the seeds that people will meet.
+// The cases an exam may be made of: what was uploaded, what lies in the academy's own folder, what is shipped with the product. Nobody can
+// practise the first two. Of one name the first of these holds. Which variants are equal by law is proved for the seeds that people will meet.
 
-import { proveEqual, provedSeeds, type ExamDesign, type KnownCase } from '#exam';
-import { openLawBundle, type LawBundle } from '#law';
-import { COMPETENCIES, openScenario, type Catalogue, type OpenScenario, type ScenarioContent } from '#scenario';
+import {
+  provedSeeds,
+  type CaseFinding,
+  type EqualityReport,
+  type ExamDesign,
+  type KnownCase,
+  type PooledCase,
+  type ProofState,
+} from '#exam';
+import { COMPETENCIES, type ScenarioContent } from '#scenario';
 import { ContentShelf, type ContentFiles, type ShelvedScenario } from '../contentShelf.ts';
+import { selectExamCasesNamed, selectExams } from '../store/exams.ts';
+import { selectPool } from '../store/pool.ts';
+import type { PoolRow } from '../store/examRows.ts';
+import type { Db } from '../store/tables.ts';
+import { titleOf } from './proofJob.ts';
+import type { Prover } from './prover.ts';
 
-/** The academy's own cases, as they were read when the server started. */
+/** The academy's own folder, as it was read when the server started. */
 export interface PrivateContent {
+  /** Of the cases that open. */
   readonly files: ContentFiles;
-  /** Cases that are left out because of faults, with how many each has. */
-  readonly faulty: ReadonlyMap<string, number>;
+  /** Texts of each case by path in the content, also of those that do not open. */
+  readonly sources: ReadonlyMap<string, readonly (readonly [string, string])[]>;
 }
 
-export const NO_PRIVATE_CONTENT: PrivateContent = { files: new Map(), faulty: new Map() };
+export const NO_PRIVATE_CONTENT: PrivateContent = { files: new Map(), sources: new Map() };
 
-export interface PooledCase {
-  readonly name: string;
-  readonly title: string;
-  readonly isPublic: boolean;
-  readonly minutes: number;
-  readonly languages: readonly string[];
-  readonly variants: readonly string[];
+/** How the proof of a case stands. */
+export interface ProofOf {
+  readonly state: ProofState;
+  readonly findings: readonly CaseFinding[];
 }
 
-interface Shelf {
+interface ExamPoolDeps {
+  readonly db: Db;
   readonly shelf: ContentShelf;
-  readonly catalogue: Catalogue;
-  readonly isPublic: boolean;
+  readonly shipped: ContentFiles;
+  readonly own: PrivateContent;
+  readonly prover: Prover;
+  /** How the proof of a case of the academy's folder stands. */
+  readonly proofOf: (name: string) => Promise<ProofOf>;
 }
 
-const EMPTY: Catalogue = { format: 1, laws: [], scenarios: [] };
+interface Found {
+  readonly shelved: ShelvedScenario;
+  readonly origin: PooledCase['origin'];
+  readonly row: PoolRow | null;
+}
+
+type Facts = Pick<PooledCase, 'title' | 'minutes' | 'languages' | 'variants'>;
+
+/** Proofs of equality remembered; the one longest known goes first. */
+const MAX_PROVED = 500;
 
 export class ExamPool {
-  /** The academy's own first: a name of theirs hides a shipped one. */
-  readonly #shelves: readonly Shelf[];
-  readonly #faulty: ReadonlyMap<string, number>;
-  readonly #opened = new Map<string, OpenScenario>();
+  readonly #deps: ExamPoolDeps;
+  readonly #own: ContentShelf | null;
+  readonly #shipped: ContentShelf;
+  /** By the hash of the content, which says all. */
+  readonly #kept = new Map<string, ShelvedScenario>();
+  readonly #facts = new Map<string, Facts>();
+  readonly #proved = new Map<string, Promise<EqualityReport>>();
 
-  constructor(shipped: ContentFiles, own: PrivateContent = NO_PRIVATE_CONTENT) {
-    const shelfOf = (files: ContentFiles, isPublic: boolean): Shelf => ({
-      shelf: new ContentShelf(files),
-      catalogue: JSON.parse(files.get('index.json') ?? JSON.stringify(EMPTY)) as Catalogue,
-      isPublic,
-    });
-    this.#shelves = [...(own.files.size === 0 ? [] : [shelfOf(own.files, false)]), shelfOf(shipped, true)];
-    this.#faulty = own.faulty;
+  constructor(deps: ExamPoolDeps) {
+    this.#deps = deps;
+    this.#own = deps.own.files.size === 0 ? null : new ContentShelf(deps.own.files);
+    this.#shipped = new ContentShelf(deps.shipped);
   }
 
-  /** The cases by name, each once. */
-  list(): PooledCase[] {
-    const names = new Set(this.#shelves.flatMap(({ catalogue }) => catalogue.scenarios.map(({ id }) => id)));
-    return [...names].flatMap((name) => this.#read(name) ?? []);
+  /** The cases by name, each once, the academy's own first. */
+  async list(): Promise<PooledCase[]> {
+    const { db, own } = this.#deps;
+    const [rows, pinned, exams] = await Promise.all([selectPool(db), selectExamCasesNamed(db), selectExams(db)]);
+    const names = new Set([
+      ...rows.map(({ name }) => name),
+      ...own.sources.keys(),
+      ...(this.#own?.names ?? []),
+      ...this.#shipped.names,
+    ]);
+    const cases = await Promise.all([...names].map((name) => this.#describe(name)));
+    return cases.map((one) => ({
+      ...one,
+      usedBy: pinned.flatMap(({ exam, name, content_hash }) => {
+        const of = exams.find(({ id }) => id === exam);
+        if (name !== one.name || of === undefined || of.state === 'draft') return [];
+        return [{ exam, title: of.title, state: of.state, isCurrent: content_hash === one.contentHash }];
+      }),
+    }));
   }
 
-  selectOptional(name: string): ShelvedScenario | null {
-    return this.#find(name)?.shelved ?? null;
+  async selectOptional(name: string): Promise<ShelvedScenario | null> {
+    return (await this.#find(name))?.shelved ?? null;
+  }
+
+  /** The name itself, where the case is not here any more. */
+  async titleOf(name: string): Promise<string> {
+    return (await this.#describe(name)).title;
   }
 
   /** What a design's cases are, as far as they are known, for `checkDesign`. */
-  known(design: Pick<ExamDesign, 'cases'>, examSeed: number): ReadonlyMap<string, KnownCase> {
-    return new Map(
-      design.cases.flatMap(({ name, variants }): [string, KnownCase][] => {
-        const faults = this.#faulty.get(name) ?? 0;
-        const pooled = this.#read(name);
-        const shelved = this.selectOptional(name);
-        if (pooled === null || shelved === null)
-          return faults === 0
-            ? []
-            : [
-                [
-                  name,
-                  { isPublic: false, faults, minutes: 0, languages: [], variants: [], equal: [], competencies: [] },
-                ],
-              ];
-        const open = this.#open(shelved);
-        const asked =
-          variants.policy === 'equalByLaw' ? variants.variants.filter((one) => pooled.variants.includes(one)) : [];
-        const report = proveEqual(
-          open,
-          provedSeeds(examSeed, name),
-          asked.length > 1 ? asked : pooled.variants.slice(0, 1),
+  async known(design: Pick<ExamDesign, 'cases'>, examSeed: number): Promise<ReadonlyMap<string, KnownCase>> {
+    const known = await Promise.all(
+      [...new Set(design.cases.map(({ name }) => name))].map(async (name): Promise<[string, KnownCase][]> => {
+        const one = await this.#describe(name);
+        const found = await this.#find(name);
+        if (found === null) {
+          if (!this.#deps.own.sources.has(name)) return [];
+          const faults = Math.max(1, one.findings.filter(({ severity }) => severity === 'error').length);
+          return [[name, { ...one, faults, isProving: one.proof === 'running', equal: [], competencies: [] }]];
+        }
+        const asked = design.cases.flatMap(({ name: other, variants: { policy, ...rest } }) =>
+          other === name && policy === 'equalByLaw' && 'variants' in rest ? rest.variants : [],
         );
-        const tested = new Set(report.reports.flatMap(({ competencies }) => Object.keys(competencies)));
+        const wanted = [...new Set(asked)].filter((variant) => one.variants.includes(variant));
+        const isAsked = wanted.length > 1;
+        const report = await this.equality(name, examSeed, isAsked ? wanted : one.variants.slice(0, 1));
+        const tested = new Set(report?.reports.flatMap(({ competencies }) => Object.keys(competencies)));
         return [
           [
             name,
             {
-              ...pooled,
-              faults,
-              equal: asked.length > 1 ? report.groups : [],
-              competencies: COMPETENCIES.filter((one) => tested.has(one)),
+              ...one,
+              faults: one.proof === 'faulty' ? one.findings.filter(({ severity }) => severity === 'error').length : 0,
+              isProving: one.proof === 'running' || one.proof === 'broken',
+              equal: isAsked ? (report?.groups ?? []) : [],
+              competencies: COMPETENCIES.filter((competency) => tested.has(competency)),
             },
           ],
         ];
       }),
     );
+    return new Map(known.flat());
   }
 
-  #find(name: string): { shelved: ShelvedScenario; shelf: Shelf } | null {
-    for (const one of this.#shelves) {
-      const shelved = one.shelf.selectOptional(name);
-      if (shelved !== null) return { shelved, shelf: one };
-    }
-    return null;
-  }
-
-  #read(name: string): PooledCase | null {
-    const found = this.#find(name);
-    const entry = found?.shelf.catalogue.scenarios.find(({ id }) => id === name);
-    if (found === null || entry === undefined) return null;
-    const { title, minutes, languages } = entry;
-    const variants = Object.keys(this.#open(found.shelved).content.scenario.variants);
-    return { name, title: title['en'] ?? name, isPublic: found.shelf.isPublic, minutes, languages, variants };
-  }
-
-  #open({ content, law }: ShelvedScenario): OpenScenario {
-    const known = this.#opened.get(content.hash);
+  /** Which of these variants are equal for the people of an exam; null: there is no such case. Worked out once. */
+  async equality(name: string, examSeed: number, variants: readonly string[]): Promise<EqualityReport | null> {
+    const found = await this.#find(name);
+    if (found === null) return null;
+    const { content, law } = found.shelved;
+    const key = JSON.stringify([content.hash, examSeed, variants]);
+    const known = this.#proved.get(key);
     if (known !== undefined) return known;
-    const { open, faults } = openScenario(
-      JSON.parse(content.body) as ScenarioContent,
-      openLawBundle(JSON.parse(law.body) as LawBundle),
-    );
-    if (faults.length > 0) throw new Error(`the case ${content.scenario} does not open`);
-    this.#opened.set(content.hash, open);
-    return open;
+    const proving = this.#deps.prover.run({
+      kind: 'equality',
+      content: content.body,
+      law: law.body,
+      seeds: provedSeeds(examSeed, name),
+      variants,
+    });
+    this.#proved.set(key, proving);
+    const [oldest] = this.#proved.keys();
+    if (this.#proved.size > MAX_PROVED && oldest !== undefined) this.#proved.delete(oldest);
+    try {
+      return await proving;
+    } catch (error) {
+      // What failed is tried again.
+      this.#proved.delete(key);
+      throw error;
+    }
+  }
+
+  async variants(name: string): Promise<readonly string[]> {
+    return (await this.#describe(name)).variants;
+  }
+
+  async #find(name: string): Promise<Found | null> {
+    const { db, shelf } = this.#deps;
+    const row = (await selectPool(db)).find((one) => one.name === name);
+    if (row !== undefined) {
+      const shelved = this.#kept.get(row.content_hash) ?? (await shelf.selectKept(db, row.content_hash));
+      this.#kept.set(row.content_hash, shelved);
+      return { shelved, origin: 'uploaded', row };
+    }
+    const own = this.#own?.selectOptional(name) ?? null;
+    if (own !== null) return { shelved: own, origin: 'folder', row: null };
+    // A case of theirs that does not open hides a shipped one all the same.
+    if (this.#deps.own.sources.has(name)) return null;
+    const shipped = this.#shipped.selectOptional(name);
+    return shipped === null ? null : { shelved: shipped, origin: 'shipped', row: null };
+  }
+
+  async #describe(name: string): Promise<PooledCase> {
+    const found = await this.#find(name);
+    const proof = found === null || found.origin === 'folder' ? await this.#deps.proofOf(name) : PROVED;
+    const common = { name, proof: proof.state, findings: proof.findings, usedBy: [] };
+    if (found === null)
+      return {
+        ...common,
+        title: name,
+        isPublic: false,
+        minutes: 0,
+        languages: [],
+        variants: [],
+        origin: 'folder',
+        contentHash: '',
+        uploadedAtMs: null,
+      };
+    const { shelved, origin, row } = found;
+    return {
+      ...common,
+      ...this.#read(shelved),
+      isPublic: origin === 'shipped',
+      origin,
+      contentHash: shelved.content.hash,
+      uploadedAtMs: row?.at_ms ?? null,
+    };
+  }
+
+  #read({ content }: ShelvedScenario): Facts {
+    const known = this.#facts.get(content.hash);
+    if (known !== undefined) return known;
+    const read = JSON.parse(content.body) as ScenarioContent;
+    const { minutes, languages, variants } = read.scenario;
+    const facts = { title: titleOf(read), minutes, languages, variants: Object.keys(variants) };
+    this.#facts.set(content.hash, facts);
+    return facts;
   }
 }
+
+const PROVED: ProofOf = { state: 'good', findings: [] };

@@ -1,14 +1,14 @@
-// Making exams over HTTP: the pool of cases, drafts and their checks, who belongs to an exam, its life.
+// Making exams over HTTP: drafts and their checks, who belongs to an exam, its life.
 
 import { API } from '#attempt';
 import {
   checkedExamSchema,
+  draftExamSchema,
   enrolSchema,
   examHeadSchema,
   examListSchema,
   examViewSchema,
   moveExamSchema,
-  pooledCaseSchema,
   writeExamSchema,
 } from '#exam';
 import type { FastifyInstance } from 'fastify';
@@ -17,7 +17,6 @@ import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { errorAnswers, sentAsIs } from '../openApi.ts';
 import type { ExamDesk } from './examDesk.ts';
-import type { ExamPool } from './examPool.ts';
 
 const params = z.object({ exam: z.string().min(1).max(80) });
 const viewed = { 200: examViewSchema, ...errorAnswers };
@@ -25,21 +24,9 @@ const viewed = { 200: examViewSchema, ...errorAnswers };
 const makers = { config: { access: ['instructor', 'admin'] }, ...sentAsIs } as const;
 const admins = { config: { access: ['admin'] }, ...sentAsIs } as const;
 
-export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk, pool: ExamPool): void {
+export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const of = `${API}/exams/:exam`;
-
-  app.get(
-    `${API}/pool`,
-    {
-      ...makers,
-      schema: {
-        summary: 'The cases an exam may be made of',
-        response: { 200: z.object({ cases: z.array(pooledCaseSchema) }), ...errorAnswers },
-      },
-    },
-    () => Promise.resolve({ cases: pool.list() }),
-  );
 
   app.get(
     `${API}/exams`,
@@ -70,7 +57,7 @@ export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk, pool: Exam
     `${API}/exams`,
     {
       ...makers,
-      schema: { summary: 'Draft an exam', body: writeExamSchema, response: { 201: examViewSchema, ...errorAnswers } },
+      schema: { summary: 'Draft an exam', body: draftExamSchema, response: { 201: examViewSchema, ...errorAnswers } },
     },
     async (request, reply) => reply.status(201).send(await desk.create(personOf(request), request.body.design)),
   );
@@ -82,7 +69,7 @@ export function addExamRoutes(plain: FastifyInstance, desk: ExamDesk, pool: Exam
   app.put(
     of,
     { ...makers, schema: { summary: 'Change a draft', params, body: writeExamSchema, response: viewed } },
-    (request) => desk.write(request.params.exam, request.body.design),
+    (request) => desk.write(request.params.exam, request.body.design, request.body.version),
   );
 
   app.get(

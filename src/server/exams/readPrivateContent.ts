@@ -7,10 +7,12 @@ import { NO_PRIVATE_CONTENT, type PrivateContent } from './examPool.ts';
 export function readPrivateContent(folder: string | null): PrivateContent {
   if (folder === null) return NO_PRIVATE_CONTENT;
   const { files, only } = readSources([folder]);
-  const library = loadLibrary(files, only ?? []);
-  const faulty = library.scenarios.flatMap(({ id, open, diagnostics }): [string, number][] => {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    return open === null ? [[id, Math.max(1, errors)]] : [];
-  });
-  return { files: bundleContent(library), faulty: new Map(faulty) };
+  const names = only ?? [];
+  const library = loadLibrary(files, names);
+  return {
+    files: bundleContent(library),
+    sources: new Map(
+      names.map((name) => [name, [...files].filter(([path]) => path.startsWith(`scenarios/library/${name}/`))]),
+    ),
+  };
 }

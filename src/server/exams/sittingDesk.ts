@@ -2,18 +2,17 @@
 // or because time is over. Everything is in rows; what is computed here is computed anew for whoever asks.
 
 import {
+  accommodationsAt,
   latenessMs,
-  mayBegin,
   refuseAction,
+  withheldIn,
   type EventBody,
   type OpenedCase,
   type OwnExam,
   type SittingAct,
   type SittingFact,
-  type SittingReceipt,
   type SittingView,
 } from '#exam';
-import type { Refusal } from '#attempt';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
@@ -21,25 +20,27 @@ import type { AttemptDesk } from '../attemptDesk.ts';
 import type { TellTime } from '../trust/clock.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
-import type { ExamRow, SittingRow } from '../store/examRows.ts';
+import { selectAccommodations } from '../store/accommodations.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
 import type { Hints } from '../room/hints.ts';
 import type { Presence } from '../room/presence.ts';
+import { hasConfirmedGrade } from '../store/grades.ts';
 import { insertLateActOnce } from '../store/lateActs.ts';
 import { selectSittingVersions } from '../store/roomRows.ts';
 import {
   insertSitting,
   insertSittingAttempt,
-  selectOptionalSitting,
   selectRunningSittings,
   selectSittingAttempts,
   selectSittingsOf,
 } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
-import type { ExamGuard, Standing } from './examGuard.ts';
+import type { ExamGuard, Judged, Standing } from './examGuard.ts';
 import { noteEvent, submitSitting, type Submitter } from './submission.ts';
-import { readDesign, readOptionalSitting, standOf, versionOf, type Sitting } from './sittingRows.ts';
+import { SittingReader } from './sittingReader.ts';
+import { standOf, type Sitting, versionOf } from './sittingRows.ts';
+import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -56,6 +57,7 @@ export interface SittingDeskDeps {
 
 export class SittingDesk implements ExamGuard {
   readonly #deps: SittingDeskDeps;
+  readonly #reader = new SittingReader();
 
   constructor(deps: SittingDeskDeps) {
     this.#deps = deps;
@@ -66,10 +68,11 @@ export class SittingDesk implements ExamGuard {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
     const exams = (await selectExamsOf(db, 'exam_people', person)).filter(({ state }) => state !== 'draft');
+    const given = accommodationsAt(await selectAccommodations(db, person), nowMs);
     return {
       nowMs,
       exams: await Promise.all(
-        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), nowMs)),
+        exams.map(async (exam) => ownExam(exam, await selectSittingsOf(db, exam.id, person), given, nowMs)),
       ),
     };
   }
@@ -83,7 +86,7 @@ export class SittingDesk implements ExamGuard {
       const isTheirs = await isInExam(transaction, 'exam_people', { exam: examId, person });
       if (exam === null || !isTheirs || exam.state === 'draft') throw new ApiError('noSuchExam');
       const earlier = await selectSittingsOf(transaction, examId, person);
-      const why = ownExam(exam, earlier, nowMs).mayBegin;
+      const why = whyNotBegin(exam, earlier, nowMs);
       if (why !== 'yes') throw new ApiError('notNow', { why });
       await insertSitting(transaction, {
         id: sitting,
@@ -164,7 +167,10 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
+      if (standOf(read, nowMs).phase === 'over') return;
+      // A device that is still the same is nothing new.
+      if (fact.kind === 'device' && lastDevice(read.rows.events) === fact.device) return;
+      await noteEvent(transaction, sitting, fact, nowMs, person);
     });
     await this.#told(sitting, person, nowMs);
   }
@@ -206,52 +212,43 @@ export class SittingDesk implements ExamGuard {
     return ended;
   }
 
-  async mayReach({ sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
+  async mayReach({ id, sitting }: AttemptRow, who: SignedIn | null): Promise<boolean> {
     if (sitting === null || who === null) return false;
-    return (await selectOptionalSitting(this.#deps.db, sitting))?.person === who.person;
+    return (await this.#reader.placeOf(this.#deps.db, sitting, id))?.person === who.person;
   }
 
   async standing(db: Db, attempt: AttemptRow): Promise<Standing> {
     const nowMs = await this.#deps.clock(db);
     const { read, position } = await this.#placeOf(db, attempt);
-    const { phase, cases, time } = standOf(read, nowMs);
-    return { deadlineMs: time.deadlineMs, isOver: phase === 'over' || cases[position]?.state === 'closed' };
+    return standingOf(read, position, nowMs);
   }
 
-  async refuse(
+  async judge(
     db: Db,
     attempt: AttemptRow,
     { id, act }: { readonly id: string; readonly act: unknown },
     atMs: number,
-  ): Promise<Refusal | null> {
+  ): Promise<Judged> {
     const { read, position } = await this.#placeOf(db, attempt, true);
     const { hints, presence } = this.#deps;
     presence.noteSign(read.row.id, atMs);
     hints.tell(read.exam.id, null);
     const why = refuseAction(read.rows, atMs, { do: 'act', position });
-    if (why === null) return null;
-    if (why === 'paused') return 'paused';
-    if (why !== 'late') return 'over';
+    const standing = standingOf(read, position, atMs);
+    if (why === null) return { refusal: null, standing };
+    if (why === 'paused') return { refusal: 'paused', standing };
+    if (why !== 'late') return { refusal: 'over', standing };
     const { time } = standOf(read, atMs);
     const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
     await noteEvent(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
     hints.tell(read.exam.id, read.row.id);
-    return 'late';
+    return { refusal: 'late', standing };
   }
 
   async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
     const { read, position } = await this.#placeOf(db, attempt, true);
     await noteEvent(db, read.row.id, { kind: 'caseClosed', position, how: 'signed' }, atMs, read.row.person);
-    this.#deps.hints.tell(read.exam.id, read.row.id);
-  }
-
-  async noteDevice(db: Db, attempt: AttemptRow, device: string, atMs: number): Promise<void> {
-    const { read } = await this.#placeOf(db, attempt, true);
-    const last = read.rows.events.findLast(({ body }) => body.kind === 'device')?.body;
-    if (last?.kind === 'device' && last.device === device) return;
-    if (standOf(read, atMs).phase === 'over') return;
-    await noteEvent(db, read.row.id, { kind: 'device', device }, atMs, read.row.person);
     this.#deps.hints.tell(read.exam.id, read.row.id);
   }
 
@@ -263,7 +260,8 @@ export class SittingDesk implements ExamGuard {
   async mayLookBack(attempt: AttemptRow): Promise<boolean> {
     const { read } = await this.#placeOf(this.#deps.db, attempt);
     const { feedback } = read.design;
-    return feedback === 'now' || (feedback === 'afterRelease' && ['released', 'archived'].includes(read.exam.state));
+    if (feedback !== 'afterRelease' || read.exam.released_at_ms === null) return feedback === 'now';
+    return hasConfirmedGrade(this.#deps.db, read.row.id);
   }
 
   /** A sitting in which its person did something just now. */
@@ -276,10 +274,9 @@ export class SittingDesk implements ExamGuard {
   }
 
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
-    const read = sitting === null ? null : await readOptionalSitting(db, sitting, lock);
-    const place =
-      sitting === null ? undefined : (await selectSittingAttempts(db, sitting)).find((one) => one.id === id);
-    if (read === null || place === undefined) throw new Error(`attempt ${id} has no place in its sitting`);
+    const place = sitting === null ? null : await this.#reader.placeOf(db, sitting, id);
+    const read = sitting === null ? null : await this.#reader.read(db, sitting, lock);
+    if (read === null || place === null) throw new Error(`attempt ${id} has no place in its sitting`);
     return { read, position: place.position };
   }
 
@@ -297,7 +294,7 @@ export class SittingDesk implements ExamGuard {
 
   /** Somebody's own; another's is not there. */
   async #read(db: Db, sitting: string, person: string, lock = false): Promise<Sitting> {
-    const read = await readOptionalSitting(db, sitting, lock);
+    const read = await this.#reader.read(db, sitting, lock);
     if (read === null || read.row.person !== person) throw new ApiError('noSuchSitting');
     return read;
   }
@@ -320,39 +317,18 @@ export class SittingDesk implements ExamGuard {
   }
 }
 
-function viewOf(sitting: Sitting, nowMs: number): SittingView {
-  const { row, exam, design, rows } = sitting;
-  const { phase, cases, position, time, breaksLeft, ending, accommodations } = standOf(sitting, nowMs);
-  const { textPercent, reader, noSound, noTimePressure } = accommodations;
+function standingOf(read: Sitting, position: number, nowMs: number): Standing {
+  const { phase, cases, time, accommodations } = standOf(read, nowMs);
   return {
-    sitting: row.id,
-    exam: exam.id,
-    title: exam.title,
-    version: versionOf(sitting),
-    try: row.try,
-    phase: phase === 'notOpened' ? 'open' : phase,
-    cases: cases.map(({ position: place, state: stand, how }) => ({
-      position: place,
-      state: stand,
-      how,
-      minutes: rows.rules.caseMinutes[place] ?? null,
-    })),
-    position,
-    nowMs,
     deadlineMs: time.deadlineMs,
-    stands: time.stands,
-    breaksLeft,
-    ending,
-    messages: rows.events.flatMap(({ seq, atMs, body }): SittingView['messages'] => {
-      if (body.kind === 'message') return [{ seq, atMs, words: body.words, kind: 'message' }];
-      if (body.kind !== 'injected') return [];
-      const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
-      return [{ seq, atMs, words, kind: 'event' }];
-    }),
-    manner: { textPercent, reader, noSound, noTimePressure },
-    rulesPanel: design.rulesPanel,
-    feedback: design.feedback,
-    receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
+    isOver: phase === 'over' || cases[position]?.state === 'closed',
+    isPaused: phase === 'paused',
+    manner: {
+      language: accommodations.language ?? read.design.language,
+      tellsHearing: false,
+      voices: !accommodations.noSound,
+      withheld: withheldIn(read.design),
+    },
   };
 }
 
@@ -365,30 +341,4 @@ function bodyOf(act: Exclude<SittingAct, { do: 'submit' }>): EventBody {
     case 'leaveCase':
       return { kind: 'caseClosed', position: act.position, how: 'left' };
   }
-}
-
-function ownExam(exam: ExamRow, sittings: readonly SittingRow[], nowMs: number): OwnExam {
-  const { cases, time, window, tries } = readDesign(exam);
-  const door = mayBegin(window, nowMs);
-  const whyNot = (): OwnExam['mayBegin'] => {
-    if (exam.state !== 'open') return 'notOpen';
-    if (sittings.some(({ submitted_at_ms }) => submitted_at_ms === null)) return 'running';
-    return sittings.length >= tries ? 'noTryLeft' : door;
-  };
-  return {
-    exam: exam.id,
-    title: exam.title,
-    state: exam.state === 'draft' ? 'ready' : exam.state,
-    cases: cases.length,
-    minutes: time.per === 'exam' ? time.minutes : null,
-    window,
-    tries,
-    mayBegin: whyNot(),
-    sittings: sittings.map(({ id, try: nth, opened_at_ms, submitted_at_ms }) => ({
-      sitting: id,
-      try: nth,
-      openedAtMs: opened_at_ms,
-      submittedAtMs: submitted_at_ms,
-    })),
-  };
 }

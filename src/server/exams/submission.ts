@@ -1,7 +1,6 @@
 // How a sitting comes to its end: every attempt scored as it stands, the receipt given, at once and once.
 
 import { makeReceipt, refuseAction, type EventBody } from '#exam';
-import { LOG_FORMAT, type Log, type LogEntry } from '#attempt';
 import { canonicalJson } from '#scenario';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
@@ -11,9 +10,10 @@ import { selectLateActs } from '../store/lateActs.ts';
 import { insertScoreOnce } from '../store/scores.ts';
 import { appendSittingEvent } from '../store/sittingEvents.ts';
 import { selectSittingAttempts, updateSubmitted } from '../store/sittings.ts';
-import type { AttemptRow, Db } from '../store/tables.ts';
+import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
+import { examLogOf } from './examLog.ts';
 import { readOptionalSitting, standOf } from './sittingRows.ts';
 
 /** Who ends a sitting before its time. */
@@ -71,7 +71,7 @@ export async function submitSitting(
       attempts: reckoned.map(({ row: attempt, entries }, index) => ({
         position: attempt.position,
         late: late[index] ?? 0,
-        log: logOf(attempt, entries),
+        log: examLogOf(attempt, entries),
       })),
     });
     await updateSubmitted(transaction, sitting, {
@@ -101,22 +101,4 @@ export async function noteEvent(
   by: string | null,
 ): Promise<void> {
   await appendSittingEvent(db, { sitting, kind: body.kind, at_ms: atMs, by, body: canonicalJson(body) });
-}
-
-function logOf(row: AttemptRow, entries: readonly LogEntry[]): Log {
-  return {
-    header: {
-      format: LOG_FORMAT,
-      attempt: row.id,
-      scenario: row.scenario,
-      playHash: row.play_hash,
-      keyHash: row.key_hash,
-      program: row.program,
-      seed: row.seed,
-      variant: row.variant,
-      mode: 'exam' as const,
-      language: row.language,
-    },
-    entries: [...entries],
-  };
 }

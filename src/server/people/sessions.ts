@@ -3,10 +3,12 @@
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Role } from '#exam';
+import { ROLES, type Role } from '#exam';
+import { sql } from 'kysely';
 import type { SignedIn } from '../access.ts';
 import type { Flag, Moment } from '../store/signInRows.ts';
-import { selectRoles } from '../store/people.ts';
+import { prepared } from '../store/prepared.ts';
+import { kindOf } from '../store/store.ts';
 import type { Db } from '../store/tables.ts';
 
 export const SESSION_SECONDS = 12 * 60 * 60;
@@ -34,11 +36,16 @@ export interface OpenSession extends SignedIn {
   readonly needsTwoFactor: boolean;
 }
 
-export async function readSession(reader: SessionReader, headers: IncomingHttpHeaders): Promise<OpenSession | null> {
-  const { db, nowMs, twoFactor } = reader;
-  const token = readToken(reader, headers);
-  if (token === null) return null;
-  const found = await db
+/** The roles, with commas between. */
+const HELD = {
+  sqlite: sql<string | null>`(select group_concat(role) from person_roles where person_roles.person = people.person)`,
+  postgres: sql<
+    string | null
+  >`(select string_agg(role, ',') from person_roles where person_roles.person = people.person)`,
+} as const;
+
+const selectByToken = prepared((db, token: string) =>
+  db
     .selectFrom('auth_sessions')
     .innerJoin('people', 'people.person', 'auth_sessions.user_id')
     .innerJoin('auth_users', 'auth_users.id', 'auth_sessions.user_id')
@@ -50,9 +57,16 @@ export async function readSession(reader: SessionReader, headers: IncomingHttpHe
       'people.person',
       'people.state',
       'auth_users.two_factor_enabled',
+      HELD[kindOf(db)].as('roles'),
     ])
-    .where('auth_sessions.token', '=', token)
-    .executeTakeFirst();
+    .where('auth_sessions.token', '=', token),
+);
+
+export async function readSession(reader: SessionReader, headers: IncomingHttpHeaders): Promise<OpenSession | null> {
+  const { db, nowMs, twoFactor } = reader;
+  const token = readToken(reader, headers);
+  if (token === null) return null;
+  const [found] = await selectByToken(db, token);
   if (found === undefined || found.state !== 'active') return null;
   const now = nowMs();
   const seenAtMs = found.seen_at_ms ?? atMs(found.created_at);
@@ -62,7 +76,8 @@ export async function readSession(reader: SessionReader, headers: IncomingHttpHe
   }
   if (seenAtMs + NOTE_MS <= now)
     await db.updateTable('auth_sessions').set({ seen_at_ms: now }).where('id', '=', found.session).execute();
-  const roles = await selectRoles(db, found.person);
+  const held = found.roles?.split(',') ?? [];
+  const roles = ROLES.filter((role) => held.includes(role));
   const needsTwoFactor =
     !isTrue(found.two_factor_enabled) && isAskedOf(twoFactor, roles) && (await hasPassword(db, found.person));
   return { person: found.person, roles: needsTwoFactor ? [] : roles, session: found.session, needsTwoFactor };

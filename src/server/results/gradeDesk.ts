@@ -1,7 +1,6 @@
 // The desk where grades are written down. A grade follows from rows; it is kept so that everybody sees the same one, and every one that was
 // ever given stays. What an admin has confirmed stands until somebody decides otherwise: no mark that comes later changes it by itself.
 
-import type { Grade } from '#exam';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { GradeRow } from '../store/examRows.ts';
@@ -49,7 +48,7 @@ export class GradeDesk {
    */
   async settle(db: Db, sitting: string, writing: Writing): Promise<GradeRow> {
     const before = await selectOptionalGrade(db, sitting);
-    if (before !== null && statusOf(before.body) === 'confirmed' && !(await isOlder(db, before))) return before;
+    if (before !== null && statusOf(before) === 'confirmed' && !(await isOlder(db, before))) return before;
     if (db.isTransaction) {
       await lockOptionalSitting(db, sitting);
       return this.write(db, await this.reckon(db, sitting), writing);
@@ -104,9 +103,4 @@ export class GradeDesk {
 /** Whether a grade is of before the sitting was submitted: time given back had opened it again. */
 async function isOlder(db: Db, { sitting, at_ms }: GradeRow): Promise<boolean> {
   return ((await selectOptionalSitting(db, sitting))?.submitted_at_ms ?? 0) > at_ms;
-}
-
-/** A grade as it was kept, for whoever wrote it a moment ago. */
-export function gradeOf({ body }: Pick<GradeRow, 'body'>): Grade {
-  return JSON.parse(body) as Grade;
 }

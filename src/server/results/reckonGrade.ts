@@ -20,7 +20,7 @@ import { ApiError } from '../apiError.ts';
 import { readOptionalSitting, type Sitting } from '../exams/sittingRows.ts';
 import { selectContent } from '../store/contents.ts';
 import { countEntries } from '../store/entries.ts';
-import type { ExamCaseRow, MarkRow } from '../store/examRows.ts';
+import type { ExamCaseRow, GradeRow, MarkRow } from '../store/examRows.ts';
 import { selectExamCases } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
 import { selectMarks } from '../store/marks.ts';
@@ -60,7 +60,7 @@ export async function reckonGrade(
   const { row, design } = read;
   if (row.submitted_at_ms === null) throw new ApiError('notNow', { why: 'notSubmitted' });
   const last = await selectOptionalGrade(db, sitting);
-  const confirmed = instead.confirmed ?? (last !== null && statusOf(last.body) === 'confirmed');
+  const confirmed = instead.confirmed ?? (last !== null && statusOf(last) === 'confirmed');
   const { accommodations } = read.rows;
   const until = instead.accommodationsUntilMs ?? row.submitted_at_ms;
   const grade = gradeSitting({
@@ -81,9 +81,13 @@ export async function reckonGrade(
   return { grade, ...sealGrade(grade), keyHashes: grade.cases.map(({ keyHash }) => keyHash) };
 }
 
-/** Of a kept grade, without reading the whole of it by its schema. */
-export function statusOf(body: string): Grade['status'] {
-  return (JSON.parse(body) as Grade).status;
+/** Of a kept grade, without reading the whole of it by its schema; one that is no JSON any more is damaged. */
+export function statusOf({ sitting, body }: Pick<GradeRow, 'sitting' | 'body'>): Grade['status'] {
+  try {
+    return (JSON.parse(body) as Grade).status;
+  } catch {
+    throw new ApiError('gradeDamaged', { at: [sitting] });
+  }
 }
 
 /** Of a case that nobody opened; no attempt has it. */

@@ -1,6 +1,7 @@
 // The database's own clock, and the highest time ever given by it: one for all servers that share the database.
 
 import { sql } from 'kysely';
+import { prepared } from './prepared.ts';
 import { kindOf } from './store.ts';
 import type { Db } from './tables.ts';
 
@@ -17,11 +18,11 @@ const NOW = {
   postgres: sql<number>`CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS BIGINT)`,
 } as const;
 
+const selectNow = prepared((db) => db.selectFrom('clock').select(['highest_ms', NOW[kindOf(db)].as('at_ms')]));
+
 export async function selectDatabaseTime(db: Db): Promise<DatabaseTime> {
-  const row = await db
-    .selectFrom('clock')
-    .select(['highest_ms', NOW[kindOf(db)].as('at_ms')])
-    .executeTakeFirstOrThrow();
+  const [row] = await selectNow(db);
+  if (row === undefined) throw new Error('the clock has no row');
   return { atMs: row.at_ms, highestMs: row.highest_ms };
 }
 

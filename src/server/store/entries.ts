@@ -1,10 +1,26 @@
 // The logs: one row an act, append only. The keys let an act in once, under one number.
 
+import { prepared } from './prepared.ts';
 import type { Db, EntryRow } from './tables.ts';
+
+const insert = prepared(
+  (
+    db,
+    attempt: string,
+    seq: number,
+    id: string,
+    act: string,
+    resolved: string,
+    at_ms: number,
+    digest: string,
+    receipt: string,
+  ) => db.insertInto('entries').values({ attempt, seq, id, act, resolved, at_ms, digest, receipt }),
+);
 
 /** Throws a conflict if the number or the id is taken. */
 export async function insertEntry(db: Db, row: EntryRow): Promise<void> {
-  await db.insertInto('entries').values(row).execute();
+  const { attempt, seq, id, act, resolved, at_ms, digest, receipt } = row;
+  await insert(db, attempt, seq, id, act, resolved, at_ms, digest, receipt);
 }
 
 /** A whole log, first act first. */

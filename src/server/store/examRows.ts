@@ -1,7 +1,7 @@
 // The rows of exams, sittings and what comes of them, as Kysely knows them. Bodies are JSON in the shapes that #exam gives them; people
 // are pseudonyms; `by` null means the server itself.
 
-import type { ExamState } from '#exam';
+import type { ExamState, ProofState } from '#exam';
 
 export interface PoolRow {
   readonly name: string;
@@ -12,6 +12,18 @@ export interface PoolRow {
   readonly title: string;
   readonly uploaded_by: string | null;
   readonly at_ms: number;
+}
+
+/** A piece of work on cases: an upload of somebody's, or (by null) the server's on its own folder. */
+export interface CaseProofRow {
+  readonly id: string;
+  readonly state: ProofState;
+  readonly by: string | null;
+  readonly at_ms: number;
+  /** When whoever works on it last said so. */
+  readonly beat_ms: number;
+  /** What came of it, as JSON. */
+  readonly body: string;
 }
 
 export interface ExamRow {
@@ -40,6 +52,13 @@ export interface ExamCaseRow {
 
 export interface ExamPersonRow {
   readonly exam: string;
+  readonly person: string;
+}
+
+/** Somebody whose work an examiner must not mark in an exam, as an instructor or admin said. */
+export interface MustNotMarkRow {
+  readonly exam: string;
+  readonly examiner: string;
   readonly person: string;
 }
 
@@ -140,10 +159,22 @@ export interface RegradeRow {
 export interface CertificateRow {
   readonly id: string;
   readonly sitting: string;
+  /** The credential, canonical. */
   readonly body: string;
+  /** The same, signed: a compact JWS. */
   readonly signature: string;
   readonly at_ms: number;
   readonly revoked_at_ms: number | null;
+  /** Of the grade that it rests on. */
+  readonly grade_hash: string | null;
+  readonly revoked_reason: string | null;
+}
+
+/** The public half of a key that certificates were signed with, kept so that they can be verified under a later one. */
+export interface SigningKeyRow {
+  readonly kid: string;
+  readonly jwk: string;
+  readonly at_ms: number;
 }
 
 /** What an invigilator commanded; a repeat finds it here. */
@@ -175,10 +206,12 @@ export interface HeardRow {
 
 export interface ExamTables {
   readonly pool: PoolRow;
+  readonly case_proofs: CaseProofRow;
   readonly exams: ExamRow;
   readonly exam_cases: ExamCaseRow;
   readonly exam_people: ExamPersonRow;
   readonly exam_examiners: ExamPersonRow;
+  readonly must_not_mark: MustNotMarkRow;
   readonly sittings: SittingRow;
   readonly sitting_events: SittingEventRow;
   readonly sitting_attempts: SittingAttemptRow;
@@ -192,4 +225,5 @@ export interface ExamTables {
   readonly room_commands: RoomCommandRow;
   readonly room_outcomes: RoomOutcomeRow;
   readonly heard: HeardRow;
+  readonly signing_keys: SigningKeyRow;
 }

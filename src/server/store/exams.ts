@@ -50,6 +50,16 @@ export async function selectExamCases(db: Db, exam: string): Promise<ExamCaseRow
   return db.selectFrom('exam_cases').selectAll().where('exam', '=', exam).orderBy('position').execute();
 }
 
+/** Every case that an exam is pinned to, by exam. */
+export async function selectExamCasesNamed(db: Db): Promise<Pick<ExamCaseRow, 'exam' | 'name' | 'content_hash'>[]> {
+  return db
+    .selectFrom('exam_cases')
+    .select(['exam', 'name', 'content_hash'])
+    .orderBy('exam')
+    .orderBy('position')
+    .execute();
+}
+
 /** Who belongs to an exam: as a candidate, or as an examiner. */
 export type ExamList = 'exam_people' | 'exam_examiners';
 

@@ -42,3 +42,33 @@ export async function selectUngraded(db: Db, exam: string | null = null): Promis
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** The grades that hold in an exam, without their bodies. */
+export async function selectLastGrades(
+  db: Db,
+  exam: string,
+): Promise<Pick<GradeRow, 'sitting' | 'version' | 'hash'>[]> {
+  const last = db
+    .selectFrom('grades')
+    .innerJoin('sittings', 'sittings.id', 'grades.sitting')
+    .where('sittings.exam', '=', exam)
+    .groupBy('grades.sitting')
+    .select('grades.sitting')
+    .select(({ fn }) => fn.max('grades.version').as('version'))
+    .as('last');
+  return db
+    .selectFrom('grades')
+    .innerJoin(last, (join) =>
+      join.onRef('last.sitting', '=', 'grades.sitting').onRef('last.version', '=', 'grades.version'),
+    )
+    .select(['grades.sitting', 'grades.version', 'grades.hash'])
+    .orderBy('grades.sitting')
+    .execute();
+}
+
+/** Whether one of them was confirmed. */
+export async function hasConfirmedGrade(db: Db, sitting: string): Promise<boolean> {
+  const query = db.selectFrom('grades').select('version').where('sitting', '=', sitting);
+  // Bodies are canonical JSON; within a text of somebody's own the quotation marks would be escaped.
+  return (await query.where('body', 'like', '%"status":"confirmed"%').executeTakeFirst()) !== undefined;
+}

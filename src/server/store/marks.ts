@@ -18,6 +18,59 @@ export async function putMark(db: Db, row: MarkRow): Promise<boolean> {
   return ((await query.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** What names a mark. */
+type MarkKey = Pick<MarkRow, 'attempt' | 'round' | 'examiner'>;
+
+/** A task: a mark of which nothing is written yet. One that is there stays as it is. */
+export async function insertMarkOnce(db: Db, row: MarkRow): Promise<void> {
+  await db
+    .insertInto('marks')
+    .values(row)
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+/** False if there is no such mark, or it is frozen and stands. */
+export async function updateMark(
+  db: Db,
+  { attempt, round, examiner }: MarkKey,
+  change: Pick<MarkRow, 'body' | 'frozen_at_ms'>,
+): Promise<boolean> {
+  const query = db
+    .updateTable('marks')
+    .set(change)
+    .where('attempt', '=', attempt)
+    .where('round', '=', round)
+    .where('examiner', '=', examiner)
+    .where('frozen_at_ms', 'is', null);
+  return (await query.executeTakeFirst()).numUpdatedRows > 0n;
+}
+
+/** Takes a task back; one that is frozen stays. */
+export async function deleteOpenMark(db: Db, { attempt, round, examiner }: MarkKey): Promise<boolean> {
+  const query = db
+    .deleteFrom('marks')
+    .where('attempt', '=', attempt)
+    .where('round', '=', round)
+    .where('examiner', '=', examiner)
+    .where('frozen_at_ms', 'is', null);
+  return (await query.executeTakeFirst()).numDeletedRows > 0n;
+}
+
+/** All of an exam, by attempt, round and examiner. */
+export async function selectMarksOfExam(db: Db, exam: string): Promise<MarkRow[]> {
+  return db
+    .selectFrom('marks')
+    .innerJoin('attempts', 'attempts.id', 'marks.attempt')
+    .innerJoin('sittings', 'sittings.id', 'attempts.sitting')
+    .selectAll('marks')
+    .where('sittings.exam', '=', exam)
+    .orderBy('marks.attempt')
+    .orderBy('marks.round')
+    .orderBy('marks.examiner')
+    .execute();
+}
+
 /** All of an attempt, by round and examiner. */
 export async function selectMarks(db: Db, attempt: string): Promise<MarkRow[]> {
   const query = db.selectFrom('marks').selectAll().where('attempt', '=', attempt);
@@ -39,6 +92,19 @@ export async function selectMarksOf(db: Db, examiner: string): Promise<MarkRow[]
 
 export async function insertComment(db: Db, row: CommentRow): Promise<void> {
   await db.insertInto('comments').values(row).execute();
+}
+
+/** Takes back a comment of one's own; false if there is none. */
+export async function deleteComment(
+  db: Db,
+  { id, attempt, examiner }: Pick<CommentRow, 'id' | 'attempt' | 'examiner'>,
+): Promise<boolean> {
+  const query = db
+    .deleteFrom('comments')
+    .where('id', '=', id)
+    .where('attempt', '=', attempt)
+    .where('examiner', '=', examiner);
+  return (await query.executeTakeFirst()).numDeletedRows > 0n;
 }
 
 /** By moment, then by time. */

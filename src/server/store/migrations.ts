@@ -92,6 +92,43 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, sql: inBoth(ACADEMY_TABLES) },
   { number: 3, sql: SIGN_IN_TABLES },
   { number: 4, sql: inBoth(ROOM_TABLES) },
+  {
+    number: 5,
+    sql: inBoth(`
+      CREATE TABLE must_not_mark (
+        exam TEXT NOT NULL REFERENCES exams (id) ON DELETE RESTRICT,
+        examiner TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+        person TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+        PRIMARY KEY (exam, examiner, person)
+      ) STRICT, WITHOUT ROWID;
+    `),
+  },
+  {
+    number: 6,
+    sql: inBoth(`
+      CREATE TABLE signing_keys (
+        kid TEXT NOT NULL PRIMARY KEY,
+        jwk TEXT NOT NULL,
+        at_ms INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      ALTER TABLE certificates ADD COLUMN grade_hash TEXT;
+      ALTER TABLE certificates ADD COLUMN revoked_reason TEXT;
+    `),
+  },
+  {
+    number: 7,
+    sql: inBoth(`
+      CREATE TABLE case_proofs (
+        id TEXT NOT NULL PRIMARY KEY,
+        state TEXT NOT NULL CHECK (state IN ('running', 'good', 'faulty', 'broken')),
+        by TEXT REFERENCES people (person) ON DELETE RESTRICT,
+        at_ms INTEGER NOT NULL,
+        beat_ms INTEGER NOT NULL,
+        body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX case_proofs_by_time ON case_proofs (at_ms);
+    `),
+  },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

@@ -136,6 +136,17 @@ CREATE TABLE auth_verifications (
 
 CREATE INDEX auth_verifications_by_identifier ON auth_verifications (identifier);
 
+CREATE TABLE case_proofs (
+  id TEXT NOT NULL PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('running', 'good', 'faulty', 'broken')),
+  by TEXT REFERENCES people (person) ON DELETE RESTRICT,
+  at_ms INTEGER NOT NULL,
+  beat_ms INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX case_proofs_by_time ON case_proofs (at_ms);
+
 CREATE TABLE certificates (
   id TEXT NOT NULL PRIMARY KEY,
   sitting TEXT NOT NULL REFERENCES sittings (id) ON DELETE RESTRICT,
@@ -143,7 +154,7 @@ CREATE TABLE certificates (
   signature TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
   revoked_at_ms INTEGER
-) STRICT, WITHOUT ROWID;
+, grade_hash TEXT, revoked_reason TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX certificates_by_sitting ON certificates (sitting);
 
@@ -300,6 +311,13 @@ CREATE TABLE marks (
 
 CREATE INDEX marks_by_examiner ON marks (examiner);
 
+CREATE TABLE must_not_mark (
+  exam TEXT NOT NULL REFERENCES exams (id) ON DELETE RESTRICT,
+  examiner TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+  person TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
+  PRIMARY KEY (exam, examiner, person)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE people (
   person TEXT NOT NULL PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('active', 'blocked', 'deleted')),
@@ -381,6 +399,12 @@ CREATE TABLE sign_in_failures (
   failures INTEGER NOT NULL,
   at_ms INTEGER NOT NULL,
   locked_until_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signing_keys (
+  kid TEXT NOT NULL PRIMARY KEY,
+  jwk TEXT NOT NULL,
+  at_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sitting_attempts (

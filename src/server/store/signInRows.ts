@@ -62,6 +62,7 @@ export interface AuthSessionRow {
   readonly ip_address: string | null;
   readonly user_agent: string | null;
   readonly created_at: Moment;
+  readonly updated_at: Moment;
   /** When it was last used, to the minute. */
   readonly seen_at_ms: number | null;
 }

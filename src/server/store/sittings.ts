@@ -31,6 +31,19 @@ export async function selectSittingsOf(db: Db, exam: string, person: string): Pr
   return query.orderBy('try').execute();
 }
 
+/** All of a person, with the titles of their exams; the first first. */
+export async function selectSittingsOfPerson(db: Db, person: string): Promise<(SittingRow & { title: string })[]> {
+  return db
+    .selectFrom('sittings')
+    .innerJoin('exams', 'exams.id', 'sittings.exam')
+    .selectAll('sittings')
+    .select('exams.title')
+    .where('sittings.person', '=', person)
+    .orderBy('sittings.opened_at_ms')
+    .orderBy('sittings.id')
+    .execute();
+}
+
 /** Those that nobody has submitted yet. */
 export async function selectRunningSittings(db: Db): Promise<SittingRow[]> {
   return db.selectFrom('sittings').selectAll().where('submitted_at_ms', 'is', null).orderBy('id').execute();

@@ -1,0 +1,76 @@
+// npm run test:faults: what the academy must outlast. 50 kills of the server under 50 candidates on either database, and what else goes wrong
+// below and around it. --seed N does one run again: the same candidates, acts and waits (when a kill falls among them, the machine decides).
+
+import { parseArgs } from 'node:util';
+import type { DatabaseKind } from '../../src/server/store/store.ts';
+import { badLines, bentRow, oneOfTwoNodes } from './around.ts';
+import { fullDisk } from './disk.ts';
+import { killUnderLoad } from './kill.ts';
+import { textOf, type Report } from './report.ts';
+import { setClockOfPostgres, setClockOfSqlite } from './setClock.ts';
+
+const SCENARIOS = ['nervous-visitor', 'window-three', 'tuning-fork'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string' },
+    kills: { type: 'string', default: '50' },
+    candidates: { type: 'string', default: '50' },
+  },
+});
+const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const hall = { seed, atOnce: Math.min(12, Number(values.candidates)), scenarios: SCENARIOS.slice(0, 2), thinkMs: 300 };
+const kill = (kind: DatabaseKind) => (): Promise<Report> =>
+  killUnderLoad({
+    kind,
+    seed,
+    kills: Number(values.kills),
+    atOnce: Number(values.candidates),
+    scenarios: SCENARIOS,
+    thinkMs: 1500,
+    aliveActs: 120,
+    aliveMs: 20_000,
+    say,
+  });
+
+const TESTS: Readonly<Record<string, () => Promise<Report>>> = {
+  'kill-sqlite': kill('sqlite'),
+  'kill-postgres': kill('postgres'),
+  nodes: () => oneOfTwoNodes(hall),
+  lines: () => badLines(hall),
+  disk: () => fullDisk(hall),
+  'clock-sqlite': () => setClockOfSqlite(hall),
+  'clock-postgres': () => setClockOfPostgres(hall),
+  'row-sqlite': () => bentRow('sqlite', hall),
+  'row-postgres': () => bentRow('postgres', hall),
+};
+
+// Servers and databases go with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+const unknown = positionals.filter((name) => !Object.hasOwn(TESTS, name));
+if (unknown.length > 0) {
+  say(`There is no test ${unknown.join(', ')}. There are: ${Object.keys(TESTS).join(', ')}.`);
+  process.exit(2);
+}
+say(`seed ${seed} (again: npm run test:faults -- --seed ${seed})`);
+let found = 0;
+for (const [name, test] of Object.entries(TESTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const from = performance.now();
+  try {
+    const report = await test();
+    found += report.findings.length;
+    say(`\n${textOf(report)}\n  seconds: ${Math.round((performance.now() - from) / 1000)}`);
+  } catch (error) {
+    found += 1;
+    say(
+      `\n${name}\n  FOUND it could not be carried out: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}
+say(`\n${found === 0 ? 'Nothing was lost, nothing done twice.' : `${found} findings.`}`);
+process.exit(found === 0 ? 0 : 1);

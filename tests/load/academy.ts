@@ -1,0 +1,161 @@
+// An academy for the load: candidates who are signed in, exams open to them, on SQLite or PostgreSQL, and a server.
+
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { API } from '#attempt';
+import { allotCases, examDesignSchema, type ExamDesign, type ExamView } from '#exam';
+import { hashPassword } from '../../src/server/people/passwords.ts';
+import { insertPerson, replacePassword } from '../../src/server/people/people.ts';
+import { openStore } from '../../src/server/store/openStore.ts';
+import type { Store } from '../../src/server/store/store.ts';
+import type { Db } from '../../src/server/store/tables.ts';
+import { transact } from '../../src/server/store/transact.ts';
+import { storiesOf } from './plan.ts';
+import { scenarioIds } from '../kit/library.ts';
+import { startPostgres } from '../kit/postgresProcess.ts';
+import { Line } from './line.ts';
+import { startWatched, type WatchedServer } from './watchedServer.ts';
+
+export type Draw = 'each' | 'same';
+
+export interface Academy {
+  readonly server: WatchedServer;
+  readonly store: Store;
+  /** Cookie and exam of each candidate. */
+  readonly candidates: readonly { readonly cookie: string; readonly exam: string; readonly email: string }[];
+  readonly password: string;
+  /** Which case stands where in a sitting. */
+  readonly allotted: (sitting: string) => Promise<ReturnType<typeof allotCases>>;
+  readonly end: () => Promise<void>;
+}
+
+export interface AcademyWish {
+  readonly database: 'sqlite' | 'postgres';
+  readonly candidates: number;
+  /** each: everybody meets cases drawn for them. same: everybody of a class meets the same. */
+  readonly draw: Draw;
+  readonly classes: number;
+}
+
+const SECRET = 'a secret of the load that is long enough';
+const PASSWORD = 'violet-kettle-hums-9';
+const HOUR_MS = 3_600_000;
+const MINUTES = 600;
+
+export async function openAcademy(wish: AcademyWish): Promise<Academy> {
+  const data = mkdtempSync(join(tmpdir(), 'firstline-load-'));
+  const postgres = wish.database === 'postgres' ? await startPostgres({ isDurable: true }) : null;
+  const opened = await openStore(postgres === null ? { folder: data } : { url: postgres.url });
+  if (!opened.ok) throw new Error(`the database of the load: ${opened.fault}`);
+  const { store } = opened;
+  const [admin, ...cookies] = await transact(store.db, async (transaction) => {
+    const people = [await addPerson(transaction, 0, ['admin', 'instructor'])];
+    // oxlint-disable-next-line no-await-in-loop -- in one transaction.
+    for (let nth = 1; nth <= wish.candidates; nth++) people.push(await addPerson(transaction, nth, ['trainee']));
+    return people;
+  });
+  if (admin === undefined) throw new Error('an academy has an admin');
+  const server = await startWatched(data, {
+    FIRSTLINE_SECRET: SECRET,
+    ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
+  });
+  const line = new Line(server.port);
+  const ask = async (method: string, path: string, body: unknown): Promise<string> => {
+    const answer = await line.ask({ method, path, headers: `cookie: ${admin.cookie}\r\n`, body: JSON.stringify(body) });
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text()}`);
+    return answer.text();
+  };
+  const classes = wish.draw === 'same' ? wish.classes : 1;
+  const exams: string[] = [];
+  for (let nth = 0; nth < classes; nth++) {
+    const { exam } = JSON.parse(await ask('POST', `${API}/exams`, { design: designOf(wish.draw, nth) })) as ExamView;
+    const people = cookies.filter((_, index) => index % classes === nth).map(({ person }) => person);
+    await ask('PUT', `${API}/exams/${exam}/people`, { people });
+    for (const to of ['ready', 'open']) await ask('POST', `${API}/exams/${exam}/state`, { to });
+    exams.push(exam);
+  }
+  line.close();
+  const rows = await store.db.selectFrom('exams').selectAll().execute();
+  const examById = new Map(
+    rows.map((row) => [row.id, { seed: row.seed, design: examDesignSchema.parse(JSON.parse(row.design)) }]),
+  );
+  return {
+    server,
+    store,
+    password: PASSWORD,
+    candidates: cookies.map(({ cookie, email }, index) => ({ cookie, email, exam: exams[index % classes] ?? '' })),
+    allotted: async (sitting) => {
+      const row = await store.db
+        .selectFrom('sittings')
+        .select(['exam', 'seed'])
+        .where('id', '=', sitting)
+        .executeTakeFirstOrThrow();
+      const exam = examById.get(row.exam);
+      if (exam === undefined) throw new Error(`there is no exam ${row.exam}`);
+      return allotCases({ design: exam.design, examSeed: exam.seed, sittingSeed: row.seed });
+    },
+    end: async () => {
+      await server.stop();
+      await store.close();
+      await postgres?.end();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** All shipped cases, in an order of each candidate's own. */
+function designOf(draw: Draw, nth: number): ExamDesign {
+  return examDesignSchema.parse({
+    format: 1,
+    title: `Load ${nth + 1}`,
+    language: 'en',
+    cases: scenarioIds().map((name, index) => {
+      const all = storiesOf(name);
+      const variant = all[(nth + index) % all.length]?.variant;
+      return {
+        name,
+        variants: draw === 'each' ? { policy: 'drawn' } : { policy: 'same', variant },
+        acknowledgesPublic: { by: 'load', reason: 'Load.' },
+      };
+    }),
+    order: 'shuffled',
+    time: { per: 'exam', minutes: MINUTES },
+    breaks: { count: 1, minutes: 10 },
+    rulesPanel: 'closed',
+    passMark: { bp: 6000 },
+    feedback: 'afterRelease',
+  });
+}
+
+let hashed: Promise<string> | null = null;
+
+async function addPerson(
+  db: Db,
+  nth: number,
+  roles: readonly ('admin' | 'instructor' | 'trainee')[],
+): Promise<{ cookie: string; person: string; email: string }> {
+  const person = `person-${nth}-${randomBytes(6).toString('hex')}`;
+  const email = `person.${nth}@academy.test`;
+  const now = Date.now();
+  await insertPerson(db, { person, name: `Person ${nth}`, email, isVouched: true, roles, language: null }, now);
+  // One hash for all: what is measured is to check it, not to make it.
+  hashed ??= hashPassword(PASSWORD);
+  await replacePassword(db, person, await hashed, `account-${nth}`, now);
+  const token = randomBytes(24).toString('base64url');
+  const moment = (ms: number): string => new Date(ms).toISOString();
+  await db
+    .insertInto('auth_sessions')
+    .values({
+      id: `session-${nth}`,
+      token,
+      user_id: person,
+      expires_at: moment(now + 12 * HOUR_MS),
+      created_at: moment(now),
+      updated_at: moment(now),
+    })
+    .execute();
+  const signature = createHmac('sha256', SECRET).update(token).digest('base64');
+  return { cookie: `firstline.session=${encodeURIComponent(`${token}.${signature}`)}`, person, email };
+}

@@ -1,0 +1,128 @@
+// Taking an exam on each database: what the design closes is closed by the server, what somebody is given reaches a running attempt, and while
+// the clock stands nobody reads.
+
+import { API, PATHS, type Act, type Opened, type View } from '#attempt';
+import type { OwnExam, SittingView } from '#exam';
+import { describe, expect, it } from 'vitest';
+import { DATABASE_KINDS } from '../../src/server/store/store.ts';
+import { act, DESIGN, enter, makeWorld, openExam, START, type Playing, type World } from '../kit/examWorld.ts';
+
+async function begin({ ask }: World, exam: string): Promise<string> {
+  return (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json.sitting;
+}
+
+async function look({ ask }: World, { who, attempt, headers }: Playing): Promise<View<string>> {
+  return (await ask<Pick<Opened, 'state'>>(who, 'GET', PATHS.state(attempt), undefined, headers)).json.state.view;
+}
+
+async function openFirst(world: World, playing: Playing): Promise<Act> {
+  const [paper] = (await look(world, playing)).papers;
+  const [page] = paper?.pages ?? [];
+  if (paper === undefined || page === undefined) throw new Error('no paper');
+  expect((await act(world, playing, { type: 'open', paper: paper.id, page: page.id })).receipt.ok).toBe(true);
+  return { type: 'compare', paper: paper.id, page: page.id, light: 'white' };
+}
+
+/** Given so, as an admin gives it. */
+async function give({ store, pass }: World, body: object): Promise<void> {
+  const rows = await store.db.selectFrom('accommodations').select('seq').execute();
+  const values = { person: 'tom', seq: rows.length + 1, body: JSON.stringify(body), reason: 'r', by: 'ada' };
+  await store.db
+    .insertInto('accommodations')
+    .values({ ...values, at_ms: START })
+    .execute();
+  pass(1);
+}
+
+describe.each(DATABASE_KINDS)('%s', (kind) => {
+  it.each([
+    ['ownWords', { type: 'say', words: 'Why did you come?' }],
+    ['reference', 'compare'],
+    ['hints', { type: 'hint' }],
+  ] as const)('%s withheld: the act is refused, is in no log, and the view says so', async (help, wanted) => {
+    const world = await makeWorld(kind);
+    const exam = await openExam(world, { ...DESIGN, tools: [] });
+    const playing = await enter(world, await begin(world, exam), 0);
+    const compare = await openFirst(world, playing);
+    const done = wanted === 'compare' ? compare : wanted;
+    expect((await act(world, playing, done)).receipt).toEqual({ ok: false, refusal: 'notOffered' });
+    const { withheld, listens, acts } = await look(world, playing);
+    expect(withheld).toContain(help);
+    expect([listens, acts]).toEqual([false, 1]);
+  });
+
+  it('with every tool at hand the same acts are done, and only the next step of an expert is never told', async () => {
+    const world = await makeWorld(kind);
+    const exam = await openExam(world, { ...DESIGN, tools: ['ownWords', 'reference', 'recordChecks'] });
+    const playing = await enter(world, await begin(world, exam), 0);
+    expect((await act(world, playing, await openFirst(world, playing))).receipt.ok).toBe(true);
+    expect((await act(world, playing, { type: 'say', words: 'Why did you come?' })).receipt.ok).toBe(true);
+    expect((await act(world, playing, { type: 'hint' })).receipt).toEqual({ ok: false, refusal: 'notOffered' });
+    expect(await look(world, playing)).toMatchObject({ withheld: ['rules', 'hints'], listens: true });
+  });
+
+  it('another language and no sound, given while a case is open, hold from the next answer on', async () => {
+    const world = await makeWorld(kind);
+    const exam = await openExam(world);
+    const sitting = await begin(world, exam);
+    const playing = await enter(world, sitting, 0);
+    const before = await look(world, playing);
+    await give(world, { language: 'es', noSound: true });
+    const after = await look(world, playing);
+    expect(after.case.title).not.toBe(before.case.title);
+    expect([before.voiceless, after.voiceless]).toEqual([undefined, true]);
+    // The log goes on, and is read again by a server that starts now.
+    expect((await act(world, playing, { type: 'note', text: 'x' })).receipt.ok).toBe(true);
+    const { manner } = (await world.ask<SittingView>('tom', 'GET', `${API}/sittings/${sitting}`)).json;
+    expect(manner).toMatchObject({ language: 'es', noSound: true });
+    const opened = await world.ask<Opened>('tom', 'POST', PATHS.sessions(playing.attempt), {}, playing.headers);
+    expect(opened.json.header.language).toBe('es');
+  });
+
+  it('while the clock stands the papers are covered', async () => {
+    const world = await makeWorld(kind);
+    const exam = await openExam(world);
+    const sitting = await begin(world, exam);
+    const { attempt, headers } = await enter(world, sitting, 0);
+    const acts = `${API}/sittings/${sitting}/acts`;
+    await world.ask('tom', 'POST', acts, { do: 'break' });
+    const read = async (method: string, path: string): Promise<unknown> =>
+      (await world.ask('tom', method, path, method === 'POST' ? {} : undefined, headers)).error;
+    const covered = { code: 'notNow', why: 'paused' };
+    expect(await read('GET', PATHS.state(attempt))).toMatchObject(covered);
+    expect(await read('POST', PATHS.sessions(attempt))).toMatchObject(covered);
+    await world.ask('tom', 'POST', acts, { do: 'goOn' });
+    expect(await read('GET', PATHS.state(attempt))).toBeUndefined();
+  });
+
+  it('before it begins a candidate is told what holds for them', async () => {
+    const world = await makeWorld(kind);
+    await openExam(world);
+    await give(world, { extraPercent: 25, breaks: { count: 3, minutes: 5 } });
+    const { exams } = (await world.ask<{ exams: OwnExam[] }>('tom', 'GET', `${API}/own/exams`)).json;
+    expect(exams).toMatchObject([
+      {
+        minutes: 60,
+        time: 'exam',
+        rulesPanel: 'closed',
+        tools: ['ownWords', 'reference'],
+        given: { extraPercent: 25, breaks: { count: 3, minutes: 10 } },
+      },
+    ]);
+  });
+
+  it('a device that is still the same is noted once; another one is news to both', async () => {
+    const world = await makeWorld(kind);
+    const sitting = await begin(world, await openExam(world));
+    const note = (device: string) =>
+      world.ask('tom', 'POST', `${API}/sittings/${sitting}/facts`, { kind: 'device', device });
+    for (const device of ['one', 'one', 'two']) expect((await note(device)).status).toBe(200);
+    const rows = await world.store.db
+      .selectFrom('sitting_events')
+      .select('body')
+      .where('kind', '=', 'device')
+      .execute();
+    expect(rows.map(({ body }) => (JSON.parse(body) as { device: string }).device)).toEqual(['one', 'two']);
+    expect((await world.ask<SittingView>('tom', 'GET', `${API}/sittings/${sitting}`)).json.device).toBe('two');
+  });
+});
