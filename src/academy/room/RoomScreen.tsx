@@ -134,7 +134,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
             <p className="room-notes">{room.invigilation}</p>
           </Disclosure>
         )}
-        <div className="room-views" role="group" aria-label={t('filter')}>
+        <fieldset className="room-set room-views" aria-label={t('filter')}>
           {VIEWS.map((one) => {
             const count = rows.filter((row) => isInView(row, one, nowMs)).length;
             return (
@@ -152,7 +152,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
               </button>
             );
           })}
-        </div>
+        </fieldset>
         <div className="academy-row academy-tools">
           <SearchField
             label={t('search')}
@@ -177,7 +177,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
           <span className="quiet">{t('shown', { shown: shown.length, all: rows.length })}</span>
         </div>
         {room.state === 'open' && (
-          <div className="room-doings" role="group" aria-label={t('doings')}>
+          <fieldset className="room-doings" aria-label={t('doings')}>
             <p>{t('chosen', { count: chosenRows.length, all: running.length })}</p>
             <div className="academy-actions">
               {doings.map((doing) => (
@@ -196,7 +196,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
                 </Button>
               )}
             </div>
-          </div>
+          </fieldset>
         )}
         {shown.length === 0 ? (
           <EmptyState icon="search" title={t('none')} />
