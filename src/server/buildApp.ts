@@ -37,7 +37,6 @@ import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
 import type { Chance } from './secret.ts';
-import { HINT_TIMES, type HintTimes } from './room/hints.ts';
 import { openRoom } from './room/openRoom.ts';
 import type { Presence } from './room/presence.ts';
 import type { Store } from './store/store.ts';
@@ -63,10 +62,6 @@ export interface AppDeps {
   /** Where browsers reach this server, without a path; left out: as they ask for it. */
   readonly origin?: string | null;
   readonly chance: Chance;
-  /** Whether servers that share a database tell each other of changes; left out: yes. */
-  readonly hearsOthers?: boolean;
-  /** How fast hints are; left out: as usual. */
-  readonly hintTimes?: HintTimes;
   /** With what certificates are signed, and in whose name; left out: none are given. */
   readonly certificates?: CertificateSettings;
   /** Who signs in here; left out: nobody. */
@@ -168,7 +163,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
   const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
-  const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
+  const room = openRoom({ store, onError });
   const { hints, presence } = room;
   const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
   const uploads = new UploadDesk({
