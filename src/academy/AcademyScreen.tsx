@@ -19,7 +19,7 @@ import './people/words.ts';
 import './people/people.css';
 
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
-
+const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
 const GradebookScreen = lazy(async () => ({
   default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
 }));
@@ -95,8 +95,9 @@ function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: S
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
-  if ((isAdmin || roles.includes('instructor')) && first === 'exams' && third === 'results')
-    return <GradebookScreen key={second} exam={second} />;
+  const watches = isAdmin || roles.includes('instructor');
+  if (watches && first === 'exams' && third === 'room') return <RoomScreen key={second} exam={second} />;
+  if (watches && first === 'exams' && third === 'results') return <GradebookScreen key={second} exam={second} />;
   if (first === 'results' && second !== '') return <ResultScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
