@@ -20,7 +20,13 @@ import './people/people.css';
 
 const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
 const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
+const TasksScreen = lazy(async () => ({ default: (await import('./marking/TasksScreen.tsx')).TasksScreen }));
+const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScreen.tsx')).MarkScreen }));
+const ExamMarkingScreen = lazy(async () => ({
+  default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
+}));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
+const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
@@ -85,7 +91,7 @@ interface ScreenOfProps {
 }
 
 /** What somebody asks for who may not, or that is not there, is their home. */
-function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps): ReactNode {
+function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
@@ -94,6 +100,11 @@ function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps
   if (isAdmin && first === 'roster') return <RosterScreen />;
   if (first === 'own') return <OwnScreen exam={second} />;
   if (first === 'sittings' && second !== '') return <SittingScreen key={second} sitting={second} />;
+  const watches = isAdmin || roles.includes('instructor');
+  if (watches && first === 'exams' && third === 'room') return <RoomScreen key={second} exam={second} />;
+  if (roles.includes('examiner') && first === 'marking')
+    return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
+  if (watches && first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 

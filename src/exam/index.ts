@@ -1,5 +1,6 @@
 // An exam: its design, time, taking, marking, grade, and what comes after. Rows and a given now in, answers out; no clock, no chance.
 export {
+  kinderBreaks,
   ITEM_CLASSES,
   NO_ACCOMMODATIONS,
   TEXT_PERCENTS,
@@ -7,7 +8,6 @@ export {
   accommodationsSchema,
   classLeftOut,
   kinder,
-  kinderBreaks,
   kindestSince,
   screenManner,
   type AccommodationRow,
@@ -59,6 +59,7 @@ export {
   type SittingEvent,
 } from './sittingEvent.ts';
 export {
+  pausesOf,
   accommodationsOf,
   breaksLeft,
   latenessMs,

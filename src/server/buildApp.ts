@@ -37,6 +37,9 @@ import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
 import type { Chance } from './secret.ts';
+import { HINT_TIMES, type HintTimes } from './room/hints.ts';
+import { openRoom } from './room/openRoom.ts';
+import type { Presence } from './room/presence.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppDeps {
@@ -62,6 +65,10 @@ export interface AppDeps {
   readonly chance: Chance;
   /** With what certificates are signed, and in whose name; left out: none are given. */
   readonly certificates?: CertificateSettings;
+  /** Whether servers that share a database tell each other of changes; left out: yes. */
+  readonly hearsOthers?: boolean;
+  /** How fast hints are; left out: as usual. */
+  readonly hintTimes?: HintTimes;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
@@ -84,6 +91,8 @@ declare module 'fastify' {
     sittings: SittingDesk;
     /** For whoever has the academy's folder proved, or waits for proofs. */
     uploads: UploadDesk;
+    /** For whoever writes down who is there. */
+    presence: Presence;
     /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
     grades: GradeDesk;
   }
@@ -182,6 +191,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     prover,
     proofOf: (name) => uploads.proofOf(name),
   });
+  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
+  const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
+  const { hints, presence } = room;
   const grades = new GradeDesk({ db: store.db, clock, shelf });
   const sittings = new SittingDesk({
     db: store.db,
@@ -189,6 +201,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     chance,
     shelf,
     attempts: () => desk,
+    hints,
+    presence,
     // What cannot be graded now stays submitted: whoever reads the results tries again, and so does the sweep.
     onSubmitted: async (sitting, atMs) => {
       try {
@@ -227,6 +241,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   addResultRoutes(app, { db: store.db, clock, grades });
+  room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const { certificates = NO_SIGNING } = deps;
