@@ -65,7 +65,7 @@ it('from the last page before the clock to the receipt', async () => {
   const command = (body: object) =>
     admin.ask('POST', ROOM_PATHS.commands(exam), { id: crypto.randomUUID(), to: [sitting], ...body });
   await command({ do: 'message', words: 'Please speak softly.' });
-  await page.getByText('Message from the invigilator: Please speak softly.').waitFor();
+  await page.locator('.toast', { hasText: 'Message from the invigilator: Please speak softly.' }).waitFor();
   await command({ do: 'stop', cause: 'invigilator', reason: 'A fire drill.' });
   await page.getByRole('alertdialog', { name: 'The exam is paused' }).waitFor();
   expect(await faults(page)).toEqual([]);
