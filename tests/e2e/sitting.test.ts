@@ -90,8 +90,8 @@ it('from the last page before the clock to the receipt', async () => {
   await page.getByRole('button', { name: 'Go on here' }).click();
   await page.getByText('You went on elsewhere').waitFor({ state: 'detached' });
 
-  await page.getByRole('button', { name: 'To the exam' }).click();
-  await page.getByRole('button', { name: 'Break' }).click();
+  await page.getByRole('button', { name: 'To the exam', exact: true }).click();
+  await page.getByRole('button', { name: 'Break', exact: true }).click();
   await page.getByRole('button', { name: 'Take a break' }).click();
   await page.getByRole('alertdialog', { name: 'You have a break' }).waitFor();
   await page.getByRole('button', { name: 'Go on with the exam' }).click();
