@@ -6,6 +6,10 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
+import { AppealDesk } from './appeals/appealDesk.ts';
+import { addAppealRoutes } from './appeals/appealRoutes.ts';
+import { RegradeDesk } from './appeals/regradeDesk.ts';
+import { addRegradeRoutes } from './appeals/regradeRoutes.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
@@ -36,6 +40,7 @@ import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
+import { dealAppeal } from './marking/dealThird.ts';
 import type { Chance } from './secret.ts';
 import { openRoom } from './room/openRoom.ts';
 import type { Presence } from './room/presence.ts';
@@ -84,10 +89,12 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
-    /** For whoever writes down who is there. */
-    presence: Presence;
+    /** For whoever waits until what was asked for is worked out. */
+    regrades: RegradeDesk;
     /** For whoever has the academy's folder proved, or waits for proofs. */
     uploads: UploadDesk;
+    /** For whoever writes down who is there. */
+    presence: Presence;
     /** For whoever sweeps: what was submitted is graded, also when a server died in between. */
     grades: GradeDesk;
   }
@@ -162,9 +169,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
-  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
-  const room = openRoom({ store, onError });
-  const { hints, presence } = room;
   const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
   const uploads = new UploadDesk({
     db: store.db,
@@ -189,6 +193,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     prover,
     proofOf: (name) => uploads.proofOf(name),
   });
+  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
+  const room = openRoom({ store, onError });
+  const { hints, presence } = room;
   const grades = new GradeDesk({ db: store.db, clock, shelf });
   const sittings = new SittingDesk({
     db: store.db,
@@ -223,7 +230,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addPoolRoutes(app, { pool, uploads, exams });
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
-  room.addTo(app, sittings, clock);
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
     db: store.db,
@@ -237,8 +243,20 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   addResultRoutes(app, { db: store.db, clock, grades });
+  room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
+  const appeals = { db: store.db, clock, chance, grades };
+  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal }));
+  const regrades = new RegradeDesk({
+    ...appeals,
+    shelf,
+    current: (name) => pool.selectOptional(name),
+    onError: (error) => app.log.error({ err: error }, 'a regrade could not be worked out'),
+  });
+  addRegradeRoutes(app, regrades);
+  app.decorate('regrades', regrades);
+  app.addHook('onClose', () => regrades.settled());
   const { certificates = NO_SIGNING } = deps;
   addCertificateRoutes(
     app,

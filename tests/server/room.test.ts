@@ -55,7 +55,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       leftMs: 57 * MINUTE,
       given: { breaksLeft: 1 },
       // A page that never spoke is not absent.
-      facts: { absent: { times: 0 } },
+      facts: { absent: { times: 0 }, devices: [expect.stringContaining(' · ')] },
       lostMs: 0,
     });
     expect(room).toMatchObject({ title: 'Autumn exam', nowMs: START + 3 * MINUTE, injectable: WITH_BELL.injectable });
@@ -246,6 +246,18 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     pass(10_000);
     await here();
     expect(rowOf(await seeRoom(world, exam), 'tom').facts.absent.times).toBe(1);
+  });
+
+  it('another device that takes over is noted, the same one is not', async () => {
+    const world = await makeWorld(kind);
+    const exam = await openExam(world);
+    const sitting = await begin(world, exam);
+    await enter(world, sitting, 0);
+    await enter(world, sitting, 0);
+    const devices = async () => rowOf(await seeRoom(world, exam), 'tom').facts.devices;
+    expect(await devices()).toHaveLength(1);
+    await enter({ ...world, ask: (who, method, path, body, headers) => world.ask(who, method, path, body, { ...headers, 'user-agent': 'Firefox/140 Linux' }) }, sitting, 0); // prettier-ignore
+    expect(await devices()).toEqual([expect.anything(), expect.stringMatching(/^Firefox, Linux · [0-9a-f]{4}$/)]);
   });
 
   it('a sitting whose rows cannot be read is named, and the others are shown and commanded', async () => {

@@ -2,13 +2,21 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AUTH, doneSchema, INTERFACE_LANGUAGES, PEOPLE_PATHS, sessionsSchema, type Me, type Sessions } from '#exam';
+import {
+  AUTH,
+  doneSchema,
+  INTERFACE_LANGUAGES,
+  nameAgent,
+  PEOPLE_PATHS,
+  sessionsSchema,
+  type Me,
+  type Sessions,
+} from '#exam';
 import { Button, Callout, Card, changeDevice, Chip, Link, Select, showToast, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { useAsked } from '../useAsked.ts';
-import { nameAgent } from './agent.ts';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { NewPassword } from './ComeScreen.tsx';
 import { Trouble } from './Trouble.tsx';

@@ -22,9 +22,9 @@ import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
 import { selectAccommodations } from '../store/accommodations.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
+import { hasConfirmedGrade } from '../store/grades.ts';
 import type { Hints } from '../room/hints.ts';
 import type { Presence } from '../room/presence.ts';
-import { hasConfirmedGrade } from '../store/grades.ts';
 import { insertLateActOnce } from '../store/lateActs.ts';
 import { selectSittingVersions } from '../store/roomRows.ts';
 import {
@@ -39,8 +39,8 @@ import { transact } from '../store/transact.ts';
 import type { ExamGuard, Judged, Standing } from './examGuard.ts';
 import { noteEvent, submitSitting, type Submitter } from './submission.ts';
 import { SittingReader } from './sittingReader.ts';
-import { standOf, type Sitting, versionOf } from './sittingRows.ts';
-import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
+import { standOf, versionOf, type Sitting } from './sittingRows.ts';
+import { ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -167,10 +167,7 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase === 'over') return;
-      // A device that is still the same is nothing new.
-      if (fact.kind === 'device' && lastDevice(read.rows.events) === fact.device) return;
-      await noteEvent(transaction, sitting, fact, nowMs, person);
+      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
     });
     await this.#told(sitting, person, nowMs);
   }
@@ -249,6 +246,15 @@ export class SittingDesk implements ExamGuard {
   async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
     const { read, position } = await this.#placeOf(db, attempt, true);
     await noteEvent(db, read.row.id, { kind: 'caseClosed', position, how: 'signed' }, atMs, read.row.person);
+    this.#deps.hints.tell(read.exam.id, read.row.id);
+  }
+
+  async noteDevice(db: Db, attempt: AttemptRow, device: string, atMs: number): Promise<void> {
+    const { read } = await this.#placeOf(db, attempt, true);
+    const last = read.rows.events.findLast(({ body }) => body.kind === 'device')?.body;
+    if (last?.kind === 'device' && last.device === device) return;
+    if (standOf(read, atMs).phase === 'over') return;
+    await noteEvent(db, read.row.id, { kind: 'device', device }, atMs, read.row.person);
     this.#deps.hints.tell(read.exam.id, read.row.id);
   }
 
