@@ -33,7 +33,6 @@ const CertificatesScreen = lazy(async () => ({
 const AppealsScreen = lazy(async () => ({ default: (await import('./appeals/AppealsScreen.tsx')).AppealsScreen }));
 const RegradesScreen = lazy(async () => ({ default: (await import('./appeals/RegradesScreen.tsx')).RegradesScreen }));
 const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
-
 const GradebookScreen = lazy(async () => ({
   default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
 }));

@@ -169,6 +169,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
+  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
+  const room = openRoom({ store, onError });
+  const { hints, presence } = room;
   const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
   const uploads = new UploadDesk({
     db: store.db,
@@ -193,9 +196,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     prover,
     proofOf: (name) => uploads.proofOf(name),
   });
-  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
-  const room = openRoom({ store, onError });
-  const { hints, presence } = room;
   const grades = new GradeDesk({ db: store.db, clock, shelf });
   const sittings = new SittingDesk({
     db: store.db,
@@ -230,6 +230,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addPoolRoutes(app, { pool, uploads, exams });
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
+  room.addTo(app, sittings, clock);
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
     db: store.db,
@@ -243,7 +244,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   addResultRoutes(app, { db: store.db, clock, grades });
-  room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const appeals = { db: store.db, clock, chance, grades };
