@@ -138,7 +138,7 @@ async function readHeld(db: Db, person: string, isWhole: boolean): Promise<Perso
       .selectFrom('audit')
       .select(['seq', 'at_ms', 'action', 'subject'])
       .$if(isWhole, (query) => query.select('body'))
-      .where(({ or, eb }) => or([eb('actor', '=', person), eb('subject', '=', person), eb('subject', 'in', sittings)]))
+      .where((one) => one.or([one('actor', '=', person), one('subject', '=', person), one('subject', 'in', sittings)]))
       .orderBy('seq')
       .execute(),
   };
