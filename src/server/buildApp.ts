@@ -43,6 +43,7 @@ import { addOpenApi } from './openApi.ts';
 import { dealAppeal } from './marking/dealThird.ts';
 import type { Chance } from './secret.ts';
 import { openRoom } from './room/openRoom.ts';
+import { addPersonRecordRoutes } from './trust/personRecord.ts';
 import type { Presence } from './room/presence.ts';
 import type { Store } from './store/store.ts';
 
@@ -231,6 +232,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
   room.addTo(app, sittings, clock);
+  addPersonRecordRoutes(app, { db: store.db, clock });
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
     db: store.db,

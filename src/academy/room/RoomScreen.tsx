@@ -35,7 +35,7 @@ export function RoomScreen({ exam }: { readonly exam: string }): ReactNode {
 
 const NOTHING: ReadonlySet<string> = new Set();
 /** A dialog that closes gives focus back first. */
-const FOCUS_BACK_MS = 100;
+const FOCUS_BACK_MS = 200;
 /** Names told in a note; the rest as a number. */
 const MOST_NAMES = 4;
 
@@ -55,11 +55,14 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
   useSaidChanges(seen);
   // What was pressed may be gone once it is done: then focus goes to the panel, or to the table.
   useEffect(() => {
-    if (intent !== null) return undefined;
+    if (intent !== null || !hasDone.current) return undefined;
     const timer = setTimeout(() => {
-      if (document.activeElement !== document.body || !hasDone.current) return;
       hasDone.current = false;
-      document.querySelector<HTMLElement>('#room-person, .room-name[tabindex="0"]')?.focus();
+      const here = document.querySelector('.room');
+      if (here?.contains(document.activeElement) !== true)
+        (
+          document.querySelector<HTMLElement>('#room-person') ?? here?.querySelector<HTMLElement>('.room-name')
+        )?.focus();
     }, FOCUS_BACK_MS);
     return () => clearTimeout(timer);
   }, [intent]);
