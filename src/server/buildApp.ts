@@ -6,6 +6,10 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
+import { AppealDesk } from './appeals/appealDesk.ts';
+import { addAppealRoutes } from './appeals/appealRoutes.ts';
+import { RegradeDesk } from './appeals/regradeDesk.ts';
+import { addRegradeRoutes } from './appeals/regradeRoutes.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
@@ -36,8 +40,8 @@ import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
+import { dealAppeal } from './marking/dealThird.ts';
 import type { Chance } from './secret.ts';
-import { HINT_TIMES, type HintTimes } from './room/hints.ts';
 import { openRoom } from './room/openRoom.ts';
 import type { Presence } from './room/presence.ts';
 import type { Store } from './store/store.ts';
@@ -65,10 +69,6 @@ export interface AppDeps {
   readonly chance: Chance;
   /** With what certificates are signed, and in whose name; left out: none are given. */
   readonly certificates?: CertificateSettings;
-  /** Whether servers that share a database tell each other of changes; left out: yes. */
-  readonly hearsOthers?: boolean;
-  /** How fast hints are; left out: as usual. */
-  readonly hintTimes?: HintTimes;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
@@ -89,6 +89,8 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever waits until what was asked for is worked out. */
+    regrades: RegradeDesk;
     /** For whoever has the academy's folder proved, or waits for proofs. */
     uploads: UploadDesk;
     /** For whoever writes down who is there. */
@@ -167,6 +169,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
+  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
+  const room = openRoom({ store, onError });
+  const { hints, presence } = room;
   const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
   const uploads = new UploadDesk({
     db: store.db,
@@ -191,9 +196,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     prover,
     proofOf: (name) => uploads.proofOf(name),
   });
-  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
-  const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
-  const { hints, presence } = room;
   const grades = new GradeDesk({ db: store.db, clock, shelf });
   const sittings = new SittingDesk({
     db: store.db,
@@ -228,6 +230,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addPoolRoutes(app, { pool, uploads, exams });
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
+  room.addTo(app, sittings, clock);
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
     db: store.db,
@@ -241,9 +244,19 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   addResultRoutes(app, { db: store.db, clock, grades });
-  room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
+  const appeals = { db: store.db, clock, chance, grades };
+  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal }));
+  const regrades = new RegradeDesk({
+    ...appeals,
+    shelf,
+    current: (name) => pool.selectOptional(name),
+    onError: (error) => app.log.error({ err: error }, 'a regrade could not be worked out'),
+  });
+  addRegradeRoutes(app, regrades);
+  app.decorate('regrades', regrades);
+  app.addHook('onClose', () => regrades.settled());
   const { certificates = NO_SIGNING } = deps;
   addCertificateRoutes(
     app,

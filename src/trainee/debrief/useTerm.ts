@@ -1,4 +1,4 @@
-// Names of lights, pages, places and findings, for whoever tells of acts and points.
+// Names of lights, pages, places and findings, in the reader's language.
 
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
