@@ -170,11 +170,11 @@ function SymmetryPart({ symmetry }: { readonly symmetry: Symmetry }): ReactNode 
             {found === null
               ? t('common:labelled', { label: t(`cohort.${kind}`), value: t('cohort.fewPeople') })
               : 'difference' in found
-                ? t(`cohort.${kind}Difference`, {
+                ? `${t(`cohort.${kind}Difference`, {
                     difference: t('cohort.points', { value: points(found.difference) }),
                     low: points(found.low),
                     high: points(found.high),
-                  })
+                  })} ${t(found.low > 0 ? 'cohort.sideGrant' : found.high < 0 ? 'cohort.sideRefuse' : 'cohort.sideNone')}`
                 : t('cohort.undefined')}
           </p>
         );

@@ -40,7 +40,7 @@ export function Distribution({ rows, passMark }: DistributionProps): ReactNode {
     <section className="results-part" aria-labelledby="results-spread">
       <h2 id="results-spread">{t('distribution.title')}</h2>
       <figure className="results-figure left-to-right" aria-label={t('distribution.label')}>
-        <svg viewBox={`-12 0 ${WIDTH + 24} ${HEIGHT}`} aria-hidden="true" focusable="false">
+        <svg viewBox={`-24 0 ${WIDTH + 48} ${HEIGHT}`} aria-hidden="true" focusable="false">
           {seBp !== null && (
             <rect
               className="results-error"

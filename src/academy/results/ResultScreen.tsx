@@ -7,6 +7,8 @@ import { gradeViewSchema, RESULT_PATHS, type GradeView } from '#exam';
 import { Callout, Disclosure, Link, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
+import { AppealPart } from '../appeals/AppealPart.tsx';
+import { CertificatePart } from '../appeals/CertificatePart.tsx';
 import { askAcademy } from '../askAcademy.ts';
 import { addressOfExam } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
@@ -51,6 +53,7 @@ function Result({ view }: { readonly view: GradeView }): ReactNode {
   return (
     <div className="results">
       <VerdictPart view={view} laws={laws} />
+      {view.own && <CertificatePart sitting={grade.sitting} />}
       <ProfilePart competencies={grade.competencies} passMarkBp={grade.passMarkBp} />
       <section className="results-part" aria-labelledby="result-cases">
         <h2 id="result-cases">{t('result.cases')}</h2>
@@ -61,6 +64,7 @@ function Result({ view }: { readonly view: GradeView }): ReactNode {
       </section>
       {words.length > 0 && <Words view={view} />}
       {view.versions.length > 1 && <Versions view={view} />}
+      {view.own && <AppealPart sitting={grade.sitting} />}
       <RecordPart view={view} />
     </div>
   );
@@ -84,7 +88,7 @@ function Words({ view }: { readonly view: GradeView }): ReactNode {
   );
 }
 
-const OWN_REASONS = ['submitted', 'marked', 'released'] as const;
+const OWN_REASONS = ['submitted', 'marked', 'released', 'regrade', 'appeal'] as const;
 
 function Versions({ view }: { readonly view: GradeView }): ReactNode {
   const { t } = useTranslation('results');

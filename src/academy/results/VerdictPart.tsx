@@ -17,7 +17,7 @@ interface VerdictPartProps {
 
 export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
   const { t } = useTranslation(['results', 'common']);
-  const { bp, list } = usePercent();
+  const { bp, list, number } = usePercent();
   const { grade, tries, points } = view;
   const { status, passed, because, competencies, passMarkBp } = grade;
   const isResult = status === 'confirmed';
@@ -26,7 +26,8 @@ export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
     ? t(`result.${isOwn ? (passed ? 'passedTitle' : 'failedTitle') : passed ? 'adminPassed' : 'adminFailed'}`)
     : t(isOwn ? 'result.openTitle' : 'result.adminOpen');
   const titleOf = (attempt: string): string => view.cases.find((one) => one.attempt === attempt)?.title ?? '';
-  const by = Math.abs(grade.bp - passMarkBp);
+  // In tenths of a percent, as the two figures before it are shown.
+  const by = Math.abs(Math.trunc(grade.bp / 10) - Math.trunc(passMarkBp / 10));
   const named = (of: readonly (typeof competencies)[number][]): string =>
     list(of.map(({ competency }) => t(`common:competency.${competency}`)));
   const ordered = competencies.toSorted((a, b) => b.bp - a.bp);
@@ -40,7 +41,7 @@ export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
       </div>
       <p>
         {t('result.share', { share: bp(grade.bp), mark: bp(passMarkBp) })}
-        {by >= 10 && ` ${t(grade.bp >= passMarkBp ? 'result.aboveMark' : 'result.belowMark', { by: bp(by) })}`}
+        {by > 0 && ` ${t(grade.bp >= passMarkBp ? 'result.aboveMark' : 'result.belowMark', { by: number(by / 10) })}`}
       </p>
       {!isResult && (
         <p>

@@ -5,6 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { GradeRow } from '../store/examRows.ts';
 import { appendGrade, selectOptionalGrade, selectUngraded } from '../store/grades.ts';
+import { selectMarkedAt } from '../store/marks.ts';
 import { lockOptionalSitting, selectOptionalSitting } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
@@ -53,9 +54,14 @@ export class GradeDesk {
       await lockOptionalSitting(db, sitting);
       return this.write(db, await this.reckon(db, sitting), writing);
     }
-    // First outside: what takes long (a case opened, a log scored again) is then at hand, and nobody waits for the lock.
-    await this.reckon(db, sitting);
-    return transact(db, (transaction) => this.settle(transaction, sitting, writing));
+    // Outside of a transaction, so that nobody waits for it; once more within only where a mark came in between.
+    const seen = await selectMarkedAt(db, sitting);
+    const reckoned = await this.reckon(db, sitting);
+    return transact(db, async (transaction) => {
+      await lockOptionalSitting(transaction, sitting);
+      const isAsSeen = (await selectMarkedAt(transaction, sitting)) === seen;
+      return isAsSeen ? this.write(transaction, reckoned, writing) : this.settle(transaction, sitting, writing);
+    });
   }
 
   /** Gives this grade, unless it is the last one given. Asks for a transaction. */

@@ -9,19 +9,21 @@ import { ApiError } from '../apiError.ts';
 import { hashText } from '../secret.ts';
 import type { ExamRow } from '../store/examRows.ts';
 import { lockOptionalExam, selectOptionalExam, updateExam } from '../store/exams.ts';
-import { selectLastGrades, selectOptionalGrade } from '../store/grades.ts';
-import { lockOptionalSitting } from '../store/sittings.ts';
+import { selectOptionalGrade } from '../store/grades.ts';
+import { lockOptionalSitting, selectSittings } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
 import { GRADE_WRITINGS, type GradeDesk } from './gradeDesk.ts';
-import { gradeIn } from './keptGrades.ts';
+import { gradeIn, type KeptGrades } from './keptGrades.ts';
+import { statusOf } from './reckonGrade.ts';
 
 export interface ReleaseDeskDeps {
   readonly db: Db;
   readonly clock: TellTime;
   readonly grades: GradeDesk;
+  readonly kept: KeptGrades;
 }
 
 type Looked = Release['grades'][number];
@@ -45,7 +47,7 @@ export class ReleaseDesk {
     if (row === null) throw new ApiError('noSuchExam');
     mayRelease(row);
     const atMs = await clock(db);
-    const held = await this.#refused(exam, grades, atMs);
+    const held = await this.#refused(exam, grades);
     if (held.some(({ why }) => why === 'changedMeanwhile')) return { releasedAtMs: null, held };
     const ready = grades.filter(({ sitting }) => !held.some((one) => one.sitting === sitting));
     if (ready.length === 0) return { releasedAtMs: null, held };
@@ -64,23 +66,29 @@ export class ReleaseDesk {
   }
 
   /** Which of them cannot be released, looked at without writing. */
-  async #refused(exam: string, grades: readonly Looked[], atMs: number): Promise<Held[]> {
-    const { db, grades: desk } = this.#deps;
-    const own = new Set((await selectLastGrades(db, exam)).map(({ sitting }) => sitting));
+  async #refused(exam: string, grades: readonly Looked[]): Promise<Held[]> {
+    const { db, kept } = this.#deps;
+    const known = new Map((await kept.summaries(db, exam)).grades.map((one) => [one.sitting, one]));
+    const sittings = new Map((await selectSittings(db, exam)).map((row) => [row.id, row]));
     const held: Held[] = [];
     for (const { sitting, hash } of grades) {
-      if (!own.has(sitting)) throw new ApiError('noSuchSitting');
-      // A mark may have been frozen by a server that died before it graded.
-      // oxlint-disable-next-line no-await-in-loop -- one after another, and whoever waits is served in between.
-      const last = await desk.settle(db, sitting, { reason: GRADE_WRITINGS.marked, by: null, atMs });
-      const grade = gradeIn(last);
-      const isConfirmedFrom = grade.status === 'confirmed' && sealGrade({ ...grade, status: 'marked' }).hash === hash;
-      if (last.hash !== hash && !isConfirmedFrom) held.push({ sitting, why: 'changedMeanwhile' });
-      else if (grade.status === 'provisional') held.push({ sitting, why: 'provisional' });
-      // oxlint-disable-next-line no-await-in-loop
-      await breathe();
+      if (!sittings.has(sitting)) throw new ApiError('noSuchSitting');
+      const last = known.get(sitting);
+      // Time given back has opened it again; or its grade cannot be read any more.
+      const isGone = last === undefined || sittings.get(sitting)?.submitted_at_ms === null;
+      // oxlint-disable-next-line no-await-in-loop -- asked of those alone that were confirmed meanwhile.
+      const isChanged = isGone || (last.hash !== hash && !(await this.#isConfirmed(sitting, hash)));
+      if (isChanged) held.push({ sitting, why: 'changedMeanwhile' });
+      else if (last.status === 'provisional') held.push({ sitting, why: 'provisional' });
     }
     return held;
+  }
+
+  /** Whether the grade that holds is just the one that was looked at, confirmed: the same release once more. */
+  async #isConfirmed(sitting: string, hash: string): Promise<boolean> {
+    const last = await selectOptionalGrade(this.#deps.db, sitting);
+    if (last === null || statusOf(last) !== 'confirmed') return false;
+    return sealGrade({ ...gradeIn(last), status: 'marked' }).hash === hash;
   }
 
   /** The hash of the confirmed grade; null: it is another one now. */

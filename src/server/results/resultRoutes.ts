@@ -41,7 +41,7 @@ export function addResultRoutes(
   const kept = new KeptGrades();
   const { reports } = deps.grades;
   const books = new GradebookDesk({ ...deps, kept });
-  const releases = new ReleaseDesk(deps);
+  const releases = new ReleaseDesk({ ...deps, kept });
   const cohorts = new CohortDesk({ ...deps, kept, reports });
   const views = new GradeViewDesk(deps);
   const records = new OwnRecordDesk({ ...deps, reports, views });

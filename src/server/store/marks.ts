@@ -112,3 +112,21 @@ export async function selectComments(db: Db, attempt: string): Promise<CommentRo
   const query = db.selectFrom('comments').selectAll().where('attempt', '=', attempt);
   return query.orderBy('act').orderBy('at_ms').orderBy('id').execute();
 }
+
+/** All that a grade of this sitting rests on besides its logs: how many marks are frozen, its grades and when it was submitted. */
+export async function selectMarkedAt(db: Db, sitting: string): Promise<string> {
+  const marks = await db
+    .selectFrom('marks')
+    .innerJoin('attempts', 'attempts.id', 'marks.attempt')
+    .select(({ fn }) => fn.countAll<number | bigint>().as('count'))
+    .where('attempts.sitting', '=', sitting)
+    .where('marks.frozen_at_ms', 'is not', null)
+    .executeTakeFirstOrThrow();
+  const grades = await db
+    .selectFrom('grades')
+    .select(({ fn }) => fn.countAll<number | bigint>().as('count'))
+    .where('sitting', '=', sitting)
+    .executeTakeFirstOrThrow();
+  const row = await db.selectFrom('sittings').select('submitted_at_ms').where('id', '=', sitting).executeTakeFirst();
+  return `${marks.count} ${grades.count} ${row?.submitted_at_ms ?? ''}`;
+}
