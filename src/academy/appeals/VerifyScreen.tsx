@@ -183,7 +183,7 @@ function SignedPart({
   const rows: readonly (readonly [string, string])[] = [
     [t('verify.exam'), credential.name],
     [t('verify.academy'), credential.issuer.name],
-    [t('verify.on'), t('paper.issued', { on: issuedAtMs })],
+    [t('verify.on'), t('verify.onDay', { on: issuedAtMs })],
     [t('verify.result'), t('verify.resultValue', { percent, mark: Number(whole?.requiredValue) })],
     [t('verify.asked'), achievement.description],
     [t('verify.criteria'), achievement.criteria.narrative],
