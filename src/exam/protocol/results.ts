@@ -1,7 +1,7 @@
 // What browser and server say to each other about results: the gradebook, one grade with its explanation, release, what a cohort shows.
 // Ids of items are handles here; what is kept has the author's.
 
-import { API } from '#attempt';
+import { actSchema, API } from '#attempt';
 import { COMPETENCIES } from '#scenario';
 import { z } from 'zod';
 import { examDesignSchema, FEEDBACKS } from '../design.ts';
@@ -74,13 +74,21 @@ const metCaseSchema = z.object({
   mayLookBack: z.boolean(),
   papers: z.array(z.object({ paper: z.string(), kind: z.string() })).readonly(),
   topics: z.record(z.string(), z.string()),
+  /** Words of the case for a critical error of its own. */
+  critical: z.record(z.string(), z.string()),
+  /** The acts that points or words rest on, as the candidate did them. */
+  moments: z
+    .array(z.object({ act: z.number().int(), atMs: moment, did: actSchema, text: z.string().nullable() }))
+    .readonly(),
 });
 
 /** One grade and those before it. */
 export const gradeViewSchema = z.object({
   exam: id,
   title: z.string(),
-  /** Null: for the candidate, who knows it. */
+  /** Whether whoever asks is the candidate. */
+  own: z.boolean(),
+  /** Null: for the candidate, who knows it; or there is none any more. */
   name: z.string().nullable(),
   feedback: z.enum(FEEDBACKS),
   /** `held`: the exam keeps single points to itself; the grade has none. */

@@ -86,7 +86,7 @@ export async function refuseTry(
     }
     // oxlint-disable-next-line no-await-in-loop -- few.
     const now = (await current(name))?.content;
-    // oxlint-disable-next-line no-await-in-loop -- few.
+    // oxlint-disable-next-line no-await-in-loop
     const other = now?.hash === contentHash ? now : await selectOptionalContent(db, contentHash);
     return other?.scenario === name ? 'otherPlay' : 'noSuchContent';
   }

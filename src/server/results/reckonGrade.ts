@@ -64,7 +64,9 @@ export async function reckonGrade(
   const laid = layInstead(await appliedInstead(db, row.exam), instead);
   if (row.submitted_at_ms === null) throw new ApiError('notNow', { why: 'notSubmitted' });
   const last = await selectOptionalGrade(db, sitting);
-  const confirmed = laid.confirmed ?? (last !== null && statusOf(last) === 'confirmed');
+  // What was confirmed before the sitting went on and was submitted anew says nothing of it as it is now.
+  const isOfNow = last !== null && last.at_ms >= row.submitted_at_ms;
+  const confirmed = laid.confirmed ?? (isOfNow && statusOf(last) === 'confirmed');
   const { accommodations } = read.rows;
   const until = laid.accommodationsUntilMs ?? row.submitted_at_ms;
   const grade = gradeSitting({
@@ -126,7 +128,7 @@ export function unopenedId(sitting: string, position: number): string {
 /** Where the marking of an attempt stands. Where nothing was done there is nothing to mark: it is worth what no acts are worth. */
 export function markingOf(design: ExamDesign, report: Report, marks: readonly MarkRow[], acts: number): MarkingState {
   const rules = acts === 0 ? { ...design.marking, parts: [] } : design.marking;
-  return stateOfMarking(rules, markedItems(report.items, report.pending), marks.map(markOf));
+  return stateOfMarking(rules, markedItems(report.items, report.pending, report.criticalErrors), marks.map(markOf));
 }
 
 export function markOf({ attempt, round, examiner, body, frozen_at_ms }: MarkRow): Mark {
@@ -180,10 +182,14 @@ async function markedReport(
       ? await reports.kept(db, attempt)
       : await reports.again(db, attempt, contentHash, none);
   const acts = await countEntries(db, attempt.id);
-  const marking = markingOf(design, report, await selectMarks(db, attempt.id), acts);
+  const marks = await selectMarks(db, attempt.id);
+  const marking = markingOf(design, report, marks, acts);
   const rulings = 'final' in marking ? rulingsOfMark(marking.final) : none;
   if (rulings.confirmed.size === 0 && rulings.dismissed.size === 0) return { report, marking };
-  return { report: await reports.again(db, attempt, contentHash, rulings), marking };
+  const ruled = await reports.again(db, attempt, contentHash, rulings);
+  // What was put well after all also shows in the steps that nobody marked otherwise.
+  const under = markingOf(design, ruled, marks, acts);
+  return { report: ruled, marking: under.is === 'final' ? under : marking };
 }
 
 /** What a case is bound to: its attempt's own hashes, unless another content takes their place. */
