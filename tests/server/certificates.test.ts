@@ -21,7 +21,7 @@ import { openSigningKey } from '../../src/server/certificates/signingKey.ts';
 import { SYSTEM_CHANCE, type Chance } from '../../src/server/secret.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
 import { makeWorld, START, type World } from '../kit/examWorld.ts';
-import { aGrade, graded, giveGrade, nameThem } from '../kit/gradedWorld.ts';
+import { aGrade, graded, giveGrade, nameThem, release } from '../kit/gradedWorld.ts';
 
 const makePem = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
 
@@ -49,7 +49,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const { exam, sittings } = await graded(world, { tom: 8, uma: 3 }, 'marking');
     const all = Object.values(sittings);
     expect((await issue(world, exam, all)).refused.map(({ why }) => why)).toEqual(['notReleased', 'notReleased']);
-    await world.ask('ada', 'POST', `/api/v1/exams/${exam}/state`, { to: 'released' });
+    await release(world, exam);
     const done = await issue(world, exam, all);
     expect(done.issued.map(({ sitting }) => sitting)).toEqual([sittings['tom']]);
     expect(done.refused).toEqual([{ sitting: sittings['uma'], why: 'notPassed' }]);

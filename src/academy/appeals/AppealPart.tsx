@@ -11,19 +11,6 @@ import { useTell } from './useTell.ts';
 import './words.ts';
 import './appeals.css';
 
-/** One thing that the page beside it offers to object to: an item of the score by its handle, or a moment. */
-export interface Objected {
-  readonly attempt: string;
-  readonly item: string | null;
-  readonly act: number | null;
-}
-
-interface AppealPartProps {
-  readonly sitting: string;
-  /** What was chosen on the page before; the form is open with it. */
-  readonly about?: Objected;
-}
-
 type OwnAppeal = OwnAppeals['appeals'][number];
 
 export const APPEAL_TONES: Readonly<Record<AppealState, Tone>> = {
@@ -34,11 +21,11 @@ export const APPEAL_TONES: Readonly<Record<AppealState, Tone>> = {
   withdrawn: 'plain',
 };
 
-export function AppealPart({ sitting, about }: AppealPartProps): ReactNode {
+export function AppealPart({ sitting }: { readonly sitting: string }): ReactNode {
   const { t } = useTranslation('appeals');
   const path = APPEAL_PATHS.ofSitting(sitting);
   const [asked, again] = useAsked(useCallback(() => askAcademy(ownAppealsSchema, { path }), [path]));
-  const [isWriting, setWriting] = useState(about !== undefined);
+  const [isWriting, setWriting] = useState(false);
   if (asked === null) return null;
   if (!asked.ok) return <Told refused={asked} part="appeals" />;
   const { appeals, mayLodge, untilMs, cases } = asked.value;
@@ -64,7 +51,6 @@ export function AppealPart({ sitting, about }: AppealPartProps): ReactNode {
           <LodgeForm
             path={path}
             cases={cases}
-            about={about}
             onCancel={() => setWriting(false)}
             onSent={() => {
               setWriting(false);
@@ -81,16 +67,15 @@ export function AppealPart({ sitting, about }: AppealPartProps): ReactNode {
 interface LodgeFormProps {
   readonly path: string;
   readonly cases: OwnAppeals['cases'];
-  readonly about: Objected | undefined;
   readonly onCancel: () => void;
   readonly onSent: () => void;
 }
 
-function LodgeForm({ path, cases, about, onCancel, onSent }: LodgeFormProps): ReactNode {
+function LodgeForm({ path, cases, onCancel, onSent }: LodgeFormProps): ReactNode {
   const { t } = useTranslation('appeals');
   const [ground, setGround] = useState<AppealGround>('marking');
-  const [attempts, setAttempts] = useState<readonly string[]>(about === undefined ? [] : [about.attempt]);
-  const [moment, setMoment] = useState(about?.act === null || about === undefined ? '' : String(about.act));
+  const [attempts, setAttempts] = useState<readonly string[]>([]);
+  const [moment, setMoment] = useState('');
   const [words, setWords] = useState('');
   const { refused, isSending, tell } = useTell();
   const act = Number(moment.replaceAll(/\D/g, '').slice(0, 7)) || null;
@@ -104,7 +89,7 @@ function LodgeForm({ path, cases, about, onCancel, onSent }: LodgeFormProps): Re
           words,
           about: attempts.map((attempt) => ({
             attempt,
-            item: attempt === about?.attempt ? about.item : null,
+            item: null,
             act: attempts.length === 1 ? act : null,
           })),
         };

@@ -75,14 +75,14 @@ function Shown({
         )}
       </section>
       {work !== null && !isInterrupted && (
-        <div role="status">
+        <output className="appeal-output">
           <ProgressMeter
             label={t(`state.${state}`)}
             words={t(`working.${work.what}`, work)}
             value={work.done}
             max={Math.max(1, work.of)}
           />
-        </div>
+        </output>
       )}
       {isInterrupted && <Callout tone="warn">{t('interrupted')}</Callout>}
       {stopped !== null && <Callout tone="warn">{t(`stopped.${stopped}`)}</Callout>}

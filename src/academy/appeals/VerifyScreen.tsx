@@ -156,11 +156,13 @@ function Standing({ verified, isText }: { readonly verified: Verified; readonly 
   const { standing, credential, revokedAtMs } = verified;
   return (
     <>
-      <Callout tone={TONES[standing]} role="status" title={t(`verify.${standing}`)}>
-        {standing === 'revoked'
-          ? t('verify.revokedWords', { at: revokedAtMs ?? 0 })
-          : t(standing === 'none' && isText ? 'verify.noneInFile' : `verify.${standing}Words`)}
-      </Callout>
+      <output className="appeal-output">
+        <Callout tone={TONES[standing]} title={t(`verify.${standing}`)}>
+          {standing === 'revoked'
+            ? t('verify.revokedWords', { at: revokedAtMs ?? 0 })
+            : t(standing === 'none' && isText ? 'verify.noneInFile' : `verify.${standing}Words`)}
+        </Callout>
+      </output>
       {credential !== null && <SignedPart credential={credential} issuedAtMs={verified.issuedAtMs ?? 0} />}
       {credential !== null && <NamePart credential={credential} />}
     </>
@@ -181,7 +183,7 @@ function SignedPart({
   const rows: readonly (readonly [string, string])[] = [
     [t('verify.exam'), credential.name],
     [t('verify.academy'), credential.issuer.name],
-    [t('verify.on'), t('paper.issued', { on: issuedAtMs })],
+    [t('verify.on'), t('verify.onDay', { on: issuedAtMs })],
     [t('verify.result'), t('verify.resultValue', { percent, mark: Number(whole?.requiredValue) })],
     [t('verify.asked'), achievement.description],
     [t('verify.criteria'), achievement.criteria.narrative],
@@ -229,11 +231,13 @@ function NamePart({ credential }: { readonly credential: Credential }): ReactNod
             {t('verify.compare')}
           </Button>
         </div>
-        {compared !== null && (
-          <Callout tone={isTheirs ? 'good' : 'bad'} role="status">
-            {t(isTheirs ? 'verify.isTheirs' : 'verify.notTheirs', { name: compared })}
-          </Callout>
-        )}
+        <output className="appeal-output">
+          {compared !== null && (
+            <Callout tone={isTheirs ? 'good' : 'bad'}>
+              {t(isTheirs ? 'verify.isTheirs' : 'verify.notTheirs', { name: compared })}
+            </Callout>
+          )}
+        </output>
       </form>
     </Card>
   );

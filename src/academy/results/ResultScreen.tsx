@@ -88,7 +88,7 @@ function Words({ view }: { readonly view: GradeView }): ReactNode {
   );
 }
 
-const OWN_REASONS = ['submitted', 'marked', 'released', 'regrade', 'appeal'] as const;
+const OWN_REASONS = ['submitted', 'marked', 'released', 'appeal', 'regrade'] as const;
 
 function Versions({ view }: { readonly view: GradeView }): ReactNode {
   const { t } = useTranslation('results');

@@ -12,7 +12,6 @@ import {
   stateOfAppeal,
   USUAL_APPEAL_DAYS,
   type Appeal,
-  type AppealRefusal,
   type AppealRules,
   type AppealStepBody,
   type ExamAppeal,
@@ -329,5 +328,3 @@ async function isMarkedAnew(db: Db, appeal: Appeal): Promise<boolean> {
   }
   return true;
 }
-
-export type AppealWhy = AppealRefusal | 'nobodyLeftToMark' | 'notMarkedAnew' | 'noGrade';

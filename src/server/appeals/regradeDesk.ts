@@ -123,13 +123,12 @@ export class RegradeDesk {
     const why = await refuseTry(db, regradable, asked, current);
     if (why !== null) throw new ApiError('notNow', { why });
     const id = chance.makeSecret();
+    const chosen = await Promise.all(asked.content.map(({ name }) => current(name)));
     await transact(db, async (transaction) => {
-      for (const { name, contentHash } of asked.content) {
-        // oxlint-disable-next-line no-await-in-loop -- few, in one transaction.
-        const shelved = await current(name);
-        // oxlint-disable-next-line no-await-in-loop
-        if (shelved?.content.hash === contentHash) await shelf.keep(transaction, shelved);
-      }
+      for (const shelved of chosen)
+        if (asked.content.some(({ contentHash }) => shelved?.content.hash === contentHash) && shelved !== null)
+          // oxlint-disable-next-line no-await-in-loop -- few, in one transaction.
+          await shelf.keep(transaction, shelved);
       const of = (await selectSittings(transaction, examId)).length;
       const work: Work = { what: 'try', done: 0, of, beatMs: nowMs };
       await insertRegrade(transaction, {
