@@ -18,15 +18,31 @@ import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
 import './people/people.css';
 
-const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
-const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
 const TasksScreen = lazy(async () => ({ default: (await import('./marking/TasksScreen.tsx')).TasksScreen }));
 const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScreen.tsx')).MarkScreen }));
 const ExamMarkingScreen = lazy(async () => ({
   default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
 }));
+const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
+const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
+const VerifyScreen = lazy(async () => ({ default: (await import('./appeals/VerifyScreen.tsx')).VerifyScreen }));
+const CertificatesScreen = lazy(async () => ({
+  default: (await import('./appeals/CertificatesScreen.tsx')).CertificatesScreen,
+}));
+const AppealsScreen = lazy(async () => ({ default: (await import('./appeals/AppealsScreen.tsx')).AppealsScreen }));
+const RegradesScreen = lazy(async () => ({ default: (await import('./appeals/RegradesScreen.tsx')).RegradesScreen }));
 const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
+const GradebookScreen = lazy(async () => ({
+  default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
+}));
+const ResultScreen = lazy(async () => ({ default: (await import('./results/ResultScreen.tsx')).ResultScreen }));
+const ExamsScreen = lazy(async () => ({ default: (await import('./exams/ExamsScreen.tsx')).ExamsScreen }));
+const DesignScreen = lazy(async () => ({ default: (await import('./exams/DesignScreen.tsx')).DesignScreen }));
+const ExamPeopleScreen = lazy(async () => ({
+  default: (await import('./exams/ExamPeopleScreen.tsx')).ExamPeopleScreen,
+}));
+const PoolScreen = lazy(async () => ({ default: (await import('./exams/PoolScreen.tsx')).PoolScreen }));
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
@@ -66,6 +82,13 @@ function Screens({ parts }: { readonly parts: readonly string[] }): ReactNode {
     location.hash = ADDRESSES.academy();
   }, [again]);
   if (first === 'come') return <ComeScreen key={second} token={second} onSignedIn={goHome} />;
+  // Anybody may ask whether a certificate holds.
+  if (first === 'verify')
+    return (
+      <Suspense fallback={<Frame title={t('title')}>{<Skeleton label={t('loading')} />}</Frame>}>
+        <VerifyScreen key={second} certificate={second} />
+      </Suspense>
+    );
   if (here === null) return <Frame title={t('title')}>{<Skeleton label={t('loading')} />}</Frame>;
   if (!here.ok)
     return (
@@ -91,20 +114,31 @@ interface ScreenOfProps {
 }
 
 /** What somebody asks for who may not, or that is not there, is their home. */
-function ScreenOf({ parts: [first = '', second = '', third = ''], me, again }: ScreenOfProps): ReactNode {
+function ScreenOf({ parts: [first = '', second = '', third = '', fourth = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
+  const isMaker = isAdmin || roles.includes('instructor');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
-  if (first === 'own') return <OwnScreen exam={second} />;
-  if (first === 'sittings' && second !== '') return <SittingScreen key={second} sitting={second} />;
-  const watches = isAdmin || roles.includes('instructor');
-  if (watches && first === 'exams' && third === 'room') return <RoomScreen key={second} exam={second} />;
+  if (isMaker && first === 'exams') {
+    if (second === '') return <ExamsScreen />;
+    if (third === '') return <DesignScreen key={second} exam={second} />;
+    if (third === 'people') return <ExamPeopleScreen key={second} exam={second} />;
+    if (third === 'room') return <RoomScreen key={second} exam={second} />;
+    if (third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
+    if (third === 'results') return <GradebookScreen key={second} exam={second} />;
+    if (isAdmin && third === 'certificates') return <CertificatesScreen key={second} exam={second} />;
+    if (isAdmin && third === 'appeals') return <AppealsScreen key={second} exam={second} />;
+    if (isAdmin && third === 'regrades') return <RegradesScreen key={second} exam={second} regrade={fourth} />;
+  }
+  if (isMaker && first === 'pool') return <PoolScreen />;
   if (roles.includes('examiner') && first === 'marking')
     return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
-  if (watches && first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
+  if (first === 'own') return <OwnScreen exam={second} />;
+  if (first === 'sittings' && second !== '') return <SittingScreen key={second} sitting={second} />;
+  if (first === 'results' && second !== '') return <ResultScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 

@@ -6,6 +6,10 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
+import { AppealDesk } from './appeals/appealDesk.ts';
+import { addAppealRoutes } from './appeals/appealRoutes.ts';
+import { RegradeDesk } from './appeals/regradeDesk.ts';
+import { addRegradeRoutes } from './appeals/regradeRoutes.ts';
 import { addAppRoutes } from './appRoutes.ts';
 import { addAttemptRoutes } from './attemptRoutes.ts';
 import type { TellTime } from './trust/clock.ts';
@@ -36,6 +40,7 @@ import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
+import { dealAppeal } from './marking/dealThird.ts';
 import type { Chance } from './secret.ts';
 import { HINT_TIMES, type HintTimes } from './room/hints.ts';
 import { openRoom } from './room/openRoom.ts';
@@ -89,6 +94,8 @@ declare module 'fastify' {
     rules: readonly RouteRule[];
     /** For whoever sweeps: sittings end when their time does, also when nobody asks. */
     sittings: SittingDesk;
+    /** For whoever waits until what was asked for is worked out. */
+    regrades: RegradeDesk;
     /** For whoever has the academy's folder proved, or waits for proofs. */
     uploads: UploadDesk;
     /** For whoever writes down who is there. */
@@ -244,6 +251,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
+  const appeals = { db: store.db, clock, chance, grades };
+  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal }));
+  const regrades = new RegradeDesk({
+    ...appeals,
+    shelf,
+    current: (name) => pool.selectOptional(name),
+    onError: (error) => app.log.error({ err: error }, 'a regrade could not be worked out'),
+  });
+  addRegradeRoutes(app, regrades);
+  app.decorate('regrades', regrades);
+  app.addHook('onClose', () => regrades.settled());
   const { certificates = NO_SIGNING } = deps;
   addCertificateRoutes(
     app,
