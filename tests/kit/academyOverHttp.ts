@@ -15,7 +15,13 @@ export class Caller {
   }
 
   /** Throws what the server refused. */
-  async ask<T>(method: string, path: string, body?: unknown, bearer?: string): Promise<T> {
+  async ask<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    bearer?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
     const answer = await fetch(new URL(path, this.#address), {
       method,
       headers: {
@@ -24,6 +30,7 @@ export class Caller {
         ...(this.#cookie === '' ? {} : { cookie: this.#cookie }),
         ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
