@@ -4,6 +4,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types, type PoolClient } from 'pg';
 import { NEWEST, type Migration } from './migrations.ts';
+import { PostgresSignals, type Signals } from './signals.ts';
 import type { Opened, Store } from './store.ts';
 import type { StoreFaultCode } from './storeFault.ts';
 import { isDatabaseUrl } from './storePlace.ts';
@@ -33,7 +34,7 @@ export async function openPostgres(url: string, steps: readonly Migration[]): Pr
   pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const migrated = await migratePostgres(pool, steps);
-    if (migrated.ok) return { ok: true, store: makeStore(pool, migrated.version) };
+    if (migrated.ok) return { ok: true, store: makeStore(pool, migrated.version, new PostgresSignals(url, pool)) };
     await pool.end();
     return migrated;
   } catch (error) {
@@ -42,14 +43,16 @@ export async function openPostgres(url: string, steps: readonly Migration[]): Pr
   }
 }
 
-function makeStore(pool: Pool, version: number): Store {
+function makeStore(pool: Pool, version: number, signals: Signals): Store {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: 'postgres',
     db,
     version,
+    signals,
     state: async () => (pool.ending ? 'away' : stateOf(pool)),
     close: async () => {
+      await signals.close();
       await db.destroy();
       // The query builder lets go of connections only if it was ever used.
       if (!pool.ending) await pool.end();
