@@ -159,6 +159,20 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
   });
 });
 
+it('a case of the folder that has faults is told with them, and no exam is made of it', async () => {
+  const sources = new Map([['own', [['scenarios/library/own/scenario.yaml', 'format: 1\nid: own\n'] as const]]]);
+  const world = await makeWorld('sqlite', { prover: once, privateContent: { files: new Map(), sources } });
+  world.server.app.uploads.proveOwn();
+  await world.server.app.uploads.settled();
+  const { json } = await world.ask<{ cases: PooledCase[] }>('ines', 'GET', POOL_PATHS.pool());
+  expect(json.cases[0]).toMatchObject({ name: 'own', proof: 'faulty' });
+  expect(json.cases[0]?.findings).toContainEqual(expect.objectContaining({ file: 'own/scenario.yaml', line: 1 }));
+  const draft = { ...design, cases: [{ name: 'own', variants: { policy: 'drawn' } }] };
+  const exam = await world.ask<ExamView>('ines', 'POST', `${API}/exams`, { design: draft });
+  const moved = await world.ask('ada', 'POST', `${API}/exams/${exam.json.exam}/state`, { to: 'ready' });
+  expect(moved.error).toMatchObject({ code: 'notNow', why: 'caseFaulty', at: ['cases.0.name'] });
+});
+
 describe('a zip is not believed', () => {
   const codeOf = (files: Record<string, Uint8Array>): string | null => {
     const read = readUpload(zipSync(files));

@@ -106,7 +106,7 @@ function CaseCard({ exam, index, one, known, onUp, onDown, onRemove }: CaseCardP
           {known !== undefined && <span className="quiet">{t('cases.minutes', { minutes: known.minutes })}</span>}
           <span className="academy-fill" />
           {!isOff && (
-            <>
+            <span className="exam-tools">
               <IconButton
                 icon="chevronUp"
                 label={t('cases.up', { title })}
@@ -120,7 +120,7 @@ function CaseCard({ exam, index, one, known, onUp, onDown, onRemove }: CaseCardP
                 onPress={() => onDown?.()}
               />
               <IconButton icon="trash" label={t('cases.remove', { title })} onPress={onRemove} />
-            </>
+            </span>
           )}
         </div>
         <Notes at={at} />

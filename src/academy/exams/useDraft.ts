@@ -35,6 +35,7 @@ export interface Draft {
 }
 
 const SAVE_AFTER_MS = 700;
+const CHECK_AGAIN_MS = 5000;
 
 interface Kept {
   readonly version: string;
@@ -74,6 +75,13 @@ export function useDraft(first: ExamView): Draft {
   const [checked, check] = useAsked(
     useCallback(() => askAcademy(checkedExamSchema, { path: EXAM_PATHS.check(id) }), [id]),
   );
+  // Proving takes a while on a slow server; what was not answered is asked for again.
+  const wasLost = checked?.ok === false;
+  useEffect(() => {
+    if (!wasLost) return undefined;
+    const asking = setInterval(check, CHECK_AGAIN_MS);
+    return () => clearInterval(asking);
+  }, [wasLost, check]);
   const latest = useRef({ design, version: first.version });
   const isSending = useRef(false);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);

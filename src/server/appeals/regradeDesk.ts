@@ -123,12 +123,16 @@ export class RegradeDesk {
     const why = await refuseTry(db, regradable, asked, current);
     if (why !== null) throw new ApiError('notNow', { why });
     const id = chance.makeSecret();
-    const chosen = await Promise.all(asked.content.map(({ name }) => current(name)));
+    // Asked for before the transaction, which asks the store alone.
+    const found = new Map(
+      await Promise.all(asked.content.map(async ({ name }) => [name, await current(name)] as const)),
+    );
     await transact(db, async (transaction) => {
-      for (const shelved of chosen)
-        if (asked.content.some(({ contentHash }) => shelved?.content.hash === contentHash) && shelved !== null)
-          // oxlint-disable-next-line no-await-in-loop -- few, in one transaction.
-          await shelf.keep(transaction, shelved);
+      for (const { name, contentHash } of asked.content) {
+        const shelved = found.get(name) ?? null;
+        // oxlint-disable-next-line no-await-in-loop -- few, in one transaction.
+        if (shelved?.content.hash === contentHash) await shelf.keep(transaction, shelved);
+      }
       const of = (await selectSittings(transaction, examId)).length;
       const work: Work = { what: 'try', done: 0, of, beatMs: nowMs };
       await insertRegrade(transaction, {

@@ -197,7 +197,7 @@ export class ExamDesk {
       await updateExam(transaction, exam, change);
       const moved = await viewOf(transaction, { ...row, ...change });
       const { pinned } = moved;
-      const body = { from: row.state, to, reason, ...(to === 'ready' ? { pinned } : {}) };
+      const body = { from: row.state, to, reason, ...(to === 'ready' ? { pinned, design: moved.version } : {}) };
       await recordAudit(transaction, { atMs: nowMs, actor: person, action: 'examMoved', subject: exam, body });
       return moved;
     });
