@@ -18,7 +18,26 @@ import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
 import './people/people.css';
 
+const TasksScreen = lazy(async () => ({ default: (await import('./marking/TasksScreen.tsx')).TasksScreen }));
+const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScreen.tsx')).MarkScreen }));
+const ExamMarkingScreen = lazy(async () => ({
+  default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
+}));
+const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
+const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
+const VerifyScreen = lazy(async () => ({ default: (await import('./appeals/VerifyScreen.tsx')).VerifyScreen }));
+const CertificatesScreen = lazy(async () => ({
+  default: (await import('./appeals/CertificatesScreen.tsx')).CertificatesScreen,
+}));
+const AppealsScreen = lazy(async () => ({ default: (await import('./appeals/AppealsScreen.tsx')).AppealsScreen }));
+const RegradesScreen = lazy(async () => ({ default: (await import('./appeals/RegradesScreen.tsx')).RegradesScreen }));
+const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
+
+const GradebookScreen = lazy(async () => ({
+  default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
+}));
+const ResultScreen = lazy(async () => ({ default: (await import('./results/ResultScreen.tsx')).ResultScreen }));
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
@@ -58,6 +77,13 @@ function Screens({ parts }: { readonly parts: readonly string[] }): ReactNode {
     location.hash = ADDRESSES.academy();
   }, [again]);
   if (first === 'come') return <ComeScreen key={second} token={second} onSignedIn={goHome} />;
+  // Anybody may ask whether a certificate holds.
+  if (first === 'verify')
+    return (
+      <Suspense fallback={<Frame title={t('title')}>{<Skeleton label={t('loading')} />}</Frame>}>
+        <VerifyScreen key={second} certificate={second} />
+      </Suspense>
+    );
   if (here === null) return <Frame title={t('title')}>{<Skeleton label={t('loading')} />}</Frame>;
   if (!here.ok)
     return (
@@ -83,13 +109,27 @@ interface ScreenOfProps {
 }
 
 /** What somebody asks for who may not, or that is not there, is their home. */
-function ScreenOf({ parts: [first = '', second = ''], me, again }: ScreenOfProps): ReactNode {
+function ScreenOf({ parts: [first = '', second = '', third = '', fourth = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
+  if (isAdmin && first === 'exams' && third === 'certificates')
+    return <CertificatesScreen key={second} exam={second} />;
+  if (isAdmin && first === 'exams' && third === 'appeals') return <AppealsScreen key={second} exam={second} />;
+  if (isAdmin && first === 'exams' && third === 'regrades')
+    return <RegradesScreen key={second} exam={second} regrade={fourth} />;
+  const watches = isAdmin || roles.includes('instructor');
+  if (watches && first === 'exams' && third === 'room') return <RoomScreen key={second} exam={second} />;
+  if (roles.includes('examiner') && first === 'marking')
+    return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
+  if (watches && first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
+  if (watches && first === 'exams' && third === 'results') return <GradebookScreen key={second} exam={second} />;
+  if (first === 'results' && second !== '') return <ResultScreen key={second} sitting={second} />;
+  if (first === 'own') return <OwnScreen exam={second} />;
+  if (first === 'sittings' && second !== '') return <SittingScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }
 

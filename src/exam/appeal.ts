@@ -35,6 +35,13 @@ export const lodgeSchema = z.strictObject({
           .nullable()
           .default(null)
           .describe('An item of the score; null: the whole attempt.'),
+        act: z
+          .number()
+          .int()
+          .min(1)
+          .nullable()
+          .default(null)
+          .describe('A moment, or the words said there and how they were heard; null: none.'),
       }),
     )
     .max(100)
@@ -114,16 +121,24 @@ export interface AppealRules {
 
 const DAY_MS = 86_400_000;
 
+/** Where a design says nothing else. */
+export const USUAL_APPEAL_DAYS = 28;
+
+/** The last moment at which an appeal is taken; null: none, or not known yet. */
+export function appealsEndMs({ releasedAtMs, days }: AppealRules): number | null {
+  return releasedAtMs === null || days === null ? null : releasedAtMs + days * DAY_MS;
+}
+
 export function refuseLodging(
-  { releasedAtMs, days }: AppealRules,
+  rules: AppealRules,
   candidate: string,
   sitting: { readonly person: string },
   others: readonly Pick<Appeal, 'steps'>[],
   nowMs: number,
 ): AppealRefusal | null {
   if (sitting.person !== candidate) return 'notYours';
-  if (releasedAtMs === null || nowMs < releasedAtMs) return 'notReleased';
-  if (days !== null && nowMs > releasedAtMs + days * DAY_MS) return 'tooLate';
+  if (rules.releasedAtMs === null || nowMs < rules.releasedAtMs) return 'notReleased';
+  if (nowMs > (appealsEndMs(rules) ?? nowMs)) return 'tooLate';
   const isOpen = others.some((other) => ['open', 'marking'].includes(stateOfAppeal(other)));
   return isOpen ? 'alreadyOpen' : null;
 }

@@ -158,6 +158,14 @@ export const examDesignSchema = z.strictObject({
   critical: criticalSchema.default({ policy: 'fail' }),
   feedback: z.enum(FEEDBACKS).default('afterRelease'),
   window: windowSchema.nullable().default(null),
+  appealDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .nullable()
+    .optional()
+    .describe('Days from release in which a candidate may object; null: without end; left out: 28.'),
   invigilation: z.string().max(20_000).default('').describe('Notes for who watches over the exam.'),
   safeExamBrowser: z
     .strictObject({ configKeys: z.array(sebKey).min(1).max(20), browserExamKeys: z.array(sebKey).max(50).default([]) })

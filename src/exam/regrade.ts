@@ -4,7 +4,7 @@
 
 import { z } from 'zod';
 import { hashOf } from '#scenario';
-import { sealGrade, type Grade } from './grade.ts';
+import { sealGrade, type Grade, type GradedItem } from './grade.ts';
 
 /** What a new grade may do to somebody: whatever it comes to, or never make it worse (where the fault was ours). */
 export const REGRADE_POLICIES = ['asItComes', 'neverLower'] as const;
@@ -71,27 +71,52 @@ export interface GradePair {
   readonly after: Grade | null;
 }
 
+/** What a change does to one sitting. */
+export interface Compared {
+  readonly sitting: string;
+  /** Null: nothing, or it could not be graded again. */
+  readonly change: GradeChange | null;
+  readonly failed: boolean;
+}
+
+export function comparePair({ before, after }: GradePair, policy: RegradePolicy): Compared {
+  const change = after === null ? null : compareGrades(before, after, policy);
+  return { sitting: before.sitting, change, failed: after === null };
+}
+
 export function dryRun(pairs: readonly GradePair[], policy: RegradePolicy): DryRun {
-  const sorted = [...pairs].sort((a, b) => (a.before.sitting < b.before.sitting ? -1 : 1));
-  const changes = sorted.flatMap(({ before, after }) => {
-    const change = after === null ? null : compareGrades(before, after, policy);
-    return change === null ? [] : [change];
-  });
+  return runOf(
+    pairs.map((pair) => comparePair(pair, policy)),
+    policy,
+  );
+}
+
+/** The same of pairs that were compared one by one: a large exam is long work. */
+export function runOf(compared: readonly Compared[], policy: RegradePolicy): DryRun {
+  const sorted = [...compared].sort((a, b) => (a.sitting < b.sitting ? -1 : 1));
+  const changes = sorted.flatMap(({ change }) => change ?? []);
   const standing = changes.filter(({ stands }) => stands);
   const peopleOf = (fits: (change: GradeChange) => boolean): string[] =>
     standing.filter(fits).map(({ person }) => person);
-  const run = {
+  const failed = sorted.filter((one) => one.failed).map(({ sitting }) => sitting);
+  return {
     policy,
-    sittings: pairs.length,
+    sittings: compared.length,
     changed: standing.length,
     raised: standing.filter(({ oldBp, newBp }) => newBp > oldBp).length,
     lowered: standing.filter(({ oldBp, newBp }) => newBp < oldBp).length,
     nowPass: peopleOf(({ oldPassed, newPassed }) => newPassed && !oldPassed),
     nowFail: peopleOf(({ oldPassed, newPassed }) => oldPassed && !newPassed),
-    failed: sorted.filter(({ after }) => after === null).map(({ before }) => before.sitting),
+    failed,
     changes,
+    // Whatever is shown follows from the grades before and after.
+    hash: hashOf({
+      policy,
+      sittings: sorted.map(({ sitting }) => sitting),
+      failed,
+      changes: changes.map(({ sitting, oldHash, newHash, stands }) => [sitting, oldHash, newHash, stands]),
+    }),
   };
-  return { ...run, hash: hashOf(run) };
 }
 
 /** Null: nothing about it is different. */
@@ -159,20 +184,27 @@ function causesOf(before: Grade, after: Grade): RegradeCause[] {
 }
 
 function itemChanges(before: Grade, after: Grade): ItemChange[] {
-  const keys = new Map<string, { readonly attempt: string; readonly id: string }>();
-  for (const { attempt, id } of [...before.items, ...after.items]) keys.set(`${attempt} ${id}`, { attempt, id });
-  return [...keys.values()]
-    .flatMap(({ attempt, id }): ItemChange[] => {
-      const of = ({ items }: Grade) => items.find((item) => item.attempt === attempt && item.id === id);
-      const [a, b] = [of(before), of(after)];
-      const shown = (item: typeof a): ItemChange['before'] =>
-        item === undefined || item.leftOut !== null
-          ? null
-          : { points: item.points, max: item.max, bp: item.byExaminer?.bp ?? null, code: item.explanation.code };
-      const change = { attempt, id, before: shown(a), after: shown(b), wonPpm: (b?.wonPpm ?? 0) - (a?.wonPpm ?? 0) };
-      return hashOf(change.before) === hashOf(change.after) ? [] : [change];
+  const [old, now] = [itemsOf(before), itemsOf(after)];
+  const same = (a: ItemChange['before'], b: ItemChange['before']): boolean =>
+    a === null || b === null ? a === b : a.points === b.points && a.max === b.max && a.bp === b.bp && a.code === b.code;
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .flatMap((key): ItemChange[] => {
+      const [a, b] = [old.get(key), now.get(key)];
+      const { attempt = '', id = '' } = a ?? b ?? {};
+      const wonPpm = (b?.wonPpm ?? 0) - (a?.wonPpm ?? 0);
+      const change = { attempt, id, before: shownItem(a), after: shownItem(b), wonPpm };
+      return same(change.before, change.after) ? [] : [change];
     })
     .sort((a, b) => Math.abs(b.wonPpm) - Math.abs(a.wonPpm));
+}
+
+function itemsOf({ items }: Grade): Map<string, GradedItem> {
+  return new Map(items.map((item) => [`${item.attempt} ${item.id}`, item]));
+}
+
+function shownItem(item: GradedItem | undefined): ItemChange['before'] {
+  if (item === undefined || item.leftOut !== null) return null;
+  return { points: item.points, max: item.max, bp: item.byExaminer?.bp ?? null, code: item.explanation.code };
 }
 
 export const applyRegradeSchema = z.strictObject({
@@ -184,27 +216,19 @@ export type ApplyRegrade = z.infer<typeof applyRegradeSchema>;
 
 export const REGRADE_STATES = ['tried', 'applied', 'dropped'] as const;
 
-export type AppliedRegrade =
-  | { readonly ok: true; readonly grades: readonly { readonly grade: Grade; readonly hash: string }[] }
-  | { readonly ok: false; readonly refusal: 'changedMeanwhile' | 'someFailed' };
+export const APPLY_REFUSALS = ['changedMeanwhile', 'someFailed'] as const;
+export type ApplyRefusal = (typeof APPLY_REFUSALS)[number];
 
 /**
- * The grades to be written after the old ones. They are worked out again from the same pairs: if they are not those that were shown (a mark
- * frozen meanwhile, another grade), nothing is applied and it has to be looked at anew.
+ * Why a run is not applied. It is worked out again before: if it is not what was shown (a mark frozen meanwhile, another grade), nothing is
+ * applied and it has to be looked at anew.
  */
-export function applyRegrade(
-  pairs: readonly GradePair[],
-  policy: RegradePolicy,
-  { dryRun: shown }: ApplyRegrade,
-): AppliedRegrade {
-  const again = dryRun(pairs, policy);
-  if (again.hash !== shown) return { ok: false, refusal: 'changedMeanwhile' };
-  if (again.failed.length > 0) return { ok: false, refusal: 'someFailed' };
-  const standing = new Set(again.changes.filter(({ stands }) => stands).map(({ sitting }) => sitting));
-  return {
-    ok: true,
-    grades: pairs.flatMap(({ after }) =>
-      after === null || !standing.has(after.sitting) ? [] : [{ grade: after, hash: sealGrade(after).hash }],
-    ),
-  };
+export function refuseApply(again: DryRun, { dryRun: shown }: Pick<ApplyRegrade, 'dryRun'>): ApplyRefusal | null {
+  if (again.hash !== shown) return 'changedMeanwhile';
+  return again.failed.length > 0 ? 'someFailed' : null;
+}
+
+/** The sittings whose new grade stands. */
+export function standingOf({ changes }: DryRun): Set<string> {
+  return new Set(changes.filter(({ stands }) => stands).map(({ sitting }) => sitting));
 }

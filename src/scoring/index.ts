@@ -21,6 +21,7 @@ export {
 } from './attemptRecord.ts';
 export {
   makeDebrief,
+  textOfAct,
   type Debrief,
   type DilemmaDebrief,
   type JudgedOption,

@@ -17,6 +17,8 @@ export interface SignedIn {
   /** The pseudonym that stands for them everywhere outside sign-in. */
   readonly person: string;
   readonly roles: readonly Role[];
+  /** Which of their sessions it is. */
+  readonly session?: string;
 }
 
 /** Tells who sends a request, by its cookies; null: nobody who is signed in. */

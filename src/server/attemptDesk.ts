@@ -16,6 +16,7 @@ import {
   type Scored,
   type Stated,
 } from '#attempt';
+import { nameAgent } from '#exam';
 import { releaseReport, type Report } from '#scoring';
 import type { SignedIn } from './access.ts';
 import { ApiError } from './apiError.ts';
@@ -59,6 +60,8 @@ export interface Asker {
   readonly token: string;
   readonly session: string | null;
   readonly who: () => Promise<SignedIn | null>;
+  /** What it calls itself. */
+  readonly agent: string;
 }
 
 /** An attempt that is to be: on what, drawn how, for whom. */
@@ -70,6 +73,12 @@ export interface NewAttempt {
   readonly language: string;
   readonly sitting: string | null;
   readonly token: string;
+}
+
+/** What tells one device from another: browser and system, and which signing in it was. */
+function nameDevice(agent: string, who: SignedIn | null): string {
+  const mark = hashText(`${agent} ${who?.session ?? ''}`).slice(0, 4);
+  return `${nameAgent(agent) ?? '?'} · ${mark}`;
 }
 
 /** Idle for so long, an attempt leaves the memory. */
@@ -136,11 +145,19 @@ export class AttemptDesk {
   /** From now on the new session acts, and no other. */
   open(asker: Asker): Promise<Opened> {
     return this.#inTurn(asker, async (live) => {
-      const { db, chance } = this.#deps;
+      const { db, chance, clock, guard } = this.#deps;
       const standing = await this.#uncovered(live);
       const session = chance.makeSecret();
       const hash = hashText(session);
-      await updateSession(db, live.row.id, hash);
+      if (live.row.sitting === null) await updateSession(db, live.row.id, hash);
+      else {
+        const device = nameDevice(asker.agent, await asker.who());
+        const nowMs = await clock(db);
+        await transact(db, async (transaction) => {
+          await guard.noteDevice(transaction, live.row, device, nowMs);
+          await updateSession(transaction, live.row.id, hash);
+        });
+      }
       live.sessionHash = hash;
       const notices = live.acts > 0 ? [{ code: 'resumed' as const }] : [];
       const state = live.state(true, standing, notices);

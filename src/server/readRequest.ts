@@ -26,5 +26,6 @@ export function readAsker(
     token,
     session: typeof session === 'string' ? session : null,
     who: () => request.askWho(),
+    agent: request.headers['user-agent'] ?? '',
   };
 }

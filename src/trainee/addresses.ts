@@ -35,6 +35,8 @@ export const ADDRESSES = {
   /** The reference system, or one series in it. */
   reference: (series?: string) =>
     ['#/reference', ...(series === undefined ? [] : [encodeURIComponent(series)])].join('/'),
+  /** A case of an exam that is sat: an attempt that any device of the candidate finds again. */
+  examCase: (sitting: string, position: number) => of(nameExamCase({ sitting, position })),
   counter: (attempt: string) => of(attempt),
   bench: (attempt: string, paper: string) => `${of(attempt)}/bench/${encodeURIComponent(paper)}`,
   form: (attempt: string, paper: string) => `${of(attempt)}/form/${encodeURIComponent(paper)}`,
@@ -42,3 +44,19 @@ export const ADDRESSES = {
   report: (attempt: string) => `${of(attempt)}/report`,
   debrief: (attempt: string) => `${of(attempt)}/debrief`,
 } as const;
+
+export interface ExamCase {
+  readonly sitting: string;
+  readonly position: number;
+}
+
+/** How an attempt of an exam is called in addresses. */
+export function nameExamCase({ sitting, position }: ExamCase): string {
+  return `exam~${sitting}~${position}`;
+}
+
+/** Null: an attempt of no exam. */
+export function readExamCase(attempt: string): ExamCase | null {
+  const [, sitting, position] = /^exam~([^~]+)~(\d{1,2})$/.exec(attempt) ?? [];
+  return sitting === undefined || position === undefined ? null : { sitting, position: Number(position) };
+}

@@ -22,6 +22,11 @@ export class RunningApp {
     return `http://localhost:${this.#port}`;
   }
 
+  /** The folder with its database. */
+  get data(): string {
+    return this.#data;
+  }
+
   /** What the server printed since it was started. */
   get said(): string {
     return this.#said;

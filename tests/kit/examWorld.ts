@@ -104,10 +104,15 @@ export async function makeWorld(
 }
 
 /** An exam that is open to these people. */
-export async function openExam({ ask }: World, design: object = DESIGN, people = ['tom']): Promise<string> {
+export async function openExam(
+  { ask }: World,
+  design: object = DESIGN,
+  people = ['tom'],
+  examiners: readonly string[] = [],
+): Promise<string> {
   const { json } = await ask<ExamView>('ines', 'POST', `${API}/exams`, { design });
   const of = `${API}/exams/${json.exam}`;
-  await ask('ada', 'PUT', `${of}/people`, { people });
+  await ask('ada', 'PUT', `${of}/people`, { people, examiners });
   for (const to of ['ready', 'open']) expect((await ask('ada', 'POST', `${of}/state`, { to })).error).toBeUndefined();
   return json.exam;
 }

@@ -194,7 +194,7 @@ describe.each(DATABASE_KINDS)('in %s', (kind) => {
     expect(await selectAppeals(db, 'exam')).toHaveLength(1);
 
     const regrade = { id: 'r', exam: 'exam', body: '{}', state: 'tried', reason: 'key', by: 'admin' } as const;
-    await insertRegrade(db, { ...regrade, at_ms: 1, applied_at_ms: null });
+    await insertRegrade(db, { ...regrade, at_ms: 1, applied_at_ms: null, asked: '{}', work: null, stopped: null, applied_reason: null }); // prettier-ignore
     expect(await updateRegrade(db, 'r', { state: 'applied', applied_at_ms: 3 })).toBe(true);
     expect(await updateRegrade(db, 'r', { state: 'dropped', applied_at_ms: null })).toBe(false);
     expect(await selectOptionalRegrade(db, 'r')).toMatchObject({ state: 'applied', applied_at_ms: 3 });

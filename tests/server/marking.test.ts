@@ -7,6 +7,7 @@ import {
   MARKING_PATHS,
   type Agreement,
   type DealtAttempts,
+  type Grade,
   type MarkBody,
   type MarkComment,
   type Marked,
@@ -251,6 +252,9 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect(JSON.stringify(seen)).not.toMatch(/"(eva|emil|tom)"/);
     await freeze(third, code, marked(3));
     expect(await progress()).toMatchObject({ final: 1, adjudication: 0, waiting: [] });
+    const grades = await world.store.db.selectFrom('grades').select(['reason', 'body']).orderBy('version').execute();
+    const statuses = grades.map(({ reason, body }) => `${reason} ${(JSON.parse(body) as Grade).status}`);
+    expect(statuses).toEqual(['submitted provisional', 'marked provisional', 'marked marked']);
     const { criteria } = (await ask<Agreement>('ines', 'GET', MARKING_PATHS.agreement(exam))).json;
     expect(criteria[0]).toMatchObject({ criterion: 'all', pairs: 8 });
   });

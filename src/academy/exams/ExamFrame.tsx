@@ -24,6 +24,7 @@ const PAGES = [
   { page: 'room', roles: ['instructor', 'admin'], states: FROM_OPEN },
   { page: 'marking', roles: ['instructor', 'admin', 'examiner'], states: FROM_OPEN },
   { page: 'results', roles: ['instructor', 'admin'], states: FROM_MARKING },
+  { page: 'certificates', roles: ['admin'], states: ['released', 'archived'] },
   { page: 'appeals', roles: ['admin'], states: ['released', 'archived'] },
   { page: 'regrades', roles: ['admin'], states: FROM_MARKING },
 ] as const satisfies readonly { page: string; roles: readonly Role[]; states: readonly ExamState[] }[];

@@ -9,8 +9,7 @@ import '../../trainee/debrief/words.ts';
 import { Page } from '../Page.tsx';
 import { practiceHome } from '../practice/practiceHome.ts';
 import type { ExamineFault, Examined } from '../practice/practicePort.ts';
-import { LabelCard } from './LabelCard.tsx';
-import './words.ts';
+import { LabelCard } from '../../trainee/examine/LabelCard.tsx';
 import './examine.css';
 
 type Ruling = RulingsFile['rulings'][number];

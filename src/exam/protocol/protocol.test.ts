@@ -11,7 +11,9 @@ import { aReport, aSitting, anAttempt, anItem } from '../gradeKit.ts';
 import { aDesign } from '../designKit.ts';
 import { dryRun } from '../regrade.ts';
 import { agreementSchema, MARKING_PATHS, writeMarkSchema } from './marking.ts';
-import { cohortViewSchema, dryRunSchema, gradebookRowSchema, RESULT_PATHS, tryRegradeSchema } from './results.ts';
+import { APPEAL_PATHS } from './appeals.ts';
+import { dryRunSchema, REGRADE_PATHS, tryRegradeSchema } from './regrades.ts';
+import { cohortViewSchema, gradebookRowSchema, RESULT_PATHS } from './results.ts';
 import { ROOM_PATHS, roomCommandSchema, roomRowSchema } from './room.ts';
 
 const graded = (points: number, person = 'p1') =>
@@ -101,7 +103,13 @@ test('every path encodes what stands in it', () => {
   const odd = 'a/b?c';
   const { gradebookAs, ...results } = RESULT_PATHS;
   const { viewAt, drawingAt, ...marking } = MARKING_PATHS;
-  const paths = [...Object.values(ROOM_PATHS), ...Object.values(marking), ...Object.values(results)];
+  const paths = [
+    ...Object.values(ROOM_PATHS),
+    ...Object.values(marking),
+    ...Object.values(results),
+    ...Object.values(APPEAL_PATHS),
+    ...Object.values(REGRADE_PATHS),
+  ];
   for (const path of paths) expect(path(odd, odd)).toMatch(/^\/api\/v1\/[\w/.%-]+$/);
   expect([viewAt(odd, 3), drawingAt(odd, 3, odd)]).toEqual(['/api/v1/marking/a%2Fb%3Fc/views/3', '/api/v1/marking/a%2Fb%3Fc/views/3/drawings/a%2Fb%3Fc']); // prettier-ignore
   expect(gradebookAs(odd, 'csv')).toBe('/api/v1/exams/a%2Fb%3Fc/gradebook.csv');

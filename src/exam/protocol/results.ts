@@ -1,16 +1,14 @@
-// What browser and server say to each other about results: the gradebook, one grade with its explanation, release, appeals, regrades, what a
-// cohort shows, certificates. Ids of items are handles here; what is kept has the author's.
+// What browser and server say to each other about results: the gradebook, one grade with its explanation, release, what a cohort shows.
+// Ids of items are handles here; what is kept has the author's.
 
-import { API } from '#attempt';
+import { actSchema, API } from '#attempt';
 import { COMPETENCIES } from '#scenario';
 import { z } from 'zod';
-import { APPEAL_STATES, appealSchema } from '../appeal.ts';
 import { examDesignSchema, FEEDBACKS } from '../design.ts';
 import { GRADE_REASONS, GRADE_STATUSES } from '../grade.ts';
 import { gradeSchema } from '../gradeSchema.ts';
 import { MARK_ROUNDS } from '../mark.ts';
 import { RECEIPT_FAULTS } from '../receipt.ts';
-import { REGRADE_CAUSES, REGRADE_POLICIES, REGRADE_STATES } from '../regrade.ts';
 import { ENDINGS, eventBodySchema } from '../sittingEvent.ts';
 import { EXAM_STATES } from './exams.ts';
 
@@ -76,13 +74,21 @@ const metCaseSchema = z.object({
   mayLookBack: z.boolean(),
   papers: z.array(z.object({ paper: z.string(), kind: z.string() })).readonly(),
   topics: z.record(z.string(), z.string()),
+  /** Words of the case for a critical error of its own. */
+  critical: z.record(z.string(), z.string()),
+  /** The acts that points or words rest on, as the candidate did them. */
+  moments: z
+    .array(z.object({ act: z.number().int(), atMs: moment, did: actSchema, text: z.string().nullable() }))
+    .readonly(),
 });
 
 /** One grade and those before it. */
 export const gradeViewSchema = z.object({
   exam: id,
   title: z.string(),
-  /** Null: for the candidate, who knows it. */
+  /** Whether whoever asks is the candidate. */
+  own: z.boolean(),
+  /** Null: for the candidate, who knows it; or there is none any more. */
   name: z.string().nullable(),
   feedback: z.enum(FEEDBACKS),
   /** `held`: the exam keeps single points to itself; the grade has none. */
@@ -133,81 +139,6 @@ export const releasedSchema = z.object({
   held: z.array(z.object({ sitting: id, why: z.enum(['provisional', 'changedMeanwhile']) })).readonly(),
 });
 export type Released = z.infer<typeof releasedSchema>;
-
-export const appealViewSchema = z.object({
-  appeal: appealSchema,
-  state: z.enum(APPEAL_STATES),
-  exam: id,
-  title: z.string(),
-});
-export const appealsSchema = z.object({ appeals: z.array(appealViewSchema).readonly() });
-export type AppealView = z.infer<typeof appealViewSchema>;
-
-/** Under what everybody is graded again; what is left out stays. */
-export const tryRegradeSchema = z.strictObject({
-  policy: z.enum(REGRADE_POLICIES),
-  /** Content that supersedes that of cases, with another key and the same play. */
-  content: z
-    .array(z.strictObject({ name: z.string().min(1).max(80), contentHash: hash }))
-    .max(60)
-    .default([]),
-  design: examDesignSchema.pick({ competencies: true, critical: true, passMark: true }).partial().default({}),
-  weights: z
-    .array(z.strictObject({ name: z.string().min(1).max(80), weight: z.number().int().min(0).max(1000) }))
-    .max(60)
-    .default([]),
-  reason,
-});
-export type TryRegrade = z.infer<typeof tryRegradeSchema>;
-
-const shownItem = z
-  .object({ points: z.number().int(), max: z.number().int(), bp: bp.nullable(), code: z.string() })
-  .nullable();
-
-export const dryRunSchema = z.object({
-  policy: z.enum(REGRADE_POLICIES),
-  sittings: z.number().int(),
-  changed: z.number().int(),
-  raised: z.number().int(),
-  lowered: z.number().int(),
-  nowPass: z.array(id).readonly(),
-  nowFail: z.array(id).readonly(),
-  failed: z.array(id).readonly(),
-  changes: z
-    .array(
-      z.object({
-        sitting: id,
-        person: id,
-        oldHash: hash,
-        newHash: hash,
-        oldBp: bp,
-        newBp: bp,
-        oldPassed: z.boolean(),
-        newPassed: z.boolean(),
-        causes: z.array(z.enum(REGRADE_CAUSES)).readonly(),
-        items: z
-          .array(
-            z.object({ attempt: id, id: z.string(), before: shownItem, after: shownItem, wonPpm: z.number().int() }),
-          )
-          .readonly(),
-        stands: z.boolean(),
-      }),
-    )
-    .readonly(),
-  hash,
-});
-
-export const regradeViewSchema = z.object({
-  regrade: id,
-  state: z.enum(REGRADE_STATES),
-  asked: tryRegradeSchema,
-  run: dryRunSchema,
-  by: id,
-  atMs: moment,
-  appliedAtMs: moment.nullable(),
-});
-export const regradesSchema = z.object({ regrades: z.array(regradeViewSchema).readonly() });
-export type RegradeView = z.infer<typeof regradeViewSchema>;
 
 const undefinedFigure = z.object({ status: z.literal('undefined'), reason: z.string() });
 const difference = z.union([z.object({ difference: z.number(), low: z.number(), high: z.number() }), undefinedFigure]);
@@ -314,8 +245,6 @@ export type OwnRecord = z.infer<typeof ownRecordSchema>;
 
 const of = (exam: string): string => `${API}/exams/${encodeURIComponent(exam)}`;
 const sitting = (one: string): string => `${API}/sittings/${encodeURIComponent(one)}`;
-const appeal = (one: string): string => `${API}/appeals/${encodeURIComponent(one)}`;
-const regrade = (exam: string, one: string): string => `${of(exam)}/regrades/${encodeURIComponent(one)}`;
 
 export const RESULT_PATHS = {
   gradebook: (exam: string) => `${of(exam)}/gradebook`,
@@ -325,10 +254,4 @@ export const RESULT_PATHS = {
   grade: (one: string) => `${sitting(one)}/grade`,
   checkReceipt: (one: string) => `${sitting(one)}/receipt/check`,
   ownRecord: () => `${API}/own/exams/record`,
-  appeals: () => `${API}/appeals`,
-  lodge: (one: string) => `${sitting(one)}/appeals`,
-  appeal,
-  regrades: (exam: string) => `${of(exam)}/regrades`,
-  applyRegrade: (exam: string, one: string) => `${regrade(exam, one)}/apply`,
-  dropRegrade: (exam: string, one: string) => `${regrade(exam, one)}/drop`,
 } as const;

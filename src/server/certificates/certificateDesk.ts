@@ -4,7 +4,6 @@
 import {
   CERTIFICATE_PATHS,
   makeCredential,
-  readGrade,
   refuseCertificate,
   resultOf,
   sealCredential,
@@ -15,10 +14,10 @@ import {
   type OwnCertificate,
   type WhyNoCertificate,
 } from '#exam';
-import { API } from '#attempt';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { readDesign } from '../exams/sittingRows.ts';
+import { gradeIn } from '../results/keptGrades.ts';
 import type { Chance } from '../secret.ts';
 import {
   insertCertificate,
@@ -292,8 +291,5 @@ async function readSitting(db: Db, id: string): Promise<SittingRow> {
 /** The grade that holds; null: there is none. One that was damaged stops whoever asks. */
 async function gradeOf(db: Db, sitting: string): Promise<Grade | null> {
   const row = await selectOptionalGrade(db, sitting);
-  if (row === null) return null;
-  const grade = readGrade(row.body, row.hash);
-  if (grade === null) throw new Error(`the grade ${row.version} of sitting ${sitting} is damaged (${API})`);
-  return grade;
+  return row === null ? null : gradeIn(row);
 }

@@ -40,6 +40,8 @@ export interface ExamGuard {
   ): Promise<Judged>;
   /** In the same transaction, after the act that signs the decision. */
   noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void>;
+  /** In the transaction in which a device takes an attempt over: noted where it is another than before. */
+  noteDevice(db: Db, attempt: AttemptRow, device: string, atMs: number): Promise<void>;
   mayConsult(attempt: AttemptRow): Promise<boolean>;
   mayLookBack(attempt: AttemptRow): Promise<boolean>;
 }

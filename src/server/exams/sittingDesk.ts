@@ -23,7 +23,10 @@ import type { Chance } from '../secret.ts';
 import { selectAccommodations } from '../store/accommodations.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
 import { hasConfirmedGrade } from '../store/grades.ts';
+import type { Hints } from '../room/hints.ts';
+import type { Presence } from '../room/presence.ts';
 import { insertLateActOnce } from '../store/lateActs.ts';
+import { selectSittingVersions } from '../store/roomRows.ts';
 import {
   insertSitting,
   insertSittingAttempt,
@@ -36,8 +39,8 @@ import { transact } from '../store/transact.ts';
 import type { ExamGuard, Judged, Standing } from './examGuard.ts';
 import { noteEvent, submitSitting, type Submitter } from './submission.ts';
 import { SittingReader } from './sittingReader.ts';
-import { standOf, type Sitting } from './sittingRows.ts';
-import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
+import { standOf, versionOf, type Sitting } from './sittingRows.ts';
+import { ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -46,6 +49,8 @@ export interface SittingDeskDeps {
   readonly shelf: ContentShelf;
   /** Asked for when it is needed: the two desks know each other. */
   readonly attempts: () => AttemptDesk;
+  readonly hints: Hints;
+  readonly presence: Presence;
   /** Told of every sitting that was submitted, once it is; a failure of theirs undoes nothing. */
   readonly onSubmitted: (sitting: string, atMs: number) => Promise<void>;
 }
@@ -73,7 +78,7 @@ export class SittingDesk implements ExamGuard {
   }
 
   async begin({ person }: SignedIn, examId: string): Promise<SittingView> {
-    const { db, clock, chance } = this.#deps;
+    const { db, clock, chance, hints } = this.#deps;
     const nowMs = await clock(db);
     const sitting = chance.makeSecret();
     await transact(db, async (transaction) => {
@@ -96,6 +101,7 @@ export class SittingDesk implements ExamGuard {
       });
       await noteEvent(transaction, sitting, { kind: 'opened' }, nowMs, person);
     });
+    hints.tell(examId, sitting);
     return viewOf(await this.#read(db, sitting, person), nowMs);
   }
 
@@ -136,7 +142,8 @@ export class SittingDesk implements ExamGuard {
       await noteEvent(transaction, sitting, { kind: 'caseOpened', position }, nowMs, person);
       return row.id;
     });
-    return { attempt, token: sitting, sitting: viewOf(await this.#read(db, sitting, person), nowMs) };
+    const read = await this.#told(sitting, person, nowMs);
+    return { attempt, token: sitting, sitting: viewOf(read, nowMs) };
   }
 
   async act({ person }: SignedIn, sitting: string, act: SittingAct): Promise<SittingView> {
@@ -151,7 +158,7 @@ export class SittingDesk implements ExamGuard {
         if (why !== null) throw new ApiError('notNow', { why });
         await noteEvent(transaction, sitting, bodyOf(act), nowMs, person);
       });
-    return viewOf(await this.#read(db, sitting, person), nowMs);
+    return viewOf(await this.#told(sitting, person, nowMs), nowMs);
   }
 
   /** Something the page noted of itself; kept as long as the sitting runs. */
@@ -160,11 +167,27 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase === 'over') return;
-      // A device that is still the same is nothing new.
-      if (fact.kind === 'device' && lastDevice(read.rows.events) === fact.device) return;
-      await noteEvent(transaction, sitting, fact, nowMs, person);
+      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
     });
+    await this.#told(sitting, person, nowMs);
+  }
+
+  /** The page says that it is there, and hears whether anything changed. */
+  async here({ person }: SignedIn, sitting: string): Promise<{ version: number; nowMs: number }> {
+    const { db, clock, presence } = this.#deps;
+    const nowMs = await clock(db);
+    const version = await this.versionOf(person, sitting);
+    const noted = await presence.noteBeat(sitting, nowMs);
+    if (!noted) return { version, nowMs };
+    const read = await this.#told(sitting, person, nowMs);
+    return { version: versionOf(read), nowMs };
+  }
+
+  /** Of somebody's own sitting; another's is not there. */
+  async versionOf(person: string, sitting: string): Promise<number> {
+    const [found] = await selectSittingVersions(this.#deps.db, [sitting]);
+    if (found?.person !== person) throw new ApiError('noSuchSitting');
+    return found.version;
   }
 
   /** Ends the sittings whose time is over; how many there were. One that cannot be ended keeps no other from it, and is told at the end. */
@@ -204,6 +227,9 @@ export class SittingDesk implements ExamGuard {
     atMs: number,
   ): Promise<Judged> {
     const { read, position } = await this.#placeOf(db, attempt, true);
+    const { hints, presence } = this.#deps;
+    presence.noteSign(read.row.id, atMs);
+    hints.tell(read.exam.id, null);
     const why = refuseAction(read.rows, atMs, { do: 'act', position });
     const standing = standingOf(read, position, atMs);
     if (why === null) return { refusal: null, standing };
@@ -213,12 +239,23 @@ export class SittingDesk implements ExamGuard {
     const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
     await noteEvent(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
+    hints.tell(read.exam.id, read.row.id);
     return { refusal: 'late', standing };
   }
 
   async noteSigned(db: Db, attempt: AttemptRow, atMs: number): Promise<void> {
     const { read, position } = await this.#placeOf(db, attempt, true);
     await noteEvent(db, read.row.id, { kind: 'caseClosed', position, how: 'signed' }, atMs, read.row.person);
+    this.#deps.hints.tell(read.exam.id, read.row.id);
+  }
+
+  async noteDevice(db: Db, attempt: AttemptRow, device: string, atMs: number): Promise<void> {
+    const { read } = await this.#placeOf(db, attempt, true);
+    const last = read.rows.events.findLast(({ body }) => body.kind === 'device')?.body;
+    if (last?.kind === 'device' && last.device === device) return;
+    if (standOf(read, atMs).phase === 'over') return;
+    await noteEvent(db, read.row.id, { kind: 'device', device }, atMs, read.row.person);
+    this.#deps.hints.tell(read.exam.id, read.row.id);
   }
 
   async mayConsult(attempt: AttemptRow): Promise<boolean> {
@@ -231,6 +268,15 @@ export class SittingDesk implements ExamGuard {
     const { feedback } = read.design;
     if (feedback !== 'afterRelease' || read.exam.released_at_ms === null) return feedback === 'now';
     return hasConfirmedGrade(this.#deps.db, read.row.id);
+  }
+
+  /** A sitting in which its person did something just now. */
+  async #told(sitting: string, person: string, nowMs: number): Promise<Sitting> {
+    const { db, hints, presence } = this.#deps;
+    const read = await this.#read(db, sitting, person);
+    presence.noteSign(sitting, nowMs);
+    hints.tell(read.exam.id, sitting);
+    return read;
   }
 
   async #placeOf(db: Db, { id, sitting }: AttemptRow, lock = false): Promise<{ read: Sitting; position: number }> {
@@ -272,6 +318,7 @@ export class SittingDesk implements ExamGuard {
         if (body.kind !== 'submitted') await noteEvent(transaction, sitting, body, nowMs, null);
     });
     if (due.some(({ kind }) => kind === 'submitted')) await this.submit(sitting, nowMs, null);
+    this.#deps.hints.tell(read.exam.id, sitting);
     return this.#read(db, sitting, person);
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '#exam';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
+import { markOf } from '../results/reckonGrade.ts';
 import { ApiError } from '../apiError.ts';
 import type { ExamRow, MustNotMarkRow } from '../store/examRows.ts';
 import { isInExam, lockOptionalExam, selectOptionalExam } from '../store/exams.ts';
@@ -22,7 +23,7 @@ import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
 import { dealThird } from './dealThird.ts';
-import { EMPTY_MARK, markOf, mayMark, readExamMarking, readMarkers, type AttemptInMarking } from './examMarking.ts';
+import { EMPTY_MARK, mayMark, readExamMarking, readMarkers, type AttemptInMarking } from './examMarking.ts';
 
 export interface DealDeskDeps {
   readonly db: Db;

@@ -18,8 +18,9 @@ import {
 import { canonicalJson } from '#scenario';
 import type { Report } from '#scoring';
 import { readDesign } from '../exams/sittingRows.ts';
+import { markOf } from '../results/reckonGrade.ts';
 import { selectExamAttempts } from '../store/attemptsToMark.ts';
-import type { ExamRow, MarkRow } from '../store/examRows.ts';
+import type { ExamRow } from '../store/examRows.ts';
 import { selectExamPeople } from '../store/exams.ts';
 import { selectActiveExaminers, selectCandidates, selectMustNotMark, selectOwnTrainees } from '../store/markers.ts';
 import { selectMarksOfExam } from '../store/marks.ts';
@@ -44,10 +45,6 @@ export interface ExamMarking {
 
 /** A mark of which nothing is written yet. */
 export const EMPTY_MARK = canonicalJson(markBodySchema.parse({}));
-
-export function markOf({ attempt, round, examiner, body, frozen_at_ms }: MarkRow): Mark {
-  return { attempt, round, examiner, body: markBodySchema.parse(JSON.parse(body)), frozenAtMs: frozen_at_ms };
-}
 
 export function itemsOf(report: string): MarkedItems {
   const { items, pending, criticalErrors } = JSON.parse(report) as Report;

@@ -19,6 +19,7 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
 import { readDesign } from '../exams/sittingRows.ts';
+import { markOf } from '../results/reckonGrade.ts';
 import type { LiveAttempt } from '../liveAttempt.ts';
 import { hashText, type Chance } from '../secret.ts';
 import { selectAttempt } from '../store/attempts.ts';
@@ -33,7 +34,7 @@ import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
 import { dealThird } from './dealThird.ts';
-import { EMPTY_MARK, itemsOf, markOf, partsOf } from './examMarking.ts';
+import { EMPTY_MARK, itemsOf, partsOf } from './examMarking.ts';
 
 export interface MarkDeskDeps {
   readonly db: Db;

@@ -39,7 +39,7 @@ export function openPeople({ db, settings, chance, nowMs }: PeopleDeps): People 
   const links = new LinkDesk(desks);
   const whoIs: WhoIs = async (headers) => {
     const session = await readSession(reader, headers);
-    return session === null ? null : { person: session.person, roles: session.roles };
+    return session === null ? null : { person: session.person, roles: session.roles, session: session.session };
   };
   return {
     whoIs,

@@ -5,7 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { GradeRow } from '../store/examRows.ts';
 import { appendGrade, selectOptionalGrade, selectUngraded } from '../store/grades.ts';
-import { lockOptionalSitting } from '../store/sittings.ts';
+import { lockOptionalSitting, selectOptionalSitting } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import type { TellTime } from '../trust/clock.ts';
@@ -44,11 +44,11 @@ export class GradeDesk {
 
   /**
    * Brings the grade of a submitted sitting up to its rows: a new version, if it differs from the last. One that was confirmed stays as it
-   * is. In a transaction of the caller's, or in one of its own.
+   * is, unless the sitting went on afterwards and was submitted anew. In a transaction of the caller's, or in one of its own.
    */
   async settle(db: Db, sitting: string, writing: Writing): Promise<GradeRow> {
     const before = await selectOptionalGrade(db, sitting);
-    if (before !== null && statusOf(before) === 'confirmed') return before;
+    if (before !== null && statusOf(before) === 'confirmed' && !(await isOlder(db, before))) return before;
     if (db.isTransaction) {
       await lockOptionalSitting(db, sitting);
       return this.write(db, await this.reckon(db, sitting), writing);
@@ -61,7 +61,7 @@ export class GradeDesk {
   /** Gives this grade, unless it is the last one given. Asks for a transaction. */
   async write(db: Db, { grade, text, hash, keyHashes }: ReckonedGrade, writing: Writing): Promise<GradeRow> {
     const last = await selectOptionalGrade(db, grade.sitting);
-    if (last?.hash === hash) return last;
+    if (last?.hash === hash && !(await isOlder(db, last))) return last;
     const { reason, by, atMs } = writing;
     const row = {
       sitting: grade.sitting,
@@ -98,4 +98,9 @@ export class GradeDesk {
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} sittings could not be graded`);
     return ungraded.length;
   }
+}
+
+/** Whether a grade is of before the sitting was submitted: time given back had opened it again. */
+async function isOlder(db: Db, { sitting, at_ms }: GradeRow): Promise<boolean> {
+  return ((await selectOptionalSitting(db, sitting))?.submitted_at_ms ?? 0) > at_ms;
 }

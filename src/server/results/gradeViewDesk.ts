@@ -1,7 +1,7 @@
 // The desk where one grade is looked at: by the candidate once it is a result, or as it stands where the exam gives feedback at once; by an admin
 // always. For a candidate no author's id and no examiner's pseudonym goes out, and where the exam gives no feedback, no single points.
 
-import { Gate } from '#attempt';
+import { Gate, OWN_WORDS, withoutHearing, type LogEntry, type Message } from '#attempt';
 import {
   releaseGrade,
   type ExamDesign,
@@ -11,13 +11,14 @@ import {
   type OwnRecord,
   type SittingReceipt,
 } from '#exam';
-import { releaseReport, type Report, type ScoreItem } from '#scoring';
+import { releaseReport, textOfAct, type Report, type ScoreItem } from '#scoring';
 import { makeWords } from '#words';
 import type { Case } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { readOptionalSitting, type Sitting } from '../exams/sittingRows.ts';
-import { countEntries } from '../store/entries.ts';
+import { readKeptLog } from '../keptLog.ts';
+import { selectEntries } from '../store/entries.ts';
 import type { GradeRow } from '../store/examRows.ts';
 import { selectExamCases } from '../store/exams.ts';
 import { selectGrades } from '../store/grades.ts';
@@ -45,8 +46,9 @@ interface Met {
   readonly language: string;
   readonly title: string;
   readonly pack: string;
-  readonly say: (id: string) => string;
-  readonly acts: number;
+  readonly words: ReturnType<typeof makeWords>;
+  /** Its log; nothing of one that cannot be read any more. */
+  readonly entries: readonly LogEntry[];
   readonly isSigned: boolean;
 }
 
@@ -82,6 +84,7 @@ export class GradeViewDesk {
     return {
       exam: exam.id,
       title: exam.title,
+      own: isOwn,
       name: isOwn ? null : await selectOptionalName(db, row.person),
       feedback: design.feedback,
       points,
@@ -91,7 +94,7 @@ export class GradeViewDesk {
       hash: last.hash,
       passMark: { ...design.passMark, bp: kept.passMarkBp },
       tries: { left: Math.max(0, design.tries - earlier.length), counts: design.countsTry },
-      cases: met.map((one) => caseOf(one, points, maySee(design, isOwn, released.length > 0))),
+      cases: met.map((one) => caseOf(one, kept, points, maySee(design, isOwn, released.length > 0), marks.comments)),
       versions: shown.map(versionOf),
       words: points === 'held' ? [] : marks.words,
       comments: points === 'held' ? [] : marks.comments,
@@ -135,21 +138,49 @@ function versionOf(row: GradeRow): GradeView['versions'][number] {
   return { version: row.version, bp, passed, status, reason: row.reason, atMs: row.at_ms, hash: row.hash };
 }
 
-function caseOf(met: Met, points: GradeView['points'], mayLookBack: boolean): GradeView['cases'][number] {
-  const { graded, drawn, gate, language, title, pack, say, acts, isSigned } = met;
-  const isShown = points === 'shown';
+function caseOf(
+  { graded, drawn, gate, language, title, pack, words, entries, isSigned }: Met,
+  { items, critical }: Grade,
+  points: GradeView['points'],
+  mayLookBack: boolean,
+  comments: GradeView['comments'],
+): GradeView['cases'][number] {
+  const { attempt, name } = graded;
+  const base = { attempt, name, title, language, pack, acts: entries.length, mayLookBack: mayLookBack && isSigned };
+  if (points === 'held') return { ...base, papers: [], topics: {}, critical: {}, moments: [] };
+  const say = (id: string): string => words({ id, args: {} });
+  const own = critical.filter((one) => one.attempt === attempt);
+  const told = new Set([
+    ...[...own, ...items.filter((item) => item.attempt === attempt)].flatMap(({ acts }) => acts),
+    ...comments.flatMap((one) => (one.attempt === attempt ? [one.act] : [])),
+  ]);
   const topics = Object.keys(drawn.content.scenario.scoring.toExplore);
   return {
-    attempt: graded.attempt,
-    name: graded.name,
-    title,
-    language,
-    pack,
-    acts,
-    mayLookBack: mayLookBack && isSigned,
-    papers: isShown ? drawn.papers.map(({ id, kind }) => ({ paper: gate.out('paper', id), kind })) : [],
-    topics: isShown ? Object.fromEntries(topics.map((topic) => [topic, say(`topic.${topic}`)])) : {},
+    ...base,
+    papers: drawn.papers.map(({ id, kind }) => ({ paper: gate.out('paper', id), kind })),
+    topics: Object.fromEntries(topics.map((topic) => [topic, say(`topic.${topic}`)])),
+    // Where there are no words of its own, those of the procedure are the reader's.
+    critical: Object.fromEntries(
+      own.flatMap(({ id }) => (say(`critical.${id}`) === `critical.${id}` ? [] : [[id, say(`critical.${id}`)]])),
+    ),
+    moments: entries
+      .filter(({ seq }) => told.has(seq))
+      .map(({ seq, atMs, act }) => {
+        const text = textOfAct(act, (id) => ({ id, args: {} }));
+        const did = gate.release(withoutHearing(act));
+        return { act: seq, atMs, did, text: text === null ? null : wordsOfAct(text, words) };
+      }),
   };
+}
+
+/** What a candidate asked in words of their own is text already. */
+function wordsOfAct(text: Message, words: Met['words']): string {
+  return text.id === OWN_WORDS ? String(text.args['words'] ?? '') : words(text);
+}
+
+async function entriesOf(db: Db, attempt: string): Promise<readonly LogEntry[]> {
+  const log = readKeptLog(await selectEntries(db, attempt));
+  return log.ok ? log.kept.map(({ entry }) => entry) : [];
 }
 
 /** With handles in place of the author's ids, in the manner of the released report of each attempt. */
@@ -188,17 +219,16 @@ async function metCases(db: Db, reports: AttemptReports, sitting: Sitting, grade
     const { pack } = (await reports.open(db, contentHash)).open;
     const language = attempt?.language ?? design.language;
     const words = makeWords(drawn.content.texts, language);
-    const say = (id: string): string => words({ id, args: {} });
     out.push({
       graded,
       drawn,
       gate: new Gate(drawn),
       language,
-      title: say('title'),
+      title: words({ id: 'title', args: {} }),
       pack: pack.source.pack,
-      say,
+      words,
       // oxlint-disable-next-line no-await-in-loop
-      acts: attempt === undefined ? 0 : await countEntries(db, attempt.id),
+      entries: attempt === undefined ? [] : await entriesOf(db, attempt.id),
       isSigned: rows.events.some(
         ({ body }) => body.kind === 'caseClosed' && body.how === 'signed' && body.position === graded.position,
       ),

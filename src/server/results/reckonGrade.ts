@@ -9,11 +9,13 @@ import {
   rulingsOfMark,
   sealGrade,
   stateOfMarking,
+  tryRegradeSchema,
   type AttemptToGrade,
   type ExamDesign,
   type Grade,
   type Mark,
   type MarkingState,
+  type TryRegrade,
 } from '#exam';
 import type { Report } from '#scoring';
 import { ApiError } from '../apiError.ts';
@@ -24,6 +26,7 @@ import type { ExamCaseRow, GradeRow, MarkRow } from '../store/examRows.ts';
 import { selectExamCases } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
 import { selectMarks } from '../store/marks.ts';
+import { selectAppliedAsked } from '../store/regrades.ts';
 import { selectSittingAttempts } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import type { AttemptReports } from './attemptReports.ts';
@@ -58,27 +61,52 @@ export async function reckonGrade(
   const read = await readOptionalSitting(db, sitting);
   if (read === null) throw new ApiError('noSuchSitting');
   const { row, design } = read;
+  const laid = layInstead(await appliedInstead(db, row.exam), instead);
   if (row.submitted_at_ms === null) throw new ApiError('notNow', { why: 'notSubmitted' });
   const last = await selectOptionalGrade(db, sitting);
-  const confirmed = instead.confirmed ?? (last !== null && statusOf(last) === 'confirmed');
+  const confirmed = laid.confirmed ?? (last !== null && statusOf(last) === 'confirmed');
   const { accommodations } = read.rows;
-  const until = instead.accommodationsUntilMs ?? row.submitted_at_ms;
+  const until = laid.accommodationsUntilMs ?? row.submitted_at_ms;
   const grade = gradeSitting({
     sitting,
     person: row.person,
     try: row.try,
     design: {
-      cases: design.cases.map((one) => ({ ...one, weight: instead.weights?.get(one.name) ?? one.weight })),
+      cases: design.cases.map((one) => ({ ...one, weight: laid.weights?.get(one.name) ?? one.weight })),
       competencies: design.competencies,
       critical: design.critical,
       passMark: design.passMark,
-      ...instead.design,
+      ...laid.design,
     },
-    attempts: await attemptsOf(db, reports, read, instead.contents ?? new Map()),
+    attempts: await attemptsOf(db, reports, read, laid.contents ?? new Map()),
     accommodations: kindestSince(accommodations, row.opened_at_ms, until),
     confirmed,
   });
   return { grade, ...sealGrade(grade), keyHashes: grade.cases.map(({ keyHash }) => keyHash) };
+}
+
+/** What regrades have changed in an exam: its design stays as it was sat, and is graded by this. */
+async function appliedInstead(db: Db, exam: string): Promise<Instead> {
+  const asked = await selectAppliedAsked(db, exam);
+  return asked.reduce<Instead>((all, text) => layInstead(all, insteadOf(tryRegradeSchema.parse(JSON.parse(text)))), {});
+}
+
+export function insteadOf({ design, weights, content }: TryRegrade): Instead {
+  return {
+    design: Object.fromEntries(Object.entries(design).filter(([, value]) => value !== undefined)),
+    weights: new Map(weights.map(({ name, weight }) => [name, weight])),
+    contents: new Map(content.map(({ name, contentHash }) => [name, contentHash])),
+  };
+}
+
+function layInstead(below: Instead, above: Instead): Instead {
+  return {
+    ...below,
+    ...above,
+    design: { ...below.design, ...above.design },
+    weights: new Map([...(below.weights ?? []), ...(above.weights ?? [])]),
+    contents: new Map([...(below.contents ?? []), ...(above.contents ?? [])]),
+  };
 }
 
 /** Of a kept grade, without reading the whole of it by its schema; one that is no JSON any more is damaged. */
@@ -98,7 +126,7 @@ export function unopenedId(sitting: string, position: number): string {
 /** Where the marking of an attempt stands. Where nothing was done there is nothing to mark: it is worth what no acts are worth. */
 export function markingOf(design: ExamDesign, report: Report, marks: readonly MarkRow[], acts: number): MarkingState {
   const rules = acts === 0 ? { ...design.marking, parts: [] } : design.marking;
-  return stateOfMarking(rules, markedItems(report.items, report.pending), marks.map(markOf));
+  return stateOfMarking(rules, markedItems(report.items, report.pending, report.criticalErrors), marks.map(markOf));
 }
 
 export function markOf({ attempt, round, examiner, body, frozen_at_ms }: MarkRow): Mark {
@@ -152,10 +180,14 @@ async function markedReport(
       ? await reports.kept(db, attempt)
       : await reports.again(db, attempt, contentHash, none);
   const acts = await countEntries(db, attempt.id);
-  const marking = markingOf(design, report, await selectMarks(db, attempt.id), acts);
+  const marks = await selectMarks(db, attempt.id);
+  const marking = markingOf(design, report, marks, acts);
   const rulings = 'final' in marking ? rulingsOfMark(marking.final) : none;
   if (rulings.confirmed.size === 0 && rulings.dismissed.size === 0) return { report, marking };
-  return { report: await reports.again(db, attempt, contentHash, rulings), marking };
+  const ruled = await reports.again(db, attempt, contentHash, rulings);
+  // What was put well after all also shows in the steps that nobody marked otherwise.
+  const under = markingOf(design, ruled, marks, acts);
+  return { report: ruled, marking: under.is === 'final' ? under : marking };
 }
 
 /** What a case is bound to: its attempt's own hashes, unless another content takes their place. */

@@ -23,12 +23,18 @@ export async function selectAppeals(db: Db, exam: string): Promise<AppealRow[]> 
     .execute();
 }
 
+/** All of a sitting, the oldest first. */
+export async function selectAppealsOf(db: Db, sitting: string): Promise<AppealRow[]> {
+  const query = db.selectFrom('appeals').selectAll().where('sitting', '=', sitting);
+  return query.orderBy('at_ms').orderBy('id').execute();
+}
+
 /** From one state to the next; false if it is not in the first any more. */
 export async function updateAppeal(
   db: Db,
   id: string,
   from: AppealRow['state'],
-  change: Pick<AppealRow, 'state'> & Partial<Pick<AppealRow, 'answer' | 'decided_by' | 'decided_at_ms'>>,
+  change: Pick<AppealRow, 'state'> & Partial<Pick<AppealRow, 'body' | 'answer' | 'decided_by' | 'decided_at_ms'>>,
 ): Promise<boolean> {
   const query = db.updateTable('appeals').set(change).where('id', '=', id).where('state', '=', from);
   return (await query.executeTakeFirst()).numUpdatedRows > 0n;

@@ -15,3 +15,19 @@ export async function insertContentOnce(db: Db, row: ContentRow): Promise<void> 
 export async function selectContent(db: Db, hash: string): Promise<ContentRow> {
   return db.selectFrom('contents').selectAll().where('hash', '=', hash).executeTakeFirstOrThrow();
 }
+
+/** Those of a scenario that play alike, however they are scored. */
+export async function selectContentsOfPlay(
+  db: Db,
+  scenario: string,
+  playHash: string,
+): Promise<Omit<ContentRow, 'body'>[]> {
+  const query = db.selectFrom('contents').select(['hash', 'scenario', 'play_hash', 'key_hash', 'law_hash']);
+  return query.where('scenario', '=', scenario).where('play_hash', '=', playHash).orderBy('hash').execute();
+}
+
+/** Null: there is none of this hash. */
+export async function selectOptionalContent(db: Db, hash: string): Promise<Omit<ContentRow, 'body'> | null> {
+  const query = db.selectFrom('contents').select(['hash', 'scenario', 'play_hash', 'key_hash', 'law_hash']);
+  return (await query.where('hash', '=', hash).executeTakeFirst()) ?? null;
+}

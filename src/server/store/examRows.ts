@@ -147,13 +147,20 @@ export interface AppealRow {
 export interface RegradeRow {
   readonly id: string;
   readonly exam: string;
-  /** What changed and what it does to whom, as JSON. */
+  /** What it does to whom, as JSON; `null` while that is worked out. */
   readonly body: string;
   readonly state: 'tried' | 'applied' | 'dropped';
   readonly reason: string;
   readonly by: string;
   readonly at_ms: number;
   readonly applied_at_ms: number | null;
+  /** What is changed, as JSON. */
+  readonly asked: string | null;
+  /** How far it is worked at, as JSON; null: nothing is under way. */
+  readonly work: string | null;
+  /** Why it was not applied when that was asked last. */
+  readonly stopped: string | null;
+  readonly applied_reason: string | null;
 }
 
 export interface CertificateRow {

@@ -30,7 +30,10 @@ export async function selectGrades(db: Db, sitting: string): Promise<GradeRow[]>
 export async function selectUngraded(db: Db, exam: string | null = null): Promise<string[]> {
   const rows = await db
     .selectFrom('sittings')
-    .leftJoin('grades', 'grades.sitting', 'sittings.id')
+    // A grade of before it was submitted is one that time given back has overtaken.
+    .leftJoin('grades', (join) =>
+      join.onRef('grades.sitting', '=', 'sittings.id').onRef('grades.at_ms', '>=', 'sittings.submitted_at_ms'),
+    )
     .select('sittings.id')
     .where('sittings.submitted_at_ms', 'is not', null)
     .where('grades.version', 'is', null)

@@ -77,6 +77,13 @@ export async function selectMarks(db: Db, attempt: string): Promise<MarkRow[]> {
   return query.orderBy('round').orderBy('examiner').execute();
 }
 
+/** Whether anybody has marked an attempt of this sitting, or begun to. */
+export async function hasMarks(db: Db, sitting: string): Promise<boolean> {
+  const attempts = db.selectFrom('sitting_attempts').select('attempt').where('sitting', '=', sitting);
+  const found = await db.selectFrom('marks').select('attempt').where('attempt', 'in', attempts).limit(1).execute();
+  return found.length > 0;
+}
+
 /** What an examiner has marked or begun to. */
 export async function selectMarksOf(db: Db, examiner: string): Promise<MarkRow[]> {
   const query = db.selectFrom('marks').selectAll().where('examiner', '=', examiner);

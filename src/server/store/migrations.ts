@@ -113,6 +113,10 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
       ALTER TABLE certificates ADD COLUMN grade_hash TEXT;
       ALTER TABLE certificates ADD COLUMN revoked_reason TEXT;
+      ALTER TABLE regrades ADD COLUMN asked TEXT;
+      ALTER TABLE regrades ADD COLUMN work TEXT;
+      ALTER TABLE regrades ADD COLUMN stopped TEXT;
+      ALTER TABLE regrades ADD COLUMN applied_reason TEXT;
     `),
   },
   {

@@ -4,6 +4,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
 import { NEWEST, type Migration } from './migrations.ts';
+import { PostgresSignals, type Signals } from './signals.ts';
 import type { Opened, Store } from './store.ts';
 import { storeFaultOf, type StoreFaultCode } from './storeFault.ts';
 import { isDatabaseUrl } from './storePlace.ts';
@@ -36,7 +37,7 @@ export async function openPostgres(url: string, steps: readonly Migration[], ans
     if (!migrated.ok) return migrated;
     const pool = makePool({ ...config, max: MAX_CONNECTIONS, query_timeout: answerMs });
     pool.on('connect', (client) => hangUpOnSilence(client, answerMs));
-    return { ok: true, store: makeStore(pool, migrated.version) };
+    return { ok: true, store: makeStore(pool, migrated.version, new PostgresSignals(url, pool)) };
   } finally {
     await migrating.end();
   }
@@ -68,14 +69,16 @@ function hangUpOnSilence(client: PoolClient, answerMs: number): void {
   client.query = patient as typeof client.query;
 }
 
-function makeStore(pool: Pool, version: number): Store {
+function makeStore(pool: Pool, version: number, signals: Signals): Store {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: 'postgres',
     db,
     version,
+    signals,
     state: async () => (pool.ending ? 'away' : stateOf(pool)),
     close: async () => {
+      await signals.close();
       await db.destroy();
       // The query builder lets go of connections only if it was ever used.
       if (!pool.ending) await pool.end();

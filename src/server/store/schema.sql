@@ -357,7 +357,7 @@ CREATE TABLE regrades (
   by TEXT NOT NULL REFERENCES people (person) ON DELETE RESTRICT,
   at_ms INTEGER NOT NULL,
   applied_at_ms INTEGER
-) STRICT, WITHOUT ROWID;
+, asked TEXT, work TEXT, stopped TEXT, applied_reason TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX regrades_by_exam ON regrades (exam);
 

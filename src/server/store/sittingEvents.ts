@@ -27,6 +27,13 @@ export async function selectSittingEvents(db: Db, sitting: string, after = 0): P
   return query.orderBy('seq').execute();
 }
 
+/** Those of some sittings, by sitting and in order. */
+export async function selectEventsOf(db: Db, sittings: readonly string[]): Promise<SittingEventRow[]> {
+  if (sittings.length === 0) return [];
+  const query = db.selectFrom('sitting_events').selectAll().where('sitting', 'in', sittings);
+  return query.orderBy('sitting').orderBy('seq').execute();
+}
+
 /** Those of a whole exam, by sitting and in order: what a live room shows. */
 export async function selectExamEvents(db: Db, exam: string): Promise<SittingEventRow[]> {
   return db

@@ -59,6 +59,18 @@ export async function updateSubmitted(
   return (await query.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
+/** What time had ended goes on: its receipt holds no more. */
+export async function updateReopened(db: Db, id: string): Promise<void> {
+  const change = { submitted_at_ms: null, submitted_how: null, receipt: null };
+  await db.updateTable('sittings').set(change).where('id', '=', id).execute();
+}
+
+/** Those of an exam among these, in one order; nobody else changes them before the transaction ends. */
+export async function lockSittings(db: Db, exam: string, ids: readonly string[]): Promise<SittingRow[]> {
+  const query = db.selectFrom('sittings').selectAll().where('exam', '=', exam).where('id', 'in', ids).orderBy('id');
+  return (kindOf(db) === 'postgres' ? query.forUpdate() : query).execute();
+}
+
 export async function insertSittingAttempt(db: Db, row: SittingAttemptRow): Promise<void> {
   await db.insertInto('sitting_attempts').values(row).execute();
 }

@@ -54,6 +54,7 @@ export function openDatabase(database: DatabaseSync, steps: readonly Migration[]
       kind: 'sqlite',
       db,
       version: readPragma(database, 'user_version'),
+      signals: null,
       state: () => Promise.resolve(stateOf(database)),
       close: async () => {
         await db.destroy();

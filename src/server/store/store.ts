@@ -1,6 +1,7 @@
 // What a store is, whichever database is behind it: a file of its own, or a PostgreSQL that several servers share.
 
 import { PostgresAdapter } from 'kysely';
+import type { Signals } from './signals.ts';
 import type { StoreFaultCode } from './storeFault.ts';
 import type { Db } from './tables.ts';
 
@@ -12,6 +13,8 @@ export interface Store {
   readonly db: Db;
   /** The step of the migrations that it has come to. */
   readonly version: number;
+  /** Words to other servers that share it; null: there are none. */
+  readonly signals: Signals | null;
   /** Whether the database answers. `newer`: a later program has changed its tables meanwhile, which this one does not know. */
   state(): Promise<'up' | 'away' | 'newer'>;
   /** Lets go of the database; a file is written out whole. */

@@ -2,7 +2,6 @@
 // to be read by somebody who has just failed: kind, specific, fair.
 
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { View } from '#attempt';
 import type { Debrief, Feedback } from '#scoring';
 import { Button, ButtonLink, EmptyState, Link, Skeleton } from '#ui';
@@ -26,6 +25,7 @@ import { hasRegisters, RegistersPart } from './RegistersPart.tsx';
 import { Replay } from './Replay.tsx';
 import { Score } from './Score.tsx';
 import { TimeLine } from './TimeLine.tsx';
+import { useTerm } from './useTerm.ts';
 import { Verdict } from './Verdict.tsx';
 import './words.ts';
 import './debrief.css';
@@ -200,17 +200,5 @@ function Frame({ say, children }: { readonly say: Say; readonly children: ReactN
       </header>
       <main className="debrief">{children}</main>
     </>
-  );
-}
-
-/** Names of lights, pages, places and findings; a name without a word is shown as it is. */
-function useTerm(): Say {
-  const { t, i18n } = useTranslation('terms' as 'debrief');
-  return useCallback(
-    (key, values) => {
-      const known = i18n.exists(key, { ns: 'terms' as 'debrief' });
-      return known ? (t as unknown as Say)(key, values) : (key.split('.').at(-1) ?? key);
-    },
-    [t, i18n],
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Box } from '#documents';
-import { useLookBack } from './lookBack.ts';
+import { useSay } from '../law/say.ts';
 
 export interface DrawingProps {
   /** Names the drawing: another key, another drawing. */
@@ -22,7 +22,7 @@ interface Loaded {
 }
 
 export function Drawing({ id, load, alt, widthMm, heightMm, light, frames = [] }: DrawingProps): ReactNode {
-  const { say } = useLookBack();
+  const { say } = useSay('debrief');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const latest = useRef(load);
   useEffect(() => {

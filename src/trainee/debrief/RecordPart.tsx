@@ -1,17 +1,16 @@
 // Record: one's own reasons beside a model, one's own marks by the rubric, and a word to remember. Marks are an act of the attempt.
 
 import { useState, type ReactNode } from 'react';
-import { RUBRIC, type Act, type RubricCriterion } from '#attempt';
-import { announce, Button, Callout, RadioGroup, TextArea } from '#ui';
+import { RUBRIC, type Act } from '#attempt';
+import { announce, Button, Callout, TextArea } from '#ui';
 import type { WrittenDecision } from '#scoring';
 import { draftOf, EMPTY_DRAFT, writtenOf } from '../decision/draft.ts';
 import { RecordChecks } from '../decision/RecordChecks.tsx';
+import { Criterion } from './Criterion.tsx';
 import { useLookBack, type LookBack } from './lookBack.ts';
 
 type Review = Extract<Act, { type: 'review' }>;
 type Marks = Review['marks'];
-
-const GRADES = ['4', '3', '2', '1'] as const;
 
 export function RecordPart(): ReactNode {
   const lookBack = useLookBack();
@@ -120,30 +119,5 @@ function SelfReview(): ReactNode {
         </Button>
       </div>
     </section>
-  );
-}
-
-interface CriterionProps {
-  readonly criterion: RubricCriterion;
-  readonly mark: number | undefined;
-  readonly onMark: (mark: number) => void;
-}
-
-function Criterion({ criterion, mark, onMark }: CriterionProps): ReactNode {
-  const { say } = useLookBack();
-  return (
-    <RadioGroup
-      label={say(`rubric.${criterion}.name`)}
-      value={mark === undefined ? null : (String(mark) as (typeof GRADES)[number])}
-      onChange={(grade) => onMark(Number(grade))}
-      choices={GRADES.map((grade) => ({
-        value: grade,
-        label: (
-          <span>
-            <strong className="left-to-right">{grade}</strong> {say(`rubric.${criterion}.${grade}`)}
-          </span>
-        ),
-      }))}
-    />
   );
 }

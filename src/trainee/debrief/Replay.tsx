@@ -1,12 +1,12 @@
 // The attempt at one of its moments, as it was then: conversation, papers, evidence. A slider and steps lead to every other.
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { View } from '#attempt';
-import type { Feedback } from '#scoring';
 import { Button, Chip, Dialog, IconButton, makeClock, Slider, Tabs } from '#ui';
 import { actInWords } from './actWords.ts';
 import { ExpertHere } from './ExpertHere.tsx';
 import { useLookBack } from './lookBack.ts';
+import { ReplayContext, useReplay, type Replaying } from './replaying.ts';
 import { ReplayFigure } from './ReplayFigure.tsx';
 import { ReplayEvidence, ReplayPapers, ReplayTalk } from './ReplayViews.tsx';
 
@@ -18,20 +18,46 @@ interface ReplayProps {
 }
 
 export function Replay({ act, onAct, onClose }: ReplayProps): ReactNode {
-  const { say } = useLookBack();
+  const lookBack = useLookBack();
+  const { attempt, debrief, feedback, law, say, term } = lookBack;
+  const replaying = useMemo(
+    (): Replaying => ({
+      language: attempt.language,
+      feedback,
+      timeline: debrief.timeline,
+      decidable: debrief.decidable,
+      decided: debrief.decided,
+      law,
+      say,
+      term,
+      officer: say('replay.officer'),
+      start: say('replay.start'),
+      tell: ({ did, text }) => actInWords(lookBack, did, text),
+      below: (at) => <ExpertHere act={at} />,
+    }),
+    [lookBack, attempt, feedback, debrief, law, say, term],
+  );
   return (
     <Dialog title={say('replay.title')} open={act !== null} onClose={onClose} closeLabel={say('replay.close')} size="l">
-      {act !== null && <Moments act={act} onAct={onAct} />}
+      {act !== null && (
+        <ReplayContext.Provider value={replaying}>
+          <ReplayMoments act={act} onAct={onAct} />
+        </ReplayContext.Provider>
+      )}
     </Dialog>
   );
 }
 
 const STEP_MS = 1800;
 
-function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: number) => void }): ReactNode {
-  const lookBack = useLookBack();
-  const { debrief, feedback, say } = lookBack;
-  const { timeline, decidable, decided } = debrief;
+interface MomentsProps {
+  readonly act: number;
+  readonly onAct: (act: number) => void;
+}
+
+/** The moments themselves, in whatever stands around them. */
+export function ReplayMoments({ act, onAct }: MomentsProps): ReactNode {
+  const { timeline, decidable, decided, feedback, say, start, tell, below } = useReplay();
   const last = timeline.at(-1)?.act ?? 0;
   const { view, failed } = useViewAt(act, feedback);
   const [playing, setPlaying] = useState(false);
@@ -45,9 +71,9 @@ function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: n
   }, [isPlaying, act, onAct]);
   const position = (at: number): string => {
     const seconds = timeline.find((one) => one.act === at)?.atSeconds ?? 0;
-    return at === 0 ? say('replay.start') : say('replay.position', { act: at, acts: last, clock: makeClock(seconds) });
+    return at === 0 ? start : say('replay.position', { act: at, acts: last, clock: makeClock(seconds) });
   };
-  const what = entry === undefined ? say('replay.start') : actInWords(lookBack, entry.did, entry.text);
+  const what = entry === undefined ? start : tell(entry);
   return (
     <div className="replay">
       <div className="replay-rail">
@@ -95,7 +121,7 @@ function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: n
         <p className="replay-what" dir="auto">
           {what}
         </p>
-        <ExpertHere act={act} />
+        {below(act)}
         <p className="chip-row">
           {decidable?.act === act && (
             <Chip tone="good" icon="check">
@@ -147,7 +173,10 @@ function Moments({ act, onAct }: { readonly act: number; readonly onAct: (act: n
 }
 
 /** The view after an act; the one before stays until the new one is there. */
-function useViewAt(act: number, feedback: Feedback): { readonly view: View<string> | null; readonly failed: boolean } {
+function useViewAt(
+  act: number,
+  feedback: Replaying['feedback'],
+): { readonly view: View<string> | null; readonly failed: boolean } {
   const [shown, setShown] = useState<{ readonly view: View<string> | null; readonly failed: boolean }>({
     view: null,
     failed: false,
@@ -165,15 +194,15 @@ function useViewAt(act: number, feedback: Feedback): { readonly view: View<strin
   return shown;
 }
 
-function AllActs({ act, onAct }: { readonly act: number; readonly onAct: (act: number) => void }): ReactNode {
-  const lookBack = useLookBack();
+function AllActs({ act, onAct }: MomentsProps): ReactNode {
+  const { timeline, tell } = useReplay();
   return (
     <ol className="all-acts">
-      {lookBack.debrief.timeline.map((entry) => (
+      {timeline.map((entry) => (
         <li key={entry.act} data-now={entry.act === act || undefined}>
           <Button kind="quiet" onPress={() => onAct(entry.act)} aria-current={entry.act === act ? 'step' : 'false'}>
             <span className="all-acts-clock left-to-right">{makeClock(entry.atSeconds)}</span>{' '}
-            <span dir="auto">{actInWords(lookBack, entry.did, entry.text)}</span>
+            <span dir="auto">{tell(entry)}</span>
           </Button>
         </li>
       ))}

@@ -4,16 +4,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { View } from '#attempt';
 import { FIGURE_HEIGHT, FIGURE_LAYERS, FIGURE_WIDTH } from '#people';
-import type { Feedback } from '#scoring';
-import { useLookBack } from './lookBack.ts';
+import { useReplay, type Replaying } from './replaying.ts';
 
 const SHOWN = FIGURE_LAYERS.filter((layer) => layer !== 'eyesClosed');
-const KEPT = new WeakMap<Feedback, Map<string, Promise<readonly string[]>>>();
+const KEPT = new WeakMap<Replaying['feedback'], Map<string, Promise<readonly string[]>>>();
 
 type Person = View<string>['people'][number];
 
 export function ReplayFigure({ person, act }: { readonly person: Person; readonly act: number }): ReactNode {
-  const { feedback, say } = useLookBack();
+  const { feedback, say } = useReplay();
   const [layers, setLayers] = useState<readonly string[]>([]);
   const { id, expression, posture } = person;
   useEffect(() => {
@@ -43,7 +42,7 @@ export function ReplayFigure({ person, act }: { readonly person: Person; readonl
 }
 
 function fetchLayers(
-  feedback: Feedback,
+  feedback: Replaying['feedback'],
   act: number,
   person: string,
   expression: string,

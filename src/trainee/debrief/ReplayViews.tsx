@@ -8,7 +8,7 @@ import { statementSourceInWords } from '../law/factSources.ts';
 import { useSay } from '../law/say.ts';
 import { kindInWords, lightInWords, pageInWords } from './actWords.ts';
 import { Drawing } from './Drawing.tsx';
-import { useLookBack } from './lookBack.ts';
+import { useReplay } from './replaying.ts';
 
 interface ViewProps {
   readonly view: View<string>;
@@ -16,9 +16,9 @@ interface ViewProps {
 }
 
 export function ReplayTalk({ view, act }: ViewProps): ReactNode {
-  const { attempt, say } = useLookBack();
+  const { language, officer, say } = useReplay();
   if (view.transcript.length === 0) return <p>{say('replay.nothingSaid')}</p>;
-  const nameOf = (who: string): string => (who === 'officer' ? say('replay.officer') : (view.names[who] ?? ''));
+  const nameOf = (who: string): string => (who === 'officer' ? officer : (view.names[who] ?? ''));
   // The newest exchange stands first; within an exchange the lines keep their order.
   const exchanges = Map.groupBy(view.transcript, (line) => line.act);
   return (
@@ -37,7 +37,7 @@ export function ReplayTalk({ view, act }: ViewProps): ReactNode {
                 <Time seconds={line.atSeconds} />
                 {line.asking !== null && ` · ${say(`questionType.${line.asking.type}`)}`}
               </p>
-              <p className="spoken" lang={attempt.language} dir="auto">
+              <p className="spoken" lang={language} dir="auto">
                 {line.text}
               </p>
             </div>
@@ -49,7 +49,7 @@ export function ReplayTalk({ view, act }: ViewProps): ReactNode {
 }
 
 export function ReplayPapers({ view, act }: ViewProps): ReactNode {
-  const { feedback, say, term } = useLookBack();
+  const { feedback, say, term } = useReplay();
   const looks = view.looks.toReversed();
   if (looks.length === 0) return <p>{say('replay.noPapers')}</p>;
   return (
@@ -83,7 +83,7 @@ export function ReplayPapers({ view, act }: ViewProps): ReactNode {
 }
 
 export function ReplayEvidence({ view, act }: ViewProps): ReactNode {
-  const { law, say } = useLookBack();
+  const { law, say } = useReplay();
   const { say: sayLaw } = useSay('law');
   // A paper that says a thing twice, and a finding with what it showed, stand once, as they came last.
   const said = new Set<string>();

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { ProvisionLine } from '../law/ProvisionLine.tsx';
+import type { LawWords, Say } from '#words';
 import { useLookBack } from './lookBack.ts';
 import { sourceUnder } from './sourceWords.ts';
 
@@ -17,11 +18,25 @@ export function Sources({ ids }: { readonly ids: readonly string[] }): ReactNode
 
 function Source({ id }: { readonly id: string }): ReactNode {
   const { attempt, law, say, view } = useLookBack();
+  return <SourceIn id={id} law={law} pack={view.case.pack} say={say} language={attempt.language} />;
+}
+
+interface SourceInProps {
+  readonly id: string;
+  readonly law: LawWords;
+  readonly pack: string;
+  readonly say: Say;
+  /** Of the case: what is an author's own is in it. */
+  readonly language: string;
+}
+
+/** Outside of a debrief. */
+export function SourceIn({ id, law, pack, say, language }: SourceInProps): ReactNode {
   if (law.provision(id) !== null) return <ProvisionLine law={law} id={id} />;
-  const known = sourceUnder(view.case.pack, say, id);
+  const known = sourceUnder(pack, say, id);
   if (known === null)
     return (
-      <p lang={attempt.language} dir="auto">
+      <p lang={language} dir="auto">
         {id}
       </p>
     );

@@ -9,8 +9,8 @@ export interface ActWording {
   readonly say: Say;
   readonly term: Say;
   readonly law: LawWords;
-  readonly view: View<string>;
-  readonly debrief: Debrief<string>;
+  readonly view: { readonly papers: readonly Pick<View<string>['papers'][number], 'id' | 'kind'>[] };
+  readonly debrief: { readonly papers: readonly Pick<Debrief<string>['papers'][number], 'paper' | 'kind'>[] };
 }
 
 /** A paper by its kind, whether or not it was ever handed over. */

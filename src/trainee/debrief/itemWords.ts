@@ -2,10 +2,28 @@
 
 import type { ScoreItem, StepResult } from '#scoring';
 import { factInWords } from '#words';
-import { kindInWords, lightInWords, pageInWords, paperInWords, placeInWords, termInWords } from './actWords.ts';
+import {
+  kindInWords,
+  lightInWords,
+  pageInWords,
+  paperInWords,
+  placeInWords,
+  termInWords,
+  type ActWording,
+} from './actWords.ts';
 import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
 
-export function itemInWords(lookBack: LookBack, item: ScoreItem): string {
+/** What points are told with: the words, and the names of what the case has. */
+export interface ItemWording extends ActWording {
+  readonly debrief: ActWording['debrief'] & {
+    readonly topics: Readonly<Record<string, string>>;
+    readonly interview: { readonly steps: readonly Pick<StepResult, 'step' | 'detail'>[] };
+  };
+}
+
+type ToldItem = Pick<ScoreItem, 'id' | 'provisions' | 'explanation'>;
+
+export function itemInWords(lookBack: ItemWording, item: ToldItem): string {
   const { say } = lookBack;
   const { code } = item.explanation;
   const words = say(`why.${code}`, valuesOf(lookBack, item));
@@ -30,7 +48,7 @@ export function adviceInWords({ debrief, say, view }: Pick<LookBack, 'debrief' |
 
 /** What a step lacked, or why it was not due. */
 export function stepDetailInWords(
-  { say, law, debrief }: LookBack,
+  { say, law, debrief }: Pick<ItemWording, 'say' | 'law' | 'debrief'>,
   { code, args }: NonNullable<StepResult['detail']>,
 ): string {
   const list = (name: string, words: (one: string) => string): string =>
@@ -42,7 +60,7 @@ export function stepDetailInWords(
   });
 }
 
-function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | number> {
+function valuesOf(lookBack: ItemWording, item: ToldItem): Record<string, string | number> {
   const { debrief, law, say, term } = lookBack;
   const { code, args } = item.explanation;
   const out: Record<string, string | number> = { ...args };
@@ -83,7 +101,7 @@ function valuesOf(lookBack: LookBack, item: ScoreItem): Record<string, string | 
 }
 
 /** A look that the procedure asks for: `data/ultraviolet`, `mrz`. */
-function needInWords({ say, term }: LookBack, need: string): string {
+function needInWords({ say, term }: Pick<ItemWording, 'say' | 'term'>, need: string): string {
   if (need === 'mrz') return say('need.mrz');
   const [page = '', light = ''] = need.split('/');
   return say('need.look', {

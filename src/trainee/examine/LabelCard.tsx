@@ -4,9 +4,10 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoubtedLabel, RulingsFile } from '#scoring';
 import { Button, Chip, makeClock, TextArea } from '#ui';
-import { useSay } from '../../trainee/law/say.ts';
-import '../../trainee/counter/words.ts';
+import { useSay } from '../law/say.ts';
+import '../counter/words.ts';
 import './words.ts';
+import './label.css';
 
 type Ruling = RulingsFile['rulings'][number];
 
@@ -14,10 +15,11 @@ export interface LabelCardProps {
   readonly label: DoubtedLabel<string>;
   readonly language: string;
   readonly ruling: Ruling | null;
+  readonly disabled?: boolean;
   readonly onRule: (ruling: Ruling | null) => void;
 }
 
-export function LabelCard({ label, language, ruling, onRule }: LabelCardProps): ReactNode {
+export function LabelCard({ label, language, ruling, onRule, disabled = false }: LabelCardProps): ReactNode {
   const { t, i18n } = useTranslation('examine');
   const { say } = useSay('debrief');
   const { say: counter } = useSay('counter');
@@ -51,7 +53,7 @@ export function LabelCard({ label, language, ruling, onRule }: LabelCardProps): 
           ? t('carriesNothing')
           : t('carries', { errors: list.format(carries.map((id) => say(`critical.${id}`))) })}
       </p>
-      {ruling === null ? (
+      {ruling === null && disabled ? null : ruling === null ? (
         <>
           <TextArea label={t('reason')} rows={2} maxLength={4000} value={reason} onChange={setReason} />
           {lacking && (
@@ -67,9 +69,11 @@ export function LabelCard({ label, language, ruling, onRule }: LabelCardProps): 
       ) : (
         <p className="chip-row">
           <span dir="auto">{ruling.reason}</span>
-          <Button kind="quiet" onPress={() => onRule(null)}>
-            {t('undo')}
-          </Button>
+          {!disabled && (
+            <Button kind="quiet" onPress={() => onRule(null)}>
+              {t('undo')}
+            </Button>
+          )}
         </p>
       )}
     </article>

@@ -1,0 +1,13 @@
+// The keys of the words about certificates, appeals and regrades, typed from English.
+
+import type appeals from '../../../assets/locales/en/appeals.json';
+import type certificates from '../../../assets/locales/en/certificates.json';
+import type regrades from '../../../assets/locales/en/regrades.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    appeals: typeof appeals;
+    certificates: typeof certificates;
+    regrades: typeof regrades;
+  }
+}

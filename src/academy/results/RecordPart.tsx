@@ -1,0 +1,120 @@
+// What the candidate can keep: the receipt of the submission, held against the record on demand, and everything that is held of their exams.
+
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { checkedReceiptSchema, RESULT_PATHS, type CheckedReceipt, type GradeView } from '#exam';
+import { Button, ButtonLink, Callout } from '#ui';
+import { askAcademy } from '../askAcademy.ts';
+import { useSend } from '../people/useSend.ts';
+import { ResultTrouble } from './ResultTrouble.tsx';
+
+const receiptFileSchema = z.object({ text: z.string().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+type Receipt = z.infer<typeof receiptFileSchema>;
+
+export function RecordPart({ view }: { readonly view: GradeView }): ReactNode {
+  const { t } = useTranslation('results');
+  return (
+    <section className="results-part" aria-labelledby="result-record">
+      <h2 id="result-record">{t('result.record')}</h2>
+      {view.receipt !== null && <ReceiptPart sitting={view.grade.sitting} receipt={view.receipt} />}
+      {view.own && (
+        <>
+          <p>{t('result.recordWords')}</p>
+          <div>
+            <ButtonLink icon="download" href={RESULT_PATHS.ownRecord()} download="exam-record.json">
+              {t('result.recordCommand')}
+            </ButtonLink>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ReceiptPart({ sitting, receipt }: { readonly sitting: string; readonly receipt: Receipt }): ReactNode {
+  const { t } = useTranslation('results');
+  const { trouble, send } = useSend();
+  const [checked, setChecked] = useState<CheckedReceipt | 'unread' | null>(null);
+  const check = (kept: Receipt): void => {
+    const path = RESULT_PATHS.checkReceipt(sitting);
+    send(() => askAcademy(checkedReceiptSchema, { method: 'POST', path, body: kept }), setChecked);
+  };
+  const read = async (file: File): Promise<void> => {
+    const kept = readReceipt(await file.text());
+    if (kept === null) setChecked('unread');
+    else check(kept);
+  };
+  return (
+    <div className="results-receipt">
+      <h3>{t('result.receipt')}</h3>
+      <p>{t('result.receiptWords')}</p>
+      <p className="results-quiet">
+        {t('result.receiptHash')} <code className="results-hash left-to-right">{receipt.hash}</code>
+      </p>
+      <div className="results-commands">
+        <Button icon="download" onPress={() => save(receipt)}>
+          {t('result.receiptDownload')}
+        </Button>
+        <Button onPress={() => check(receipt)}>{t('result.receiptCheck')}</Button>
+        <label className="results-file">
+          {t('result.receiptFile')}
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file !== undefined) void read(file);
+            }}
+          />
+        </label>
+      </div>
+      {trouble !== null && <ResultTrouble refused={{ code: trouble }} />}
+      {checked !== null && <Checked checked={checked} />}
+    </div>
+  );
+}
+
+function Checked({ checked }: { readonly checked: CheckedReceipt | 'unread' }): ReactNode {
+  const { t } = useTranslation('results');
+  if (checked === 'unread')
+    return (
+      <Callout tone="warn" role="alert">
+        {t('result.receiptUnread')}
+      </Callout>
+    );
+  if (checked.faults.length === 0)
+    return (
+      <Callout tone="good" role="alert">
+        {t('result.receiptSame')}
+      </Callout>
+    );
+  return (
+    <Callout tone="bad" role="alert">
+      <ul>
+        {[...new Set(checked.faults.map(({ code }) => code))].map((code) => (
+          <li key={code}>{t(`result.receiptFault.${code}`)}</li>
+        ))}
+      </ul>
+      <p>{t('result.receiptWhat')}</p>
+    </Callout>
+  );
+}
+
+function readReceipt(text: string): Receipt | null {
+  try {
+    const read = receiptFileSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Text and fingerprint together, as they are checked again. */
+function save(receipt: Receipt): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(receipt)], { type: 'application/json' }));
+  link.download = 'receipt.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

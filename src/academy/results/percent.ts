@@ -1,0 +1,34 @@
+// Shares in the reader's numerals. What is below a tenth of a percent is dropped, never rounded up: 59.96 % is not shown as 60 %.
+
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Percent {
+  /** Of basis points. */
+  readonly bp: (bp: number) => string;
+  /** Of millionths. */
+  readonly ppm: (ppm: number) => string;
+  /** A difference of basis points in points of a hundred, with its sign. */
+  readonly points: (bp: number) => string;
+  readonly number: (value: number) => string;
+  readonly list: (words: readonly string[]) => string;
+}
+
+export function usePercent(): Percent {
+  const { i18n } = useTranslation();
+  const language = i18n.resolvedLanguage ?? i18n.language;
+  return useMemo(() => {
+    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+    const fine = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+    const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    const list = new Intl.ListFormat(language);
+    return {
+      bp: (bp) => percent.format(Math.trunc(bp / 10) / 1000),
+      ppm: (ppm) => fine.format(Math.trunc(ppm / 100) / 10_000),
+      points: (bp) => signed.format(bp / 100),
+      number: (value) => number.format(value),
+      list: (words) => list.format(words),
+    };
+  }, [language]);
+}

@@ -1,0 +1,55 @@
+// The law of several cases, by their packs, as the public content has it: so that provisions can be read in words.
+
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LawBundle } from '#law';
+import type { Catalogue } from '#scenario';
+import { makeLawWords, openLawBook, type LawWords, type Say } from '#words';
+import { fetchLaw } from '../../trainee/law/fetchLaw.ts';
+
+export interface PackLaws {
+  /** Null: on its way, or not to be had. */
+  readonly of: (pack: string) => LawWords | null;
+  readonly failed: boolean;
+  readonly isReady: boolean;
+}
+
+async function fetchLaws(packs: readonly string[]): Promise<ReadonlyMap<string, LawBundle>> {
+  const response = await fetch(new URL('content/index.json', document.baseURI));
+  if (!response.ok) throw new Error(`the catalogue could not be read (${response.status})`);
+  const { laws } = (await response.json()) as Catalogue;
+  const found = packs.flatMap((pack) => laws.find((one) => one.pack === pack) ?? []);
+  return new Map(await Promise.all(found.map(async ({ pack, path }) => [pack, await fetchLaw(path)] as const)));
+}
+
+export function usePackLaws(packs: readonly string[]): PackLaws {
+  const { i18n } = useTranslation('law');
+  const reader = i18n.resolvedLanguage ?? i18n.language;
+  const names = [...new Set(packs)].toSorted().join(' ');
+  const [asked, setAsked] = useState<{
+    readonly names: string;
+    readonly bundles: ReadonlyMap<string, LawBundle> | null;
+  } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    fetchLaws(names.split(' ')).then(
+      (bundles) => isCurrent && setAsked({ names, bundles }),
+      () => isCurrent && setAsked({ names, bundles: null }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [names]);
+  const isReady = asked?.names === names;
+  const bundles = isReady ? asked.bundles : null;
+  return {
+    isReady,
+    failed: isReady && bundles === null,
+    of: (pack) => {
+      const bundle = bundles?.get(pack);
+      if (bundle === undefined) return null;
+      const book = openLawBook(bundle, reader);
+      return makeLawWords(book, i18n.getFixedT(book.language, 'law') as unknown as Say);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+// The keys of the words of the live room, typed from English.
+
+import type room from '../../../assets/locales/en/room.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    room: typeof room;
+  }
+}

@@ -1,0 +1,95 @@
+// What of an exam can be graded otherwise, and what cannot? Cases keep how they play: a content takes the place of another only if the same acts give the same
+// views under it (one playHash) and its key is another one.
+
+import type { Regrades, TryRegrade } from '#exam';
+import { ApiError } from '../apiError.ts';
+import type { ShelvedScenario } from '../contentShelf.ts';
+import { readDesign } from '../exams/sittingRows.ts';
+import { selectContentsOfPlay, selectOptionalContent } from '../store/contents.ts';
+import type { ExamCaseRow, ExamRow } from '../store/examRows.ts';
+import { selectExamCases, selectOptionalExam } from '../store/exams.ts';
+import { selectAppliedAsked } from '../store/regrades.ts';
+import type { Db } from '../store/tables.ts';
+
+export type FindContent = (name: string) => ShelvedScenario | null;
+
+type Regradable = Pick<Regrades, 'cases' | 'passMarkBp' | 'critical'> & {
+  readonly exam: ExamRow;
+  /** By case: contents that share its play, whatever their key, with that. */
+  readonly keys: ReadonlyMap<string, ReadonlyMap<string, string>>;
+};
+
+const GRADED = ['marking', 'released', 'archived'];
+
+/** As the exam is graded now: by its design, and what regrades have changed since. */
+export async function readRegradable(db: Db, examId: string, current: FindContent): Promise<Regradable> {
+  const exam = await selectOptionalExam(db, examId);
+  if (exam === null) throw new ApiError('noSuchExam');
+  const design = readDesign(exam);
+  const applied = (await selectAppliedAsked(db, examId)).map((text) => JSON.parse(text) as TryRegrade);
+  const last = <T>(of: (asked: TryRegrade) => T | undefined): T | undefined =>
+    applied.map(of).findLast((one) => one !== undefined);
+  const keys = new Map<string, ReadonlyMap<string, string>>();
+  const cases: Regrades['cases'][number][] = [];
+  for (const pin of await selectExamCases(db, examId)) {
+    // oxlint-disable-next-line no-await-in-loop -- few.
+    const known = await alikeOf(db, pin, current);
+    keys.set(pin.name, known);
+    const now = last(({ content }) => content.find(({ name }) => name === pin.name)?.contentHash) ?? pin.content_hash;
+    const key = known.get(now) ?? pin.key_hash;
+    const newest = current(pin.name)?.content.hash;
+    cases.push({
+      name: pin.name,
+      weight:
+        last(({ weights }) => weights.find(({ name }) => name === pin.name)?.weight) ??
+        design.cases[pin.position]?.weight ??
+        0,
+      choices: [...known]
+        .filter(([hash, own]) => hash !== now && own !== key)
+        .map(([contentHash]) => ({ contentHash, isCurrent: contentHash === newest }))
+        .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent)),
+    });
+  }
+  return {
+    exam,
+    keys,
+    cases,
+    passMarkBp: last(({ design: changed }) => changed.passMark?.bp) ?? design.passMark.bp,
+    critical: last(({ design: changed }) => changed.critical) ?? design.critical,
+  };
+}
+
+async function alikeOf(db: Db, pin: ExamCaseRow, current: FindContent): Promise<Map<string, string>> {
+  const known = new Map<string, string>();
+  const now = current(pin.name)?.content;
+  if (now?.play_hash === pin.play_hash) known.set(now.hash, now.key_hash);
+  for (const { hash, key_hash } of await selectContentsOfPlay(db, pin.name, pin.play_hash)) known.set(hash, key_hash);
+  return known;
+}
+
+/** Why a change cannot be tried; null: it can. */
+export async function refuseTry(
+  db: Db,
+  { exam, cases, keys }: Regradable,
+  asked: TryRegrade,
+  current: FindContent,
+): Promise<string | null> {
+  if (!GRADED.includes(exam.state)) return 'notGradedYet';
+  const names = new Set(cases.map(({ name }) => name));
+  for (const { name } of [...asked.weights, ...asked.content]) if (!names.has(name)) return 'noSuchCase';
+  for (const { name, contentHash } of asked.content) {
+    if (keys.get(name)?.has(contentHash) === true) {
+      const isChoice = cases.some((one) => one.name === name && one.choices.some((choice) => choice.contentHash === contentHash)); // prettier-ignore
+      if (!isChoice) return 'sameKey';
+      continue;
+    }
+    const now = current(name)?.content;
+    // oxlint-disable-next-line no-await-in-loop -- few.
+    const other = now?.hash === contentHash ? now : await selectOptionalContent(db, contentHash);
+    return other?.scenario === name ? 'otherPlay' : 'noSuchContent';
+  }
+  const weights = new Map(asked.weights.map(({ name, weight }) => [name, weight]));
+  if (cases.every(({ name, weight }) => (weights.get(name) ?? weight) === 0)) return 'nothingWeighs';
+  const changes = asked.content.length + asked.weights.length + Object.keys(asked.design).length;
+  return changes === 0 ? 'nothingChanges' : null;
+}

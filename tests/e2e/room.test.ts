@@ -1,0 +1,79 @@
+// The live room with 200 people: seen, filtered, one looked at, time given back as measured, a word to some, an end confirmed; by mouse and by
+// keyboard, with axe finding nothing.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, it, vi } from 'vitest';
+import { openStore } from '../../src/server/store/openStore.ts';
+import { seedRoom } from '../kit/seedRoom.ts';
+import { runProduct } from './runProduct.ts';
+
+const PASSWORD = 'violet-kettle-hums-9';
+const product = runProduct();
+
+const faults = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+
+it('one screen for 200 people', async () => {
+  const { page, context, errors } = await product.openWindow({ width: 1440, height: 900 });
+  const link = await vi.waitUntil(() => /http:\S+\/#\/academy\/come\/\S+/.exec(product.app.said)?.[0], 60_000);
+  await page.goto(link);
+  await page.getByLabel('Name').fill('Ada First');
+  await page.getByLabel('E-mail address').fill('ada@academy.test');
+  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('The new password again').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Ada First' }).waitFor();
+  const opened = await openStore({ folder: product.app.data });
+  if (!opened.ok) throw new Error(opened.fault);
+  const { db } = opened.store;
+  const { person } = await db.selectFrom('people').select('person').executeTakeFirstOrThrow();
+  const exam = await seedRoom(db, person, 200, Date.now());
+
+  await page.goto(`${product.address}/#/academy/exams/${exam}/room`);
+  await page.getByText('200 people shown of 200').waitFor();
+  await page.getByText('Changes are shown at once').waitFor();
+  expect(await faults(page)).toEqual([]);
+
+  // What needs a look, and one of those: time lost is given back as it was measured.
+  await page.getByRole('button', { name: /To look at$/ }).click();
+  await page.getByRole('button', { name: 'Hana Berg', exact: true }).first().click();
+  const panel = page.getByRole('complementary', { name: 'Hana Berg' });
+  await panel.getByText('These are facts the server measured, not verdicts.').waitFor();
+  await panel.getByText('No sign of life for 07:00').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Give back 7 minutes' }).click();
+  await page.getByRole('button', { name: 'Give 7 minutes' }).click();
+  await page.getByText('Give time: done for 1 person.').first().waitFor();
+  await panel.getByText('7 minutes given').waitFor();
+  await page.keyboard.press('Escape');
+
+  // By keyboard: the table is one stop, arrows go through it, the box chooses.
+  await page.getByRole('button', { name: /All$/ }).click();
+  await page.getByLabel('Search by name').fill('kofi');
+  const boxes = page.getByRole('checkbox', { name: /^Choose Kofi/ });
+  await boxes.first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.getByText('2 people chosen').waitFor();
+  await page.getByRole('button', { name: 'Message', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Message' }).fill('Ten minutes more for the printer.');
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Message: done for 2 people.').first().waitFor();
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  const end = page.getByRole('alertdialog');
+  expect(await end.getByRole('button', { name: 'End for good' }).isDisabled()).toBe(true);
+  await end.getByLabel('Reason').fill('Both were taken ill.');
+  await end.getByRole('button', { name: 'End for good' }).click();
+  await page.getByText('End: done for 2 people.').first().waitFor();
+  expect(await page.getByText('Ended by an invigilator').count()).toBe(2);
+
+  // What happens elsewhere is here without asking.
+  const told = await db.selectFrom('sitting_events').selectAll().where('kind', '=', 'message').execute();
+  expect(told.map(({ by }) => by)).toEqual([person, person]);
+  expect(errors).toEqual([]);
+  await opened.store.close();
+  await context.close();
+});
