@@ -14,13 +14,16 @@ import {
   type Posture,
 } from '#people';
 import type { Case } from '#scenario';
+import type { AttemptState } from './attemptState.ts';
 import { actSchema, type Act, type Refusal } from './act.ts';
 import { establish, factsOf } from './evidence.ts';
 import { Gate } from './gate.ts';
 import type { LogEntry } from './log.ts';
 import { isWithheld, type Help } from './help.ts';
 import { canListen, listen } from './listen.ts';
-import { makeView } from './makeView.ts';
+import { keepParts } from './keptParts.ts';
+import { makeViewIn } from './makeView.ts';
+import { messageOf } from './messageOf.ts';
 import { refOfLook } from './lookRef.ts';
 import { documentLook } from './reveal.ts';
 import { Simulation, type Resolved } from './simulation.ts';
@@ -50,6 +53,9 @@ export class Authority {
   readonly #pack: Pack;
   #words: Words;
   #manner: AuthorityManner;
+  readonly #said = new Map<string, string>();
+  #part = keepParts();
+  #seen: { readonly state: AttemptState; readonly view: View<string> } | null = null;
 
   constructor(drawn: Case, pack: Pack, words: Words, manner: AuthorityManner = {}) {
     this.#pack = pack;
@@ -61,8 +67,12 @@ export class Authority {
 
   /** From now on it is told so; what was done stands. */
   tellIn(words: Words, manner: AuthorityManner): void {
+    if (words === this.#words && JSON.stringify(manner) === JSON.stringify(this.#manner)) return;
     this.#words = words;
     this.#manner = manner;
+    this.#said.clear();
+    this.#part = keepParts();
+    this.#seen = null;
   }
 
   get simulation(): Simulation {
@@ -109,12 +119,26 @@ export class Authority {
     return null;
   }
 
+  /** The same object as long as nothing was done, and parts of it the same as long as no act changed them: not to be changed by anybody. */
   view(): View<string> {
     const { drawn, state, history } = this.#simulation;
+    if (this.#seen?.state === state) return this.#seen.view;
     const { language = '', tellsHearing = true, voices = true, withheld = [] } = this.#manner;
     const listens = canListen(language) && !withheld.includes('ownWords');
     const telling = { listens, tellsHearing, voices, language, withheld };
-    return resolveWords(makeView(drawn, state, history, this.#gate, telling), this.#words) as View<string>;
+    const viewed = { drawn, state, history, gate: this.#gate, telling };
+    const view = makeViewIn({ say: (id) => this.#say(id), own: (words) => words }, viewed, this.#part);
+    this.#seen = { state, view };
+    return view;
+  }
+
+  /** A text of the case in words; its values are the case's own and never change. */
+  #say(id: string): string {
+    const known = this.#said.get(id);
+    if (known !== undefined) return known;
+    const said = this.#words(messageOf(this.#simulation.drawn, id));
+    this.#said.set(id, said);
+    return said;
   }
 
   /** The law on what the officer has, findings taken at their word: what the rules panel shows. Named a rule, it proves that one. */
@@ -128,13 +152,20 @@ export class Authority {
 
   /** The drawing behind a reference of the view, as SVG; null if it was never brought into view. */
   drawing(ref: string): string | null {
+    return this.drawer(ref)?.() ?? null;
+  }
+
+  /** What draws it, which is asked only if the drawing is not at hand already; null if it was never brought into view. */
+  drawer(ref: string): (() => string | null) | null {
     const [kind, ...rest] = ref.split(':');
     if (kind === 'chip') return this.#drawChip(rest);
     return kind === 'person' ? this.#drawPerson(rest) : this.#drawLook(ref);
   }
 
   /** `person:<handle>:<expression>:<layer>`, with where they look as a fifth part for eyes that look away. */
-  #drawPerson([handle = '', expression = '', layer = '', gaze = 'ahead']: readonly string[]): string | null {
+  #drawPerson([handle = '', expression = '', layer = '', gaze = 'ahead']: readonly string[]):
+    | (() => string | null)
+    | null {
     const { drawn, state } = this.#simulation;
     const id = this.#gate.in('person', handle);
     const person = drawn.people.find((one) => one.id === id);
@@ -144,34 +175,37 @@ export class Authority {
       (FIGURE_LAYERS as readonly string[]).includes(layer) &&
       (GAZES as readonly string[]).includes(gaze);
     if (!isKnown) return null;
-    return renderFigure(person.looks, {
-      expression: expression as Expression,
-      posture: person.posture as Posture,
-      layer: layer as FigureLayer,
-      gaze: gaze as Gaze,
-    });
+    return () =>
+      renderFigure(person.looks, {
+        expression: expression as Expression,
+        posture: person.posture as Posture,
+        layer: layer as FigureLayer,
+        gaze: gaze as Gaze,
+      });
   }
 
   /** `chip:<paper>`: the portrait in a chip that has been read. */
-  #drawChip([handle = '']: readonly string[]): string | null {
+  #drawChip([handle = '']: readonly string[]): (() => string | null) | null {
     const { drawn, state } = this.#simulation;
     const id = this.#gate.in('paper', handle);
     const paper = drawn.papers.find((one) => one.id === id);
     if (paper === undefined || !state.chipRead.some((read) => read.paper === paper.id)) return null;
-    const { portrait } = readChip(paper.document, drawn.date);
-    return portrait === null ? null : drawChipPortrait(portrait);
+    return () => {
+      const { portrait } = readChip(paper.document, drawn.date);
+      return portrait === null ? null : drawChipPortrait(portrait);
+    };
   }
 
-  #drawLook(ref: string): string | null {
+  #drawLook(ref: string): (() => string | null) | null {
     const { drawn, state } = this.#simulation;
     const look = state.looks.find((one) => refOfLook(one, this.#gate) === ref);
     const paper = drawn.papers.find((one) => one.id === look?.paper);
     if (look === undefined || paper === undefined) return null;
-    return renderPage(look.reference ? referenceOf(paper.document.series) : paper.document, documentLook(look));
+    return () => renderPage(look.reference ? referenceOf(paper.document.series) : paper.document, documentLook(look));
   }
 }
 
-/** Every text reference in a view or a debrief as words. */
+/** Every text reference in a debrief as words. */
 export function resolveWords(value: unknown, words: Words): unknown {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);

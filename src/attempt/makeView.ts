@@ -26,6 +26,7 @@ import { listRecorded } from './readBack.ts';
 import { isHearing, listOffers } from './offers.ts';
 import { chipPageOf } from './readMachine.ts';
 import { OWN_WORDS, UNMATCHED } from './view.ts';
+import { EVERY_PART_ANEW, type KeepPart } from './keptParts.ts';
 import { viewAgencies, viewHandovers, viewRegister } from './viewRegisters.ts';
 import type {
   ChipView,
@@ -60,6 +61,13 @@ function sceneOf({ content }: Case): Pick<View<Message>['case'], 'scene'> {
   return place === undefined || place === 'arrivals' ? {} : { scene: place };
 }
 
+/** How the texts of a view are given: as references, or as words at once. */
+export interface Saying<M> {
+  readonly say: (id: string) => M;
+  /** The officer's own words, as they are. */
+  readonly own: (words: string) => M;
+}
+
 export function makeView(
   drawn: Case,
   state: AttemptState,
@@ -67,12 +75,33 @@ export function makeView(
   gate: Gate,
   telling: Telling = { listens: false, tellsHearing: true },
 ): View<Message> {
-  const say = (id: string): Message => messageOf(drawn, id);
-  const picture = establish(state.evidence, drawn.vocabulary, 'officer');
+  const saying: Saying<Message> = {
+    say: (id) => messageOf(drawn, id),
+    own: (words) => ({ id: OWN_WORDS, args: { words } }),
+  };
+  return makeViewIn(saying, { drawn, state, history, gate, telling });
+}
+
+export interface Viewed {
+  readonly drawn: Case;
+  readonly state: AttemptState;
+  readonly history: History;
+  readonly gate: Gate;
+  readonly telling: Telling;
+}
+
+/** `part` keeps what an act leaves as it was; it belongs to one attempt, one way of telling and one language. */
+export function makeViewIn<M>(
+  { say, own }: Saying<M>,
+  { drawn, state, history, gate, telling }: Viewed,
+  part: KeepPart = EVERY_PART_ANEW,
+): View<M> {
+  const { evidence, held, looks, present, transcript } = state;
+  const picture = part('picture', [evidence], () => establish(evidence, drawn.vocabulary, 'officer'));
   const allowedActs = actsOf(drawn.procedure);
   const papers = drawn.papers.filter((paper) => state.held.includes(paper.id));
   return {
-    case: {
+    case: part('case', [], () => ({
       title: say('title'),
       place: say('place'),
       date: drawn.date,
@@ -81,7 +110,7 @@ export function makeView(
       ...sceneOf(drawn),
       pack: drawn.content.scenario.law.pack,
       decision: drawn.content.scenario.law.decision,
-    },
+    })),
     equipment: drawn.procedure.equipment,
     acts: state.acts,
     clockSeconds: state.seconds,
@@ -91,71 +120,82 @@ export function makeView(
     over: state.signed !== null,
     ...(telling.voices === false ? { voiceless: true as const } : {}),
     ...(telling.withheld === undefined || telling.withheld.length === 0 ? {} : { withheld: telling.withheld }),
-    people: drawn.people
-      .filter((person) => state.present.includes(person.id))
-      .map((person) => viewPerson(state, person, gate, say)),
-    names: Object.fromEntries(
+    people: part('people', [present, state.expressions, state.lookedAt], () =>
       drawn.people
-        .filter(
-          ({ id }) =>
-            state.present.includes(id) ||
-            state.transcript.some(({ who, through }) => who === id || through?.interpreter === id),
-        )
-        .map(({ id }) => [gate.out('person', id), say(`person.${id}`)]),
+        .filter((person) => present.includes(person.id))
+        .map((person) => viewPerson(state, person, gate, say)),
     ),
-    papers: papers.map((paper) => viewPaper(drawn, state, paper, gate)),
-    looks: state.looks.map((look) => viewLook(look, gate)),
-    observations: viewObservations(drawn, state, gate),
-    transcript: state.transcript.map((spoken, index) => ({
-      n: index + 1,
-      act: spoken.act,
-      atSeconds: spoken.atSeconds,
-      who: gate.out('person', spoken.who),
-      text: spoken.words === undefined ? say(spoken.text) : said(spoken.words),
-      manner: spoken.manner,
-      ...viewRecordings(drawn, spoken, telling),
-      through: viewThrough(spoken, gate, say),
-      ...viewAsking(state, spoken, say, telling),
-    })),
+    names: part('names', [present, transcript], () =>
+      Object.fromEntries(
+        drawn.people
+          .filter(
+            ({ id }) =>
+              present.includes(id) || transcript.some(({ who, through }) => who === id || through?.interpreter === id),
+          )
+          .map(({ id }) => [gate.out('person', id), say(`person.${id}`)]),
+      ),
+    ),
+    papers: part('papers', [held, looks, state.mrzRead, state.chipRead, state.sealsRead], () =>
+      papers.map((paper) => viewPaper(drawn, state, paper, gate)),
+    ),
+    looks: part('looks', [looks], () => looks.map((look) => viewLook(look, gate))),
+    observations: part('observations', [looks], () => viewObservations(drawn, state, gate)),
+    transcript: part('transcript', [transcript, state.free, state.contests], () =>
+      transcript.map((spoken, index) => ({
+        n: index + 1,
+        act: spoken.act,
+        atSeconds: spoken.atSeconds,
+        who: gate.out('person', spoken.who),
+        text: spoken.words === undefined ? say(spoken.text) : own(spoken.words),
+        manner: spoken.manner,
+        ...viewRecordings(drawn, spoken, telling),
+        through: viewThrough(spoken, gate, say),
+        ...viewAsking(state, spoken, say, telling),
+      })),
+    ),
     offers: listOffers(drawn, state, history).map((id) => viewOffer(drawn, state, id, gate, say)),
     listens: telling.listens && !isHearing(drawn),
     meant: viewMeant(state, gate, say),
     standing: state.standing !== null,
     choices: state.choices.map((choice) => ({ id: gate.out('choice', choice.id), text: say(`line.${choice.id}`) })),
     registers: drawn.registers.map((register) => viewRegister(drawn, state, register, gate, say)),
-    agencies: viewAgencies(drawn, say),
-    handovers: viewHandovers(state, say),
+    agencies: part('agencies', [], () => viewAgencies(drawn, say)),
+    handovers: part('handovers', [state.handovers], () => viewHandovers(state, say)),
     dilemma: viewDilemma(drawn, state, gate, say),
-    statements: state.evidence.statements.map((statement): StatementView => {
-      const { origin } = statement;
-      return {
-        id: statement.id,
-        fact: statement.fact,
-        value: statement.value,
-        complete: statement.complete,
-        ...(statement.since === undefined ? {} : { since: statement.since }),
-        source: statement.source,
-        origin: {
-          kind: origin.kind,
-          ...(origin.kind === 'paper' ? { paper: gate.out('paper', origin.id) } : {}),
-          ...(origin.kind === 'person' ? { person: gate.out('person', origin.id) } : {}),
-          ...(origin.through === undefined ? {} : { through: gate.out('person', origin.through) }),
-          ...(origin.kind === 'register' ? { register: gate.out('register', origin.id) } : {}),
-          ...(origin.kind === 'register' && origin.field !== undefined && origin.field !== 'otherwise'
-            ? { record: gate.out('record', `${origin.id}/${origin.field}`) }
-            : {}),
-          ...(origin.kind === 'agency' ? { agency: origin.id } : {}),
-          ...(origin.kind === 'finding' ? { finding: origin.id } : {}),
-          ...(origin.page === undefined ? {} : { page: origin.page }),
-          ...(origin.kind === 'paper' && origin.field !== undefined ? { field: origin.field } : {}),
-        },
-        act: statement.act,
-        counted: isCounted(state.evidence, statement, 'officer'),
-      };
-    }),
-    established: [...picture.established.values()]
-      .filter((fact) => fact.statements.length > 0)
-      .map(({ fact, value, complete, statements }) => ({ fact, value, complete: complete ?? true, statements })),
+    statements: part('statements', [evidence], () =>
+      evidence.statements.map((statement): StatementView => {
+        const { origin } = statement;
+        return {
+          id: statement.id,
+          fact: statement.fact,
+          value: statement.value,
+          complete: statement.complete,
+          ...(statement.since === undefined ? {} : { since: statement.since }),
+          source: statement.source,
+          origin: {
+            kind: origin.kind,
+            ...(origin.kind === 'paper' ? { paper: gate.out('paper', origin.id) } : {}),
+            ...(origin.kind === 'person' ? { person: gate.out('person', origin.id) } : {}),
+            ...(origin.through === undefined ? {} : { through: gate.out('person', origin.through) }),
+            ...(origin.kind === 'register' ? { register: gate.out('register', origin.id) } : {}),
+            ...(origin.kind === 'register' && origin.field !== undefined && origin.field !== 'otherwise'
+              ? { record: gate.out('record', `${origin.id}/${origin.field}`) }
+              : {}),
+            ...(origin.kind === 'agency' ? { agency: origin.id } : {}),
+            ...(origin.kind === 'finding' ? { finding: origin.id } : {}),
+            ...(origin.page === undefined ? {} : { page: origin.page }),
+            ...(origin.kind === 'paper' && origin.field !== undefined ? { field: origin.field } : {}),
+          },
+          act: statement.act,
+          counted: isCounted(evidence, statement, 'officer'),
+        };
+      }),
+    ),
+    established: part('established', [evidence], () =>
+      [...picture.established.values()]
+        .filter((fact) => fact.statements.length > 0)
+        .map(({ fact, value, complete, statements }) => ({ fact, value, complete: complete ?? true, statements })),
+    ),
     discrepancies: picture.discrepancies,
     findings: state.findings
       .filter((finding) => !finding.withdrawn)
@@ -181,10 +221,10 @@ export function makeView(
     notes: state.notes,
     deciding: {
       outcomes: drawn.outcomes,
-      grounds: {
+      grounds: part('grounds', [], () => ({
         letters: drawn.grounds.letters.map(({ ground, citation, fits }) => ({ ground, citation, fits })),
         outcomes: drawn.grounds.outcomes,
-      },
+      })),
       puts: listPuts(state).map(({ act, fact, fault }) => ({
         act,
         fact,
@@ -222,11 +262,6 @@ function viewRecord(drawn: Case, state: AttemptState, gate: Gate): View<Message>
   };
 }
 
-/** The officer's own words, as they are. */
-function said(words: string): Message {
-  return { id: OWN_WORDS, args: { words } };
-}
-
 /** None where lines may not be spoken, for the officer's own words, and for what never reached the officer's ear. */
 function viewRecordings(
   { content }: Case,
@@ -238,12 +273,12 @@ function viewRecordings(
   return { recordings: found };
 }
 
-function viewAsking(
+function viewAsking<M>(
   state: AttemptState,
   { act, who, text, words, asking }: Spoken,
-  say: (id: string) => Message,
+  say: (id: string) => M,
   { tellsHearing }: Telling,
-): Pick<View<Message>['transcript'][number], 'asking' | 'free'> {
+): Pick<View<M>['transcript'][number], 'asking' | 'free'> {
   const heard = who === 'officer' ? state.free.find((one) => one.act === act) : undefined;
   if (heard === undefined && words === undefined) return { asking };
   return {
@@ -260,7 +295,7 @@ function viewAsking(
 }
 
 /** What the last words may have meant, while that is open. */
-function viewMeant(state: AttemptState, gate: Gate, say: (id: string) => Message): View<Message>['meant'] {
+function viewMeant<M>(state: AttemptState, gate: Gate, say: (id: string) => M): View<M>['meant'] {
   const { meant } = state;
   if (meant === null) return null;
   return {
@@ -269,11 +304,11 @@ function viewMeant(state: AttemptState, gate: Gate, say: (id: string) => Message
   };
 }
 
-function viewThrough(
+function viewThrough<M>(
   { through }: Spoken,
   gate: Gate,
-  say: (id: string) => Message,
-): View<Message>['transcript'][number]['through'] {
+  say: (id: string) => M,
+): View<M>['transcript'][number]['through'] {
   if (through === undefined) return null;
   const { interpreter, saidSeconds, renderedSeconds, heard } = through;
   return {
@@ -284,12 +319,12 @@ function viewThrough(
   };
 }
 
-function viewPerson(
+function viewPerson<M>(
   state: AttemptState,
   person: Case['people'][number],
   gate: Gate,
-  say: (id: string) => Message,
-): PersonView<Message> {
+  say: (id: string) => M,
+): PersonView<M> {
   const expression = state.expressions[person.id] ?? person.expression;
   const handle = gate.out('person', person.id);
   return {
@@ -411,13 +446,7 @@ function viewObservations(drawn: Case, state: AttemptState, gate: Gate): Observa
   }));
 }
 
-function viewOffer(
-  drawn: Case,
-  state: AttemptState,
-  id: string,
-  gate: Gate,
-  say: (id: string) => Message,
-): OfferView<Message> {
+function viewOffer<M>(drawn: Case, state: AttemptState, id: string, gate: Gate, say: (id: string) => M): OfferView<M> {
   const header = drawn.questions.get(id)?.knot.header;
   const asks = header?.asks;
   // What will be asked is heard when it is asked, and not before.
@@ -443,12 +472,7 @@ function viewOffer(
   };
 }
 
-function viewDilemma(
-  drawn: Case,
-  state: AttemptState,
-  gate: Gate,
-  say: (id: string) => Message,
-): DilemmaView<Message> | null {
+function viewDilemma<M>(drawn: Case, state: AttemptState, gate: Gate, say: (id: string) => M): DilemmaView<M> | null {
   const open = drawn.dilemmas.find((dilemma) => dilemma.id === state.openDilemma);
   if (open === undefined) return null;
   return {
@@ -463,7 +487,7 @@ function viewDilemma(
   };
 }
 
-function viewHint(drawn: Case, state: AttemptState, say: (id: string) => Message): View<Message>['hint'] {
+function viewHint<M>(drawn: Case, state: AttemptState, say: (id: string) => M): View<M>['hint'] {
   const hint = state.hints.at(-1);
   if (hint === undefined || hint.act !== state.acts) return null;
   const step = drawn.content.expert.steps.find((one) => one.id === hint.step);

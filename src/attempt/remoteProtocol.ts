@@ -32,6 +32,11 @@ export const postActSchema = z.strictObject({
   seq: z.number().int().min(1).max(1_000_000),
   /** Judged by the authority, not by the protocol: what it cannot read is refused as malformed. */
   act: z.unknown(),
+  /** The version of the view that whoever acts has: then only what changed of it need be answered. */
+  since: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .exactOptional(),
 });
 export type PostAct = z.infer<typeof postActSchema>;
 
@@ -45,7 +50,10 @@ const isView = (value: unknown): boolean => isObject(value) && typeof (value as 
 
 export const remoteStateSchema = z.object({
   link: z.enum(['online', 'superseded', 'over']),
+  /** Whole, or where `since` is told, those parts alone that have changed since the view of that version. */
   view: z.custom<View<string>>(isView),
+  version: z.string(),
+  since: z.string().exactOptional(),
   notices: z.array(z.object({ code: z.enum(NOTICES), act: z.number().int().exactOptional() })),
   deadlineMs: z.number().int().nullable(),
 });

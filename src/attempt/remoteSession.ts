@@ -190,7 +190,7 @@ export class RemoteSession implements Session {
         path: PATHS.acts(attempt),
         token,
         session,
-        body: post,
+        body: { ...post, since: this.#told.version },
         answer: actedSchema,
         patience: 'untilAnswered',
       });
@@ -262,7 +262,14 @@ export class RemoteSession implements Session {
 
   /** Who was superseded keeps the view they had. */
   #take(state: RemoteState): void {
-    this.#told = state.link === 'superseded' ? { ...this.#told, link: 'superseded', notices: [] } : state;
+    if (state.link === 'superseded') {
+      this.#told = { ...this.#told, link: 'superseded', notices: [] };
+      return;
+    }
+    const { since, ...whole } = state;
+    if (since === undefined) this.#told = whole;
+    else if (since === this.#told.version) this.#told = { ...whole, view: { ...this.#told.view, ...state.view } };
+    else throw new Error(`changes since a view that was never asked about: ${since}`);
   }
 
   #setBusy(busy: boolean): void {

@@ -5,17 +5,17 @@ import type { Case, CasePaper, CaseRecord, CaseRegister } from '#scenario';
 import type { AttemptState } from './attemptState.ts';
 import type { Gate } from './gate.ts';
 import { isAnswered, verdictOn } from './recordChecks.ts';
-import type { AgencyView, HandoverView, Message, RecordView, RegisterView } from './view.ts';
+import type { AgencyView, HandoverView, RecordView, RegisterView } from './view.ts';
 
-type Say = (id: string) => Message;
+type Say<M> = (id: string) => M;
 
-export function viewRegister(
+export function viewRegister<M>(
   drawn: Case,
   state: AttemptState,
   register: CaseRegister,
   gate: Gate,
-  say: Say,
-): RegisterView<Message> {
+  say: Say<M>,
+): RegisterView<M> {
   const { source, answer, id, kind, form, waits } = register;
   const paper = drawn.papers.find((one) => one.id === source.subject);
   const opened = state.looks
@@ -44,13 +44,13 @@ export function viewRegister(
   };
 }
 
-function viewRecord(
+function viewRecord<M>(
   state: AttemptState,
   register: CaseRegister,
   record: CaseRecord,
   gate: Gate,
-  say: Say,
-): RecordView<Message> {
+  say: Say<M>,
+): RecordView<M> {
   const theirs = verdictOn(state, register.id, record.id);
   return {
     id: gate.out('record', `${register.id}/${record.id}`),
@@ -102,11 +102,11 @@ function entriesOf(
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-export function viewAgencies(drawn: Case, say: Say): AgencyView<Message>[] {
+export function viewAgencies<M>(drawn: Case, say: Say<M>): AgencyView<M>[] {
   return drawn.agencies.map(({ id, seconds }) => ({ id, name: say(`agency.${id}`), seconds }));
 }
 
-export function viewHandovers({ handovers }: AttemptState, say: Say): HandoverView<Message>[] {
+export function viewHandovers<M>({ handovers }: AttemptState, say: Say<M>): HandoverView<M>[] {
   return handovers.map(({ act, atSeconds, to, why, passes, consent, urgency, words, due, answer, repliedAct }) => ({
     act,
     atSeconds,

@@ -160,7 +160,7 @@ export class AttemptDesk {
       }
       live.sessionHash = hash;
       const notices = live.acts > 0 ? [{ code: 'resumed' as const }] : [];
-      const state = live.state(true, standing, notices);
+      const state = live.state(true, standing, { notices });
       return { header: live.header(), session, state };
     });
   }
@@ -188,11 +188,11 @@ export class AttemptDesk {
   }
 
   /** `behind`: another server has gone on with it meanwhile; nothing was done. */
-  async #actOn(live: LiveAttempt, asker: Asker, { id, seq, act }: PostAct): Promise<Acted | 'behind'> {
+  async #actOn(live: LiveAttempt, asker: Asker, { id, seq, act, since }: PostAct): Promise<Acted | 'behind'> {
     const { db, clock } = this.#deps;
     const answer = async (receipt: Receipt): Promise<Acted> => ({
       receipt,
-      state: live.state(isOwner(live, asker), await this.#standing(live)),
+      state: live.state(isOwner(live, asker), await this.#standing(live), { known: since }),
     });
     const first = live.receiptOf(id, act);
     if (first === 'other') throw new ApiError('actReused');
@@ -217,7 +217,9 @@ export class AttemptDesk {
     if (refusal === null) {
       this.#cache(live);
       // Whoever signs changes how the exam stands.
-      return entry.act.type === 'sign' ? answer(receipt) : { receipt, state: live.state(true, standing) };
+      return entry.act.type === 'sign'
+        ? answer(receipt)
+        : { receipt, state: live.state(true, standing, { known: since }) };
     }
     const before = await this.#rebuild(live.row);
     before.sessionHash = live.sessionHash;

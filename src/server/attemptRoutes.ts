@@ -17,6 +17,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from './apiError.ts';
+import { Drawings } from './drawings.ts';
 import type { AttemptDesk } from './attemptDesk.ts';
 import { errorAnswers, sentAsIs } from './openApi.ts';
 import { attemptParams, readAsker } from './readRequest.ts';
@@ -27,6 +28,7 @@ const languageParams = attemptParams.extend({ language: createAttemptSchema.shap
 
 export function addAttemptRoutes(plain: FastifyInstance, desk: AttemptDesk, startsPerMinute: number): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
+  const drawings = new Drawings();
   const of = `${API}/attempts/:attempt`;
   const holder = { config: { access: 'holder' }, ...sentAsIs } as const;
 
@@ -102,8 +104,11 @@ export function addAttemptRoutes(plain: FastifyInstance, desk: AttemptDesk, star
       },
     },
     (request) =>
-      desk.read(readAsker(request), ({ authority }) => {
-        const svg = authority.drawing(request.params.ref);
+      desk.read(readAsker(request), ({ authority, drawn }) => {
+        const { ref } = request.params;
+        // Whether it may be seen is asked each time; only the drawing is at hand.
+        const draw = authority.drawer(ref);
+        const svg = draw === null ? null : drawings.take(drawn, ref, draw);
         if (svg === null) throw new ApiError('notLookedAt');
         return { svg };
       }),

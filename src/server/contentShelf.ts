@@ -4,6 +4,7 @@
 import { openLawBundle, type LawBundle } from '#law';
 import { openScenario, type Catalogue, type OpenScenario, type ScenarioContent } from '#scenario';
 import { hashText } from './secret.ts';
+import { SharedCases } from './sharedCases.ts';
 import { insertContentOnce, selectContent } from './store/contents.ts';
 import { insertLawOnce, selectLaw } from './store/laws.ts';
 import type { ContentRow, Db, LawRow } from './store/tables.ts';
@@ -14,6 +15,7 @@ export type ContentFiles = ReadonlyMap<string, string>;
 /** A content opened for play. */
 export interface OpenContent {
   readonly open: OpenScenario;
+  readonly cases: SharedCases;
   readonly lawTexts: LawBundle['texts'];
 }
 
@@ -78,7 +80,7 @@ export class ContentShelf {
     const law = JSON.parse((await selectLaw(db, content.law_hash)).body) as LawBundle;
     const { open, faults } = openScenario(JSON.parse(content.body) as ScenarioContent, openLawBundle(law));
     if (faults.length > 0) throw new Error(`content ${hash} of ${content.scenario} does not open any more`);
-    return { open, lawTexts: law.texts };
+    return { open, cases: new SharedCases(open), lawTexts: law.texts };
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type RemoteState,
   type Words,
 } from '#attempt';
-import { canonicalJson, drawCase, type Case } from '#scenario';
+import { canonicalJson, type Case } from '#scenario';
 import {
   examine,
   FeedbackDesk,
@@ -31,6 +31,7 @@ import type { OpenContent } from './contentShelf.ts';
 import type { ExamManner, Standing } from './exams/examGuard.ts';
 import type { KeptEntry } from './keptLog.ts';
 import type { AttemptRow } from './store/tables.ts';
+import { ViewText } from './viewText.ts';
 
 export type Receipt = Acted['receipt'];
 
@@ -49,21 +50,20 @@ export class LiveAttempt {
   #language: string;
   readonly #entries: LogEntry[] = [];
   readonly #done = new Map<string, { act: string; receipt: Receipt }>();
+  readonly #text = new ViewText();
   #logCharacters = 0;
   #desk: FeedbackDesk | null = null;
   #debrief: Debrief<string> | null = null;
 
   /** `manner`: how its exam has it told; null: it belongs to none. */
   constructor(row: AttemptRow, content: OpenContent, manner: ExamManner | null = null) {
-    const drawn = drawCase(content.open, row.seed, row.variant);
-    if (!drawn.ok) throw new Error(`the case of attempt ${row.id} cannot be drawn`);
     this.row = row;
     this.content = content;
     this.sessionHash = row.session_hash;
-    this.drawn = drawn.value;
+    this.drawn = content.cases.draw(row.seed, row.variant);
     this.#language = manner?.language ?? row.language;
     this.#words = makeWords(content.open.content.texts, this.#language);
-    this.authority = new Authority(drawn.value, content.open.pack, this.#words, manner ?? { language: row.language });
+    this.authority = new Authority(this.drawn, content.open.pack, this.#words, manner ?? { language: row.language });
   }
 
   get acts(): number {
@@ -129,11 +129,17 @@ export class LiveAttempt {
   }
 
   /** `standing`: how its exam stands; null: it belongs to none. */
-  state(isOwner: boolean, standing: Standing | null = null, notices: readonly Notice[] = []): RemoteState {
+  /** `known`: the version of the view that whoever asks has. */
+  state(
+    isOwner: boolean,
+    standing: Standing | null = null,
+    { notices = [], known }: { readonly notices?: readonly Notice[]; readonly known?: string | undefined } = {},
+  ): RemoteState {
     if (standing !== null) this.#tellIn(standing.manner);
     const view = this.authority.view();
     const link = isOwner ? (view.over || standing?.isOver === true ? 'over' : 'online') : 'superseded';
-    return { link, view, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
+    const sent = this.#text.send(view, isOwner ? known : undefined);
+    return { link, ...sent, notices: [...notices], deadlineMs: standing?.deadlineMs ?? null };
   }
 
   /** The score as this program gives it now, with the author's ids; in an exam, without what the candidate marked themselves. */

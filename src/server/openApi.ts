@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Access } from './access.ts';
+import { stringifyAnswer } from './viewText.ts';
 
 const OPEN_API = `${API}/openapi.json`;
 
@@ -41,7 +42,7 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
 export const errorAnswers = { '4xx': remoteErrorSchema, '5xx': remoteErrorSchema } as const;
 
 /** For answers that hold a view or another large thing of our own making: their schema is in the document, and nothing checks it here. */
-export const sentAsIs = { serializerCompiler: () => JSON.stringify } as const;
+export const sentAsIs = { serializerCompiler: () => stringifyAnswer } as const;
 
 function securityOf(access: Access | undefined): { security?: { [scheme: string]: string[] }[]; description?: string } {
   if (access === undefined || access === 'everyone') return {};

@@ -65,7 +65,7 @@ it('from the last page before the clock to the receipt', async () => {
   const command = (body: object) =>
     admin.ask('POST', ROOM_PATHS.commands(exam), { id: crypto.randomUUID(), to: [sitting], ...body });
   await command({ do: 'message', words: 'Please speak softly.' });
-  await page.getByText('Message from the invigilator: Please speak softly.').waitFor();
+  await page.locator('.toast', { hasText: 'Message from the invigilator: Please speak softly.' }).waitFor();
   await command({ do: 'stop', cause: 'invigilator', reason: 'A fire drill.' });
   await page.getByRole('alertdialog', { name: 'The exam is paused' }).waitFor();
   expect(await faults(page)).toEqual([]);
@@ -90,8 +90,8 @@ it('from the last page before the clock to the receipt', async () => {
   await page.getByRole('button', { name: 'Go on here' }).click();
   await page.getByText('You went on elsewhere').waitFor({ state: 'detached' });
 
-  await page.getByRole('button', { name: 'To the exam' }).click();
-  await page.getByRole('button', { name: 'Break' }).click();
+  await page.getByRole('button', { name: 'To the exam', exact: true }).click();
+  await page.getByRole('button', { name: 'Break', exact: true }).click();
   await page.getByRole('button', { name: 'Take a break' }).click();
   await page.getByRole('alertdialog', { name: 'You have a break' }).waitFor();
   await page.getByRole('button', { name: 'Go on with the exam' }).click();

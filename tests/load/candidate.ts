@@ -23,6 +23,8 @@ export class Candidate {
   #headers = '';
   #plan: Plan | null = null;
   #acts = 0;
+  /** Of the view that is shown. */
+  #version = '';
   #isSigned = false;
 
   constructor(deps: {
@@ -58,6 +60,7 @@ export class Candidate {
     const entered = await this.#ask('enter a case', 'POST', PATHS.sessions(attempt), 200, bearer);
     if (entered === null) return;
     const session = /"session":"([^"]+)"/.exec(entered.text())?.[1] ?? '';
+    this.#version = versionIn(entered);
     this.#headers = `${bearer}${SESSION_HEADER}: ${session}\r\n`;
     this.#attempt = attempt;
     this.#position = position;
@@ -79,13 +82,15 @@ export class Candidate {
       return true;
     }
     const seq = ++this.#acts;
-    const body = `{"id":"${this.#attempt.slice(0, 20)}-${seq}","seq":${seq},"act":${act.json}}`;
+    const since = this.#version === '' ? '' : `,"since":"${this.#version}"`;
+    const body = `{"id":"${this.#attempt.slice(0, 20)}-${seq}","seq":${seq},"act":${act.json}${since}}`;
     const answer = await this.#ask(`act ${act.type}`, 'POST', PATHS.acts(this.#attempt), 200, this.#headers, body);
     if (answer === null) return false;
     if (!/"ok":true/.test(answer.beginning)) {
       this.#figures.fail(`act ${act.type}`, answer.beginning);
       return false;
     }
+    this.#version = versionIn(answer);
     if (act.type === 'sign') this.#isSigned = true;
     if (this.#fetchesDrawings)
       for (const ref of act.drawings)
@@ -124,4 +129,8 @@ export class Candidate {
     }
     return null;
   }
+}
+
+function versionIn({ ending }: Answer): string {
+  return /"version":"([\w-]+)"/.exec(ending)?.[1] ?? '';
 }

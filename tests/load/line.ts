@@ -11,6 +11,8 @@ export interface Answer {
   readonly bytes: number;
   /** The beginning of the body: where a receipt says how it went. */
   readonly beginning: string;
+  /** Its end: where a state says its version. */
+  readonly ending: string;
   readonly text: () => string;
 }
 
@@ -31,6 +33,7 @@ interface Waiting {
 }
 
 const BEGINNING = 120;
+const ENDING = 250;
 const MOST_TRIES = 5;
 const AGAIN_MS = 50;
 
@@ -118,6 +121,7 @@ export class Line {
       ms,
       bytes: endAt - bodyAt,
       beginning: (hasBeginning ? first : whole()).toString('latin1', bodyAt, Math.min(endAt, bodyAt + BEGINNING)),
+      ending: endingOf(chunks, endAt - bodyAt),
       text: () => whole().toString('utf8', bodyAt, endAt),
     });
   }
@@ -136,4 +140,15 @@ export class Line {
     this.#endAt = at + 4 + Number(length);
     return true;
   }
+}
+
+/** The last of the body, of which no more than this is looked at. */
+function endingOf(chunks: readonly Buffer[], bytes: number): string {
+  let text = '';
+  for (let index = chunks.length - 1; index >= 0 && text.length < ENDING; index--) {
+    const chunk = chunks[index];
+    if (chunk === undefined) break;
+    text = chunk.toString('latin1', Math.max(0, chunk.length - (ENDING - text.length))) + text;
+  }
+  return text.slice(-Math.min(ENDING, bytes));
 }

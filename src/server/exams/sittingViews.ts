@@ -45,7 +45,9 @@ export function viewOf(sitting: Sitting, nowMs: number): SittingView {
       const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
       return [{ seq, atMs, words, kind: 'event' }];
     }),
-    granted: told.flatMap(({ seq, atMs, body }) => (body.kind === 'granted' ? [{ seq, atMs, ms: body.ms }] : [])),
+    granted: told.flatMap(({ seq, atMs, body }) =>
+      body.kind === 'granted' ? [{ seq, atMs, ms: body.ms - (body.overMs ?? 0) }] : [],
+    ),
     manner: {
       textPercent,
       reader,
