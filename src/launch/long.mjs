@@ -1,5 +1,5 @@
 // npm run test:long: the tests that draw by chance, with as many draws as are worth hours: a million machine zones, a thousand trainees
-// and eleven thousand interviews a case, all mutants of the laws. `npm test` runs the same tests with fewer. A pattern after -- picks tests,
+// and eleven thousand interviews a case, a hundred thousand malformed requests, all mutants of the laws. `npm test` runs the same tests with fewer. A pattern after -- picks tests,
 // and no mutants: npm run test:long -- line-four
 
 import { ensureInstalled } from './setup.mjs';
@@ -10,6 +10,7 @@ const DRAWS = {
   FIRSTLINE_INTERVIEWS: '10000',
   FIRSTLINE_MRZ_ZONES: '1000000',
   FIRSTLINE_PAIRS: '2000',
+  FIRSTLINE_REQUESTS: '100000',
   FIRSTLINE_TRAINEES: '1000',
   FIRSTLINE_TWINS: 'all',
 };
@@ -20,6 +21,7 @@ const DRAWN = [
   'tests/scenarios.test.ts',
   'tests/interviews.test.ts',
   'tests/twins.test.ts',
+  'tests/server/fuzzRoutes.test.ts',
 ];
 const only = process.argv.slice(2).flatMap((pattern) => ['-t', pattern]);
 

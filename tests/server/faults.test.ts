@@ -135,12 +135,13 @@ it('a line to PostgreSQL that goes dead without a sound holds nobody for ever, a
   url.port = String(line.port);
   const opened = await openPostgres(url.href, MIGRATIONS, 500);
   if (!opened.ok) throw new Error(opened.fault);
-  const { db, close } = opened.store;
+  const { store } = opened;
+  const { db } = store;
   onTestFinished(async () => {
-    await close();
+    await store.close();
     line.close();
   });
-  const server = await startServer({ store: opened.store });
+  const server = await startServer({ store });
   const attempt = await startRaw(server, SCENARIO);
   const insist = async (n: number): Promise<number> => {
     for (let tried = 1; ; tried++) {

@@ -9,8 +9,8 @@ it('a server killed under candidates loses no act and does none twice, and all e
   const report = await killUnderLoad({
     kind: 'sqlite',
     seed,
-    kills: 3,
-    atOnce: 4,
+    kills: 2,
+    atOnce: 3,
     scenarios: ['window-three'],
     thinkMs: 60,
     aliveActs: 12,

@@ -66,8 +66,9 @@ export function addResultRoutes(
       },
     },
     async (request, reply) => {
+      const book = await books.see(request.params.exam);
       void reply.header('content-disposition', 'attachment; filename="gradebook.json"');
-      return books.see(request.params.exam);
+      return book;
     },
   );
 
@@ -78,9 +79,11 @@ export function addResultRoutes(
       schema: { summary: 'The gradebook as a table for spreadsheets', params: examParams },
     },
     async (request, reply) => {
+      // What is refused is no table.
+      const table = await books.csv(request.params.exam);
       void reply.header('content-disposition', 'attachment; filename="gradebook.csv"');
       void reply.type('text/csv; charset=utf-8');
-      return reply.serializer(String).send(await books.csv(request.params.exam));
+      return reply.serializer(String).send(table);
     },
   );
 
