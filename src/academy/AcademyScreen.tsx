@@ -23,6 +23,8 @@ const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScr
 const ExamMarkingScreen = lazy(async () => ({
   default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
 }));
+const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
+const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
 const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
 const VerifyScreen = lazy(async () => ({ default: (await import('./appeals/VerifyScreen.tsx')).VerifyScreen }));
 const CertificatesScreen = lazy(async () => ({
@@ -31,11 +33,16 @@ const CertificatesScreen = lazy(async () => ({
 const AppealsScreen = lazy(async () => ({ default: (await import('./appeals/AppealsScreen.tsx')).AppealsScreen }));
 const RegradesScreen = lazy(async () => ({ default: (await import('./appeals/RegradesScreen.tsx')).RegradesScreen }));
 const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
-
 const GradebookScreen = lazy(async () => ({
   default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
 }));
 const ResultScreen = lazy(async () => ({ default: (await import('./results/ResultScreen.tsx')).ResultScreen }));
+const ExamsScreen = lazy(async () => ({ default: (await import('./exams/ExamsScreen.tsx')).ExamsScreen }));
+const DesignScreen = lazy(async () => ({ default: (await import('./exams/DesignScreen.tsx')).DesignScreen }));
+const ExamPeopleScreen = lazy(async () => ({
+  default: (await import('./exams/ExamPeopleScreen.tsx')).ExamPeopleScreen,
+}));
+const PoolScreen = lazy(async () => ({ default: (await import('./exams/PoolScreen.tsx')).PoolScreen }));
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;
@@ -110,22 +117,27 @@ interface ScreenOfProps {
 function ScreenOf({ parts: [first = '', second = '', third = '', fourth = ''], me, again }: ScreenOfProps): ReactNode {
   const roles = me.needsTwoFactor ? [] : me.roles;
   const isAdmin = roles.includes('admin');
+  const isMaker = isAdmin || roles.includes('instructor');
   if (first === 'account' || me.needsTwoFactor) return <AccountScreen me={me} again={again} />;
   if (isAdmin && first === 'people')
     return second === '' ? <PeopleScreen /> : <PersonScreen key={second} person={second} me={me.person} />;
   if (isAdmin && first === 'roster') return <RosterScreen />;
-  if (isAdmin && first === 'exams' && third === 'certificates')
-    return <CertificatesScreen key={second} exam={second} />;
-  if (isAdmin && first === 'exams' && third === 'appeals') return <AppealsScreen key={second} exam={second} />;
-  if (isAdmin && first === 'exams' && third === 'regrades')
-    return <RegradesScreen key={second} exam={second} regrade={fourth} />;
-  const watches = isAdmin || roles.includes('instructor');
-  if (watches && first === 'exams' && third === 'room') return <RoomScreen key={second} exam={second} />;
+  if (isMaker && first === 'exams') {
+    if (second === '') return <ExamsScreen />;
+    if (third === '') return <DesignScreen key={second} exam={second} />;
+    if (third === 'people') return <ExamPeopleScreen key={second} exam={second} />;
+    if (third === 'room') return <RoomScreen key={second} exam={second} />;
+    if (third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
+    if (third === 'results') return <GradebookScreen key={second} exam={second} />;
+    if (isAdmin && third === 'certificates') return <CertificatesScreen key={second} exam={second} />;
+    if (isAdmin && third === 'appeals') return <AppealsScreen key={second} exam={second} />;
+    if (isAdmin && third === 'regrades') return <RegradesScreen key={second} exam={second} regrade={fourth} />;
+  }
+  if (isMaker && first === 'pool') return <PoolScreen />;
   if (roles.includes('examiner') && first === 'marking')
     return second === '' ? <TasksScreen /> : <MarkScreen key={second} code={second} />;
-  if (watches && first === 'exams' && third === 'marking') return <ExamMarkingScreen key={second} exam={second} />;
-  if (watches && first === 'exams' && third === 'results')
-    return <GradebookScreen key={second} exam={second} />;
+  if (first === 'own') return <OwnScreen exam={second} />;
+  if (first === 'sittings' && second !== '') return <SittingScreen key={second} sitting={second} />;
   if (first === 'results' && second !== '') return <ResultScreen key={second} sitting={second} />;
   return <HomeScreen onSignedOut={again} />;
 }

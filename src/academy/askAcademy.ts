@@ -27,6 +27,8 @@ interface Question {
   /** The secret of a link. */
   readonly bearer?: string;
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly zip?: Uint8Array<ArrayBuffer>;
   /** `nobody`: without the session's cookie, also where somebody is signed in. */
   readonly as?: 'whoeverIsSignedIn' | 'nobody';
 }
@@ -36,7 +38,7 @@ const LOST_AFTER_MS = 30_000;
 
 export async function askAcademy<T>(
   schema: z.ZodType<T>,
-  { method = 'GET', path, bearer, body, as = 'whoeverIsSignedIn' }: Question,
+  { method = 'GET', path, bearer, body, zip, as = 'whoeverIsSignedIn' }: Question,
 ): Promise<Answered<T>> {
   try {
     const response = await fetch(new URL(path, location.origin), {
@@ -45,8 +47,10 @@ export async function askAcademy<T>(
         ...(await safeBrowserHeaders()),
         ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(zip === undefined ? {} : { 'content-type': 'application/zip' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(zip === undefined ? {} : { body: zip }),
       cache: 'no-store',
       credentials: as === 'nobody' ? 'omit' : 'same-origin',
       signal: AbortSignal.timeout(LOST_AFTER_MS),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch } from 'wouter';
 import { Announcer } from '#ui';
+import { readExamCase } from '../trainee/addresses.ts';
 import { AttemptGate } from './homes/AttemptGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHashPath } from './hashAddress.ts';
@@ -41,6 +42,8 @@ const AcademyScreen = lazy(async () => ({
   default: (await import('../academy/AcademyScreen.tsx')).AcademyScreen,
 }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
+
+const ExamGate = lazy(async () => ({ default: (await import('./homes/ExamGate.tsx')).ExamGate }));
 
 const CounterScreen = lazy(async () => ({
   default: (await import('../trainee/counter/CounterScreen.tsx')).CounterScreen,
@@ -123,11 +126,19 @@ export function App(): ReactNode {
                 )}
               </Route>
               <Route path="/attempt/:id/*?">
-                {({ id, '*': rest = '' }) => (
-                  <AttemptGate key={id} attempt={decodeURIComponent(id)}>
-                    <AttemptScreen parts={rest.split('/')} />
-                  </AttemptGate>
-                )}
+                {({ id, '*': rest = '' }) => {
+                  const place = readExamCase(decodeURIComponent(id));
+                  const screen = <AttemptScreen parts={rest.split('/')} />;
+                  return place === null ? (
+                    <AttemptGate key={id} attempt={decodeURIComponent(id)}>
+                      {screen}
+                    </AttemptGate>
+                  ) : (
+                    <ExamGate key={id} place={place}>
+                      {screen}
+                    </ExamGate>
+                  );
+                }}
               </Route>
               <Route component={NotFound} />
             </Switch>

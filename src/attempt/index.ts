@@ -130,7 +130,14 @@ export {
   type OpenedDiscussion,
   type Seat,
 } from './discussionProtocol.ts';
-export { RemoteSession, createRemote, openRemote, type RemoteOpened, type RemoteSessionDeps } from './remoteSession.ts';
+export {
+  RemoteSession,
+  createRemote,
+  openRemote,
+  type RemoteOpened,
+  type RemoteSessionDeps,
+  type UnansweredAct,
+} from './remoteSession.ts';
 export { betraysGenuineness, entriesInView } from './reveal.ts';
 export { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 export { chipPageOf } from './readMachine.ts';

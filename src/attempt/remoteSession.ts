@@ -15,6 +15,7 @@ import {
   statedSchema,
   type CreateAttempt,
   type Opened,
+  type PostAct,
   type RemoteHeader,
   type RemoteState,
 } from './remoteProtocol.ts';
@@ -24,7 +25,17 @@ export interface RemoteSessionDeps extends RemoteLineDeps {
   readonly makeId: () => string;
   /** Calls back when it is worth asking how things stand (somebody comes back to the window); returns the way to stop. */
   readonly watch?: (refresh: () => void) => () => void;
+  /** Where an act stays until it is answered, so that it is sent again, by its id, after the page was left. */
+  readonly unanswered?: UnansweredAct;
 }
+
+export interface UnansweredAct {
+  read(): PostAct | null;
+  write(act: PostAct | null): void;
+}
+
+/** For those who keep nothing: what was not answered is lost with the page. */
+const UNKEPT: UnansweredAct = { read: () => null, write: () => undefined };
 
 /** An attempt held open: the line serves its feedback as well. */
 export interface RemoteOpened {
@@ -74,6 +85,7 @@ function openOn(deps: RemoteSessionDeps, line: RemoteLine, opened: Opened, token
     makeId: deps.makeId,
     state: opened.state,
     watch: deps.watch ?? (() => () => undefined),
+    unanswered: deps.unanswered ?? UNKEPT,
   });
   return { header: opened.header, session, line };
 }
@@ -86,6 +98,7 @@ interface RemoteSessionParts {
   readonly makeId: () => string;
   readonly state: RemoteState;
   readonly watch: (refresh: () => void) => () => void;
+  readonly unanswered: UnansweredAct;
 }
 
 export class RemoteSession implements Session {
@@ -105,6 +118,8 @@ export class RemoteSession implements Session {
     this.#state = this.#publicState();
     parts.line.listen(() => this.#publish());
     this.#stopWatching = parts.watch(() => void this.refresh().catch(() => undefined));
+    const left = parts.unanswered.read();
+    if (left !== null) void this.#turns.run(() => this.#send(left)).catch(() => undefined);
   }
 
   get state(): SessionState {
@@ -161,7 +176,13 @@ export class RemoteSession implements Session {
 
   async #perform(act: Act): Promise<Receipt> {
     if (this.#told.link === 'superseded') return { ok: false, refusal: 'superseded' };
-    const { line, attempt, token, session, makeId } = this.#parts;
+    return this.#send({ id: this.#parts.makeId(), seq: this.#told.view.acts + 1, act });
+  }
+
+  /** An act that is there already is answered as it was first; the number keeps one that came too late from being done. */
+  async #send(post: PostAct): Promise<Receipt> {
+    const { line, attempt, token, session, unanswered } = this.#parts;
+    unanswered.write(post);
     this.#setBusy(true);
     try {
       const { receipt, state } = await line.ask({
@@ -169,13 +190,16 @@ export class RemoteSession implements Session {
         path: PATHS.acts(attempt),
         token,
         session,
-        body: { id: makeId(), seq: this.#told.view.acts + 1, act, since: this.#told.version },
+        body: { ...post, since: this.#told.version },
         answer: actedSchema,
         patience: 'untilAnswered',
       });
+      unanswered.write(null);
       this.#take(state);
       return receipt;
     } catch (error) {
+      // Hung up before an answer came: it may have been done, or not.
+      if (!(error instanceof RemoteFault && error.code === 'closed')) unanswered.write(null);
       return { ok: false, refusal: this.#refusalOf(error) };
     } finally {
       this.#setBusy(false);
@@ -224,6 +248,11 @@ export class RemoteSession implements Session {
         return 'malformed';
       case 'internal':
       case 'attemptDamaged':
+      // Signed out, or by another browser than the exam asks for: what is around the attempt says so.
+      case 'noSuchAttempt':
+      case 'notSignedIn':
+      case 'safeBrowser':
+      case 'notNow':
       case 'closed':
         return 'notKept';
       default:

@@ -43,7 +43,6 @@ import { addDiscussionRoutes } from './discussionRoutes.ts';
 import { addOpenApi } from './openApi.ts';
 import { dealAppeal } from './marking/dealThird.ts';
 import type { Chance } from './secret.ts';
-import { HINT_TIMES, type HintTimes } from './room/hints.ts';
 import { openRoom } from './room/openRoom.ts';
 import type { Presence } from './room/presence.ts';
 import type { Store } from './store/store.ts';
@@ -71,10 +70,6 @@ export interface AppDeps {
   readonly chance: Chance;
   /** With what certificates are signed, and in whose name; left out: none are given. */
   readonly certificates?: CertificateSettings;
-  /** Whether servers that share a database tell each other of changes; left out: yes. */
-  readonly hearsOthers?: boolean;
-  /** How fast hints are; left out: as usual. */
-  readonly hintTimes?: HintTimes;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
   /** By what to count the requests of somebody who brings a session that this server signed; null: they bring none. Asks no database. */
@@ -195,6 +190,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     addMetrics(app, deps.metricsToken, { liveAttempts: () => desk.live, clockOffMs });
   const shelf = new ContentShelf(content);
   const clock = deps.clock ?? (() => Promise.resolve(nowMs()));
+  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
+  const room = openRoom({ store, onError });
+  const { hints, presence } = room;
   const { privateContent: own = NO_PRIVATE_CONTENT, prover = PROVE_HERE } = deps;
   const uploads = new UploadDesk({
     db: store.db,
@@ -219,9 +217,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     prover,
     proofOf: (name) => uploads.proofOf(name),
   });
-  const onError = (error: unknown): void => app.log.warn({ err: error }, 'hints and presence could not be kept');
-  const room = openRoom({ store, hearsOthers: deps.hearsOthers ?? true, times: deps.hintTimes ?? HINT_TIMES, onError });
-  const { hints, presence } = room;
   const grades = new GradeDesk({ db: store.db, clock, shelf });
   const sittings = new SittingDesk({
     db: store.db,
@@ -256,6 +251,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addPoolRoutes(app, { pool, uploads, exams });
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
+  room.addTo(app, sittings, clock);
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
     db: store.db,
@@ -269,7 +265,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
   addResultRoutes(app, { db: store.db, clock, grades });
-  room.addTo(app, sittings, clock);
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const appeals = { db: store.db, clock, chance, grades };

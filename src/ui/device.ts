@@ -14,6 +14,18 @@ export function changeDevice(changes: Partial<DeviceSettings>): void {
   writeStored(makeDeviceText(device.getState()));
 }
 
+/** Settings for a while, which are not kept; the way back leaves alone what somebody changed meanwhile. */
+export function lendDevice(changes: Partial<DeviceSettings>): () => void {
+  const before = device.getState();
+  device.setState(changes);
+  return () => {
+    const now = device.getState();
+    const lent = Object.keys(changes) as (keyof DeviceSettings)[];
+    const untouched = lent.filter((key) => now[key] === changes[key]);
+    device.setState(Object.fromEntries(untouched.map((key) => [key, before[key]])));
+  };
+}
+
 export function useDevice(): DeviceSettings {
   return useStore(device);
 }

@@ -74,7 +74,7 @@ export { announce, dismissToast, showToast, type Politeness, type Toast } from '
 // The device
 export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
-export { applyDevice, changeDevice, device, isDeviceKept, prefersStill, useDevice } from './device.ts';
+export { applyDevice, changeDevice, device, isDeviceKept, lendDevice, prefersStill, useDevice } from './device.ts';
 export {
   CONTRASTS,
   DEVICE_DEFAULTS,

@@ -171,7 +171,8 @@ export class Candidate {
     const figures = people.flatMap(({ id, expression }) =>
       FIGURE_LAYERS.map((layer) => `person:${id}:${expression}:${layer}`),
     );
-    await Promise.all([...looks.map(({ ref }) => ref), ...figures].map((ref) => session.drawing(ref)));
+    const refs = [...looks.map(({ ref }) => ref), ...figures];
+    await this.#outlast(() => Promise.all(refs.map((ref) => session.drawing(ref))));
   }
 
   #enter({ attempt, token }: OpenedCase): Promise<RemoteOpened> {

@@ -25,6 +25,9 @@ export interface HallDeps {
   readonly seeds?: ReadonlyMap<string, number>;
 }
 
+/** Staff wait until cases are proved. */
+const PATIENCE_MS = 600_000;
+
 export interface HallExam {
   readonly exam: string;
   readonly story: string;
@@ -76,7 +79,7 @@ interface Opening extends HallDeps {
 
 async function openExam(opening: Opening): Promise<HallExam> {
   const { server, db, admin, examiners, story, scenarios, people, design: changes, seeds } = opening;
-  const wire = new Wire({ server: () => server, cookie: admin.cookie, from: admin.from });
+  const wire = new Wire({ server: () => server, cookie: admin.cookie, from: admin.from, lostAfterMs: PATIENCE_MS });
   const design = {
     format: 1,
     title: `Played as the ${story}`,

@@ -71,7 +71,13 @@ it('from the gradebook to a released result', async () => {
   const { sitting } = await ask<{ sitting: string }>(tom.page, 'POST', `/exams/${exam}/sittings`);
   const opened = await ask<{ attempt: string; token: string }>(tom.page, 'POST', `/sittings/${sitting}/cases/0`);
   const held = { authorization: `Bearer ${opened.token}` };
-  const { session } = await ask<{ session: string }>(tom.page, 'POST', `/attempts/${opened.attempt}/sessions`, {}, held);
+  const { session } = await ask<{ session: string }>(
+    tom.page,
+    'POST',
+    `/attempts/${opened.attempt}/sessions`,
+    {},
+    held,
+  );
   await ask(
     tom.page,
     'POST',

@@ -46,7 +46,9 @@ it('one screen for 200 people', async () => {
   await page.getByRole('button', { name: 'Give 7 minutes' }).click();
   await page.getByText('Give time: done for 1 person.').first().waitFor();
   await panel.getByText('7 minutes given').waitFor();
+  await vi.waitUntil(() => panel.evaluate((one) => one.contains(document.activeElement)));
   await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
 
   // By keyboard: the table is one stop, arrows go through it, the box chooses.
   await page.getByRole('button', { name: /All$/ }).click();

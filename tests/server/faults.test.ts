@@ -5,16 +5,20 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate, type Act } from '#attempt';
+import { MIGRATIONS } from '../../src/server/store/migrations.ts';
 import { openStore } from '../../src/server/store/openStore.ts';
+import { openPostgres } from '../../src/server/store/postgresStore.ts';
 import { openDatabase } from '../../src/server/store/sqliteStore.ts';
+import { storeFaultOf } from '../../src/server/store/storeFault.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
-import type { EntryRow } from '../../src/server/store/tables.ts';
+import type { Db, EntryRow } from '../../src/server/store/tables.ts';
 import { verifyAudit } from '../../src/server/trust/audit.ts';
 import { drawShipped, expertActs, scenarioIds } from '../kit/library.ts';
 import { startPostgres } from '../kit/postgresProcess.ts';
 import { getState, postAct, startRaw, type RawAnswer } from '../kit/remoteAttempt.ts';
 import { startServer } from '../kit/serverKit.ts';
-import { openTestStore } from '../kit/testStore.ts';
+import { SilentLine } from '../kit/silentLine.ts';
+import { makePostgres, openTestStore } from '../kit/testStore.ts';
 
 const SCENARIO = scenarioIds()[0] ?? '';
 const drawn = drawShipped(SCENARIO, 31);
@@ -123,6 +127,45 @@ it('what a database tells of a value that was there twice does not reach the log
   expect((await server.ask({ path: '/twice' })).status).toBe(503);
   expect(lines.join('')).toContain('23505');
   expect(lines.join('')).not.toContain('maria');
+});
+
+it('a line to PostgreSQL that goes dead without a sound holds nobody for ever, and what it held is let go', async () => {
+  const url = new URL(await makePostgres());
+  const line = await SilentLine.open(Number(url.port));
+  url.port = String(line.port);
+  const opened = await openPostgres(url.href, MIGRATIONS, 500);
+  if (!opened.ok) throw new Error(opened.fault);
+  const { db, close } = opened.store;
+  onTestFinished(async () => {
+    await close();
+    line.close();
+  });
+  const server = await startServer({ store: opened.store });
+  const attempt = await startRaw(server, SCENARIO);
+  const insist = async (n: number): Promise<number> => {
+    for (let tried = 1; ; tried++) {
+      const { status, json } = await postAct(server, attempt, n, act(n));
+      if (status === 200) expect(json.receipt).toMatchObject({ ok: true, seq: n });
+      else expect(json.error).toEqual({ code: 'storeAway', next: 'retry' });
+      if (status === 200) return tried;
+    }
+  };
+  expect(await insist(1)).toBe(1);
+  const touch = (one: Db): Promise<unknown> =>
+    one.updateTable('attempts').set({ differs_at: null }).where('id', '=', attempt.id).execute();
+  const held = db.transaction().execute(async (transaction) => {
+    await touch(transaction);
+    line.silence();
+    await touch(transaction);
+  });
+  expect(storeFaultOf(await held.catch((error: unknown) => error))).toBe('unreachable');
+  // The database holds the row for the transaction that nobody carries on, and then gives it up.
+  await insist(2);
+  line.silence();
+  expect(await insist(3)).toBeGreaterThan(1);
+  expect((await server.ask({ path: '/ready' })).status).toBe(200);
+  const rows = await db.selectFrom('entries').select('seq').where('attempt', '=', attempt.id).orderBy('seq').execute();
+  expect(rows.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 });
 
 describe('a PostgreSQL that is killed', () => {

@@ -110,19 +110,4 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       },
     ]);
   });
-
-  it('a device that is still the same is noted once; another one is news to both', async () => {
-    const world = await makeWorld(kind);
-    const sitting = await begin(world, await openExam(world));
-    const note = (device: string) =>
-      world.ask('tom', 'POST', `${API}/sittings/${sitting}/facts`, { kind: 'device', device });
-    for (const device of ['one', 'one', 'two']) expect((await note(device)).status).toBe(200);
-    const rows = await world.store.db
-      .selectFrom('sitting_events')
-      .select('body')
-      .where('kind', '=', 'device')
-      .execute();
-    expect(rows.map(({ body }) => (JSON.parse(body) as { device: string }).device)).toEqual(['one', 'two']);
-    expect((await world.ask<SittingView>('tom', 'GET', `${API}/sittings/${sitting}`)).json.device).toBe('two');
-  });
 });

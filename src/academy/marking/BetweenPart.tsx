@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RUBRIC } from '#attempt';
 import type { ToMark } from '#exam';
-import type { StepMark } from '#scoring';
 import { Disclosure } from '#ui';
 import { useReplay } from '../../trainee/debrief/replaying.ts';
 
@@ -33,7 +32,7 @@ export function BetweenPart({
       id: step,
       name: t('betweenStep', { step }),
       cells: marks.map(({ conduct }) => {
-        const mark = conduct[step] as StepMark | undefined;
+        const mark = conduct[step];
         return mark === undefined ? t('asProgram') : say(`mark.${mark}`);
       }),
     })),

@@ -68,7 +68,7 @@ function Dealt({ dealt: { tasks, withdrawn, without } }: { readonly dealt: Dealt
   const { t } = useTranslation('marking');
   return (
     <>
-      <Callout tone="good" role="status">
+      <Callout tone="good">
         {t('run.dealtNow', { tasks })} {withdrawn > 0 && t('run.withdrawn', { count: withdrawn })}
       </Callout>
       {without.length > 0 && (
@@ -144,11 +144,7 @@ function NotPart({ exam, examiners, not, onChange, nameOf, isNew }: NotPartProps
           {t('run.add')}
         </Button>
       </div>
-      {isNew && (
-        <p className="quiet" role="status">
-          {t('run.notSaved')}
-        </p>
-      )}
+      {isNew && <output className="quiet">{t('run.notSaved')}</output>}
     </div>
   );
 }

@@ -30,10 +30,10 @@ export function KeepingLine({ mark: { keeping, frozenAtMs }, isOpen, load }: Kee
       </Callout>
     );
   return (
-    <p className="marking-keeping" role="status">
+    <output>
       <Chip tone={keeping === 'kept' ? 'good' : 'plain'} icon={keeping === 'kept' ? 'check' : 'clock'}>
         {t(keeping)}
       </Chip>
-    </p>
+    </output>
   );
 }

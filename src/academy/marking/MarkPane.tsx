@@ -13,7 +13,7 @@ import { KeepingLine } from './KeepingLine.tsx';
 import type { MarkPartProps } from './markPart.ts';
 import { StepsPart } from './StepsPart.tsx';
 import type { GrowingMark } from './useMark.ts';
-import { focusOnCriterion, MARK_KEYS, PLACES } from './useMarkKeys.ts';
+import { MARK_KEYS, PLACES } from './useMarkKeys.ts';
 
 interface MarkPaneProps {
   readonly seen: ToMark;
@@ -62,20 +62,8 @@ function RubricPart({ seen, body, change, isClosed }: MarkPartProps): ReactNode 
         {t('rubricWhy')} {t('rubricCap')}
       </p>
       {seen.unput > 0 && <Callout tone="note">{t('rubricUnput', { count: seen.unput })}</Callout>}
-      {RUBRIC.map((criterion, place) => (
-        <div
-          key={criterion}
-          id={`marking-${criterion}`}
-          className="marking-criterion"
-          onKeyDown={(event) => {
-            // A level by its number, and on to the next criterion.
-            if (isClosed || !/^[1-4]$/.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
-            set(criterion, Number(event.key));
-            event.preventDefault();
-            const next = RUBRIC[place + 1];
-            if (next !== undefined) focusOnCriterion(next);
-          }}
-        >
+      {RUBRIC.map((criterion) => (
+        <div key={criterion} id={`marking-${criterion}`} className="marking-criterion">
           <Criterion
             criterion={criterion}
             mark={body.rationale[criterion]}

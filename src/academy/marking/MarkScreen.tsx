@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RubricCriterion } from '#attempt';
 import { MARKING_PATHS, markLawSchema, markRecordSchema, toMarkSchema, type ToMark } from '#exam';
 import type { LawBundle } from '#law';
 import type { ExaminerRecord } from '#scoring';
@@ -70,6 +71,8 @@ interface OpenedProps extends Loaded {
   readonly load: () => void;
 }
 
+const NOTHING = (): void => undefined;
+
 function Opened({ seen, record, law: bundle, load }: OpenedProps): ReactNode {
   const { t } = useTranslation('marking');
   const { say } = useSay('debrief');
@@ -78,10 +81,17 @@ function Opened({ seen, record, law: bundle, load }: OpenedProps): ReactNode {
   const tell = useActWords(record, law, term);
   const mark = useMark(seen);
   const [act, setAct] = useState(record.timeline.at(-1)?.act ?? 0);
-  const { code, round, parts, title } = seen.task;
+  const { code, round, parts, title, isOpen } = seen.task;
+  const isClosed = mark.frozenAtMs !== null || !isOpen;
   const feedback = useMemo(() => makeMarkFeedback(code), [code]);
   const last = record.timeline.at(-1)?.act ?? 0;
-  useMarkKeys({ act, last, onAct: setAct });
+  const { change } = mark;
+  const onLevel = useCallback(
+    (criterion: RubricCriterion, level: number): void =>
+      change((body) => ({ ...body, rationale: { ...body.rationale, [criterion]: level } })),
+    [change],
+  );
+  useMarkKeys({ act, last, onAct: setAct, onLevel: isClosed ? NOTHING : onLevel });
   const replaying = useMemo(
     (): Replaying | null =>
       law === null
@@ -98,7 +108,7 @@ function Opened({ seen, record, law: bundle, load }: OpenedProps): ReactNode {
             officer: t('candidate'),
             start: t('start'),
             tell,
-            below: () => null,
+            Below: null,
           },
     [seen.language, feedback, record, law, say, term, tell, t],
   );

@@ -53,7 +53,7 @@ export function StepsPart({ seen, body, change, isClosed, onAct }: StepsPartProp
               labelHidden
               disabled={isClosed}
               value={body.conduct[step] ?? 'program'}
-              onChange={(value) => set(step, value as StepMark | 'program')}
+              onChange={(value) => set(step, value)}
               options={[
                 { value: 'program', label: t('asProgram') },
                 ...STEP_MARKS.map((one) => ({ value: one, label: say(`mark.${one}`) })),

@@ -1,14 +1,16 @@
-// Keys while marking: from act to act, to a comment, between the two sides. Single keys only where the device allows them and nobody types; Alt
-// with an arrow always.
+// Keys while marking: from act to act, to a comment, between the two sides, and a level by its number on the criterion that has the focus. Single
+// keys only where the device allows them and nobody types; Alt with an arrow always.
 
 import { useEffect } from 'react';
-import type { RubricCriterion } from '#attempt';
+import { RUBRIC, type RubricCriterion } from '#attempt';
 import { device } from '#ui';
 
 interface MarkKeys {
   readonly act: number;
   readonly last: number;
   readonly onAct: (act: number) => void;
+  /** A level for a criterion. */
+  readonly onLevel: (criterion: RubricCriterion, level: number) => void;
 }
 
 export const MARK_KEYS = { next: 'n', before: 'p', comment: 'c', replay: 't', mark: 'k' } as const;
@@ -16,7 +18,7 @@ export const MARK_KEYS = { next: 'n', before: 'p', comment: 'c', replay: 't', ma
 /** Where the keys lead. */
 export const PLACES = { comment: 'marking-comment', replay: 'marking-attempt', mark: 'marking-mark' } as const;
 
-export function useMarkKeys({ act, last, onAct }: MarkKeys): void {
+export function useMarkKeys({ act, last, onAct, onLevel }: MarkKeys): void {
   useEffect(() => {
     const step = (by: number): void => onAct(Math.min(last, Math.max(0, act + by)));
     const press = (event: KeyboardEvent): void => {
@@ -25,6 +27,14 @@ export function useMarkKeys({ act, last, onAct }: MarkKeys): void {
       if (event.altKey) {
         if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
         step(event.key === onwards ? 1 : -1);
+        event.preventDefault();
+        return;
+      }
+      const criterion = criterionAt(event.target);
+      if (criterion !== null && /^[1-4]$/.test(event.key)) {
+        onLevel(criterion, Number(event.key));
+        const next = RUBRIC[RUBRIC.indexOf(criterion) + 1];
+        if (next !== undefined) focusOnCriterion(next);
         event.preventDefault();
         return;
       }
@@ -38,7 +48,12 @@ export function useMarkKeys({ act, last, onAct }: MarkKeys): void {
     };
     globalThis.addEventListener('keydown', press);
     return () => globalThis.removeEventListener('keydown', press);
-  }, [act, last, onAct]);
+  }, [act, last, onAct, onLevel]);
+}
+
+function criterionAt(target: EventTarget | null): RubricCriterion | null {
+  const place = target instanceof Element ? target.closest('.marking-criterion') : null;
+  return RUBRIC.find((one) => place?.id === `marking-${one}`) ?? null;
 }
 
 export function focusOn(id: string): void {

@@ -21,8 +21,17 @@ export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): R
   const { room } = useSeen();
   const name = useNames()(row);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { person, sitting, given, deadlineMs, lostMs } = row;
-  useEffect(() => heading.current?.focus(), [person]);
+  const panel = useRef<HTMLElement>(null);
+  const { sitting, given, deadlineMs, lostMs } = row;
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const element = panel.current;
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') onClose();
+    };
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  }, [onClose]);
   const clock = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' });
   const minutes = minutesOf(lostMs);
   const grants = [
@@ -31,13 +40,7 @@ export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): R
     ...(given.breaksLeft > 0 ? [t('breaksLeft', { count: given.breaksLeft })] : []),
   ];
   return (
-    <aside
-      className="room-panel"
-      aria-labelledby="room-person"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
-    >
+    <aside className="room-panel" aria-labelledby="room-person" ref={panel}>
       <header className="room-panel-head">
         <h2 id="room-person" ref={heading} tabIndex={-1}>
           {name}
@@ -65,13 +68,13 @@ export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): R
         <Fact label={t('panel.given')}>{grants.length === 0 ? t('panel.none') : grants.join(' · ')}</Fact>
       </dl>
       {sitting !== null && room.state === 'open' && (
-        <div className="academy-actions">
+        <fieldset className="room-set academy-actions" aria-label={t('for.one', { name })}>
           {doings.map((doing) => (
             <Button key={doing} kind={doing === 'end' ? 'danger' : 'plain'} onPress={() => onDo(doing)}>
               {t(`do.${doing}`)}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
       {minutes > 0 && (
         <Callout

@@ -1,6 +1,6 @@
 // The live room of an exam: everybody on one screen, who is to be looked at, and what an invigilator can do about it.
 
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomDone, RoomRow } from '#exam';
 import { Button, Callout, Disclosure, EmptyState, SearchField, Select, showToast, Skeleton } from '#ui';
@@ -34,6 +34,8 @@ export function RoomScreen({ exam }: { readonly exam: string }): ReactNode {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** A dialog that closes gives focus back first. */
+const FOCUS_BACK_MS = 100;
 /** Names told in a note; the rest as a number. */
 const MOST_NAMES = 4;
 
@@ -49,7 +51,18 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
   const [chosen, setChosen] = useState(NOTHING);
   const [open, setOpen] = useState<string | null>(null);
   const [intent, setIntent] = useState<Intent | null>(null);
+  const hasDone = useRef(false);
   useSaidChanges(seen);
+  // What was pressed may be gone once it is done: then focus goes to the panel, or to the table.
+  useEffect(() => {
+    if (intent !== null) return undefined;
+    const timer = setTimeout(() => {
+      if (document.activeElement !== document.body || !hasDone.current) return;
+      hasDone.current = false;
+      document.querySelector<HTMLElement>('#room-person, .room-name[tabindex="0"]')?.focus();
+    }, FOCUS_BACK_MS);
+    return () => clearTimeout(timer);
+  }, [intent]);
 
   const byPerson = new Map(rows.map((row) => [row.person, row]));
   const placed = new Set(order);
@@ -117,11 +130,11 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
           </Callout>
         )}
         {room.invigilation !== '' && (
-          <Disclosure title={t('invigilation')}>
+          <Disclosure title={t('invigilation')} level={2} look="row">
             <p className="room-notes">{room.invigilation}</p>
           </Disclosure>
         )}
-        <div className="room-views" role="group" aria-label={t('filter')}>
+        <fieldset className="room-set room-views" aria-label={t('filter')}>
           {VIEWS.map((one) => {
             const count = rows.filter((row) => isInView(row, one, nowMs)).length;
             return (
@@ -139,7 +152,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
               </button>
             );
           })}
-        </div>
+        </fieldset>
         <div className="academy-row academy-tools">
           <SearchField
             label={t('search')}
@@ -164,7 +177,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
           <span className="quiet">{t('shown', { shown: shown.length, all: rows.length })}</span>
         </div>
         {room.state === 'open' && (
-          <div className="room-doings" role="group" aria-label={t('filter')}>
+          <fieldset className="room-doings" aria-label={t('doings')}>
             <p>{t('chosen', { count: chosenRows.length, all: running.length })}</p>
             <div className="academy-actions">
               {doings.map((doing) => (
@@ -183,7 +196,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
                 </Button>
               )}
             </div>
-          </div>
+          </fieldset>
         )}
         {shown.length === 0 ? (
           <EmptyState icon="search" title={t('none')} />
@@ -207,6 +220,7 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
           room={room}
           onClose={() => setIntent(null)}
           onDone={(did, done) => {
+            hasDone.current = true;
             setIntent(null);
             live.take(done.room);
             tell(did, done);

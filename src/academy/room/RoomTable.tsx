@@ -34,7 +34,7 @@ export function RoomTable({ rows, chosen, onChoose, open, onOpen }: RoomTablePro
   };
   return (
     <div className="room-table-frame">
-      <table className="room-table" aria-label={t('table')} onKeyDown={moveFocus}>
+      <table className="room-table" aria-label={t('table')}>
         <thead>
           <tr>
             <th scope="col" className="room-box">
@@ -68,6 +68,7 @@ export function RoomTable({ rows, chosen, onChoose, open, onOpen }: RoomTablePro
                     disabled={row.sitting === null}
                     tabIndex={tabIndex}
                     data-control="box"
+                    onKeyDown={moveFocus}
                     onFocus={() => setCurrent(person)}
                     onChange={({ currentTarget }) => choose([person], currentTarget.checked)}
                   />
@@ -78,6 +79,7 @@ export function RoomTable({ rows, chosen, onChoose, open, onOpen }: RoomTablePro
                     className="room-name"
                     tabIndex={tabIndex}
                     data-control="name"
+                    onKeyDown={moveFocus}
                     data-person={person}
                     aria-expanded={open === person}
                     onFocus={() => setCurrent(person)}
@@ -111,15 +113,15 @@ export function RoomTable({ rows, chosen, onChoose, open, onOpen }: RoomTablePro
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -1e6, End: 1e6 }; // prettier-ignore
 
-function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
-  const { target, key, currentTarget } = event;
-  if (!(target instanceof HTMLElement)) return;
-  const control = target.dataset['control'];
-  if (control === undefined) return;
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const { currentTarget: from, key } = event;
+  const control = from.dataset['control'];
+  const table = from.closest('table');
+  if (control === undefined || table === null) return;
   const to =
     key === 'ArrowRight' || key === 'ArrowLeft'
-      ? target.closest('tr')?.querySelector<HTMLElement>(`[data-control="${control === 'box' ? 'name' : 'box'}"]`)
-      : stepFrom(currentTarget, target, control, STEPS[key]);
+      ? from.closest('tr')?.querySelector<HTMLElement>(`[data-control="${control === 'box' ? 'name' : 'box'}"]`)
+      : stepFrom(table, from, control, STEPS[key]);
   if (to === undefined || to === null) return;
   event.preventDefault();
   to.focus();
@@ -127,6 +129,6 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
 
 function stepFrom(table: HTMLElement, from: HTMLElement, control: string, step: number | undefined) {
   if (step === undefined) return null;
-  const all = [...table.querySelectorAll<HTMLElement>(`[data-control="${control}"]`)];
+  const all = [...table.querySelectorAll<HTMLElement>(`[data-control="${control}"]:not(:disabled)`)];
   return all[Math.min(all.length - 1, Math.max(0, all.indexOf(from) + step))];
 }

@@ -6,7 +6,8 @@ import { safeBrowserHeaders } from '../../academy/safeBrowser.ts';
 /** A request that took this long was lost. */
 const LOST_AFTER_MS = 20_000;
 
-export function makeFetchTransport(server: string): Transport {
+/** An attempt of an exam belongs to who is signed in; every other goes without a cookie. */
+export function makeFetchTransport(server: string, credentials: 'omit' | 'same-origin' = 'omit'): Transport {
   return async ({ method, path, headers, body }) => {
     const response = await fetch(new URL(path, server), {
       method,
@@ -17,7 +18,7 @@ export function makeFetchTransport(server: string): Transport {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       cache: 'no-store',
-      credentials: 'omit',
+      credentials,
       redirect: 'error',
       signal: AbortSignal.timeout(LOST_AFTER_MS),
     });

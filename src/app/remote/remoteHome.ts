@@ -10,6 +10,7 @@ import {
   type RemoteOpened,
   type RemoteSessionDeps,
   type Session,
+  type UnansweredAct,
 } from '#attempt';
 import { RemoteFeedback, type Feedback } from '#scoring';
 import { config } from 'zod';
@@ -38,6 +39,16 @@ export async function startOnServer(
 /** Goes on; a window or device that had the attempt open is superseded. Rejects with a RemoteFault. */
 export async function openOnServer(attempt: string, token: string, server = location.origin): Promise<RemoteAttempt> {
   return attemptOf(await openRemote(depsFor(server), attempt, token), token);
+}
+
+/** Goes on with an attempt of an exam, as who is signed in; an act that was not answered is sent again. */
+export async function openExamAttempt(
+  attempt: string,
+  token: string,
+  unanswered: UnansweredAct,
+): Promise<RemoteAttempt> {
+  const transport = makeFetchTransport(location.origin, 'same-origin');
+  return attemptOf(await openRemote({ ...depsFor(location.origin), transport, unanswered }, attempt, token), token);
 }
 
 function attemptOf({ header, session, line }: RemoteOpened, token: string): RemoteAttempt {

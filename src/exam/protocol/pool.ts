@@ -70,6 +70,8 @@ export const CASE_ORIGINS = ['uploaded', 'folder', 'shipped'] as const;
 export const pooledCaseSchema = z.object({
   name: z.string(),
   title: z.string(),
+  /** By language. */
+  titles: z.record(z.string(), z.string()),
   isPublic: z.boolean(),
   minutes: z.number().int(),
   languages: z.array(z.string()).readonly(),

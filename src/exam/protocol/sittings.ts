@@ -53,8 +53,6 @@ export const sittingViewSchema = z.object({
     z.object({ seq: z.number().int(), atMs: moment, words: z.string(), kind: z.enum(['message', 'event']) }),
   ),
   granted: z.array(z.object({ seq: z.number().int(), atMs: moment, ms })),
-  /** The device that went on last, as it named itself. */
-  device: z.string().nullable(),
   manner: accommodationsSchema
     .pick({
       textPercent: true,
@@ -114,7 +112,6 @@ export const sittingFactSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hidden') }),
   z.strictObject({ kind: z.literal('shown') }),
   z.strictObject({ kind: z.literal('pasted'), letters: z.number().int().min(0).max(1_000_000) }),
-  z.strictObject({ kind: z.literal('device'), device: id }),
 ]);
 export type SittingFact = z.infer<typeof sittingFactSchema>;
 

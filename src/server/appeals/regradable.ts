@@ -11,7 +11,7 @@ import { selectExamCases, selectOptionalExam } from '../store/exams.ts';
 import { selectAppliedAsked } from '../store/regrades.ts';
 import type { Db } from '../store/tables.ts';
 
-export type FindContent = (name: string) => ShelvedScenario | null;
+export type FindContent = (name: string) => Promise<ShelvedScenario | null>;
 
 type Regradable = Pick<Regrades, 'cases' | 'passMarkBp' | 'critical'> & {
   readonly exam: ExamRow;
@@ -37,7 +37,8 @@ export async function readRegradable(db: Db, examId: string, current: FindConten
     keys.set(pin.name, known);
     const now = last(({ content }) => content.find(({ name }) => name === pin.name)?.contentHash) ?? pin.content_hash;
     const key = known.get(now) ?? pin.key_hash;
-    const newest = current(pin.name)?.content.hash;
+    // oxlint-disable-next-line no-await-in-loop
+    const newest = (await current(pin.name))?.content.hash;
     cases.push({
       name: pin.name,
       weight:
@@ -61,7 +62,7 @@ export async function readRegradable(db: Db, examId: string, current: FindConten
 
 async function alikeOf(db: Db, pin: ExamCaseRow, current: FindContent): Promise<Map<string, string>> {
   const known = new Map<string, string>();
-  const now = current(pin.name)?.content;
+  const now = (await current(pin.name))?.content;
   if (now?.play_hash === pin.play_hash) known.set(now.hash, now.key_hash);
   for (const { hash, key_hash } of await selectContentsOfPlay(db, pin.name, pin.play_hash)) known.set(hash, key_hash);
   return known;
@@ -83,8 +84,9 @@ export async function refuseTry(
       if (!isChoice) return 'sameKey';
       continue;
     }
-    const now = current(name)?.content;
     // oxlint-disable-next-line no-await-in-loop -- few.
+    const now = (await current(name))?.content;
+    // oxlint-disable-next-line no-await-in-loop
     const other = now?.hash === contentHash ? now : await selectOptionalContent(db, contentHash);
     return other?.scenario === name ? 'otherPlay' : 'noSuchContent';
   }

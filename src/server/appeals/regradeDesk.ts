@@ -125,8 +125,9 @@ export class RegradeDesk {
     const id = chance.makeSecret();
     await transact(db, async (transaction) => {
       for (const { name, contentHash } of asked.content) {
-        const shelved = current(name);
         // oxlint-disable-next-line no-await-in-loop -- few, in one transaction.
+        const shelved = await current(name);
+        // oxlint-disable-next-line no-await-in-loop
         if (shelved?.content.hash === contentHash) await shelf.keep(transaction, shelved);
       }
       const of = (await selectSittings(transaction, examId)).length;

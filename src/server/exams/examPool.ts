@@ -51,7 +51,7 @@ interface Found {
   readonly row: PoolRow | null;
 }
 
-type Facts = Pick<PooledCase, 'title' | 'minutes' | 'languages' | 'variants'>;
+type Facts = Pick<PooledCase, 'title' | 'titles' | 'minutes' | 'languages' | 'variants'>;
 
 /** Proofs of equality remembered; the one longest known goes first. */
 const MAX_PROVED = 500;
@@ -191,6 +191,7 @@ export class ExamPool {
       return {
         ...common,
         title: name,
+        titles: {},
         isPublic: false,
         minutes: 0,
         languages: [],
@@ -215,7 +216,10 @@ export class ExamPool {
     if (known !== undefined) return known;
     const read = JSON.parse(content.body) as ScenarioContent;
     const { minutes, languages, variants } = read.scenario;
-    const facts = { title: titleOf(read), minutes, languages, variants: Object.keys(variants) };
+    const titles = Object.fromEntries(
+      Object.entries(read.texts).flatMap(([language, { title }]) => (title === undefined ? [] : [[language, title]])),
+    );
+    const facts = { title: titleOf(read), titles, minutes, languages, variants: Object.keys(variants) };
     this.#facts.set(content.hash, facts);
     return facts;
   }

@@ -41,7 +41,7 @@ import type { ExamGuard, Judged, Standing } from './examGuard.ts';
 import { noteEvent, submitSitting, type Submitter } from './submission.ts';
 import { SittingReader } from './sittingReader.ts';
 import { standOf, versionOf, type Sitting } from './sittingRows.ts';
-import { lastDevice, ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
+import { ownExam, viewOf, whyNotBegin } from './sittingViews.ts';
 
 export interface SittingDeskDeps {
   readonly db: Db;
@@ -171,10 +171,7 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase === 'over') return;
-      // A device that is still the same is nothing new.
-      if (fact.kind === 'device' && lastDevice(read.rows.events) === fact.device) return;
-      await noteEvent(transaction, sitting, fact, nowMs, person);
+      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
     });
     await this.#told(sitting, person, nowMs);
   }

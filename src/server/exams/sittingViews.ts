@@ -5,7 +5,6 @@ import {
   mayBegin,
   type Accommodations,
   type OwnExam,
-  type SittingEvent,
   type SittingReceipt,
   type SittingView,
 } from '#exam';
@@ -46,8 +45,9 @@ export function viewOf(sitting: Sitting, nowMs: number): SittingView {
       const words = design.injectable.find(({ id }) => id === body.event)?.words ?? body.event;
       return [{ seq, atMs, words, kind: 'event' }];
     }),
-    granted: told.flatMap(({ seq, atMs, body }) => (body.kind === 'granted' ? [{ seq, atMs, ms: body.ms }] : [])),
-    device: lastDevice(told),
+    granted: told.flatMap(({ seq, atMs, body }) =>
+      body.kind === 'granted' ? [{ seq, atMs, ms: body.ms - (body.overMs ?? 0) }] : [],
+    ),
     manner: {
       textPercent,
       reader,
@@ -62,12 +62,6 @@ export function viewOf(sitting: Sitting, nowMs: number): SittingView {
     feedback: design.feedback,
     receipt: row.receipt === null ? null : (JSON.parse(row.receipt) as SittingReceipt),
   };
-}
-
-/** The device that went on last, as it named itself. */
-export function lastDevice(events: readonly SittingEvent[]): string | null {
-  const last = events.findLast(({ body }) => body.kind === 'device');
-  return last?.body.kind === 'device' ? last.body.device : null;
 }
 
 export function ownExam(exam: ExamRow, sittings: readonly SittingRow[], given: Accommodations, nowMs: number): OwnExam {

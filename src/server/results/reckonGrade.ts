@@ -64,7 +64,9 @@ export async function reckonGrade(
   const laid = layInstead(await appliedInstead(db, row.exam), instead);
   if (row.submitted_at_ms === null) throw new ApiError('notNow', { why: 'notSubmitted' });
   const last = await selectOptionalGrade(db, sitting);
-  const confirmed = laid.confirmed ?? (last !== null && statusOf(last) === 'confirmed');
+  // What was confirmed before the sitting went on and was submitted anew says nothing of it as it is now.
+  const isOfNow = last !== null && last.at_ms >= row.submitted_at_ms;
+  const confirmed = laid.confirmed ?? (isOfNow && statusOf(last) === 'confirmed');
   const { accommodations } = read.rows;
   const until = laid.accommodationsUntilMs ?? row.submitted_at_ms;
   const grade = gradeSitting({

@@ -155,7 +155,7 @@ function givenOf(
 
 function latest(...moments: readonly (number | null | undefined)[]): number | null {
   return moments.reduce<number | null>(
-    (last, one) => (one != null && (last === null || one > last) ? one : last),
+    (last, one) => (one !== null && one !== undefined && (last === null || one > last) ? one : last),
     null,
   );
 }

@@ -5,7 +5,7 @@ import type { SittingDesk } from '../exams/sittingDesk.ts';
 import type { Store } from '../store/store.ts';
 import type { TellTime } from '../trust/clock.ts';
 import { EventStreams } from './eventStreams.ts';
-import { Hints, type HintTimes } from './hints.ts';
+import { HINT_TIMES, Hints } from './hints.ts';
 import { Presence } from './presence.ts';
 import { RoomDesk } from './roomDesk.ts';
 import { addRoomRoutes } from './roomRoutes.ts';
@@ -15,8 +15,6 @@ const FLUSH_MS = 10_000;
 
 export interface RoomDeps {
   readonly store: Store;
-  readonly hearsOthers: boolean;
-  readonly times: HintTimes;
   readonly onError: (error: unknown) => void;
 }
 
@@ -26,9 +24,9 @@ export interface OpenRoom {
   readonly addTo: (app: FastifyInstance, sittings: SittingDesk, clock: TellTime) => void;
 }
 
-export function openRoom({ store, hearsOthers, times, onError }: RoomDeps): OpenRoom {
+export function openRoom({ store, onError }: RoomDeps): OpenRoom {
   const { db, signals } = store;
-  const hints = new Hints({ db, signals: hearsOthers ? signals : null, isShared: signals !== null, times, onError });
+  const hints = new Hints({ db, signals, isShared: signals !== null, times: HINT_TIMES, onError });
   const presence = new Presence(db);
   return {
     hints,

@@ -26,7 +26,7 @@ export async function selectGrades(db: Db, sitting: string): Promise<GradeRow[]>
   return db.selectFrom('grades').selectAll().where('sitting', '=', sitting).orderBy('version').execute();
 }
 
-/** Sittings that are submitted and have no grade yet; of one exam, or of all. */
+/** Sittings that have no grade since they were submitted (the last time); of one exam, or of all. */
 export async function selectUngraded(db: Db, exam: string | null = null): Promise<string[]> {
   const rows = await db
     .selectFrom('sittings')

@@ -2,11 +2,11 @@
 // may stand in between.
 
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types, type PoolClient } from 'pg';
+import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
 import { NEWEST, type Migration } from './migrations.ts';
 import { PostgresSignals, type Signals } from './signals.ts';
 import type { Opened, Store } from './store.ts';
-import type { StoreFaultCode } from './storeFault.ts';
+import { storeFaultOf, type StoreFaultCode } from './storeFault.ts';
 import { isDatabaseUrl } from './storePlace.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,33 +14,59 @@ import type { Tables } from './tables.ts';
 const MAX_CONNECTIONS = 10;
 /** A database that is away is told within this time, not when the network gives up. */
 const CONNECT_MS = 5000;
+/** A query that is not answered by then never will be: a line may be dead without a sound. Browsers wait as long for us. */
+const ANSWER_MS = 20_000;
 
 /** The steps of servers that start at once follow each other. Any number that no other program takes. */
 const MIGRATION_LOCK = 0x464c696e;
 
 const VERSION = `SELECT version FROM store_version WHERE application = 'firstline'`;
 
-export async function openPostgres(url: string, steps: readonly Migration[]): Promise<Opened> {
+export async function openPostgres(url: string, steps: readonly Migration[], answerMs = ANSWER_MS): Promise<Opened> {
   if (!isDatabaseUrl(url)) return { ok: false, fault: 'badAddress' };
-  const pool = new Pool({
+  const config: PoolConfig = {
     connectionString: url,
-    max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
     types: { getTypeParser: parserOf },
-  });
-  // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it by the query.
+  };
+  const migrating = makePool({ ...config, max: 1 });
+  try {
+    // However long the steps take.
+    const migrated = await migratePostgres(migrating, steps);
+    if (!migrated.ok) return migrated;
+    const pool = makePool({ ...config, max: MAX_CONNECTIONS, query_timeout: answerMs });
+    pool.on('connect', (client) => hangUpOnSilence(client, answerMs));
+    return { ok: true, store: makeStore(pool, migrated.version, new PostgresSignals(url, pool)) };
+  } finally {
+    await migrating.end();
+  }
+}
+
+/** A connection that breaks while nobody uses it is replaced; whoever uses one hears of it by the query. */
+function makePool(config: PoolConfig): Pool {
+  const pool = new Pool(config);
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  try {
-    const migrated = await migratePostgres(pool, steps);
-    if (migrated.ok) return { ok: true, store: makeStore(pool, migrated.version, new PostgresSignals(url, pool)) };
-    await pool.end();
-    return migrated;
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
+  return pool;
+}
+
+/**
+ * A connection on which no answer came is given up, or the next who got it would wait as long. The database does the same with a transaction
+ * that nobody carries on: its locks would keep the others waiting. It is asked so with each transaction, for a pooler keeps no sessions.
+ */
+function hangUpOnSilence(client: PoolClient, answerMs: number): void {
+  const ask = client.query.bind(client) as (...asked: unknown[]) => unknown;
+  const begin = `begin; set local idle_in_transaction_session_timeout = ${answerMs}`;
+  const patient = (text: unknown, ...more: unknown[]): unknown => {
+    const answer = ask(text === 'begin' ? begin : text, ...more);
+    if (answer instanceof Promise)
+      answer.catch((error: unknown) => {
+        if (storeFaultOf(error) === 'unreachable') void client.end().catch(() => undefined);
+      });
+    return answer;
+  };
+  client.query = patient as typeof client.query;
 }
 
 function makeStore(pool: Pool, version: number, signals: Signals): Store {

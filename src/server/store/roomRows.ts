@@ -151,5 +151,5 @@ export async function selectRoomVersion(db: Db, exam: string): Promise<number> {
     ])
     .executeTakeFirstOrThrow();
   const { events, acts, granted, record } = row;
-  return [events, acts, granted, record].reduce<number>((sum, one) => sum + Number(one ?? 0), 0);
+  return [events, acts, granted, record].reduce<number>((sum, one) => sum + (one ?? 0), 0);
 }

@@ -71,7 +71,7 @@ const BY_SYSTEM: Readonly<Record<string, StoreFaultCode>> = {
 
 /** What the PostgreSQL client says in words alone, without a code. */
 const UNREACHABLE =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|The server does not support SSL|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end|Received unexpected|Postgres connection has been discarded)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|The server does not support SSL|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after calling end|Received unexpected|Postgres connection has been discarded)/;
 
 /** What an error from the store means; null if it does not come from there. */
 export function storeFaultOf(error: unknown): StoreFaultCode | null {

@@ -82,15 +82,17 @@ function Bench({ workplace, view, paper }: BenchProps): ReactNode {
           <ButtonLink kind="quiet" icon="paper" href={ADDRESSES.report(workplace.attempt)}>
             {t('report')}
           </ButtonLink>
-          <ButtonLink
-            kind="quiet"
-            icon="register"
-            endIcon="external"
-            target="_blank"
-            href={`${ADDRESSES.reference()}?desk=${view.case.line}Line`}
-          >
-            {t('compare.system')}
-          </ButtonLink>
+          {view.withheld?.includes('reference') !== true && (
+            <ButtonLink
+              kind="quiet"
+              icon="register"
+              endIcon="external"
+              target="_blank"
+              href={`${ADDRESSES.reference()}?desk=${view.case.line}Line`}
+            >
+              {t('compare.system')}
+            </ButtonLink>
+          )}
           {view.papers.length > 1 && (
             <Select
               label={t('paper')}

@@ -135,12 +135,13 @@ function CompareTools({ view, paper, comparing, onCompare, onSwap }: BenchToolsP
   const { t } = useTranslation('bench');
   const terms = useTerms();
   const others = view.papers.filter(({ id, pages }) => id !== paper.id && pages.some(({ seen }) => seen.length > 0));
+  const isWithheld = view.withheld?.includes('reference') === true;
   const choices = [
     { value: 'none', label: t('compare.none') },
-    ...(!comesInSeries(paper.kind) ? [] : [{ value: REFERENCE, label: t('compare.reference') }]),
+    ...(!comesInSeries(paper.kind) || isWithheld ? [] : [{ value: REFERENCE, label: t('compare.reference') }]),
     ...others.map((one) => ({ value: one.id, label: terms.paper(one) })),
   ];
-  if (choices.length === 1) return null;
+  if (choices.length === 1) return isWithheld ? <p className="bench-hint">{t('compare.withheld')}</p> : null;
   return (
     <div className="bench-tool bench-compare">
       <Select

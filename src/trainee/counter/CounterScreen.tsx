@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { prefersStill, Skeleton, useDevice } from '#ui';
+import { useExam } from '../examAround.ts';
 import { useAttempt } from '../openAttempt.ts';
 import { Booth } from './Booth.tsx';
 import { Captions } from './bars/Captions.tsx';
@@ -76,7 +77,9 @@ function Counter(): ReactNode {
     [workplace, attempt],
   );
   const manner = { still: prefersStill(settings), dark: isDark(settings), leftHanded: settings.hand === 'left' };
-  const [drawn, setDrawn] = useState(canDrawPicture);
+  const isPlain = useExam()?.plain === true;
+  const [canDraw, setDrawn] = useState(canDrawPicture);
+  const drawn = canDraw && !isPlain;
   const giveUp = useCallback(() => setDrawn(false), []);
   // Without a picture there is nothing to wait for.
   useEffect(() => {

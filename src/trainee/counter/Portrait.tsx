@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useExam } from '../examAround.ts';
 import { useCounter } from './counterContext.ts';
 import './portrait.css';
 
@@ -10,6 +11,7 @@ const LAYERS = ['back', 'body', 'head', 'eyesOpen', 'front', 'hands'] as const;
 export function Portrait(): ReactNode {
   const { view, workplace } = useCounter();
   const { t } = useTranslation('counter');
+  const isPlain = useExam()?.plain === true;
   const person = view.people[0];
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const id = person?.id;
@@ -41,7 +43,7 @@ export function Portrait(): ReactNode {
           ))}
         </div>
       )}
-      <p className="portrait-words">{t('still.noCanvas')}</p>
+      <p className="portrait-words">{t(isPlain ? 'still.plain' : 'still.noCanvas')}</p>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function Replay({ act, onAct, onClose }: ReplayProps): ReactNode {
       officer: say('replay.officer'),
       start: say('replay.start'),
       tell: ({ did, text }) => actInWords(lookBack, did, text),
-      below: (at) => <ExpertHere act={at} />,
+      Below: ExpertHere,
     }),
     [lookBack, attempt, feedback, debrief, law, say, term],
   );
@@ -57,7 +57,7 @@ interface MomentsProps {
 
 /** The moments themselves, in whatever stands around them. */
 export function ReplayMoments({ act, onAct }: MomentsProps): ReactNode {
-  const { timeline, decidable, decided, feedback, say, start, tell, below } = useReplay();
+  const { timeline, decidable, decided, feedback, say, start, tell, Below } = useReplay();
   const last = timeline.at(-1)?.act ?? 0;
   const { view, failed } = useViewAt(act, feedback);
   const [playing, setPlaying] = useState(false);
@@ -121,7 +121,7 @@ export function ReplayMoments({ act, onAct }: MomentsProps): ReactNode {
         <p className="replay-what" dir="auto">
           {what}
         </p>
-        {below(act)}
+        {Below !== null && <Below act={act} />}
         <p className="chip-row">
           {decidable?.act === act && (
             <Chip tone="good" icon="check">

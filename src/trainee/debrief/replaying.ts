@@ -1,6 +1,6 @@
 // What the replay of an attempt reads, whoever looks back: the trainee after the debrief, or an examiner who knows no name.
 
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { Debrief, Feedback } from '#scoring';
 import type { LawWords, Say } from '#words';
 
@@ -23,7 +23,7 @@ export interface Replaying {
   readonly start: string;
   readonly tell: (entry: Entry) => string;
   /** What else there is to say at an act. */
-  readonly below: (act: number) => ReactNode;
+  readonly Below: ComponentType<{ readonly act: number }> | null;
 }
 
 export const ReplayContext = createContext<Replaying | null>(null);

@@ -100,9 +100,11 @@ export function DecisionForm({ view, law, draft, kept, onChange, onRead }: Decis
           cited={evidence.filter(({ id }) => cited.has(id))}
           onRationale={(rationale) => onChange((before) => ({ ...before, rationale }))}
         />
-        {written.rationale.trim() !== '' && (
+        {view.withheld?.includes('recordChecks') === true ? (
+          <p className="field-hint">{t('checks.withheld')}</p>
+        ) : written.rationale.trim() !== '' ? (
           <RecordChecks written={written} ground={(letter) => `${letter} ${law?.ground(letter) ?? ''}`.trim()} />
-        )}
+        ) : null}
       </Part>
       <Part id="confidence" title={t('confidence.title')} why={t('confidence.why')}>
         <div className="decision-slider">

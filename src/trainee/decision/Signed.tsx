@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce, ButtonLink } from '#ui';
 import type { LawWords } from '#words';
 import { ADDRESSES } from '../addresses.ts';
+import { useExam } from '../examAround.ts';
 import { Labelled } from '../law/Labelled.tsx';
 import type { TraineeView } from '../looks.ts';
 import { useAttempt } from '../openAttempt.ts';
@@ -22,6 +23,7 @@ export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
   const { t } = useTranslation('decision');
   const day = useDay();
   const { shift } = useAttempt();
+  const exam = useExam();
   const heading = useRef<HTMLHeadingElement>(null);
   const code = view.deciding.draft?.outcome ?? '';
   const outcome = law?.outcome(code) ?? code;
@@ -42,8 +44,15 @@ export function Signed({ attempt, view, law, fresh }: SignedProps): ReactNode {
           <bdi lang={law?.language}>{outcome}</bdi>
         </Labelled>
       </h2>
-      <p>{t(shift === undefined ? 'signed.why' : 'signed.whyShift')}</p>
-      {shift === undefined ? (
+      <p>{t(exam !== null ? 'signed.whyExam' : shift === undefined ? 'signed.why' : 'signed.whyShift')}</p>
+      {exam !== null ? (
+        <div className="signed-ways">
+          <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={exam.back}>
+            {t('signed.toExam')}
+          </ButtonLink>
+          {exam.looksBack && <ButtonLink href={ADDRESSES.debrief(attempt)}>{t('signed.debrief')}</ButtonLink>}
+        </div>
+      ) : shift === undefined ? (
         <ButtonLink kind="primary" size="l" endIcon="arrowForward" href={ADDRESSES.debrief(attempt)}>
           {t('signed.debrief')}
         </ButtonLink>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CONFIDENCES, type Confidence } from '#attempt';
 import { CONCLUSIONS, FEATURES_BEFORE_VERDICT, type Conclusion } from '#people';
 import { announce, Button, Callout, RadioGroup, Slider } from '#ui';
+import { useExam } from '../examAround.ts';
 import { isOpened, selectPage, type PaperView, type TraineeView } from '../looks.ts';
 import type { Workplace } from '../workplace.ts';
 import { FeatureRatings, type Ratings } from './FeatureRatings.tsx';
@@ -19,6 +20,7 @@ export interface FaceComparisonProps {
 
 export function FaceComparison({ workplace, view, paper }: FaceComparisonProps): ReactNode {
   const { t } = useTranslation('papers');
+  const isLeftOut = useExam()?.leftOut.includes('faces') === true;
   const [again, setAgain] = useState(false);
   if (paper.portraitPage === null) return null;
   const { portraitPage } = paper;
@@ -28,7 +30,7 @@ export function FaceComparison({ workplace, view, paper }: FaceComparisonProps):
   const ready = page !== null && isOpened(page) && holder?.lookedAt === true;
   return (
     <div className="paper-part">
-      <p className="field-hint">{t('faces.why')}</p>
+      <p className="field-hint">{t(isLeftOut ? 'faces.leftOut' : 'faces.why')}</p>
       {holder === null && <p>{t('faces.absent')}</p>}
       <div className="finding-actions">
         {!isOpened(page) && (

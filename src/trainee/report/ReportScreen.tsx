@@ -9,6 +9,7 @@ import { ADDRESSES } from '../addresses.ts';
 import { useSessionState } from '../counter/counterContext.ts';
 import { useDay } from '../decision/useDay.ts';
 import { useLaw } from '../law/useLaw.ts';
+import { useExam } from '../examAround.ts';
 import { useAttempt } from '../openAttempt.ts';
 import { useScreenTitle } from '../papers/useScreenTitle.ts';
 import { useTerms } from '../papers/useTerms.ts';
@@ -23,6 +24,9 @@ export function ReportScreen(): ReactNode {
   const attempt = useAttempt();
   const { t } = useTranslation('report');
   const { view } = useSessionState(attempt.session);
+  const exam = useExam();
+  // In an exam the way leads back to the counter, whether it is signed or not.
+  const isOver = view.over && exam === null;
   const report = useMemo(() => makeExaminationReport(view), [view]);
   const heading = useScreenTitle(t('title'));
   const day = useDay();
@@ -34,9 +38,9 @@ export function ReportScreen(): ReactNode {
         <ButtonLink
           kind="quiet"
           icon="arrowBack"
-          href={view.over ? ADDRESSES.debrief(attempt.id) : ADDRESSES.counter(attempt.id)}
+          href={isOver ? ADDRESSES.debrief(attempt.id) : ADDRESSES.counter(attempt.id)}
         >
-          {t(view.over ? 'toDebrief' : 'toCounter')}
+          {t(isOver ? 'toDebrief' : 'toCounter')}
         </ButtonLink>
         <Button icon="paper" onPress={() => globalThis.print()}>
           {t('print')}

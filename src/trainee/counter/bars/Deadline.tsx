@@ -3,6 +3,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, Time } from '#ui';
+import { useExam } from '../../examAround.ts';
 import { useCounter } from '../counterContext.ts';
 
 /** Minutes at which a screen reader is told. */
@@ -10,7 +11,9 @@ const TOLD_AT: readonly number[] = [10, 5, 1];
 
 export function Deadline(): ReactNode {
   const { deadlineMs } = useCounter().state;
-  return deadlineMs === null ? null : <Countdown key={deadlineMs} deadlineMs={deadlineMs} />;
+  const exam = useExam();
+  // The exam tells it itself, by the server's clock.
+  return deadlineMs === null || exam !== null ? null : <Countdown key={deadlineMs} deadlineMs={deadlineMs} />;
 }
 
 function Countdown({ deadlineMs }: { readonly deadlineMs: number }): ReactNode {

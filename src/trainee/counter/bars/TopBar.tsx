@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeDevice, Icon, IconButton, Time, Tooltip, useDevice } from '#ui';
 import { ADDRESSES } from '../../addresses.ts';
+import { useExam } from '../../examAround.ts';
 import { useCounter } from '../counterContext.ts';
 import type { OfficerAction } from '../keys/officerActions.ts';
 import { VoiceSwitch } from '../voice/VoiceSwitch.tsx';
@@ -20,7 +21,8 @@ export function TopBar({ actions }: { readonly actions: readonly OfficerAction[]
   const act = (id: string): OfficerAction | undefined => actions.find((action) => action.id === id);
   const hint = act('hint');
   const pause = act('pause');
-  const leave = t(attempt.shift === undefined ? 'top.leave' : 'shift.back');
+  const exam = useExam();
+  const leave = t(exam !== null ? 'exam.back' : attempt.shift === undefined ? 'top.leave' : 'shift.back');
   return (
     <header className="counter-top">
       <Tooltip words={leave}>
@@ -29,7 +31,11 @@ export function TopBar({ actions }: { readonly actions: readonly OfficerAction[]
           label={leave}
           onPress={() => {
             location.hash =
-              attempt.shift === undefined ? ADDRESSES.start() : ADDRESSES.shift(attempt.shift.shift, attempt.shift.run);
+              exam !== null
+                ? exam.back
+                : attempt.shift === undefined
+                  ? ADDRESSES.start()
+                  : ADDRESSES.shift(attempt.shift.shift, attempt.shift.run);
           }}
         />
       </Tooltip>

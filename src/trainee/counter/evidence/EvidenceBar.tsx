@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '#ui';
 import { ADDRESSES } from '../../addresses.ts';
+import { useExam } from '../../examAround.ts';
 import { useCounter } from '../counterContext.ts';
 import { KnownChip } from './Chip.tsx';
 import { Discrepancy } from './Discrepancy.tsx';
@@ -22,6 +23,7 @@ export interface EvidenceBarProps {
 export function EvidenceBar({ open, onOpen }: EvidenceBarProps): ReactNode {
   const { attempt, view } = useCounter();
   const { t } = useTranslation('counter');
+  const exam = useExam();
   const chips = distinct(learned(chipsOf(view)));
   const discrepancies = discrepanciesOf(view);
   return (
@@ -46,7 +48,11 @@ export function EvidenceBar({ open, onOpen }: EvidenceBarProps): ReactNode {
         <Button icon="menu" onPress={() => onOpen(true)}>
           {t('evidence.all', { count: chips.length })}
         </Button>
-        {view.over && attempt.shift !== undefined ? (
+        {view.over && exam !== null ? (
+          <ButtonLink kind="primary" endIcon="arrowForward" href={exam.back}>
+            {t('exam.back')}
+          </ButtonLink>
+        ) : view.over && attempt.shift !== undefined ? (
           <ButtonLink
             kind="primary"
             endIcon="arrowForward"

@@ -14,6 +14,13 @@ import './rules.css';
 const ALL_TOPICS = '';
 
 export function RulesPanel(): ReactNode {
+  const { view } = useCounter();
+  const { t } = useTranslation('counter');
+  if (view.withheld?.includes('rules') === true) return <p className="panel-scroll">{t('rules.closed')}</p>;
+  return <OpenRules />;
+}
+
+function OpenRules(): ReactNode {
   const { attempt } = useCounter();
   const { t } = useTranslation('counter');
   const { law, failed, retry } = useLaw();

@@ -52,6 +52,7 @@ export function Ask(): ReactNode {
         />
       </div>
       {view.listens && <OwnWords />}
+      {view.withheld?.includes('ownWords') === true && <p className="field-hint">{t('exam.ownWords')}</p>}
       {groups.length === 0 && <p className="ask-none">{t('talk.noMatch')}</p>}
       {groups.map((group) => (
         <Disclosure

@@ -1,0 +1,125 @@
+// The state of an exam: what it means, where it can go from here, what each step makes irreversible, and what stands in the way.
+
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EXAM_PATHS, examViewSchema, NEXT_STATES, type ExamState } from '#exam';
+import { Button, Callout, Card, Chip, Dialog, showToast, TextField } from '#ui';
+import { askAcademy, type Refused } from '../askAcademy.ts';
+import { Trouble } from '../people/Trouble.tsx';
+import { useMe } from '../whoIsHere.ts';
+import { STATE_TONES } from './ExamFrame.tsx';
+
+interface StatePartProps {
+  readonly exam: string;
+  readonly state: ExamState;
+  readonly faults: number;
+  readonly people: number;
+  /** What is typed is not all with the server yet, or not checked. */
+  readonly isWaiting: boolean;
+  readonly onMoved: () => void;
+}
+
+/** Steps that go back or shut something want a reason for the record. */
+const WITH_REASON: readonly string[] = ['marking>open', 'released>marking', 'archived>released', 'ready>draft'];
+const BLOCKERS = ['sittingsRun', 'caseNotProved', 'noCases'] as const;
+
+export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: StatePartProps): ReactNode {
+  const { t } = useTranslation(['exams', 'academy']);
+  const me = useMe();
+  const [asking, setAsking] = useState<ExamState | null>(null);
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const isAdmin = me.roles.includes('admin');
+  const wantsReason = asking !== null && WITH_REASON.includes(`${state}>${asking}`);
+  const move = (to: ExamState): void => {
+    setAsking(null);
+    void (async () => {
+      const answer = await askAcademy(examViewSchema, {
+        method: 'POST',
+        path: EXAM_PATHS.state(exam),
+        body: { to, ...(reason.trim() === '' ? {} : { reason }) },
+      });
+      setReason('');
+      setRefused(answer.ok ? null : answer);
+      if (!answer.ok) return;
+      showToast({ words: t('moved', { state: t(`state.${to}`) }), tone: 'good' });
+      onMoved();
+    })();
+  };
+  return (
+    <Card as="section">
+      <div className="academy-part">
+        <div className="academy-row">
+          <h2>{t('life.title')}</h2>
+          <Chip tone={STATE_TONES[state]}>{t(`state.${state}`)}</Chip>
+        </div>
+        <p>{t(`life.${state}`)}</p>
+        {refused !== null && <Blocked refused={refused} />}
+        {state === 'draft' && faults > 0 && <p className="quiet">{t('life.faults', { count: faults })}</p>}
+        {state === 'ready' && people === 0 && <p className="quiet">{t('life.nobody')}</p>}
+        {isAdmin ? (
+          <div className="academy-actions">
+            {NEXT_STATES[state].map((to) => (
+              <Button
+                key={to}
+                kind={isForward(state, to) ? 'primary' : 'plain'}
+                isDisabled={(to === 'ready' && state === 'draft' && faults > 0) || isWaiting}
+                onPress={() => setAsking(to)}
+              >
+                {t(`step.${state}.${to}` as 'step.draft.ready')}
+              </Button>
+            ))}
+          </div>
+        ) : (
+          <p className="quiet">{t('life.adminsDo')}</p>
+        )}
+      </div>
+      <Dialog
+        title={asking === null ? '' : t(`step.${state}.${asking}` as 'step.draft.ready')}
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        closeLabel={t('academy:cancel')}
+        role="alertdialog"
+        actions={
+          <>
+            <Button onPress={() => setAsking(null)}>{t('academy:cancel')}</Button>
+            <Button
+              kind="primary"
+              isDisabled={wantsReason && reason.trim() === ''}
+              onPress={() => {
+                if (asking !== null) move(asking);
+              }}
+            >
+              {asking === null ? '' : t(`step.${state}.${asking}` as 'step.draft.ready')}
+            </Button>
+          </>
+        }
+      >
+        {asking !== null && (
+          <div className="academy-part">
+            <p>{t(`stepWords.${state}.${asking}` as 'stepWords.draft.ready')}</p>
+            {wantsReason && <TextField label={t('life.reason')} value={reason} onChange={setReason} maxLength={2000} />}
+          </div>
+        )}
+      </Dialog>
+    </Card>
+  );
+}
+
+function isForward(from: ExamState, to: ExamState): boolean {
+  const order: readonly ExamState[] = ['draft', 'ready', 'open', 'marking', 'released', 'archived'];
+  return order.indexOf(to) > order.indexOf(from) && to !== 'archived';
+}
+
+function Blocked({ refused }: { readonly refused: Refused }): ReactNode {
+  const { t } = useTranslation('exams');
+  const known = BLOCKERS.find((one) => one === refused.why);
+  if (refused.code !== 'notNow') return <Trouble code={refused.code} why={refused.why} />;
+  return (
+    <Callout tone="warn" role="alert" title={t('life.blocked')}>
+      {known === undefined
+        ? t('life.blockedOther', { why: refused.why ?? '', at: refused.at?.join(', ') ?? '' })
+        : t(`blocker.${known}`)}
+    </Callout>
+  );
+}

@@ -1,0 +1,86 @@
+// An exam that is over: how it ended, what comes next, and the receipt, to be copied, downloaded or printed.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink, Callout, Card, copyText, Disclosure, showToast } from '#ui';
+import { ADDRESSES } from '../../trainee/addresses.ts';
+import { useSitting } from './sittingContext.ts';
+
+export function ReceiptPart(): ReactNode {
+  const { t } = useTranslation('sit');
+  const { view } = useSitting();
+  const { ending, receipt, feedback, cases } = view;
+  const late = cases.reduce((sum, one) => sum + one.late, 0);
+  const copy = async (): Promise<void> => {
+    const isDone = receipt !== null && (await copyText(textOf(receipt)));
+    showToast(isDone ? { words: t('after.copied'), tone: 'good' } : { words: t('after.notCopied'), tone: 'warn' });
+  };
+  return (
+    <>
+      {ending !== null && (
+        <Callout tone="good" icon="check" title={t(`after.${ending.how}`, { at: ending.atMs })}>
+          {late > 0 && <p>{t('sitting.late', { count: late })}</p>}
+          <p>
+            {t('after.next')}: {t(`holds.feedbackKind.${feedback}`)}
+          </p>
+        </Callout>
+      )}
+      <Card as="section">
+        <div className="sit-part sit-receipt">
+          <h2>{t('after.receipt')}</h2>
+          {receipt === null ? (
+            <p>{t('after.making')}</p>
+          ) : (
+            <>
+              <p>{t('after.receiptWhy')}</p>
+              <dl className="sit-holds">
+                <div>
+                  <dt>{t('after.hash')}</dt>
+                  <dd>
+                    <code className="sit-code" dir="ltr">
+                      {receipt.hash}
+                    </code>
+                  </dd>
+                </div>
+              </dl>
+              <Disclosure title={t('after.text')} level={3}>
+                <code className="sit-code" dir="ltr">
+                  {receipt.text}
+                </code>
+              </Disclosure>
+              <div className="sit-actions sit-screen-only">
+                <Button icon="paper" onPress={() => void copy()}>
+                  {t('after.copy')}
+                </Button>
+                <Button
+                  icon="download"
+                  onPress={() => download(`receipt-${receipt.hash.slice(0, 12)}.txt`, textOf(receipt))}
+                >
+                  {t('after.download')}
+                </Button>
+                <Button onPress={() => globalThis.print()}>{t('after.print')}</Button>
+              </div>
+            </>
+          )}
+        </div>
+      </Card>
+      <div className="sit-screen-only">
+        <ButtonLink href={ADDRESSES.academy('own')}>{t('sitting.toOwn')}</ButtonLink>
+      </div>
+    </>
+  );
+}
+
+/** Hash and text, each on a line of its own: the second line is what is hashed, as UTF-8. */
+function textOf({ text, hash }: { readonly text: string; readonly hash: string }): string {
+  return `${hash}\n${text}\n`;
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,9 @@
+// The keys of the words about sitting an exam, typed from English.
+
+import type sit from '../../../assets/locales/en/sit.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    sit: typeof sit;
+  }
+}
