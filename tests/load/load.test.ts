@@ -5,7 +5,8 @@ import { openAcademy } from './academy.ts';
 import { Load } from './load.ts';
 
 test('twelve candidates start together, act, sign in and submit, and nothing fails', async () => {
-  const academy = await openAcademy({ database: 'sqlite', candidates: 12, draw: 'same', classes: 1 });
+  const scenarios = ['nervous-visitor'];
+  const academy = await openAcademy({ database: 'sqlite', candidates: 12, draw: 'same', classes: 1, scenarios });
   const load = new Load(academy);
   onTestFinished(async () => {
     load.end();
