@@ -232,6 +232,12 @@ export class AttemptDesk {
 
   /** The score of an attempt as it stands, with its log, for whoever ends it. */
   async reckon(row: AttemptRow): Promise<{ report: Report; entries: readonly LogEntry[] }> {
+    const { db } = this.#deps;
+    const score = await selectOptionalScore(db, row.id);
+    const log = score === null ? null : readKeptLog(await selectEntries(db, row.id));
+    // What was scored when it was signed stands, and is not played again.
+    if (score !== null && log?.ok === true && log.kept.length === score.seq)
+      return { report: JSON.parse(score.report) as Report, entries: log.kept.map(({ entry }) => entry) };
     const live = await this.#rebuild(row);
     return { report: live.score(), entries: live.entries };
   }

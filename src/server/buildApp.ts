@@ -1,5 +1,6 @@
 // The server put together, apart from listening: tests ask it by `inject`. Whatever it needs of the world comes in as an argument.
 
+import { getHeapStatistics } from 'node:v8';
 import type { DilemmaIndex } from '#scenario';
 import rateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -72,6 +73,8 @@ export interface AppDeps {
   readonly certificates?: CertificateSettings;
   /** Who signs in here; left out: nobody. */
   readonly whoIs?: WhoIs;
+  /** By what to count the requests of somebody who brings a session that this server signed; null: they bring none. Asks no database. */
+  readonly callerOf?: (headers: FastifyRequest['headers']) => string | null;
   /** Addresses of the proxies in front, whose word on the caller's address and host is taken; left out: nobody's. */
   readonly proxies?: readonly string[];
   /** Whether browsers reach this server by https; left out: no. */
@@ -102,13 +105,26 @@ declare module 'fastify' {
 }
 
 export interface Limits {
+  /** Of an address from which nobody signed in asks. */
   readonly requestsPerMinute: number;
+  /** Of somebody who is signed in. */
+  readonly requestsPerPerson: number;
   readonly startsPerMinute: number;
   readonly maxLive: number;
 }
 
-/** Room for a class behind one address; a single attempt needs one or two requests a second. */
-export const USUAL_LIMITS: Limits = { requestsPerMinute: 6000, startsPerMinute: 120, maxLive: 300 };
+/** What a running attempt holds of the heap, rounded up: 650 KB measured when it is opened, its view as text, and its log. */
+const ATTEMPT_BYTES = 1_000_000;
+/** So much of the heap may be attempts. */
+const HEAP_SHARE = 0.5;
+
+/** Room for a class that practises behind one address; a single attempt needs one or two requests a second, with its drawings some more. */
+export const USUAL_LIMITS: Limits = {
+  requestsPerMinute: 6000,
+  requestsPerPerson: 1800,
+  startsPerMinute: 120,
+  maxLive: Math.max(100, Math.floor((getHeapStatistics().heap_size_limit * HEAP_SHARE) / ATTEMPT_BYTES)),
+};
 
 /** Two long texts, every character escaped. */
 const BODY_LIMIT = 300_000;
@@ -158,9 +174,14 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await addSecurityHeaders(app, deps.isHttps ?? false);
   app.decorate('rules', addAccess(app, deps.whoIs ?? NOBODY));
   await addOpenApi(app);
+  const callerOf = deps.callerOf ?? (() => null);
   await app.register(rateLimit, {
-    max: limits.requestsPerMinute,
+    // A whole academy may stand behind one address: whoever is signed in is counted by themselves.
+    keyGenerator: (request) => callerOf(request.headers) ?? request.ip,
+    max: (request) => (callerOf(request.headers) === null ? limits.requestsPerMinute : limits.requestsPerPerson),
     timeWindow: '1 minute',
+    // Callers counted at once; the one longest silent is forgotten first.
+    cache: 20_000,
     errorResponseBuilder: () => new ApiError('tooMany'),
   });
 

@@ -84,6 +84,7 @@ async function main(): Promise<void> {
     certificates: certificates.settings,
     prover: new WorkerProver(),
     whoIs: people.whoIs,
+    callerOf: people.callerOf,
     addMore: people.addRoutes,
     content: bundleContent(library),
     recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),

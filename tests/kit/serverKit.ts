@@ -40,7 +40,7 @@ export async function startServer(changes: Partial<AppDeps> = {}): Promise<TestS
     dist: null,
     nowMs: () => 1_800_000_000_000,
     chance: countedChance(),
-    limits: { requestsPerMinute: 1_000_000, startsPerMinute: 1_000_000, maxLive: 50 },
+    limits: { requestsPerMinute: 1_000_000, requestsPerPerson: 1_000_000, startsPerMinute: 1_000_000, maxLive: 50 },
     log: 'silent',
     ...changes,
   });

@@ -1,17 +1,13 @@
 // An academy for the load: candidates who are signed in, exams open to them, on SQLite or PostgreSQL, and a server.
 
-import { createHmac, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { API } from '#attempt';
 import { allotCases, examDesignSchema, type ExamDesign, type ExamView } from '#exam';
-import { hashPassword } from '../../src/server/people/passwords.ts';
-import { insertPerson, replacePassword } from '../../src/server/people/people.ts';
 import { openStore } from '../../src/server/store/openStore.ts';
 import type { Store } from '../../src/server/store/store.ts';
-import type { Db } from '../../src/server/store/tables.ts';
-import { transact } from '../../src/server/store/transact.ts';
+import { PASSWORD, SECRET, seatPeople } from '../candidates/seats.ts';
 import { storiesOf } from './plan.ts';
 import { scenarioIds } from '../kit/library.ts';
 import { startPostgres } from '../kit/postgresProcess.ts';
@@ -37,11 +33,10 @@ export interface AcademyWish {
   /** each: everybody meets cases drawn for them. same: everybody of a class meets the same. */
   readonly draw: Draw;
   readonly classes: number;
+  /** The cases of the exam; left out: all that are shipped. */
+  readonly scenarios?: readonly string[];
 }
 
-const SECRET = 'a secret of the load that is long enough';
-const PASSWORD = 'violet-kettle-hums-9';
-const HOUR_MS = 3_600_000;
 const MINUTES = 600;
 
 export async function openAcademy(wish: AcademyWish): Promise<Academy> {
@@ -50,12 +45,11 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
   const opened = await openStore(postgres === null ? { folder: data } : { url: postgres.url });
   if (!opened.ok) throw new Error(`the database of the load: ${opened.fault}`);
   const { store } = opened;
-  const [admin, ...cookies] = await transact(store.db, async (transaction) => {
-    const people = [await addPerson(transaction, 0, ['admin', 'instructor'])];
-    // oxlint-disable-next-line no-await-in-loop -- in one transaction.
-    for (let nth = 1; nth <= wish.candidates; nth++) people.push(await addPerson(transaction, nth, ['trainee']));
-    return people;
-  });
+  const names = Array.from({ length: wish.candidates }, (_, index) => `person-${index + 1}`);
+  const [admin, ...cookies] = await seatPeople(store.db, SECRET, [
+    { person: 'load-admin', roles: ['admin', 'instructor'] },
+    ...names.map((person) => ({ person, roles: ['trainee'] as const })),
+  ]);
   if (admin === undefined) throw new Error('an academy has an admin');
   const server = await startWatched(data, {
     FIRSTLINE_SECRET: SECRET,
@@ -70,7 +64,7 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
   const classes = wish.draw === 'same' ? wish.classes : 1;
   const exams: string[] = [];
   for (let nth = 0; nth < classes; nth++) {
-    const { exam } = JSON.parse(await ask('POST', `${API}/exams`, { design: designOf(wish.draw, nth) })) as ExamView;
+    const { exam } = JSON.parse(await ask('POST', `${API}/exams`, { design: designOf(wish, nth) })) as ExamView;
     const people = cookies.filter((_, index) => index % classes === nth).map(({ person }) => person);
     await ask('PUT', `${API}/exams/${exam}/people`, { people });
     for (const to of ['ready', 'open']) await ask('POST', `${API}/exams/${exam}/state`, { to });
@@ -105,13 +99,13 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
   };
 }
 
-/** All shipped cases, in an order of each candidate's own. */
-function designOf(draw: Draw, nth: number): ExamDesign {
+/** The cases in an order of each candidate's own. */
+function designOf({ draw, scenarios = scenarioIds() }: AcademyWish, nth: number): ExamDesign {
   return examDesignSchema.parse({
     format: 1,
     title: `Load ${nth + 1}`,
     language: 'en',
-    cases: scenarioIds().map((name, index) => {
+    cases: scenarios.map((name, index) => {
       const all = storiesOf(name);
       const variant = all[(nth + index) % all.length]?.variant;
       return {
@@ -127,35 +121,4 @@ function designOf(draw: Draw, nth: number): ExamDesign {
     passMark: { bp: 6000 },
     feedback: 'afterRelease',
   });
-}
-
-let hashed: Promise<string> | null = null;
-
-async function addPerson(
-  db: Db,
-  nth: number,
-  roles: readonly ('admin' | 'instructor' | 'trainee')[],
-): Promise<{ cookie: string; person: string; email: string }> {
-  const person = `person-${nth}-${randomBytes(6).toString('hex')}`;
-  const email = `person.${nth}@academy.test`;
-  const now = Date.now();
-  await insertPerson(db, { person, name: `Person ${nth}`, email, isVouched: true, roles, language: null }, now);
-  // One hash for all: what is measured is to check it, not to make it.
-  hashed ??= hashPassword(PASSWORD);
-  await replacePassword(db, person, await hashed, `account-${nth}`, now);
-  const token = randomBytes(24).toString('base64url');
-  const moment = (ms: number): string => new Date(ms).toISOString();
-  await db
-    .insertInto('auth_sessions')
-    .values({
-      id: `session-${nth}`,
-      token,
-      user_id: person,
-      expires_at: moment(now + 12 * HOUR_MS),
-      created_at: moment(now),
-      updated_at: moment(now),
-    })
-    .execute();
-  const signature = createHmac('sha256', SECRET).update(token).digest('base64');
-  return { cookie: `firstline.session=${encodeURIComponent(`${token}.${signature}`)}`, person, email };
 }

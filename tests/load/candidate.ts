@@ -18,6 +18,8 @@ export class Candidate {
   readonly #planOf: PlanOf;
   readonly #fetchesDrawings: boolean;
   sitting = '';
+  /** Acts done so far, in all cases. */
+  done = 0;
   #position = -1;
   #attempt = '';
   #headers = '';
@@ -82,6 +84,7 @@ export class Candidate {
       return true;
     }
     const seq = ++this.#acts;
+    this.done++;
     const since = this.#version === '' ? '' : `,"since":"${this.#version}"`;
     const body = `{"id":"${this.#attempt.slice(0, 20)}-${seq}","seq":${seq},"act":${act.json}${since}}`;
     const answer = await this.#ask(`act ${act.type}`, 'POST', PATHS.acts(this.#attempt), 200, this.#headers, body);

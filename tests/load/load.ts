@@ -55,16 +55,16 @@ export class Load {
     });
   }
 
-  /** Plans what each will do in their first cases, at least so many acts. Costs time and is no part of what is measured. */
+  /** Plans what each will do next, at least so many acts where the exam has them. Costs time and is no part of what is measured. */
   async plan(candidates: readonly Candidate[], acts: number): Promise<void> {
-    for (const { sitting } of candidates) {
+    for (const { sitting, done } of candidates) {
       if (sitting === '') continue;
       // oxlint-disable-next-line no-await-in-loop -- one after another is as fast.
       const allotted = await this.#academy.allotted(sitting);
       const plans = [...(this.#planned.get(sitting) ?? [])];
       let planned = plans.reduce((sum, plan) => sum + plan.acts.length, 0);
       for (const one of allotted.slice(plans.length)) {
-        if (planned >= acts) break;
+        if (planned >= done + acts) break;
         const key = `${one.name} ${one.variant} ${one.seed}`;
         const plan = this.#plans.get(key) ?? planCase(one);
         this.#plans.set(key, plan);

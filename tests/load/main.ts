@@ -28,10 +28,9 @@ const AIM_MS = 100;
 const START_SECONDS = 10;
 /** More than anybody does in a second. */
 const ACTS_A_SECOND = 12;
-/** The profile comes after: what is planned must last. */
-const PLAN_AGAIN = 2;
-/** The search goes up to so many times what is asked for. */
+/** The search goes up to so many times what is asked for, in so many steps once it has gone too far. */
 const SEARCH_FACTOR = 8;
+const SEARCH_STEPS = 3;
 
 const number = (value: string, name: string): number => {
   const read = Number(value);
@@ -85,7 +84,7 @@ async function measure(database: Database, wish: Options): Promise<object> {
   const processors = cpus();
   say(`\n=== ${database}, cases drawn ${draw === 'each' ? 'for each candidate' : 'for each class'}`);
   say(`${processors.length} processors (${processors[0]?.model.trim() ?? '?'}), Node ${process.version}`);
-  const most = wish.search ? Math.max(wish.candidates, wish.closed) * SEARCH_FACTOR : wish.candidates + wish.closed;
+  const most = wish.search ? (wish.candidates + wish.closed) * SEARCH_FACTOR : wish.candidates + wish.closed;
   const academy = await openAcademy({ database, candidates: Math.max(most, wish.signIns), draw, classes: 20 });
   const load = new Load(academy);
   const { server } = academy;
@@ -108,7 +107,7 @@ async function measure(database: Database, wish: Options): Promise<object> {
     const fullHeap = await server.heapBytes();
     const fullResident = load.residentBytes();
 
-    await load.plan(closers, PLAN_AGAIN * seconds * ACTS_A_SECOND);
+    await load.plan(closers, Math.min(10, seconds) * ACTS_A_SECOND);
     let profiled: Part | null = null;
     const profile = await server.profile(async () => {
       profiled = await load.act(closers, Math.min(10, seconds));
@@ -125,10 +124,10 @@ async function measure(database: Database, wish: Options): Promise<object> {
     const signing = wish.signIns === 0 ? null : await load.signIn(wish.signIns, thinkers.slice(0, 100));
     if (signing !== null) sayPart(`${wish.signIns} sign in at once by password, while 100 act every second`, signing);
 
+    const largest = wish.search ? await searchLargest(load, wish) : null;
     const submitted = await load.submit(load.candidates, Math.min(60, seconds));
     sayPart('all submit within a minute', submitted);
 
-    const largest = null;
     const acts = (part: Part) => part.kinds['act'];
     const perAttempt = (startedHeap - emptyHeap) / wish.candidates;
     say('\nMemory');
@@ -162,6 +161,10 @@ async function measure(database: Database, wish: Options): Promise<object> {
     );
     const failed = started.failed + thought.failed + closed.failed + submitted.failed;
     sayVerdict('failed', String(failed), '0', failed === 0);
+    if (largest !== null)
+      say(
+        `\n  the largest numbers at these figures: ${largest.thinking} who think (looked up to ${largest.most.thinking}), ${largest.closed} without a pause (looked up to ${largest.most.closed})`,
+      );
     const actCount = acts(closed)?.count ?? 1;
     say(
       `\n  acts a second without a pause: ${(actCount / closed.seconds).toFixed(0)}; processor time of the server for one, with its drawings: ${(closed.serverCpuMs / actCount).toFixed(2)} ms; for a start: ${(started.serverCpuMs / wish.candidates).toFixed(2)} ms`,
@@ -185,6 +188,56 @@ async function measure(database: Database, wish: Options): Promise<object> {
     load.end();
     await academy.end();
   }
+}
+
+interface Largest {
+  readonly thinking: number;
+  readonly closed: number;
+  /** How far it was looked. */
+  readonly most: { readonly thinking: number; readonly closed: number };
+}
+
+/** The largest numbers that keep the aims, found by doubling and then by halves. */
+async function searchLargest(load: Load, { candidates, closed, seconds }: Options): Promise<Largest> {
+  const part = Math.max(10, seconds / 2);
+  const enough = async (count: number, acts: number): Promise<Load['candidates']> => {
+    if (load.candidates.length < count) await load.start(count - load.candidates.length);
+    const all = load.candidates.slice(0, count);
+    await load.plan(all, acts);
+    return all;
+  };
+  say('\nThe largest numbers');
+  const fast = async (count: number): Promise<boolean> => {
+    const found = await load.act(await enough(count, Math.ceil((part * ACTS_A_SECOND * closed) / count) + 10), part);
+    const mean = found.kinds['act']?.meanMs ?? Infinity;
+    say(`  ${count} without a pause: mean ${mean.toFixed(1)} ms, ${found.failed} failed`);
+    return mean <= AIM_MS && found.failed === 0;
+  };
+  const most = { thinking: candidates * SEARCH_FACTOR, closed: closed * SEARCH_FACTOR };
+  const largestClosed = await searchUpTo(most.closed, closed, fast);
+  const calm = async (count: number): Promise<boolean> => {
+    const found = await load.think(await enough(count, Math.ceil((part * 1000) / THINK_MS.least) + 2), part, thinkMs);
+    const p95 = found.kinds['act']?.p95Ms ?? Infinity;
+    say(`  ${count} who think: 95 % within ${p95.toFixed(1)} ms, ${found.failed} failed`);
+    return p95 <= AIM_MS && found.failed === 0;
+  };
+  return { thinking: await searchUpTo(most.thinking, candidates, calm), closed: largestClosed, most };
+}
+
+/** 0: not even a sixteenth of the first did. */
+async function searchUpTo(most: number, first: number, holds: (count: number) => Promise<boolean>): Promise<number> {
+  let [good, bad] = [0, Infinity];
+  let next = first;
+  for (let steps = 0; steps < SEARCH_STEPS && next >= first / 16;) {
+    // oxlint-disable-next-line no-await-in-loop -- one has the machine to itself.
+    if (await holds(next)) good = next;
+    else bad = next;
+    if (good === most) return most;
+    if (good > 0 && bad < Infinity) steps++;
+    next =
+      good === 0 ? Math.floor(bad / 2) : bad === Infinity ? Math.min(most, good * 2) : Math.floor((good + bad) / 2);
+  }
+  return good;
 }
 
 async function prepareClosed(load: Load, { closed, seconds }: Options): Promise<Load['candidates']> {

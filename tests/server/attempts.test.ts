@@ -172,7 +172,9 @@ describe.each(DATABASE_KINDS)('an attempt, kept in %s,', (kind) => {
   });
 
   it('more than fit in memory go on by turns', async () => {
-    const server = await startServer({ limits: { requestsPerMinute: 1e6, startsPerMinute: 1e6, maxLive: 1 } });
+    const server = await startServer({
+      limits: { requestsPerMinute: 1e6, requestsPerPerson: 1e6, startsPerMinute: 1e6, maxLive: 1 },
+    });
     const attempts = [
       await startRaw(server, SCENARIO),
       await startRaw(server, SCENARIO),

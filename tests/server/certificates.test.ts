@@ -183,7 +183,7 @@ it('a server without a key verifies and gives none, and says so', async () => {
 });
 
 it('a stranger is asked to wait who asks too often', async () => {
-  const limits = { requestsPerMinute: 1000, startsPerMinute: 2, maxLive: 5 };
+  const limits = { requestsPerMinute: 1000, requestsPerPerson: 1000, startsPerMinute: 2, maxLive: 5 };
   const world = await makeWorld('sqlite', { limits });
   const asked = [];
   for (let time = 0; time < 3; time++)

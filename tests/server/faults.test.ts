@@ -44,7 +44,7 @@ describe.each(DATABASE_KINDS)('a bent row in %s', (kind) => {
     // Nothing stays in memory, as if the server had started anew before every request.
     const server = await startServer({
       store,
-      limits: { requestsPerMinute: 1e6, startsPerMinute: 1e6, maxLive: 0 },
+      limits: { requestsPerMinute: 1e6, requestsPerPerson: 1e6, startsPerMinute: 1e6, maxLive: 0 },
       log: 'error',
       logTo: { write: (line) => lines.push(line) },
     });

@@ -127,7 +127,9 @@ describe('headers', () => {
 
 describe('limits', () => {
   it('whoever asks too often is told to wait a little', async () => {
-    const server = await startServer({ limits: { requestsPerMinute: 5, startsPerMinute: 2, maxLive: 5 } });
+    const server = await startServer({
+      limits: { requestsPerMinute: 5, requestsPerPerson: 5, startsPerMinute: 2, maxLive: 5 },
+    });
     await startRaw(server, SCENARIO);
     await startRaw(server, SCENARIO);
     const body = { scenario: SCENARIO, mode: 'practice', language: 'en' };

@@ -1,6 +1,7 @@
 // The desk where exams are sat: a sitting begun, its cases opened one after another, breaks and facts noted, and submitted, by the candidate
 // or because time is over. Everything is in rows; what is computed here is computed anew for whoever asks.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   accommodationsAt,
   latenessMs,
@@ -54,6 +55,9 @@ export interface SittingDeskDeps {
   /** Told of every sitting that was submitted, once it is; a failure of theirs undoes nothing. */
   readonly onSubmitted: (sitting: string, atMs: number) => Promise<void>;
 }
+
+/** Sittings looked at before whoever waits is served. */
+const SWEPT_AT_ONCE = 10;
 
 export class SittingDesk implements ExamGuard {
   readonly #deps: SittingDeskDeps;
@@ -196,7 +200,10 @@ export class SittingDesk implements ExamGuard {
     const nowMs = await clock(db);
     const failures: unknown[] = [];
     let ended = 0;
-    for (const { id, person } of await selectRunningSittings(db)) {
+    for (const [index, { id, person }] of (await selectRunningSittings(db)).entries()) {
+      // SQLite answers within the turn: whoever waits is let in.
+      // oxlint-disable-next-line no-await-in-loop -- the same.
+      if (index % SWEPT_AT_ONCE === SWEPT_AT_ONCE - 1) await nextTurn();
       try {
         // oxlint-disable-next-line no-await-in-loop -- one after another, so that those who sit exams are served in between.
         const { row } = await this.#settled(id, person, nowMs);

@@ -1,5 +1,6 @@
 // How a sitting comes to its end: every attempt scored as it stands, the receipt given, at once and once.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { makeReceipt, refuseAction, type EventBody } from '#exam';
 import { canonicalJson } from '#scenario';
 import { ApiError } from '../apiError.ts';
@@ -37,7 +38,13 @@ export async function submitSitting(
   { sitting, nowMs, by, also }: Submission,
 ): Promise<boolean> {
   const placed = await selectSittingAttempts(db, sitting);
-  const reckoned = await Promise.all(placed.map(async (row) => ({ row, ...(await attempts.reckon(row)) })));
+  const reckoned: (Awaited<ReturnType<AttemptDesk['reckon']>> & { row: (typeof placed)[number] })[] = [];
+  for (const row of placed) {
+    // oxlint-disable-next-line no-await-in-loop -- a whole exam may end in the same minute: one after another, and whoever acts in between.
+    await nextTurn();
+    // oxlint-disable-next-line no-await-in-loop
+    reckoned.push({ row, ...(await attempts.reckon(row)) });
+  }
   return transact(db, async (transaction) => {
     const read = await readOptionalSitting(transaction, sitting, true);
     if (read === null) throw new ApiError('noSuchSitting');

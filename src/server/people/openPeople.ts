@@ -1,5 +1,6 @@
 // People put together: who signs in, how they come, who looks after them. A server without it lets everybody practise and nobody sign in.
 
+import type { IncomingHttpHeaders } from 'node:http';
 import { AUTH } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { WhoIs } from '../access.ts';
@@ -13,11 +14,13 @@ import { PeopleDesk } from './peopleDesk.ts';
 import { addPeopleRoutes } from './peopleRoutes.ts';
 import type { PeopleSettings } from './peopleSettings.ts';
 import { RosterDesk } from './rosterDesk.ts';
-import { readSession } from './sessions.ts';
+import { readSession, readToken } from './sessions.ts';
 import { makeSignIn } from './signIn.ts';
 
 export interface People {
   readonly whoIs: WhoIs;
+  /** Stands for the session that this server signed; null: there is none. Whether it still holds is not asked. */
+  readonly callerOf: (headers: IncomingHttpHeaders) => string | null;
   readonly addRoutes: (app: FastifyInstance) => void;
   /** The path and secret of a set-up link; null: there is an admin already. */
   readonly offerSetUp: () => Promise<string | null>;
@@ -43,6 +46,7 @@ export function openPeople({ db, settings, chance, nowMs }: PeopleDeps): People 
   };
   return {
     whoIs,
+    callerOf: (headers) => readToken(reader, headers),
     addRoutes: (app) => {
       onError = (message) => app.log.error({ part: AUTH }, message);
       const deps = { db, settings, signIn, chance, nowMs };
