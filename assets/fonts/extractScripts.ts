@@ -28,7 +28,7 @@ function take(from: Font, key: string, text = key, leaveOut = ''): void {
   const parts: string[] = [];
   let pen = 0;
   glyphs.forEach((glyph, i) => {
-    const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[i] ?? {};
+    const { xOffset, yOffset, xAdvance } = positions[i] ?? { xOffset: 0, yOffset: 0, xAdvance: 0 };
     if (glyph.codePoints.length === 1 && unwanted.has(glyph.codePoints[0])) return;
     if (glyph.id === 0) throw new Error(`no outline for "${key}"`);
     parts.push(
