@@ -8,7 +8,13 @@ import { PATHS, type PostAct } from './remoteProtocol.ts';
 function makeServer(): { deps: (unanswered: UnansweredAct) => RemoteSessionDeps; heard: PostAct[]; hear: () => void } {
   const heard: PostAct[] = [];
   let isDeaf = true;
-  const state = (acts: number) => ({ link: 'online', view: { acts }, notices: [], deadlineMs: null });
+  const state = (acts: number) => ({
+    link: 'online',
+    view: { acts },
+    notices: [],
+    deadlineMs: null,
+    version: `v${acts}`,
+  });
   const header = { attempt: 'a', scenario: 's', mode: 'exam', language: 'en' };
   return {
     heard,
