@@ -57,7 +57,7 @@ export class ViewText {
       if (part.text !== known?.text) changed.push(name);
       parts.set(name, part);
     }
-    const version = hash('sha256', [...parts].map(([name, part]) => `${name} ${part.hash}`).join('\n'), 'base64url');
+    const version = hash('sha256', [...parts].map(([name, part]) => `${name} ${part.hash}`).join('\n'), 'hex');
     const kept = { view, version, parts };
     const isLess = last === null || [...last.parts.keys()].some((name) => !parts.has(name));
     this.#before = isLess ? null : { version: last.version, changed };
