@@ -47,7 +47,8 @@ export function GradebookPart({ exam, onReleased }: GradebookPartProps): ReactNo
           <PassMark book={book} />
         </div>
         <div className="results-commands">
-          {(book.state === 'marking' || book.state === 'released') && (
+          {(book.state === 'marking' ||
+            (book.state === 'released' && book.rows.some(({ status }) => status !== 'confirmed'))) && (
             <Button kind="primary" onPress={() => setReleasing(true)}>
               {t('release.open')}
             </Button>
