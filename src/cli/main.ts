@@ -14,6 +14,7 @@ import { mrz } from './commands/mrz.ts';
 import { pairs } from './commands/pairs.ts';
 import { play } from './commands/play.ts';
 import { portrait } from './commands/portrait.ts';
+import { retention } from './commands/retention.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 import { shift } from './commands/shift.ts';
@@ -38,6 +39,7 @@ const COMMANDS: readonly Command[] = [
   audit,
   backup,
   restore,
+  retention,
 ];
 
 const HELP = [

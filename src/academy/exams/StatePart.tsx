@@ -21,7 +21,7 @@ interface StatePartProps {
 
 /** Steps that go back or shut something want a reason for the record. */
 const WITH_REASON: readonly string[] = ['marking>open', 'released>marking', 'archived>released', 'ready>draft'];
-const BLOCKERS = ['sittingsRun', 'caseNotProved', 'noCases'] as const;
+const BLOCKERS = ['sittingsRun', 'workDeleted', 'caseNotProved', 'noCases'] as const;
 
 export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: StatePartProps): ReactNode {
   const { t } = useTranslation(['exams', 'academy']);

@@ -69,7 +69,8 @@ function ReceiptPart({ sitting, receipt }: { readonly sitting: string; readonly 
           />
         </label>
       </div>
-      {trouble !== null && <ResultTrouble refused={{ code: trouble }} />}
+      {/* What is submitted can be checked, as long as the log is there. */}
+      {trouble !== null && <ResultTrouble refused={{ code: trouble, why: 'workDeleted' }} />}
       {checked !== null && <Checked checked={checked} />}
     </div>
   );

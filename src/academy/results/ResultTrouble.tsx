@@ -7,7 +7,15 @@ import type { Refused } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
 import './words.ts';
 
-const KNOWN = ['noSuchSitting', 'notReleased', 'notSubmitted', 'gradeDamaged', 'notMarking', 'noSuchExam'] as const;
+const KNOWN = [
+  'noSuchSitting',
+  'notReleased',
+  'notSubmitted',
+  'workDeleted',
+  'gradeDamaged',
+  'notMarking',
+  'noSuchExam',
+] as const;
 
 export function ResultTrouble({ refused }: { readonly refused: Pick<Refused, 'code' | 'why'> }): ReactNode {
   const { t } = useTranslation('results');

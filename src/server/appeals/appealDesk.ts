@@ -34,7 +34,7 @@ import { selectOptionalExam } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
 import { selectMarks } from '../store/marks.ts';
 import { selectNames } from '../store/people.ts';
-import { lockOptionalSitting, selectOptionalSitting, selectSittingAttempts } from '../store/sittings.ts';
+import { isWorkDeleted, lockOptionalSitting, selectOptionalSitting, selectSittingAttempts } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
@@ -82,7 +82,7 @@ export class AppealDesk {
         lodge: appeal.lodge,
         steps: appeal.steps.map(({ atMs, body }) => ({ atMs, body })),
       })),
-      mayLodge: refuseLodging(rules, person, sitting, appeals, nowMs),
+      mayLodge: refuseLodging(rules, person, sitting, appeals, nowMs) ?? (await refuseDeleted(db, sittingId)),
       untilMs: appealsEndMs(rules),
       cases: await casesOf(db, sittingId),
     };
@@ -95,7 +95,9 @@ export class AppealDesk {
     await transact(db, async (transaction) => {
       const { sitting, exam } = await readSitting(transaction, sittingId, who.person, true);
       const others = (await selectAppealsOf(transaction, sittingId)).map(readAppeal);
-      const why = refuseLodging(rulesOf(exam), who.person, sitting, others, nowMs);
+      const why =
+        refuseLodging(rulesOf(exam), who.person, sitting, others, nowMs) ??
+        (await refuseDeleted(transaction, sittingId));
       if (why !== null) throw new ApiError('notNow', { why });
       const known = new Set((await casesOf(transaction, sittingId)).map(({ attempt }) => attempt));
       if (lodge.about.some(({ attempt }) => !known.has(attempt))) throw new ApiError('malformed', { at: ['about'] });
@@ -282,6 +284,11 @@ function rulesOf(exam: ExamRow): AppealRules {
     releasedAtMs: isReleased ? exam.released_at_ms : null,
     days: appealDays === undefined ? USUAL_APPEAL_DAYS : appealDays,
   };
+}
+
+/** There is nothing left that could be marked or graded anew. */
+async function refuseDeleted(db: Db, sitting: string): Promise<'tooLate' | null> {
+  return (await isWorkDeleted(db, sitting)) ? 'tooLate' : null;
 }
 
 async function casesOf(db: Db, sitting: string): Promise<{ attempt: string; position: number }[]> {

@@ -35,7 +35,7 @@ import {
   type ExamList,
 } from '../store/exams.ts';
 import { selectRoles } from '../store/people.ts';
-import { selectSittings } from '../store/sittings.ts';
+import { isWorkOfExamDeleted, selectSittings } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import type { ExamPool } from './examPool.ts';
@@ -190,6 +190,9 @@ export class ExamDesk {
       }
       if (to === 'marking' && (await selectSittings(transaction, exam)).some((one) => one.submitted_at_ms === null))
         throw new ApiError('notNow', { why: 'sittingsRun' });
+      // What could be marked or graded again is there no more.
+      if (row.state === 'archived' && (await isWorkOfExamDeleted(transaction, exam)))
+        throw new ApiError('notNow', { why: 'workDeleted' });
       const change = {
         state: to,
         ...(to === 'open' && row.opened_at_ms === null ? { opened_at_ms: nowMs } : {}),

@@ -8,7 +8,7 @@ import { ApiError } from '../apiError.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import { selectDecisions } from '../store/decisions.ts';
 import { selectOptionalExam } from '../store/exams.ts';
-import { selectSittingAttempts } from '../store/sittings.ts';
+import { NO_LOG, selectSittingAttempts } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import type { AttemptReports } from './attemptReports.ts';
 import type { KeptGrades } from './keptGrades.ts';
@@ -67,6 +67,8 @@ export class CohortDesk {
     const decisions = await selectDecisions(db, sitting);
     const out: Decided[] = [];
     for (const row of await selectSittingAttempts(db, sitting)) {
+      // What was decided is known no more.
+      if (row.token_hash === NO_LOG) continue;
       // oxlint-disable-next-line no-await-in-loop -- few, and each case is assessed once.
       const { lawful, grounded } = await this.#lawOf(row);
       const outcome = decisions.get(row.id);

@@ -146,7 +146,15 @@ function caseOf(
   comments: GradeView['comments'],
 ): GradeView['cases'][number] {
   const { attempt, name } = graded;
-  const base = { attempt, name, title, language, pack, acts: entries.length, mayLookBack: mayLookBack && isSigned };
+  const base = {
+    attempt,
+    name,
+    title,
+    language,
+    pack,
+    acts: entries.length,
+    mayLookBack: mayLookBack && isSigned && entries.length > 0,
+  };
   if (points === 'held') return { ...base, papers: [], topics: {}, critical: {}, moments: [] };
   const say = (id: string): string => words({ id, args: {} });
   const own = critical.filter((one) => one.attempt === attempt);

@@ -17,7 +17,12 @@ import { readKeptLog } from '../keptLog.ts';
 import { selectEntries } from '../store/entries.ts';
 import type { SittingRow } from '../store/examRows.ts';
 import { selectLateActs } from '../store/lateActs.ts';
-import { selectOptionalSitting, selectSittingAttempts, selectSittingsOfPerson } from '../store/sittings.ts';
+import {
+  isWorkDeleted,
+  selectOptionalSitting,
+  selectSittingAttempts,
+  selectSittingsOfPerson,
+} from '../store/sittings.ts';
 import { selectSittingEvents } from '../store/sittingEvents.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import type { TellTime } from '../trust/clock.ts';
@@ -55,6 +60,7 @@ export class OwnRecordDesk {
     const row = await selectOptionalSitting(db, sitting);
     if (row === null || (row.person !== person && !roles.includes('admin'))) throw new ApiError('noSuchSitting');
     if (row.submitted_at_ms === null) throw new ApiError('notNow', { why: 'notSubmitted' });
+    if (await isWorkDeleted(db, sitting)) throw new ApiError('notNow', { why: 'workDeleted' });
     const logs: Log[] = [];
     for (const attempt of await selectSittingAttempts(db, sitting)) {
       // oxlint-disable-next-line no-await-in-loop -- few.

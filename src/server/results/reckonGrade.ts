@@ -27,7 +27,7 @@ import { selectExamCases } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
 import { selectMarks } from '../store/marks.ts';
 import { selectAppliedAsked } from '../store/regrades.ts';
-import { selectSittingAttempts } from '../store/sittings.ts';
+import { NO_LOG, selectSittingAttempts } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import type { AttemptReports } from './attemptReports.ts';
 
@@ -142,6 +142,7 @@ async function attemptsOf(
   contents: ReadonlyMap<string, string>,
 ): Promise<AttemptToGrade[]> {
   const placed = await selectSittingAttempts(db, sitting);
+  if (placed.some(({ token_hash }) => token_hash === NO_LOG)) throw new ApiError('notNow', { why: 'workDeleted' });
   const pinned = await selectExamCases(db, exam);
   const out: AttemptToGrade[] = [];
   for (const { position, index, name, seed, variant } of allotted) {

@@ -71,6 +71,22 @@ export async function lockSittings(db: Db, exam: string, ids: readonly string[])
   return (kindOf(db) === 'postgres' ? query.forUpdate() : query).execute();
 }
 
+/** In the place of a token's hash, which is never empty: the log of the attempt was deleted by the rules of retention. */
+export const NO_LOG = '';
+
+/** Whether the work of a sitting was deleted, so that it can neither be graded again nor held against its receipt. */
+export async function isWorkDeleted(db: Db, sitting: string): Promise<boolean> {
+  const query = db.selectFrom('attempts').select('id').where('sitting', '=', sitting).where('token_hash', '=', NO_LOG);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+/** The same of any sitting of an exam. */
+export async function isWorkOfExamDeleted(db: Db, exam: string): Promise<boolean> {
+  const own = db.selectFrom('sittings').select('id').where('exam', '=', exam);
+  const query = db.selectFrom('attempts').select('id').where('sitting', 'in', own).where('token_hash', '=', NO_LOG);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
 export async function insertSittingAttempt(db: Db, row: SittingAttemptRow): Promise<void> {
   await db.insertInto('sitting_attempts').values(row).execute();
 }
