@@ -88,7 +88,10 @@ it('from a draft to an exam that is ready', async () => {
   await page.getByText('Entered.').first().waitFor();
 
   await page.getByRole('link', { name: 'Design' }).click();
-  await page.getByRole('button', { name: 'Make ready' }).press('Enter');
+  const makeReady = page.getByRole('button', { name: 'Make ready' });
+  // It waits for the check of the draft.
+  await makeReady.click({ trial: true });
+  await makeReady.press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Make ready' }).press('Enter');
   await page.getByText('The design stands: this exam is no draft', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Open', exact: true }).waitFor();
