@@ -41,7 +41,18 @@ export interface SittingState {
   readonly breaksLeft: number;
 }
 
+/** The state last computed for rows: one request asks several times how they stand at the same moment. */
+const LAST = new WeakMap<SittingRows, { readonly nowMs: number; readonly state: SittingState }>();
+
 export function stateOfSitting(rows: SittingRows, nowMs: number): SittingState {
+  const known = LAST.get(rows);
+  if (known?.nowMs === nowMs) return known.state;
+  const state = computeState(rows, nowMs);
+  LAST.set(rows, { nowMs, state });
+  return state;
+}
+
+function computeState(rows: SittingRows, nowMs: number): SittingState {
   const events = inOrder(rows.events).filter(({ atMs }) => atMs <= nowMs);
   const accommodations = accommodationsOf(events, rows.accommodations, nowMs);
   const timeAt = (position: number | null): TimeAllowed =>
@@ -56,8 +67,9 @@ export function stateOfSitting(rows: SittingRows, nowMs: number): SittingState {
     const none = { position, closedAtMs: null, how: null };
     if (begun === null) return { ...none, state: 'waiting', openedAtMs: null };
     const closings = events.filter(({ body }) => body.kind === 'caseClosed' && body.position === position);
-    const time = timeAt(position);
-    const isOut = rows.rules.time.per === 'case' && time.by === 'case' && isLate(time);
+    // Only a case with a time of its own can run out of it.
+    const time = rows.rules.time.per === 'case' ? timeAt(position) : null;
+    const isOut = time !== null && time.by === 'case' && isLate(time);
     // Closed by time it is only while time says so, and nothing came after it.
     const closed =
       closings.findLast(({ body }) => body.kind === 'caseClosed' && body.how !== 'time') ??
