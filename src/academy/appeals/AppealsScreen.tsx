@@ -12,7 +12,7 @@ import { useAsked } from '../useAsked.ts';
 import { aboutWords, APPEAL_TONES } from './AppealPart.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -56,7 +56,7 @@ interface AppealCardProps {
 function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
   const { t } = useTranslation('appeals');
   const [deciding, setDeciding] = useState<Decision | null>(null);
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   const { appeal, state, round, cases, grade, upheld } = one;
   const name = one.name ?? t('exam.unnamed');
   const isOpen = state === 'open' || state === 'marking';
@@ -142,7 +142,7 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           onClose={() => setDeciding(null)}
           onGo={(reason) => {
             const body = { to: deciding, reason };
-            tell(
+            send(
               () => askAcademy(doneSchema, { method: 'POST', path: APPEAL_PATHS.steps(appeal.id), body }),
               () => {
                 setDeciding(null);

@@ -9,7 +9,7 @@ import { askAcademy } from '../askAcademy.ts';
 import { useAsked } from '../useAsked.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 
 const LOOK_MS = 1500;
@@ -216,7 +216,7 @@ function EndPart({
   // prettier-ignore
   const { t } = useTranslation('regrades');
   const [isApplying, setApplying] = useState(false);
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   const { regrade, run } = view;
   const mayApply = run !== null && run.failed.length === 0 && run.changed > 0;
   const post = (path: string, body?: unknown) =>
@@ -233,7 +233,7 @@ function EndPart({
         <Button
           isDisabled={isSending}
           onPress={() =>
-            tell(
+            send(
               () => post(REGRADE_PATHS.drop(exam, regrade)),
               () => {
                 showToast({ words: t('dropped') });
@@ -257,7 +257,7 @@ function EndPart({
           trouble={<Told refused={refused} part="regrades" />}
           onClose={() => setApplying(false)}
           onGo={(reason) =>
-            tell(
+            send(
               () => post(REGRADE_PATHS.apply(exam, regrade), { dryRun: run.hash, reason }),
               () => {
                 setApplying(false);

@@ -10,7 +10,7 @@ import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
 import { RegradeView } from './RegradeView.tsx';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -92,7 +92,7 @@ function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades 
   const [critical, setCritical] = useState(STAYS);
   const [policy, setPolicy] = useState<RegradePolicy>('neverLower');
   const [reason, setReason] = useState('');
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   const passBp = Math.round(Number(passMark.replace(',', '.')) * 100);
   const isPassBad = !Number.isFinite(passBp) || passBp < 1 || passBp > 10_000;
   const asked = {
@@ -116,7 +116,7 @@ function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades 
         className="academy-part"
         onSubmit={(event) => {
           event.preventDefault();
-          tell(
+          send(
             () => askAcademy(regradeViewSchema, { method: 'POST', path: REGRADE_PATHS.ofExam(exam), body: asked }),
             ({ regrade }) => {
               location.hash = ADDRESSES.academy('exams', exam, 'regrades', regrade);

@@ -10,7 +10,7 @@ import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
 import { useAsked } from '../useAsked.ts';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -53,8 +53,8 @@ function AskPart(): ReactNode {
   const [text, setText] = useState('');
   const [found, setFound] = useState<Verified | null>(null);
   const [isLarge, setLarge] = useState(false);
-  const { refused, isSending, tell } = useTell();
-  const verify = (signed: string): void => tell(() => askByText(signed), setFound);
+  const { refused, isSending, send } = useSend();
+  const verify = (signed: string): void => send(() => askByText(signed), setFound);
   return (
     <>
       <Card as="section">

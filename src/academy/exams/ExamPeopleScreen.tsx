@@ -19,7 +19,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { askLists } from '../people/PeopleScreen.tsx';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { useMe } from '../whoIsHere.ts';
 import { ExamFrame } from './ExamFrame.tsx';

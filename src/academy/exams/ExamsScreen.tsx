@@ -16,7 +16,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { DesignFile } from './CopyPart.tsx';
 import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';

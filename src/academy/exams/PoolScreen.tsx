@@ -19,7 +19,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy, type Refused } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
 import { sendUpload } from './sendUpload.ts';

@@ -33,7 +33,7 @@ import { GrantPart } from './GrantPart.tsx';
 import { MadeLinks } from './MadeLinks.tsx';
 import { askLists } from './PeopleScreen.tsx';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 /** `me`: who looks. */
 export function PersonScreen({ person, me }: { readonly person: string; readonly me: string }): ReactNode {

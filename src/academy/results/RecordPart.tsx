@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checkedReceiptSchema, RESULT_PATHS, type CheckedReceipt, type GradeView } from '#exam';
 import { Button, ButtonLink, Callout } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { ResultTrouble } from './ResultTrouble.tsx';
 
 const receiptFileSchema = z.object({ text: z.string().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -34,7 +34,7 @@ export function RecordPart({ view }: { readonly view: GradeView }): ReactNode {
 
 function ReceiptPart({ sitting, receipt }: { readonly sitting: string; readonly receipt: Receipt }): ReactNode {
   const { t } = useTranslation('results');
-  const { trouble, send } = useSend();
+  const { refused, send } = useSend();
   const [checked, setChecked] = useState<CheckedReceipt | 'unread' | null>(null);
   const check = (kept: Receipt): void => {
     const path = RESULT_PATHS.checkReceipt(sitting);
@@ -69,8 +69,7 @@ function ReceiptPart({ sitting, receipt }: { readonly sitting: string; readonly 
           />
         </label>
       </div>
-      {/* What is submitted can be checked, as long as the log is there. */}
-      {trouble !== null && <ResultTrouble refused={{ code: trouble, why: 'workDeleted' }} />}
+      {refused !== null && <ResultTrouble refused={refused} />}
       {checked !== null && <Checked checked={checked} />}
     </div>
   );
