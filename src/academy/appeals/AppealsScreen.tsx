@@ -8,6 +8,7 @@ import { Button, ButtonLink, Callout, Card, Chip, EmptyState, showToast, Skeleto
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { addressOfExam, ExamFrame } from '../exams/ExamFrame.tsx';
+import { Facts } from '../Facts.tsx';
 import { useAsked } from '../useAsked.ts';
 import { aboutWords, APPEAL_TONES } from './AppealPart.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -106,16 +107,7 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           ))}
         </ol>
         {round !== null && <RoundPart one={one} round={round} exam={exam} />}
-        {facts.length > 0 && (
-          <dl className="appeal-facts">
-            {facts.map(([fact, value]) => (
-              <div key={fact}>
-                <dt>{fact}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {facts.length > 0 && <Facts rows={facts} />}
         {isOpen && one.why === 'ownWork' && <Callout tone="note">{t('exam.ownWork')}</Callout>}
         <div className="academy-actions">
           {one.may.map((to) => (

@@ -8,6 +8,7 @@ import { Button, ButtonLink, Callout, Card, Skeleton, TextArea, TextField, type 
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
+import { Facts } from '../Facts.tsx';
 import { useAsked } from '../useAsked.ts';
 import { Told } from './Told.tsx';
 import { useSend } from '../useSend.ts';
@@ -190,14 +191,7 @@ function SignedPart({
   ];
   return (
     <Card as="section">
-      <dl className="appeal-facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
     </Card>
   );
 }

@@ -23,7 +23,6 @@ import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
 import { newDesign } from './newDesign.ts';
 import './words.ts';
 import './exams.css';
-import '../people/people.css';
 
 const ORDER: readonly ExamState[] = ['open', 'marking', 'ready', 'draft', 'released', 'archived'];
 

@@ -41,7 +41,7 @@ export function DealPart({ progress, nameOf, again }: DealPartProps): ReactNode 
     );
   return (
     <Card as="section" aria-labelledby="marking-deal">
-      <div className="marking-part">
+      <div className="academy-part">
         <h2 id="marking-deal">{t('run.deal')}</h2>
         <p className="quiet">{t('run.dealWhy', { each })}</p>
         {refused !== null && <Refusal refused={refused} />}
@@ -103,7 +103,7 @@ function NotPart({ exam, examiners, not, onChange, nameOf, isNew }: NotPartProps
     setPerson(null);
   };
   return (
-    <div className="marking-part">
+    <div className="academy-part">
       <p className="quiet">{t('run.notWhy')}</p>
       <ul className="bare-list">
         {not.map((pair) => {
