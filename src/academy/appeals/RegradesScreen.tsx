@@ -1,27 +1,20 @@
 // Grading everybody again, for the academy: a change is chosen and tried; what was tried before stands below with what became of it.
 
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, REGRADE_POLICIES, regradesSchema, regradeViewSchema, type RegradePolicy, type Regrades } from '#exam'; // prettier-ignore
-import { Button, Card, Chip, EmptyState, RadioGroup, Select, Skeleton, TextArea, TextField, type Tone } from '#ui';
+import { Button, Card, Chip, EmptyState, RadioGroup, Select, Skeleton, TextArea, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
+import { LOOK_MS, REGRADE_TONES } from './regradeLook.ts';
 import { RegradeView } from './RegradeView.tsx';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useRepeat } from '../useRepeat.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
-
-export const REGRADE_TONES: Readonly<Record<Regrades['regrades'][number]['state'], Tone>> = {
-  tried: 'note',
-  applied: 'good',
-  dropped: 'plain',
-};
-
-/** How often it is looked how far the work is. */
-const LOOK_MS = 1500;
 
 /** `regrade`: the one that the address names; empty: all. */
 export function RegradesScreen({ exam, regrade }: { readonly exam: string; readonly regrade: string }): ReactNode {
@@ -38,11 +31,7 @@ function All({ exam }: { readonly exam: string }): ReactNode {
   const path = REGRADE_PATHS.ofExam(exam);
   const [asked, again] = useAsked(useCallback(() => askAcademy(regradesSchema, { path }), [path]));
   const isWorking = asked?.ok === true && asked.value.regrades.some((one) => one.work !== null && !one.isInterrupted);
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setInterval(again, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [isWorking, again]);
+  useRepeat(isWorking, LOOK_MS, again);
   if (asked === null) return <Skeleton label={t('list')} />;
   if (!asked.ok) return <Told refused={asked} part="regrades" />;
   const { regrades } = asked.value;
@@ -92,7 +81,7 @@ function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades 
   const [critical, setCritical] = useState(STAYS);
   const [policy, setPolicy] = useState<RegradePolicy>('neverLower');
   const [reason, setReason] = useState('');
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   const passBp = Math.round(Number(passMark.replace(',', '.')) * 100);
   const isPassBad = !Number.isFinite(passBp) || passBp < 1 || passBp > 10_000;
   const asked = {
@@ -116,7 +105,7 @@ function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades 
         className="academy-part"
         onSubmit={(event) => {
           event.preventDefault();
-          tell(
+          send(
             () => askAcademy(regradeViewSchema, { method: 'POST', path: REGRADE_PATHS.ofExam(exam), body: asked }),
             ({ regrade }) => {
               location.hash = ADDRESSES.academy('exams', exam, 'regrades', regrade);

@@ -34,7 +34,6 @@ import {
 import { StatePart } from './StatePart.tsx';
 import { titleIn } from './titleIn.ts';
 import { useDraft, type Draft } from './useDraft.ts';
-import '../people/people.css';
 
 export function DesignScreen({ exam }: { readonly exam: string }): ReactNode {
   return (
