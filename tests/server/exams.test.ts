@@ -235,9 +235,9 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const exam = await openExam(world, { ...DESIGN, marking: { parts: [] } });
     const { sitting } = (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json;
     const playing = await enter(world, sitting, 0);
-    expect((await ask('tom', 'GET', PATHS.law(playing.attempt), undefined, playing.headers)).error?.code).toBe(
-      'rulesClosed',
-    );
+    for (const path of [PATHS.law(playing.attempt), PATHS.lawTexts(playing.attempt, 'fr')])
+      // oxlint-disable-next-line no-await-in-loop -- two.
+      expect((await ask('tom', 'GET', path, undefined, playing.headers)).error?.code).toBe('rulesClosed');
     await playExpert(world, playing);
     const debrief = () => ask<Created>('tom', 'GET', PATHS.debrief(playing.attempt), undefined, playing.headers);
     expect((await debrief()).error?.code).toBe('notReleased');
