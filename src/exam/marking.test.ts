@@ -20,7 +20,7 @@ const item = (id: string, max: number, mark: ScoreItem['mark'], args: Record<str
   mark,
 });
 const STEPS = [item('interview.M04', 10, 'correct'), item('interview.M16', 30, 'significant')];
-const ITEMS: MarkedItems = { rationale: item('record.rationale', 40, null), steps: STEPS, toRule: false };
+const ITEMS: MarkedItems = { rationale: { unput: 0 }, steps: STEPS, toRule: false };
 const BOTH: MarkingRules = { parts: ['rationale', 'conduct'], examiners: 2, adjudicateBp: 1500 };
 const REASONS: MarkingRules = { ...BOTH, parts: ['rationale'] };
 

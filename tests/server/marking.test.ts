@@ -140,6 +140,25 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect((await ask('eva', 'GET', MARKING_PATHS.task(code))).error?.code).toBe('noSuchAttempt');
   });
 
+  it('its progress reads no report, but of attempts that were scored before there was anything shorter', async () => {
+    const { world, codes, deal, progress, freeze } = await sat(kind, {
+      people: ['tom', 'uma'],
+      examiners: ['eva', 'emil'],
+    });
+    const { db } = world.store;
+    await deal();
+    await freeze('eva', codes['tom'] ?? '', marked(1));
+    await freeze('emil', codes['tom'] ?? '', marked(4));
+    const told = await progress();
+    expect(told).toMatchObject({ attempts: 2, open: 1, adjudication: 1, waiting: [{ over: ['rationale', 'unsafe'] }] });
+    const rows = await db.selectFrom('scores').select(['attempt', 'seq', 'report']).execute();
+    await db.updateTable('scores').set({ report: '' }).execute();
+    expect(await progress()).toEqual(told);
+    for (const { attempt, seq, report } of rows)
+      await db.updateTable('scores').set({ report, to_mark: null }).where('attempt', '=', attempt).where('seq', '=', seq).execute(); // prettier-ignore
+    expect(await progress()).toEqual(told);
+  });
+
   it('tells an examiner nothing of who it is, and nothing of another’s mark before their own is frozen', async () => {
     const { world, exam, codes, attempts, sittings, deal, have, freeze, see } = await sat(kind, {
       examiners: ['eva', 'emil'],
