@@ -100,7 +100,7 @@ describe('the final mark', () => {
   ])('of the reasons: %s', (_name, marks, bp) => expect(finalOf(REASONS, marks).rationaleBp).toBe(bp));
 
   test('reasons of which a decisive point was never put are worth a third at most, however well they are written', () => {
-    const unput = { ...ITEMS, rationale: item('record.rationale', 40, null, { unput: 1 }) };
+    const unput = { ...ITEMS, rationale: { unput: 1 } };
     expect(finalOf(REASONS, [first(4), second(4)], unput).rationaleBp).toBe(3330);
   });
 

@@ -30,7 +30,7 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
-import { DealDesk } from './marking/dealDesk.ts';
+import { DealDesk, dealRulings } from './marking/dealDesk.ts';
 import { addDealRoutes } from './marking/dealRoutes.ts';
 import { MarkDesk } from './marking/markDesk.ts';
 import { addMarkRoutes } from './marking/markRoutes.ts';
@@ -248,7 +248,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
-  const exams = new ExamDesk({ db: store.db, clock, chance, shelf, pool });
+  const exams = new ExamDesk({ db: store.db, clock, chance, shelf, pool, onMarkers: dealRulings });
   addExamRoutes(app, exams);
   addPoolRoutes(app, { pool, uploads, exams });
   app.decorate('uploads', uploads);
