@@ -89,7 +89,7 @@ export class RegradeDesk {
   async ofExam(examId: string): Promise<Regrades> {
     const { db, clock, current } = this.#deps;
     const nowMs = await clock(db);
-    const { exam, cases, passMarkBp, critical } = await readRegradable(db, examId, current);
+    const { exam, cases, passMarkBp, critical, competencies, tested } = await readRegradable(db, examId, current);
     const regrades = (await selectRegrades(db, exam.id)).map((row) => {
       const run = runIn(row);
       const { sittings, changed, raised, lowered } = run ?? { sittings: 0, changed: 0, raised: 0, lowered: 0 };
@@ -101,6 +101,8 @@ export class RegradeDesk {
       cases,
       passMarkBp,
       critical,
+      competencies,
+      tested,
       regrades: regrades.toReversed().map((one) => ({ ...one, by: names.get(one.by ?? '') ?? null })),
     };
   }
