@@ -286,6 +286,8 @@ export {
   appealSchema,
   appealStepSchema,
   appealsEndMs,
+  givenAppeals,
+  isOfAppeals,
   lodgeSchema,
   refuseLodging,
   refuseStep,
@@ -301,6 +303,7 @@ export {
   type AppealStepBody,
   type Decider,
   type Lodge,
+  type GivenAppeal,
 } from './appeal.ts';
 export {
   REGRADE_CAUSES,

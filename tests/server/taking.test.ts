@@ -79,20 +79,32 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect(opened.json.header.language).toBe('es');
   });
 
-  it('while the clock stands the papers are covered', async () => {
+  it('while the clock stands the papers are covered, and so is every drawing that was taken and the law', async () => {
     const world = await makeWorld(kind);
-    const exam = await openExam(world);
+    const exam = await openExam(world, { ...DESIGN, rulesPanel: 'open' });
     const sitting = await begin(world, exam);
-    const { attempt, headers } = await enter(world, sitting, 0);
-    const acts = `${API}/sittings/${sitting}/acts`;
-    await world.ask('tom', 'POST', acts, { do: 'break' });
+    const playing = await enter(world, sitting, 0);
+    const { attempt, headers } = playing;
+    await openFirst(world, playing);
+    const [taken] = (await look(world, playing)).looks;
+    const paths = [
+      PATHS.state(attempt),
+      PATHS.drawing(attempt, taken?.ref ?? ''),
+      PATHS.law(attempt),
+      PATHS.lawTexts(attempt, 'en'),
+    ];
     const read = async (method: string, path: string): Promise<unknown> =>
       (await world.ask('tom', method, path, method === 'POST' ? {} : undefined, headers)).error;
+    const readAll = () => Promise.all(paths.map((path) => read('GET', path)));
+    const acts = `${API}/sittings/${sitting}/acts`;
+    const open = paths.map(() => undefined);
+    expect(await readAll()).toEqual(open);
+    await world.ask('tom', 'POST', acts, { do: 'break' });
     const covered = { code: 'notNow', why: 'paused' };
-    expect(await read('GET', PATHS.state(attempt))).toMatchObject(covered);
+    expect(await readAll()).toMatchObject(paths.map(() => covered));
     expect(await read('POST', PATHS.sessions(attempt))).toMatchObject(covered);
     await world.ask('tom', 'POST', acts, { do: 'goOn' });
-    expect(await read('GET', PATHS.state(attempt))).toBeUndefined();
+    expect(await readAll()).toEqual(open);
   });
 
   it('before it begins a candidate is told what holds for them', async () => {

@@ -36,3 +36,8 @@ export function timeLeft(here: Pick<SittingHere, 'view' | 'heardAtMs'>): number 
   if (deadlineMs === null) return null;
   return Math.max(0, deadlineMs - (stands === null ? serverNow(here) : nowMs));
 }
+
+/** Whether what is left is left for a case. Once none is left to work on, the last one's time is all there is. */
+export function isOfCase({ by, position }: Pick<SittingView, 'by' | 'position'>): boolean {
+  return by === 'case' && position !== null;
+}

@@ -6,6 +6,7 @@ import {
   accommodationsAt,
   latenessMs,
   refuseAction,
+  timeAllowed,
   withheldIn,
   type EventBody,
   type OpenedCase,
@@ -242,8 +243,10 @@ export class SittingDesk implements ExamGuard {
     if (why === null) return { refusal: null, standing };
     if (why === 'paused') return { refusal: 'paused', standing };
     if (why !== 'late') return { refusal: 'over', standing };
-    const { time } = standOf(read, atMs);
-    const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
+    // After the time of its own case, also when that is no longer the one that counts down.
+    const { events, accommodations } = read.rows;
+    const { deadlineMs } = timeAllowed(read.rows.rules, events, accommodations, atMs, position);
+    const late = Math.max(1, latenessMs(deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
     await noteEvent(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
     hints.tell(read.exam.id, read.row.id);
