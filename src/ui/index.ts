@@ -74,6 +74,7 @@ export { announce, dismissToast, showToast, type Politeness, type Toast } from '
 // The device
 export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
+export { makeId } from './makeId.ts';
 export { applyDevice, changeDevice, device, isDeviceKept, lendDevice, prefersStill, useDevice } from './device.ts';
 export {
   CONTRASTS,
