@@ -49,6 +49,7 @@ export {
   ENDINGS,
   PAUSE_CAUSES,
   eventBodySchema,
+  MOST_AGO_MS,
   firstOf,
   inOrder,
   sittingEventSchema,

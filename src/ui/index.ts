@@ -76,6 +76,7 @@ export { isTyping } from './isTyping.ts';
 export { saveFile } from './saveFile.ts';
 export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
+export { makeId } from './makeId.ts';
 export { applyDevice, changeDevice, device, isDeviceKept, lendDevice, prefersStill, useDevice } from './device.ts';
 export {
   CONTRASTS,

@@ -2,10 +2,11 @@
 // the clock stands nobody reads.
 
 import { API, PATHS, type Act, type Opened, type View } from '#attempt';
-import type { OwnExam, SittingView } from '#exam';
+import { SITTING_PATHS, type OwnExam, type SittingView } from '#exam';
 import { describe, expect, it } from 'vitest';
+import { selectSittingEvents } from '../../src/server/store/sittingEvents.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
-import { act, DESIGN, enter, makeWorld, openExam, START, type Playing, type World } from '../kit/examWorld.ts';
+import { act, DESIGN, enter, makeWorld, MINUTE, openExam, START, type Playing, type World } from '../kit/examWorld.ts';
 
 async function begin({ ask }: World, exam: string): Promise<string> {
   return (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json.sitting;
@@ -122,4 +123,35 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       },
     ]);
   });
+
+  it('a fact that the page noted comes in once, with its moment, and none that is of another time', async () => {
+    const world = await makeWorld(kind);
+    const { ask, pass, store } = world;
+    const exam = await openExam(world);
+    const sitting = await begin(world, exam);
+    pass(10 * MINUTE);
+    const note = (body: object) => ask('tom', 'POST', SITTING_PATHS.facts(sitting), body);
+    const facts = async () => {
+      const rows = await selectSittingEvents(store.db, sitting);
+      const noted = rows.filter((row) => ['hidden', 'shown', 'pasted'].includes(row.kind));
+      return noted.map((row): object => ({ kind: row.kind, agoMs: 0, ...JSON.parse(row.body), at: row.at_ms - START }));
+    };
+    const hidden = { kind: 'hidden', id: 'noted-first', agoMs: 5 * MINUTE };
+    for (const body of [hidden, { ...hidden, agoMs: 6 * MINUTE }, { kind: 'shown', id: 'noted-second', agoMs: 86_400_000 }])
+      expect((await note(body)).status).toBe(200);
+    expect(await facts()).toEqual([
+      { ...hidden, at: 10 * MINUTE },
+      // Nothing was noted before the sitting began.
+      { kind: 'shown', id: 'noted-second', agoMs: 10 * MINUTE, at: 10 * MINUTE },
+    ]);
+    await ask('tom', 'POST', SITTING_PATHS.acts(sitting), { do: 'submit' });
+    pass(3 * MINUTE);
+    for (const body of [{ kind: 'pasted', letters: 4, id: 'noted-third', agoMs: 4 * MINUTE }, { kind: 'hidden', id: 'noted-fourth', agoMs: MINUTE }])
+      expect((await note(body)).status).toBe(200);
+    expect((await facts()).slice(2)).toEqual([
+      { kind: 'pasted', letters: 4, id: 'noted-third', agoMs: 4 * MINUTE, at: 13 * MINUTE },
+    ]);
+    expect((await note({ ...hidden, agoMs: -1 })).error?.code).toBe('malformed');
+    expect((await ask('uma', 'POST', SITTING_PATHS.facts(sitting), hidden)).error?.code).toBe('noSuchSitting');
+  }); // prettier-ignore
 });

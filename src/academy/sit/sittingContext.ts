@@ -1,7 +1,7 @@
 // A sitting as a page has it: how it stood when the server was last asked, by the server's clock, and what can be done with it.
 
 import { createContext, useContext } from 'react';
-import type { SittingAct, SittingFact, SittingView } from '#exam';
+import type { SittingAct, SittingView } from '#exam';
 import type { Answered } from '../askAcademy.ts';
 import type { Link } from '../useHints.ts';
 
@@ -14,7 +14,6 @@ export interface SittingHere {
   readonly isSignedOut: boolean;
   readonly read: () => Promise<void>;
   readonly act: (act: SittingAct) => Promise<Answered<SittingView>>;
-  readonly note: (fact: SittingFact) => void;
 }
 
 export const SittingContext = createContext<SittingHere | null>(null);

@@ -166,13 +166,20 @@ export class SittingDesk implements ExamGuard {
     return viewOf(await this.#told(sitting, person, nowMs), nowMs);
   }
 
-  /** Something the page noted of itself; kept as long as the sitting runs. */
+  /** Something the page noted of itself while the sitting ran, though it may arrive later; once, however often it is sent. */
   async noteFact({ person }: SignedIn, sitting: string, fact: SittingFact): Promise<void> {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
+      const { id, agoMs = 0 } = fact;
+      const isKnown = id !== undefined && read.rows.events.some(({ body }) => 'id' in body && body.id === id);
+      const ending = standOf(read, nowMs).ending;
+      if (isKnown || (ending !== null && nowMs - agoMs >= ending.atMs)) return;
+      // No page noted anything before the sitting began, whatever its clock says.
+      const sinceMs = Math.min(agoMs, nowMs - read.row.opened_at_ms);
+      const kept = { ...fact, ...(agoMs === 0 ? {} : { agoMs: sinceMs }) };
+      await noteEvent(transaction, sitting, kept, nowMs, person);
     });
     await this.#told(sitting, person, nowMs);
   }
