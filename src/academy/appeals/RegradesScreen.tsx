@@ -1,8 +1,8 @@
 // Grading everybody again, for the academy: a change is chosen and tried; what was tried before stands below with what became of it.
 
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REGRADE_PATHS, regradesSchema, type Regrades } from '#exam';
+import { REGRADE_PATHS, regradesSchema } from '#exam';
 import { Chip, EmptyState, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
