@@ -101,6 +101,48 @@ export function roundOfAppeal(appeal: Pick<Appeal, 'steps' | 'lodge'>): AppealRo
   return stateOfAppeal(appeal) === 'marking' ? APPEAL_ROUNDS[appeal.lodge.ground] : null;
 }
 
+/** An upheld appeal that gave a better grade. Until then, and where it gave none, nothing that was done for it counts. */
+export interface GivenAppeal {
+  readonly ground: AppealGround;
+  /** The attempts that it named; none: the whole sitting. */
+  readonly attempts: readonly string[];
+  readonly takenUpAtMs: number;
+  /** Null: it is only tried. */
+  readonly upheldAtMs: number | null;
+}
+
+/** What each appeal of a sitting gave. `gradesAtMs`: when grades were given on appeal; `tried`: as if this one, once taken up, were upheld now. */
+export function givenAppeals(
+  appeals: readonly Appeal[],
+  gradesAtMs: readonly number[],
+  tried: string | null = null,
+): GivenAppeal[] {
+  return appeals.flatMap(({ id, lodge, steps }) => {
+    const takenUpAtMs = steps.find(({ body }) => body.to === 'marking')?.atMs;
+    const decision = steps.find(({ body }) => body.to !== 'marking');
+    const isTried = decision === undefined && tried === id;
+    const isGiven = decision?.body.to === 'upheld' && gradesAtMs.includes(decision.atMs);
+    if (takenUpAtMs === undefined || (!isTried && !isGiven)) return [];
+    const attempts = [...new Set(lodge.about.map(({ attempt }) => attempt))];
+    return { ground: lodge.ground, attempts, takenUpAtMs, upheldAtMs: decision?.atMs ?? null };
+  });
+}
+
+/** Whether a mark made anew was made for one of them. */
+export function isOfAppeals(
+  { attempt, frozenAtMs }: { readonly attempt: string; readonly frozenAtMs: number | null },
+  given: readonly GivenAppeal[],
+): boolean {
+  if (frozenAtMs === null) return false;
+  return given.some(
+    ({ ground, attempts, takenUpAtMs, upheldAtMs }) =>
+      ground === 'marking' &&
+      (attempts.length === 0 || attempts.includes(attempt)) &&
+      frozenAtMs >= takenUpAtMs &&
+      frozenAtMs <= (upheldAtMs ?? frozenAtMs),
+  );
+}
+
 export const APPEAL_REFUSALS = [
   'notReleased',
   'notYours',

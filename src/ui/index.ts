@@ -72,8 +72,11 @@ export { Announcer } from './Announcer.tsx';
 export { announce, dismissToast, showToast, type Politeness, type Toast } from './announcements.ts';
 
 // The device
+export { isTyping } from './isTyping.ts';
+export { saveFile } from './saveFile.ts';
 export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
+export { makeId } from './makeId.ts';
 export { applyDevice, changeDevice, device, isDeviceKept, lendDevice, prefersStill, useDevice } from './device.ts';
 export {
   CONTRASTS,

@@ -6,7 +6,7 @@ import { APPEAL_PATHS, markBodySchema, type ExamAppeals, type OwnAppeals } from 
 import { describe, expect, it } from 'vitest';
 import { selectGrades } from '../../src/server/store/grades.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
-import { enter, makeWorld, MINUTE, openExam, playExpert, type World } from '../kit/examWorld.ts';
+import { enter, makeWorld, MINUTE, openExam, playExpert, START, type World } from '../kit/examWorld.ts';
 
 const DAY = 24 * 60 * MINUTE;
 const WORDS = { words: 'The seal was looked at under the lamp, and it is not counted.' };
@@ -125,6 +125,63 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const before = await selectGrades(world.store.db, sitting);
     expect((await step(world, appeal, { to: 'upheld', ...BECAUSE })).status).toBe(200);
     expect(await selectGrades(world.store.db, sitting)).toEqual(before);
+  });
+
+  it('what was marked anew for an appeal that came to nothing counts in no grade afterwards', async () => {
+    const world = await makeWorld(kind);
+    const { store, server, pass } = world;
+    const { sitting, attempt } = await released(world);
+    const now = async () => (await server.app.grades.reckon(store.db, sitting)).grade.bp;
+    const before = await now();
+    const lodged = async () => (await lodge(world, sitting)).json.appeals.at(-1)?.appeal ?? '';
+    const takenUp = async () => {
+      pass(MINUTE);
+      const appeal = await lodged();
+      expect((await step(world, appeal, { to: 'marking', ...BECAUSE })).error).toBeUndefined();
+      return appeal;
+    };
+    // Better marks for one that is dismissed, and worse ones for one that is upheld.
+    const dismissed = await takenUp();
+    await mark(world, attempt, 'appeal', 'edda', 4, START + MINUTE);
+    expect(await now()).toBe(before);
+    pass(MINUTE);
+    await step(world, dismissed, { to: 'dismissed', ...BECAUSE });
+    expect(await now()).toBe(before);
+    await store.db.deleteFrom('marks').where('round', '=', 'appeal').execute();
+    const upheld = await takenUp();
+    await mark(world, attempt, 'appeal', 'edda', 1, START + 3 * MINUTE);
+    pass(MINUTE);
+    expect((await step(world, upheld, { to: 'upheld', ...BECAUSE })).error).toBeUndefined();
+    expect(await now()).toBe(before);
+    // One that raised the grade still does.
+    await store.db.deleteFrom('marks').where('round', '=', 'appeal').execute();
+    const raised = await takenUp();
+    await mark(world, attempt, 'appeal', 'edda', 4, START + 5 * MINUTE);
+    pass(MINUTE);
+    await step(world, raised, { to: 'upheld', ...BECAUSE });
+    const after = (await selectGrades(store.db, sitting)).at(-1);
+    expect(after).toMatchObject({ reason: 'appeal', hash: (await server.app.grades.reckon(store.db, sitting)).hash });
+    expect(await now()).toBeGreaterThan(before);
+  });
+
+  it('dismissed or withdrawn, it leaves nobody with anything to mark', async () => {
+    const world = await makeWorld(kind);
+    const { sitting } = await released(world);
+    const open = () =>
+      world.store.db.selectFrom('marks').select('examiner').where('frozen_at_ms', 'is', null).execute();
+    for (const [who, to] of [
+      ['ada', { to: 'dismissed', ...BECAUSE }],
+      ['tom', { to: 'withdrawn' }],
+    ] as const) {
+      // oxlint-disable no-await-in-loop -- one after the other.
+      const appeal = (await lodge(world, sitting)).json.appeals.at(-1)?.appeal ?? '';
+      await step(world, appeal, { to: 'marking', ...BECAUSE });
+      expect(await open()).toEqual([{ examiner: 'edda' }]);
+      expect((await step(world, appeal, to, who)).error).toBeUndefined();
+      expect(await open()).toEqual([]);
+      world.pass(MINUTE);
+      // oxlint-enable no-await-in-loop
+    }
   });
 
   it('who marked it does not decide on it, and nobody decides on their own', async () => {

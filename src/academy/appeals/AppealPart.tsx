@@ -7,7 +7,7 @@ import { Button, Card, CheckboxGroup, Chip, Dialog, RadioGroup, showToast, TextA
 import { askAcademy } from '../askAcademy.ts';
 import { useAsked } from '../useAsked.ts';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -77,7 +77,7 @@ function LodgeForm({ path, cases, onCancel, onSent }: LodgeFormProps): ReactNode
   const [attempts, setAttempts] = useState<readonly string[]>([]);
   const [moment, setMoment] = useState('');
   const [words, setWords] = useState('');
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   const act = Number(moment.replaceAll(/\D/g, '').slice(0, 7)) || null;
   return (
     <form
@@ -93,7 +93,7 @@ function LodgeForm({ path, cases, onCancel, onSent }: LodgeFormProps): ReactNode
             act: attempts.length === 1 ? act : null,
           })),
         };
-        tell(() => askAcademy(ownAppealsSchema, { method: 'POST', path, body }), onSent);
+        send(() => askAcademy(ownAppealsSchema, { method: 'POST', path, body }), onSent);
       }}
     >
       <RadioGroup
@@ -154,11 +154,11 @@ function Lodged({
 }): ReactNode {
   const { t } = useTranslation('appeals');
   const [isAsking, setAsking] = useState(false);
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   const { lodge, steps, state } = appeal;
   const withdraw = (): void => {
     const body = { to: 'withdrawn' };
-    tell(
+    send(
       () => askAcademy(doneSchema, { method: 'POST', path: APPEAL_PATHS.steps(appeal.appeal), body }),
       () => {
         setAsking(false);

@@ -8,9 +8,10 @@ import { Button, ButtonLink, Callout, Card, Skeleton, TextArea, TextField, type 
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
+import { Facts } from '../Facts.tsx';
 import { useAsked } from '../useAsked.ts';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -53,8 +54,8 @@ function AskPart(): ReactNode {
   const [text, setText] = useState('');
   const [found, setFound] = useState<Verified | null>(null);
   const [isLarge, setLarge] = useState(false);
-  const { refused, isSending, tell } = useTell();
-  const verify = (signed: string): void => tell(() => askByText(signed), setFound);
+  const { refused, isSending, send } = useSend();
+  const verify = (signed: string): void => send(() => askByText(signed), setFound);
   return (
     <>
       <Card as="section">
@@ -190,14 +191,7 @@ function SignedPart({
   ];
   return (
     <Card as="section">
-      <dl className="appeal-facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
     </Card>
   );
 }

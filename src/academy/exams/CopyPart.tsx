@@ -6,7 +6,7 @@ import { EXAM_PATHS, examViewSchema, type ExamDesign, type ExamView } from '#exa
 import { Button, Callout, Card, showToast } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { readDesignFile, saveDesignFile } from './designFile.ts';
 import { addressOfExam } from './ExamFrame.tsx';
 

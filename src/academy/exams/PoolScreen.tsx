@@ -1,6 +1,6 @@
 // The cases exams are made of: where each comes from, what was proved of it, which exams use it; an upload, and every fault found in it.
 
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   doneSchema,
@@ -19,14 +19,14 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy, type Refused } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useRepeat } from '../useRepeat.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
 import { sendUpload } from './sendUpload.ts';
 import { titleIn } from './titleIn.ts';
 import './words.ts';
 import './exams.css';
-import '../people/people.css';
 
 const PROOF_TONES: Readonly<Record<ProofState, Tone>> = {
   running: 'note',
@@ -93,19 +93,16 @@ function UploadPart({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [upload, setUpload] = useState<Upload | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const isRunning = upload?.state === 'running';
-  const id = upload?.upload;
-  useEffect(() => {
-    if (!isRunning || id === undefined) return undefined;
-    const asking = setInterval(() => {
-      void (async () => {
-        const answer = await askAcademy(uploadSchema, { path: POOL_PATHS.upload(id) });
-        if (!answer.ok || answer.value.state === 'running') return;
-        setUpload(answer.value);
-        onDone();
-      })();
-    }, ASK_AGAIN_MS);
-    return () => clearInterval(asking);
-  }, [isRunning, id, onDone]);
+  const id = upload?.upload ?? '';
+  const ask = useCallback(() => {
+    void (async () => {
+      const answer = await askAcademy(uploadSchema, { path: POOL_PATHS.upload(id) });
+      if (!answer.ok || answer.value.state === 'running') return;
+      setUpload(answer.value);
+      onDone();
+    })();
+  }, [id, onDone]);
+  useRepeat(isRunning, ASK_AGAIN_MS, ask);
   const send = (files: FileList | null): void => {
     if (files === null || files.length === 0) return;
     void (async () => {

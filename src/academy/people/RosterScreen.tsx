@@ -9,7 +9,7 @@ import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { MadeLinks } from './MadeLinks.tsx';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 interface Chosen {
   readonly name: string;

@@ -26,8 +26,7 @@ export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
     ? t(`result.${isOwn ? (passed ? 'passedTitle' : 'failedTitle') : passed ? 'adminPassed' : 'adminFailed'}`)
     : t(isOwn ? 'result.openTitle' : 'result.adminOpen');
   const titleOf = (attempt: string): string => view.cases.find((one) => one.attempt === attempt)?.title ?? '';
-  // In tenths of a percent, as the two figures before it are shown.
-  const by = Math.abs(Math.trunc(grade.bp / 10) - Math.trunc(passMarkBp / 10));
+  const by = Math.abs(grade.bp - passMarkBp);
   const named = (of: readonly (typeof competencies)[number][]): string =>
     list(of.map(({ competency }) => t(`common:competency.${competency}`)));
   const ordered = competencies.toSorted((a, b) => b.bp - a.bp);
@@ -41,7 +40,7 @@ export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
       </div>
       <p>
         {t('result.share', { share: bp(grade.bp), mark: bp(passMarkBp) })}
-        {by > 0 && ` ${t(grade.bp >= passMarkBp ? 'result.aboveMark' : 'result.belowMark', { by: number(by / 10) })}`}
+        {by > 0 && ` ${t(grade.bp >= passMarkBp ? 'result.aboveMark' : 'result.belowMark', { by: number(by / 100) })}`}
       </p>
       {!isResult && (
         <p>

@@ -3,7 +3,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RulingsFile } from '#scoring';
-import { announce, Button, Callout, Chip, Skeleton } from '#ui';
+import { announce, Button, Callout, Chip, saveFile, Skeleton } from '#ui';
 import { useSay } from '../../trainee/law/say.ts';
 import '../../trainee/debrief/words.ts';
 import { Page } from '../Page.tsx';
@@ -156,10 +156,5 @@ function parse(text: string): unknown {
 
 function save(attempt: string, rulings: readonly Ruling[]): void {
   const content: RulingsFile = { format: 1, attempt, rulings: [...rulings].sort((a, b) => a.act - b.act) };
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `firstline-rulings-${attempt.slice(0, 8)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`firstline-rulings-${attempt.slice(0, 8)}.json`, JSON.stringify(content, null, 2));
 }

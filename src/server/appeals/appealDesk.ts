@@ -3,7 +3,6 @@
 
 import {
   appealsEndMs,
-  appealSchema,
   gradeOnAppeal,
   refuseLodging,
   refuseStep,
@@ -25,14 +24,21 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import type { GradeDesk } from '../results/gradeDesk.ts';
-import { gradeIn } from '../results/keptGrades.ts';
+import { GRADE_WRITINGS, gradeIn } from '../results/keptGrades.ts';
 import type { ReckonedGrade } from '../results/reckonGrade.ts';
 import type { Chance } from '../secret.ts';
-import { insertAppeal, selectAppeals, selectAppealsOf, selectOptionalAppeal, updateAppeal } from '../store/appeals.ts';
+import {
+  insertAppeal,
+  readAppeal,
+  selectAppeals,
+  selectAppealsOf,
+  selectOptionalAppeal,
+  updateAppeal,
+} from '../store/appeals.ts';
 import type { AppealRow, ExamRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
-import { selectMarks } from '../store/marks.ts';
+import { deleteOpenMark, selectMarks } from '../store/marks.ts';
 import { selectNames } from '../store/people.ts';
 import { isWorkDeleted, lockOptionalSitting, selectOptionalSitting, selectSittingAttempts } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
@@ -153,6 +159,7 @@ export class AppealDesk {
       const why = refuseStep(appeal, body.to, { person: who.person, isAdmin }, await markersOf(transaction, now));
       if (why !== null) throw new ApiError('notNow', { why });
       if (body.to === 'marking') await this.#openRound(transaction, now, nowMs);
+      else await closeRound(transaction, appeal);
       const grade = body.to === 'upheld' ? await this.#uphold(transaction, now, who.person, nowMs) : null;
       const step = { seq: appeal.steps.length + 1, atMs: nowMs, by: who.person, body };
       const changed: Appeal = { ...appeal, steps: [...appeal.steps, step] };
@@ -193,7 +200,7 @@ export class AppealDesk {
     if (after.grade.status === 'provisional') throw new ApiError('notNow', { why: 'notMarkedAnew' });
     const stands = gradeOnAppeal(before, after.grade);
     if (sealGrade(stands).hash === sealGrade(before).hash) return null;
-    await this.#deps.grades.write(db, after, { reason: 'appeal', by, atMs: nowMs });
+    await this.#deps.grades.write(db, after, { reason: GRADE_WRITINGS.appeal, by, atMs: nowMs });
     return after.hash;
   }
 
@@ -206,7 +213,8 @@ export class AppealDesk {
     const last = await selectOptionalGrade(db, sitting.id);
     if (last === null) return null;
     // What somebody was owed and is granted now counts as if it had been there.
-    const instead = appeal.lodge.ground === 'accommodation' ? { accommodationsUntilMs: nowMs } : {};
+    const owed = appeal.lodge.ground === 'accommodation' ? { accommodationsUntilMs: nowMs } : {};
+    const instead = { ...owed, appeal: appeal.id };
     const after = await this.#deps.grades.reckon(db, sitting.id, instead);
     return { before: gradeIn(last), after };
   }
@@ -248,12 +256,6 @@ export class AppealDesk {
 
 function briefly({ bp, passed }: Grade): { bp: number; passed: boolean } {
   return { bp, passed };
-}
-
-function readAppeal({ id, body }: AppealRow): Appeal {
-  const read = appealSchema.safeParse(JSON.parse(body));
-  if (!read.success) throw new Error(`appeal ${id} is damaged`);
-  return read.data;
 }
 
 async function read(db: Db, id: string): Promise<Read> {
@@ -300,6 +302,15 @@ async function askedCases(db: Db, { sitting, lodge }: Appeal): Promise<{ attempt
   const cases = await casesOf(db, sitting);
   const named = new Set(lodge.about.map(({ attempt }) => attempt));
   return named.size === 0 ? cases : cases.filter(({ attempt }) => named.has(attempt));
+}
+
+/** Nobody marks anew for an appeal that is decided. */
+async function closeRound(db: Db, appeal: Appeal): Promise<void> {
+  for (const { attempt } of await askedCases(db, appeal))
+    // oxlint-disable-next-line no-await-in-loop -- few.
+    for (const mark of await selectMarks(db, attempt))
+      // oxlint-disable-next-line no-await-in-loop
+      if (mark.round === 'appeal') await deleteOpenMark(db, mark);
 }
 
 /** Who marked what an appeal is about: they do not decide on it. */
