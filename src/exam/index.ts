@@ -286,6 +286,7 @@ export {
   appealSchema,
   appealStepSchema,
   appealsEndMs,
+  findUnknown,
   givenAppeals,
   isOfAppeals,
   lodgeSchema,

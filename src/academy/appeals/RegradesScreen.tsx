@@ -1,6 +1,6 @@
 // Grading everybody again, for the academy: a change is chosen and tried; what was tried before stands below with what became of it.
 
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, regradesSchema, type Regrades } from '#exam';
 import { Chip, EmptyState, Skeleton, type Tone } from '#ui';
