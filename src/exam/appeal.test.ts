@@ -114,7 +114,7 @@ describe('a mark made anew counts', () => {
   test('if it was frozen while the appeal was under way, for what that named', () => {
     expect(marked(['marking', 'upheld'], 2, [1])).toBe(false);
     expect(marked(['marking', 'upheld'], null, [1])).toBe(false);
-    const about = [{ attempt: 'a2', item: null, act: null }];
+    const about = [{ attempt: 'a2', item: null, critical: null, competency: null, act: null }];
     const named = anAppeal(['marking', 'upheld']);
     const given = givenAppeals([{ ...named, lodge: { ...named.lodge, about } }], [1]);
     expect(['a1', 'a2'].map((attempt) => isOfAppeals({ attempt, frozenAtMs: 1 }, given))).toEqual([false, true]);

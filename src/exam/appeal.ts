@@ -1,7 +1,9 @@
 // What becomes of a candidate's objection? An appeal is a list of steps that is only added to; its state follows from them. What it is about says
 // which round it opens. Nobody decides on their own marks, and an appeal never lowers a grade: whoever asks for a second look risks nothing.
 
+import { COMPETENCIES } from '#scenario';
 import { z } from 'zod';
+import type { Grade } from './grade.ts';
 
 /** What a candidate may object to. */
 export const APPEAL_GROUNDS = ['marking', 'key', 'procedure', 'accommodation'] as const;
@@ -34,7 +36,13 @@ export const lodgeSchema = z.strictObject({
           .max(200)
           .nullable()
           .default(null)
-          .describe('An item of the score; null: the whole attempt.'),
+          .describe('An item of the score, by its handle; null: none.'),
+        critical: z.string().min(1).max(80).nullable().default(null).describe('A critical error; null: none.'),
+        competency: z
+          .enum(COMPETENCIES)
+          .nullable()
+          .default(null)
+          .describe('All that speaks for one competency; null, and nothing else named: the whole attempt.'),
         act: z
           .number()
           .int()
@@ -44,12 +52,28 @@ export const lodgeSchema = z.strictObject({
           .describe('A moment, or the words said there and how they were heard; null: none.'),
       }),
     )
-    .max(100)
+    .max(1000)
     .default([])
     .describe('What it is about; nothing: the whole sitting.'),
   words,
 });
 export type Lodge = z.infer<typeof lodgeSchema>;
+
+/** The first place of a lodging that names something the own result does not have; null: all of it is there. */
+export function findUnknown(
+  { about }: Pick<Lodge, 'about'>,
+  { items, critical, competencies }: Pick<Grade, 'items' | 'critical' | 'competencies'>,
+): string | null {
+  for (const [index, one] of about.entries()) {
+    const own = items.filter(({ attempt }) => attempt === one.attempt);
+    if (one.item !== null && !own.some(({ id }) => id === one.item)) return `about.${index}.item`;
+    const isCritical = critical.some(({ attempt, id }) => attempt === one.attempt && id === one.critical);
+    if (one.critical !== null && !isCritical) return `about.${index}.critical`;
+    const isTested = competencies.some(({ competency }) => competency === one.competency);
+    if (one.competency !== null && !isTested) return `about.${index}.competency`;
+  }
+  return null;
+}
 
 /** `marking`: it was accepted, and the round that it calls for is under way. */
 export const APPEAL_STATES = ['open', 'marking', 'upheld', 'dismissed', 'withdrawn'] as const;

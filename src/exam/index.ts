@@ -287,6 +287,7 @@ export {
   appealSchema,
   appealStepSchema,
   appealsEndMs,
+  findUnknown,
   givenAppeals,
   isOfAppeals,
   lodgeSchema,

@@ -7,7 +7,7 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
-import { AppealDesk } from './appeals/appealDesk.ts';
+import { AppealDesk, type AppealDeskDeps } from './appeals/appealDesk.ts';
 import { addAppealRoutes } from './appeals/appealRoutes.ts';
 import { RegradeDesk } from './appeals/regradeDesk.ts';
 import { addRegradeRoutes } from './appeals/regradeRoutes.ts';
@@ -37,6 +37,7 @@ import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GradeDesk } from './results/gradeDesk.ts';
+import { GradeViewDesk } from './results/gradeViewDesk.ts';
 import { GRADE_WRITINGS } from './results/keptGrades.ts';
 import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
@@ -271,7 +272,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const appeals = { db: store.db, clock, chance, grades };
-  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal }));
+  const views = new GradeViewDesk({ db: store.db, clock, grades });
+  const resultOf: AppealDeskDeps['resultOf'] = (who, sitting) => views.see(who, sitting);
+  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal, resultOf }));
   const regrades = new RegradeDesk({
     ...appeals,
     shelf,

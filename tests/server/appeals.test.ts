@@ -2,7 +2,8 @@
 // what the academy marks anew makes a new grade beside the old one.
 
 import { API } from '#attempt';
-import { APPEAL_PATHS, markBodySchema, type ExamAppeals, type OwnAppeals } from '#exam';
+import { APPEAL_PATHS, markBodySchema, RESULT_PATHS, type ExamAppeals, type GradeView, type OwnAppeals } from '#exam';
+import { COMPETENCIES } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { selectGrades } from '../../src/server/store/grades.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
@@ -83,8 +84,14 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const world = await makeWorld(kind);
     const { ask, store } = world;
     const { sitting, exam, attempt } = await released(world);
-    const appeal =
-      (await lodge(world, sitting, { about: [{ attempt, item: 'i3', act: 4 }] })).json.appeals[0]?.appeal ?? '';
+    const { grade } = (await ask<GradeView>('tom', 'GET', RESULT_PATHS.grade(sitting))).json;
+    const point = grade.items.find((item) => item.attempt === attempt)?.id;
+    const about = [
+      { attempt, item: point, act: 4 },
+      { attempt, competency: grade.competencies[0]?.competency },
+    ];
+    const { appeal = '', lodge: lodged } = (await lodge(world, sitting, { about })).json.appeals[0] ?? {};
+    expect(lodged?.about).toMatchObject(about);
     expect((await step(world, appeal, { to: 'upheld', ...BECAUSE })).error?.why).toBe('notItsTurn');
     expect((await step(world, appeal, { to: 'marking', ...BECAUSE })).status).toBe(200);
     const [dealt] = await store.db.selectFrom('marks').selectAll().where('round', '=', 'appeal').execute();
@@ -114,6 +121,33 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       { actor: 'ada', action: 'appealStepped' },
       { actor: 'ada', action: 'appealStepped' },
     ]);
+  });
+
+  it('is about what the own result has: a case, a point of it, a competency, a critical error', async () => {
+    const world = await makeWorld(kind);
+    const { sitting, attempt } = await released(world);
+    const { grade } = (await world.ask<GradeView>('tom', 'GET', RESULT_PATHS.grade(sitting))).json;
+    const elsewhere = grade.items.find((item) => item.attempt !== attempt)?.id ?? '';
+    const tested = new Set(grade.competencies.map(({ competency }) => competency));
+    const refused = [
+      { attempt, item: 'i3' },
+      ...(grade.items.some(({ id, attempt: of }) => of === attempt && id === elsewhere)
+        ? []
+        : [{ attempt, item: elsewhere }]),
+      { attempt, critical: 'threat' },
+      { attempt, competency: COMPETENCIES.find((one) => !tested.has(one)) },
+    ];
+    for (const one of refused) {
+      const [, what] = Object.keys(one);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other.
+      const { error } = await lodge(world, sitting, { about: [{ attempt }, one] });
+      expect(error).toMatchObject({ code: 'malformed', at: [`about.1.${what}`] });
+    }
+    const byAdmin = (await world.ask<GradeView>('ada', 'GET', RESULT_PATHS.grade(sitting))).json.grade;
+    // Whoever decides finds what is named under the same name, and who marked it.
+    expect(byAdmin.items.map(({ id }) => id)).toEqual(grade.items.map(({ id }) => id));
+    expect(byAdmin.cases[0]?.rests).toMatchObject([{ examiner: 'eva' }, { examiner: 'emil' }]);
+    expect(grade.cases[0]?.rests).toMatchObject([{ examiner: 'first' }, { examiner: 'second' }]);
   });
 
   it('never lowers a grade, whatever the mark anew comes to', async () => {

@@ -11,7 +11,8 @@ import { addressOfExam, ExamFrame } from '../exams/ExamFrame.tsx';
 import { Facts } from '../Facts.tsx';
 import { usePercent } from '../results/percent.ts';
 import { useAsked } from '../useAsked.ts';
-import { aboutWords, APPEAL_TONES } from './AppealPart.tsx';
+import { AboutOf } from './About.tsx';
+import { APPEAL_TONES } from './AppealPart.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { Told } from './Told.tsx';
 import { useSend } from '../useSend.ts';
@@ -88,9 +89,10 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           <h2 dir="auto">{name}</h2>
         </div>
         <p className="quiet">
-          {t(`ground.${appeal.lodge.ground}`)} · {t('own.lodged', { at: appeal.lodgedAtMs })} ·{' '}
-          {appeal.lodge.about.length === 0 ? t('exam.whole') : aboutWords(t, appeal.lodge.about, cases)}
+          {t(`ground.${appeal.lodge.ground}`)} · {t('own.lodged', { at: appeal.lodgedAtMs })}
+          {appeal.lodge.about.length === 0 && ` · ${t('exam.whole')}`}
         </p>
+        <AboutOf sitting={appeal.sitting} about={appeal.lodge.about} cases={cases} />
         <p className="appeal-words" dir="auto">
           {appeal.lodge.words}
         </p>

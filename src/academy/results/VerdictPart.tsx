@@ -9,6 +9,7 @@ import { SourceIn } from '../../trainee/debrief/Source.tsx';
 import { MomentList } from './MomentList.tsx';
 import { usePercent } from './percent.ts';
 import type { PackLaws } from './usePackLaws.ts';
+import { usePointWords } from './usePointWords.ts';
 
 interface VerdictPartProps {
   readonly view: GradeView;
@@ -99,6 +100,7 @@ function Critical({ view, laws }: VerdictPartProps): ReactNode {
   const { t } = useTranslation('results');
   const { say } = useSay('debrief');
   const { bp } = usePercent();
+  const { critical } = usePointWords();
   const { grade, cases } = view;
   if (grade.critical.length === 0) return null;
   const effect = (one: GradeView['grade']['critical'][number]): string => {
@@ -113,12 +115,10 @@ function Critical({ view, laws }: VerdictPartProps): ReactNode {
         {grade.critical.map((one) => {
           const met = cases.find(({ attempt }) => attempt === one.attempt);
           const law = met === undefined ? null : laws.of(met.pack);
-          const own = met?.critical[one.id];
+          const { words, own } = critical(one.id, met);
           return (
             <li key={`${one.attempt} ${one.id}`}>
-              <p {...(own === undefined ? {} : { lang: met?.language, dir: 'auto' })}>
-                {own ?? say(`critical.${one.id}`)}
-              </p>
+              <p {...(own ? { lang: met?.language, dir: 'auto' } : {})}>{words}</p>
               <p>{effect(one)}</p>
               {law !== null &&
                 met !== undefined &&

@@ -3,6 +3,7 @@
 
 import {
   appealsEndMs,
+  findUnknown,
   gradeOnAppeal,
   refuseLodging,
   refuseStep,
@@ -16,6 +17,7 @@ import {
   type ExamAppeal,
   type ExamAppeals,
   type Grade,
+  type GradeView,
   type Lodge,
   type OwnAppeals,
 } from '#exam';
@@ -55,6 +57,8 @@ export interface AppealDeskDeps {
   readonly chance: Chance;
   readonly grades: GradeDesk;
   readonly dealAppeal: DealAppeal;
+  /** Somebody's own result, as they see it. */
+  readonly resultOf: (who: SignedIn, sitting: string) => Promise<Pick<GradeView, 'grade'>>;
 }
 
 interface Read {
@@ -98,6 +102,7 @@ export class AppealDesk {
     const { db, clock, chance } = this.#deps;
     const nowMs = await clock(db);
     const id = chance.makeSecret();
+    const unknown = await this.#findUnknown(who, sittingId, lodge);
     await transact(db, async (transaction) => {
       const { sitting, exam } = await readSitting(transaction, sittingId, who.person, true);
       const others = (await selectAppealsOf(transaction, sittingId)).map(readAppeal);
@@ -107,6 +112,7 @@ export class AppealDesk {
       if (why !== null) throw new ApiError('notNow', { why });
       const known = new Set((await casesOf(transaction, sittingId)).map(({ attempt }) => attempt));
       if (lodge.about.some(({ attempt }) => !known.has(attempt))) throw new ApiError('malformed', { at: ['about'] });
+      if (unknown !== null) throw new ApiError('malformed', { at: [unknown] });
       const appeal: Appeal = { id, sitting: sittingId, person: who.person, lodgedAtMs: nowMs, lodge, steps: [] };
       await insertAppeal(transaction, {
         id,
@@ -128,6 +134,16 @@ export class AppealDesk {
       });
     });
     return this.own(who, sittingId);
+  }
+
+  /** What it names is held against the result that the candidate sees; before there is one, nothing may be lodged anyhow. */
+  async #findUnknown(who: SignedIn, sitting: string, lodge: Lodge): Promise<string | null> {
+    const namesPoints = lodge.about.some(
+      (one) => one.item !== null || one.critical !== null || one.competency !== null,
+    );
+    if (!namesPoints) return null;
+    const { grade } = await this.#deps.resultOf(who, sitting);
+    return findUnknown(lodge, grade);
   }
 
   /** All of an exam, for whoever decides. */
