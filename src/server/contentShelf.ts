@@ -1,7 +1,7 @@
 // Contents by their hash. New attempts begin on what the library holds now; an attempt goes on with what it began on, kept in the
 // database, whatever becomes of the files.
 
-import { openLawBundle, type LawBundle } from '#law';
+import { openLawBundle, type LawBundle, type Pack } from '#law';
 import { openScenario, type Catalogue, type OpenScenario, type ScenarioContent } from '#scenario';
 import { hashText } from './secret.ts';
 import { SharedCases } from './sharedCases.ts';
@@ -27,10 +27,18 @@ export interface ShelvedScenario {
 
 /** Contents held open; the one longest unused goes first. */
 const MAX_OPEN = 40;
+/** Laws held open, each for all contents that stand on it. */
+const MAX_LAWS = 8;
+
+interface OpenLaw {
+  readonly pack: Pack;
+  readonly texts: LawBundle['texts'];
+}
 
 export class ContentShelf {
   readonly #scenarios: ReadonlyMap<string, ShelvedScenario>;
   readonly #opened = new Map<string, OpenContent>();
+  readonly #laws = new Map<string, OpenLaw>();
 
   constructor(files: ContentFiles) {
     this.#scenarios = shelve(files);
@@ -77,10 +85,19 @@ export class ContentShelf {
 
   async #read(db: Db, hash: string): Promise<OpenContent> {
     const content = await selectContent(db, hash);
-    const law = JSON.parse((await selectLaw(db, content.law_hash)).body) as LawBundle;
-    const { open, faults } = openScenario(JSON.parse(content.body) as ScenarioContent, openLawBundle(law));
+    const law = this.#laws.get(content.law_hash) ?? (await this.#readLaw(db, content.law_hash));
+    const { open, faults } = openScenario(JSON.parse(content.body) as ScenarioContent, law.pack);
     if (faults.length > 0) throw new Error(`content ${hash} of ${content.scenario} does not open any more`);
     return { open, cases: new SharedCases(open), lawTexts: law.texts };
+  }
+
+  async #readLaw(db: Db, hash: string): Promise<OpenLaw> {
+    const bundle = JSON.parse((await selectLaw(db, hash)).body) as LawBundle;
+    const law = { pack: openLawBundle(bundle), texts: bundle.texts };
+    this.#laws.set(hash, law);
+    const [oldest] = this.#laws.keys();
+    if (this.#laws.size > MAX_LAWS && oldest !== undefined) this.#laws.delete(oldest);
+    return law;
   }
 }
 

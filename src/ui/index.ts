@@ -78,7 +78,6 @@ export { saveFile } from './saveFile.ts';
 export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
 export { makeId } from './makeId.ts';
-export { saveFile, saveJson } from './saveFile.ts';
 export { useMedia } from './useMedia.ts';
 export { applyDevice, changeDevice, device, isDeviceKept, lendDevice, prefersStill, useDevice } from './device.ts';
 export {

@@ -9,6 +9,7 @@ import type { Chance } from '../../src/server/secret.ts';
 import { openMemoryStore } from '../../src/server/store/sqliteStore.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { ROOT } from './library.ts';
+import { PROVE_ONCE } from './proveOnce.ts';
 
 let bundled: ContentFiles | null = null;
 
@@ -40,6 +41,7 @@ export async function startServer(changes: Partial<AppDeps> = {}): Promise<TestS
     dist: null,
     nowMs: () => 1_800_000_000_000,
     chance: countedChance(),
+    prover: PROVE_ONCE,
     limits: { requestsPerMinute: 1_000_000, requestsPerPerson: 1_000_000, startsPerMinute: 1_000_000, maxLive: 50 },
     log: 'silent',
     ...changes,
