@@ -74,7 +74,7 @@ export { announce, dismissToast, showToast, type Politeness, type Toast } from '
 
 // The device
 export { isTyping } from './isTyping.ts';
-export { saveFile } from './saveFile.ts';
+export { saveFile, saveJson } from './saveFile.ts';
 export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
 export { makeId } from './makeId.ts';
