@@ -1,11 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleContent, loadLibrary, readContentFolder, servedRecordings } from '#cli';
+import { readServedContent } from '#cli';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** Installable, and at work without a connection: everything is kept on the device at the first visit. */
+/** Chunks of the build: what every start loads, and what only an academy's screens need. */
+const startFiles = new Set<string>();
+const academyFiles = new Set<string>();
+
+/** What leads to an academy's screens, by the module that is asked for. */
+const TO_ACADEMY = /\/src\/(academy\/|app\/homes\/ExamGate\.tsx)/;
+
+function chunkRoles(): Plugin {
+  return {
+    name: 'firstline-chunk-roles',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+        const reach = (into: Set<string>, name: string, mayFollow: (asked: string) => boolean): void => {
+          const chunk = byName.get(name);
+          if (chunk === undefined || into.has(name)) return;
+          into.add(name);
+          for (const css of chunk.viteMetadata?.importedCss ?? []) into.add(css);
+          for (const next of chunk.imports) reach(into, next, mayFollow);
+          for (const next of chunk.dynamicImports.filter(mayFollow)) reach(into, next, mayFollow);
+        };
+        const everything = new Set<string>();
+        const practice = new Set<string>();
+        const isPractice = (asked: string): boolean => !TO_ACADEMY.test(byName.get(asked)?.facadeModuleId ?? '');
+        for (const { fileName } of chunks.filter(({ isEntry }) => isEntry)) {
+          reach(startFiles, fileName, () => false);
+          reach(practice, fileName, isPractice);
+          reach(everything, fileName, () => true);
+        }
+        for (const file of everything) if (!practice.has(file)) academyFiles.add(file);
+      },
+    },
+  };
+}
+
+/** Installable, and at work without a connection: everything that practice needs is kept on the device at the first visit. */
 const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: null,
@@ -28,6 +65,10 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{js,css,html,json,svg,png,woff2,mp3,webm,ogg}'],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    // Where there is an academy there is a connection.
+    manifestTransforms: [
+      (manifest) => ({ manifest: manifest.filter(({ url }) => !academyFiles.has(url)), warnings: [] }),
+    ],
     navigateFallbackDenylist: [/\/(api|health|ready)\b/],
     cleanupOutdatedCaches: true,
   },
@@ -36,18 +77,18 @@ const offline = VitePWA({
 /** Serves the content bundle in development and writes it beside the app in a build. */
 function content(): Plugin {
   const root = import.meta.dirname;
-  const library = (): ReturnType<typeof loadLibrary> => loadLibrary(readContentFolder(root));
   return {
     name: 'firstline-content',
     configureServer(server) {
       server.middlewares.use('/content', (request, response, next) => {
         const path = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
-        const recording = path.startsWith('recordings/') ? servedRecordings(library()).get(path) : undefined;
+        const { files, recordings } = readServedContent(root);
+        const recording = recordings.get(path);
         if (recording !== undefined) {
           response.end(readFileSync(join(root, recording)));
           return;
         }
-        const file = bundleContent(library()).get(path);
+        const file = files.get(path);
         if (file === undefined) {
           next();
           return;
@@ -57,24 +98,30 @@ function content(): Plugin {
       });
     },
     generateBundle() {
-      const loaded = library();
-      for (const [path, file] of servedRecordings(loaded))
+      const { files, recordings } = readServedContent(root);
+      for (const [path, file] of recordings)
         this.emitFile({ type: 'asset', fileName: `content/${path}`, source: readFileSync(join(root, file)) });
-      for (const [path, source] of bundleContent(loaded))
-        this.emitFile({ type: 'asset', fileName: `content/${path}`, source });
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `content/${path}`, source });
     },
   };
 }
 
 export default defineConfig({
   base: './',
-  plugins: [react(), content(), offline],
+  plugins: [react(), content(), chunkRoles(), offline],
   worker: { format: 'es' },
   build: {
     target: 'es2024',
     outDir: 'dist',
     emptyOutDir: true,
     chunkSizeWarningLimit: 1600,
+    modulePreload: {
+      // Every browser that runs the rest knows it.
+      polyfill: false,
+      // What the start has loaded need not be listed with each screen.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !startFiles.has(file)),
+    },
     // The engine apart from what is drawn with it: it changes seldom, and each is measured by itself.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } } },
   },

@@ -16,7 +16,7 @@ import { SignInScreen } from './people/SignInScreen.tsx';
 import { useAsked } from './useAsked.ts';
 import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
-import './people/people.css';
+import './academy.css';
 
 const TasksScreen = lazy(async () => ({ default: (await import('./marking/TasksScreen.tsx')).TasksScreen }));
 const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScreen.tsx')).MarkScreen }));

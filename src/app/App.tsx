@@ -6,7 +6,6 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch } from 'wouter';
 import { Announcer } from '#ui';
 import { readExamCase } from '../trainee/addresses.ts';
-import { AttemptGate } from './homes/AttemptGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHashPath } from './hashAddress.ts';
 import { selectLanguage } from './i18n/languages.ts';
@@ -43,6 +42,7 @@ const AcademyScreen = lazy(async () => ({
 }));
 const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
 
+const AttemptGate = lazy(async () => ({ default: (await import('./homes/AttemptGate.tsx')).AttemptGate }));
 const ExamGate = lazy(async () => ({ default: (await import('./homes/ExamGate.tsx')).ExamGate }));
 
 const CounterScreen = lazy(async () => ({

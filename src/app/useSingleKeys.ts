@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, changeDevice, device } from '#ui';
+import { announce, changeDevice, device, isTyping } from '#ui';
 
 export function useSingleKeys(): void {
   const { t } = useTranslation();
@@ -17,14 +17,4 @@ export function useSingleKeys(): void {
     globalThis.addEventListener('keydown', press);
     return () => globalThis.removeEventListener('keydown', press);
   }, [t]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches(
-        'input:not([type=checkbox],[type=radio],[type=range]), textarea, select, [role=menu] *, [role=listbox] *',
-      ))
-  );
 }

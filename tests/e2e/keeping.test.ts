@@ -30,6 +30,43 @@ it('practice, a shift and the law go on without a network after the first visit,
   await product.app.restart();
 });
 
+it('keeps what every screen of practice needs, and nothing of an academy', async () => {
+  const { page, context } = await product.openWindow();
+  await page.goto(`${product.address}/#/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return lists.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => /StartScreen|CounterScreen|practiceWorker/.test(path)).length).toBeGreaterThan(3);
+  expect(kept.filter((path) => /\/(AcademyScreen|GradebookScreen|SittingScreen|marking|regrades)-/.test(path))).toEqual(
+    [],
+  );
+  await product.app.kill();
+  await page.reload();
+  const screens = [
+    'settings',
+    'wellbeing',
+    'lab',
+    'examine',
+    'drills',
+    'dilemmas',
+    'shift',
+    'reference',
+    'watch/nervous-visitor',
+  ];
+  for (const screen of screens) {
+    // oxlint-disable no-await-in-loop -- one page, one after the other.
+    await page.goto(`${product.address}/#/${screen}`);
+    await page.locator('main h1').waitFor();
+    expect(await page.getByText(common.broken.title).count()).toBe(0);
+    // oxlint-enable no-await-in-loop
+  }
+  await context.close();
+  await product.app.restart();
+});
+
 it('of two windows on one attempt the newer goes on, and the older says so and can take it back', async () => {
   const { page: older, context } = await product.openWindow();
   await older.goto(`${product.address}/#/`);

@@ -23,8 +23,9 @@ function readTexts(language: string, namespace: string): Texts {
   return new Map(flatten(JSON.parse(readFileSync(new URL(`${language}/${namespace}.json`, FOLDER), 'utf8'))));
 }
 
+/** With the folder that one stands in. */
 function listNamespaces(language: string): string[] {
-  return readdirSync(new URL(`${language}/`, FOLDER))
+  return readdirSync(new URL(`${language}/`, FOLDER), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace('.json', ''))
     .sort();

@@ -8,11 +8,14 @@ import { Button, ButtonLink, Callout, Card, Chip, EmptyState, showToast, Skeleto
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { addressOfExam, ExamFrame } from '../exams/ExamFrame.tsx';
+import { Facts } from '../Facts.tsx';
+import { usePercent } from '../results/percent.ts';
 import { useAsked } from '../useAsked.ts';
-import { aboutWords, APPEAL_TONES } from './AppealPart.tsx';
+import { AboutOf } from './About.tsx';
+import { APPEAL_TONES } from './AppealPart.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -56,12 +59,13 @@ interface AppealCardProps {
 function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
   const { t } = useTranslation('appeals');
   const [deciding, setDeciding] = useState<Decision | null>(null);
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
+  const { bp } = usePercent();
   const { appeal, state, round, cases, grade, upheld } = one;
   const name = one.name ?? t('exam.unnamed');
   const isOpen = state === 'open' || state === 'marking';
   const share = (of: { readonly bp: number; readonly passed: boolean }): string =>
-    t('exam.share', { percent: of.bp / 100, passed: of.passed ? 'yes' : 'no' });
+    t('exam.share', { share: bp(of.bp), passed: of.passed ? 'yes' : 'no' });
   const facts: readonly (readonly [string, string])[] = [
     ...(grade === null ? [] : [[t('exam.grade'), share(grade)] as const]),
     ...(isOpen
@@ -85,9 +89,10 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           <h2 dir="auto">{name}</h2>
         </div>
         <p className="quiet">
-          {t(`ground.${appeal.lodge.ground}`)} · {t('own.lodged', { at: appeal.lodgedAtMs })} ·{' '}
-          {appeal.lodge.about.length === 0 ? t('exam.whole') : aboutWords(t, appeal.lodge.about, cases)}
+          {t(`ground.${appeal.lodge.ground}`)} · {t('own.lodged', { at: appeal.lodgedAtMs })}
+          {appeal.lodge.about.length === 0 && ` · ${t('exam.whole')}`}
         </p>
+        <AboutOf sitting={appeal.sitting} about={appeal.lodge.about} cases={cases} />
         <p className="appeal-words" dir="auto">
           {appeal.lodge.words}
         </p>
@@ -106,16 +111,7 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           ))}
         </ol>
         {round !== null && <RoundPart one={one} round={round} exam={exam} />}
-        {facts.length > 0 && (
-          <dl className="appeal-facts">
-            {facts.map(([fact, value]) => (
-              <div key={fact}>
-                <dt>{fact}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {facts.length > 0 && <Facts rows={facts} />}
         {isOpen && one.why === 'ownWork' && <Callout tone="note">{t('exam.ownWork')}</Callout>}
         <div className="academy-actions">
           {one.may.map((to) => (
@@ -142,7 +138,7 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           onClose={() => setDeciding(null)}
           onGo={(reason) => {
             const body = { to: deciding, reason };
-            tell(
+            send(
               () => askAcademy(doneSchema, { method: 'POST', path: APPEAL_PATHS.steps(appeal.id), body }),
               () => {
                 setDeciding(null);

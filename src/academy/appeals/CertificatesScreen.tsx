@@ -10,7 +10,7 @@ import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -30,13 +30,13 @@ function Certificates({ exam }: { readonly exam: string }): ReactNode {
   const path = CERTIFICATE_PATHS.ofExam(exam);
   const [asked, again] = useAsked(useCallback(() => askAcademy(examCertificatesSchema, { path }), [path]));
   const [revoking, setRevoking] = useState<Row | null>(null);
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   if (asked === null) return <Skeleton label={t('exam.title')} />;
   if (!asked.ok) return <Told refused={asked} part="certificates" />;
   const { rows, canSign } = asked.value;
   const due = rows.filter(({ why }) => why === null).map(({ sitting }) => sitting);
   const issue = (sittings: readonly string[]): void =>
-    tell(
+    send(
       () => askAcademy(issuedSchema, { method: 'POST', path, body: { sittings } }),
       ({ issued }) => {
         showToast({ words: t('exam.issued', { count: issued.length }), tone: 'good' });
@@ -82,7 +82,7 @@ function Certificates({ exam }: { readonly exam: string }): ReactNode {
           onClose={() => setRevoking(null)}
           onGo={(reason) => {
             const revoke = CERTIFICATE_PATHS.revoke(revoking.certificate ?? '');
-            tell(
+            send(
               () => askAcademy(doneSchema, { method: 'POST', path: revoke, body: { reason } }),
               () => {
                 setRevoking(null);

@@ -1,18 +1,20 @@
 // One regrade: how far it is worked out, what it does to whom and why, and the two buttons that end it. What is applied is what stands here.
 
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, regradeViewSchema, type GradeChange, type ItemChange, type RegradeView as View } from '#exam';
 import { Button, Callout, Chip, Disclosure, Link, ProgressMeter, Select, showToast, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { usePercent } from '../results/percent.ts';
 import { useAsked } from '../useAsked.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
+import { LOOK_MS, REGRADE_TONES } from './regradeLook.ts';
 import { Told } from './Told.tsx';
-import { useTell } from './useTell.ts';
+import { useRepeat } from '../useRepeat.ts';
+import { useSend } from '../useSend.ts';
 import './words.ts';
 
-const LOOK_MS = 1500;
 /** Shown at once; more on demand, so that a large exam stays quick. */
 const PAGE = 50;
 
@@ -31,11 +33,7 @@ export function RegradeView({ exam, regrade }: { readonly exam: string; readonly
   const path = REGRADE_PATHS.one(exam, regrade);
   const [asked, again] = useAsked(useCallback(() => askAcademy(regradeViewSchema, { path }), [path]));
   const isWorking = asked?.ok === true && asked.value.work !== null && !asked.value.isInterrupted;
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setInterval(again, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [isWorking, again]);
+  useRepeat(isWorking, LOOK_MS, again);
   return (
     <div className="academy-stack">
       <div>
@@ -48,23 +46,20 @@ export function RegradeView({ exam, regrade }: { readonly exam: string; readonly
   );
 }
 
-function Shown({
-  exam,
-  view,
-  again,
-}: {
+interface PartProps {
   readonly exam: string;
   readonly view: View;
   readonly again: () => void;
-}): ReactNode {
-  // prettier-ignore
+}
+
+function Shown({ exam, view, again }: PartProps): ReactNode {
   const { t } = useTranslation('regrades');
   const { state, work, isInterrupted, stopped, run, asked } = view;
   return (
     <>
       <section className="academy-part">
         <div className="appeal-head">
-          <Chip tone={state === 'applied' ? 'good' : state === 'tried' ? 'note' : 'plain'}>{t(`state.${state}`)}</Chip>
+          <Chip tone={REGRADE_TONES[state]}>{t(`state.${state}`)}</Chip>
           <h2 dir="auto">{asked.reason}</h2>
         </div>
         <p className="quiet">
@@ -108,7 +103,7 @@ function RunPart({ run, names }: { readonly run: Run; readonly names: View['name
   const shown = run.changes.filter(FILTERS[filter]);
   return (
     <>
-      <dl className="regrade-figures">
+      <dl className="academy-figures">
         {figures.map(([name, figure]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -158,8 +153,8 @@ function RunPart({ run, names }: { readonly run: Run; readonly names: View['name
 function ChangeRow({ change, name }: { readonly change: Run['changes'][number]; readonly name: string }): ReactNode {
   const { t } = useTranslation('regrades');
   const { oldBp, newBp, oldPassed, newPassed, causes, items, stands } = change;
-  const of = (bp: number, passed: boolean): string =>
-    `${t('share', { percent: bp / 100 })} ${t(passed ? 'passed' : 'notPassed')}`;
+  const { bp } = usePercent();
+  const of = (share: number, passed: boolean): string => `${bp(share)} ${t(passed ? 'passed' : 'notPassed')}`;
   return (
     <article className="regrade-person">
       <div className="appeal-head">
@@ -191,12 +186,13 @@ function ChangeRow({ change, name }: { readonly change: Run['changes'][number]; 
 
 function ItemRow({ item }: { readonly item: ItemChange }): ReactNode {
   const { t } = useTranslation('regrades');
+  const { bp } = usePercent();
   const words = (side: ItemChange['before']): string =>
     side === null
       ? t('gone')
       : side.bp === null
         ? t('points', side)
-        : t('marked', { percent: side.bp / 100, max: side.max });
+        : t('marked', { share: bp(side.bp), max: side.max });
   return (
     <li>
       <bdi>{t('item', { id: item.id, before: words(item.before), after: words(item.after) })}</bdi>
@@ -204,19 +200,10 @@ function ItemRow({ item }: { readonly item: ItemChange }): ReactNode {
   );
 }
 
-function EndPart({
-  exam,
-  view,
-  again,
-}: {
-  readonly exam: string;
-  readonly view: View;
-  readonly again: () => void;
-}): ReactNode {
-  // prettier-ignore
+function EndPart({ exam, view, again }: PartProps): ReactNode {
   const { t } = useTranslation('regrades');
   const [isApplying, setApplying] = useState(false);
-  const { refused, isSending, tell } = useTell();
+  const { refused, isSending, send } = useSend();
   const { regrade, run } = view;
   const mayApply = run !== null && run.failed.length === 0 && run.changed > 0;
   const post = (path: string, body?: unknown) =>
@@ -233,7 +220,7 @@ function EndPart({
         <Button
           isDisabled={isSending}
           onPress={() =>
-            tell(
+            send(
               () => post(REGRADE_PATHS.drop(exam, regrade)),
               () => {
                 showToast({ words: t('dropped') });
@@ -257,7 +244,7 @@ function EndPart({
           trouble={<Told refused={refused} part="regrades" />}
           onClose={() => setApplying(false)}
           onGo={(reason) =>
-            tell(
+            send(
               () => post(REGRADE_PATHS.apply(exam, regrade), { dryRun: run.hash, reason }),
               () => {
                 setApplying(false);

@@ -1,8 +1,8 @@
 // The keys of the words about certificates, appeals and regrades, typed from English.
 
-import type appeals from '../../../assets/locales/en/appeals.json';
-import type certificates from '../../../assets/locales/en/certificates.json';
-import type regrades from '../../../assets/locales/en/regrades.json';
+import type appeals from '../../../assets/locales/en/academy/appeals.json';
+import type certificates from '../../../assets/locales/en/academy/certificates.json';
+import type regrades from '../../../assets/locales/en/academy/regrades.json';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {

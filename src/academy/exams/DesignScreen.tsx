@@ -34,7 +34,6 @@ import {
 import { StatePart } from './StatePart.tsx';
 import { titleIn } from './titleIn.ts';
 import { useDraft, type Draft } from './useDraft.ts';
-import '../people/people.css';
 
 export function DesignScreen({ exam }: { readonly exam: string }): ReactNode {
   return (
@@ -255,6 +254,7 @@ const HOMES: Readonly<Record<string, (typeof SECTIONS)[number]>> = {
   tries: 'tries',
   countsTry: 'tries',
   feedback: 'tries',
+  appealDays: 'tries',
   rulesPanel: 'hand',
   tools: 'hand',
   passMark: 'passing',

@@ -19,11 +19,11 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { askLists } from '../people/PeopleScreen.tsx';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { isSame } from '../isSame.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { useMe } from '../whoIsHere.ts';
 import { ExamFrame } from './ExamFrame.tsx';
-import '../people/people.css';
 
 export function ExamPeopleScreen({ exam }: { readonly exam: string }): ReactNode {
   return (
@@ -70,7 +70,7 @@ function Choice({ exam, people, cohorts, onDone }: ChoiceProps): ReactNode {
   const isOff = !isAdmin || exam.state === 'archived';
   const active = people.filter(({ state }) => state === 'active');
   const both = candidates.filter((one) => examiners.includes(one));
-  const isSame = same(candidates, exam.people) && same(examiners, exam.examiners);
+  const isUnchanged = isSame(candidates, exam.people) && isSame(examiners, exam.examiners);
   const nameOf = (person: string): string => people.find((one) => one.person === person)?.name ?? t('people.gone');
   const needed = exam.design.marking.parts.length === 0 ? 0 : exam.design.marking.examiners;
   return (
@@ -117,7 +117,7 @@ function Choice({ exam, people, cohorts, onDone }: ChoiceProps): ReactNode {
         <div className="academy-actions">
           <Button
             kind="primary"
-            isDisabled={isSame || isOff}
+            isDisabled={isUnchanged || isOff}
             onPress={() =>
               send(
                 () =>
@@ -215,8 +215,4 @@ function Candidates({ people, cohorts, chosen, onChange, isOff }: CandidatesProp
       )}
     </div>
   );
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one));
 }

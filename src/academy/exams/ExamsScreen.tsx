@@ -16,14 +16,13 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { DesignFile } from './CopyPart.tsx';
 import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
 import { newDesign } from './newDesign.ts';
 import './words.ts';
 import './exams.css';
-import '../people/people.css';
 
 const ORDER: readonly ExamState[] = ['open', 'marking', 'ready', 'draft', 'released', 'archived'];
 

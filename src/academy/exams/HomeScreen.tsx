@@ -9,7 +9,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { useMe } from '../whoIsHere.ts';
 import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
@@ -26,13 +26,13 @@ export function HomeScreen({ onSignedOut }: { readonly onSignedOut: () => void }
     <AcademyPage title={name} above={t('academy:title')}>
       <div className="home">
         <Trouble code={trouble} />
-        <div className="home-bar">
+        <div className="academy-row">
           {roles.map((role) => (
             <Chip key={role} tone="primary">
               {t(`academy:role.${role}`)}
             </Chip>
           ))}
-          <span className="home-fill" />
+          <span className="academy-fill" />
           <ButtonLink href={ADDRESSES.academy('account')} icon="person">
             {t('academy:account.title')}
           </ButtonLink>
@@ -66,7 +66,7 @@ function OwnPart({ isTrainee }: { readonly isTrainee: boolean }): ReactNode {
   if (!isTrainee && exams.length === 0) return null;
   return (
     <Card as="section">
-      <div className="home-part">
+      <div className="academy-part">
         <h2>{t('home.own')}</h2>
         {asked === null && <Skeleton label={t('academy:loading')} />}
         {asked?.ok === false && <Trouble code={asked.code} />}
@@ -108,9 +108,9 @@ function OwnLine({ one }: { readonly one: OwnExam }): ReactNode {
         : ADDRESSES.academy('own');
   return (
     <li>
-      <a href={href}>
-        <span className="home-words">
-          <span className="home-name">{one.title}</span>
+      <a className="academy-person" href={href}>
+        <span className="academy-who">
+          <span className="academy-name">{one.title}</span>
           {one.window !== null && one.mayBegin === 'tooEarly' && (
             <span className="quiet">{t('home.opens', { at: one.window.opensAtMs })}</span>
           )}
@@ -131,7 +131,7 @@ function MarkingPart(): ReactNode {
   const { t } = useTranslation('exams');
   return (
     <Card as="section">
-      <div className="home-part">
+      <div className="academy-part">
         <h2>{t('home.marking')}</h2>
         <p className="quiet">{t('home.markingWords')}</p>
         <div>
@@ -155,7 +155,7 @@ function ExamsPart(): ReactNode {
   const shown = ORDER.flatMap((state) => exams.filter((one) => one.state === state)).slice(0, SHOWN);
   return (
     <Card as="section">
-      <div className="home-part">
+      <div className="academy-part">
         <h2>{t('list.title')}</h2>
         {asked === null && <Skeleton label={t('academy:loading')} />}
         {asked?.ok === false && <Trouble code={asked.code} />}
@@ -163,9 +163,9 @@ function ExamsPart(): ReactNode {
         <ul className="home-links">
           {shown.map(({ exam, title, state, cases, people }) => (
             <li key={exam}>
-              <a href={addressOfExam(exam)}>
-                <span className="home-words">
-                  <span className="home-name">{title}</span>
+              <a className="academy-person" href={addressOfExam(exam)}>
+                <span className="academy-who">
+                  <span className="academy-name">{title}</span>
                   <span className="quiet">
                     {t('list.cases', { count: cases })} · {t('list.people', { count: people })}
                   </span>
@@ -175,7 +175,7 @@ function ExamsPart(): ReactNode {
             </li>
           ))}
         </ul>
-        <div className="home-bar">
+        <div className="academy-row">
           <ButtonLink href={ADDRESSES.academy('exams')} icon="guide">
             {t('home.examsAll')}
           </ButtonLink>
@@ -192,10 +192,10 @@ function PeoplePart(): ReactNode {
   const { t } = useTranslation(['exams', 'academy']);
   return (
     <Card as="section">
-      <div className="home-part">
+      <div className="academy-part">
         <h2>{t('academy:people.title')}</h2>
         <p className="quiet">{t('home.peopleWords')}</p>
-        <div className="home-bar">
+        <div className="academy-row">
           <ButtonLink href={ADDRESSES.academy('people')} icon="people">
             {t('academy:people.title')}
           </ButtonLink>

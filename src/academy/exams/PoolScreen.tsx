@@ -1,6 +1,6 @@
 // The cases exams are made of: where each comes from, what was proved of it, which exams use it; an upload, and every fault found in it.
 
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   doneSchema,
@@ -14,19 +14,19 @@ import {
   type ProofState,
   type Upload,
 } from '#exam';
-import { Button, Callout, Card, Chip, Dialog, Disclosure, Link, Skeleton, type Tone } from '#ui';
+import { Button, Callout, Card, Chip, Dialog, Disclosure, FileButton, Link, Skeleton, type Tone } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy, type Refused } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
-import { useSend } from '../people/useSend.ts';
+import { useRepeat } from '../useRepeat.ts';
+import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { addressOfExam, STATE_TONES } from './ExamFrame.tsx';
 import { sendUpload } from './sendUpload.ts';
 import { titleIn } from './titleIn.ts';
 import './words.ts';
 import './exams.css';
-import '../people/people.css';
 
 const PROOF_TONES: Readonly<Record<ProofState, Tone>> = {
   running: 'note',
@@ -93,24 +93,20 @@ function UploadPart({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [upload, setUpload] = useState<Upload | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const isRunning = upload?.state === 'running';
-  const id = upload?.upload;
-  useEffect(() => {
-    if (!isRunning || id === undefined) return undefined;
-    const asking = setInterval(() => {
-      void (async () => {
-        const answer = await askAcademy(uploadSchema, { path: POOL_PATHS.upload(id) });
-        if (!answer.ok || answer.value.state === 'running') return;
-        setUpload(answer.value);
-        onDone();
-      })();
-    }, ASK_AGAIN_MS);
-    return () => clearInterval(asking);
-  }, [isRunning, id, onDone]);
-  const send = (files: FileList | null): void => {
-    if (files === null || files.length === 0) return;
+  const id = upload?.upload ?? '';
+  const ask = useCallback(() => {
+    void (async () => {
+      const answer = await askAcademy(uploadSchema, { path: POOL_PATHS.upload(id) });
+      if (!answer.ok || answer.value.state === 'running') return;
+      setUpload(answer.value);
+      onDone();
+    })();
+  }, [id, onDone]);
+  useRepeat(isRunning, ASK_AGAIN_MS, ask);
+  const send = (files: readonly File[]): void => {
     void (async () => {
       setUpload(null);
-      const answer = await sendUpload([...files]);
+      const answer = await sendUpload(files);
       setRefused(answer.ok ? null : answer);
       if (answer.ok) setUpload(answer.value);
     })();
@@ -127,33 +123,13 @@ function UploadPart({ onDone }: { readonly onDone: () => void }): ReactNode {
             cases: UPLOAD_LIMITS.cases,
           })}
         </p>
-        <div className="academy-pair">
-          <label className="academy-file">
-            <span>{t('upload.zip')}</span>
-            <input
-              type="file"
-              accept=".zip,application/zip"
-              disabled={isRunning}
-              onChange={(event) => {
-                send(event.target.files);
-                // The same file, mended, can be chosen again.
-                event.target.value = '';
-              }}
-            />
-          </label>
-          <label className="academy-file">
-            <span>{t('upload.folder')}</span>
-            <input
-              type="file"
-              multiple
-              disabled={isRunning}
-              {...{ webkitdirectory: '' }}
-              onChange={(event) => {
-                send(event.target.files);
-                event.target.value = '';
-              }}
-            />
-          </label>
+        <div className="academy-actions">
+          <FileButton accepts={['.zip', 'application/zip']} isDisabled={isRunning} onChoose={send}>
+            {t('upload.zip')}
+          </FileButton>
+          <FileButton takes="folder" isDisabled={isRunning} onChoose={send}>
+            {t('upload.folder')}
+          </FileButton>
         </div>
         {refused !== null && <Trouble code={refused.code} why={refused.why} />}
         <div aria-live="polite">

@@ -6,6 +6,7 @@ import { EXAM_PATHS, examViewSchema, NEXT_STATES, type ExamState } from '#exam';
 import { Button, Callout, Card, Chip, Dialog, showToast, TextField } from '#ui';
 import { askAcademy, type Refused } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
+import { useSend } from '../useSend.ts';
 import { useMe } from '../whoIsHere.ts';
 import { STATE_TONES } from './ExamFrame.tsx';
 
@@ -28,23 +29,20 @@ export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: S
   const me = useMe();
   const [asking, setAsking] = useState<ExamState | null>(null);
   const [reason, setReason] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const { refused, send } = useSend();
   const isAdmin = me.roles.includes('admin');
   const wantsReason = asking !== null && WITH_REASON.includes(`${state}>${asking}`);
   const move = (to: ExamState): void => {
+    const body = { to, ...(reason.trim() === '' ? {} : { reason }) };
     setAsking(null);
-    void (async () => {
-      const answer = await askAcademy(examViewSchema, {
-        method: 'POST',
-        path: EXAM_PATHS.state(exam),
-        body: { to, ...(reason.trim() === '' ? {} : { reason }) },
-      });
-      setReason('');
-      setRefused(answer.ok ? null : answer);
-      if (!answer.ok) return;
-      showToast({ words: t('moved', { state: t(`state.${to}`) }), tone: 'good' });
-      onMoved();
-    })();
+    setReason('');
+    send(
+      () => askAcademy(examViewSchema, { method: 'POST', path: EXAM_PATHS.state(exam), body }),
+      () => {
+        showToast({ words: t('moved', { state: t(`state.${to}`) }), tone: 'good' });
+        onMoved();
+      },
+    );
   };
   return (
     <Card as="section">

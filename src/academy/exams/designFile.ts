@@ -1,6 +1,7 @@
 // A design as a file: YAML to read and edit, JSON for programs. The same schema reads it back; what does not fit is named by its place.
 
 import { examDesignSchema, type ExamDesign } from '#exam';
+import { saveFile } from '#ui';
 
 export type ReadFile =
   | { readonly ok: true; readonly design: ExamDesign }
@@ -26,10 +27,5 @@ export async function readDesignFile(text: string): Promise<ReadFile> {
 
 export async function saveDesignFile(design: ExamDesign, kind: 'yaml' | 'json'): Promise<void> {
   const text = kind === 'json' ? JSON.stringify(design, null, 2) : (await import('yaml')).stringify(design);
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${design.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'exam'}.${kind}`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${design.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'exam'}.${kind}`, text);
 }

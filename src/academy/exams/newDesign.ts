@@ -1,4 +1,4 @@
-// The design that a new exam begins with: private cases to be chosen, an hour, one try, feedback after the release.
+// The design that a new exam begins with: private cases to be chosen, two hours, one try, feedback after the release.
 
 import { examDesignSchema, type ExamDesign } from '#exam';
 

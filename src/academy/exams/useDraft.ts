@@ -13,6 +13,7 @@ import {
 } from '#exam';
 import { askAcademy, type Refused } from '../askAcademy.ts';
 import { useAsked } from '../useAsked.ts';
+import { useRepeat } from '../useRepeat.ts';
 
 /** saved: the server has it. unsaved: about to be sent. unread: something in it cannot be read. conflict: somebody else has saved meanwhile. */
 export type DraftState = 'saved' | 'unsaved' | 'unread' | 'conflict' | 'refused';
@@ -76,12 +77,7 @@ export function useDraft(first: ExamView): Draft {
     useCallback(() => askAcademy(checkedExamSchema, { path: EXAM_PATHS.check(id) }), [id]),
   );
   // Proving takes a while on a slow server; what was not answered is asked for again.
-  const wasLost = checked?.ok === false;
-  useEffect(() => {
-    if (!wasLost) return undefined;
-    const asking = setInterval(check, CHECK_AGAIN_MS);
-    return () => clearInterval(asking);
-  }, [wasLost, check]);
+  useRepeat(checked?.ok === false, CHECK_AGAIN_MS, check);
   const latest = useRef({ design, version: first.version });
   const isSending = useRef(false);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -17,7 +17,7 @@ export function AgreementPart({ exam, frozen }: { readonly exam: string; readonl
   const [asked] = useAsked(useCallback(() => askAcademy(agreementSchema, { path }), [path]));
   return (
     <Card as="section" aria-labelledby="marking-agreement">
-      <div className="marking-part">
+      <div className="academy-part">
         <h2 id="marking-agreement">{t('run.agreement')}</h2>
         {asked === null && <Skeleton label={t('loading')} />}
         {asked?.ok === false && <Refusal refused={asked} />}

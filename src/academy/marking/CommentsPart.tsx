@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { commentsSchema, MARKING_PATHS, type ToMark } from '#exam';
 import { announce, Button, makeClock, TextArea } from '#ui';
 import { useReplay } from '../../trainee/debrief/replaying.ts';
-import { askAcademy, type Refused } from '../askAcademy.ts';
+import { askAcademy } from '../askAcademy.ts';
+import { useSend } from '../useSend.ts';
 import { MomentButton } from './MomentButton.tsx';
 import { Refusal } from './Refusal.tsx';
 import { PLACES } from './useMarkKeys.ts';
@@ -23,23 +24,27 @@ export function CommentsPart({ seen, act, onAct, isFrozen }: CommentsPartProps):
   const { code, isOpen } = seen.task;
   const [comments, setComments] = useState(seen.comments);
   const [words, setWords] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const send = async (
-    ask: ReturnType<typeof askAcademy<{ comments: ToMark['comments'] }>>,
-    told: string,
-  ): Promise<void> => {
-    const answer = await ask;
-    setRefused(answer.ok ? null : answer);
-    if (!answer.ok) return;
-    setComments(answer.value.comments);
-    announce(told);
-    if (told === t('added')) setWords('');
-  };
+  const { refused, send } = useSend();
   const add = (): void => {
     if (words.trim() === '') return;
     const body = { act, words: words.trim() };
-    void send(askAcademy(commentsSchema, { method: 'POST', path: MARKING_PATHS.comments(code), body }), t('added'));
+    send(
+      () => askAcademy(commentsSchema, { method: 'POST', path: MARKING_PATHS.comments(code), body }),
+      (answer) => {
+        setComments(answer.comments);
+        setWords('');
+        announce(t('added'));
+      },
+    );
   };
+  const takeBack = (comment: string): void =>
+    send(
+      () => askAcademy(commentsSchema, { method: 'DELETE', path: MARKING_PATHS.comment(code, comment) }),
+      (answer) => {
+        setComments(answer.comments);
+        announce(t('takenBack'));
+      },
+    );
   const clock = timeline.find((one) => one.act === act)?.atSeconds;
   return (
     <section className="marking-comments" aria-labelledby="marking-comments">
@@ -56,16 +61,7 @@ export function CommentsPart({ seen, act, onAct, isFrozen }: CommentsPartProps):
               {one.words}
             </p>
             {one.own && !isFrozen && isOpen && (
-              <Button
-                kind="quiet"
-                icon="trash"
-                onPress={() =>
-                  void send(
-                    askAcademy(commentsSchema, { method: 'DELETE', path: MARKING_PATHS.comment(code, one.comment) }),
-                    t('takenBack'),
-                  )
-                }
-              >
+              <Button kind="quiet" icon="trash" onPress={() => takeBack(one.comment)}>
                 {t('takeBack')}
               </Button>
             )}

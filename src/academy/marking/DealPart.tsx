@@ -11,8 +11,9 @@ import {
   type MarkingProgress,
 } from '#exam';
 import { announce, Button, Callout, Card, Disclosure, IconButton, Select } from '#ui';
-import { askAcademy, type Refused } from '../askAcademy.ts';
+import { askAcademy } from '../askAcademy.ts';
 import { useAsked } from '../useAsked.ts';
+import { useSend } from '../useSend.ts';
 import type { NameOf } from './ExamMarkingScreen.tsx';
 import { Refusal } from './Refusal.tsx';
 
@@ -27,26 +28,20 @@ export function DealPart({ progress, nameOf, again }: DealPartProps): ReactNode 
   const { exam, each, examiners, not: kept } = progress;
   const [not, setNot] = useState(kept);
   const [dealt, setDealt] = useState<DealtAttempts | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { refused, isSending, send } = useSend();
   const isNew = JSON.stringify(not) !== JSON.stringify(kept);
-  const deal = async (): Promise<void> => {
-    setSending(true);
-    const answer = await askAcademy(dealtSchema, {
-      method: 'POST',
-      path: MARKING_PATHS.deal(exam),
-      body: isNew ? { not } : {},
-    });
-    setSending(false);
-    setRefused(answer.ok ? null : answer);
-    if (!answer.ok) return;
-    setDealt(answer.value);
-    announce(t('run.dealtNow', { tasks: answer.value.tasks }));
-    again();
-  };
+  const deal = (): void =>
+    send(
+      () => askAcademy(dealtSchema, { method: 'POST', path: MARKING_PATHS.deal(exam), body: isNew ? { not } : {} }),
+      (now) => {
+        setDealt(now);
+        announce(t('run.dealtNow', { tasks: now.tasks }));
+        again();
+      },
+    );
   return (
     <Card as="section" aria-labelledby="marking-deal">
-      <div className="marking-part">
+      <div className="academy-part">
         <h2 id="marking-deal">{t('run.deal')}</h2>
         <p className="quiet">{t('run.dealWhy', { each })}</p>
         {refused !== null && <Refusal refused={refused} />}
@@ -55,7 +50,7 @@ export function DealPart({ progress, nameOf, again }: DealPartProps): ReactNode 
           <NotPart exam={exam} examiners={examiners} not={not} onChange={setNot} nameOf={nameOf} isNew={isNew} />
         </Disclosure>
         <div>
-          <Button kind="primary" isDisabled={isSending} onPress={() => void deal()}>
+          <Button kind="primary" isDisabled={isSending} onPress={deal}>
             {t('run.dealNow')}
           </Button>
         </div>
@@ -108,7 +103,7 @@ function NotPart({ exam, examiners, not, onChange, nameOf, isNew }: NotPartProps
     setPerson(null);
   };
   return (
-    <div className="marking-part">
+    <div className="academy-part">
       <p className="quiet">{t('run.notWhy')}</p>
       <ul className="bare-list">
         {not.map((pair) => {

@@ -60,7 +60,7 @@ function Running({ exam }: { readonly exam: string }): ReactNode {
   const { progress, names } = asked.value;
   const nameOf: NameOf = (person) => names.get(person) ?? t('run.somebody');
   return (
-    <div className="marking-run">
+    <div className="academy-stack marking-run">
       {progress.state === 'open' && <Callout tone="note">{t('run.notMarking')}</Callout>}
       {progress.parts.length === 0 && <Callout tone="note">{t('run.noParts')}</Callout>}
       <ProgressPart progress={progress} nameOf={nameOf} />
@@ -83,7 +83,7 @@ function ProgressPart({ progress, nameOf }: ProgressPartProps): ReactNode {
   const facts = { attempts: toMark, done: final, open, adjudication, undealt, notNeeded };
   return (
     <Card as="section" aria-labelledby="marking-progress">
-      <div className="marking-part">
+      <div className="academy-part">
         <h2 id="marking-progress">{t('run.progress')}</h2>
         <ProgressMeter
           label={t('run.done')}
@@ -93,7 +93,7 @@ function ProgressPart({ progress, nameOf }: ProgressPartProps): ReactNode {
           words={t('run.final', { final, all: toMark })}
           tone={final === toMark ? 'good' : 'primary'}
         />
-        <dl className="marking-facts">
+        <dl className="academy-figures">
           {(['attempts', 'done', 'open', 'adjudication', 'undealt', 'notNeeded'] as const).map((fact) => (
             <div
               key={fact}
@@ -144,7 +144,7 @@ function WaitingPart({ progress: { waiting } }: Pick<ProgressPartProps, 'progres
   const list = new Intl.ListFormat(i18n.language);
   return (
     <Card as="section" aria-labelledby="marking-waiting">
-      <div className="marking-part">
+      <div className="academy-part">
         <h2 id="marking-waiting">{t('run.waiting')}</h2>
         <ul className="marking-waiting">
           {waiting.map(({ code, over, isDealt }) => (

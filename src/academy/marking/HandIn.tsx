@@ -28,7 +28,7 @@ export function HandIn({ seen, mark }: { readonly seen: ToMark; readonly mark: G
     location.hash = next === undefined ? ADDRESSES.academy('marking') : ADDRESSES.academy('marking', next.code);
   };
   return (
-    <section className="marking-part marking-end">
+    <section className="academy-part marking-end">
       {mark.faults.length > 0 && (
         <Callout tone="warn" role="alert" title={t('lacking')}>
           <ul className="bare-list">

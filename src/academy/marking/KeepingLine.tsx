@@ -16,7 +16,7 @@ export function KeepingLine({ mark: { keeping, frozenAtMs }, isOpen, load }: Kee
   const { t } = useTranslation('marking');
   if (typeof keeping === 'object')
     return (
-      <div className="marking-part">
+      <div className="academy-part">
         <Refusal refused={keeping.refused} />
         <div>{load}</div>
       </div>

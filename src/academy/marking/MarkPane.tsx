@@ -54,7 +54,7 @@ function RubricPart({ seen, body, change, isClosed }: MarkPartProps): ReactNode 
   const set = (criterion: RubricCriterion, level: number): void =>
     change((before) => ({ ...before, rationale: { ...before.rationale, [criterion]: level } }));
   return (
-    <section className="marking-part" aria-labelledby="marking-rubric">
+    <section className="academy-part" aria-labelledby="marking-rubric">
       <h3 id="marking-rubric" tabIndex={-1}>
         {t('rubric')}
       </h3>
@@ -80,7 +80,7 @@ function RubricPart({ seen, body, change, isClosed }: MarkPartProps): ReactNode 
 function LabelsPart({ seen, body, change, isClosed }: MarkPartProps): ReactNode {
   const { t } = useTranslation('marking');
   return (
-    <section className="marking-part" aria-labelledby="marking-labels">
+    <section className="academy-part" aria-labelledby="marking-labels">
       <h3 id="marking-labels" tabIndex={-1}>
         {t('labels')}
       </h3>
@@ -107,7 +107,7 @@ function LabelsPart({ seen, body, change, isClosed }: MarkPartProps): ReactNode 
 function WholePart({ body, change, isClosed }: MarkPartProps): ReactNode {
   const { t } = useTranslation('marking');
   return (
-    <section className="marking-part">
+    <section className="academy-part">
       <RadioGroup
         label={t('overall')}
         hint={t('overallWhy')}

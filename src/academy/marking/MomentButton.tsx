@@ -1,7 +1,7 @@
-// A way to a moment of the attempt, told by its time and for a screen reader by what was done.
+// A way to a moment of the attempt that is marked; nothing where there is no such act.
 
 import type { ReactNode } from 'react';
-import { Icon, makeClock } from '#ui';
+import { MomentPress } from '../../trainee/debrief/MomentPress.tsx';
 import { useReplay } from '../../trainee/debrief/replaying.ts';
 
 interface MomentButtonProps {
@@ -14,18 +14,9 @@ export function MomentButton({ act, onAct, children }: MomentButtonProps): React
   const { timeline, tell, say } = useReplay();
   const entry = timeline.find((one) => one.act === act);
   if (entry === undefined) return null;
-  const clock = makeClock(entry.atSeconds);
-  const what = tell(entry);
   return (
-    <button
-      type="button"
-      className="moment"
-      aria-label={say('moment.label', { clock, what })}
-      title={what}
-      onClick={() => onAct(act)}
-    >
-      <Icon name="clock" size="s" />
-      {children ?? <span className="left-to-right">{clock}</span>}
-    </button>
+    <MomentPress atSeconds={entry.atSeconds} what={tell(entry)} say={say} onPress={() => onAct(act)}>
+      {children}
+    </MomentPress>
   );
 }

@@ -29,7 +29,7 @@ export function StepsPart({ seen, body, change, isClosed, onAct }: StepsPartProp
       return { ...before, conduct };
     });
   return (
-    <section className="marking-part" aria-labelledby="marking-steps">
+    <section className="academy-part" aria-labelledby="marking-steps">
       <h3 id="marking-steps" tabIndex={-1}>
         {t('steps')}
       </h3>

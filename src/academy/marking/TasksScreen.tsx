@@ -32,7 +32,7 @@ export function TasksScreen(): ReactNode {
       above={<Link href={ADDRESSES.academy()}>{t('toAcademy')}</Link>}
       width="text"
     >
-      <div className="marking-tasks">
+      <div className="academy-stack">
         {asked === null && <Skeleton label={t('loading')} />}
         {asked?.ok === false && <Trouble code={asked.code} />}
         {asked?.ok === true && tasks.length === 0 && (
@@ -56,7 +56,7 @@ function ExamTasks({ tasks }: { readonly tasks: readonly MarkTaskView[] }): Reac
   const title = tasks[0]?.title ?? '';
   return (
     <Card as="section">
-      <div className="marking-part">
+      <div className="academy-part">
         <h2 dir="auto">{title}</h2>
         <ProgressMeter
           label={t('left', { count: left.length })}
@@ -66,7 +66,7 @@ function ExamTasks({ tasks }: { readonly tasks: readonly MarkTaskView[] }): Reac
           tone={left.length === 0 ? 'good' : 'primary'}
         />
         {waiting.length > 0 && <p className="quiet">{t('waits', { count: waiting.length })}</p>}
-        <ul className="marking-list">
+        <ul className="academy-people">
           {[...left, ...waiting, ...frozen].map((task) => (
             <TaskLine key={`${task.code} ${task.round}`} task={task} />
           ))}
@@ -83,8 +83,8 @@ function TaskLine({ task }: { readonly task: MarkTaskView }): ReactNode {
   const { code, round, state, parts } = task;
   return (
     <li>
-      <a href={ADDRESSES.academy('marking', code)}>
-        <span className="marking-who">
+      <a className="academy-person" href={ADDRESSES.academy('marking', code)}>
+        <span className="academy-who">
           <span className="marking-code left-to-right">{code}</span>
           <span className="quiet">
             <bdi>{task.case}</bdi> ·{' '}

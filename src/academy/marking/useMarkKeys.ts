@@ -3,7 +3,7 @@
 
 import { useEffect } from 'react';
 import { RUBRIC, type RubricCriterion } from '#attempt';
-import { device } from '#ui';
+import { device, isTyping } from '#ui';
 
 interface MarkKeys {
   readonly act: number;
@@ -38,7 +38,7 @@ export function useMarkKeys({ act, last, onAct, onLevel }: MarkKeys): void {
         event.preventDefault();
         return;
       }
-      if (!device.getState().singleKeys || isTyping(event.target)) return;
+      if (!device.getState().singleKeys || isTyping(event.target) || isInDialog(event.target)) return;
       const [name] = Object.entries(MARK_KEYS).find(([, key]) => key === event.key.toLowerCase()) ?? [];
       if (name === undefined) return;
       if (name === 'next') step(1);
@@ -72,13 +72,6 @@ export function focusOnCriterion(criterion: RubricCriterion): void {
   target?.closest('.marking-criterion')?.scrollIntoView({ block: 'nearest' });
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches(
-        'input:not([type=checkbox],[type=radio],[type=range]), textarea, select, [role=menu] *, [role=listbox] *',
-      ) ||
-      target.closest('[role=dialog], [role=alertdialog]') !== null)
-  );
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
 }

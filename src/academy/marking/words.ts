@@ -1,6 +1,6 @@
 // The keys of the words about marking, typed from English.
 
-import type marking from '../../../assets/locales/en/marking.json';
+import type marking from '../../../assets/locales/en/academy/marking.json';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {

@@ -21,7 +21,7 @@ import { LANGUAGE_NAMES } from './languageNames.ts';
 import { NewPassword } from './ComeScreen.tsx';
 import { Trouble } from './Trouble.tsx';
 import { TwoFactorPart } from './TwoFactorPart.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 export function AccountScreen({ me, again }: { readonly me: Me; readonly again: () => void }): ReactNode {
   const { t } = useTranslation('academy');

@@ -9,7 +9,7 @@ import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { useAsked } from '../useAsked.ts';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 interface ComeProps {
   readonly token: string;

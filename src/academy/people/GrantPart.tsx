@@ -18,7 +18,7 @@ import { askAcademy } from '../askAcademy.ts';
 import { useAsked } from '../useAsked.ts';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 export function GrantPart({ person }: { readonly person: string }): ReactNode {
   const { t } = useTranslation('academy');

@@ -3,7 +3,7 @@
 import papa from 'papaparse';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout, showToast, copyText } from '#ui';
+import { Button, Callout, copyText, saveFile, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 
 export interface ShownLink {
@@ -65,10 +65,5 @@ export function MadeLinks({
 function download(links: readonly (readonly [ShownLink, string])[]): void {
   const rows = links.map(([{ name, email }, link]) => ({ name, email, link }));
   const csv = papa.unparse(rows, { escapeFormulae: true });
-  const address = URL.createObjectURL(new Blob([`\uFEFF${csv}`], { type: 'text/csv;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = 'firstline-links.csv';
-  anchor.click();
-  URL.revokeObjectURL(address);
+  saveFile('firstline-links.csv', `\uFEFF${csv}`, 'text/csv;charset=utf-8');
 }

@@ -37,7 +37,7 @@ import { AcademyPage } from '../AcademyPage.tsx';
 import { useAsked } from '../useAsked.ts';
 import { MadeLinks } from './MadeLinks.tsx';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 interface Lists {
   readonly people: readonly Person[];

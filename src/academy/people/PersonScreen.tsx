@@ -28,12 +28,13 @@ import {
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
+import { isSame } from '../isSame.ts';
 import { useAsked } from '../useAsked.ts';
 import { GrantPart } from './GrantPart.tsx';
 import { MadeLinks } from './MadeLinks.tsx';
 import { askLists } from './PeopleScreen.tsx';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 /** `me`: who looks. */
 export function PersonScreen({ person, me }: { readonly person: string; readonly me: string }): ReactNode {
@@ -130,10 +131,6 @@ function DetailsPart({ one, cohorts, again }: PartProps & { readonly cohorts: re
       </form>
     </Card>
   );
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 function LinkPart({ one, again }: PartProps): ReactNode {

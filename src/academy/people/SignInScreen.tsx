@@ -7,7 +7,7 @@ import { Button, Callout, Card, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 interface SignInProps {
   readonly academy: Academy;

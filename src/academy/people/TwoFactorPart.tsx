@@ -7,7 +7,7 @@ import { AUTH, backupCodesSchema, doneSchema, twoFactorSecretSchema, type Me, ty
 import { Button, Callout, Card, Chip, showToast, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from './Trouble.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../useSend.ts';
 
 export function TwoFactorPart({ me, again }: { readonly me: Me; readonly again: () => void }): ReactNode {
   const { t } = useTranslation('academy');

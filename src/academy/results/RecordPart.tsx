@@ -2,15 +2,12 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { checkedReceiptSchema, RESULT_PATHS, type CheckedReceipt, type GradeView } from '#exam';
-import { Button, ButtonLink, Callout } from '#ui';
+import { Button, ButtonLink, Callout, FileButton } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
-import { useSend } from '../people/useSend.ts';
+import { readReceipt, saveReceipt, type Receipt } from '../receiptFile.ts';
+import { useSend } from '../useSend.ts';
 import { ResultTrouble } from './ResultTrouble.tsx';
-
-const receiptFileSchema = z.object({ text: z.string().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) });
-type Receipt = z.infer<typeof receiptFileSchema>;
 
 export function RecordPart({ view }: { readonly view: GradeView }): ReactNode {
   const { t } = useTranslation('results');
@@ -34,7 +31,7 @@ export function RecordPart({ view }: { readonly view: GradeView }): ReactNode {
 
 function ReceiptPart({ sitting, receipt }: { readonly sitting: string; readonly receipt: Receipt }): ReactNode {
   const { t } = useTranslation('results');
-  const { trouble, send } = useSend();
+  const { refused, send } = useSend();
   const [checked, setChecked] = useState<CheckedReceipt | 'unread' | null>(null);
   const check = (kept: Receipt): void => {
     const path = RESULT_PATHS.checkReceipt(sitting);
@@ -53,24 +50,15 @@ function ReceiptPart({ sitting, receipt }: { readonly sitting: string; readonly 
         {t('result.receiptHash')} <code className="results-hash left-to-right">{receipt.hash}</code>
       </p>
       <div className="results-commands">
-        <Button icon="download" onPress={() => save(receipt)}>
+        <Button icon="download" onPress={() => saveReceipt(receipt)}>
           {t('result.receiptDownload')}
         </Button>
         <Button onPress={() => check(receipt)}>{t('result.receiptCheck')}</Button>
-        <label className="results-file">
+        <FileButton accepts={['.txt', 'text/plain']} onChoose={([file]) => void read(file)}>
           {t('result.receiptFile')}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void read(file);
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
-      {/* What is submitted can be checked, as long as the log is there. */}
-      {trouble !== null && <ResultTrouble refused={{ code: trouble, why: 'workDeleted' }} />}
+      {refused !== null && <ResultTrouble refused={refused} />}
       {checked !== null && <Checked checked={checked} />}
     </div>
   );
@@ -100,22 +88,4 @@ function Checked({ checked }: { readonly checked: CheckedReceipt | 'unread' }): 
       <p>{t('result.receiptWhat')}</p>
     </Callout>
   );
-}
-
-function readReceipt(text: string): Receipt | null {
-  try {
-    const read = receiptFileSchema.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Text and fingerprint together, as they are checked again. */
-function save(receipt: Receipt): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(receipt)], { type: 'application/json' }));
-  link.download = 'receipt.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RESULT_PATHS, releasedSchema, type Gradebook } from '#exam';
 import { Button, Callout, Dialog, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
-import { useSend } from '../people/useSend.ts';
+import { useSend } from '../useSend.ts';
 import { usePercent } from './percent.ts';
 import { ResultTrouble } from './ResultTrouble.tsx';
 
@@ -21,7 +21,7 @@ interface ReleaseDialogProps {
 export function ReleaseDialog({ book, onClose, onReleased, onChanged }: ReleaseDialogProps): ReactNode {
   const { t } = useTranslation('results');
   const { list } = usePercent();
-  const { trouble, send } = useSend();
+  const { refused, send } = useSend();
   const [reason, setReason] = useState('');
   const [stopped, setStopped] = useState<string | null>(null);
   // Of an exam that is not released yet also those are sent that were confirmed: a release may have been broken off.
@@ -65,7 +65,7 @@ export function ReleaseDialog({ book, onClose, onReleased, onChanged }: ReleaseD
       }
     >
       <div className="results">
-        {trouble !== null && <ResultTrouble refused={{ code: trouble }} />}
+        {refused !== null && <ResultTrouble refused={refused} />}
         {stopped !== null && (
           <Callout tone="warn" role="alert">
             {stopped}

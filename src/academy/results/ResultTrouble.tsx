@@ -17,7 +17,7 @@ const KNOWN = [
   'noSuchExam',
 ] as const;
 
-export function ResultTrouble({ refused }: { readonly refused: Pick<Refused, 'code' | 'why'> }): ReactNode {
+export function ResultTrouble({ refused }: { readonly refused: Refused }): ReactNode {
   const { t } = useTranslation('results');
   const { code, why } = refused;
   const known = KNOWN.find((one) => one === (code === 'notNow' ? why : code));

@@ -1,17 +1,17 @@
 // The law of several cases, by their packs, as the public content has it: so that provisions can be read in words.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LawBundle } from '#law';
 import type { Catalogue } from '#scenario';
-import { makeLawWords, openLawBook, type LawWords, type Say } from '#words';
+import type { LawWords } from '#words';
 import { fetchLaw } from '../../trainee/law/fetchLaw.ts';
+import { lawWordsIn } from '../../trainee/law/useLawWords.ts';
 
 export interface PackLaws {
   /** Null: on its way, or not to be had. */
   readonly of: (pack: string) => LawWords | null;
   readonly failed: boolean;
-  readonly isReady: boolean;
 }
 
 async function fetchLaws(packs: readonly string[]): Promise<ReadonlyMap<string, LawBundle>> {
@@ -42,14 +42,9 @@ export function usePackLaws(packs: readonly string[]): PackLaws {
   }, [names]);
   const isReady = asked?.names === names;
   const bundles = isReady ? asked.bundles : null;
-  return {
-    isReady,
-    failed: isReady && bundles === null,
-    of: (pack) => {
-      const bundle = bundles?.get(pack);
-      if (bundle === undefined) return null;
-      const book = openLawBook(bundle, reader);
-      return makeLawWords(book, i18n.getFixedT(book.language, 'law') as unknown as Say);
-    },
-  };
+  const words = useMemo(
+    () => new Map([...(bundles ?? [])].map(([pack, bundle]) => [pack, lawWordsIn(bundle, reader, i18n)])),
+    [bundles, reader, i18n],
+  );
+  return { failed: isReady && bundles === null, of: (pack) => words.get(pack) ?? null };
 }

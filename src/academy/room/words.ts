@@ -1,6 +1,6 @@
 // The keys of the words of the live room, typed from English.
 
-import type room from '../../../assets/locales/en/room.json';
+import type room from '../../../assets/locales/en/academy/room.json';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {

@@ -6,8 +6,9 @@ import { SITTING_PATHS, sittingViewSchema, type OwnExam } from '#exam';
 import { Button, ButtonLink, Callout, Card, Checkbox } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
-import { askAcademy, type Refused } from '../askAcademy.ts';
+import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
+import { useSend } from '../useSend.ts';
 import { Holds } from './Holds.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
 import './words.ts';
@@ -19,17 +20,17 @@ export function BeginScreen({ exam }: { readonly exam: OwnExam }): ReactNode {
   const { t } = useTranslation(['sit', 'academy', 'exams']);
   const [hasRead, setRead] = useState(false);
   const [isTooSoon, setTooSoon] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const { refused, isSending, send } = useSend();
   const isClocked = exam.time === 'exam' && !exam.given.noTimePressure;
-  const begin = async (): Promise<void> => {
+  const begin = (): void => {
     setTooSoon(!hasRead);
     if (!hasRead) return;
-    setBusy(true);
-    const answer = await askAcademy(sittingViewSchema, { method: 'POST', path: SITTING_PATHS.begin(exam.exam) });
-    setBusy(false);
-    if (answer.ok) location.hash = ADDRESSES.academy('sittings', answer.value.sitting);
-    else setRefused(answer);
+    send(
+      () => askAcademy(sittingViewSchema, { method: 'POST', path: SITTING_PATHS.begin(exam.exam) }),
+      ({ sitting }) => {
+        location.hash = ADDRESSES.academy('sittings', sitting);
+      },
+    );
   };
   const why = TOLD.find((one) => one === refused?.why) ?? 'other';
   return (
@@ -75,7 +76,7 @@ export function BeginScreen({ exam }: { readonly exam: OwnExam }): ReactNode {
               <Trouble code={refused.code} why={refused.why} />
             ))}
           <div className="sit-actions">
-            <Button kind="primary" size="l" isDisabled={isBusy} onPress={() => void begin()}>
+            <Button kind="primary" size="l" isDisabled={isSending} onPress={begin}>
               {t(isClocked ? 'begin.start' : 'begin.startNoClock')}
             </Button>
             <ButtonLink href={ADDRESSES.academy('own')}>{t('begin.back')}</ButtonLink>

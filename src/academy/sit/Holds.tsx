@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOOLS, type Accommodations, type OwnExam } from '#exam';
 import { Chip } from '#ui';
+import { Facts } from '../Facts.tsx';
 import './words.ts';
 import './sit.css';
 
@@ -60,14 +61,7 @@ export function Holds({ exam }: { readonly exam: OwnExam }): ReactNode {
   ];
   return (
     <>
-      <dl className="sit-holds">
-        {rows.map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
       {exam.needsSafeBrowser && <p>{t('holds.safeBrowser')}</p>}
     </>
   );

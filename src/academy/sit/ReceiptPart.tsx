@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink, Callout, Card, copyText, Disclosure, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
+import { Facts } from '../Facts.tsx';
+import { receiptText, saveReceipt } from '../receiptFile.ts';
 import { useSitting } from './sittingContext.ts';
 
 export function ReceiptPart(): ReactNode {
@@ -12,7 +14,7 @@ export function ReceiptPart(): ReactNode {
   const { ending, receipt, feedback, cases } = view;
   const late = cases.reduce((sum, one) => sum + one.late, 0);
   const copy = async (): Promise<void> => {
-    const isDone = receipt !== null && (await copyText(textOf(receipt)));
+    const isDone = receipt !== null && (await copyText(receiptText(receipt)));
     showToast(isDone ? { words: t('after.copied'), tone: 'good' } : { words: t('after.notCopied'), tone: 'warn' });
   };
   return (
@@ -33,29 +35,15 @@ export function ReceiptPart(): ReactNode {
           ) : (
             <>
               <p>{t('after.receiptWhy')}</p>
-              <dl className="sit-holds">
-                <div>
-                  <dt>{t('after.hash')}</dt>
-                  <dd>
-                    <code className="sit-code" dir="ltr">
-                      {receipt.hash}
-                    </code>
-                  </dd>
-                </div>
-              </dl>
+              <Facts rows={[[t('after.hash'), <Code key="hash">{receipt.hash}</Code>]]} />
               <Disclosure title={t('after.text')} level={3}>
-                <code className="sit-code" dir="ltr">
-                  {receipt.text}
-                </code>
+                <Code>{receipt.text}</Code>
               </Disclosure>
               <div className="sit-actions sit-screen-only">
                 <Button icon="paper" onPress={() => void copy()}>
                   {t('after.copy')}
                 </Button>
-                <Button
-                  icon="download"
-                  onPress={() => download(`receipt-${receipt.hash.slice(0, 12)}.txt`, textOf(receipt))}
-                >
+                <Button icon="download" onPress={() => saveReceipt(receipt)}>
                   {t('after.download')}
                 </Button>
                 <Button onPress={() => globalThis.print()}>{t('after.print')}</Button>
@@ -71,16 +59,10 @@ export function ReceiptPart(): ReactNode {
   );
 }
 
-/** Hash and text, each on a line of its own: the second line is what is hashed, as UTF-8. */
-function textOf({ text, hash }: { readonly text: string; readonly hash: string }): string {
-  return `${hash}\n${text}\n`;
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+function Code({ children }: { readonly children: string }): ReactNode {
+  return (
+    <code className="sit-code" dir="ltr">
+      {children}
+    </code>
+  );
 }

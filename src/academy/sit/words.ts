@@ -1,6 +1,6 @@
 // The keys of the words about sitting an exam, typed from English.
 
-import type sit from '../../../assets/locales/en/sit.json';
+import type sit from '../../../assets/locales/en/academy/sit.json';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {

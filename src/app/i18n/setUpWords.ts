@@ -9,6 +9,7 @@ import { chooseLanguage, PSEUDO_LANGUAGES, selectLanguage } from './languages.ts
 import type { Nested } from './pseudo.ts';
 import './words.ts';
 
+/** All but the academy's, which have a folder of their own. */
 const FILES = import.meta.glob<Nested>('../../../assets/locales/*/*.json', { import: 'default' });
 
 /** i18next waits for a promise where `read` takes no callback. */
@@ -18,11 +19,15 @@ const backend = {
   read: (language: string, namespace: string) => readWords(language, namespace),
 };
 
+async function readAcademyWords(language: string, namespace: string): Promise<Nested> {
+  return (await import('../../academy/readWords.ts')).readAcademyWords(language, namespace);
+}
+
 async function readWords(language: string, namespace: string): Promise<Nested> {
   const isPseudo = PSEUDO_LANGUAGES.some(({ code }) => code === language);
-  const read = FILES[`../../../assets/locales/${isPseudo ? 'en' : language}/${namespace}.json`];
-  if (read === undefined) return {};
-  const words = await read();
+  const known = isPseudo ? 'en' : language;
+  const read = FILES[`../../../assets/locales/${known}/${namespace}.json`];
+  const words = await (read === undefined ? readAcademyWords(known, namespace) : read());
   return isPseudo ? (await import('./pseudo.ts')).makePseudo(words) : words;
 }
 

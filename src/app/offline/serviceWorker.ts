@@ -25,11 +25,22 @@ interface InstallEvent extends Event {
 }
 
 export function setUpOffline(): void {
+  let isOutdated = false;
   const update = registerSW({
     onOfflineReady: () => offline.setState({ copy: 'ready' }),
-    onNeedRefresh: () => offline.setState({ update: () => void update(true) }),
+    onNeedRefresh: () => {
+      if (isOutdated) void update(true);
+      else offline.setState({ update: () => void update(true) });
+    },
     onRegisteredSW: (_address, registration) => {
       if (registration?.active?.state === 'activated') offline.setState({ copy: 'ready' });
+      // The academy's parts are not kept here: one that the server no longer has belongs to a version before, and only the newer one goes on.
+      globalThis.addEventListener('vite:preloadError', () => {
+        void (async () => {
+          isOutdated = await isNewerThere(registration);
+          if (isOutdated && registration?.waiting) await update(true);
+        })();
+      });
     },
   });
   globalThis.addEventListener('beforeinstallprompt', (event) => {
@@ -37,4 +48,14 @@ export function setUpOffline(): void {
     offline.setState({ install: () => void (event as InstallEvent).prompt() });
   });
   globalThis.addEventListener('appinstalled', () => offline.setState({ install: null }));
+}
+
+async function isNewerThere(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
+  try {
+    await registration?.update();
+  } catch {
+    // There is no connection.
+    return false;
+  }
+  return (registration?.installing ?? registration?.waiting ?? null) !== null;
 }

@@ -3,13 +3,13 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#exam';
 import { IntlMessageFormat } from 'intl-messageformat';
 import arCommon from '../../../assets/locales/ar/common.json' with { type: 'json' };
-import ar from '../../../assets/locales/ar/certificates.json' with { type: 'json' };
+import ar from '../../../assets/locales/ar/academy/certificates.json' with { type: 'json' };
 import enCommon from '../../../assets/locales/en/common.json' with { type: 'json' };
-import en from '../../../assets/locales/en/certificates.json' with { type: 'json' };
+import en from '../../../assets/locales/en/academy/certificates.json' with { type: 'json' };
 import esCommon from '../../../assets/locales/es/common.json' with { type: 'json' };
-import es from '../../../assets/locales/es/certificates.json' with { type: 'json' };
+import es from '../../../assets/locales/es/academy/certificates.json' with { type: 'json' };
 import frCommon from '../../../assets/locales/fr/common.json' with { type: 'json' };
-import fr from '../../../assets/locales/fr/certificates.json' with { type: 'json' };
+import fr from '../../../assets/locales/fr/academy/certificates.json' with { type: 'json' };
 
 const WORDS = { en: en.paper, es: es.paper, fr: fr.paper, ar: ar.paper } as const;
 const COMPETENCY_WORDS = {

@@ -1,28 +1,20 @@
 // A way to a moment of the attempt: its time, and for a screen reader what happened then.
 
 import type { ReactNode } from 'react';
-import { Icon, makeClock } from '#ui';
 import { actInWords } from './actWords.ts';
 import { useLookBack } from './lookBack.ts';
+import { MomentPress } from './MomentPress.tsx';
 
 export function Moment({ act, children }: { readonly act: number; readonly children?: ReactNode }): ReactNode {
   const lookBack = useLookBack();
   const { debrief, say, showMoment } = lookBack;
   const entry = debrief.timeline.find((one) => one.act === act);
   if (entry === undefined) return null;
-  const clock = makeClock(entry.atSeconds);
   const what = actInWords(lookBack, entry.did, entry.text);
   return (
-    <button
-      type="button"
-      className="moment"
-      aria-label={say('moment.label', { clock, what })}
-      title={what}
-      onClick={() => showMoment(act)}
-    >
-      <Icon name="clock" size="s" />
-      {children ?? <span className="left-to-right">{clock}</span>}
-    </button>
+    <MomentPress atSeconds={entry.atSeconds} what={what} say={say} onPress={() => showMoment(act)}>
+      {children}
+    </MomentPress>
   );
 }
 

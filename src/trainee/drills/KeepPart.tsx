@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrillResult } from '#drills';
-import { Button } from '#ui';
+import { Button, saveFile, saveJson } from '#ui';
 import type { DrillPort } from './drillPort.ts';
 
 export interface KeepPartProps {
@@ -14,9 +14,8 @@ export interface KeepPartProps {
 export function KeepPart({ port, result: { session, kind } }: KeepPartProps): ReactNode {
   const { t } = useTranslation('drills');
   const name = `firstline-drill-${kind}-${session.slice(0, 8)}`;
-  const saveLog = async (): Promise<void> =>
-    save(`${name}.json`, 'application/json', JSON.stringify(await port.log(session), null, 2));
-  const saveItems = async (): Promise<void> => save(`${name}.csv`, 'text/csv', await port.itemTable(session));
+  const saveLog = async (): Promise<void> => saveJson(`${name}.json`, await port.log(session));
+  const saveItems = async (): Promise<void> => saveFile(`${name}.csv`, await port.itemTable(session), 'text/csv');
   return (
     <section className="drill-keep" aria-labelledby="drill-keep">
       <h2 id="drill-keep">{t('keep.title')}</h2>
@@ -34,13 +33,4 @@ export function KeepPart({ port, result: { session, kind } }: KeepPartProps): Re
       </div>
     </section>
   );
-}
-
-function save(name: string, type: string, words: string): void {
-  const address = URL.createObjectURL(new Blob([words], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
