@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultsOf } from './axe.ts';
+import { faultsOf, type Asked } from './axe.ts';
 import { keepIn, playOnServer, type KeptAttempt } from './serverAttempt.ts';
 import { shareProduct } from './runProduct.ts';
 import type { Window } from './window.ts';
@@ -208,9 +208,15 @@ type Scheme = 'light' | 'dark';
 
 /**
  * The tests of all screens, as they are in one language; a file each, so that they run side by side. Colours are the same in every
- * language: one of them is looked at in both schemes.
+ * language: they are looked at in one, in both schemes, and there the rest in the first of them.
  */
-export function describeScreens(way: string, language: string, schemes: readonly Scheme[]): void {
+export function describeScreens(way: string, language: string, hasColours: boolean): void {
+  const asked: readonly (readonly [Scheme, Asked])[] = hasColours
+    ? [
+        ['light', 'everything'],
+        ['dark', 'colours'],
+      ]
+    : [['light', 'all but colours']];
   const product = shareProduct();
   describe(way, () => {
     let window: Window;
@@ -222,35 +228,38 @@ export function describeScreens(way: string, language: string, schemes: readonly
         signed: await playOnServer(product.address, 'another-name'),
         failed: await playOnServer(product.address, 'nervous-visitor'),
       };
-      window = await product.openWindow({ scheme: 'light', language });
+      window = await product.openWindow({ scheme: 'light', language, takesAlong: true });
       await keepIn(window.context, Object.values(attempts));
     });
     afterAll(() => window?.context.close());
 
-    it.each(SCREENS)(`$name: ${schemes.join(', ')}, on a phone and at 320 px`, async (screen) => {
-      const { page } = window;
-      await page.setViewportSize(DESKTOP);
-      await page.emulateMedia({ colorScheme: 'light' });
-      // The question mark makes it a new page, not a new place on the one before.
-      await page.goto(`${product.address}/?${SCREENS.indexOf(screen)}#${screen.address(attempts)}`);
-      await page.locator(screen.settled).first().waitFor();
-      for (const state of screen.states ?? [() => Promise.resolve()]) {
-        // oxlint-disable-next-line no-await-in-loop -- one page has one state at a time.
-        await state(page);
-        // oxlint-disable-next-line no-await-in-loop
-        await expectFaultless(page, schemes);
-      }
-    });
+    it.each(SCREENS)(
+      `$name: ${asked.map(([scheme]) => scheme).join(', ')}, on a phone and at 320 px`,
+      async (screen) => {
+        const { page } = window;
+        await page.setViewportSize(DESKTOP);
+        await page.emulateMedia({ colorScheme: 'light' });
+        // The question mark makes it a new page, not a new place on the one before.
+        await page.goto(`${product.address}/?${SCREENS.indexOf(screen)}#${screen.address(attempts)}`);
+        await page.locator(screen.settled).first().waitFor();
+        for (const state of screen.states ?? [() => Promise.resolve()]) {
+          // oxlint-disable-next-line no-await-in-loop -- one page has one state at a time.
+          await state(page);
+          // oxlint-disable-next-line no-await-in-loop
+          await expectFaultless(page, asked);
+        }
+      },
+    );
   });
 }
 
-/** axe finds nothing in the first scheme and no fault of colour in the next, and nothing runs over the side of a narrow page; the page is left as it was found. */
-async function expectFaultless(page: Page, schemes: readonly Scheme[]): Promise<void> {
-  for (const [at, colorScheme] of schemes.entries()) {
+/** axe finds nothing of what is asked in each scheme, and nothing runs over the side of a narrow page; the page is left as it was found. */
+async function expectFaultless(page: Page, asked: readonly (readonly [Scheme, Asked])[]): Promise<void> {
+  for (const [colorScheme, what] of asked) {
     // oxlint-disable-next-line no-await-in-loop -- one page has one scheme at a time.
     await page.emulateMedia({ colorScheme });
     // oxlint-disable-next-line no-await-in-loop
-    expect(await faultsOf(page, at === 0 ? 'everything' : 'colours')).toEqual([]);
+    expect(await faultsOf(page, what)).toEqual([]);
   }
   for (const size of NARROW) {
     // oxlint-disable-next-line no-await-in-loop -- one page has one size at a time.

@@ -6,10 +6,15 @@ import type { Page } from 'playwright';
 /** Rules whose answer hangs on colours. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** Each fault with the elements it means. `only`: what was seen whole may be seen again in other colours. */
-export async function faultsOf(page: Page, only: 'everything' | 'colours' = 'everything'): Promise<string[]> {
+/** What is asked of a page: where its like was seen whole, what another scheme or another language may change. */
+export type Asked = 'everything' | 'colours' | 'all but colours';
+
+/** Each fault with the elements it means. */
+export async function faultsOf(page: Page, asked: Asked = 'everything'): Promise<string[]> {
   // What passes is not written out, which is most of what there would be.
-  const asked = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (only === 'colours' ? asked.withRules(OF_COLOUR) : asked).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (asked === 'colours') axe.withRules(OF_COLOUR);
+  if (asked === 'all but colours') axe.disableRules(OF_COLOUR);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

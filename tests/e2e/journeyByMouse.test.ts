@@ -9,7 +9,7 @@ import { shareProduct } from './runProduct.ts';
 const product = shareProduct();
 
 it('nervous-visitor with the mouse, reloaded on the way', async () => {
-  const { page, errors, context } = await product.openWindow();
+  const { page, errors, context } = await product.openWindow({ takesAlong: true });
   const { address } = product;
   const drawn = await begin(page, { address, scenario: 'nervous-visitor', seed: 4 }, 'mouse');
   const officer = new Officer(page, 'mouse', openShipped('nervous-visitor'), drawn);

@@ -2,4 +2,4 @@
 
 import { describeScreens } from './accessibility.ts';
 
-describeScreens('left to right', 'en', ['light', 'dark']);
+describeScreens('left to right', 'en', true);

@@ -2,4 +2,4 @@
 
 import { describeScreens } from './accessibility.ts';
 
-describeScreens('right to left', 'ar', ['light']);
+describeScreens('right to left', 'ar', false);

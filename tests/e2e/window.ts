@@ -27,6 +27,8 @@ export interface Look {
   readonly scheme?: 'light' | 'dark';
   /** Language of the browser, which the app follows until told otherwise. */
   readonly language?: string;
+  /** Whether the page takes the product along for days without a network, all 17 MB of it; as visitors have it, and costly. */
+  readonly takesAlong?: boolean;
 }
 
 export interface Window {
@@ -45,6 +47,7 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Win
     colorScheme: look.scheme ?? 'light',
     locale: look.language ?? 'en',
     reducedMotion: 'reduce',
+    serviceWorkers: look.takesAlong === true ? 'allow' : 'block',
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
