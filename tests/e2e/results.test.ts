@@ -108,9 +108,6 @@ it('from the gradebook to a released result', async () => {
   await page.getByText('1 grade was released.').waitFor();
   await page.getByRole('link', { name: 'Tom' }).click();
   await page.getByText('Result of Tom').waitFor();
-  expect(errors).toEqual([]);
-  await context.close();
-
   await tom.page.reload();
   await tom.page.getByRole('heading', { name: 'You did not pass this time' }).waitFor();
   await tom.page.locator('section:has(#result-cases) .disclosure-trigger').first().click();
@@ -120,6 +117,26 @@ it('from the gradebook to a released result', async () => {
   await tom.page.getByRole('button', { name: 'Hold the receipt against the record' }).click();
   await tom.page.getByText('The record is what you submitted, to the last act.').waitFor();
   expect(await faults(tom.page)).toEqual([]);
+
+  // They object to one point of the first case; whoever decides reads the same words.
+  await tom.page.getByRole('button', { name: 'Object to this result' }).click();
+  await tom.page.getByRole('checkbox', { name: 'Case 1' }).check({ force: true });
+  await tom.page.getByRole('button', { name: /Which points of case 1/ }).click();
+  const point = tom.page
+    .getByRole('group', { name: /Which points of case 1/ })
+    .getByRole('checkbox')
+    .first();
+  const words = await tom.page.locator('.disclosure-content .choice').first().locator('.choice-label').textContent();
+  await point.check({ force: true });
+  await tom.page.getByRole('textbox', { name: 'Your reasons' }).fill('I did look at the seal.');
+  expect(await faults(tom.page)).toEqual([]);
+  await tom.page.getByRole('button', { name: 'Send', exact: true }).click();
+  await tom.page.getByText(`Case 1: ${words ?? ''}`).waitFor();
+  await page.goto(`${product.address}/#/academy/exams/${exam}/appeals`);
+  await page.getByText(`Case 1: ${words ?? ''}`).waitFor();
+  expect(await faults(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
   // The browser notes the one refusal that was asked for above.
   expect(tom.errors).toEqual([expect.stringContaining('409')]);
   await tom.context.close();
