@@ -1,19 +1,17 @@
 // Does every shipped scenario hold, whoever sits down to it? No fault in its files, and random trainees, each beside a twin that is
-// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the sixteen of an ordinary run.
+// rebuilt from JSON after every act. FIRSTLINE_TRAINEES=1000 sends more of them than the sixteen of an ordinary run. That nothing in them
+// is out of reach `firstline check --strict` proves, which every `npm test` runs first.
 
 import { describe, expect, it } from 'vitest';
 import { messageOf, Simulation, type Act, type Outcome } from '#attempt';
 import { renderDiagnostic } from '#law';
-import { makeTrail, proveScenario, walk } from '#proof';
+import { makeTrail, walk } from '#proof';
 import type { Case } from '#scenario';
 import { score } from '#scoring';
 import { makeWords } from '#words';
-import { contentFiles, drawShipped, library, openShipped, play, scenarioIds } from './kit/library.ts';
+import { drawShipped, library, openShipped, play, scenarioIds } from './kit/library.ts';
 
 const TRAINEES = Number(process.env['FIRSTLINE_TRAINEES'] ?? 16);
-
-/** Of the proof, for each variant; `firstline check`, which every `npm test` runs first, sends twelve. */
-const WALKS = Number(process.env['FIRSTLINE_WALKS'] ?? 12);
 
 /** Acts that a trainee tries before coming to a decision. */
 const ACTS = 30;
@@ -30,10 +28,9 @@ describe('the law', () => {
 });
 
 describe.each(scenarioIds())('%s', (id) => {
-  it('has no fault, and nothing that cannot be reached, learnt or earned', () => {
+  it('has no fault in its files', () => {
     const own = library().scenarios.find((scenario) => scenario.id === id)?.diagnostics ?? [];
-    const { diagnostics } = proveScenario(openShipped(id), contentFiles(), { walksPerVariant: WALKS });
-    expect([...own, ...diagnostics].map((one) => renderDiagnostic(one))).toEqual([]);
+    expect(own.map((one) => renderDiagnostic(one))).toEqual([]);
   });
 
   it.each(groups)('takes trainees from %i on, each beside a twin made of JSON', (from) => {

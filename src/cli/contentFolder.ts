@@ -44,14 +44,7 @@ export function readContentFolder(root: string): ScenarioFiles {
 
 /** Loads the packs that are there and every scenario (or those named) against the pack it asks for. */
 export function loadLibrary(files: ScenarioFiles, only?: readonly string[]): Library {
-  const diagnostics: Diagnostic[] = [];
-  const packs = new Map<string, Pack>();
-  for (const id of listPacks(files)) {
-    const loaded = loadPack(files, id);
-    diagnostics.push(...loaded.diagnostics.filter((one) => !diagnostics.some((other) => isSame(one, other))));
-    if (loaded.pack !== null) packs.set(id, loaded.pack);
-  }
-  diagnostics.push(...checkLaws(files, [...packs.values()]));
+  const { packs, diagnostics } = loadLaws(files);
   const scenarios = listScenarios(files)
     .filter((id) => only === undefined || only.includes(id))
     .map((id) => {
@@ -60,6 +53,32 @@ export function loadLibrary(files: ScenarioFiles, only?: readonly string[]): Lib
       return loadScenario(files, id, pack);
     });
   return { files, packs, scenarios, diagnostics };
+}
+
+type Laws = Pick<Library, 'packs' | 'diagnostics'>;
+
+/** The laws loaded last, by the hash of their files: whoever loads cases one after another mostly means the same laws. */
+let lately: { readonly hash: string; readonly laws: Laws } | null = null;
+
+function loadLaws(files: ScenarioFiles): Laws {
+  const hash = hashLaws(files);
+  if (lately?.hash === hash) return lately.laws;
+  const diagnostics: Diagnostic[] = [];
+  const packs = new Map<string, Pack>();
+  for (const id of listPacks(files)) {
+    const loaded = loadPack(files, id);
+    diagnostics.push(...loaded.diagnostics.filter((one) => !diagnostics.some((other) => isSame(one, other))));
+    if (loaded.pack !== null) packs.set(id, loaded.pack);
+  }
+  diagnostics.push(...checkLaws(files, [...packs.values()]));
+  lately = { hash, laws: { packs, diagnostics } };
+  return lately.laws;
+}
+
+function hashLaws(files: ScenarioFiles): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) if (path.startsWith('scenarios/law/')) hash.update(`${path}\0${text}\0`);
+  return hash.digest('hex');
 }
 
 /** Ids of the law packs among the files. */

@@ -22,22 +22,48 @@ const somePages = (document: PaperDocument): string[] => [
   ...new Set([...keyOf(document).map((entry) => entry.page), ...pagesOf(document).slice(0, 4)]),
 ];
 
+const genuineOnes = new Map<string, PaperDocument>();
+const drawings = new WeakMap<PaperDocument, Map<string, string>>();
+
+/** What was there before the fraud: one document for all frauds that were done to the same. */
+function genuineOf(forged: PaperDocument): PaperDocument {
+  const genuine = withoutMutation(forged, 0);
+  const key = JSON.stringify(genuine);
+  const known = genuineOnes.get(key) ?? genuine;
+  genuineOnes.set(key, known);
+  return known;
+}
+
+/** Drawn once: the same genuine page is held against many forged ones. */
+function drawnGenuine(genuine: PaperDocument, look: Look): string {
+  const drawn = drawings.get(genuine) ?? new Map<string, string>();
+  drawings.set(genuine, drawn);
+  const key = JSON.stringify(look);
+  const svg = drawn.get(key) ?? renderPage(genuine, look);
+  drawn.set(key, svg);
+  return svg;
+}
+
+/** A drawing is made of the sheet alone: where the sheet is the same, so is it in every light. */
+const hasSameSheet = (one: PaperDocument, other: PaperDocument, page: string): boolean =>
+  JSON.stringify(sheetOf(one, page)) === JSON.stringify(sheetOf(other, page));
+
 /** Frauds of which a light alone can tell or not tell. */
 const lit = SAMPLE_FRAUDS.filter(({ mutation }) => !TOLD_BY_COMPARING.has(mutation.technique));
 
 describe('a light tells nothing of what it does not show: forged and genuine give the same drawing', () => {
   test.each(lit.map((sample) => [nameOf(sample), sample] as const))('%s', (_name, sample) => {
     const forged = make(sample);
-    const genuine = withoutMutation(forged, 0);
+    const genuine = genuineOf(forged);
     const key = keyOf(forged);
-    for (const page of somePages(forged))
+    for (const page of somePages(forged).filter((one) => !hasSameSheet(forged, genuine, one)))
       for (const light of LIGHTS) {
         const shows = key.some(
           (entry) => isOn(entry, page) && entry.lights.includes(light) && !entry.tilted && entry.minLevel === 1,
         );
         if (!shows)
           expect(
-            `${page} ${light} ${renderPage(forged, { page, light }) === renderPage(genuine, { page, light })}`,
+            `${page} ${light} ${renderPage(forged, { page, light }) === drawnGenuine(genuine, { page, light })}`,
           ).toBe(`${page} ${light} true`);
       }
   });
@@ -46,7 +72,7 @@ describe('a light tells nothing of what it does not show: forged and genuine giv
 describe('nor does a glass, in a light that tells nothing or below the level that tells', () => {
   test.each(lit.map((sample) => [nameOf(sample), sample] as const))('%s', (_name, sample) => {
     const forged = make(sample);
-    const genuine = withoutMutation(forged, 0);
+    const genuine = genuineOf(forged);
     const key = keyOf(forged);
     for (const { page, areas } of key)
       for (const light of LIGHTS)
@@ -56,7 +82,7 @@ describe('nor does a glass, in a light that tells nothing or below the level tha
           );
           const look = lookAt(forged, page, areas, light, level, false);
           if (!shows)
-            expect(`${page} ${light} ${level} ${renderPage(forged, look) === renderPage(genuine, look)}`).toBe(
+            expect(`${page} ${light} ${level} ${renderPage(forged, look) === drawnGenuine(genuine, look)}`).toBe(
               `${page} ${light} ${level} true`,
             );
         }
@@ -67,12 +93,12 @@ describe('what the key says can be seen there differs there', () => {
   const visible = lit.filter((sample) => !leavesNothing(sample));
   test.each(visible.map((sample) => [nameOf(sample), sample] as const))('%s', (_name, sample) => {
     const forged = make(sample);
-    const genuine = withoutMutation(forged, 0);
+    const genuine = genuineOf(forged);
     for (const light of LIGHTS) {
       const telling = keyOf(forged).filter((entry) => entry.lights.includes(light));
       const differs = telling.some((entry) => {
         const look = lookAt(forged, entry.page, entry.areas, light, entry.minLevel, entry.tilted);
-        return renderPage(forged, look) !== renderPage(genuine, look);
+        return renderPage(forged, look) !== drawnGenuine(genuine, look);
       });
       expect(`${light} ${differs}`).toBe(`${light} ${telling.length > 0}`);
     }
@@ -145,7 +171,9 @@ describe('drawings', () => {
       const svg = renderPage(document, { page, light }, 'q');
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const match of svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)) expect(ids).toContain(match[1]);
+      const defined = new Set(ids);
+      const lacking = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].filter(([, id]) => !defined.has(id));
+      expect(lacking.map(([, id]) => id)).toEqual([]);
       expect(ids.every((id) => id?.startsWith('q'))).toBe(true);
     }
   });

@@ -24,7 +24,7 @@ export const QUICK = [
 
 export const contentStage = () => ({
   name: 'content',
-  run: (start) => start('node', ['src/cli/main.ts', 'check']),
+  run: (start) => start('node', ['src/cli/main.ts', 'check', '--strict']),
 });
 
 export const unitStage = (name, ...more) => ({ name, run: (start) => start('vitest', ['run', ...more]) });

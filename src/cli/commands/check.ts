@@ -9,13 +9,13 @@ import { readNumber, readOptions, type Answer, type Command } from '../commandLi
 import { loadLibrary } from '../contentFolder.ts';
 import { readSources } from '../productFolder.ts';
 
-const usage = 'firstline check [paths…] [--walks N] [--json]';
+const usage = 'firstline check [paths…] [--walks N] [--strict] [--json]';
 
 export const check: Command = {
   name: 'check',
-  usage: `${usage}: faults in scenarios, dilemmas, shifts, drills, procedures, law, texts and the lab's files; explores every variant`,
+  usage: `${usage}: faults in scenarios, dilemmas, shifts, drills, procedures, law, texts and the lab's files; explores every variant; --strict: a warning counts as a fault`,
   run(args): Answer {
-    const parsed = readOptions(args, { walks: { type: 'string' } }, usage);
+    const parsed = readOptions(args, { walks: { type: 'string' }, strict: { type: 'boolean' } }, usage);
     const walks = readNumber(parsed, 'walks', 12, usage);
     const { files, only, shown } = readSources(parsed.positionals);
     const library = loadLibrary(files, only ?? undefined);
@@ -42,7 +42,8 @@ export const check: Command = {
       (one, index) => diagnostics.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
     );
     const located = unique.sort(compareDiagnostics).map((one) => ({ ...one, file: shown(one.file) }));
-    const ok = !located.some((one) => one.severity === 'error');
+    const isStrict = parsed.values['strict'] === true;
+    const ok = !located.some((one) => isStrict || one.severity === 'error');
     const lines = unique.map((one, index) =>
       renderDiagnostic(located[index] ?? one, isText(one.file) ? files.get(one.file) : undefined),
     );
