@@ -1,8 +1,8 @@
 // axe finds nothing on any screen, light, dark and right to left; and nothing on a page is wider than the page, on a phone and at 320 px.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { keepIn, playOnServer, type KeptAttempt } from './serverAttempt.ts';
 import { shareProduct } from './runProduct.ts';
 import type { Window } from './window.ts';
@@ -250,7 +250,7 @@ async function expectFaultless(page: Page, schemes: readonly Scheme[]): Promise<
     // oxlint-disable-next-line no-await-in-loop -- one page has one scheme at a time.
     await page.emulateMedia({ colorScheme });
     // oxlint-disable-next-line no-await-in-loop
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   }
   for (const size of NARROW) {
     // oxlint-disable-next-line no-await-in-loop -- one page has one size at a time.
@@ -260,10 +260,4 @@ async function expectFaultless(page: Page, schemes: readonly Scheme[]): Promise<
   }
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/** What axe finds, each with the elements it means. The product has no frames, so one page is asked, without a second to sum up. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
