@@ -213,7 +213,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const pool = new ExamPool({
     db: store.db,
     shelf,
-    shipped: content,
     own,
     prover,
     proofOf: (name) => uploads.proofOf(name),
