@@ -37,6 +37,8 @@ import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
 import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
+import { GradeViewDesk } from './results/gradeViewDesk.ts';
+import { OwnRecordDesk } from './results/ownRecordDesk.ts';
 import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
@@ -252,7 +254,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
   room.addTo(app, sittings, clock);
-  addPersonRecordRoutes(app, { db: store.db, clock });
+  const views = new GradeViewDesk({ db: store.db, clock, grades });
+  const records = new OwnRecordDesk({ db: store.db, clock, reports: grades.reports, views });
+  addPersonRecordRoutes(app, { db: store.db, clock, examsOf: (person) => records.sittingsOf(person) });
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
     db: store.db,
@@ -265,7 +269,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     },
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
-  addResultRoutes(app, { db: store.db, clock, grades });
+  addResultRoutes(app, { db: store.db, clock, grades, views, records });
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const appeals = { db: store.db, clock, chance, grades };

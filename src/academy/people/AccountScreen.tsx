@@ -17,6 +17,7 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { useAsked } from '../useAsked.ts';
+import { HeldPart } from './HeldPart.tsx';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { NewPassword } from './ComeScreen.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -57,6 +58,7 @@ export function AccountScreen({ me, again }: { readonly me: Me; readonly again: 
         {me.hasPassword && <TwoFactorPart me={me} again={again} />}
         {me.hasPassword && <PasswordPart email={me.email} />}
         <SessionsPart />
+        {!me.needsTwoFactor && <HeldPart person={null} />}
       </div>
     </AcademyPage>
   );

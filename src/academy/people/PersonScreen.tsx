@@ -31,6 +31,7 @@ import { AcademyPage } from '../AcademyPage.tsx';
 import { isSame } from '../isSame.ts';
 import { useAsked } from '../useAsked.ts';
 import { GrantPart } from './GrantPart.tsx';
+import { HeldPart } from './HeldPart.tsx';
 import { MadeLinks } from './MadeLinks.tsx';
 import { askLists } from './PeopleScreen.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -65,6 +66,7 @@ export function PersonScreen({ person, me }: { readonly person: string; readonly
         <DetailsPart one={one} cohorts={asked.ok ? asked.value.cohorts : []} again={again} />
         {one.state === 'active' && <LinkPart one={one} again={again} />}
         <GrantPart person={person} />
+        <HeldPart person={person} />
         <GoPart one={one} isMe={person === me} again={again} />
       </div>
     </AcademyPage>
