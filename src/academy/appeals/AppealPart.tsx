@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { APPEAL_GROUNDS, APPEAL_PATHS, doneSchema, ownAppealsSchema, type AppealGround, type AppealState, type OwnAppeals } from '#exam'; // prettier-ignore
 import { Button, Card, CheckboxGroup, Chip, Dialog, RadioGroup, showToast, TextArea, TextField, type Tone } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { useAsked } from '../useAsked.ts';
 import { Told } from './Told.tsx';
 import { useSend } from '../useSend.ts';
@@ -80,10 +81,8 @@ function LodgeForm({ path, cases, onCancel, onSent }: LodgeFormProps): ReactNode
   const { refused, isSending, send } = useSend();
   const act = Number(moment.replaceAll(/\D/g, '').slice(0, 7)) || null;
   return (
-    <form
-      className="academy-part"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         const body = {
           ground,
           words,
@@ -139,7 +138,7 @@ function LodgeForm({ path, cases, onCancel, onSent }: LodgeFormProps): ReactNode
         </Button>
         <Button onPress={onCancel}>{t('own.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

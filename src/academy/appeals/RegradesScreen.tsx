@@ -6,6 +6,7 @@ import { REGRADE_PATHS, REGRADE_POLICIES, regradesSchema, regradeViewSchema, typ
 import { Button, Card, Chip, EmptyState, RadioGroup, Select, Skeleton, TextArea, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
 import { LOOK_MS, REGRADE_TONES } from './regradeLook.ts';
@@ -101,10 +102,8 @@ function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades 
   const withKeys = now.cases.filter(({ choices }) => choices.length > 0);
   return (
     <Card as="section">
-      <form
-        className="academy-part"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           send(
             () => askAcademy(regradeViewSchema, { method: 'POST', path: REGRADE_PATHS.ofExam(exam), body: asked }),
             ({ regrade }) => {
@@ -191,7 +190,7 @@ function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades 
             {t('try')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

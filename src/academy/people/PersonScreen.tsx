@@ -27,6 +27,7 @@ import {
 } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { isSame } from '../isSame.ts';
 import { useAsked } from '../useAsked.ts';
@@ -94,10 +95,8 @@ function DetailsPart({ one, cohorts, again }: PartProps & { readonly cohorts: re
   };
   return (
     <Card as="section">
-      <form
-        className="academy-part"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           send(
             () => askAcademy(doneSchema, { method: 'PATCH', path: PEOPLE_PATHS.person(one.person), body: change }),
             () => {
@@ -130,7 +129,7 @@ function DetailsPart({ one, cohorts, again }: PartProps & { readonly cohorts: re
             {t('save')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }
