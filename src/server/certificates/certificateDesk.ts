@@ -31,7 +31,7 @@ import {
 import type { CertificateRow, ExamRow, GradeRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
-import { selectNames, selectOptionalName } from '../store/people.ts';
+import { selectNames, selectOptionalContact } from '../store/people.ts';
 import { lockOptionalSitting, selectOptionalSitting, selectSittings, selectSittingsOf } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
@@ -147,7 +147,7 @@ export class CertificateDesk {
     const { db } = this.#deps;
     const row = await this.#inForce(who, sitting);
     const sat = await selectOptionalSitting(db, sitting);
-    const holder = sat === null ? null : await selectOptionalName(db, sat.person);
+    const holder = sat === null ? null : await selectOptionalContact(db, sat.person);
     if (sat === null || holder === null) throw new ApiError('noSuchCertificate');
     const credential = JSON.parse(row.body) as Credential;
     const exam = await selectOptionalExam(db, sat.exam);
@@ -180,7 +180,7 @@ export class CertificateDesk {
       if (sitting === null || sitting.exam !== exam.id) throw new ApiError('noSuchSitting');
       const due = await this.#due(transaction, exam, sitting, await selectCertificates(transaction, sittingId));
       if (due.why !== null) return { why: due.why };
-      const holder = await selectOptionalName(transaction, sitting.person);
+      const holder = await selectOptionalContact(transaction, sitting.person);
       if (holder === null) return { why: 'nameless' as const };
       const id = chance.makeSecret();
       const design = readDesign(exam);
