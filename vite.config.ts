@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleContent, loadLibrary, readContentFolder, servedRecordings } from '#cli';
+import { readServedContent } from '#cli';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -77,18 +77,18 @@ const offline = VitePWA({
 /** Serves the content bundle in development and writes it beside the app in a build. */
 function content(): Plugin {
   const root = import.meta.dirname;
-  const library = (): ReturnType<typeof loadLibrary> => loadLibrary(readContentFolder(root));
   return {
     name: 'firstline-content',
     configureServer(server) {
       server.middlewares.use('/content', (request, response, next) => {
         const path = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
-        const recording = path.startsWith('recordings/') ? servedRecordings(library()).get(path) : undefined;
+        const { files, recordings } = readServedContent(root);
+        const recording = recordings.get(path);
         if (recording !== undefined) {
           response.end(readFileSync(join(root, recording)));
           return;
         }
-        const file = bundleContent(library()).get(path);
+        const file = files.get(path);
         if (file === undefined) {
           next();
           return;
@@ -98,11 +98,10 @@ function content(): Plugin {
       });
     },
     generateBundle() {
-      const loaded = library();
-      for (const [path, file] of servedRecordings(loaded))
+      const { files, recordings } = readServedContent(root);
+      for (const [path, file] of recordings)
         this.emitFile({ type: 'asset', fileName: `content/${path}`, source: readFileSync(join(root, file)) });
-      for (const [path, source] of bundleContent(loaded))
-        this.emitFile({ type: 'asset', fileName: `content/${path}`, source });
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `content/${path}`, source });
     },
   };
 }

@@ -31,6 +31,8 @@ interface Question {
   readonly zip?: Uint8Array<ArrayBuffer>;
   /** `nobody`: without the session's cookie, also where somebody is signed in. */
   readonly as?: 'whoeverIsSignedIn' | 'nobody';
+  /** It goes on its way although the page is left. */
+  readonly outlivesPage?: boolean;
 }
 
 /** Signing in takes a while by intent. */
@@ -38,7 +40,7 @@ const LOST_AFTER_MS = 30_000;
 
 export async function askAcademy<T>(
   schema: z.ZodType<T>,
-  { method = 'GET', path, bearer, body, zip, as = 'whoeverIsSignedIn' }: Question,
+  { method = 'GET', path, bearer, body, zip, as = 'whoeverIsSignedIn', outlivesPage = false }: Question,
 ): Promise<Answered<T>> {
   try {
     const response = await fetch(new URL(path, location.origin), {
@@ -52,6 +54,7 @@ export async function askAcademy<T>(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(zip === undefined ? {} : { body: zip }),
       cache: 'no-store',
+      keepalive: outlivesPage,
       credentials: as === 'nobody' ? 'omit' : 'same-origin',
       signal: AbortSignal.timeout(LOST_AFTER_MS),
     });

@@ -1,22 +1,23 @@
-// What a candidate downloaded can be held against the record again, wherever they downloaded it.
+// A receipt that was kept is read again as it was given.
 
-import { describe, expect, it } from 'vitest';
-import { readReceipt, receiptWords } from './receiptFile.ts';
+import { expect, test } from 'vitest';
+import { readReceipt, receiptText } from './receiptFile.ts';
 
-const RECEIPT = { hash: '0123456789abcdef'.repeat(4), text: '{"exam":"e","words":"a\\nb"}' };
+const RECEIPT = { hash: 'a1'.repeat(32), text: '{"exam":"Prüfung","format":1}' };
 
-describe('readReceipt', () => {
-  it('reads what was saved, also with the line ends of another system', () => {
-    expect(readReceipt(receiptWords(RECEIPT))).toEqual(RECEIPT);
-    expect(readReceipt(receiptWords(RECEIPT).replaceAll('\n', '\r\n'))).toEqual(RECEIPT);
-  });
+test('what was kept is read as it was', () => expect(readReceipt(receiptText(RECEIPT))).toEqual(RECEIPT));
 
-  it('reads a receipt that was saved as JSON', () => {
-    expect(readReceipt(JSON.stringify(RECEIPT))).toEqual(RECEIPT);
-  });
+test.each([
+  ['other ends of lines', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['lines after it', (text: string) => `${text}\n\n`],
+  ['no end of the last line', (text: string) => text.trimEnd()],
+])('%s', (_name, change) => expect(readReceipt(change(receiptText(RECEIPT)))).toEqual(RECEIPT));
 
-  it('takes nothing else for a receipt', () => {
-    for (const text of ['', 'no receipt', RECEIPT.hash, `${RECEIPT.hash}\n`, `${RECEIPT.text}\n${RECEIPT.hash}`, '{}'])
-      expect(readReceipt(text)).toBeNull();
-  });
-});
+test.each([
+  ['nothing', ''],
+  ['the hash alone', RECEIPT.hash],
+  ['the text alone', RECEIPT.text],
+  ['something else', 'Dear candidate,\nyour exam is over.'],
+  ['more than a receipt', `${receiptText(RECEIPT)}and more`],
+])('%s is none', (_name, file) => expect(readReceipt(file)).toBeNull());

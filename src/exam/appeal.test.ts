@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   APPEAL_GROUNDS,
   APPEAL_ROUNDS,
+  givenAppeals,
+  isOfAppeals,
   lodgeSchema,
   refuseLodging,
   refuseStep,
@@ -86,4 +88,41 @@ test.each<[string, To[], To, string, boolean, string | null]>([
   ['what is over is over', ['marking', 'upheld'], 'withdrawn', 'p1', false, 'notItsTurn'],
 ])('%s', (_name, steps, to, person, isAdmin, refusal) => {
   expect(refuseStep(anAppeal(steps), to, { person, isAdmin }, ['marker'])).toBe(refusal);
+});
+
+describe('a mark made anew counts', () => {
+  const marked = (steps: readonly To[], frozenAtMs: number | null, gradesAtMs: readonly number[], tried?: string) =>
+    isOfAppeals({ attempt: 'a1', frozenAtMs }, givenAppeals([anAppeal(steps)], gradesAtMs, tried));
+
+  test.each<[string, readonly To[], readonly number[], boolean]>([
+    ['while its appeal is under way', ['marking'], [], false],
+    ['once that was dismissed', ['marking', 'dismissed'], [], false],
+    ['once that was withdrawn', ['marking', 'withdrawn'], [], false],
+    ['once that was upheld, to a better grade', ['marking', 'upheld'], [1], true],
+    ['once that was upheld, and gave no better grade', ['marking', 'upheld'], [], false],
+    ['where another appeal gave a grade', ['marking', 'dismissed'], [7], false],
+  ])('%s', (_name, steps, grades, expected) => {
+    expect(marked(steps, 1, grades)).toBe(expected);
+  });
+
+  test('while it is weighed what upholding the appeal would give', () => {
+    expect(marked(['marking'], 5, [], 'x')).toBe(true);
+    expect(marked(['marking'], 5, [], 'another')).toBe(false);
+    expect(marked([], 5, [], 'x')).toBe(false);
+  });
+
+  test('if it was frozen while the appeal was under way, for what that named', () => {
+    expect(marked(['marking', 'upheld'], 2, [1])).toBe(false);
+    expect(marked(['marking', 'upheld'], null, [1])).toBe(false);
+    const about = [{ attempt: 'a2', item: null, critical: null, competency: null, act: null }];
+    const named = anAppeal(['marking', 'upheld']);
+    const given = givenAppeals([{ ...named, lodge: { ...named.lodge, about } }], [1]);
+    expect(['a1', 'a2'].map((attempt) => isOfAppeals({ attempt, frozenAtMs: 1 }, given))).toEqual([false, true]);
+  });
+
+  test('not for an appeal that called for something else', () => {
+    const given = givenAppeals([anAppeal(['marking', 'upheld'], 'accommodation')], [1]);
+    expect(given).toEqual([{ ground: 'accommodation', attempts: [], takenUpAtMs: 0, upheldAtMs: 1 }]);
+    expect(isOfAppeals({ attempt: 'a1', frozenAtMs: 1 }, given)).toBe(false);
+  });
 });

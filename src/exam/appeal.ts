@@ -1,7 +1,9 @@
 // What becomes of a candidate's objection? An appeal is a list of steps that is only added to; its state follows from them. What it is about says
 // which round it opens. Nobody decides on their own marks, and an appeal never lowers a grade: whoever asks for a second look risks nothing.
 
+import { COMPETENCIES } from '#scenario';
 import { z } from 'zod';
+import type { Grade } from './grade.ts';
 
 /** What a candidate may object to. */
 export const APPEAL_GROUNDS = ['marking', 'key', 'procedure', 'accommodation'] as const;
@@ -34,7 +36,13 @@ export const lodgeSchema = z.strictObject({
           .max(200)
           .nullable()
           .default(null)
-          .describe('An item of the score; null: the whole attempt.'),
+          .describe('An item of the score, by its handle; null: none.'),
+        critical: z.string().min(1).max(80).nullable().default(null).describe('A critical error; null: none.'),
+        competency: z
+          .enum(COMPETENCIES)
+          .nullable()
+          .default(null)
+          .describe('All that speaks for one competency; null, and nothing else named: the whole attempt.'),
         act: z
           .number()
           .int()
@@ -44,12 +52,28 @@ export const lodgeSchema = z.strictObject({
           .describe('A moment, or the words said there and how they were heard; null: none.'),
       }),
     )
-    .max(100)
+    .max(1000)
     .default([])
     .describe('What it is about; nothing: the whole sitting.'),
   words,
 });
 export type Lodge = z.infer<typeof lodgeSchema>;
+
+/** The first place of a lodging that names something the own result does not have; null: all of it is there. */
+export function findUnknown(
+  { about }: Pick<Lodge, 'about'>,
+  { items, critical, competencies }: Pick<Grade, 'items' | 'critical' | 'competencies'>,
+): string | null {
+  for (const [index, one] of about.entries()) {
+    const own = items.filter(({ attempt }) => attempt === one.attempt);
+    if (one.item !== null && !own.some(({ id }) => id === one.item)) return `about.${index}.item`;
+    const isCritical = critical.some(({ attempt, id }) => attempt === one.attempt && id === one.critical);
+    if (one.critical !== null && !isCritical) return `about.${index}.critical`;
+    const isTested = competencies.some(({ competency }) => competency === one.competency);
+    if (one.competency !== null && !isTested) return `about.${index}.competency`;
+  }
+  return null;
+}
 
 /** `marking`: it was accepted, and the round that it calls for is under way. */
 export const APPEAL_STATES = ['open', 'marking', 'upheld', 'dismissed', 'withdrawn'] as const;
@@ -99,6 +123,48 @@ export function stateOfAppeal({ steps }: Pick<Appeal, 'steps'>): AppealState {
 /** The round that is open because of it; null: none. */
 export function roundOfAppeal(appeal: Pick<Appeal, 'steps' | 'lodge'>): AppealRound | null {
   return stateOfAppeal(appeal) === 'marking' ? APPEAL_ROUNDS[appeal.lodge.ground] : null;
+}
+
+/** An upheld appeal that gave a better grade. Until then, and where it gave none, nothing that was done for it counts. */
+export interface GivenAppeal {
+  readonly ground: AppealGround;
+  /** The attempts that it named; none: the whole sitting. */
+  readonly attempts: readonly string[];
+  readonly takenUpAtMs: number;
+  /** Null: it is only tried. */
+  readonly upheldAtMs: number | null;
+}
+
+/** What each appeal of a sitting gave. `gradesAtMs`: when grades were given on appeal; `tried`: as if this one, once taken up, were upheld now. */
+export function givenAppeals(
+  appeals: readonly Appeal[],
+  gradesAtMs: readonly number[],
+  tried: string | null = null,
+): GivenAppeal[] {
+  return appeals.flatMap(({ id, lodge, steps }) => {
+    const takenUpAtMs = steps.find(({ body }) => body.to === 'marking')?.atMs;
+    const decision = steps.find(({ body }) => body.to !== 'marking');
+    const isTried = decision === undefined && tried === id;
+    const isGiven = decision?.body.to === 'upheld' && gradesAtMs.includes(decision.atMs);
+    if (takenUpAtMs === undefined || (!isTried && !isGiven)) return [];
+    const attempts = [...new Set(lodge.about.map(({ attempt }) => attempt))];
+    return { ground: lodge.ground, attempts, takenUpAtMs, upheldAtMs: decision?.atMs ?? null };
+  });
+}
+
+/** Whether a mark made anew was made for one of them. */
+export function isOfAppeals(
+  { attempt, frozenAtMs }: { readonly attempt: string; readonly frozenAtMs: number | null },
+  given: readonly GivenAppeal[],
+): boolean {
+  if (frozenAtMs === null) return false;
+  return given.some(
+    ({ ground, attempts, takenUpAtMs, upheldAtMs }) =>
+      ground === 'marking' &&
+      (attempts.length === 0 || attempts.includes(attempt)) &&
+      frozenAtMs >= takenUpAtMs &&
+      frozenAtMs <= (upheldAtMs ?? frozenAtMs),
+  );
 }
 
 export const APPEAL_REFUSALS = [

@@ -68,6 +68,7 @@ const ADVICE: readonly (readonly [code: string, design: Change, known?: Readonly
   ['endCutsLateStarters', { window: { opensAtMs: 0, closesAtMs: 2 * HOUR, atClose: 'end' } }],
   ['minutesNotUsed', { cases: eight(one('oak', { minutes: 9 })) }],
   ['oneExaminer', { marking: { examiners: 1 } }],
+  ['rulingsNeedExaminer', { marking: { parts: [] } }],
 ]; // prettier-ignore
 
 describe('advice', () => {

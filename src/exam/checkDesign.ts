@@ -37,6 +37,7 @@ export const DESIGN_ADVICE = {
   endCutsLateStarters: 'letThemFinish',
   minutesNotUsed: 'timePerCase',
   oneExaminer: 'useTwoExaminers',
+  rulingsNeedExaminer: 'enterExaminer',
 } as const;
 export type DesignAdviceCode = keyof typeof DESIGN_ADVICE;
 
@@ -145,6 +146,9 @@ export function checkDesign(
   if (design.feedback === 'now' && design.tries > 1) advise('feedbackSpoilsLaterTries', ['feedback']);
   if (design.marking.parts.length > 0 && design.marking.examiners === 1)
     advise('oneExaminer', ['marking', 'examiners']);
+  // What was only heard so fails nobody before an examiner has ruled on it.
+  if (design.marking.parts.length === 0 && design.tools.includes('ownWords'))
+    advise('rulingsNeedExaminer', ['marking', 'parts']);
   return { faults, advice, reliability: expectedReliability(design, results) };
 }
 

@@ -45,6 +45,18 @@ describe('facts', () => {
     const over = [...events, { seq: 99, atMs: 95, by: null, body: { kind: 'submitted', how: 'candidate' } } as const];
     expect(factsOfSitting(over, 1000).hidden.ms).toBe(40);
   });
+
+  test('what a page could not send at once counts from when it was noted, and nothing counts after the end', () => {
+    const late = rows(
+      [0, { kind: 'opened' }],
+      [50, { kind: 'hidden', agoMs: 40 }],
+      [50, { kind: 'shown', agoMs: 15 }],
+      [60, { kind: 'submitted', how: 'time' }],
+      [90, { kind: 'hidden', agoMs: 35 }],
+      [90, { kind: 'shown', agoMs: 5 }],
+    );
+    expect(factsOfSitting(late, 1000).hidden).toEqual({ times: 2, ms: 25 + 5 });
+  });
 });
 
 test.each([

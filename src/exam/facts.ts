@@ -26,10 +26,11 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
   const devices = new Set<string>();
   const injected: string[] = [];
   let hiddenSince: number | null = null;
+  let endedMs: number | null = null;
   let late = 0;
   let grantedMs = 0;
   const show = (atMs: number): void => {
-    if (hiddenSince !== null) hidden.ms += atMs - hiddenSince;
+    if (hiddenSince !== null) hidden.ms += Math.max(0, Math.min(atMs, endedMs ?? atMs) - hiddenSince);
     hiddenSince = null;
   };
   for (const { atMs, body } of inOrder(events)) {
@@ -37,11 +38,14 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
     switch (body.kind) {
       case 'hidden':
         if (hiddenSince !== null) break;
-        hiddenSince = atMs;
+        hiddenSince = atMs - (body.agoMs ?? 0);
         hidden.times += 1;
         break;
       case 'shown':
+        show(atMs - (body.agoMs ?? 0));
+        break;
       case 'submitted':
+        endedMs = atMs;
         show(atMs);
         break;
       case 'pasted':
@@ -59,6 +63,8 @@ export function factsOfSitting(events: readonly SittingEvent[], nowMs: number): 
         late += 1;
         break;
       case 'granted':
+        // What had ended goes on.
+        endedMs = null;
         grantedMs += body.ms - (body.overMs ?? 0);
         break;
       case 'injected':

@@ -49,6 +49,7 @@ export {
   ENDINGS,
   PAUSE_CAUSES,
   eventBodySchema,
+  MOST_AGO_MS,
   firstOf,
   inOrder,
   sittingEventSchema,
@@ -286,6 +287,9 @@ export {
   appealSchema,
   appealStepSchema,
   appealsEndMs,
+  findUnknown,
+  givenAppeals,
+  isOfAppeals,
   lodgeSchema,
   refuseLodging,
   refuseStep,
@@ -301,6 +305,7 @@ export {
   type AppealStepBody,
   type Decider,
   type Lodge,
+  type GivenAppeal,
 } from './appeal.ts';
 export {
   REGRADE_CAUSES,

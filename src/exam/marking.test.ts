@@ -20,7 +20,7 @@ const item = (id: string, max: number, mark: ScoreItem['mark'], args: Record<str
   mark,
 });
 const STEPS = [item('interview.M04', 10, 'correct'), item('interview.M16', 30, 'significant')];
-const ITEMS: MarkedItems = { rationale: item('record.rationale', 40, null), steps: STEPS, toRule: false };
+const ITEMS: MarkedItems = { rationale: { unput: 0 }, steps: STEPS, toRule: false };
 const BOTH: MarkingRules = { parts: ['rationale', 'conduct'], examiners: 2, adjudicateBp: 1500 };
 const REASONS: MarkingRules = { ...BOTH, parts: ['rationale'] };
 
@@ -100,7 +100,7 @@ describe('the final mark', () => {
   ])('of the reasons: %s', (_name, marks, bp) => expect(finalOf(REASONS, marks).rationaleBp).toBe(bp));
 
   test('reasons of which a decisive point was never put are worth a third at most, however well they are written', () => {
-    const unput = { ...ITEMS, rationale: item('record.rationale', 40, null, { unput: 1 }) };
+    const unput = { ...ITEMS, rationale: { unput: 1 } };
     expect(finalOf(REASONS, [first(4), second(4)], unput).rationaleBp).toBe(3330);
   });
 

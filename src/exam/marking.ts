@@ -17,12 +17,14 @@ import {
 import type { MarkedPart, MarkingRules } from './design.ts';
 import type { Mark, MarkBody, MarkRound } from './mark.ts';
 
-/** What of an automatic report a mark speaks about. */
+export type StepItem = Pick<ScoreItem, 'id' | 'max' | 'mark' | 'acts'>;
+
+/** What of an automatic report a mark speaks about; it survives JSON. */
 export interface MarkedItems {
-  /** The item of the written reasons, where it waits for an examiner. */
-  readonly rationale: ScoreItem | null;
+  /** The written reasons, where they wait for an examiner; `unput`: grounds of which nothing was put. */
+  readonly rationale: { readonly unput: number } | null;
   /** Items of steps. */
-  readonly steps: readonly ScoreItem[];
+  readonly steps: readonly StepItem[];
   /** Whether a critical error rests on labels alone: somebody has to rule on them, whatever else is marked. */
   readonly toRule: boolean;
 }
@@ -32,9 +34,10 @@ export function markedItems(
   pending: readonly string[],
   criticalErrors: readonly CriticalError[] = [],
 ): MarkedItems {
+  const rationale = items.find(({ id }) => id === 'record.rationale' && pending.includes(id));
   return {
-    rationale: items.find(({ id }) => id === 'record.rationale' && pending.includes(id)) ?? null,
-    steps: items.filter(({ mark }) => mark !== null),
+    rationale: rationale === undefined ? null : { unput: Number(rationale.explanation.args['unput'] ?? 0) },
+    steps: items.flatMap(({ id, max, mark, acts }) => (mark === null ? [] : [{ id, max, mark, acts }])),
     toRule: criticalErrors.some(({ provisional }) => provisional === true),
   };
 }
@@ -125,7 +128,7 @@ function disagreements(
   }
   if (parts.includes('conduct')) {
     if (Math.abs(conductBp(a, items) - conductBp(b, items)) > adjudicateBp) out.push('conduct');
-    const isOff = (body: MarkBody, item: ScoreItem): boolean => stepMark(body, item) === 'notApplicable';
+    const isOff = (body: MarkBody, item: StepItem): boolean => stepMark(body, item) === 'notApplicable';
     if (items.steps.some((item) => isOff(a, item) !== isOff(b, item))) out.push('applicable');
   }
   const isOpposed = a.rulings.some(({ act, ruling }) =>
@@ -162,12 +165,11 @@ function finalOf(
 }
 
 function rationaleBp({ rationale }: MarkBody, items: MarkedItems): number {
-  const unput = Number(items.rationale?.explanation.args['unput'] ?? 0);
-  return worthOfRationale(rationale, unput).share * 10;
+  return worthOfRationale(rationale, items.rationale?.unput ?? 0).share * 10;
 }
 
 /** The examiner's word for a step, else the program's. */
-function stepMark({ conduct }: MarkBody, item: ScoreItem): StepMark {
+function stepMark({ conduct }: MarkBody, item: StepItem): StepMark {
   return conduct[stepOf(item)] ?? item.mark ?? 'notApplicable';
 }
 

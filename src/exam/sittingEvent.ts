@@ -12,6 +12,30 @@ const MOST_MS = 5_184_000_000;
 export const PAUSE_CAUSES = ['break', 'invigilator', 'outage'] as const;
 export type PauseCause = (typeof PAUSE_CAUSES)[number];
 
+/** Longest that a page keeps what it noted before it could send it. */
+export const MOST_AGO_MS = 86_400_000;
+
+/** What a page notes of itself, as it sends it and as it is kept. */
+const noted = {
+  id: z
+    .string()
+    .regex(/^[\w-]{8,40}$/)
+    .optional()
+    .describe('Made by the page: what is sent again because no answer came is kept once.'),
+  agoMs: z
+    .number()
+    .int()
+    .min(0)
+    .max(MOST_AGO_MS)
+    .optional()
+    .describe('How long before it arrived the page noted it; left out: at once.'),
+};
+export const NOTED_FACTS = [
+  z.strictObject({ kind: z.literal('hidden'), ...noted }),
+  z.strictObject({ kind: z.literal('shown'), ...noted }),
+  z.strictObject({ kind: z.literal('pasted'), letters: z.number().int().min(0).max(1_000_000), ...noted }),
+] as const;
+
 /** By whom or what a sitting came to its end. */
 export const ENDINGS = ['candidate', 'invigilator', 'time', 'window'] as const;
 export type Ending = (typeof ENDINGS)[number];
@@ -47,9 +71,7 @@ export const eventBodySchema = z.discriminatedUnion('kind', [
     reason: reason.optional(),
   }),
   z.strictObject({ kind: z.literal('device'), device: z.string().min(1).max(80) }),
-  z.strictObject({ kind: z.literal('hidden') }),
-  z.strictObject({ kind: z.literal('shown') }),
-  z.strictObject({ kind: z.literal('pasted'), letters: z.number().int().min(0).max(1_000_000) }),
+  ...NOTED_FACTS,
   z.strictObject({ kind: z.literal('absent'), ms: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('late'), position, ms: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('submitted'), how: z.enum(ENDINGS) }),

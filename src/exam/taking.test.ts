@@ -83,6 +83,61 @@ describe('the state', () => {
   });
 });
 
+describe('where time is per case, the sitting ends when the last one’s time is over', () => {
+  const perCase = { time: { per: 'case' } as const };
+  const before = [OPENED, [1, open(0)], [9, closed(0)], [12, open(1)]] as const;
+
+  test.each<[string, (readonly [number, EventBody])[], number, number | null]>([
+    ['while the last case is open', [], 22, null],
+    ['the last case out of time', [], 22.5, 22],
+    ['written down as such', [[23, closed(1, 'time')]], 24, 22],
+    ['signed early, within its time', [[14, closed(1)]], 22, null],
+    ['signed early, after its time', [[14, closed(1)]], 23, 22],
+    ['left early, after its time', [[14, closed(1, 'left')]], 23, 22],
+    ['stopped in it', [[14, paused('invigilator')]], 90, null],
+    ['stopped after it', [[14, closed(1)], [15, paused('invigilator')]], 90, null],
+    ['after a break in it', [[14, paused('break')]], 28, 27],
+    ['with time given in it', [[14, grant(5)]], 27, null],
+    ['with time given in it, after that', [[14, grant(5)]], 28, 27],
+  ])('%s', (_name, more, now, endedAt) => {
+    const state = stateOfSitting(sitting(rows(...before, ...more), perCase), at(now));
+    expect(state.ending).toEqual(endedAt === null ? null : { how: 'time', atMs: at(endedAt) });
+    expect(state.due.some(({ kind }) => kind === 'submitted')).toBe(endedAt !== null);
+  }); // prettier-ignore
+
+  test('not while a case is still to be opened', () => {
+    const state = stateOfSitting(sitting(rows(OPENED, [1, open(0)]), perCase), at(999));
+    expect([state.phase, state.position, state.ending]).toEqual(['open', 1, null]);
+  });
+
+  test('who waits after signing is told until when', () => {
+    const { time, position } = stateOfSitting(sitting(rows(...before, [14, closed(1)]), perCase), at(15));
+    expect([position, time.leftMs, time.by]).toEqual([null, 7 * MINUTE, 'case']);
+  });
+
+  test('nothing ends for who is under no time pressure', () => {
+    const own = { seq: 1, atMs: at(-5), body: { ...NO_ACCOMMODATIONS, noTimePressure: true } };
+    const state = stateOfSitting({ ...sitting(rows(...before), perCase), accommodations: [own] }, at(999));
+    expect([state.phase, state.cases[1]?.state]).toEqual(['open', 'open']);
+  });
+
+  test('time given back opens the last case again, unless the candidate was done with it', () => {
+    const out = sitting(rows(...before, [23, closed(1, 'time')], [23, submitted('time')]), perCase);
+    expect(refuseAction(out, at(30), { do: 'grant' })).toBe(null);
+    expect(overrunMs(out, at(30))).toBe(8 * MINUTE);
+    const given = rows(...before, [23, closed(1, 'time')], [23, submitted('time')], [30, grant(13)]);
+    const back = stateOfSitting(sitting(given, perCase), at(31));
+    expect([back.phase, back.position, back.time.leftMs]).toEqual(['open', 1, 4 * MINUTE]);
+    expect(stateOfSitting(sitting(given, perCase), at(36)).due).toEqual([{ kind: 'submitted', how: 'time' }]);
+    const done = sitting(rows(...before, [14, closed(1)], [23, submitted('time')]), perCase);
+    expect(refuseAction(done, at(30), { do: 'grant' })).toBe('over');
+  });
+
+  test('an act after it is late', () => {
+    expect(refuseAction(sitting(rows(...before), perCase), at(23), { do: 'act', position: 1 })).toBe('late');
+  });
+});
+
 test('a case that time had closed, was opened again by time given back, and then signed, is signed', () => {
   const events = rows(OPENED, [1, open(0)], [12, closed(0, 'time')], [13, grant(5)], [14, closed(0)], [15, open(1)]);
   const state = stateOfSitting(sitting(events, { time: { per: 'case' } }), at(16));

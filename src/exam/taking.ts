@@ -32,7 +32,7 @@ export interface SittingState {
   readonly cases: readonly CaseStand[];
   /** The case that is open, or else the next to be opened; null: none is left. */
   readonly position: number | null;
-  /** Of the case that is open, where time is per case; else of the whole. */
+  /** Of the case that is open, or of the last one once none is left, where time is per case; else of the whole. */
   readonly time: TimeAllowed;
   readonly ending: { readonly how: Ending; readonly atMs: number } | null;
   /** Rows that ought to be written because time has run out, and are not there. */
@@ -41,7 +41,18 @@ export interface SittingState {
   readonly breaksLeft: number;
 }
 
+/** The state last computed for rows: one request asks several times how they stand at the same moment. */
+const LAST = new WeakMap<SittingRows, { readonly nowMs: number; readonly state: SittingState }>();
+
 export function stateOfSitting(rows: SittingRows, nowMs: number): SittingState {
+  const known = LAST.get(rows);
+  if (known?.nowMs === nowMs) return known.state;
+  const state = computeState(rows, nowMs);
+  LAST.set(rows, { nowMs, state });
+  return state;
+}
+
+function computeState(rows: SittingRows, nowMs: number): SittingState {
   const events = inOrder(rows.events).filter(({ atMs }) => atMs <= nowMs);
   const accommodations = accommodationsOf(events, rows.accommodations, nowMs);
   const timeAt = (position: number | null): TimeAllowed =>
@@ -49,15 +60,16 @@ export function stateOfSitting(rows: SittingRows, nowMs: number): SittingState {
   const isLate = ({ deadlineMs }: TimeAllowed): boolean => deadlineMs !== null && nowMs > deadlineMs;
   const whole = timeAt(null);
   const opened = firstOf(events, 'opened');
-  const last = events.findLast(({ body }) => body.kind === 'caseOpened');
-  const lastOpened = last?.body.kind === 'caseOpened' ? last.body.position : null;
+  const opening = events.findLast(({ body }) => body.kind === 'caseOpened')?.body;
+  const lastOpened = opening?.kind === 'caseOpened' ? opening.position : null;
   const cases = Array.from({ length: rows.cases }, (_, position): CaseStand => {
     const begun = firstOf(events, 'caseOpened', (body) => body.position === position);
     const none = { position, closedAtMs: null, how: null };
     if (begun === null) return { ...none, state: 'waiting', openedAtMs: null };
     const closings = events.filter(({ body }) => body.kind === 'caseClosed' && body.position === position);
-    const time = timeAt(position);
-    const isOut = rows.rules.time.per === 'case' && time.by === 'case' && isLate(time);
+    // Only a case with a time of its own can run out of it.
+    const time = rows.rules.time.per === 'case' ? timeAt(position) : null;
+    const isOut = time !== null && time.by === 'case' && isLate(time);
     // Closed by time it is only while time says so, and nothing came after it.
     const closed =
       closings.findLast(({ body }) => body.kind === 'caseClosed' && body.how !== 'time') ??
@@ -70,8 +82,11 @@ export function stateOfSitting(rows: SittingRows, nowMs: number): SittingState {
   });
   const open = cases.find(({ state }) => state === 'open');
   const position = open?.position ?? cases.find(({ state }) => state === 'waiting')?.position ?? null;
-  const time = open === undefined ? whole : timeAt(open.position);
-  const ending = opened === null ? null : endingOf(events, whole, nowMs);
+  // Where time is per case, the last one's ends the sitting, however that case was closed.
+  const last = position === null ? cases.length - 1 : null;
+  const timed = open?.position ?? last;
+  const time = timed === null ? whole : timeAt(timed);
+  const ending = opened === null ? null : endingOf(events, last === null ? whole : time, nowMs);
   const phase = opened === null ? 'notOpened' : ending !== null ? 'over' : whole.stands !== null ? 'paused' : 'open';
   return {
     phase,
@@ -85,12 +100,12 @@ export function stateOfSitting(rows: SittingRows, nowMs: number): SittingState {
   };
 }
 
-/** By a person: for good. By time: while time says so. */
-function endingOf(events: readonly SittingEvent[], whole: TimeAllowed, nowMs: number): SittingState['ending'] {
+/** By a person: for good. By time: while time says so. `time` is what there is for all that can still be done. */
+function endingOf(events: readonly SittingEvent[], time: TimeAllowed, nowMs: number): SittingState['ending'] {
   const byPerson = firstOf(events, 'submitted', ({ how }) => how === 'candidate' || how === 'invigilator');
   if (byPerson?.body.kind === 'submitted') return { how: byPerson.body.how, atMs: byPerson.atMs };
-  if (whole.deadlineMs === null || nowMs <= whole.deadlineMs) return null;
-  return { how: whole.by === 'window' ? 'window' : 'time', atMs: whole.deadlineMs };
+  if (time.deadlineMs === null || nowMs <= time.deadlineMs) return null;
+  return { how: time.by === 'window' ? 'window' : 'time', atMs: time.deadlineMs };
 }
 
 function dueRows(
@@ -150,7 +165,10 @@ export function refuseAction(rows: SittingRows, nowMs: number, action: SittingAc
   if (action.do === 'message') return null;
   if (action.do === 'grant') {
     if (phase === 'over' && !isEndedByTime) return 'over';
-    if (action.position === undefined || rows.rules.time.per !== 'case') return null;
+    if (rows.rules.time.per !== 'case') return null;
+    // What the last case's time has ended goes on in that case, unless the candidate was done with it.
+    if (action.position === undefined)
+      return ending?.how === 'time' && outOfTime(rows, state, nowMs) === null ? 'over' : null;
     const one = state.cases[action.position];
     if (one === undefined) return 'noSuchCase';
     return one.state === 'closed' && outOfTime(rows, state, nowMs)?.position !== one.position ? 'caseClosed' : null;

@@ -13,6 +13,7 @@ import {
   evaluate,
   ConditionFault,
   Unknown,
+  type Condition,
   type ConditionFunction,
   type Declarations,
   type FactType,
@@ -48,14 +49,26 @@ const DRAW_FUNCTIONS: ReadonlyMap<string, ConditionFunction> = new Map([
   ],
 ]);
 
+interface Compiled {
+  readonly condition: Condition;
+  /** Of what it reads, as drawn so far; undefined: the pack's own. */
+  readonly types: readonly (FactType | undefined)[];
+}
+
+/** Expressions that were compiled over a pack: every case of a scenario asks the same ones. */
+const COMPILED = new WeakMap<Declarations, Map<string, Compiled>>();
+
 /** Values by name, growing as the case is drawn: draws first, then facts. */
 export class Drawer {
   readonly #cells: Map<string, Known>;
   readonly #types: Map<string, FactType>;
   readonly #base: Declarations;
+  readonly #compiled: Map<string, Compiled>;
 
   constructor(base: Declarations, cells: ReadonlyMap<string, Known> = new Map()) {
     this.#base = declareFunctions(base, DRAW_FUNCTIONS);
+    this.#compiled = COMPILED.get(base) ?? new Map<string, Compiled>();
+    COMPILED.set(base, this.#compiled);
     this.#cells = new Map(cells);
     this.#types = new Map();
   }
@@ -98,14 +111,24 @@ export class Drawer {
   }
 
   #expression(source: string, path: readonly (string | number)[]): FactValue {
-    const declarations = declareVariables(this.#base, this.#types);
-    const compiled = compileCondition(source, { declarations, type: ERROR });
-    if (!compiled.ok) throw new DrawFault(path, compiled.error.map((fault) => fault.message).join('; '));
-    const value = evaluate(compiled.value, this.#cells);
+    const value = evaluate(this.#compile(source, path), this.#cells);
     if (value instanceof ConditionFault) throw new DrawFault(path, value.message);
     if (value instanceof Unknown)
       throw new DrawFault(path, `"${source}" is not known here: ${value.lacking.join(', ')}`);
     return value;
+  }
+
+  #compile(source: string, path: readonly (string | number)[]): Condition {
+    const known = this.#compiled.get(source);
+    // What it reads may be of another type in another variant.
+    if (known?.condition.facts.every((name, at) => this.#types.get(name) === known.types[at]) === true)
+      return known.condition;
+    const declarations = declareVariables(this.#base, this.#types);
+    const compiled = compileCondition(source, { declarations, type: ERROR });
+    if (!compiled.ok) throw new DrawFault(path, compiled.error.map((fault) => fault.message).join('; '));
+    const condition = compiled.value;
+    this.#compiled.set(source, { condition, types: condition.facts.map((name) => this.#types.get(name)) });
+    return condition;
   }
 }
 

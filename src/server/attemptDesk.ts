@@ -6,7 +6,6 @@ import {
   LOG_FORMAT,
   PROGRAM_VERSION,
   type Acted,
-  type Consulted,
   type Created,
   type CreateAttempt,
   type LogEntry,
@@ -242,9 +241,12 @@ export class AttemptDesk {
     return { report: live.score(), entries: live.entries };
   }
 
-  /** What an attempt that replays as it should gives to whoever holds its token. */
+  /** What an attempt that replays as it should gives to whoever holds its token, unless the papers are covered. */
   read<T>(asker: Asker, work: (live: LiveAttempt) => T): Promise<T> {
-    return this.#inTurn(asker, (live) => Promise.resolve(work(live)));
+    return this.#inTurn(asker, async (live) => {
+      await this.#uncovered(live);
+      return work(live);
+    });
   }
 
   /** The same for whoever sees an attempt without its token; that they may has been asked. */
@@ -257,12 +259,13 @@ export class AttemptDesk {
     });
   }
 
-  /** The law on what is known so far, where the rules are open. */
-  consult(asker: Asker, rule?: string): Promise<Consulted> {
+  /** The same of the law, where the rules are open. */
+  consult<T>(asker: Asker, work: (live: LiveAttempt) => T): Promise<T> {
     return this.#inTurn(asker, async (live) => {
       if (live.row.sitting !== null && !(await this.#deps.guard.mayConsult(live.row)))
         throw new ApiError('rulesClosed');
-      return { assessment: live.authority.consult(rule) };
+      await this.#uncovered(live);
+      return work(live);
     });
   }
 

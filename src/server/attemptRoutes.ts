@@ -125,7 +125,8 @@ export function addAttemptRoutes(plain: FastifyInstance, desk: AttemptDesk, star
         response: { 200: consultedSchema, ...errorAnswers },
       },
     },
-    (request) => desk.consult(readAsker(request), request.query.rule),
+    (request) =>
+      desk.consult(readAsker(request), ({ authority }) => ({ assessment: authority.consult(request.query.rule) })),
   );
 
   app.get(
@@ -139,7 +140,7 @@ export function addAttemptRoutes(plain: FastifyInstance, desk: AttemptDesk, star
       },
     },
     (request) =>
-      desk.read(readAsker(request), ({ content }) => ({
+      desk.consult(readAsker(request), ({ content }) => ({
         texts: { ...content.lawTexts['en'], ...content.lawTexts[request.params.language] },
       })),
   );

@@ -7,7 +7,7 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { addAccess, NOBODY, type RouteRule, type WhoIs } from './access.ts';
 import { ApiError, apiErrorOf } from './apiError.ts';
 import { AttemptDesk } from './attemptDesk.ts';
-import { AppealDesk } from './appeals/appealDesk.ts';
+import { AppealDesk, type AppealDeskDeps } from './appeals/appealDesk.ts';
 import { addAppealRoutes } from './appeals/appealRoutes.ts';
 import { RegradeDesk } from './appeals/regradeDesk.ts';
 import { addRegradeRoutes } from './appeals/regradeRoutes.ts';
@@ -30,14 +30,15 @@ import { SittingDesk } from './exams/sittingDesk.ts';
 import { addSittingRoutes } from './exams/sittingRoutes.ts';
 import { addFeedbackRoutes } from './feedbackRoutes.ts';
 import { addHealthRoutes } from './healthRoutes.ts';
-import { DealDesk } from './marking/dealDesk.ts';
+import { DealDesk, dealRulings } from './marking/dealDesk.ts';
 import { addDealRoutes } from './marking/dealRoutes.ts';
 import { MarkDesk } from './marking/markDesk.ts';
 import { addMarkRoutes } from './marking/markRoutes.ts';
 import { addMetrics } from './metrics.ts';
 import { addSecurityHeaders } from './securityHeaders.ts';
-import { GRADE_WRITINGS, GradeDesk } from './results/gradeDesk.ts';
+import { GradeDesk } from './results/gradeDesk.ts';
 import { GradeViewDesk } from './results/gradeViewDesk.ts';
+import { GRADE_WRITINGS } from './results/keptGrades.ts';
 import { OwnRecordDesk } from './results/ownRecordDesk.ts';
 import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
@@ -248,7 +249,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   addSafeBrowserCheck(app, { db: store.db, origin: deps.origin ?? null });
   addAttemptRoutes(app, desk, limits.startsPerMinute);
   addFeedbackRoutes(app, desk);
-  const exams = new ExamDesk({ db: store.db, clock, chance, shelf, pool });
+  const exams = new ExamDesk({ db: store.db, clock, chance, shelf, pool, onMarkers: dealRulings });
   addExamRoutes(app, exams);
   addPoolRoutes(app, { pool, uploads, exams });
   app.decorate('uploads', uploads);
@@ -273,7 +274,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const appeals = { db: store.db, clock, chance, grades };
-  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal }));
+  const resultOf: AppealDeskDeps['resultOf'] = (who, sitting) => views.see(who, sitting);
+  addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal, resultOf }));
   const regrades = new RegradeDesk({
     ...appeals,
     shelf,

@@ -1,7 +1,7 @@
 // Contents by their hash. New attempts begin on what the library holds now; an attempt goes on with what it began on, kept in the
 // database, whatever becomes of the files.
 
-import { openLawBundle, type LawBundle } from '#law';
+import { openLawBundle, type LawBundle, type Pack } from '#law';
 import { openScenario, type Catalogue, type OpenScenario, type ScenarioContent } from '#scenario';
 import { Lately } from './lately.ts';
 import { hashText } from './secret.ts';
@@ -28,10 +28,18 @@ export interface ShelvedScenario {
 
 /** Contents held open. */
 const MAX_OPEN = 40;
+/** Laws held open, each for all contents that stand on it. */
+const MAX_LAWS = 8;
+
+interface OpenLaw {
+  readonly pack: Pack;
+  readonly texts: LawBundle['texts'];
+}
 
 export class ContentShelf {
   readonly #scenarios: ReadonlyMap<string, ShelvedScenario>;
   readonly #opened = new Lately<OpenContent>(MAX_OPEN);
+  readonly #laws = new Lately<OpenLaw>(MAX_LAWS);
 
   constructor(files: ContentFiles) {
     this.#scenarios = shelve(files);
@@ -75,10 +83,17 @@ export class ContentShelf {
 
   async #read(db: Db, hash: string): Promise<OpenContent> {
     const content = await selectContent(db, hash);
-    const law = JSON.parse((await selectLaw(db, content.law_hash)).body) as LawBundle;
-    const { open, faults } = openScenario(JSON.parse(content.body) as ScenarioContent, openLawBundle(law));
+    const law = this.#laws.get(content.law_hash) ?? (await this.#readLaw(db, content.law_hash));
+    const { open, faults } = openScenario(JSON.parse(content.body) as ScenarioContent, law.pack);
     if (faults.length > 0) throw new Error(`content ${hash} of ${content.scenario} does not open any more`);
     return { open, cases: new SharedCases(open), lawTexts: law.texts };
+  }
+
+  async #readLaw(db: Db, hash: string): Promise<OpenLaw> {
+    const bundle = JSON.parse((await selectLaw(db, hash)).body) as LawBundle;
+    const law = { pack: openLawBundle(bundle), texts: bundle.texts };
+    this.#laws.set(hash, law);
+    return law;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundleContent, InputError, loadLibrary, readContentFolder, servedRecordings } from '#cli';
+import { InputError, readServedContent } from '#cli';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, USUAL_LIMITS } from './buildApp.ts';
 import type { PrivateContent } from './exams/examPool.ts';
@@ -52,9 +52,9 @@ async function main(): Promise<void> {
   // Reckoned from now on, while nothing else keeps the database busy.
   await clock.now(store.db);
 
-  const library = loadLibrary(readContentFolder(ROOT));
-  for (const { id, open } of library.scenarios)
-    if (open === null) say(`The scenario ${id} has faults and is left out: npm run -s firstline -- check says which.`);
+  const content = readServedContent(ROOT);
+  for (const id of content.leftOut)
+    say(`The scenario ${id} has faults and is left out: npm run -s firstline -- check says which.`);
 
   const privateContent = readOwnCases(settings.content);
   if (privateContent === null) return store.close();
@@ -86,8 +86,8 @@ async function main(): Promise<void> {
     whoIs: people.whoIs,
     callerOf: people.callerOf,
     addMore: people.addRoutes,
-    content: bundleContent(library),
-    recordings: new Map([...servedRecordings(library)].map(([path, file]) => [path, join(ROOT, file)])),
+    content: content.files,
+    recordings: new Map([...content.recordings].map(([path, file]) => [path, join(ROOT, file)])),
     dist: join(ROOT, 'dist'),
     nowMs: () => Date.now(),
     clockOffMs: () => clock.jumpMs,

@@ -1,6 +1,7 @@
 // A score as the store keeps it: what this program gives for an attempt after so many acts.
 
 import { PROGRAM_VERSION } from '#attempt';
+import { markedItems } from '#exam';
 import type { Report } from '#scoring';
 import type { ScoreRow } from './store/tables.ts';
 
@@ -15,5 +16,6 @@ export function scoreRowOf(attempt: string, seq: number, report: Report, scoredA
     provisional: report.provisional ? 1 : 0,
     report: JSON.stringify(report),
     scored_at_ms: scoredAtMs,
+    to_mark: JSON.stringify(markedItems(report.items, report.pending, report.criticalErrors)),
   };
 }

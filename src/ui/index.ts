@@ -12,6 +12,7 @@ export {
   type ButtonProps,
   type IconButtonProps,
 } from './Button.tsx';
+export { FileButton, type FileButtonProps } from './FileButton.tsx';
 export { ButtonLink, Link, OutsideLink, type ButtonLinkProps, type LinkProps, type OutsideLinkProps } from './Link.tsx';
 export { Menu, Popover, type MenuCommand, type MenuProps, type PopoverProps } from './Popover.tsx';
 export { Tooltip, type TooltipProps } from './Tooltip.tsx';
@@ -73,9 +74,11 @@ export { announce, dismissToast, showToast, type Politeness, type Toast } from '
 
 // The device
 export { isTyping } from './isTyping.ts';
-export { saveFile } from './saveFile.ts';
+export { saveFile, saveJson } from './saveFile.ts';
 export { copyText } from './copyText.ts';
 export { keptOnDevice, type KeptOnDevice } from './keptOnDevice.ts';
+export { makeId } from './makeId.ts';
+export { useMedia } from './useMedia.ts';
 export { applyDevice, changeDevice, device, isDeviceKept, lendDevice, prefersStill, useDevice } from './device.ts';
 export {
   CONTRASTS,

@@ -14,11 +14,26 @@ type Texts = Readonly<Record<string, string>>;
 /** The English of the product is British: 8 June 2026, as the screens write it. */
 const LOCALES: Texts = { en: 'en-GB' };
 
-/** A function from reference to sentence. A text that exists nowhere shows its id, so that it is noticed and nothing breaks. */
-export function makeWords(
-  texts: Readonly<Record<string, Texts>>,
-  language: string,
-): (reference: TextReference) => string {
+type Say = (reference: TextReference) => string;
+
+/** To read a message costs more than to say it: all who have the same texts in the same language share what was read. */
+const MADE = new WeakMap<Readonly<Record<string, Texts>>, Map<string, Say>>();
+
+/**
+ * A function from reference to sentence, the same for the same texts and language. A text that exists nowhere shows its id, so that it is noticed
+ * and nothing breaks. `texts`: not to be changed any more.
+ */
+export function makeWords(texts: Readonly<Record<string, Texts>>, language: string): Say {
+  const made = MADE.get(texts) ?? new Map<string, Say>();
+  MADE.set(texts, made);
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const say = makeSay(texts, language);
+  made.set(language, say);
+  return say;
+}
+
+function makeSay(texts: Readonly<Record<string, Texts>>, language: string): Say {
   const own = texts[language] ?? {};
   const source = texts['en'] ?? {};
   const compiled = new Map<string, IntlMessageFormat>();

@@ -118,8 +118,9 @@ export class Candidate {
     this.played.push(played);
     let at = await this.#enter(opened);
     for (;;) {
-      const act = acts[at.session.state.view.acts];
-      if (act === undefined) break;
+      const planned = acts[at.session.state.view.acts];
+      if (planned === undefined) break;
+      const { act } = planned;
       await Promise.all([this.#deps.think(), this.#look(at)]);
       if (this.#deps.reloads?.() === true) {
         // The page goes while its act is under way: it may have been kept or not, and the next page shows which.

@@ -1,11 +1,11 @@
 // An exam hall for a test of many: exams made and opened over HTTP by staff, one for each way of playing that the golden logs have, and the
 // candidates spread evenly among them.
 
-import { API, type RemoteResponse } from '#attempt';
-import { provedSeeds, type ExamState, type ExamView } from '#exam';
+import { provedSeeds } from '#exam';
 import type { Db } from '../../src/server/store/tables.ts';
 import { STORIES } from '../kit/goldenStory.ts';
-import { planCase, variantOf, type PlannedCase } from './plan.ts';
+import { designOf, draftExam, openExam, type AskAsStaff } from './exams.ts';
+import { planCase, wayOf, type PlannedCase } from './plan.ts';
 import { seatPeople, type Seat } from './seats.ts';
 import { Wire } from './wire.ts';
 
@@ -60,7 +60,7 @@ export async function openHall(deps: HallDeps): Promise<Hall> {
   const exams: HallExam[] = [];
   for (const [index, story] of STORIES.entries()) {
     const people = seated.filter((_, place) => place % STORIES.length === index).map(({ person }) => person);
-    exams.push(await openExam({ ...deps, admin, examiners, story, people }));
+    exams.push(await openOne({ ...deps, admin, examiners, story, people }));
   }
   const seats = seated.map((seat, place) => {
     const exam = exams[place % exams.length];
@@ -77,41 +77,26 @@ interface Opening extends HallDeps {
   readonly people: readonly string[];
 }
 
-async function openExam(opening: Opening): Promise<HallExam> {
-  const { server, db, admin, examiners, story, scenarios, people, design: changes, seeds } = opening;
+async function openOne(opening: Opening): Promise<HallExam> {
+  const { server, db, admin, examiners, story, scenarios, people, design = {}, seeds } = opening;
   const wire = new Wire({ server: () => server, cookie: admin.cookie, from: admin.from, lostAfterMs: PATIENCE_MS });
-  const design = {
-    format: 1,
-    title: `Played as the ${story}`,
-    language: 'en',
-    cases: scenarios.map((name) => ({
-      name,
-      variants: { policy: 'same', variant: variantOf(name, story) },
-      acknowledgesPublic: { by: admin.person, reason: 'A rehearsal.' },
-    })),
-    order: 'fixed',
-    time: { per: 'exam', minutes: 600 },
-    breaks: { count: 1, minutes: 10 },
-    rulesPanel: 'closed',
-    passMark: { bp: 6000 },
-    feedback: 'afterRelease',
-    ...changes,
-  };
-  const put = (method: string, path: string, body: unknown): Promise<ExamView> =>
+  const ask: AskAsStaff = async (method, path, sent) => {
     // An academy's writes go by more methods than a candidate's.
-    wire.transport({ method: method as 'POST', path, headers: {}, body }).then(readExam);
-  const { exam } = await put('POST', `${API}/exams`, { design });
-  const of = `${API}/exams/${exam}`;
+    const { status, body } = await wire.transport({ method: method as 'POST', path, headers: {}, body: sent });
+    if (status >= 400) throw new Error(`the hall was not opened: ${status} ${JSON.stringify(body)}`);
+    return body;
+  };
+  const ways = scenarios.map((name) => ({ name, way: wayOf(name, story) }));
+  const cases = ways.map(({ name, way: { variant } }) => ({ name, variant }));
+  const exam = await draftExam(ask, designOf(`Played as the ${story}`, cases, design));
   const wanted = seeds?.get(story);
   if (wanted !== undefined) await db.updateTable('exams').set({ seed: wanted }).where('id', '=', exam).execute();
-  await put('PUT', `${of}/people`, { people, examiners: examiners.map(({ person }) => person) });
-  for (const to of ['ready', 'open'] satisfies ExamState[]) await put('POST', `${of}/state`, { to });
+  await openExam(ask, exam, { people, examiners: examiners.map(({ person }) => person) });
   wire.close();
   const { seed } = await db.selectFrom('exams').select('seed').where('id', '=', exam).executeTakeFirstOrThrow();
-  return { exam, story, seed, cases: scenarios.map((name) => planCase(name, story, provedSeeds(seed, name)[0] ?? 0)) };
-}
-
-function readExam({ status, body }: RemoteResponse): ExamView {
-  if (status >= 400) throw new Error(`the hall was not opened: ${status} ${JSON.stringify(body)}`);
-  return body as ExamView;
+  const planned = ways.map(({ name, way }) => {
+    const met = { name, variant: way.variant, seed: provedSeeds(seed, name)[0] ?? 0 };
+    return planCase(met, way);
+  });
+  return { exam, story, seed, cases: planned };
 }

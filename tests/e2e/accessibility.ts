@@ -1,8 +1,8 @@
 // axe finds nothing on any screen, light, dark and right to left; and nothing on a page is wider than the page, on a phone and at 320 px.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { keepIn, playOnServer, type KeptAttempt } from './serverAttempt.ts';
 import { shareProduct } from './runProduct.ts';
 import type { Window } from './window.ts';
@@ -244,13 +244,13 @@ export function describeScreens(way: string, language: string, schemes: readonly
   });
 }
 
-/** axe finds nothing in any of the schemes, and nothing runs over the side of a narrow page; the page is left as it was found. */
+/** axe finds nothing in the first scheme and no fault of colour in the next, and nothing runs over the side of a narrow page; the page is left as it was found. */
 async function expectFaultless(page: Page, schemes: readonly Scheme[]): Promise<void> {
-  for (const colorScheme of schemes) {
+  for (const [at, colorScheme] of schemes.entries()) {
     // oxlint-disable-next-line no-await-in-loop -- one page has one scheme at a time.
     await page.emulateMedia({ colorScheme });
     // oxlint-disable-next-line no-await-in-loop
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page, at === 0 ? 'everything' : 'colours')).toEqual([]);
   }
   for (const size of NARROW) {
     // oxlint-disable-next-line no-await-in-loop -- one page has one size at a time.
@@ -260,10 +260,4 @@ async function expectFaultless(page: Page, schemes: readonly Scheme[]): Promise<
   }
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/** What axe finds, each with the elements it means. The product has no frames, so one page is asked, without a second to sum up. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

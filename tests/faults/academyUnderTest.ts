@@ -32,6 +32,8 @@ export class AcademyUnderTest {
   readonly #ownsFolder: boolean;
   #server: ServerProcess | null = null;
   #port = 0;
+  /** What the last start took. */
+  #startMs = 0;
   /** What servers said that were ended. */
   said = '';
   hall!: Hall;
@@ -82,15 +84,17 @@ export class AcademyUnderTest {
   }
 
   async start(): Promise<void> {
+    const from = performance.now();
     this.#server = await runServer(this.#port, this.#data, this.settings);
+    this.#startMs = performance.now() - from;
     this.#port = this.#server.port;
   }
 
-  /** Starts a server that is killed after so long, wherever it has come to by then. */
-  async startAndKill(afterMs: number): Promise<void> {
+  /** Starts a server that is killed after this share of what a start takes, wherever it has come to by then. */
+  async startAndKill(share: number): Promise<void> {
     const args = ['--port', String(this.#port), '--host', '127.0.0.1', '--data', this.#data];
     const child = spawnServer(args, this.settings);
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    await new Promise((resolve) => setTimeout(resolve, share * this.#startMs));
     const gone = new Promise((resolve) => {
       child.once('exit', resolve);
     });

@@ -21,11 +21,12 @@ export interface KillRun {
   readonly say: (line: string) => void;
 }
 
-/** What is killed, and whether before the server is up again. */
+/** What is killed, and whether before the server is up again: dealt like cards, so that each has its share. */
 const TARGETS = {
   sqlite: ['server', 'server', 'server', 'server', 'starting'],
   postgres: ['server', 'server', 'starting', 'database', 'both'],
 } as const;
+type Target = (typeof TARGETS)[DatabaseKind][number];
 
 /** People for as many sittings as may be begun. */
 const SEATS_EACH = 3;
@@ -40,8 +41,10 @@ export async function killUnderLoad(run: KillRun): Promise<Report> {
     const { hall, address } = academy;
     const sitters = new Sitters({ hall, server: () => address, atOnce, seed, thinkMs, reloadShare: 0.02 });
     const killed = { server: 0, starting: 0, database: 0 };
+    let dealt: Target[] = [];
     while (killed.server < kills && performance.now() - from < withinMs) {
-      const target = chance.pick(TARGETS[kind]);
+      if (dealt.length === 0) dealt = chance.shuffle<Target>(TARGETS[kind]);
+      const target = dealt.pop();
       // So many acts later, in the middle of whatever is done by then.
       const until = sitters.acts + chance.int(0, aliveActs);
       const since = performance.now();
@@ -58,7 +61,7 @@ export async function killUnderLoad(run: KillRun): Promise<Report> {
         await academy.postgres?.tell('start');
       }
       if (target === 'starting' && killed.server < kills) {
-        await academy.startAndKill(chance.int(0, 2500));
+        await academy.startAndKill(chance.next());
         killed.server += 1;
         killed.starting += 1;
       }

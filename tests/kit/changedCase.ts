@@ -1,9 +1,8 @@
 // A shipped scenario with something in its files changed: for rules that no shipped case shows by itself.
 
-import { loadLibrary, readContentFolder } from '#cli';
 import { renderDiagnostic } from '#law';
-import { drawCase, type Case, type OpenScenario } from '#scenario';
-import { ROOT } from './library.ts';
+import { drawCase, loadScenario, type Case, type OpenScenario } from '#scenario';
+import { contentFiles, openShipped } from './library.ts';
 
 /** Replaces texts in files of the scenario (each must be there) and opens it; throws with its faults. */
 export function openChanged(
@@ -19,7 +18,7 @@ export function loadChanged(
   id: string,
   changes: Readonly<Record<string, readonly (readonly [string, string])[]>>,
 ): { readonly scenario: OpenScenario | null; readonly faults: readonly string[] } {
-  const files = new Map(readContentFolder(ROOT));
+  const files = new Map(contentFiles());
   for (const [name, replaced] of Object.entries(changes)) {
     const path = `scenarios/library/${id}/${name}`;
     let text = files.get(path) ?? '';
@@ -29,8 +28,9 @@ export function loadChanged(
     }
     files.set(path, text);
   }
-  const found = loadLibrary(files).scenarios.find((one) => one.id === id);
-  return { scenario: found?.open ?? null, faults: (found?.diagnostics ?? []).map((one) => renderDiagnostic(one)) };
+  // Its law is the shipped one: only its own files change.
+  const { open, diagnostics } = loadScenario(files, id, openShipped(id).pack);
+  return { scenario: open, faults: diagnostics.map((one) => renderDiagnostic(one)) };
 }
 
 export function drawOpened(open: OpenScenario, seed: number, variant: string): Case {

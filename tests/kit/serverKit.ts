@@ -1,20 +1,21 @@
 // A server for tests: put together, never listening, with a clock and chance that are counted instead of drawn.
 
 import type { FastifyInstance } from 'fastify';
-import { bundleContent } from '#cli';
+import { readServedContent } from '#cli';
 import type { RemoteRequest, RemoteSessionDeps, Transport } from '#attempt';
 import { buildApp, type AppDeps } from '../../src/server/buildApp.ts';
 import type { ContentFiles } from '../../src/server/contentShelf.ts';
 import type { Chance } from '../../src/server/secret.ts';
 import { openMemoryStore } from '../../src/server/store/sqliteStore.ts';
 import type { Store } from '../../src/server/store/store.ts';
-import { library } from './library.ts';
+import { ROOT } from './library.ts';
+import { PROVE_ONCE } from './proveOnce.ts';
 
 let bundled: ContentFiles | null = null;
 
 /** The shipped content as the server gets it. */
 export function shippedContent(): ContentFiles {
-  bundled ??= bundleContent(library());
+  bundled ??= readServedContent(ROOT).files;
   return bundled;
 }
 
@@ -40,6 +41,7 @@ export async function startServer(changes: Partial<AppDeps> = {}): Promise<TestS
     dist: null,
     nowMs: () => 1_800_000_000_000,
     chance: countedChance(),
+    prover: PROVE_ONCE,
     limits: { requestsPerMinute: 1_000_000, requestsPerPerson: 1_000_000, startsPerMinute: 1_000_000, maxLive: 50 },
     log: 'silent',
     ...changes,

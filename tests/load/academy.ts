@@ -3,12 +3,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { API } from '#attempt';
-import { allotCases, examDesignSchema, type ExamDesign, type ExamView } from '#exam';
+import { allotCases, examDesignSchema, type ExamDesign } from '#exam';
 import { openStore } from '../../src/server/store/openStore.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { PASSWORD, SECRET, seatPeople } from '../candidates/seats.ts';
-import { storiesOf } from './plan.ts';
+import { designOf, draftExam, openExam, type AskAsStaff } from '../candidates/exams.ts';
+import { waysOf } from '../candidates/plan.ts';
 import { scenarioIds } from '../kit/library.ts';
 import { startPostgres } from '../kit/postgresProcess.ts';
 import { Line } from './line.ts';
@@ -37,8 +37,6 @@ export interface AcademyWish {
   readonly scenarios?: readonly string[];
 }
 
-const MINUTES = 600;
-
 export async function openAcademy(wish: AcademyWish): Promise<Academy> {
   const data = mkdtempSync(join(tmpdir(), 'firstline-load-'));
   const postgres = wish.database === 'postgres' ? await startPostgres({ isDurable: true }) : null;
@@ -56,18 +54,17 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
     ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
   });
   const line = new Line(server.port);
-  const ask = async (method: string, path: string, body: unknown): Promise<string> => {
+  const ask: AskAsStaff = async (method, path, body) => {
     const answer = await line.ask({ method, path, headers: `cookie: ${admin.cookie}\r\n`, body: JSON.stringify(body) });
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text()}`);
-    return answer.text();
+    return JSON.parse(answer.text()) as unknown;
   };
   const classes = wish.draw === 'same' ? wish.classes : 1;
   const exams: string[] = [];
   for (let nth = 0; nth < classes; nth++) {
-    const { exam } = JSON.parse(await ask('POST', `${API}/exams`, { design: designOf(wish, nth) })) as ExamView;
+    const exam = await draftExam(ask, examOf(wish, nth));
     const people = cookies.filter((_, index) => index % classes === nth).map(({ person }) => person);
-    await ask('PUT', `${API}/exams/${exam}/people`, { people });
-    for (const to of ['ready', 'open']) await ask('POST', `${API}/exams/${exam}/state`, { to });
+    await openExam(ask, exam, { people });
     exams.push(exam);
   }
   line.close();
@@ -99,26 +96,11 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
   };
 }
 
-/** The cases in an order of each candidate's own. */
-function designOf({ draw, scenarios = scenarioIds() }: AcademyWish, nth: number): ExamDesign {
-  return examDesignSchema.parse({
-    format: 1,
-    title: `Load ${nth + 1}`,
-    language: 'en',
-    cases: scenarios.map((name, index) => {
-      const all = storiesOf(name);
-      const variant = all[(nth + index) % all.length]?.variant;
-      return {
-        name,
-        variants: draw === 'each' ? { policy: 'drawn' } : { policy: 'same', variant },
-        acknowledgesPublic: { by: 'load', reason: 'Load.' },
-      };
-    }),
-    order: 'shuffled',
-    time: { per: 'exam', minutes: MINUTES },
-    breaks: { count: 1, minutes: 10 },
-    rulesPanel: 'closed',
-    passMark: { bp: 6000 },
-    feedback: 'afterRelease',
+function examOf({ draw, scenarios = scenarioIds() }: AcademyWish, nth: number): ExamDesign {
+  const cases = scenarios.map((name, index) => {
+    const all = waysOf(name);
+    return { name, variant: draw === 'each' ? null : (all[(nth + index) % all.length]?.variant ?? null) };
   });
+  // The cases in an order of each candidate's own.
+  return designOf(`Load ${nth + 1}`, cases, { order: 'shuffled' });
 }

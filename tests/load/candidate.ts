@@ -5,10 +5,10 @@ import { API, PATHS, SESSION_HEADER } from '#attempt';
 import type { OpenedCase, SittingView } from '#exam';
 import type { Figures } from './figures.ts';
 import { Line, type Answer } from './line.ts';
-import type { Plan } from './plan.ts';
+import type { PlannedCase } from '../candidates/plan.ts';
 
 /** What is to be done at a place of the sitting; null: nothing is planned any more. */
-export type PlanOf = (sitting: string, position: number) => Plan | null;
+export type PlanOf = (sitting: string, position: number) => PlannedCase | null;
 
 export class Candidate {
   readonly line: Line;
@@ -23,7 +23,7 @@ export class Candidate {
   #position = -1;
   #attempt = '';
   #headers = '';
-  #plan: Plan | null = null;
+  #plan: PlannedCase | null = null;
   #acts = 0;
   /** Of the view that is shown. */
   #version = '';
@@ -76,27 +76,28 @@ export class Candidate {
     if (this.sitting === '' || this.#attempt === '') return false;
     this.#plan ??= this.#planOf(this.sitting, this.#position);
     if (this.#plan === null) return false;
-    const act = this.#plan.acts[this.#acts];
-    if (act === undefined) {
+    const planned = this.#plan.acts[this.#acts];
+    if (planned === undefined) {
       if (this.#planOf(this.sitting, this.#position + 1) === null) return false;
       if (!this.#isSigned) await this.#leave();
       await this.openNext();
       return true;
     }
+    const kind = `act ${planned.act.type}`;
     const seq = ++this.#acts;
     this.done++;
     const since = this.#version === '' ? '' : `,"since":"${this.#version}"`;
-    const body = `{"id":"${this.#attempt.slice(0, 20)}-${seq}","seq":${seq},"act":${act.json}${since}}`;
-    const answer = await this.#ask(`act ${act.type}`, 'POST', PATHS.acts(this.#attempt), 200, this.#headers, body);
+    const body = `{"id":"${this.#attempt.slice(0, 20)}-${seq}","seq":${seq},"act":${planned.json}${since}}`;
+    const answer = await this.#ask(kind, 'POST', PATHS.acts(this.#attempt), 200, this.#headers, body);
     if (answer === null) return false;
     if (!/"ok":true/.test(answer.beginning)) {
-      this.#figures.fail(`act ${act.type}`, answer.beginning);
+      this.#figures.fail(kind, answer.beginning);
       return false;
     }
     this.#version = versionIn(answer);
-    if (act.type === 'sign') this.#isSigned = true;
+    if (planned.act.type === 'sign') this.#isSigned = true;
     if (this.#fetchesDrawings)
-      for (const ref of act.drawings)
+      for (const ref of planned.drawings)
         // oxlint-disable-next-line no-await-in-loop -- one connection, one thing at a time.
         await this.#ask('drawing', 'GET', PATHS.drawing(this.#attempt, ref), 200, this.#headers);
     return true;

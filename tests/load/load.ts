@@ -5,7 +5,7 @@ import type { Academy } from './academy.ts';
 import { Candidate } from './candidate.ts';
 import { cpuMsOf, Figures, ownCpuMs, residentBytesOf, type Summary } from './figures.ts';
 import { Line } from './line.ts';
-import { planCase, type Plan } from './plan.ts';
+import { planCase, type PlannedCase } from '../candidates/plan.ts';
 
 export interface Part {
   readonly candidates: number;
@@ -24,8 +24,8 @@ export interface Part {
 export class Load {
   readonly #academy: Academy;
   readonly #figures = new Figures();
-  readonly #plans = new Map<string, Plan>();
-  readonly #planned = new Map<string, readonly Plan[]>();
+  readonly #plans = new Map<string, PlannedCase>();
+  readonly #planned = new Map<string, readonly PlannedCase[]>();
   readonly candidates: Candidate[] = [];
   #next = 0;
 

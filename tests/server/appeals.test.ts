@@ -2,11 +2,12 @@
 // what the academy marks anew makes a new grade beside the old one.
 
 import { API } from '#attempt';
-import { APPEAL_PATHS, markBodySchema, type ExamAppeals, type OwnAppeals } from '#exam';
+import { APPEAL_PATHS, markBodySchema, RESULT_PATHS, type ExamAppeals, type GradeView, type OwnAppeals } from '#exam';
+import { COMPETENCIES } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { selectGrades } from '../../src/server/store/grades.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
-import { enter, makeWorld, MINUTE, openExam, playExpert, type World } from '../kit/examWorld.ts';
+import { enter, makeWorld, MINUTE, openExam, playExpert, START, type World } from '../kit/examWorld.ts';
 
 const DAY = 24 * 60 * MINUTE;
 const WORDS = { words: 'The seal was looked at under the lamp, and it is not counted.' };
@@ -83,8 +84,14 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const world = await makeWorld(kind);
     const { ask, store } = world;
     const { sitting, exam, attempt } = await released(world);
-    const appeal =
-      (await lodge(world, sitting, { about: [{ attempt, item: 'i3', act: 4 }] })).json.appeals[0]?.appeal ?? '';
+    const { grade } = (await ask<GradeView>('tom', 'GET', RESULT_PATHS.grade(sitting))).json;
+    const point = grade.items.find((item) => item.attempt === attempt)?.id;
+    const about = [
+      { attempt, item: point, act: 4 },
+      { attempt, competency: grade.competencies[0]?.competency },
+    ];
+    const { appeal = '', lodge: lodged } = (await lodge(world, sitting, { about })).json.appeals[0] ?? {};
+    expect(lodged?.about).toMatchObject(about);
     expect((await step(world, appeal, { to: 'upheld', ...BECAUSE })).error?.why).toBe('notItsTurn');
     expect((await step(world, appeal, { to: 'marking', ...BECAUSE })).status).toBe(200);
     const [dealt] = await store.db.selectFrom('marks').selectAll().where('round', '=', 'appeal').execute();
@@ -116,6 +123,33 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     ]);
   });
 
+  it('is about what the own result has: a case, a point of it, a competency, a critical error', async () => {
+    const world = await makeWorld(kind);
+    const { sitting, attempt } = await released(world);
+    const { grade } = (await world.ask<GradeView>('tom', 'GET', RESULT_PATHS.grade(sitting))).json;
+    const elsewhere = grade.items.find((item) => item.attempt !== attempt)?.id ?? '';
+    const tested = new Set(grade.competencies.map(({ competency }) => competency));
+    const refused = [
+      { attempt, item: 'i3' },
+      ...(grade.items.some(({ id, attempt: of }) => of === attempt && id === elsewhere)
+        ? []
+        : [{ attempt, item: elsewhere }]),
+      { attempt, critical: 'threat' },
+      { attempt, competency: COMPETENCIES.find((one) => !tested.has(one)) },
+    ];
+    for (const one of refused) {
+      const [, what] = Object.keys(one);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other.
+      const { error } = await lodge(world, sitting, { about: [{ attempt }, one] });
+      expect(error).toMatchObject({ code: 'malformed', at: [`about.1.${what}`] });
+    }
+    const byAdmin = (await world.ask<GradeView>('ada', 'GET', RESULT_PATHS.grade(sitting))).json.grade;
+    // Whoever decides finds what is named under the same name, and who marked it.
+    expect(byAdmin.items.map(({ id }) => id)).toEqual(grade.items.map(({ id }) => id));
+    expect(byAdmin.cases[0]?.rests).toMatchObject([{ examiner: 'eva' }, { examiner: 'emil' }]);
+    expect(grade.cases[0]?.rests).toMatchObject([{ examiner: 'first' }, { examiner: 'second' }]);
+  });
+
   it('never lowers a grade, whatever the mark anew comes to', async () => {
     const world = await makeWorld(kind);
     const { sitting, attempt } = await released(world, 3);
@@ -125,6 +159,63 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const before = await selectGrades(world.store.db, sitting);
     expect((await step(world, appeal, { to: 'upheld', ...BECAUSE })).status).toBe(200);
     expect(await selectGrades(world.store.db, sitting)).toEqual(before);
+  });
+
+  it('what was marked anew for an appeal that came to nothing counts in no grade afterwards', async () => {
+    const world = await makeWorld(kind);
+    const { store, server, pass } = world;
+    const { sitting, attempt } = await released(world);
+    const now = async () => (await server.app.grades.reckon(store.db, sitting)).grade.bp;
+    const before = await now();
+    const lodged = async () => (await lodge(world, sitting)).json.appeals.at(-1)?.appeal ?? '';
+    const takenUp = async () => {
+      pass(MINUTE);
+      const appeal = await lodged();
+      expect((await step(world, appeal, { to: 'marking', ...BECAUSE })).error).toBeUndefined();
+      return appeal;
+    };
+    // Better marks for one that is dismissed, and worse ones for one that is upheld.
+    const dismissed = await takenUp();
+    await mark(world, attempt, 'appeal', 'edda', 4, START + MINUTE);
+    expect(await now()).toBe(before);
+    pass(MINUTE);
+    await step(world, dismissed, { to: 'dismissed', ...BECAUSE });
+    expect(await now()).toBe(before);
+    await store.db.deleteFrom('marks').where('round', '=', 'appeal').execute();
+    const upheld = await takenUp();
+    await mark(world, attempt, 'appeal', 'edda', 1, START + 3 * MINUTE);
+    pass(MINUTE);
+    expect((await step(world, upheld, { to: 'upheld', ...BECAUSE })).error).toBeUndefined();
+    expect(await now()).toBe(before);
+    // One that raised the grade still does.
+    await store.db.deleteFrom('marks').where('round', '=', 'appeal').execute();
+    const raised = await takenUp();
+    await mark(world, attempt, 'appeal', 'edda', 4, START + 5 * MINUTE);
+    pass(MINUTE);
+    await step(world, raised, { to: 'upheld', ...BECAUSE });
+    const after = (await selectGrades(store.db, sitting)).at(-1);
+    expect(after).toMatchObject({ reason: 'appeal', hash: (await server.app.grades.reckon(store.db, sitting)).hash });
+    expect(await now()).toBeGreaterThan(before);
+  });
+
+  it('dismissed or withdrawn, it leaves nobody with anything to mark', async () => {
+    const world = await makeWorld(kind);
+    const { sitting } = await released(world);
+    const open = () =>
+      world.store.db.selectFrom('marks').select('examiner').where('frozen_at_ms', 'is', null).execute();
+    for (const [who, to] of [
+      ['ada', { to: 'dismissed', ...BECAUSE }],
+      ['tom', { to: 'withdrawn' }],
+    ] as const) {
+      // oxlint-disable no-await-in-loop -- one after the other.
+      const appeal = (await lodge(world, sitting)).json.appeals.at(-1)?.appeal ?? '';
+      await step(world, appeal, { to: 'marking', ...BECAUSE });
+      expect(await open()).toEqual([{ examiner: 'edda' }]);
+      expect((await step(world, appeal, to, who)).error).toBeUndefined();
+      expect(await open()).toEqual([]);
+      world.pass(MINUTE);
+      // oxlint-enable no-await-in-loop
+    }
   });
 
   it('who marked it does not decide on it, and nobody decides on their own', async () => {

@@ -131,6 +131,40 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect(receipt).toMatchObject({ how: 'time', attempts: [{ acts: 1, late: 1 }] });
   });
 
+  it('timed by case, a sitting is submitted as it stands when the time of the last case is over, and nobody has to ask', async () => {
+    const world = await makeWorld(kind);
+    const { ask, pass, store, server } = world;
+    const cases = DESIGN.cases.map((one) => ({ ...one, minutes: 20 }));
+    const exam = await openExam(world, { ...DESIGN, cases, time: { per: 'case' } });
+    const { sitting } = (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json;
+    const first = await enter(world, sitting, 0);
+    await act(world, first, { type: 'note', text: 'Seen.' });
+    pass(21 * MINUTE);
+    const late = await act(world, first, { type: 'note', text: 'Too late for this case.' });
+    expect(late.receipt).toEqual({ ok: false, refusal: 'late' });
+    expect(await store.db.selectFrom('late_acts').select('late_ms').execute()).toEqual([{ late_ms: MINUTE }]);
+    // The second one waits to be opened, for as long as it takes.
+    pass(600 * MINUTE);
+    expect(await server.app.sittings.sweep()).toBe(0);
+    const openedAtMs = START + 621 * MINUTE;
+    const second = await enter(world, sitting, 1);
+    await act(world, second, { type: 'note', text: 'Seen too.' });
+    pass(20 * MINUTE);
+    expect(await server.app.sittings.sweep()).toBe(0);
+    pass(1);
+    expect(await server.app.sittings.sweep()).toBe(1);
+    const seen = await ask<SittingView>('tom', 'GET', `${API}/sittings/${sitting}`);
+    expect(seen.json).toMatchObject({ phase: 'over', ending: { how: 'time', atMs: openedAtMs + 20 * MINUTE } });
+    const receipt = JSON.parse(seen.json.receipt?.text ?? '') as { how: string; attempts: unknown };
+    expect(receipt).toMatchObject({
+      how: 'time',
+      attempts: [
+        { acts: 1, late: 1 },
+        { acts: 1, late: 0 },
+      ],
+    });
+  });
+
   it('one sitting that cannot be ended, for its log is damaged, keeps no other from its end', async () => {
     const world = await makeWorld(kind);
     const { ask, pass, store, server } = world;
@@ -201,9 +235,9 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const exam = await openExam(world, { ...DESIGN, marking: { parts: [] } });
     const { sitting } = (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json;
     const playing = await enter(world, sitting, 0);
-    expect((await ask('tom', 'GET', PATHS.law(playing.attempt), undefined, playing.headers)).error?.code).toBe(
-      'rulesClosed',
-    );
+    for (const path of [PATHS.law(playing.attempt), PATHS.lawTexts(playing.attempt, 'fr')])
+      // oxlint-disable-next-line no-await-in-loop -- two.
+      expect((await ask('tom', 'GET', path, undefined, playing.headers)).error?.code).toBe('rulesClosed');
     await playExpert(world, playing);
     const debrief = () => ask<Created>('tom', 'GET', PATHS.debrief(playing.attempt), undefined, playing.headers);
     expect((await debrief()).error?.code).toBe('notReleased');

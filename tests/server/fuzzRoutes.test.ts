@@ -8,6 +8,7 @@ import { API, REMOTE_ERRORS, SESSION_HEADER, type Created } from '#attempt';
 import { ROLES, type ExamView, type OpenedCase, type SittingView } from '#exam';
 import { stream } from '#people';
 import { USUAL_LIMITS } from '../../src/server/buildApp.ts';
+import { DATABASE_KINDS } from '../../src/server/store/store.ts';
 import type { Db } from '../../src/server/store/tables.ts';
 import { verifyAudit } from '../../src/server/trust/audit.ts';
 import { DESIGN } from '../kit/examWorld.ts';
@@ -35,13 +36,13 @@ interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> };
 }
 
-it(
-  `nothing malformed breaks a route or is stored (seed ${SEED}, ${REQUESTS} requests)`,
+it.each(DATABASE_KINDS)(
+  `nothing malformed breaks a route or is stored in %s (seed ${SEED}, ${REQUESTS} requests)`,
   { timeout: 3_600_000 },
-  async () => {
+  async (kind) => {
     const lines: string[] = [];
     const academy = await startAcademy(
-      'sqlite',
+      kind,
       {},
       {
         content: shippedContent(),
@@ -128,7 +129,7 @@ it(
     expect(await verifyAudit(db)).toMatchObject({ ok: true });
     if (REQUESTS > 10_000)
       process.stdout.write(
-        `${REQUESTS} requests to ${met.size} routes; answers ${JSON.stringify(Object.fromEntries(byStatus))}\n`,
+        `${kind}: ${REQUESTS} requests to ${met.size} routes; answers ${JSON.stringify(Object.fromEntries(byStatus))}\n`,
       );
   },
 );

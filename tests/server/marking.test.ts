@@ -5,9 +5,11 @@ import { API, RUBRIC } from '#attempt';
 import {
   blindCode,
   MARKING_PATHS,
+  RESULT_PATHS,
   type Agreement,
   type DealtAttempts,
   type Grade,
+  type Gradebook,
   type MarkBody,
   type MarkComment,
   type Marked,
@@ -138,6 +140,25 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     await ask('ada', 'PUT', `${API}/exams/${exam}/people`, { examiners: ['emil', 'edda', 'rolf'] });
     expect(await have(code)).toEqual(['edda']);
     expect((await ask('eva', 'GET', MARKING_PATHS.task(code))).error?.code).toBe('noSuchAttempt');
+  });
+
+  it('its progress reads no report, but of attempts that were scored before there was anything shorter', async () => {
+    const { world, codes, deal, progress, freeze } = await sat(kind, {
+      people: ['tom', 'uma'],
+      examiners: ['eva', 'emil'],
+    });
+    const { db } = world.store;
+    await deal();
+    await freeze('eva', codes['tom'] ?? '', marked(1));
+    await freeze('emil', codes['tom'] ?? '', marked(4));
+    const told = await progress();
+    expect(told).toMatchObject({ attempts: 2, open: 1, adjudication: 1, waiting: [{ over: ['rationale', 'unsafe'] }] });
+    const rows = await db.selectFrom('scores').select(['attempt', 'seq', 'report']).execute();
+    await db.updateTable('scores').set({ report: '' }).execute();
+    expect(await progress()).toEqual(told);
+    for (const { attempt, seq, report } of rows)
+      await db.updateTable('scores').set({ report, to_mark: null }).where('attempt', '=', attempt).where('seq', '=', seq).execute(); // prettier-ignore
+    expect(await progress()).toEqual(told);
   });
 
   it('tells an examiner nothing of who it is, and nothing of another’s mark before their own is frozen', async () => {
@@ -291,6 +312,36 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     await freeze('emil', code, ruled('confirmed'));
     expect(await progress()).toMatchObject({ adjudication: 1, waiting: [{ over: ['ruling'] }] });
     expect((await world.ask('uma', 'GET', MARKING_PATHS.tasks())).error?.code).toBe('notAllowed');
+  });
+
+  it('where nobody marks, what has to be ruled on is dealt by itself, and nobody waits for anything else', async () => {
+    const design = { ...ONE_CASE, marking: { parts: [], examiners: 1 } };
+    const { world, exam, codes, sittings, freeze, have, progress } = await sat(kind, { design, people: ['tom', 'uma'], examiners: [] }); // prettier-ignore
+    const { ask } = world;
+    const code = codes['uma'] ?? '';
+    expect(await progress()).toMatchObject({ notNeeded: 1, open: 1, undealt: 1 });
+    // Whoever is entered now gets it at once.
+    await ask('ada', 'PUT', `${API}/exams/${exam}/people`, { examiners: ['eva'] });
+    expect([await have(code), await have(codes['tom'] ?? '')]).toEqual([['eva'], []]);
+    const statuses = async () => {
+      const { rows } = (await ask<Gradebook>('ada', 'GET', RESULT_PATHS.gradebook(exam))).json;
+      return Object.fromEntries(rows.map(({ sitting, status }) => [sitting, status]));
+    };
+    const [tom, uma] = [sittings['tom'] ?? '', sittings['uma'] ?? ''];
+    expect(await statuses()).toEqual({ [tom]: 'marked', [uma]: 'provisional' });
+    const rulings = [{ act: 1, ruling: 'dismissed' as const, reason: 'It was not meant so.' }];
+    await freeze('eva', code, marked(3, { rationale: {}, rulings }));
+    expect(await statuses()).toEqual({ [tom]: 'marked', [uma]: 'marked' });
+  });
+
+  it('where nobody marks and examiners are entered, a ruling is dealt as soon as the exam is marked', async () => {
+    const { codes, have, progress } = await sat(kind, {
+      design: { ...ONE_CASE, marking: { parts: [] } },
+      people: ['uma'],
+      examiners: ['eva', 'emil'],
+    });
+    expect(await have(codes['uma'] ?? '')).toEqual(['eva', 'emil']);
+    expect(await progress()).toMatchObject({ open: 1, undealt: 0 });
   });
 
   it('strangers find nothing, and a comment is one’s own', async () => {

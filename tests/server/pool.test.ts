@@ -7,12 +7,12 @@ import { API } from '#attempt';
 import { POOL_PATHS, UPLOAD_LIMITS, type ExamView, type PooledCase, type Upload } from '#exam';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { DoneOf, ProofJob } from '../../src/server/exams/proofJob.ts';
-import { PROVE_HERE, WorkerProver, type Prover } from '../../src/server/exams/prover.ts';
+import { WorkerProver, type Prover } from '../../src/server/exams/prover.ts';
 import { readUpload } from '../../src/server/exams/readUpload.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
 import { DESIGN, makeWorld, openExam, START, type World } from '../kit/examWorld.ts';
 import { ROOT } from '../kit/library.ts';
+import { PROVE_ONCE } from '../kit/proveOnce.ts';
 
 const CASE = 'window-three';
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -34,18 +34,6 @@ const FAULTY = zipSync({
   ...filesOf((path, words) => (path === 'scenario.yaml' ? words.replace(/^minutes: .*/m, 'minuten: 5') : words)),
   'readme.txt': text('hello'),
 });
-
-/** Proves each thing once for all tests. */
-const proved = new Map<string, Promise<unknown>>();
-const once: Prover = {
-  run: <J extends ProofJob>(job: J) => {
-    const key = JSON.stringify(job.kind === 'upload' ? [...job.zip] : job);
-    const known = proved.get(key) ?? PROVE_HERE.run(job);
-    proved.set(key, known);
-    return known as Promise<DoneOf<J>>;
-  },
-  close: () => Promise.resolve(),
-};
 
 async function upload({ ask, server }: World, zip: Uint8Array, who = 'ines'): Promise<Upload> {
   const answer = await server.app.inject({
@@ -72,7 +60,7 @@ const design = {
 
 describe.each(DATABASE_KINDS)('%s', (kind) => {
   it('what is proved is in the pool, private, and a new version leaves pinned exams as they are', async () => {
-    const world = await makeWorld(kind, { prover: once });
+    const world = await makeWorld(kind);
     expect(await pooled(world)).toMatchObject({ origin: 'shipped', isPublic: true });
     const taken = await upload(world, GOOD);
     expect(taken).toMatchObject({ state: 'good', cases: [CASE], fault: null });
@@ -108,7 +96,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
   });
 
   it('a fault refuses it whole, says where, and changes nothing', async () => {
-    const world = await makeWorld(kind, { prover: once });
+    const world = await makeWorld(kind);
     const refused = await upload(world, FAULTY);
     expect(refused).toMatchObject({ state: 'faulty', cases: [CASE], left: ['readme.txt'] });
     const finding = refused.findings.find(({ code }) => code === 'unknownKey');
@@ -147,7 +135,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     ]);
     const { bundleContent, loadLibrary, readSources } = await import('#cli');
     const files = bundleContent(loadLibrary(readSources([]).files, [CASE]));
-    const world = await makeWorld(kind, { prover: once, privateContent: { files, sources } });
+    const world = await makeWorld(kind, { privateContent: { files, sources } });
     const { json } = await world.ask<ExamView>('ines', 'POST', `${API}/exams`, { design });
     const ready = () => world.ask('ada', 'POST', `${API}/exams/${json.exam}/state`, { to: 'ready' });
     expect((await ready()).error?.why).toBe('caseNotProved');
@@ -161,7 +149,7 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
 
 it('a case of the folder that has faults is told with them, and no exam is made of it', async () => {
   const sources = new Map([['own', [['scenarios/library/own/scenario.yaml', 'format: 1\nid: own\n'] as const]]]);
-  const world = await makeWorld('sqlite', { prover: once, privateContent: { files: new Map(), sources } });
+  const world = await makeWorld('sqlite', { privateContent: { files: new Map(), sources } });
   world.server.app.uploads.proveOwn();
   await world.server.app.uploads.settled();
   const { json } = await world.ask<{ cases: PooledCase[] }>('ines', 'GET', POOL_PATHS.pool());
@@ -227,6 +215,6 @@ describe('the worker', () => {
     await expect(prover.run(broken)).rejects.toThrow(/JSON/);
     await expect(prover.run(broken)).rejects.toThrow(/JSON/);
     const job = { kind: 'upload', zip: FAULTY } as const;
-    expect(await prover.run(job)).toEqual(await once.run(job));
+    expect(await prover.run(job)).toEqual(await PROVE_ONCE.run(job));
   });
 });

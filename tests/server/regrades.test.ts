@@ -129,6 +129,31 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect(await why({ content: [{ name: NAME, contentHash: content }] })).toBe('otherPlay');
   });
 
+  it('changes what it names, and nothing else of how the exam passes', async () => {
+    const world = await makeWorld(kind);
+    const { exam, tom } = await sat(world);
+    const now = async () => (await world.ask<Regrades>('ada', 'GET', REGRADE_PATHS.ofExam(exam))).json;
+    const { tested, critical, competencies } = await now();
+    expect([critical, competencies]).toEqual([{ policy: 'fail' }, null]);
+    expect(tested).toContain('documentExamination');
+    const cap = { policy: 'cap', caseBp: 2500 };
+    const weights = { documentExamination: 3, decisionWriting: 1 };
+    const first = await tried(world, exam, { design: { critical: cap, competencies: weights } });
+    expect(first.run?.changes.find(({ sitting }) => sitting === tom)?.causes).toContain('weights');
+    expect((await applied(world, exam, first)).view.state).toBe('applied');
+    expect(await now()).toMatchObject({ critical: cap, competencies: weights, passMarkBp: 6000 });
+    // Of the pass mark alone: caps and weights stay as they are.
+    const second = await tried(world, exam, { design: { passMark: { bp: 4321 } } });
+    expect(second.asked.design).toEqual({ passMark: { bp: 4321, standard: null } });
+    expect(second.run?.changes.map(({ causes }) => causes)).toEqual([['passMark'], ['passMark']]);
+    expect((await applied(world, exam, second)).view.state).toBe('applied');
+    expect(await now()).toMatchObject({ critical: cap, competencies: weights, passMarkBp: 4321 });
+    const nothing = { design: { competencies: { documentExamination: 0, interpreterUse: 5 } } };
+    expect((await world.ask('ada', 'POST', REGRADE_PATHS.ofExam(exam), { ...BASE, ...nothing })).error?.why).toBe('nothingWeighs'); // prettier-ignore
+    await applied(world, exam, await tried(world, exam, { design: { competencies: null } }));
+    expect(await now()).toMatchObject({ critical: cap, competencies: null });
+  });
+
   it('is stopped by what changes between looking and applying, and nothing is written', async () => {
     const world = await makeWorld(kind);
     const { exam, tom, uma } = await sat(world);

@@ -91,7 +91,17 @@ async function fillTheRest({ db }: Store): Promise<void> {
     await insertAttempt(db, anAttempt({ id, content_hash, mode: 'practice', created_at_ms: madeAt }));
     await insertEntry(db, { ...entry, attempt: id, at_ms: actedAt });
   }
-  const score = { seq: 1, program: 1, total: 1, max: 2, passed: 0, provisional: 0, report: '{}', scored_at_ms: START };
+  const score = {
+    seq: 1,
+    program: 1,
+    total: 1,
+    max: 2,
+    passed: 0,
+    provisional: 0,
+    report: '{}',
+    scored_at_ms: START,
+    to_mark: null,
+  };
   await db
     .insertInto('scores')
     .values({ ...score, attempt: 'long-over' })

@@ -2,10 +2,11 @@
 // the clock stands nobody reads.
 
 import { API, PATHS, type Act, type Opened, type View } from '#attempt';
-import type { OwnExam, SittingView } from '#exam';
+import { SITTING_PATHS, type OwnExam, type SittingView } from '#exam';
 import { describe, expect, it } from 'vitest';
+import { selectSittingEvents } from '../../src/server/store/sittingEvents.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
-import { act, DESIGN, enter, makeWorld, openExam, START, type Playing, type World } from '../kit/examWorld.ts';
+import { act, DESIGN, enter, makeWorld, MINUTE, openExam, START, type Playing, type World } from '../kit/examWorld.ts';
 
 async function begin({ ask }: World, exam: string): Promise<string> {
   return (await ask<SittingView>('tom', 'POST', `${API}/exams/${exam}/sittings`)).json.sitting;
@@ -79,20 +80,32 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     expect(opened.json.header.language).toBe('es');
   });
 
-  it('while the clock stands the papers are covered', async () => {
+  it('while the clock stands the papers are covered, and so is every drawing that was taken and the law', async () => {
     const world = await makeWorld(kind);
-    const exam = await openExam(world);
+    const exam = await openExam(world, { ...DESIGN, rulesPanel: 'open' });
     const sitting = await begin(world, exam);
-    const { attempt, headers } = await enter(world, sitting, 0);
-    const acts = `${API}/sittings/${sitting}/acts`;
-    await world.ask('tom', 'POST', acts, { do: 'break' });
+    const playing = await enter(world, sitting, 0);
+    const { attempt, headers } = playing;
+    await openFirst(world, playing);
+    const [taken] = (await look(world, playing)).looks;
+    const paths = [
+      PATHS.state(attempt),
+      PATHS.drawing(attempt, taken?.ref ?? ''),
+      PATHS.law(attempt),
+      PATHS.lawTexts(attempt, 'en'),
+    ];
     const read = async (method: string, path: string): Promise<unknown> =>
       (await world.ask('tom', method, path, method === 'POST' ? {} : undefined, headers)).error;
+    const readAll = () => Promise.all(paths.map((path) => read('GET', path)));
+    const acts = `${API}/sittings/${sitting}/acts`;
+    const open = paths.map(() => undefined);
+    expect(await readAll()).toEqual(open);
+    await world.ask('tom', 'POST', acts, { do: 'break' });
     const covered = { code: 'notNow', why: 'paused' };
-    expect(await read('GET', PATHS.state(attempt))).toMatchObject(covered);
+    expect(await readAll()).toMatchObject(paths.map(() => covered));
     expect(await read('POST', PATHS.sessions(attempt))).toMatchObject(covered);
     await world.ask('tom', 'POST', acts, { do: 'goOn' });
-    expect(await read('GET', PATHS.state(attempt))).toBeUndefined();
+    expect(await readAll()).toEqual(open);
   });
 
   it('before it begins a candidate is told what holds for them', async () => {
@@ -110,4 +123,35 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
       },
     ]);
   });
+
+  it('a fact that the page noted comes in once, with its moment, and none that is of another time', async () => {
+    const world = await makeWorld(kind);
+    const { ask, pass, store } = world;
+    const exam = await openExam(world);
+    const sitting = await begin(world, exam);
+    pass(10 * MINUTE);
+    const note = (body: object) => ask('tom', 'POST', SITTING_PATHS.facts(sitting), body);
+    const facts = async () => {
+      const rows = await selectSittingEvents(store.db, sitting);
+      const noted = rows.filter((row) => ['hidden', 'shown', 'pasted'].includes(row.kind));
+      return noted.map((row): object => ({ kind: row.kind, agoMs: 0, ...JSON.parse(row.body), at: row.at_ms - START }));
+    };
+    const hidden = { kind: 'hidden', id: 'noted-first', agoMs: 5 * MINUTE };
+    for (const body of [hidden, { ...hidden, agoMs: 6 * MINUTE }, { kind: 'shown', id: 'noted-second', agoMs: 86_400_000 }])
+      expect((await note(body)).status).toBe(200);
+    expect(await facts()).toEqual([
+      { ...hidden, at: 10 * MINUTE },
+      // Nothing was noted before the sitting began.
+      { kind: 'shown', id: 'noted-second', agoMs: 10 * MINUTE, at: 10 * MINUTE },
+    ]);
+    await ask('tom', 'POST', SITTING_PATHS.acts(sitting), { do: 'submit' });
+    pass(3 * MINUTE);
+    for (const body of [{ kind: 'pasted', letters: 4, id: 'noted-third', agoMs: 4 * MINUTE }, { kind: 'hidden', id: 'noted-fourth', agoMs: MINUTE }])
+      expect((await note(body)).status).toBe(200);
+    expect((await facts()).slice(2)).toEqual([
+      { kind: 'pasted', letters: 4, id: 'noted-third', agoMs: 4 * MINUTE, at: 13 * MINUTE },
+    ]);
+    expect((await note({ ...hidden, agoMs: -1 })).error?.code).toBe('malformed');
+    expect((await ask('uma', 'POST', SITTING_PATHS.facts(sitting), hidden)).error?.code).toBe('noSuchSitting');
+  }); // prettier-ignore
 });

@@ -2,11 +2,13 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { APPEAL_GROUNDS, APPEAL_PATHS, doneSchema, ownAppealsSchema, type AppealGround, type AppealState, type OwnAppeals } from '#exam'; // prettier-ignore
-import { Button, Card, CheckboxGroup, Chip, Dialog, RadioGroup, showToast, TextArea, TextField, type Tone } from '#ui';
+import { APPEAL_PATHS, doneSchema, ownAppealsSchema, type AppealState, type GradeView, type OwnAppeals } from '#exam';
+import { Button, Card, Chip, Dialog, showToast, type Tone } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
-import { Form } from '../Form.tsx';
+import type { PackLaws } from '../results/usePackLaws.ts';
 import { useAsked } from '../useAsked.ts';
+import { About } from './About.tsx';
+import { LodgeForm } from './LodgeForm.tsx';
 import { Told } from './Told.tsx';
 import { useSend } from '../useSend.ts';
 import './words.ts';
@@ -22,9 +24,15 @@ export const APPEAL_TONES: Readonly<Record<AppealState, Tone>> = {
   withdrawn: 'plain',
 };
 
-export function AppealPart({ sitting }: { readonly sitting: string }): ReactNode {
+interface AppealPartProps {
+  /** The own result. */
+  readonly view: GradeView;
+  readonly laws: PackLaws;
+}
+
+export function AppealPart({ view, laws }: AppealPartProps): ReactNode {
   const { t } = useTranslation('appeals');
-  const path = APPEAL_PATHS.ofSitting(sitting);
+  const path = APPEAL_PATHS.ofSitting(view.grade.sitting);
   const [asked, again] = useAsked(useCallback(() => askAcademy(ownAppealsSchema, { path }), [path]));
   const [isWriting, setWriting] = useState(false);
   if (asked === null) return null;
@@ -40,7 +48,7 @@ export function AppealPart({ sitting }: { readonly sitting: string }): ReactNode
           {t('own.lead')} {untilMs !== null && mayLodge !== 'tooLate' && t('own.until', { at: untilMs })}
         </p>
         {appeals.map((appeal) => (
-          <Lodged key={appeal.appeal} appeal={appeal} cases={cases} again={again} />
+          <Lodged key={appeal.appeal} appeal={appeal} cases={cases} again={again} view={view} laws={laws} />
         ))}
         {mayLodge !== null && <p>{t(`may.${mayLodge}`)}</p>}
         {mayLodge === null && !isWriting && (
@@ -52,6 +60,8 @@ export function AppealPart({ sitting }: { readonly sitting: string }): ReactNode
           <LodgeForm
             path={path}
             cases={cases}
+            view={view}
+            laws={laws}
             onCancel={() => setWriting(false)}
             onSent={() => {
               setWriting(false);
@@ -65,88 +75,13 @@ export function AppealPart({ sitting }: { readonly sitting: string }): ReactNode
   );
 }
 
-interface LodgeFormProps {
-  readonly path: string;
-  readonly cases: OwnAppeals['cases'];
-  readonly onCancel: () => void;
-  readonly onSent: () => void;
-}
-
-function LodgeForm({ path, cases, onCancel, onSent }: LodgeFormProps): ReactNode {
-  const { t } = useTranslation('appeals');
-  const [ground, setGround] = useState<AppealGround>('marking');
-  const [attempts, setAttempts] = useState<readonly string[]>([]);
-  const [moment, setMoment] = useState('');
-  const [words, setWords] = useState('');
-  const { refused, isSending, send } = useSend();
-  const act = Number(moment.replaceAll(/\D/g, '').slice(0, 7)) || null;
-  return (
-    <Form
-      onSubmit={() => {
-        const body = {
-          ground,
-          words,
-          about: attempts.map((attempt) => ({
-            attempt,
-            item: null,
-            act: attempts.length === 1 ? act : null,
-          })),
-        };
-        send(() => askAcademy(ownAppealsSchema, { method: 'POST', path, body }), onSent);
-      }}
-    >
-      <RadioGroup
-        label={t('own.ground')}
-        value={ground}
-        onChange={setGround}
-        choices={APPEAL_GROUNDS.map((one) => ({ value: one, label: t(`ground.${one}`), hint: t(`groundHint.${one}`) }))}
-      />
-      {cases.length > 0 && (
-        <CheckboxGroup
-          label={t('own.about')}
-          hint={t('own.aboutHint')}
-          values={attempts}
-          onChange={setAttempts}
-          choices={cases.map(({ attempt, position }) => ({
-            value: attempt,
-            label: t('own.case', { number: position + 1 }),
-          }))}
-        />
-      )}
-      {attempts.length === 1 && (
-        <TextField
-          label={t('own.moment')}
-          hint={t('own.momentHint')}
-          inputMode="numeric"
-          value={moment}
-          onChange={setMoment}
-          maxLength={7}
-        />
-      )}
-      <TextArea
-        label={t('own.words')}
-        hint={t('own.wordsHint')}
-        value={words}
-        onChange={setWords}
-        rows={6}
-        maxLength={20_000}
-      />
-      <Told refused={refused} part="appeals" />
-      <div className="academy-actions">
-        <Button type="submit" kind="primary" isDisabled={words.trim() === '' || isSending}>
-          {t('own.send')}
-        </Button>
-        <Button onPress={onCancel}>{t('own.cancel')}</Button>
-      </div>
-    </Form>
-  );
-}
-
 function Lodged({
   appeal,
   cases,
   again,
-}: {
+  view,
+  laws,
+}: AppealPartProps & {
   readonly appeal: OwnAppeal;
   readonly cases: OwnAppeals['cases'];
   readonly again: () => void;
@@ -171,10 +106,8 @@ function Lodged({
         <Chip tone={APPEAL_TONES[state]}>{t(`state.${state}`)}</Chip>
         <h3>{t(`ground.${lodge.ground}`)}</h3>
       </div>
-      <p className="quiet">
-        {t('own.lodged', { at: appeal.lodgedAtMs })}
-        {lodge.about.length > 0 && ` · ${aboutWords(t, lodge.about, cases)}`}
-      </p>
+      <p className="quiet">{t('own.lodged', { at: appeal.lodgedAtMs })}</p>
+      <About about={lodge.about} cases={cases} view={view} laws={laws} />
       <p className="appeal-words" dir="auto">
         {lodge.words}
       </p>
@@ -221,19 +154,4 @@ function Lodged({
       )}
     </article>
   );
-}
-
-type Say = ReturnType<typeof useTranslation<'appeals'>>['t'];
-
-/** The cases, points and moments that an objection names. */
-export function aboutWords(t: Say, about: OwnAppeal['lodge']['about'], cases: OwnAppeals['cases']): string {
-  return about
-    .map(({ attempt, item, act }) =>
-      [
-        t('own.case', { number: (cases.find((one) => one.attempt === attempt)?.position ?? 0) + 1 }),
-        ...(item === null ? [] : [t('own.item', { item })]),
-        ...(act === null ? [] : [t('own.act', { act })]),
-      ].join(', '),
-    )
-    .join(' · ');
 }

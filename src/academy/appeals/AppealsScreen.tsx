@@ -9,8 +9,10 @@ import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { addressOfExam, ExamFrame } from '../exams/ExamFrame.tsx';
 import { Facts } from '../Facts.tsx';
+import { usePercent } from '../results/percent.ts';
 import { useAsked } from '../useAsked.ts';
-import { aboutWords, APPEAL_TONES } from './AppealPart.tsx';
+import { AboutOf } from './About.tsx';
+import { APPEAL_TONES } from './AppealPart.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { Told } from './Told.tsx';
 import { useSend } from '../useSend.ts';
@@ -58,11 +60,12 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
   const { t } = useTranslation('appeals');
   const [deciding, setDeciding] = useState<Decision | null>(null);
   const { refused, isSending, send } = useSend();
+  const { bp } = usePercent();
   const { appeal, state, round, cases, grade, upheld } = one;
   const name = one.name ?? t('exam.unnamed');
   const isOpen = state === 'open' || state === 'marking';
   const share = (of: { readonly bp: number; readonly passed: boolean }): string =>
-    t('exam.share', { percent: of.bp / 100, passed: of.passed ? 'yes' : 'no' });
+    t('exam.share', { share: bp(of.bp), passed: of.passed ? 'yes' : 'no' });
   const facts: readonly (readonly [string, string])[] = [
     ...(grade === null ? [] : [[t('exam.grade'), share(grade)] as const]),
     ...(isOpen
@@ -86,9 +89,10 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           <h2 dir="auto">{name}</h2>
         </div>
         <p className="quiet">
-          {t(`ground.${appeal.lodge.ground}`)} · {t('own.lodged', { at: appeal.lodgedAtMs })} ·{' '}
-          {appeal.lodge.about.length === 0 ? t('exam.whole') : aboutWords(t, appeal.lodge.about, cases)}
+          {t(`ground.${appeal.lodge.ground}`)} · {t('own.lodged', { at: appeal.lodgedAtMs })}
+          {appeal.lodge.about.length === 0 && ` · ${t('exam.whole')}`}
         </p>
+        <AboutOf sitting={appeal.sitting} about={appeal.lodge.about} cases={cases} />
         <p className="appeal-words" dir="auto">
           {appeal.lodge.words}
         </p>

@@ -6,6 +6,7 @@ import { REGRADE_PATHS, regradeViewSchema, type GradeChange, type ItemChange, ty
 import { Button, Callout, Chip, Disclosure, Link, ProgressMeter, Select, showToast, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { usePercent } from '../results/percent.ts';
 import { useAsked } from '../useAsked.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { LOOK_MS, REGRADE_TONES } from './regradeLook.ts';
@@ -152,8 +153,8 @@ function RunPart({ run, names }: { readonly run: Run; readonly names: View['name
 function ChangeRow({ change, name }: { readonly change: Run['changes'][number]; readonly name: string }): ReactNode {
   const { t } = useTranslation('regrades');
   const { oldBp, newBp, oldPassed, newPassed, causes, items, stands } = change;
-  const of = (bp: number, passed: boolean): string =>
-    `${t('share', { percent: bp / 100 })} ${t(passed ? 'passed' : 'notPassed')}`;
+  const { bp } = usePercent();
+  const of = (share: number, passed: boolean): string => `${bp(share)} ${t(passed ? 'passed' : 'notPassed')}`;
   return (
     <article className="regrade-person">
       <div className="appeal-head">
@@ -185,12 +186,13 @@ function ChangeRow({ change, name }: { readonly change: Run['changes'][number]; 
 
 function ItemRow({ item }: { readonly item: ItemChange }): ReactNode {
   const { t } = useTranslation('regrades');
+  const { bp } = usePercent();
   const words = (side: ItemChange['before']): string =>
     side === null
       ? t('gone')
       : side.bp === null
         ? t('points', side)
-        : t('marked', { percent: side.bp / 100, max: side.max });
+        : t('marked', { share: bp(side.bp), max: side.max });
   return (
     <li>
       <bdi>{t('item', { id: item.id, before: words(item.before), after: words(item.after) })}</bdi>

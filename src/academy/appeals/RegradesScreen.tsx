@@ -1,19 +1,18 @@
 // Grading everybody again, for the academy: a change is chosen and tried; what was tried before stands below with what became of it.
 
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REGRADE_PATHS, REGRADE_POLICIES, regradesSchema, regradeViewSchema, type RegradePolicy, type Regrades } from '#exam'; // prettier-ignore
-import { Button, Card, Chip, EmptyState, RadioGroup, Select, Skeleton, TextArea, TextField } from '#ui';
+import { REGRADE_PATHS, regradesSchema } from '#exam';
+import { Chip, EmptyState, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
-import { Form } from '../Form.tsx';
 import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
 import { LOOK_MS, REGRADE_TONES } from './regradeLook.ts';
 import { RegradeView } from './RegradeView.tsx';
 import { Told } from './Told.tsx';
+import { TryForm } from './TryForm.tsx';
 import { useRepeat } from '../useRepeat.ts';
-import { useSend } from '../useSend.ts';
 import './words.ts';
 import './appeals.css';
 
@@ -68,129 +67,5 @@ function All({ exam }: { readonly exam: string }): ReactNode {
         )}
       </section>
     </div>
-  );
-}
-
-const STAYS = '';
-const CRITICAL = ['fail', 'shown'] as const;
-
-function TryForm({ exam, now }: { readonly exam: string; readonly now: Regrades }): ReactNode {
-  const { t } = useTranslation('regrades');
-  const [contents, setContents] = useState<Readonly<Record<string, string>>>({});
-  const [weights, setWeights] = useState<Readonly<Record<string, string>>>({});
-  const [passMark, setPassMark] = useState(String(now.passMarkBp / 100));
-  const [critical, setCritical] = useState(STAYS);
-  const [policy, setPolicy] = useState<RegradePolicy>('neverLower');
-  const [reason, setReason] = useState('');
-  const { refused, isSending, send } = useSend();
-  const passBp = Math.round(Number(passMark.replace(',', '.')) * 100);
-  const isPassBad = !Number.isFinite(passBp) || passBp < 1 || passBp > 10_000;
-  const asked = {
-    policy,
-    reason,
-    content: Object.entries(contents).flatMap(([name, contentHash]) => (contentHash === STAYS ? [] : [{ name, contentHash }])), // prettier-ignore
-    weights: now.cases.flatMap(({ name, weight }) => {
-      const typed = weights[name];
-      return typed === undefined || typed === '' || Number(typed) === weight ? [] : [{ name, weight: Number(typed) }];
-    }),
-    design: {
-      ...(isPassBad || passBp === now.passMarkBp ? {} : { passMark: { bp: passBp } }),
-      ...(critical === STAYS ? {} : { critical: { policy: critical } }),
-    },
-  };
-  const changes = asked.content.length + asked.weights.length + Object.keys(asked.design).length;
-  const withKeys = now.cases.filter(({ choices }) => choices.length > 0);
-  return (
-    <Card as="section">
-      <Form
-        onSubmit={() => {
-          send(
-            () => askAcademy(regradeViewSchema, { method: 'POST', path: REGRADE_PATHS.ofExam(exam), body: asked }),
-            ({ regrade }) => {
-              location.hash = ADDRESSES.academy('exams', exam, 'regrades', regrade);
-            },
-          );
-        }}
-      >
-        <h2>{t('new')}</h2>
-        {withKeys.length === 0 && <p className="quiet">{t('noKeys')}</p>}
-        {withKeys.length > 0 && <p className="quiet">{t('keyHint')}</p>}
-        {withKeys.map(({ name, choices }) => (
-          <Select
-            key={name}
-            label={t('key', { name })}
-            value={contents[name] ?? STAYS}
-            onChange={(value) => setContents((before) => ({ ...before, [name]: value }))}
-            options={[
-              { value: STAYS, label: t('keyStays') },
-              ...choices.map(({ contentHash, isCurrent }) => ({
-                value: contentHash,
-                label: isCurrent ? t('keyCurrent') : t('keyOther', { hash: contentHash.slice(0, 8) }),
-              })),
-            ]}
-          />
-        ))}
-        <div className="academy-pair">
-          {now.cases.map(({ name, weight }) => (
-            <TextField
-              key={name}
-              label={t('weight', { name })}
-              inputMode="numeric"
-              value={weights[name] ?? String(weight)}
-              onChange={(text) =>
-                setWeights((before) => ({ ...before, [name]: text.replaceAll(/\D/g, '').slice(0, 4) }))
-              }
-              maxLength={4}
-            />
-          ))}
-        </div>
-        <div className="academy-pair">
-          <TextField
-            label={t('passMark')}
-            hint={isPassBad ? t('passMarkHint') : undefined}
-            value={passMark}
-            onChange={setPassMark}
-            maxLength={6}
-          />
-          <Select
-            label={t('critical')}
-            value={critical}
-            onChange={setCritical}
-            options={[
-              { value: STAYS, label: t('criticalStays') },
-              ...CRITICAL.filter((one) => one !== now.critical.policy).map((one) => ({
-                value: one,
-                label: t(one === 'fail' ? 'criticalFail' : 'criticalShown'),
-              })),
-            ]}
-          />
-        </div>
-        <RadioGroup
-          label={t('policy')}
-          value={policy}
-          onChange={setPolicy}
-          choices={REGRADE_POLICIES.toReversed().map((one) => ({ value: one, label: t(one), hint: t(`${one}Hint`) }))}
-        />
-        <TextArea
-          label={t('reason')}
-          hint={t('reasonHint')}
-          value={reason}
-          onChange={setReason}
-          rows={2}
-          maxLength={2000}
-        />
-        <Told refused={refused} part="regrades" />
-        {changes === 0 && <p className="quiet">{t('nothing')}</p>}
-        <div className="academy-actions">
-          <Button
-            type="submit"
-            kind="primary"
-            isDisabled={changes === 0 || reason.trim() === '' || isPassBad || isSending}
-          >
-            {t('try')}
-          </Button>
-        </div>
-      </Form>
-    </Card>
   );
 }

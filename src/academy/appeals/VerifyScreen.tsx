@@ -4,7 +4,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CERTIFICATE_PATHS, isNamed, verifiedSchema, type Credential, type Verified } from '#exam';
-import { Button, ButtonLink, Callout, Card, Skeleton, TextArea, TextField, type Tone } from '#ui';
+import { Button, ButtonLink, Callout, Card, FileButton, Skeleton, TextArea, TextField, type Tone } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
@@ -17,6 +17,7 @@ import './words.ts';
 import './appeals.css';
 
 const LARGEST_FILE = 2_000_000;
+const FILE_KINDS = ['.pdf', '.jws', '.jwt', '.json', '.txt', 'application/pdf', 'application/json', 'text/plain'];
 
 const askByText = (text: string) =>
   askAcademy(verifiedSchema, { method: 'POST', path: CERTIFICATE_PATHS.check(), body: { text }, as: 'nobody' });
@@ -84,25 +85,23 @@ function AskPart(): ReactNode {
       <Card as="section">
         <div className="academy-part">
           <h2>{t('verify.or')}</h2>
-          <label className="academy-file">
-            <span>{t('verify.file')}</span>
-            <input
-              type="file"
-              accept=".pdf,.jws,.jwt,.json,.txt,application/pdf,application/json,text/plain"
-              aria-describedby="verify-file-hint"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file === undefined) return;
+          <p id="verify-file-hint" className="quiet">
+            {t('verify.fileHint')}
+          </p>
+          <div className="academy-actions">
+            <FileButton
+              accepts={FILE_KINDS}
+              describedBy="verify-file-hint"
+              onChoose={([file]) => {
                 setFound(null);
                 setLarge(file.size > LARGEST_FILE);
                 if (file.size > LARGEST_FILE) return;
                 void (async () => verify(signedIn(new TextDecoder('latin1').decode(await file.arrayBuffer()))))();
               }}
-            />
-            <span id="verify-file-hint" className="quiet">
-              {t('verify.fileHint')}
-            </span>
-          </label>
+            >
+              {t('verify.file')}
+            </FileButton>
+          </div>
           {isLarge && (
             <Callout tone="warn" role="alert">
               {t('verify.tooLarge')}

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXAM_PATHS, examViewSchema, type ExamDesign, type ExamView } from '#exam';
-import { Button, Callout, Card, showToast } from '#ui';
+import { Button, Callout, Card, FileButton, showToast } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
 import { useSend } from '../useSend.ts';
@@ -64,14 +64,10 @@ export function DesignFile({ label, onRead }: DesignFileProps): ReactNode {
   const [places, setPlaces] = useState<readonly string[] | null>(null);
   return (
     <>
-      <label className="academy-file">
-        <span>{label}</span>
-        <input
-          type="file"
-          accept=".yaml,.yml,.json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file === undefined) return;
+      <div className="academy-actions">
+        <FileButton
+          accepts={['.yaml', '.yml', '.json']}
+          onChoose={([file]) => {
             void (async () => {
               const read = await readDesignFile(await file.text());
               setPlaces(read.ok ? null : read.places);
@@ -79,11 +75,11 @@ export function DesignFile({ label, onRead }: DesignFileProps): ReactNode {
               onRead(read.design);
               showToast({ words: t('copy.imported'), tone: 'good' });
             })();
-            // The same file, mended, can be chosen again.
-            event.target.value = '';
           }}
-        />
-      </label>
+        >
+          {label}
+        </FileButton>
+      </div>
       {places !== null && (
         <Callout tone="warn" role="alert" title={t('copy.notRead')}>
           {places.length === 0 ? t('copy.notDesign') : t('copy.places', { places: places.join(', ') })}

@@ -254,6 +254,7 @@ const HOMES: Readonly<Record<string, (typeof SECTIONS)[number]>> = {
   tries: 'tries',
   countsTry: 'tries',
   feedback: 'tries',
+  appealDays: 'tries',
   rulesPanel: 'hand',
   tools: 'hand',
   passMark: 'passing',

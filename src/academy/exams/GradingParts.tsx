@@ -94,6 +94,8 @@ export function MarkingPart(): ReactNode {
   const { t } = useTranslation('exams');
   const { design, change, isOff } = useForm();
   const { parts, examiners } = design.marking;
+  // What was only heard as a critical error is ruled on, whatever else is marked.
+  const areNeeded = parts.length > 0 || design.tools.includes('ownWords');
   return (
     <>
       <Several
@@ -102,7 +104,7 @@ export function MarkingPart(): ReactNode {
         hint={t('marking.partsHint')}
         choices={MARKED_PARTS.map((one) => ({ value: one, label: t(`marking.part.${one}`) }))}
       />
-      {parts.length > 0 && (
+      {areNeeded && (
         <RadioGroup
           label={t('marking.examiners')}
           hint={<Notes at="marking.examiners" />}

@@ -14,7 +14,7 @@ import {
   type ProofState,
   type Upload,
 } from '#exam';
-import { Button, Callout, Card, Chip, Dialog, Disclosure, Link, Skeleton, type Tone } from '#ui';
+import { Button, Callout, Card, Chip, Dialog, Disclosure, FileButton, Link, Skeleton, type Tone } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy, type Refused } from '../askAcademy.ts';
@@ -103,11 +103,10 @@ function UploadPart({ onDone }: { readonly onDone: () => void }): ReactNode {
     })();
   }, [id, onDone]);
   useRepeat(isRunning, ASK_AGAIN_MS, ask);
-  const send = (files: FileList | null): void => {
-    if (files === null || files.length === 0) return;
+  const send = (files: readonly File[]): void => {
     void (async () => {
       setUpload(null);
-      const answer = await sendUpload([...files]);
+      const answer = await sendUpload(files);
       setRefused(answer.ok ? null : answer);
       if (answer.ok) setUpload(answer.value);
     })();
@@ -124,33 +123,13 @@ function UploadPart({ onDone }: { readonly onDone: () => void }): ReactNode {
             cases: UPLOAD_LIMITS.cases,
           })}
         </p>
-        <div className="academy-pair">
-          <label className="academy-file">
-            <span>{t('upload.zip')}</span>
-            <input
-              type="file"
-              accept=".zip,application/zip"
-              disabled={isRunning}
-              onChange={(event) => {
-                send(event.target.files);
-                // The same file, mended, can be chosen again.
-                event.target.value = '';
-              }}
-            />
-          </label>
-          <label className="academy-file">
-            <span>{t('upload.folder')}</span>
-            <input
-              type="file"
-              multiple
-              disabled={isRunning}
-              {...{ webkitdirectory: '' }}
-              onChange={(event) => {
-                send(event.target.files);
-                event.target.value = '';
-              }}
-            />
-          </label>
+        <div className="academy-actions">
+          <FileButton accepts={['.zip', 'application/zip']} isDisabled={isRunning} onChoose={send}>
+            {t('upload.zip')}
+          </FileButton>
+          <FileButton takes="folder" isDisabled={isRunning} onChoose={send}>
+            {t('upload.folder')}
+          </FileButton>
         </div>
         {refused !== null && <Trouble code={refused.code} why={refused.why} />}
         <div aria-live="polite">

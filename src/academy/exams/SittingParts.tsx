@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AT_CLOSE, FEEDBACKS, INTERFACE_LANGUAGES, TOOLS } from '#exam';
+import { AT_CLOSE, FEEDBACKS, INTERFACE_LANGUAGES, TOOLS, USUAL_APPEAL_DAYS } from '#exam';
 import { Button, Checkbox, IconButton, RadioGroup, TextArea } from '#ui';
 import { LANGUAGE_NAMES } from '../people/languageNames.ts';
 import { Amount, Choose, Notes, Pick, Several, useForm, Words, write } from './fields.tsx';
@@ -108,7 +108,7 @@ export function WindowPart(): ReactNode {
 
 export function TriesPart(): ReactNode {
   const { t } = useTranslation('exams');
-  const { design } = useForm();
+  const { design, change, isOff } = useForm();
   return (
     <>
       <div className="academy-pair">
@@ -126,6 +126,21 @@ export function TriesPart(): ReactNode {
         label={t('tries.feedback')}
         choices={FEEDBACKS.map((one) => ({ value: one, label: t(`tries.feedbackWhen.${one}`) }))}
       />
+      <RadioGroup
+        label={t('tries.appeals')}
+        value={design.appealDays === null ? 'endless' : 'days'}
+        disabled={isOff}
+        onChange={(when) => change(write(design, 'appealDays', when === 'endless' ? null : USUAL_APPEAL_DAYS))}
+        choices={(['days', 'endless'] as const).map((one) => ({ value: one, label: t(`tries.appealsWhen.${one}`) }))}
+      />
+      {design.appealDays !== null && (
+        <Amount
+          at="appealDays"
+          label={t('tries.appealDays')}
+          hint={t('tries.appealDaysHint')}
+          usual={USUAL_APPEAL_DAYS}
+        />
+      )}
     </>
   );
 }

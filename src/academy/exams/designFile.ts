@@ -27,5 +27,5 @@ export async function readDesignFile(text: string): Promise<ReadFile> {
 
 export async function saveDesignFile(design: ExamDesign, kind: 'yaml' | 'json'): Promise<void> {
   const text = kind === 'json' ? JSON.stringify(design, null, 2) : (await import('yaml')).stringify(design);
-  saveFile(`${design.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'exam'}.${kind}`, text, 'text/plain');
+  saveFile(`${design.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'exam'}.${kind}`, text);
 }

@@ -107,12 +107,14 @@ interface WholeProps extends FieldProps {
   readonly scale?: number;
   /** An empty field says that there is none. */
   readonly mayBeNone?: boolean;
+  /** What holds where the design says nothing. */
+  readonly usual?: number;
 }
 
 /** A number; while it is none it stands as it was typed, and is not saved. */
-export function Amount({ at, label, hint, scale = 1, mayBeNone = false }: WholeProps): ReactNode {
+export function Amount({ at, label, hint, scale = 1, mayBeNone = false, usual }: WholeProps): ReactNode {
   const { design, change, isOff } = useForm();
-  const value = read(design, at);
+  const value = read(design, at) ?? usual;
   const shown = typeof value === 'number' && Number.isFinite(value) ? String(value / scale) : '';
   const [typed, setTyped] = useState<string | null>(null);
   return (

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PEOPLE_PATHS, ROSTER_COLUMNS, rosterSchema, type Roster } from '#exam';
-import { Button, Callout, Card, Chip, Link } from '#ui';
+import { Button, Callout, Card, Chip, FileButton, Link } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
@@ -45,25 +45,22 @@ export function RosterScreen(): ReactNode {
             <p className="academy-secret" dir="ltr">
               {ROSTER_COLUMNS.join(', ')}
             </p>
-            <label className="academy-file">
-              <span>{t('roster.choose')}</span>
-              <input
-                type="file"
-                accept=".csv,text/csv,text/plain"
-                onChange={(event) => {
-                  const file = event.target.files?.[0];
-                  if (file === undefined) return;
+            <div className="academy-actions">
+              <FileButton
+                kind={chosen === null ? 'primary' : 'plain'}
+                accepts={['.csv', 'text/csv', 'text/plain']}
+                onChoose={([file]) => {
                   void (async () => {
                     const csv = await file.text();
                     setRoster(null);
                     setChosen({ name: file.name, csv });
                     take(csv);
                   })();
-                  // The same file, mended, can be chosen again.
-                  event.target.value = '';
                 }}
-              />
-            </label>
+              >
+                {t('roster.choose')}
+              </FileButton>
+            </div>
             {chosen !== null && <p className="quiet">{t('roster.chosen', { name: chosen.name })}</p>}
           </div>
         </Card>

@@ -5,13 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { GradeView } from '#exam';
 import { Chip, Disclosure, type Tone } from '#ui';
 import type { LawWords } from '#words';
-import { itemInWords } from '../../trainee/debrief/itemWords.ts';
 import { SourceIn } from '../../trainee/debrief/Source.tsx';
-import { useTerm } from '../../trainee/debrief/useTerm.ts';
 import { useSay } from '../../trainee/law/say.ts';
 import { MomentList } from './MomentList.tsx';
-import { namesOf } from './namesOf.ts';
 import { usePercent } from './percent.ts';
+import { usePointWords } from './usePointWords.ts';
 
 type Item = GradeView['grade']['items'][number];
 
@@ -24,16 +22,10 @@ interface PointLineProps {
 export function PointLine({ item, met, law }: PointLineProps): ReactNode {
   const { t } = useTranslation(['results', 'common']);
   const { say } = useSay('debrief');
-  const term = useTerm();
-  const { bp, ppm, number } = usePercent();
+  const { ppm, number } = usePercent();
   const { max, acts, provisions, leftOut, byExaminer } = item;
   const won = byExaminer === null ? item.points : (max * byExaminer.bp) / 10_000;
-  const words =
-    byExaminer !== null
-      ? t('result.itemExaminer', { share: bp(byExaminer.bp) })
-      : law === null
-        ? t(`common:competency.${item.competency}`)
-        : itemInWords({ say, term, law, ...namesOf(met) }, item);
+  const words = usePointWords().item(item, met, law);
   return (
     <Disclosure
       level={4}

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkedReceiptSchema, RESULT_PATHS, type CheckedReceipt, type GradeView } from '#exam';
-import { Button, ButtonLink, Callout } from '#ui';
+import { Button, ButtonLink, Callout, FileButton } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
 import { readReceipt, saveReceipt, type Receipt } from '../receiptFile.ts';
 import { useSend } from '../useSend.ts';
@@ -54,17 +54,9 @@ function ReceiptPart({ sitting, receipt }: { readonly sitting: string; readonly 
           {t('result.receiptDownload')}
         </Button>
         <Button onPress={() => check(receipt)}>{t('result.receiptCheck')}</Button>
-        <label className="results-file">
+        <FileButton accepts={['.txt', 'text/plain']} onChoose={([file]) => void read(file)}>
           {t('result.receiptFile')}
-          <input
-            type="file"
-            accept=".txt,.json,text/plain,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void read(file);
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
       {refused !== null && <ResultTrouble refused={refused} />}
       {checked !== null && <Checked checked={checked} />}

@@ -64,7 +64,7 @@ function Result({ view }: { readonly view: GradeView }): ReactNode {
       </section>
       {words.length > 0 && <Words view={view} />}
       {view.versions.length > 1 && <Versions view={view} />}
-      {view.own && <AppealPart sitting={grade.sitting} />}
+      {view.own && <AppealPart view={view} laws={laws} />}
       <RecordPart view={view} />
     </div>
   );

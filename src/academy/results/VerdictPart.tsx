@@ -9,6 +9,7 @@ import { SourceIn } from '../../trainee/debrief/Source.tsx';
 import { MomentList } from './MomentList.tsx';
 import { usePercent } from './percent.ts';
 import type { PackLaws } from './usePackLaws.ts';
+import { usePointWords } from './usePointWords.ts';
 
 interface VerdictPartProps {
   readonly view: GradeView;
@@ -26,8 +27,7 @@ export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
     ? t(`result.${isOwn ? (passed ? 'passedTitle' : 'failedTitle') : passed ? 'adminPassed' : 'adminFailed'}`)
     : t(isOwn ? 'result.openTitle' : 'result.adminOpen');
   const titleOf = (attempt: string): string => view.cases.find((one) => one.attempt === attempt)?.title ?? '';
-  // In tenths of a percent, as the two figures before it are shown.
-  const by = Math.abs(Math.trunc(grade.bp / 10) - Math.trunc(passMarkBp / 10));
+  const by = Math.abs(grade.bp - passMarkBp);
   const named = (of: readonly (typeof competencies)[number][]): string =>
     list(of.map(({ competency }) => t(`common:competency.${competency}`)));
   const ordered = competencies.toSorted((a, b) => b.bp - a.bp);
@@ -41,7 +41,7 @@ export function VerdictPart({ view, laws }: VerdictPartProps): ReactNode {
       </div>
       <p>
         {t('result.share', { share: bp(grade.bp), mark: bp(passMarkBp) })}
-        {by > 0 && ` ${t(grade.bp >= passMarkBp ? 'result.aboveMark' : 'result.belowMark', { by: number(by / 10) })}`}
+        {by > 0 && ` ${t(grade.bp >= passMarkBp ? 'result.aboveMark' : 'result.belowMark', { by: number(by / 100) })}`}
       </p>
       {!isResult && (
         <p>
@@ -100,6 +100,7 @@ function Critical({ view, laws }: VerdictPartProps): ReactNode {
   const { t } = useTranslation('results');
   const { say } = useSay('debrief');
   const { bp } = usePercent();
+  const { critical } = usePointWords();
   const { grade, cases } = view;
   if (grade.critical.length === 0) return null;
   const effect = (one: GradeView['grade']['critical'][number]): string => {
@@ -114,12 +115,10 @@ function Critical({ view, laws }: VerdictPartProps): ReactNode {
         {grade.critical.map((one) => {
           const met = cases.find(({ attempt }) => attempt === one.attempt);
           const law = met === undefined ? null : laws.of(met.pack);
-          const own = met?.critical[one.id];
+          const { words, own } = critical(one.id, met);
           return (
             <li key={`${one.attempt} ${one.id}`}>
-              <p {...(own === undefined ? {} : { lang: met?.language, dir: 'auto' })}>
-                {own ?? say(`critical.${one.id}`)}
-              </p>
+              <p {...(own ? { lang: met?.language, dir: 'auto' } : {})}>{words}</p>
               <p>{effect(one)}</p>
               {law !== null &&
                 met !== undefined &&

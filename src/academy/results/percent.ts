@@ -1,4 +1,5 @@
-// Shares in the reader's numerals. What is below a tenth of a percent is dropped, never rounded up: 59.96 % is not shown as 60 %.
+// Shares in the reader's numerals, to the hundredth of a percent everywhere, which is how a grade is kept and held against the pass mark: whoever
+// looks reads the same, and nothing is rounded up. 59.99 % is not shown as 60 %.
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,18 +18,20 @@ export interface Percent {
 export function usePercent(): Percent {
   const { i18n } = useTranslation();
   const language = i18n.resolvedLanguage ?? i18n.language;
-  return useMemo(() => {
-    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-    const fine = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
-    const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-    const list = new Intl.ListFormat(language);
-    return {
-      bp: (bp) => percent.format(Math.trunc(bp / 10) / 1000),
-      ppm: (ppm) => fine.format(Math.trunc(ppm / 100) / 10_000),
-      points: (bp) => signed.format(bp / 100),
-      number: (value) => number.format(value),
-      list: (words) => list.format(words),
-    };
-  }, [language]);
+  return useMemo(() => percentIn(language), [language]);
+}
+
+export function percentIn(language: string): Percent {
+  // What is below a hundredth of a percent is dropped.
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const list = new Intl.ListFormat(language);
+  return {
+    bp: (bp) => percent.format(Math.trunc(bp) / 10_000),
+    ppm: (ppm) => percent.format(Math.trunc(ppm / 100) / 10_000),
+    points: (bp) => signed.format(bp / 100),
+    number: (value) => number.format(value),
+    list: (words) => list.format(words),
+  };
 }

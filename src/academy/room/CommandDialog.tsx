@@ -4,7 +4,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROOM_PATHS, roomDoneSchema, type Room, type RoomCommand, type RoomDone } from '#exam';
-import { Button, Callout, Dialog, RadioGroup, Select, TextArea, TextField } from '#ui';
+import { Button, Callout, Dialog, makeId, RadioGroup, Select, TextArea, TextField } from '#ui';
 import { askAcademy, type Refusal } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
 import './words.ts';
@@ -67,7 +67,7 @@ export function CommandDialog({ intent, room, onClose, onDone }: CommandDialogPr
     if (command === null || isSending) return;
     setSending(true);
     const text = JSON.stringify(command);
-    if (last.current.text !== text) last.current = { text, id: crypto.randomUUID() };
+    if (last.current.text !== text) last.current = { text, id: makeId() };
     const body = { ...command, id: last.current.id };
     const path = ROOM_PATHS.commands(room.exam);
     const answer = await askAcademy(roomDoneSchema, { method: 'POST', path, body });

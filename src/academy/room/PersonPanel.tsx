@@ -1,9 +1,10 @@
 // One person of the room: how they stand, what was noted (facts, never verdicts), what may be given back, what happened, and what can be done.
+// Beside the table where there is room for it; else a dialog over it.
 
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomRow } from '#exam';
-import { Button, Callout, Chip, IconButton, makeClock } from '#ui';
+import { Button, Callout, Chip, Dialog, IconButton, makeClock, useMedia } from '#ui';
 import type { Doing } from './CommandDialog.tsx';
 import { Ago, minutesOf, StateChip, TimeLeft, useNames, useSeen } from './RoomCells.tsx';
 import { StoryPart } from './StoryPart.tsx';
@@ -16,13 +17,30 @@ interface PersonPanelProps {
   readonly onClose: () => void;
 }
 
-export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): ReactNode {
-  const { t, i18n } = useTranslation('room');
-  const { room } = useSeen();
-  const name = useNames()(row);
+/** As wide as room.css has it for both. */
+const BESIDE = '(min-width: 70rem)';
+
+export function PersonPanel(props: PersonPanelProps): ReactNode {
+  const { t } = useTranslation('room');
+  const name = useNames()(props.row);
+  const isBeside = useMedia(BESIDE);
+  if (isBeside) return <BesidePanel {...props} name={name} />;
+  return (
+    <Dialog open size="l" title={name} closeLabel={t('close')} onClose={props.onClose}>
+      <div className="room-person">
+        <Person {...props} name={name} />
+      </div>
+    </Dialog>
+  );
+}
+
+type NamedProps = PersonPanelProps & { readonly name: string };
+
+function BesidePanel(props: NamedProps): ReactNode {
+  const { t } = useTranslation('room');
+  const { name, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const { sitting, given, deadlineMs, lostMs } = row;
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const element = panel.current;
@@ -32,6 +50,23 @@ export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): R
     element?.addEventListener('keydown', leave);
     return () => element?.removeEventListener('keydown', leave);
   }, [onClose]);
+  return (
+    <aside className="room-panel room-person" aria-labelledby="room-person" ref={panel}>
+      <header className="room-panel-head">
+        <h2 id="room-person" ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <IconButton icon="close" label={t('close')} onPress={onClose} />
+      </header>
+      <Person {...props} />
+    </aside>
+  );
+}
+
+function Person({ row, doings, onDo, name }: NamedProps): ReactNode {
+  const { t, i18n } = useTranslation('room');
+  const { room } = useSeen();
+  const { sitting, given, deadlineMs, lostMs } = row;
   const clock = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' });
   const minutes = minutesOf(lostMs);
   const grants = [
@@ -40,13 +75,7 @@ export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): R
     ...(given.breaksLeft > 0 ? [t('breaksLeft', { count: given.breaksLeft })] : []),
   ];
   return (
-    <aside className="room-panel" aria-labelledby="room-person" ref={panel}>
-      <header className="room-panel-head">
-        <h2 id="room-person" ref={heading} tabIndex={-1}>
-          {name}
-        </h2>
-        <IconButton icon="close" label={t('close')} onPress={onClose} />
-      </header>
+    <>
       <p className="room-chips">
         <StateChip row={row} />
         {row.position !== null && <Chip>{t('ofCases', { position: row.position + 1, of: row.of })}</Chip>}
@@ -104,7 +133,7 @@ export function PersonPanel({ row, doings, onDo, onClose }: PersonPanelProps): R
           </section>
         </>
       )}
-    </aside>
+    </>
   );
 }
 

@@ -59,10 +59,9 @@ function RoomPart({ seen, live }: { readonly seen: SeenRoom; readonly live: Live
     const timer = setTimeout(() => {
       hasDone.current = false;
       const here = document.querySelector('.room');
-      if (here?.contains(document.activeElement) !== true)
-        (
-          document.querySelector<HTMLElement>('#room-person') ?? here?.querySelector<HTMLElement>('.room-name')
-        )?.focus();
+      const isKept = (document.activeElement?.closest('.room, [role=dialog]') ?? null) !== null;
+      const panel = document.querySelector<HTMLElement>('#room-person');
+      if (!isKept) (panel ?? here?.querySelector<HTMLElement>('.room-name'))?.focus();
     }, FOCUS_BACK_MS);
     return () => clearTimeout(timer);
   }, [intent]);

@@ -51,12 +51,14 @@ function StoryLine({ event }: { readonly event: RoomStory['events'][number] }): 
   const { body, name } = event;
   const say = useStoryWords();
   const reason = 'reason' in body ? body.reason : undefined;
+  const agoMs = 'agoMs' in body ? body.agoMs : undefined;
   const isOfStaff = ['paused', 'resumed', 'granted', 'message', 'injected', 'submitted'].includes(body.kind);
   return (
     <div>
       <p>
         {say(body)} {isOfStaff && name !== null && <Chip>{name}</Chip>}
       </p>
+      {agoMs !== undefined && <p className="quiet">{t('story.ago', { clock: makeClock(agoMs / 1000) })}</p>}
       {reason !== undefined && <p className="quiet">{t('story.reason', { reason })}</p>}
     </div>
   );

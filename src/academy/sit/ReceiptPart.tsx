@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink, Callout, Card, copyText, Disclosure, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { Facts } from '../Facts.tsx';
-import { receiptWords, saveReceipt } from '../receiptFile.ts';
+import { receiptText, saveReceipt } from '../receiptFile.ts';
 import { useSitting } from './sittingContext.ts';
 
 export function ReceiptPart(): ReactNode {
@@ -14,7 +14,7 @@ export function ReceiptPart(): ReactNode {
   const { ending, receipt, feedback, cases } = view;
   const late = cases.reduce((sum, one) => sum + one.late, 0);
   const copy = async (): Promise<void> => {
-    const isDone = receipt !== null && (await copyText(receiptWords(receipt)));
+    const isDone = receipt !== null && (await copyText(receiptText(receipt)));
     showToast(isDone ? { words: t('after.copied'), tone: 'good' } : { words: t('after.notCopied'), tone: 'warn' });
   };
   return (

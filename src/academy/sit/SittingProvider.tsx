@@ -3,7 +3,6 @@
 
 import { useCallback, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { hereSchema, SITTING_PATHS, sittingViewSchema, type SittingView } from '#exam';
-import { z } from 'zod';
 import { askAcademy, type Answered, type Refused } from '../askAcademy.ts';
 import { useHints } from '../useHints.ts';
 import { SittingContext, timeLeft, serverNow, type SittingHere } from './sittingContext.ts';
@@ -79,10 +78,6 @@ export function SittingProvider({ sitting, children, instead: Instead }: Sitting
       read,
       act: async (body) =>
         take(await askAcademy(sittingViewSchema, { method: 'POST', path: SITTING_PATHS.acts(sitting), body })),
-      note: (body) => {
-        // A fact that does not arrive is not invented later.
-        void askAcademy(z.object({}), { method: 'POST', path: SITTING_PATHS.facts(sitting), body });
-      },
     };
   }, [heard, link, refused, read, take, sitting]);
   if (here === null) return <Instead refused={refused} again={() => void read()} />;

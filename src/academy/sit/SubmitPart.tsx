@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Callout, Card, Dialog } from '#ui';
-import { useSitting } from './sittingContext.ts';
+import { isOfCase, useSitting } from './sittingContext.ts';
 import { useActs } from './useActs.ts';
 
 export function SubmitPart(): ReactNode {
@@ -18,6 +18,7 @@ export function SubmitPart(): ReactNode {
       <div className="sit-part">
         <h2>{t('sitting.submitTitle')}</h2>
         <p>{t('sitting.submitWords')}</p>
+        {view.deadlineMs !== null && !isOfCase(view) && <p>{t('sitting.submitByTime')}</p>}
         <div>
           <Button kind={undecided.length === 0 ? 'primary' : 'plain'} onPress={() => setAsks(true)}>
             {t('sitting.submit')}

@@ -4,7 +4,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, Time } from '#ui';
-import { timeLeft, useSitting } from './sittingContext.ts';
+import { isOfCase, timeLeft, useSitting } from './sittingContext.ts';
 
 /** From here on seconds are shown. */
 const NEAR_MS = 5 * 60_000;
@@ -24,7 +24,7 @@ export function TimeLeft(): ReactNode {
   return (
     <p className="sit-time" data-near={isNear && view.stands === null} role="timer" aria-live="off">
       <Icon name="clock" size="s" />
-      <span className="sit-time-label">{t(view.by === 'case' ? 'time.leftCase' : 'time.left')}</span>
+      <span className="sit-time-label">{t(isOfCase(view) ? 'time.leftCase' : 'time.left')}</span>
       <strong>
         {isNear ? <Time seconds={Math.ceil(left / 1000)} /> : t('time.minutes', { minutes: Math.ceil(left / 60_000) })}
       </strong>

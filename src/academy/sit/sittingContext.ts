@@ -1,7 +1,7 @@
 // A sitting as a page has it: how it stood when the server was last asked, by the server's clock, and what can be done with it.
 
 import { createContext, useContext } from 'react';
-import type { SittingAct, SittingFact, SittingView } from '#exam';
+import type { SittingAct, SittingView } from '#exam';
 import type { Answered } from '../askAcademy.ts';
 import type { Link } from '../useHints.ts';
 
@@ -14,7 +14,6 @@ export interface SittingHere {
   readonly isSignedOut: boolean;
   readonly read: () => Promise<void>;
   readonly act: (act: SittingAct) => Promise<Answered<SittingView>>;
-  readonly note: (fact: SittingFact) => void;
 }
 
 export const SittingContext = createContext<SittingHere | null>(null);
@@ -35,4 +34,9 @@ export function timeLeft(here: Pick<SittingHere, 'view' | 'heardAtMs'>): number 
   const { deadlineMs, stands, nowMs } = here.view;
   if (deadlineMs === null) return null;
   return Math.max(0, deadlineMs - (stands === null ? serverNow(here) : nowMs));
+}
+
+/** Whether what is left is left for a case. Once none is left to work on, the last one's time is all there is. */
+export function isOfCase({ by, position }: Pick<SittingView, 'by' | 'position'>): boolean {
+  return by === 'case' && position !== null;
 }

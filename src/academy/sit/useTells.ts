@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce, showToast } from '#ui';
-import { timeLeft, type SittingHere } from './sittingContext.ts';
+import { isOfCase, timeLeft, type SittingHere } from './sittingContext.ts';
 import './words.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,7 +15,7 @@ const said = new Map<string, Set<string>>();
 export function useTells(here: SittingHere): void {
   const { t } = useTranslation('sit');
   const { view } = here;
-  const { sitting, messages, granted, phase, deadlineMs, stands, by } = view;
+  const { sitting, messages, granted, phase, deadlineMs, stands, by, position } = view;
   const latest = useRef(here);
   useEffect(() => {
     latest.current = here;
@@ -50,7 +50,7 @@ export function useTells(here: SittingHere): void {
     const timers = WARN_AT.filter((minutes) => left > minutes * MINUTE_MS).map((minutes) =>
       setTimeout(
         () => {
-          const key = by === 'case' ? 'time.nearCase' : 'time.near';
+          const key = isOfCase({ by, position }) ? 'time.nearCase' : 'time.near';
           showToast({ words: t(key, { minutes }), tone: 'warn', stays: minutes === 1 });
         },
         left - minutes * MINUTE_MS,
@@ -59,7 +59,7 @@ export function useTells(here: SittingHere): void {
     return () => {
       for (const timer of timers) clearTimeout(timer);
     };
-  }, [phase, deadlineMs, stands, by, t]);
+  }, [phase, deadlineMs, stands, by, position, t]);
 
   // On coming to a page, and when time was given or the clock runs on, a screen reader hears how much is left.
   useEffect(() => {

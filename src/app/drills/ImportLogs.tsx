@@ -1,8 +1,8 @@
 // Logs of drills come back from their files: each is read, and told of by its name, whether it was taken and if not why.
 
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, Button, ButtonLink, Card, Icon } from '#ui';
+import { announce, ButtonLink, Card, FileButton, Icon } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import type { Imported, ImportFault } from '../../trainee/drills/drillPort.ts';
 import '../../trainee/drills/words.ts';
@@ -19,11 +19,9 @@ interface Taken {
 
 export function ImportLogs({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation('drills');
-  const input = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const [isBusy, setBusy] = useState(false);
   const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return;
     setBusy(true);
     const all: Taken[] = [];
     // oxlint-disable-next-line no-await-in-loop -- two files may hold the same session: one after the other.
@@ -39,23 +37,15 @@ export function ImportLogs({ onDone }: { readonly onDone: () => void }): ReactNo
       <div className="stacked">
         <h2>{t('import.title')}</h2>
         <p>{t('import.what')}</p>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          multiple
-          className="hidden-visually"
-          aria-label={t('import.choose')}
-          tabIndex={-1}
-          onChange={(event) => {
-            void take([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
         <div>
-          <Button icon="paper" isDisabled={isBusy} onPress={() => input.current?.click()}>
+          <FileButton
+            takes="several"
+            accepts={['.json', 'application/json']}
+            isDisabled={isBusy}
+            onChoose={(files) => void take(files)}
+          >
             {t('import.choose')}
-          </Button>
+          </FileButton>
         </div>
         {taken.length > 0 && (
           <ul className="drill-imports plain-list">

@@ -1,9 +1,9 @@
 // An instructor opens the log of an attempt and rules on labels that count against the trainee; the result is derived again with each ruling.
 
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RulingsFile } from '#scoring';
-import { announce, Button, Callout, Chip, saveFile, Skeleton } from '#ui';
+import { announce, Button, Callout, Chip, FileButton, saveJson, Skeleton } from '#ui';
 import { useSay } from '../../trainee/law/say.ts';
 import '../../trainee/debrief/words.ts';
 import { Page } from '../Page.tsx';
@@ -21,7 +21,6 @@ type State =
 export function ExamineScreen(): ReactNode {
   const { t, i18n } = useTranslation('examine');
   const { say } = useSay('debrief');
-  const file = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ is: 'empty' });
   const [rulings, setRulings] = useState<readonly Ruling[]>([]);
 
@@ -35,8 +34,7 @@ export function ExamineScreen(): ReactNode {
     const { passed } = result.examined.examination.report;
     if (by.length > 0) announce(t('announced', { result: t(passed ? 'passed' : 'notPassed') }));
   };
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
+  const open = async (chosen: File): Promise<void> => {
     setRulings([]);
     setState({ is: 'loading' });
     const log = parse(await chosen.text());
@@ -52,22 +50,14 @@ export function ExamineScreen(): ReactNode {
   return (
     <Page title={t('title')} lead={t('lead')} width="text">
       <div className="examine">
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          className="hidden-visually"
-          aria-label={t('open')}
-          tabIndex={-1}
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
         <div>
-          <Button kind={state.is === 'ready' ? 'plain' : 'primary'} onPress={() => file.current?.click()}>
+          <FileButton
+            kind={state.is === 'ready' ? 'plain' : 'primary'}
+            accepts={['.json', 'application/json']}
+            onChoose={([chosen]) => void open(chosen)}
+          >
             {t(state.is === 'ready' ? 'openOther' : 'open')}
-          </Button>
+          </FileButton>
         </div>
         {state.is === 'loading' && <Skeleton lines={6} label={t('loading')} />}
         {state.is === 'fault' && (
@@ -156,5 +146,5 @@ function parse(text: string): unknown {
 
 function save(attempt: string, rulings: readonly Ruling[]): void {
   const content: RulingsFile = { format: 1, attempt, rulings: [...rulings].sort((a, b) => a.act - b.act) };
-  saveFile(`firstline-rulings-${attempt.slice(0, 8)}.json`, JSON.stringify(content, null, 2));
+  saveJson(`firstline-rulings-${attempt.slice(0, 8)}.json`, content);
 }

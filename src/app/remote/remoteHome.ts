@@ -13,6 +13,7 @@ import {
   type UnansweredAct,
 } from '#attempt';
 import { RemoteFeedback, type Feedback } from '#scoring';
+import { makeId } from '#ui';
 import { config } from 'zod';
 import { makeFetchTransport } from './fetchTransport.ts';
 import { watchReturn } from './watchReturn.ts';
@@ -87,9 +88,4 @@ function pause(failed: number): Promise<void> {
     const timer = setTimeout(end, longest * (0.5 + Math.random() / 2));
     window.addEventListener('online', end);
   });
-}
-
-/** 96 bits in hex; `crypto.randomUUID` is missing where a page comes over plain http from another machine. */
-function makeId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

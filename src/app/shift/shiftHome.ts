@@ -1,7 +1,7 @@
 // Shifts as the page uses them: what only lists is read here, all else is done by the practice worker.
 
 import type { ServedShift, ShiftIndex } from '#scenario';
-import { device, saveFile } from '#ui';
+import { device, saveJson } from '#ui';
 import { practiceHome } from '../practice/practiceHome.ts';
 import { readContent } from '../practice/readContent.ts';
 import type { ShiftOpened } from './shiftPort.ts';
@@ -39,7 +39,7 @@ export async function deleteRun(run: string): Promise<void> {
 export async function downloadRun(run: string): Promise<void> {
   const log = await (await practiceHome().shifts()).log(run);
   if (log === null) return;
-  saveFile(`firstline-shift-${log.header.shift}-${run.slice(0, 8)}.json`, JSON.stringify(log, null, 2));
+  saveJson(`firstline-shift-${log.header.shift}-${run.slice(0, 8)}.json`, log);
 }
 
 /** The words of a shift in a language, English where it lacks them. */

@@ -48,8 +48,12 @@ type Pair = readonly Point[];
 const pair = (a: Point, b: Point): Pair => [a, b];
 const leaves = (points: Pair, wide: number): string => both(points, ([a = at(0, 0), b = at(0, 0)]) => leaf(a, b, wide));
 
+const WREATHS = new Map<string, string>();
+
 /** Two branches that embrace a circle from below. */
 export function wreath(r: number, leaves: number): string {
+  const known = WREATHS.get(`${r} ${leaves}`);
+  if (known !== undefined) return known;
   const branch = (side: 1 | -1): string =>
     series(leaves, (i) => {
       const angle = side * (172 - (i * 128) / (leaves - 1));
@@ -59,7 +63,9 @@ export function wreath(r: number, leaves: number): string {
       const inward = polar(angle - side * 92, size, root.x, root.y);
       return leaf(root, outward, 0.55) + leaf(root, inward, 0.5);
     });
-  return branch(1) + branch(-1);
+  const drawn = branch(1) + branch(-1);
+  WREATHS.set(`${r} ${leaves}`, drawn);
+  return drawn;
 }
 
 const alder: Emblem = {

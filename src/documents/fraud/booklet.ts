@@ -1,7 +1,6 @@
 // Pages and binding: what makes a booklet one booklet is its thread, its number through every leaf, its page numbers and the design that
 // belongs to each page. Where a part was exchanged, these stop agreeing.
 
-import { stream } from '#people';
 import { num } from '../art/path.ts';
 import { issuerOf } from '../issuerOf.ts';
 import { FIRST_VISA_PAGE } from '../pages/visaPage.ts';
@@ -100,11 +99,10 @@ const composite: Technique = {
     const other = otherSeries(document);
     if (other === null || !visaPagesOf(document).includes(page)) return sheet;
     const number = otherNumber(document, other.number, 'other booklet');
-    const scene = sceneLines(
-      issuerOf(document).state.style.scene,
-      { x: 0, y: 26, width: sheet.widthMm, height: 44 },
-      stream(other.id, `scene ${pageNumber(page)}`),
-    ).join('');
+    const scene = sceneLines(issuerOf(document).state.style.scene, { x: 0, y: 26, width: sheet.widthMm, height: 44 }, [
+      other.id,
+      `scene ${pageNumber(page)}`,
+    ]);
     const leaf = changeMarks(
       withGlowOf(
         perforated(sheet, (mark) => withNumber(mark, number)),

@@ -1,7 +1,6 @@
 // What do the plastic cards share? Residence permits, identity cards and driving licences are polycarbonate, 85.6 × 54 mm (ICAO Doc
 // 9303-5): photograph, values engraved by laser, some that can be felt, a machine-readable zone on the back.
 
-import { stream } from '#people';
 import { box, rectangle, smooth, type Box } from '../art/path.ts';
 import { glowInk, NO_INK, offsetInk, PERSONAL_INK, type Ink } from '../paper/ink.ts';
 import { capitalsOf, isJoined } from '../names/script.ts';
@@ -161,9 +160,9 @@ export function beginCard(
     radiusMm: front ? 15 : 12,
     scene: box(0, front ? 24 : 2, CARD.widthMm, 26),
     upper: front ? whole : box(0, 0, CARD.widthMm, 26),
-    chance: stream(series.id, `scene ${side}`),
+    drawn: [series.id, `scene ${side}`],
   });
-  printGlow(press, design, whole, { x: front ? 50 : 43, y: 26 }, 20, stream(series.id, `glow ${side}`));
+  printGlow(press, design, whole, { x: front ? 50 : 43, y: 26 }, 20, [series.id, `glow ${side}`]);
   if (front && hasFeature(design, 'relief-lines')) liftedSun(press, whole, style);
   return { press, design, whole };
 }

@@ -55,10 +55,10 @@ export function composeCertificate(state: State, series: Series, content: Conten
     radiusMm: 44,
     scene: box(0, 210, 210, 70),
     upper: box(0, 60, 210, 180),
-    chance: stream(series.id, 'scene'),
+    drawn: [series.id, 'scene'],
     spread: 1.7,
   });
-  printGlow(press, design, box(0, 100, 210, 110), { x: 105, y: 150 }, 70, stream(series.id, 'glow'));
+  printGlow(press, design, box(0, 100, 210, 110), { x: 105, y: 150 }, 70, [series.id, 'glow']);
   printFrame(press, design);
   printHeading(press, design, state, series, content);
   printPlace(press, state, content);

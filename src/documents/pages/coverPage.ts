@@ -96,7 +96,7 @@ export function composeCover(state: State, series: Series, seed: string): Sheet 
   }
   if (hasFeature(design, 'uv-ink-invisible')) {
     const [first, second] = style.glows;
-    const lines = sceneLines(style.scene, box(0, 60, WIDTH, 62), stream(series.id, 'glow cover')).join('');
+    const lines = sceneLines(style.scene, box(0, 60, WIDTH, 62), [series.id, 'glow cover']);
     press.print({
       area: 'glow',
       feature: 'uv-ink-invisible',

@@ -110,9 +110,9 @@ export function composeDataPage(state: State, series: Series, content: Content, 
     radiusMm: 21,
     scene: box(0, 30, page.width, 34),
     upper: box(0, 0, page.width, 62),
-    chance: stream(series.id, 'scene data'),
+    drawn: [series.id, 'scene data'],
   });
-  printGlow(press, design, page, { x: 76, y: 42 }, 34, stream(series.id, 'glow data'));
+  printGlow(press, design, page, { x: 76, y: 42 }, 34, [series.id, 'glow data']);
   printHeader(press, design, state, series, content);
   printPhotographs(press, design, content);
   printFields(press, design, state, content);

@@ -60,9 +60,9 @@ export function composeEmergencyDocument(state: State, series: Series, content: 
     radiusMm: 30,
     scene: box(0, FOLD + 20, 125, 44),
     upper: box(0, 0, 125, 152),
-    chance: stream(series.id, 'scene'),
+    drawn: [series.id, 'scene'],
   });
-  printGlow(press, design, page, { x: 62.5, y: 66 }, 40, stream(series.id, 'glow'));
+  printGlow(press, design, page, { x: 62.5, y: 66 }, 40, [series.id, 'glow']);
   printHeader(press, design, state, content);
   printPhoto(press, content, PORTRAIT, { ...PERSONAL_INK, density: 0.95, infrared: 0.85 });
   for (const field of ABOVE) printField(press, state, content, field, 0);

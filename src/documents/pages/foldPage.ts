@@ -79,9 +79,9 @@ export function composeFold(state: State, series: Series, seed: string): Sheet {
     centre: { x: widthMm / 2, y: middleMm },
     radiusMm: 15,
     scene: box(0, 4, widthMm, heightMm - 8),
-    chance: stream(series.id, 'scene fold'),
+    drawn: [series.id, 'scene fold'],
   });
-  printGlow(press, design, whole, { x: widthMm / 2, y: middleMm }, 24, stream(series.id, 'glow fold'));
+  printGlow(press, design, whole, { x: widthMm / 2, y: middleMm }, 24, [series.id, 'glow fold']);
   press.area('gutter', box(0, middleMm - 3, widthMm, 6));
   const crease: Ink = { ...NO_INK, hue: '#3d3527', density: 0.3, relief: -0.9 };
   for (const [widthMm, density] of [

@@ -51,9 +51,9 @@ export function composeFullPageVisa(state: State, series: Series, content: Conte
     radiusMm: 19,
     scene: box(0, 22, 120, 36),
     upper: box(0, 0, 120, 57),
-    chance: stream(series.id, 'scene'),
+    drawn: [series.id, 'scene'],
   });
-  printGlow(press, design, whole, { x: 66, y: 36 }, 30, stream(series.id, 'glow'));
+  printGlow(press, design, whole, { x: 66, y: 36 }, 30, [series.id, 'glow']);
   printTitle(press, design, state);
   printFields(press, state, content);
   printNumber(press, content);

@@ -1,7 +1,6 @@
 // Which ornaments do the pages of a state share? Arms in a wreath, engraved bands, the fluorescent picture, the two halves of the
 // see-through register, shifting ink, the latent panel.
 
-import type { Chance } from '#people';
 import { EMBLEMS, wreath } from '../art/emblems.ts';
 import { braid } from '../art/guilloche.ts';
 import { box, centreOf, circle, num, polyline, type Box, type Point } from '../art/path.ts';
@@ -9,7 +8,7 @@ import { glowInk, intaglioInk, NO_INK, offsetInk, shiftingInk, type Ink } from '
 import type { Layer, Shape } from '../paper/mark.ts';
 import type { Press } from '../paper/press.ts';
 import type { FeatureSlug } from '../series/features.ts';
-import { hasFeature, sceneLines, type Design } from './substance.ts';
+import { hasFeature, sceneLines, type Design, type DrawnBy } from './substance.ts';
 
 /** The arms as one shape; `crowned` adds the wreath. */
 export function armsShape(design: Design, centre: Point, sizeMm: number, crowned = false): Shape {
@@ -86,7 +85,7 @@ export function printGlow(
   page: Box,
   centre: Point,
   sizeMm: number,
-  chance: Chance,
+  drawn: DrawnBy,
 ): void {
   if (!hasFeature(design, 'uv-ink-invisible')) return;
   const [first, second, third] = design.style.glows;
@@ -97,11 +96,7 @@ export function printGlow(
     glowInk(third, 0.55),
     {
       kind: 'line',
-      d: sceneLines(
-        design.style.scene,
-        box(page.x, page.y + page.height * 0.2, page.width, page.height * 0.72),
-        chance,
-      ).join(''),
+      d: sceneLines(design.style.scene, box(page.x, page.y + page.height * 0.2, page.width, page.height * 0.72), drawn),
       widthMm: 0.13,
     },
     'scene',

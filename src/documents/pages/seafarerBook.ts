@@ -260,9 +260,9 @@ function beginLeaf(design: Design, series: Series, seed: string, name: string): 
     radiusMm: 16,
     scene: box(0, 26, PAGE.widthMm, 30),
     upper: box(0, 0, PAGE.widthMm, 55),
-    chance: stream(series.id, `scene ${name}`),
+    drawn: [series.id, `scene ${name}`],
   });
-  printGlow(press, design, page, { x: 62, y: 34 }, 28, stream(series.id, `glow ${name}`));
+  printGlow(press, design, page, { x: 62, y: 34 }, 28, [series.id, `glow ${name}`]);
   return press;
 }
 

@@ -1,7 +1,7 @@
 // What lies within security paper and between its printing plates? Fibres, thread, watermark, and the fine-line background that
 // passport pages, stickers and cards share.
 
-import type { Chance } from '#people';
+import { stream, type Chance } from '#people';
 import { EMBLEMS } from '../art/emblems.ts';
 import { band, reliefLines, ridges, rosette, waveField } from '../art/guilloche.ts';
 import { box, circle, growBox, nums, smooth, type Box, type Point } from '../art/path.ts';
@@ -20,6 +20,25 @@ export interface Design {
 }
 
 export const hasFeature = (design: Design, feature: FeatureSlug): boolean => design.features.includes(feature);
+
+/** Whose hand a landscape is from: the seed of its stream and its name. */
+export type DrawnBy = readonly [seed: string, name: string];
+
+/** Lines engraved lately: all papers of a series have the same, and they are long. */
+const ENGRAVED = new Map<string, unknown>();
+const MOST_ENGRAVED = 600;
+
+/** What was made of the same before; `of` names all that it is made of. */
+function keepLines<T>(of: readonly unknown[], make: () => T): T {
+  const key = JSON.stringify(of);
+  const known = ENGRAVED.get(key) as T | undefined;
+  const lines = known ?? make();
+  ENGRAVED.delete(key);
+  ENGRAVED.set(key, lines);
+  const [oldest] = ENGRAVED.keys();
+  if (ENGRAVED.size > MOST_ENGRAVED && oldest !== undefined) ENGRAVED.delete(oldest);
+  return lines;
+}
 
 /** Fibres fall at random on every sheet: the visible ones glow too, the others only glow. */
 export function layFibres(press: Press, design: Design, page: Box, chance: Chance): void {
@@ -90,27 +109,28 @@ export function printBackground(
   press: Press,
   design: Design,
   page: Box,
-  art: { centre: Point; radiusMm: number; scene: Box; chance: Chance; upper?: Box; area?: string; spread?: number },
+  art: { centre: Point; radiusMm: number; scene: Box; drawn: DrawnBy; upper?: Box; area?: string; spread?: number },
 ): void {
   const { style } = design;
   const area = art.area ?? 'background';
   // Lines stand wider on large sheets.
   const { spread = 1 } = art;
   const iris = offsetInk(style.iris, 0.46);
-  const fields = [
+  const upper = art.upper ?? page;
+  const fields = keepLines(['waves', style.waveMm, spread, page, upper], () => [
     waveField(growBox(page, 1), {
       stepMm: 0.92 * spread,
       lengthMm: style.waveMm * spread,
       heightMm: 1.5,
       shiftMm: 1.1,
     }),
-    waveField(growBox(art.upper ?? page, 1), {
+    waveField(growBox(upper, 1), {
       stepMm: 1.35 * spread,
       lengthMm: style.waveMm * 2.3 * spread,
       heightMm: 3.1,
       shiftMm: -2.3,
     }),
-  ];
+  ]);
   for (const { d, at } of fields)
     press.print({
       area,
@@ -122,7 +142,10 @@ export function printBackground(
     });
   const split = hasFeature(design, 'ir-split') ? 0.85 : 0;
   const [first, second] = style.accents;
-  const large = compositionOf(style, page, art.centre, art.radiusMm);
+  const { centre, radiusMm } = art;
+  const large = keepLines(['figures', style.composition, style.lobes, page, centre, radiusMm], () =>
+    compositionOf(style, page, centre, radiusMm),
+  );
   for (const { shape, ink } of large)
     press.print({
       area,
@@ -138,7 +161,7 @@ export function printBackground(
     // Infrared takes the landscape away.
     feature: hasFeature(design, 'ir-dropout') ? 'ir-dropout' : 'guilloche',
     ink: offsetInk(first, 0.55),
-    shape: { kind: 'line', d: sceneLines(style.scene, art.scene, art.chance).join(''), widthMm: 0.085 },
+    shape: { kind: 'line', d: sceneLines(style.scene, art.scene, art.drawn), widthMm: 0.085 },
     part: 'scene',
   });
 }
@@ -203,8 +226,12 @@ function compositionOf(style: Style, page: Box, centre: Point, r: number): { sha
   }
 }
 
-/** A landscape in lines, different on every page of a booklet. */
-export function sceneLines(scene: Scene, area: Box, chance: Chance): string[] {
+/** A landscape in lines, different on every page of a booklet, as path data. */
+export function sceneLines(scene: Scene, area: Box, drawn: DrawnBy): string {
+  return keepLines(['scene', scene, area, drawn], () => drawScene(scene, area, stream(...drawn)).join(''));
+}
+
+function drawScene(scene: Scene, area: Box, chance: Chance): string[] {
   switch (scene) {
     case 'ridges':
       return ridges(area, chance, { ridges: 4, lines: 6, stepMm: 0.55, riseMm: area.height * 0.16 });

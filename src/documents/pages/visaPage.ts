@@ -55,7 +55,7 @@ export function composeVisaPage(state: State, series: Series, page: number, cont
     centre,
     radiusMm: 19 + (page % 3) * 2,
     scene: box(0, 26, widthMm, 44),
-    chance: stream(series.id, `scene ${page}`),
+    drawn: [series.id, `scene ${page}`],
   });
   // What the other side of the leaf lets through.
   press.print({
@@ -70,7 +70,7 @@ export function composeVisaPage(state: State, series: Series, page: number, cont
     bounds: whole,
     part: 'back',
   });
-  printGlow(press, design, whole, { x: widthMm / 2, y: 44 }, 36, stream(series.id, `glow ${page}`));
+  printGlow(press, design, whole, { x: widthMm / 2, y: 44 }, 36, [series.id, `glow ${page}`]);
 
   const numbers = press.area('pageNumber', box(odd ? 104 : 5, 64, 16, 15));
   if (hasFeature(design, 'page-numbers-in-design')) {

@@ -75,7 +75,7 @@ export function composeSticker(state: State, series: Series, content: Content, s
     radiusMm: 17,
     scene: box(0, 18, 105, 34),
     upper: box(0, 0, 105, 53),
-    chance: stream(series.id, 'scene'),
+    drawn: [series.id, 'scene'],
   });
   printUnionGlow(press, design, whole);
   layDieCuts(press, design);

@@ -1,6 +1,7 @@
 // What browser and server say to each other about regrades: what may be changed, what a change would do to whom, and that it was done.
 
 import { API } from '#attempt';
+import { COMPETENCIES } from '#scenario';
 import { z } from 'zod';
 import { examDesignSchema } from '../design.ts';
 import { APPLY_REFUSALS, REGRADE_CAUSES, REGRADE_POLICIES, REGRADE_STATES } from '../regrade.ts';
@@ -19,7 +20,15 @@ export const tryRegradeSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1).max(80), contentHash: hash }))
     .max(60)
     .default([]),
-  design: examDesignSchema.pick({ competencies: true, critical: true, passMark: true }).partial().default({}),
+  // Without the defaults of a design: what is not named stays as it is.
+  design: z
+    .strictObject({
+      competencies: examDesignSchema.shape.competencies.unwrap(),
+      critical: examDesignSchema.shape.critical.unwrap(),
+      passMark: examDesignSchema.shape.passMark,
+    })
+    .partial()
+    .default({}),
   weights: z
     .array(z.strictObject({ name: z.string().min(1).max(80), weight: z.number().int().min(0).max(1000) }))
     .max(60)
@@ -108,6 +117,9 @@ export const regradesSchema = z.object({
     .readonly(),
   passMarkBp: bp,
   critical: examDesignSchema.shape.critical,
+  competencies: examDesignSchema.shape.competencies.unwrap(),
+  /** Those that give points in what was sat: the others cannot weigh anything. */
+  tested: z.array(z.enum(COMPETENCIES)).readonly(),
   regrades: z.array(briefSchema.extend({ figures: figures.nullable() })).readonly(),
 });
 export type Regrades = z.infer<typeof regradesSchema>;

@@ -4,7 +4,7 @@ import { API } from '#attempt';
 import { z } from 'zod';
 import { accommodationsSchema } from '../accommodations.ts';
 import { AT_CLOSE, FEEDBACKS, TOOLS } from '../design.ts';
-import { ENDINGS, PAUSE_CAUSES } from '../sittingEvent.ts';
+import { ENDINGS, NOTED_FACTS, PAUSE_CAUSES } from '../sittingEvent.ts';
 
 const id = z.string().min(1).max(80);
 const moment = z.number().int();
@@ -108,11 +108,7 @@ export const sittingActSchema = z.discriminatedUnion('do', [
 export type SittingAct = z.infer<typeof sittingActSchema>;
 
 /** What the page notes of itself: facts, never verdicts. */
-export const sittingFactSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('hidden') }),
-  z.strictObject({ kind: z.literal('shown') }),
-  z.strictObject({ kind: z.literal('pasted'), letters: z.number().int().min(0).max(1_000_000) }),
-]);
+export const sittingFactSchema = z.discriminatedUnion('kind', NOTED_FACTS);
 export type SittingFact = z.infer<typeof sittingFactSchema>;
 
 /**

@@ -3,7 +3,7 @@
 
 import {
   appealsEndMs,
-  appealSchema,
+  findUnknown,
   gradeOnAppeal,
   refuseLodging,
   refuseStep,
@@ -17,6 +17,7 @@ import {
   type ExamAppeal,
   type ExamAppeals,
   type Grade,
+  type GradeView,
   type Lodge,
   type OwnAppeals,
 } from '#exam';
@@ -25,14 +26,21 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import type { GradeDesk } from '../results/gradeDesk.ts';
-import { gradeIn } from '../results/keptGrades.ts';
+import { GRADE_WRITINGS, gradeIn } from '../results/keptGrades.ts';
 import type { ReckonedGrade } from '../results/reckonGrade.ts';
 import type { Chance } from '../secret.ts';
-import { insertAppeal, selectAppeals, selectAppealsOf, selectOptionalAppeal, updateAppeal } from '../store/appeals.ts';
+import {
+  insertAppeal,
+  readAppeal,
+  selectAppeals,
+  selectAppealsOf,
+  selectOptionalAppeal,
+  updateAppeal,
+} from '../store/appeals.ts';
 import type { AppealRow, ExamRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
-import { selectMarks } from '../store/marks.ts';
+import { deleteOpenMark, selectMarks } from '../store/marks.ts';
 import { selectNames } from '../store/people.ts';
 import { isWorkDeleted, lockOptionalSitting, selectOptionalSitting, selectSittingAttempts } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
@@ -49,6 +57,8 @@ export interface AppealDeskDeps {
   readonly chance: Chance;
   readonly grades: GradeDesk;
   readonly dealAppeal: DealAppeal;
+  /** Somebody's own result, as they see it. */
+  readonly resultOf: (who: SignedIn, sitting: string) => Promise<Pick<GradeView, 'grade'>>;
 }
 
 interface Read {
@@ -92,6 +102,7 @@ export class AppealDesk {
     const { db, clock, chance } = this.#deps;
     const nowMs = await clock(db);
     const id = chance.makeSecret();
+    const unknown = await this.#findUnknown(who, sittingId, lodge);
     await transact(db, async (transaction) => {
       const { sitting, exam } = await readSitting(transaction, sittingId, who.person, true);
       const others = (await selectAppealsOf(transaction, sittingId)).map(readAppeal);
@@ -101,6 +112,7 @@ export class AppealDesk {
       if (why !== null) throw new ApiError('notNow', { why });
       const known = new Set((await casesOf(transaction, sittingId)).map(({ attempt }) => attempt));
       if (lodge.about.some(({ attempt }) => !known.has(attempt))) throw new ApiError('malformed', { at: ['about'] });
+      if (unknown !== null) throw new ApiError('malformed', { at: [unknown] });
       const appeal: Appeal = { id, sitting: sittingId, person: who.person, lodgedAtMs: nowMs, lodge, steps: [] };
       await insertAppeal(transaction, {
         id,
@@ -122,6 +134,16 @@ export class AppealDesk {
       });
     });
     return this.own(who, sittingId);
+  }
+
+  /** What it names is held against the result that the candidate sees; before there is one, nothing may be lodged anyhow. */
+  async #findUnknown(who: SignedIn, sitting: string, lodge: Lodge): Promise<string | null> {
+    const namesPoints = lodge.about.some(
+      (one) => one.item !== null || one.critical !== null || one.competency !== null,
+    );
+    if (!namesPoints) return null;
+    const { grade } = await this.#deps.resultOf(who, sitting);
+    return findUnknown(lodge, grade);
   }
 
   /** All of an exam, for whoever decides. */
@@ -153,6 +175,7 @@ export class AppealDesk {
       const why = refuseStep(appeal, body.to, { person: who.person, isAdmin }, await markersOf(transaction, now));
       if (why !== null) throw new ApiError('notNow', { why });
       if (body.to === 'marking') await this.#openRound(transaction, now, nowMs);
+      else await closeRound(transaction, appeal);
       const grade = body.to === 'upheld' ? await this.#uphold(transaction, now, who.person, nowMs) : null;
       const step = { seq: appeal.steps.length + 1, atMs: nowMs, by: who.person, body };
       const changed: Appeal = { ...appeal, steps: [...appeal.steps, step] };
@@ -193,7 +216,7 @@ export class AppealDesk {
     if (after.grade.status === 'provisional') throw new ApiError('notNow', { why: 'notMarkedAnew' });
     const stands = gradeOnAppeal(before, after.grade);
     if (sealGrade(stands).hash === sealGrade(before).hash) return null;
-    await this.#deps.grades.write(db, after, { reason: 'appeal', by, atMs: nowMs });
+    await this.#deps.grades.write(db, after, { reason: GRADE_WRITINGS.appeal, by, atMs: nowMs });
     return after.hash;
   }
 
@@ -206,7 +229,8 @@ export class AppealDesk {
     const last = await selectOptionalGrade(db, sitting.id);
     if (last === null) return null;
     // What somebody was owed and is granted now counts as if it had been there.
-    const instead = appeal.lodge.ground === 'accommodation' ? { accommodationsUntilMs: nowMs } : {};
+    const owed = appeal.lodge.ground === 'accommodation' ? { accommodationsUntilMs: nowMs } : {};
+    const instead = { ...owed, appeal: appeal.id };
     const after = await this.#deps.grades.reckon(db, sitting.id, instead);
     return { before: gradeIn(last), after };
   }
@@ -248,12 +272,6 @@ export class AppealDesk {
 
 function briefly({ bp, passed }: Grade): { bp: number; passed: boolean } {
   return { bp, passed };
-}
-
-function readAppeal({ id, body }: AppealRow): Appeal {
-  const read = appealSchema.safeParse(JSON.parse(body));
-  if (!read.success) throw new Error(`appeal ${id} is damaged`);
-  return read.data;
 }
 
 async function read(db: Db, id: string): Promise<Read> {
@@ -300,6 +318,15 @@ async function askedCases(db: Db, { sitting, lodge }: Appeal): Promise<{ attempt
   const cases = await casesOf(db, sitting);
   const named = new Set(lodge.about.map(({ attempt }) => attempt));
   return named.size === 0 ? cases : cases.filter(({ attempt }) => named.has(attempt));
+}
+
+/** Nobody marks anew for an appeal that is decided. */
+async function closeRound(db: Db, appeal: Appeal): Promise<void> {
+  for (const { attempt } of await askedCases(db, appeal))
+    // oxlint-disable-next-line no-await-in-loop -- few.
+    for (const mark of await selectMarks(db, attempt))
+      // oxlint-disable-next-line no-await-in-loop
+      if (mark.round === 'appeal') await deleteOpenMark(db, mark);
 }
 
 /** Who marked what an appeal is about: they do not decide on it. */

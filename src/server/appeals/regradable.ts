@@ -1,7 +1,8 @@
 // What of an exam can be graded otherwise, and what cannot? Cases keep how they play: a content takes the place of another only if the same acts give the same
 // views under it (one playHash) and its key is another one.
 
-import type { Regrades, TryRegrade } from '#exam';
+import { readGrade, type Competency, type Regrades, type TryRegrade } from '#exam';
+import { COMPETENCIES } from '#scenario';
 import { ApiError } from '../apiError.ts';
 import type { ShelvedScenario } from '../contentShelf.ts';
 import { readDesign } from '../exams/sittingRows.ts';
@@ -9,11 +10,12 @@ import { appliedInstead } from '../results/reckonGrade.ts';
 import { selectContentsOfPlay, selectOptionalContent } from '../store/contents.ts';
 import type { ExamCaseRow, ExamRow } from '../store/examRows.ts';
 import { selectExamCases, selectOptionalExam } from '../store/exams.ts';
+import { selectLastGrades, selectOptionalGrade } from '../store/grades.ts';
 import type { Db } from '../store/tables.ts';
 
 export type FindContent = (name: string) => Promise<ShelvedScenario | null>;
 
-type Regradable = Pick<Regrades, 'cases' | 'passMarkBp' | 'critical'> & {
+type Regradable = Pick<Regrades, 'cases' | 'passMarkBp' | 'critical' | 'competencies' | 'tested'> & {
   readonly exam: ExamRow;
   /** By case: contents that share its play, whatever their key, with that. */
   readonly keys: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -52,7 +54,25 @@ export async function readRegradable(db: Db, examId: string, current: FindConten
     cases,
     passMarkBp: changed?.passMark?.bp ?? design.passMark.bp,
     critical: changed?.critical ?? design.critical,
+    // Null: weights as usual.
+    competencies: changed?.competencies === undefined ? design.competencies : changed.competencies,
+    tested: await testedIn(db, examId),
   };
+}
+
+/** Looked up in so many grades: cases and variants differ little in what they test. */
+const LOOKED_AT = 10;
+
+/** The competencies that gave points to those who sat it. */
+async function testedIn(db: Db, exam: string): Promise<Competency[]> {
+  const tested = new Set<Competency>();
+  for (const { sitting } of (await selectLastGrades(db, exam)).slice(0, LOOKED_AT)) {
+    // oxlint-disable-next-line no-await-in-loop -- few.
+    const row = await selectOptionalGrade(db, sitting);
+    const grade = row === null ? null : readGrade(row.body, row.hash);
+    for (const { competency } of grade?.competencies ?? []) tested.add(competency);
+  }
+  return COMPETENCIES.filter((one) => tested.has(one));
 }
 
 async function alikeOf(db: Db, pin: ExamCaseRow, current: FindContent): Promise<Map<string, string>> {
@@ -66,7 +86,7 @@ async function alikeOf(db: Db, pin: ExamCaseRow, current: FindContent): Promise<
 /** Why a change cannot be tried; null: it can. */
 export async function refuseTry(
   db: Db,
-  { exam, cases, keys }: Regradable,
+  { exam, cases, keys, tested }: Regradable,
   asked: TryRegrade,
   current: FindContent,
 ): Promise<string | null> {
@@ -87,6 +107,9 @@ export async function refuseTry(
   }
   const weights = new Map(asked.weights.map(({ name, weight }) => [name, weight]));
   if (cases.every(({ name, weight }) => (weights.get(name) ?? weight) === 0)) return 'nothingWeighs';
+  const { competencies } = asked.design;
+  if (competencies !== undefined && competencies !== null && tested.every((one) => (competencies[one] ?? 0) === 0))
+    return 'nothingWeighs';
   const changes = asked.content.length + asked.weights.length + Object.keys(asked.design).length;
   return changes === 0 ? 'nothingChanges' : null;
 }

@@ -21,7 +21,7 @@ import { ApiError } from '../apiError.ts';
 import { revokeOfSitting } from '../certificates/certificateDesk.ts';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { GradeDesk } from '../results/gradeDesk.ts';
-import { gradeIn } from '../results/keptGrades.ts';
+import { GRADE_WRITINGS, gradeIn } from '../results/keptGrades.ts';
 import { insteadOf, type Instead, type ReckonedGrade } from '../results/reckonGrade.ts';
 import type { Chance } from '../secret.ts';
 import type { RegradeRow } from '../store/examRows.ts';
@@ -89,7 +89,7 @@ export class RegradeDesk {
   async ofExam(examId: string): Promise<Regrades> {
     const { db, clock, current } = this.#deps;
     const nowMs = await clock(db);
-    const { exam, cases, passMarkBp, critical } = await readRegradable(db, examId, current);
+    const { exam, cases, passMarkBp, critical, competencies, tested } = await readRegradable(db, examId, current);
     const regrades = (await selectRegrades(db, exam.id)).map((row) => {
       const run = runIn(row);
       const { sittings, changed, raised, lowered } = run ?? { sittings: 0, changed: 0, raised: 0, lowered: 0 };
@@ -101,6 +101,8 @@ export class RegradeDesk {
       cases,
       passMarkBp,
       critical,
+      competencies,
+      tested,
       regrades: regrades.toReversed().map((one) => ({ ...one, by: names.get(one.by ?? '') ?? null })),
     };
   }
@@ -278,7 +280,7 @@ export class RegradeDesk {
         const after = reckoned.grades.get(sitting);
         if (after === undefined) throw new Error(`regrade ${id} lacks the new grade of ${sitting}`);
         // oxlint-disable-next-line no-await-in-loop -- one transaction, one after the other.
-        await grades.write(transaction, after, { reason: 'regrade', by: who.person, atMs: nowMs });
+        await grades.write(transaction, after, { reason: GRADE_WRITINGS.regrade, by: who.person, atMs: nowMs });
         if (!after.grade.passed)
           // oxlint-disable-next-line no-await-in-loop
           await revokeOfSitting(transaction, sitting, reason, nowMs, who.person);

@@ -47,6 +47,8 @@ export interface ExamDeskDeps {
   readonly chance: Chance;
   readonly shelf: ContentShelf;
   readonly pool: ExamPool;
+  /** The exam came to be marked, or others mark it from now on: in the transaction of that. */
+  readonly onMarkers: (db: Db, exam: ExamRow, by: string, atMs: number) => Promise<void>;
 }
 
 export class ExamDesk {
@@ -202,6 +204,7 @@ export class ExamDesk {
       const { pinned } = moved;
       const body = { from: row.state, to, reason, ...(to === 'ready' ? { pinned, design: moved.version } : {}) };
       await recordAudit(transaction, { atMs: nowMs, actor: person, action: 'examMoved', subject: exam, body });
+      if (to === 'marking') await this.#deps.onMarkers(transaction, { ...row, ...change }, person, nowMs);
       return moved;
     });
   }
@@ -227,6 +230,7 @@ export class ExamDesk {
       const enrolled = await viewOf(transaction, row);
       const body = { people: enrolled.people, examiners: enrolled.examiners };
       await recordAudit(transaction, { atMs: nowMs, actor: by, action: 'examEnrolled', subject: exam, body });
+      if (row.state === 'marking') await this.#deps.onMarkers(transaction, row, by, nowMs);
       return enrolled;
     });
   }

@@ -6,6 +6,7 @@ import {
   accommodationsAt,
   latenessMs,
   refuseAction,
+  timeAllowed,
   withheldIn,
   type EventBody,
   type OpenedCase,
@@ -165,13 +166,20 @@ export class SittingDesk implements ExamGuard {
     return viewOf(await this.#told(sitting, person, nowMs), nowMs);
   }
 
-  /** Something the page noted of itself; kept as long as the sitting runs. */
+  /** Something the page noted of itself while the sitting ran, though it may arrive later; once, however often it is sent. */
   async noteFact({ person }: SignedIn, sitting: string, fact: SittingFact): Promise<void> {
     const { db, clock } = this.#deps;
     const nowMs = await clock(db);
     await transact(db, async (transaction) => {
       const read = await this.#read(transaction, sitting, person, true);
-      if (standOf(read, nowMs).phase !== 'over') await noteEvent(transaction, sitting, fact, nowMs, person);
+      const { id, agoMs = 0 } = fact;
+      const isKnown = id !== undefined && read.rows.events.some(({ body }) => 'id' in body && body.id === id);
+      const ending = standOf(read, nowMs).ending;
+      if (isKnown || (ending !== null && nowMs - agoMs >= ending.atMs)) return;
+      // No page noted anything before the sitting began, whatever its clock says.
+      const sinceMs = Math.min(agoMs, nowMs - read.row.opened_at_ms);
+      const kept = { ...fact, ...(agoMs === 0 ? {} : { agoMs: sinceMs }) };
+      await noteEvent(transaction, sitting, kept, nowMs, person);
     });
     await this.#told(sitting, person, nowMs);
   }
@@ -242,8 +250,10 @@ export class SittingDesk implements ExamGuard {
     if (why === null) return { refusal: null, standing };
     if (why === 'paused') return { refusal: 'paused', standing };
     if (why !== 'late') return { refusal: 'over', standing };
-    const { time } = standOf(read, atMs);
-    const late = Math.max(1, latenessMs(time.deadlineMs, atMs));
+    // After the time of its own case, also when that is no longer the one that counts down.
+    const { events, accommodations } = read.rows;
+    const { deadlineMs } = timeAllowed(read.rows.rules, events, accommodations, atMs, position);
+    const late = Math.max(1, latenessMs(deadlineMs, atMs));
     await insertLateActOnce(db, { attempt: attempt.id, id, act: canonicalJson(act), at_ms: atMs, late_ms: late });
     await noteEvent(db, read.row.id, { kind: 'late', position, ms: late }, atMs, read.row.person);
     hints.tell(read.exam.id, read.row.id);

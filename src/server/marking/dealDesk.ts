@@ -11,6 +11,7 @@ import {
 } from '#exam';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
+import { readDesign } from '../exams/sittingRows.ts';
 import { markOf } from '../results/reckonGrade.ts';
 import { ApiError } from '../apiError.ts';
 import type { ExamRow, MustNotMarkRow } from '../store/examRows.ts';
@@ -50,36 +51,7 @@ export class DealDesk {
         await checkPairs(transaction, examId, not);
         await replaceMustNotMark(transaction, examId, not);
       }
-      const markers = await readMarkers(transaction, examId);
-      const withdrawn = await withdraw(transaction, exam, (examiner, person) => mayMark(markers, examiner, person));
-      const { design, attempts } = await readExamMarking(transaction, exam);
-      const each = design.marking.examiners;
-      const { tasks, without } = dealAttempts(
-        attempts.filter(({ state }) => state.is === 'open').map(toDeal),
-        markers.filter(({ why }) => why === null),
-        each,
-        exam.seed,
-      );
-      for (const task of tasks)
-        // oxlint-disable-next-line no-await-in-loop -- one transaction runs one query at a time.
-        await insertMarkOnce(transaction, { ...task, body: EMPTY_MARK, frozen_at_ms: null });
-      const thirds: string[] = [];
-      const alone: AttemptInMarking[] = [];
-      for (const one of attempts.filter(waitsForThird)) {
-        // oxlint-disable-next-line no-await-in-loop -- who has how much to do follows from the one before.
-        const third = await dealThird(transaction, exam, one, 'adjudication', atMs);
-        if (third === null) alone.push(one);
-        else thirds.push(third);
-      }
-      const left = new Set([...without, ...alone].map(({ attempt }) => attempt));
-      const dealt = {
-        tasks: tasks.length + thirds.length,
-        withdrawn,
-        without: attempts.filter(({ attempt }) => left.has(attempt)).map(({ code }) => code),
-      };
-      const body = { ...dealt, without: dealt.without.length, each, ...(not === undefined ? {} : { not }) };
-      await recordAudit(transaction, { atMs, actor: by, action: 'markingDealt', subject: examId, body });
-      return dealt;
+      return dealIn(transaction, exam, { by, atMs, ...(not === undefined ? {} : { not }) });
     });
   }
 
@@ -127,6 +99,55 @@ export class DealDesk {
     await read(db, examId);
     return { criteria: agreementOfExam((await selectMarksOfExam(db, examId)).map(markOf)) };
   }
+}
+
+interface Dealing {
+  readonly by: string;
+  readonly atMs: number;
+  readonly not?: Pairs;
+}
+
+async function dealIn(db: Db, exam: ExamRow, { by, atMs, not }: Dealing): Promise<DealtAttempts> {
+  const markers = await readMarkers(db, exam.id);
+  const withdrawn = await withdraw(db, exam, (examiner, person) => mayMark(markers, examiner, person));
+  const { design, attempts } = await readExamMarking(db, exam);
+  const each = design.marking.examiners;
+  const { tasks, without } = dealAttempts(
+    attempts.filter(({ state }) => state.is === 'open').map(toDeal),
+    markers.filter(({ why }) => why === null),
+    each,
+    exam.seed,
+  );
+  for (const task of tasks)
+    // oxlint-disable-next-line no-await-in-loop -- one transaction runs one query at a time.
+    await insertMarkOnce(db, { ...task, body: EMPTY_MARK, frozen_at_ms: null });
+  const thirds: string[] = [];
+  const alone: AttemptInMarking[] = [];
+  for (const one of attempts.filter(waitsForThird)) {
+    // oxlint-disable-next-line no-await-in-loop -- who has how much to do follows from the one before.
+    const third = await dealThird(db, exam, one, 'adjudication', atMs);
+    if (third === null) alone.push(one);
+    else thirds.push(third);
+  }
+  const left = new Set([...without, ...alone].map(({ attempt }) => attempt));
+  const dealt = {
+    tasks: tasks.length + thirds.length,
+    withdrawn,
+    without: attempts.filter(({ attempt }) => left.has(attempt)).map(({ code }) => code),
+  };
+  const body = { ...dealt, without: dealt.without.length, each, ...(not === undefined ? {} : { not }) };
+  await recordAudit(db, { atMs, actor: by, action: 'markingDealt', subject: exam.id, body });
+  return dealt;
+}
+
+/**
+ * Where the design has nobody mark, what an examiner has to rule on all the same is dealt by itself: nobody thinks of it, and a candidate would
+ * wait for it. In a transaction of the caller's.
+ */
+export async function dealRulings(db: Db, exam: ExamRow, by: string, atMs: number): Promise<void> {
+  if (readDesign(exam).marking.parts.length > 0) return;
+  const { attempts } = await readExamMarking(db, exam);
+  if (attempts.some(({ state }) => state.is === 'open')) await dealIn(db, exam, { by, atMs });
 }
 
 async function read(db: Db, exam: string, lock = false): Promise<ExamRow> {

@@ -19,7 +19,7 @@ import { canonicalJson } from '#scenario';
 import type { Report } from '#scoring';
 import { readDesign } from '../exams/sittingRows.ts';
 import { markOf } from '../results/reckonGrade.ts';
-import { selectExamAttempts } from '../store/attemptsToMark.ts';
+import { selectExamAttempts, type ToMarkRow } from '../store/attemptsToMark.ts';
 import type { ExamRow } from '../store/examRows.ts';
 import { selectExamPeople } from '../store/exams.ts';
 import { selectActiveExaminers, selectCandidates, selectMustNotMark, selectOwnTrainees } from '../store/markers.ts';
@@ -46,8 +46,10 @@ export interface ExamMarking {
 /** A mark of which nothing is written yet. */
 export const EMPTY_MARK = canonicalJson(markBodySchema.parse({}));
 
-export function itemsOf(report: string): MarkedItems {
-  const { items, pending, criticalErrors } = JSON.parse(report) as Report;
+/** Kept beside the report; of one that was kept before this was, worked out of it. */
+export function itemsOf({ to_mark, report }: ToMarkRow): MarkedItems {
+  if (to_mark !== null) return JSON.parse(to_mark) as MarkedItems;
+  const { items, pending, criticalErrors } = JSON.parse(report ?? '') as Report;
   return markedItems(items, pending, criticalErrors);
 }
 
@@ -60,8 +62,8 @@ export async function readExamMarking(db: Db, exam: ExamRow): Promise<ExamMarkin
   const design = readDesign(exam);
   const marks = (await selectMarksOfExam(db, exam.id)).map(markOf);
   const byAttempt = Map.groupBy(marks, ({ attempt }) => attempt);
-  const attempts = (await selectExamAttempts(db, exam.id)).map(({ attempt, sitting, person, report }) => {
-    const items = itemsOf(report);
+  const attempts = (await selectExamAttempts(db, exam.id)).map(({ attempt, sitting, person, ...kept }) => {
+    const items = itemsOf(kept);
     const own = byAttempt.get(attempt) ?? [];
     const code = blindCode(exam.seed, attempt);
     return { attempt, sitting, person, code, items, marks: own, state: stateOfMarking(design.marking, items, own) };

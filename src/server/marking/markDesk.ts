@@ -23,7 +23,7 @@ import { markOf } from '../results/reckonGrade.ts';
 import type { LiveAttempt } from '../liveAttempt.ts';
 import { hashText, type Chance } from '../secret.ts';
 import { selectAttempt } from '../store/attempts.ts';
-import { selectTasks, type TaskRow } from '../store/attemptsToMark.ts';
+import { selectOptionalToMark, selectTasks, type TaskRow } from '../store/attemptsToMark.ts';
 import type { ExamRow } from '../store/examRows.ts';
 import { isInExam, lockOptionalExam, selectOptionalExam } from '../store/exams.ts';
 import { deleteComment, insertComment, selectComments, selectMarks, updateMark } from '../store/marks.ts';
@@ -84,7 +84,7 @@ export class MarkDesk {
       task: await this.#viewOf(task, items),
       language: attempt.language,
       ...look,
-      unput: Number(items.rationale?.explanation.args['unput'] ?? 0),
+      unput: items.rationale?.unput ?? 0,
       steps: items.steps.map((item) => ({
         step: stepOf(item),
         mark: item.mark ?? 'notApplicable',
@@ -202,9 +202,9 @@ export class MarkDesk {
   }
 
   async #items(db: Db, { row }: Task) {
-    const score = await selectOptionalScore(db, row.attempt);
+    const score = await selectOptionalToMark(db, row.attempt);
     if (score === null) throw new Error(`attempt ${row.attempt} is to be marked and has no score`);
-    return itemsOf(score.report);
+    return itemsOf(score);
   }
 
   async #faults(task: Task, body: MarkBody): Promise<Marked['faults']> {
@@ -227,11 +227,11 @@ export class MarkDesk {
   /** Where two do not agree, a third decides. */
   async #goOn(db: Db, exam: ExamRow, { attempt, sitting, round }: TaskRow, atMs: number): Promise<void> {
     if (round === 'adjudication' || round === 'appeal') return;
-    const score = await selectOptionalScore(db, attempt);
+    const score = await selectOptionalToMark(db, attempt);
     const held = await lockOptionalSitting(db, sitting);
     if (score === null || held === null) throw new Error(`attempt ${attempt} has lost its sitting`);
     const marks = (await selectMarks(db, attempt)).map(markOf);
-    const state = stateOfMarking(readDesign(exam).marking, itemsOf(score.report), marks);
+    const state = stateOfMarking(readDesign(exam).marking, itemsOf(score), marks);
     if (state.is !== 'adjudication' || marks.some((one) => one.round === 'adjudication')) return;
     await dealThird(db, exam, { attempt, person: held.person }, 'adjudication', atMs);
   }

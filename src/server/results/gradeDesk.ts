@@ -11,6 +11,7 @@ import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import type { TellTime } from '../trust/clock.ts';
 import { AttemptReports } from './attemptReports.ts';
+import { GRADE_WRITINGS } from './keptGrades.ts';
 import { reckonGrade, statusOf, type Instead, type ReckonedGrade } from './reckonGrade.ts';
 
 export interface GradeDeskDeps {
@@ -25,9 +26,6 @@ export interface Writing {
   readonly by: string | null;
   readonly atMs: number;
 }
-
-/** What the server itself gives as reason. */
-export const GRADE_WRITINGS = { submitted: 'submitted', marked: 'marked', released: 'released' } as const;
 
 export class GradeDesk {
   readonly #deps: GradeDeskDeps;

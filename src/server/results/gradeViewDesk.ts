@@ -26,8 +26,8 @@ import { selectComments, selectMarks } from '../store/marks.ts';
 import { selectOptionalName } from '../store/names.ts';
 import { selectSittingAttempts, selectSittingsOf } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
-import { GRADE_WRITINGS, type GradeDesk } from './gradeDesk.ts';
-import { gradeIn } from './keptGrades.ts';
+import type { GradeDesk } from './gradeDesk.ts';
+import { GRADE_WRITINGS, gradeIn } from './keptGrades.ts';
 import { markOf, statusOf } from './reckonGrade.ts';
 import type { AttemptReports } from './attemptReports.ts';
 import type { TellTime } from '../trust/clock.ts';
@@ -80,7 +80,9 @@ export class GradeViewDesk {
     const points = isOwn && design.feedback === 'never' ? 'held' : 'shown';
     const kept = gradeIn(last);
     const met = await metCases(db, grades.reports, read, kept);
-    const grade = isOwn ? releasedGrade(kept, met) : kept;
+    // Handles for everybody, as whoever objects names points by them; who marked is told to admins alone.
+    const shownGrade = releasedGrade(kept, met);
+    const grade = isOwn ? shownGrade : { ...shownGrade, cases: kept.cases };
     const marks = await wordsOf(db, kept);
     const earlier = await selectSittingsOf(db, exam.id, row.person);
     return {

@@ -9,6 +9,15 @@ import type { GradeRow } from '../store/examRows.ts';
 import { selectLastGrades, selectOptionalGrade } from '../store/grades.ts';
 import type { Db } from '../store/tables.ts';
 
+/** What the server itself gives as reason. */
+export const GRADE_WRITINGS = {
+  submitted: 'submitted',
+  marked: 'marked',
+  released: 'released',
+  appeal: 'appeal',
+  regrade: 'regrade',
+} as const;
+
 export interface KeptSummaries {
   readonly grades: readonly GradeSummary[];
   /** Sittings of which the last grade is not what was written. */

@@ -2,7 +2,9 @@
 // `instead` (another key, other weights) shows what they would give then. Nothing is written here.
 
 import {
+  givenAppeals,
   gradeSitting,
+  isOfAppeals,
   kindestSince,
   markBodySchema,
   markedItems,
@@ -12,6 +14,7 @@ import {
   tryRegradeSchema,
   type AttemptToGrade,
   type ExamDesign,
+  type GivenAppeal,
   type Grade,
   type Mark,
   type MarkingState,
@@ -20,16 +23,18 @@ import {
 import type { Report } from '#scoring';
 import { ApiError } from '../apiError.ts';
 import { readOptionalSitting, type Sitting } from '../exams/sittingRows.ts';
+import { readAppeal, selectAppealsOf } from '../store/appeals.ts';
 import { selectContent } from '../store/contents.ts';
 import { countEntries } from '../store/entries.ts';
 import type { ExamCaseRow, GradeRow, MarkRow } from '../store/examRows.ts';
 import { selectExamCases } from '../store/exams.ts';
-import { selectOptionalGrade } from '../store/grades.ts';
+import { selectGradesAtMs, selectOptionalGrade } from '../store/grades.ts';
 import { selectMarks } from '../store/marks.ts';
 import { selectAppliedAsked } from '../store/regrades.ts';
 import { NO_LOG, selectSittingAttempts } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import type { AttemptReports } from './attemptReports.ts';
+import { GRADE_WRITINGS } from './keptGrades.ts';
 
 /** What a sitting is graded by instead of what its rows say. */
 export interface Instead {
@@ -40,6 +45,8 @@ export interface Instead {
   readonly contents?: ReadonlyMap<string, string>;
   /** Until when accommodations count; left out: until it was submitted. */
   readonly accommodationsUntilMs?: number;
+  /** An appeal as if it were upheld. */
+  readonly appeal?: string;
   /** Left out: as the last grade was. */
   readonly confirmed?: boolean;
 }
@@ -68,7 +75,8 @@ export async function reckonGrade(
   const isOfNow = last !== null && last.at_ms >= row.submitted_at_ms;
   const confirmed = laid.confirmed ?? (isOfNow && statusOf(last) === 'confirmed');
   const { accommodations } = read.rows;
-  const until = laid.accommodationsUntilMs ?? row.submitted_at_ms;
+  const given = await appealsOf(db, sitting, laid.appeal ?? null);
+  const until = Math.max(laid.accommodationsUntilMs ?? row.submitted_at_ms, grantedUntilMs(given));
   const grade = gradeSitting({
     sitting,
     person: row.person,
@@ -80,11 +88,23 @@ export async function reckonGrade(
       passMark: design.passMark,
       ...laid.design,
     },
-    attempts: await attemptsOf(db, reports, read, laid.contents ?? new Map()),
+    attempts: await attemptsOf(db, reports, read, laid.contents ?? new Map(), given),
     accommodations: kindestSince(accommodations, row.opened_at_ms, until),
     confirmed,
   });
   return { grade, ...sealGrade(grade), keyHashes: grade.cases.map(({ keyHash }) => keyHash) };
+}
+
+/** What the appeals of a sitting have given, and what one of them would. */
+async function appealsOf(db: Db, sitting: string, tried: string | null): Promise<GivenAppeal[]> {
+  const appeals = (await selectAppealsOf(db, sitting)).map(readAppeal);
+  if (appeals.length === 0) return [];
+  return givenAppeals(appeals, await selectGradesAtMs(db, sitting, GRADE_WRITINGS.appeal), tried);
+}
+
+/** Until when accommodations count that somebody was owed, and was granted on appeal. */
+function grantedUntilMs(given: readonly GivenAppeal[]): number {
+  return Math.max(0, ...given.map(({ ground, upheldAtMs }) => (ground === 'accommodation' ? (upheldAtMs ?? 0) : 0)));
 }
 
 /** What regrades have changed in an exam: its design stays as it was sat, and is graded by this. */
@@ -140,6 +160,7 @@ async function attemptsOf(
   reports: AttemptReports,
   { row: { id: sitting, exam }, design, allotted }: Sitting,
   contents: ReadonlyMap<string, string>,
+  given: readonly GivenAppeal[],
 ): Promise<AttemptToGrade[]> {
   const placed = await selectSittingAttempts(db, sitting);
   if (placed.some(({ token_hash }) => token_hash === NO_LOG)) throw new ApiError('notNow', { why: 'workDeleted' });
@@ -162,7 +183,7 @@ async function attemptsOf(
       out.push({ ...base, attempt: unopenedId(sitting, position), reached: false, report, marking });
     } else {
       // oxlint-disable-next-line no-await-in-loop
-      const marked = await markedReport(db, reports, attempt, contentHash, design);
+      const marked = await markedReport(db, reports, attempt, { contentHash, design, given });
       out.push({ ...base, attempt: attempt.id, reached: true, ...marked });
     }
   }
@@ -174,8 +195,11 @@ async function markedReport(
   db: Db,
   reports: AttemptReports,
   attempt: AttemptRow,
-  contentHash: string,
-  design: ExamDesign,
+  {
+    contentHash,
+    design,
+    given,
+  }: { readonly contentHash: string; readonly design: ExamDesign; readonly given: readonly GivenAppeal[] },
 ): Promise<{ report: Report; marking: MarkingState }> {
   const none = { confirmed: new Set<number>(), dismissed: new Set<number>() };
   const report =
@@ -183,7 +207,9 @@ async function markedReport(
       ? await reports.kept(db, attempt)
       : await reports.again(db, attempt, contentHash, none);
   const acts = await countEntries(db, attempt.id);
-  const marks = await selectMarks(db, attempt.id);
+  const marks = (await selectMarks(db, attempt.id)).filter(
+    (one) => one.round !== 'appeal' || isOfAppeals({ attempt: one.attempt, frozenAtMs: one.frozen_at_ms }, given),
+  );
   const marking = markingOf(design, report, marks, acts);
   const rulings = 'final' in marking ? rulingsOfMark(marking.final) : none;
   if (rulings.confirmed.size === 0 && rulings.dismissed.size === 0) return { report, marking };

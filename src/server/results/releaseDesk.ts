@@ -15,8 +15,8 @@ import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import { recordAudit } from '../trust/audit.ts';
 import type { TellTime } from '../trust/clock.ts';
-import { GRADE_WRITINGS, type GradeDesk } from './gradeDesk.ts';
-import { gradeIn, type KeptGrades } from './keptGrades.ts';
+import type { GradeDesk } from './gradeDesk.ts';
+import { GRADE_WRITINGS, gradeIn, type KeptGrades } from './keptGrades.ts';
 import { statusOf } from './reckonGrade.ts';
 
 export interface ReleaseDeskDeps {

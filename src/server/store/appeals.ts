@@ -1,7 +1,15 @@
 // Appeals of candidates, and what was decided.
 
+import { appealSchema, type Appeal } from '#exam';
 import type { AppealRow } from './examRows.ts';
 import type { Db } from './tables.ts';
+
+/** What a row tells; throws where it is none any more. */
+export function readAppeal({ id, body }: AppealRow): Appeal {
+  const read = appealSchema.safeParse(JSON.parse(body));
+  if (!read.success) throw new Error(`appeal ${id} is damaged`);
+  return read.data;
+}
 
 export async function insertAppeal(db: Db, row: AppealRow): Promise<void> {
   await db.insertInto('appeals').values(row).execute();

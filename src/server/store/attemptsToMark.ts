@@ -1,14 +1,21 @@
-// Attempts of an exam as marking reads them: whose sitting, in what state, with the report that was kept when it ended; the tasks of an examiner.
+// Attempts of an exam as marking reads them: whose sitting, in what state, with what was kept to be marked when it ended; the tasks of an examiner.
 
+import type { ExpressionBuilder } from 'kysely';
 import type { MarkRow } from './examRows.ts';
-import type { Db } from './tables.ts';
+import type { Db, Tables } from './tables.ts';
 
-export interface ExamAttemptRow {
+/** What there is to mark of an attempt, without the report where that is not needed. */
+export interface ToMarkRow {
+  /** What of its report there is to mark, as JSON; null: it was kept before that was. */
+  readonly to_mark: string | null;
+  /** The report as JSON, where nothing shorter is kept: reports are long. */
+  readonly report: string | null;
+}
+
+export interface ExamAttemptRow extends ToMarkRow {
   readonly attempt: string;
   readonly sitting: string;
   readonly person: string;
-  /** The report as JSON. */
-  readonly report: string;
 }
 
 /** Those of submitted sittings in which anything was done: what was never opened or never acted in is nobody's to mark. By attempt. */
@@ -17,7 +24,8 @@ export async function selectExamAttempts(db: Db, exam: string): Promise<ExamAtte
     .selectFrom('sittings')
     .innerJoin('sitting_attempts', 'sitting_attempts.sitting', 'sittings.id')
     .innerJoin('scores', 'scores.attempt', 'sitting_attempts.attempt')
-    .select(['sitting_attempts.attempt', 'sittings.id as sitting', 'sittings.person', 'scores.report'])
+    .select(['sitting_attempts.attempt', 'sittings.id as sitting', 'sittings.person', 'scores.to_mark'])
+    .select(reportIfNeeded)
     .where('sittings.exam', '=', exam)
     .where('sittings.submitted_at_ms', 'is not', null)
     .where((where) =>
@@ -32,6 +40,16 @@ export async function selectExamAttempts(db: Db, exam: string): Promise<ExamAtte
     )
     .orderBy('sitting_attempts.attempt')
     .execute();
+}
+
+/** Of an attempt as it was scored last; null before that. */
+export async function selectOptionalToMark(db: Db, attempt: string): Promise<ToMarkRow | null> {
+  const query = db.selectFrom('scores').select('to_mark').select(reportIfNeeded).where('attempt', '=', attempt);
+  return (await query.orderBy('seq', 'desc').limit(1).executeTakeFirst()) ?? null;
+}
+
+function reportIfNeeded(builder: ExpressionBuilder<Tables, 'scores'>) {
+  return builder.case().when('scores.to_mark', 'is', null).then(builder.ref('scores.report')).end().as('report');
 }
 
 /** A mark with the exam and the sitting that it belongs to. */

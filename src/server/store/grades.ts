@@ -26,6 +26,12 @@ export async function selectGrades(db: Db, sitting: string): Promise<GradeRow[]>
   return db.selectFrom('grades').selectAll().where('sitting', '=', sitting).orderBy('version').execute();
 }
 
+/** When a sitting got grades that were given for this reason. */
+export async function selectGradesAtMs(db: Db, sitting: string, reason: string): Promise<number[]> {
+  const query = db.selectFrom('grades').select('at_ms').where('sitting', '=', sitting).where('reason', '=', reason);
+  return (await query.orderBy('version').execute()).map(({ at_ms }) => at_ms);
+}
+
 /** Sittings that have no grade since they were submitted (the last time); of one exam, or of all. */
 export async function selectUngraded(db: Db, exam: string | null = null): Promise<string[]> {
   const rows = await db

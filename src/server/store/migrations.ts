@@ -133,6 +133,7 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX case_proofs_by_time ON case_proofs (at_ms);
     `),
   },
+  { number: 8, sql: inBoth('ALTER TABLE scores ADD COLUMN to_mark TEXT;') },
 ];
 
 export const NEWEST = MIGRATIONS.at(-1)?.number ?? 0;

@@ -389,7 +389,7 @@ CREATE TABLE scores (
   passed INTEGER NOT NULL,
   provisional INTEGER NOT NULL,
   report TEXT NOT NULL,
-  scored_at_ms INTEGER NOT NULL,
+  scored_at_ms INTEGER NOT NULL, to_mark TEXT,
   PRIMARY KEY (attempt, seq),
   FOREIGN KEY (attempt, seq) REFERENCES entries (attempt, seq) ON DELETE RESTRICT
 ) STRICT, WITHOUT ROWID;

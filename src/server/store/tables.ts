@@ -75,6 +75,8 @@ export interface ScoreRow {
   /** The report with the author's ids, as JSON. */
   readonly report: string;
   readonly scored_at_ms: number;
+  /** What of the report an examiner marks, as JSON, so that nobody has to read all of it for that; null: kept before this was. */
+  readonly to_mark: string | null;
 }
 
 /** The highest time ever given, in the one row there is. */

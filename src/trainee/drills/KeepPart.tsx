@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrillResult } from '#drills';
-import { Button, saveFile } from '#ui';
+import { Button, saveFile, saveJson } from '#ui';
 import type { DrillPort } from './drillPort.ts';
 
 export interface KeepPartProps {
@@ -14,7 +14,7 @@ export interface KeepPartProps {
 export function KeepPart({ port, result: { session, kind } }: KeepPartProps): ReactNode {
   const { t } = useTranslation('drills');
   const name = `firstline-drill-${kind}-${session.slice(0, 8)}`;
-  const saveLog = async (): Promise<void> => saveFile(`${name}.json`, JSON.stringify(await port.log(session), null, 2));
+  const saveLog = async (): Promise<void> => saveJson(`${name}.json`, await port.log(session));
   const saveItems = async (): Promise<void> => saveFile(`${name}.csv`, await port.itemTable(session), 'text/csv');
   return (
     <section className="drill-keep" aria-labelledby="drill-keep">
