@@ -108,7 +108,7 @@ function grantedUntilMs(given: readonly GivenAppeal[]): number {
 }
 
 /** What regrades have changed in an exam: its design stays as it was sat, and is graded by this. */
-async function appliedInstead(db: Db, exam: string): Promise<Instead> {
+export async function appliedInstead(db: Db, exam: string): Promise<Instead> {
   const asked = await selectAppliedAsked(db, exam);
   return asked.reduce<Instead>((all, text) => layInstead(all, insteadOf(tryRegradeSchema.parse(JSON.parse(text)))), {});
 }
