@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, regradeViewSchema, type GradeChange, type ItemChange, type RegradeView as View } from '#exam';
 import { Button, Callout, Chip, Disclosure, Link, ProgressMeter, Select, showToast, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
+import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { useAsked } from '../useAsked.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -68,7 +69,8 @@ function Shown({
           <h2 dir="auto">{asked.reason}</h2>
         </div>
         <p className="quiet">
-          {t('by', { name: view.by === null ? 'none' : 'some', who: view.by ?? '', at: view.atMs })} · {t(asked.policy)}
+          {t('by', { name: view.by === null ? 'none' : 'some', who: isolate(view.by ?? ''), at: view.atMs })} ·{' '}
+          {t(asked.policy)}
         </p>
         {view.appliedAtMs !== null && (
           <p>{t('appliedAt', { at: view.appliedAtMs, reason: view.appliedReason ?? '' })}</p>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, REGRADE_POLICIES, regradesSchema, regradeViewSchema, type RegradePolicy, type Regrades } from '#exam'; // prettier-ignore
 import { Button, Card, Chip, EmptyState, RadioGroup, Select, Skeleton, TextArea, TextField, type Tone } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
+import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
@@ -58,11 +59,11 @@ function All({ exam }: { readonly exam: string }): ReactNode {
               <li key={one.regrade}>
                 <a className="academy-person" href={ADDRESSES.academy('exams', exam, 'regrades', one.regrade)}>
                   <span className="academy-who">
-                    <span className="academy-name" dir="auto">
-                      {one.asked.reason}
+                    <span className="academy-name">
+                      <bdi>{one.asked.reason}</bdi>
                     </span>
                     <span className="quiet">
-                      {t('by', { name: one.by === null ? 'none' : 'some', who: one.by ?? '', at: one.atMs })}
+                      {t('by', { name: one.by === null ? 'none' : 'some', who: isolate(one.by ?? ''), at: one.atMs })}
                     </span>
                     <span className="quiet">
                       {one.work !== null && !one.isInterrupted
