@@ -187,7 +187,7 @@ function SignedPart({
   ];
   return (
     <Card as="section">
-      <Facts rows={rows} />
+      <Facts rows={rows.map(([name, value]) => [name, <bdi key={name}>{value}</bdi>])} />
     </Card>
   );
 }
