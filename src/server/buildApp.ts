@@ -39,6 +39,7 @@ import { addSecurityHeaders } from './securityHeaders.ts';
 import { GradeDesk } from './results/gradeDesk.ts';
 import { GradeViewDesk } from './results/gradeViewDesk.ts';
 import { GRADE_WRITINGS } from './results/keptGrades.ts';
+import { OwnRecordDesk } from './results/ownRecordDesk.ts';
 import { addResultRoutes } from './results/resultRoutes.ts';
 import { DiscussionDesk } from './discussionDesk.ts';
 import { addDiscussionRoutes } from './discussionRoutes.ts';
@@ -215,7 +216,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const pool = new ExamPool({
     db: store.db,
     shelf,
-    shipped: content,
     own,
     prover,
     proofOf: (name) => uploads.proofOf(name),
@@ -255,7 +255,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.decorate('uploads', uploads);
   addSittingRoutes(app, sittings);
   room.addTo(app, sittings, clock);
-  addPersonRecordRoutes(app, { db: store.db, clock });
+  const views = new GradeViewDesk({ db: store.db, clock, grades });
+  const records = new OwnRecordDesk({ db: store.db, clock, reports: grades.reports, views });
+  addPersonRecordRoutes(app, { db: store.db, clock, examsOf: (person) => records.sittingsOf(person) });
   addDealRoutes(app, new DealDesk({ db: store.db, clock }));
   const marking = new MarkDesk({
     db: store.db,
@@ -268,11 +270,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     },
   });
   addMarkRoutes(app, marking, (attempt) => shelf.selectLaw(store.db, attempt.content_hash));
-  addResultRoutes(app, { db: store.db, clock, grades });
+  addResultRoutes(app, { db: store.db, clock, grades, views, records });
   app.decorate('sittings', sittings);
   app.decorate('grades', grades);
   const appeals = { db: store.db, clock, chance, grades };
-  const views = new GradeViewDesk({ db: store.db, clock, grades });
   const resultOf: AppealDeskDeps['resultOf'] = (who, sitting) => views.see(who, sitting);
   addAppealRoutes(app, new AppealDesk({ ...appeals, dealAppeal, resultOf }));
   const regrades = new RegradeDesk({

@@ -3,6 +3,7 @@
 
 import { openLawBundle, type LawBundle, type Pack } from '#law';
 import { openScenario, type Catalogue, type OpenScenario, type ScenarioContent } from '#scenario';
+import { Lately } from './lately.ts';
 import { hashText } from './secret.ts';
 import { SharedCases } from './sharedCases.ts';
 import { insertContentOnce, selectContent } from './store/contents.ts';
@@ -25,7 +26,7 @@ export interface ShelvedScenario {
   readonly law: LawRow;
 }
 
-/** Contents held open; the one longest unused goes first. */
+/** Contents held open. */
 const MAX_OPEN = 40;
 /** Laws held open, each for all contents that stand on it. */
 const MAX_LAWS = 8;
@@ -37,8 +38,8 @@ interface OpenLaw {
 
 export class ContentShelf {
   readonly #scenarios: ReadonlyMap<string, ShelvedScenario>;
-  readonly #opened = new Map<string, OpenContent>();
-  readonly #laws = new Map<string, OpenLaw>();
+  readonly #opened = new Lately<OpenContent>(MAX_OPEN);
+  readonly #laws = new Lately<OpenLaw>(MAX_LAWS);
 
   constructor(files: ContentFiles) {
     this.#scenarios = shelve(files);
@@ -74,12 +75,9 @@ export class ContentShelf {
 
   async open(db: Db, hash: string): Promise<OpenContent> {
     const known = this.#opened.get(hash);
-    const opened = known ?? (await this.#read(db, hash));
-    // Set anew, so that the order of the map is the order of use.
-    this.#opened.delete(hash);
+    if (known !== undefined) return known;
+    const opened = await this.#read(db, hash);
     this.#opened.set(hash, opened);
-    const [oldest] = this.#opened.keys();
-    if (this.#opened.size > MAX_OPEN && oldest !== undefined) this.#opened.delete(oldest);
     return opened;
   }
 
@@ -95,8 +93,6 @@ export class ContentShelf {
     const bundle = JSON.parse((await selectLaw(db, hash)).body) as LawBundle;
     const law = { pack: openLawBundle(bundle), texts: bundle.texts };
     this.#laws.set(hash, law);
-    const [oldest] = this.#laws.keys();
-    if (this.#laws.size > MAX_LAWS && oldest !== undefined) this.#laws.delete(oldest);
     return law;
   }
 }
@@ -108,9 +104,13 @@ function shelve(files: ContentFiles): Map<string, ShelvedScenario> {
     return text;
   };
   const catalogue = JSON.parse(read('index.json')) as Catalogue;
+  // Many cases share a law, and a law is long.
+  const lawHashes = new Map(
+    [...new Set(catalogue.scenarios.map(({ law }) => law))].map((path) => [path, hashText(read(path))]),
+  );
   return new Map(
     catalogue.scenarios.map((entry): [string, ShelvedScenario] => {
-      const law = { hash: hashText(read(entry.law)), pack: entry.pack, body: read(entry.law) };
+      const law = { hash: lawHashes.get(entry.law) ?? '', pack: entry.pack, body: read(entry.law) };
       const content = {
         hash: hashText(`${law.hash}\n${read(entry.content)}`),
         scenario: entry.id,

@@ -6,8 +6,11 @@ import { z } from 'zod';
 import { ApiError } from './apiError.ts';
 import type { Asker } from './attemptDesk.ts';
 
-/** The part of a path that names an attempt. */
-export const attemptParams = z.object({ attempt: z.string().min(1).max(80) });
+/** A part of a path or of a request that names something. */
+export const nameOfOne = z.string().min(1).max(80);
+export const attemptParams = z.object({ attempt: nameOfOne });
+export const examParams = z.object({ exam: nameOfOne });
+export const sittingParams = z.object({ sitting: nameOfOne });
 
 /** The secret that a request brings along; null: none. */
 export function readBearer({ headers }: Pick<FastifyRequest, 'headers'>): string | null {

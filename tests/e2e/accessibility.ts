@@ -123,7 +123,7 @@ const SCREENS: readonly Screen[] = [
     states: [beginDrill, rephraseOne, endDrill],
   },
   { name: 'policy lab', address: () => '/lab', settled: '.lab-run', states: [judgeSome] },
-  { name: 'signing in to an academy', address: () => '/academy', settled: '.academy-form' },
+  { name: 'signing in to an academy', address: () => '/academy', settled: '.academy-part' },
   { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
 ];
 

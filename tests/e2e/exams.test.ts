@@ -1,20 +1,17 @@
 // An exam is made in the browser: drafted, filled with cases, mended by what stands beside its fields, kept through a reload and against a
 // second editor, filled with people, made ready; a case with a fault is refused with its place. By keyboard where it is shorter; axe throughout.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, it, vi } from 'vitest';
+import { faultsOf } from './axe.ts';
+import { chooseFile, chooseRoster, setUpAtScreen } from './comers.ts';
 import { runProduct } from './runProduct.ts';
 
-const PASSWORD = 'violet-kettle-hums-9';
 const ROSTER =
   'name,email,cohort,roles\nKim Lee,kim@academy.test,Spring,trainee\nOmar Haddad,omar@academy.test,Spring,examiner\n';
 
 const product = runProduct();
-
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
 
 const pick = async (page: Page, label: string, option: RegExp): Promise<void> => {
   await page.getByRole('button', { name: label }).focus();
@@ -24,18 +21,9 @@ const pick = async (page: Page, label: string, option: RegExp): Promise<void> =>
 
 it('from a draft to an exam that is ready', async () => {
   const { page, context, errors } = await product.openWindow();
-  const link = await vi.waitUntil(() => /http:\S+\/#\/academy\/come\/\S+/.exec(product.app.said)?.[0], 60_000);
-  await page.goto(link);
-  await page.getByLabel('Name').fill('Ada First');
-  await page.getByLabel('E-mail address').fill('ada@academy.test');
-  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('The new password again').fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Ada First' }).waitFor();
-  expect(await faults(page)).toEqual([]);
-  await page.goto(`${product.address}/#/academy/roster`);
-  const file = { name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(ROSTER) };
-  await page.getByLabel('Choose a file').setInputFiles(file);
+  await setUpAtScreen(product.app, page);
+  expect(await faultsOf(page)).toEqual([]);
+  await chooseRoster(page, product.address, ROSTER);
   await page.getByRole('button', { name: 'Take in: 2 new, 0 changed' }).click();
   await page.getByText('2 links were made').waitFor();
 
@@ -59,7 +47,7 @@ it('from a draft to an exam that is ready', async () => {
   await page.getByText('All changes are saved.').waitFor();
   await vi.waitUntil(async () => !(await page.getByText(/things? to mend/).isVisible()), 20_000);
   await page.getByText(/^Expected reliability 0\.31 with 1 case$/).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   // What cannot be saved stays on this device through a reload, and says so beside its field.
   await page.getByLabel('Pass mark in percent').fill('');
@@ -83,7 +71,7 @@ it('from a draft to an exam that is ready', async () => {
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.getByRole('button', { name: 'Spring (1)' }).press('Enter');
   await page.getByRole('checkbox', { name: 'Omar Haddad' }).press('Space');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Enter 1 candidate and 1 examiner' }).press('Enter');
   await page.getByText('Entered.').first().waitFor();
 
@@ -96,16 +84,15 @@ it('from a draft to an exam that is ready', async () => {
   await page.getByText('The design stands: this exam is no draft', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Open', exact: true }).waitFor();
   expect(await page.getByLabel('Pass mark in percent').inputValue()).toBe('62.5');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.goto(`${product.address}/#/academy/pool`);
   const zip = zipSync({ 'own/scenario.yaml': new TextEncoder().encode('format: 1\nid: own\nminuten: 5\n') });
-  await page
-    .getByLabel('A zip file')
-    .setInputFiles({ name: 'own.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  const file = { name: 'own.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+  await chooseFile(page, page.getByRole('button', { name: 'Choose a zip file' }), file);
   await page.getByText(/^Refused: /).waitFor();
   await page.getByText('own/scenario.yaml:3:1').first().waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   // The browser tells of the one answer that was refused.
   expect(errors.filter((words) => !words.includes('409'))).toEqual([]);
   await context.close();

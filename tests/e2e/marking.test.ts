@@ -1,20 +1,14 @@
 // Marking in the browser: dealt by who runs it, marked by keyboard by who knows a code alone, handed in once nothing is lacking, and on to the next;
 // with axe finding nothing on the way and nothing wider than a phone.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { RUBRIC } from '#attempt';
 import { MARKING_PATHS, type MarkTasks, type ToMark } from '#exam';
+import { faultsOf } from './axe.ts';
 import { startMarkingExam } from './markingExam.ts';
 import { shareProduct } from './runProduct.ts';
 
 const product = shareProduct();
-
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(
-    ({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`,
-  );
 
 it('from dealing to a mark that is handed in', async () => {
   const { exam, address, ask, signIn } = await startMarkingExam();
@@ -24,7 +18,7 @@ it('from dealing to a mark that is handed in', async () => {
   await admin.getByRole('button', { name: 'Deal', exact: true }).click();
   await admin.getByText('4 tasks dealt.').first().waitFor();
   await admin.getByText('0 of 2 attempts marked').waitFor();
-  expect(await faults(admin)).toEqual([]);
+  expect(await faultsOf(admin)).toEqual([]);
   expect(admins.errors).toEqual([]);
   await admins.context.close();
 
@@ -42,11 +36,11 @@ it('from dealing to a mark that is handed in', async () => {
   const page = await signIn(window, who);
   await page.goto(`${address}/#/academy/marking`);
   await page.getByText('2 attempts left to mark').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('link', { name: new RegExp(task.code) }).click();
   await page.locator('.replay-now', { hasText: 'Act 31 of 31' }).waitFor();
   expect(await page.locator('main').textContent()).not.toMatch(/Tom|Uma|Example/);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   // All by keyboard: an act back, a comment on it, eight levels by their numbers.
   await page.keyboard.press('p');
@@ -66,7 +60,7 @@ it('from dealing to a mark that is handed in', async () => {
   await page.getByRole('button', { name: 'Hand in' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Hand in' }).click();
   await page.getByRole('button', { name: 'Say that you have gone through the steps.' }).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1);
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -80,7 +74,7 @@ it('from dealing to a mark that is handed in', async () => {
   expect(body.rationale).toEqual(Object.fromEntries(RUBRIC.map((one) => [one, 3])));
   expect(comments).toMatchObject([{ act: 30, own: true }]);
   await page.getByRole('heading', { name: 'Questions in the candidate’s own words' }).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   expect(window.errors).toEqual([]);
   await window.context.close();
 });

@@ -6,29 +6,42 @@ import type { Locator, Page } from 'playwright';
 import { Authority, type Act } from '#attempt';
 import type { Case, OpenScenario } from '#scenario';
 import { makeWords } from '#words';
-import papers from '../../assets/locales/en/papers.json' with { type: 'json' };
-import terms from '../../assets/locales/en/terms.json' with { type: 'json' };
-import counter from '../../assets/locales/en/counter.json' with { type: 'json' };
-import decision from '../../assets/locales/en/decision.json' with { type: 'json' };
-import dilemmas from '../../assets/locales/en/dilemmas.json' with { type: 'json' };
 import { press, reach, write, type Hand } from './hands.ts';
+import { readWords, type Words } from './say.ts';
 
 type ActOf<T extends Act['type']> = Extract<Act, { type: T }>;
+
+interface Around {
+  /** Of the screens; what is said in the case is in English. */
+  readonly language?: string;
+  /** Where the way leads from what is signed. */
+  readonly onwards?: 'debrief' | 'toExam';
+}
 
 export class Officer {
   readonly #page: Page;
   readonly #hand: Hand;
   readonly #shadow: Authority;
+  readonly #words: Words;
+  readonly #onwards: 'debrief' | 'toExam';
 
-  constructor(page: Page, hand: Hand, open: OpenScenario, drawn: Case) {
+  constructor(page: Page, hand: Hand, open: OpenScenario, drawn: Case, around: Around = {}) {
     this.#page = page;
     this.#hand = hand;
+    this.#words = readWords(around.language ?? 'en');
+    this.#onwards = around.onwards ?? 'debrief';
     this.#shadow = new Authority(drawn, open.pack, makeWords(open.content.texts, 'en'));
   }
 
   /** What has been done so far. */
   get acts(): number {
     return this.#shadow.view().acts;
+  }
+
+  /** Takes note of an act that was done without it. */
+  follow(act: Act): void {
+    const taken = this.#shadow.perform(act);
+    if (!taken.ok) throw new Error(`the shadow refuses ${JSON.stringify(act)}: ${taken.refusal}`);
   }
 
   /** Does an act given in the author's ids, and waits until the screen has it. */
@@ -38,16 +51,11 @@ export class Officer {
     try {
       const outward = this.#shadow.gate.release(act);
       await this.#do(outward);
-      if (this.acts < wanted) this.#follow(outward);
+      if (this.acts < wanted) this.follow(outward);
       if (act.type !== 'decide') await this.#page.locator(`.counter[data-acts="${wanted}"]`).waitFor();
     } catch (error) {
       throw new Error(`act ${wanted}, ${JSON.stringify(act)}, was not done`, { cause: error });
     }
-  }
-
-  #follow(act: Act): void {
-    const taken = this.#shadow.perform(act);
-    if (!taken.ok) throw new Error(`the shadow refuses ${JSON.stringify(act)}: ${taken.refusal}`);
   }
 
   async #do(act: Act): Promise<void> {
@@ -66,7 +74,7 @@ export class Officer {
         return this.#readZone(act);
       case 'look':
         await this.#panel('interview');
-        return this.#press(this.#page.getByRole('button', { name: counter.person.look }).first());
+        return this.#press(this.#page.getByRole('button', { name: this.#words.counter.person.look }).first());
       case 'query':
         return this.#query(act);
       case 'confirm':
@@ -92,7 +100,7 @@ export class Officer {
     await this.#panel('interview');
     const words = this.#shadow.view().offers.find(({ id }) => id === question)?.text;
     if (words === undefined) throw new Error(`${question} is not offered`);
-    const search = this.#page.getByRole('searchbox', { name: counter.talk.search });
+    const search = this.#page.getByRole('searchbox', { name: this.#words.counter.talk.search });
     // The field keeps what was typed last, so it is written anew each time.
     await this.#write(search, words.slice(0, 60));
     await this.#say(words);
@@ -116,8 +124,10 @@ export class Officer {
     }
     const best = Math.max(...ratings.map(({ rating }) => rating));
     if (ratings.filter(({ rating }) => rating === best).length > 1)
-      await this.#press(this.#page.getByRole('radiogroup', { name: dilemmas.tie }).getByLabel(wordsOf(option)));
-    await this.#press(this.#page.getByRole('button', { name: dilemmas.submit }));
+      await this.#press(
+        this.#page.getByRole('radiogroup', { name: this.#words.dilemmas.tie }).getByLabel(wordsOf(option)),
+      );
+    await this.#press(this.#page.getByRole('button', { name: this.#words.dilemmas.submit }));
   }
 
   async #openPage({ paper, page }: ActOf<'open'>): Promise<void> {
@@ -126,7 +136,7 @@ export class Officer {
     // Taking a paper in hand opens it where it begins; mostly that is what was wanted.
     if (this.acts > before) return;
     const tab = this.#page.locator(`.page-tab[data-key="${page}"]`);
-    const button = this.#page.getByRole('button', { name: papers.openPage });
+    const button = this.#page.getByRole('button', { name: this.#words.papers.openPage });
     if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') return this.#press(tab);
     return this.#press(button);
   }
@@ -143,7 +153,7 @@ export class Officer {
     await this.#page.locator(`.counter[data-acts="${this.acts + 1}"]`).waitFor();
     const tab = this.#page.locator('.page-tab[aria-selected="true"]');
     const page = (await tab.count()) > 0 ? await tab.getAttribute('data-key') : null;
-    this.#follow({ type: 'open', paper, page: page ?? pages[0]?.id ?? '' });
+    this.follow({ type: 'open', paper, page: page ?? pages[0]?.id ?? '' });
   }
 
   async #turnTo(paper: string, page: string): Promise<void> {
@@ -154,37 +164,37 @@ export class Officer {
 
   async #shine({ paper, page, light }: ActOf<'light'>): Promise<void> {
     await this.#turnTo(paper, page);
-    await this.#press(this.#page.getByRole('radio', { name: terms.light[light], exact: true }));
+    await this.#press(this.#page.getByRole('radio', { name: this.#words.terms.light[light], exact: true }));
   }
 
   async #readZone({ paper }: ActOf<'readMrz'>): Promise<void> {
     await this.#take(paper);
-    await this.#unfold(papers.zone.title);
-    await this.#press(this.#page.getByRole('button', { name: papers.zone.read }));
+    await this.#unfold(this.#words.papers.zone.title);
+    await this.#press(this.#page.getByRole('button', { name: this.#words.papers.zone.read }));
   }
 
   async #find({ paper, page, area, light, term }: ActOf<'find'>): Promise<void> {
     await this.#turnTo(paper, page);
-    await this.#unfold(papers.finding.title);
-    await this.#choose(papers.finding.area, this.#nameOfPlace(paper, page, area));
-    await this.#choose(papers.finding.light, terms.light[light]);
+    await this.#unfold(this.#words.papers.finding.title);
+    await this.#choose(this.#words.papers.finding.area, this.#nameOfPlace(paper, page, area));
+    await this.#choose(this.#words.papers.finding.light, this.#words.terms.light[light]);
     if (term === 'nothing-irregular')
-      return this.#press(this.#page.getByRole('button', { name: papers.finding.nothing }));
-    const name = (terms.term as Readonly<Record<string, string>>)[term] ?? term;
-    await this.#write(this.#page.getByRole('searchbox', { name: papers.finding.term }), name);
+      return this.#press(this.#page.getByRole('button', { name: this.#words.papers.finding.nothing }));
+    const name = (this.#words.terms.term as Readonly<Record<string, string>>)[term] ?? term;
+    await this.#write(this.#page.getByRole('searchbox', { name: this.#words.papers.finding.term }), name);
     // The option's name goes on with what the term means.
     await this.#press(this.#page.locator(`[role="option"][data-key="${term}"]`));
-    await this.#press(this.#page.getByRole('button', { name: papers.finding.submit }));
+    await this.#press(this.#page.getByRole('button', { name: this.#words.papers.finding.submit }));
   }
 
   async #compareFaces({ paper, ratings, conclusion, confidence }: ActOf<'compareFaces'>): Promise<void> {
     await this.#take(paper);
-    await this.#unfold(papers.faces.title);
+    await this.#unfold(this.#words.papers.faces.title);
     for (const [feature, rating] of Object.entries(ratings))
-      await this.#pick(papers.faces.feature[feature as 'ears'], papers.faces.rating[rating]);
-    await this.#pick(papers.faces.verdict, papers.faces.conclusion[conclusion]);
-    await this.#slide(papers.faces.confidence, confidence);
-    await this.#press(this.#page.getByRole('button', { name: papers.faces.submit }));
+      await this.#pick(this.#words.papers.faces.feature[feature as 'ears'], this.#words.papers.faces.rating[rating]);
+    await this.#pick(this.#words.papers.faces.verdict, this.#words.papers.faces.conclusion[conclusion]);
+    await this.#slide(this.#words.papers.faces.confidence, confidence);
+    await this.#press(this.#page.getByRole('button', { name: this.#words.papers.faces.submit }));
   }
 
   /** Opens a folded choice and takes one of it. */
@@ -207,12 +217,12 @@ export class Officer {
 
   async #confirm(act: ActOf<'confirm'>): Promise<void> {
     const record = await this.#record(act);
-    await this.#press(record.getByRole('button', { name: counter.record.check[act.by], exact: true }));
+    await this.#press(record.getByRole('button', { name: this.#words.counter.record.check[act.by], exact: true }));
   }
 
   async #attribute(act: ActOf<'attribute'>): Promise<void> {
     const record = await this.#record(act);
-    const answer = act.theirs ? counter.record.theirs : counter.record.other;
+    const answer = act.theirs ? this.#words.counter.record.theirs : this.#words.counter.record.other;
     await this.#press(record.getByRole('radio', { name: answer, exact: true }));
   }
 
@@ -220,20 +230,21 @@ export class Officer {
     await this.#panel('registers');
     const form = this.#page.locator('.referral-form');
     const agency = this.#shadow.view().agencies.find(({ id }) => id === to)?.name ?? '';
-    await this.#select(form, counter.refer.to, agency);
-    await this.#select(form, counter.refer.why, counter.refer.reason[why]);
+    await this.#select(form, this.#words.counter.refer.to, agency);
+    await this.#select(form, this.#words.counter.refer.why, this.#words.counter.refer.reason[why]);
     for (const one of passes)
-      await this.#press(form.getByRole('checkbox', { name: counter.refer.pass[one], exact: true }));
-    await this.#press(form.getByRole('radio', { name: counter.refer.consents[consent], exact: true }));
-    await this.#press(form.getByRole('radio', { name: counter.refer.urgencies[urgency], exact: true }));
-    await this.#press(form.getByRole('button', { name: counter.refer.send }));
+      await this.#press(form.getByRole('checkbox', { name: this.#words.counter.refer.pass[one], exact: true }));
+    await this.#press(form.getByRole('radio', { name: this.#words.counter.refer.consents[consent], exact: true }));
+    await this.#press(form.getByRole('radio', { name: this.#words.counter.refer.urgencies[urgency], exact: true }));
+    await this.#press(form.getByRole('button', { name: this.#words.counter.refer.send }));
   }
 
   async #query({ register, reason, purpose }: ActOf<'query'>): Promise<void> {
     const card = await this.#register(register);
-    if (purpose !== undefined) await this.#select(card, counter.register.why, counter.register.purpose[purpose]);
+    if (purpose !== undefined)
+      await this.#select(card, this.#words.counter.register.why, this.#words.counter.register.purpose[purpose]);
     if (reason !== undefined && reason !== '')
-      await this.#write(card.getByRole('textbox', { name: counter.register.reason }), reason);
+      await this.#write(card.getByRole('textbox', { name: this.#words.counter.register.reason }), reason);
     await this.#press(card.locator('.register-send button').last());
   }
 
@@ -241,39 +252,44 @@ export class Officer {
     await this.#panel('notes');
     const at = this.#shadow.view().deciding.judgements.indexOf(fact);
     const group = this.#page.locator('section[aria-labelledby="judgements"] [role="radiogroup"]').nth(at);
-    const answer = value === true ? papers.judgement.yes : papers.judgement.no;
+    const answer = value === true ? this.#words.papers.judgement.yes : this.#words.papers.judgement.no;
     await this.#press(group.getByRole('radio', { name: answer, exact: true }));
   }
 
   async #decide({ decision: wanted }: ActOf<'decide'>): Promise<void> {
-    await this.#press(this.#page.locator('footer, .evidence-bar').getByRole('link', { name: counter.evidence.decide }));
-    await this.#page.getByRole('heading', { name: decision.title, exact: true }).waitFor();
+    await this.#press(
+      this.#page.locator('footer, .evidence-bar').getByRole('link', { name: this.#words.counter.evidence.decide }),
+    );
+    await this.#page.getByRole('heading', { name: this.#words.decision.title, exact: true }).waitFor();
     const outcomes = this.#page.locator('section[aria-labelledby="decision-outcome"]').getByRole('radio');
     await this.#press(outcomes.nth(this.#shadow.view().deciding.outcomes.indexOf(wanted.outcome)));
     for (const ground of wanted.grounds) {
       const card = this.#page.locator(`.ground[data-ground="${ground.ground}"]`);
       await this.#press(card.getByRole('checkbox').first());
-      await this.#press(card.getByRole('button', { name: decision.grounds.pick }));
+      await this.#press(card.getByRole('button', { name: this.#words.decision.grounds.pick }));
       for (const id of ground.evidence)
         await this.#press(card.locator(`[data-statement="${id}"]`).getByRole('checkbox'));
-      if (ground.put) await this.#press(card.getByRole('checkbox', { name: decision.grounds.put }));
+      if (ground.put) await this.#press(card.getByRole('checkbox', { name: this.#words.decision.grounds.put }));
     }
     for (const word of wanted.told) {
       const at = this.#shadow.view().deciding.told.indexOf(word);
       await this.#press(this.#page.locator('section[aria-labelledby="decision-told"]').getByRole('checkbox').nth(at));
     }
-    await this.#write(this.#page.getByRole('textbox', { name: decision.rationale.label }), wanted.rationale);
-    await this.#slide(decision.confidence.title, wanted.confidence);
-    await this.#press(this.#page.getByRole('button', { name: decision.toRead }));
+    await this.#write(
+      this.#page.getByRole('textbox', { name: this.#words.decision.rationale.label }),
+      wanted.rationale,
+    );
+    await this.#slide(this.#words.decision.confidence.title, wanted.confidence);
+    await this.#press(this.#page.getByRole('button', { name: this.#words.decision.toRead }));
   }
 
   async #sign(): Promise<void> {
-    await this.#press(this.#page.getByRole('button', { name: decision.read.sign }));
-    await this.#press(this.#page.getByRole('link', { name: decision.signed.debrief }));
+    await this.#press(this.#page.getByRole('button', { name: this.#words.decision.read.sign }));
+    await this.#press(this.#page.getByRole('link', { name: this.#words.decision.signed[this.#onwards] }));
   }
 
   async #panel(panel: 'interview' | 'documents' | 'registers' | 'notes'): Promise<void> {
-    const tab = this.#page.getByRole('tab', { name: counter.panel[panel], exact: true });
+    const tab = this.#page.getByRole('tab', { name: this.#words.counter.panel[panel], exact: true });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await this.#press(tab);
   }
 
@@ -296,9 +312,9 @@ export class Officer {
     await this.#press(this.#page.getByRole('option', { name: choice, exact: true }));
   }
 
-  async #slide(label: string, confidence: keyof typeof papers.confidence): Promise<void> {
+  async #slide(label: string, confidence: keyof Words['papers']['confidence']): Promise<void> {
     const slider = this.#page.getByRole('slider', { name: label });
-    const steps = Object.keys(papers.confidence);
+    const steps = Object.keys(this.#words.papers.confidence);
     await reach(this.#page, slider, this.#hand);
     await this.#page.keyboard.press('Home');
     for (let step = 0; step < steps.indexOf(confidence); step++) await this.#page.keyboard.press('ArrowRight');
@@ -306,7 +322,7 @@ export class Officer {
   }
 
   #nameOfPlace(paper: string, page: string, area: string): string {
-    const places = terms.place as Readonly<Record<string, string>>;
+    const places = this.#words.terms.place as Readonly<Record<string, string>>;
     const on = /^(stamp|sticker)(\d+)$/.exec(area);
     if (on?.[1] === 'stamp') return places['stamp']?.replace('{n}', on[2] ?? '') ?? area;
     if (on?.[1] === 'sticker') return places['sticker']?.replace('{n}', on[2] ?? '') ?? area;

@@ -1,29 +1,18 @@
 // The live room with 200 people: seen, filtered, one looked at, time given back as measured, a word to some, an end confirmed; by mouse and by
 // keyboard, with axe finding nothing.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { expect, it, vi } from 'vitest';
 import { openStore } from '../../src/server/store/openStore.ts';
 import { seedRoom } from '../kit/seedRoom.ts';
+import { faultsOf } from './axe.ts';
+import { setUpAtScreen } from './comers.ts';
 import { runProduct } from './runProduct.ts';
 
-const PASSWORD = 'violet-kettle-hums-9';
 const product = runProduct();
-
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
 
 it('one screen for 200 people', async () => {
   const { page, context, errors } = await product.openWindow({ width: 1440, height: 900 });
-  const link = await vi.waitUntil(() => /http:\S+\/#\/academy\/come\/\S+/.exec(product.app.said)?.[0], 60_000);
-  await page.goto(link);
-  await page.getByLabel('Name').fill('Ada First');
-  await page.getByLabel('E-mail address').fill('ada@academy.test');
-  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('The new password again').fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Ada First' }).waitFor();
+  await setUpAtScreen(product.app, page);
   const opened = await openStore({ folder: product.app.data });
   if (!opened.ok) throw new Error(opened.fault);
   const { db } = opened.store;
@@ -33,7 +22,7 @@ it('one screen for 200 people', async () => {
   await page.goto(`${product.address}/#/academy/exams/${exam}/room`);
   await page.getByText('200 people shown of 200').waitFor();
   await page.getByText('Changes are shown at once').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   // What needs a look, and one of those: time lost is given back as it was measured.
   await page.getByRole('button', { name: /To look at$/ }).click();
@@ -41,7 +30,7 @@ it('one screen for 200 people', async () => {
   const panel = page.getByRole('complementary', { name: 'Hana Berg' });
   await panel.getByText('These are facts the server measured, not verdicts.').waitFor();
   await panel.getByText('No sign of life for 07:00').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Give back 7 minutes' }).click();
   await page.getByRole('button', { name: 'Give 7 minutes' }).click();
   await page.getByText('Give time: done for 1 person.').first().waitFor();
@@ -61,7 +50,7 @@ it('one screen for 200 people', async () => {
   await page.getByText('2 people chosen').waitFor();
   await page.getByRole('button', { name: 'Message', exact: true }).click();
   await page.getByRole('textbox', { name: 'Message' }).fill('Ten minutes more for the printer.');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Message: done for 2 people.').first().waitFor();
   await page.getByRole('button', { name: 'End', exact: true }).click();

@@ -3,20 +3,17 @@
 
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { CERTIFICATE_PATHS, PEOPLE_PATHS, type Issued } from '#exam';
-import type { Page } from 'playwright';
 import { expect, it, onTestFinished } from 'vitest';
 import { openSigningKey } from '../../src/server/certificates/signingKey.ts';
 import { SYSTEM_CHANCE } from '../../src/server/secret.ts';
 import { makeWorld } from '../kit/examWorld.ts';
 import { graded, nameThem } from '../kit/gradedWorld.ts';
+import { faultsOf } from './axe.ts';
+import { chooseFile } from './comers.ts';
 import { shareProduct } from './runProduct.ts';
 
 const product = shareProduct();
-
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
 
 it('holds, is theirs, and is not what somebody made of it', async () => {
   const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
@@ -50,13 +47,13 @@ it('holds, is theirs, and is not what somebody made of it', async () => {
   await page.getByLabel('Name on the paper').fill('tom ôhashi');
   await page.keyboard.press('Enter');
   await page.getByText('Yes: it was given to').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Verify another' }).click();
-  const file = page.getByLabel('Choose the file');
-  await file.setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: await download('pdf') });
+  const paper = { name: 'certificate.pdf', mimeType: 'application/pdf', buffer: await download('pdf') };
+  await chooseFile(page, page.getByRole('button', { name: 'Choose the file' }), paper);
   await page.getByText('Genuine, and it holds').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   const [head = '', body = '', tail = ''] = (await download('jws')).toString().split('.');
   const better = Buffer.from(Buffer.from(body, 'base64url').toString().replace('"80"', '"99"')).toString('base64url');
   await page.getByLabel('Or paste the signed text').fill([head, better, tail].join('.'));

@@ -1,255 +1,332 @@
-// A whole exam: the first admin comes by the link of the first start and takes in a roster; an exam is made; a candidate sits it on two devices with
-// the server killed between; two examiners mark blind and do not agree, a third decides; it is released, appealed against, regraded; and the
-// certificate is verified by a stranger. What people of the academy do over and over is done over HTTP, as their screens do it.
+// A whole exam at the screens, in the four languages of the interface: the first admin comes by the link of the first start, takes in a roster and
+// makes an exam; a candidate sits it on two devices with the server killed between; two examiners mark blind and do not agree, a third decides; it is
+// released, appealed against, regraded; and the certificate is verified by a stranger. axe finds nothing on any screen that is passed.
 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { API, Gate, PATHS, RUBRIC, SESSION_HEADER, type Acted, type Opened } from '#attempt';
-import {
-  APPEAL_PATHS,
-  CERTIFICATE_PATHS,
-  MARKING_PATHS,
-  REGRADE_PATHS,
-  RESULT_PATHS,
-  SITTING_PATHS,
-  type Gradebook,
-  type GradeView,
-  type Issued,
-  type Marked,
-  type MarkingProgress,
-  type MarkTasks,
-  type OpenedCase,
-  type OwnAppeals,
-  type OwnExam,
-  type RegradeView,
-  type Role,
-  type SittingView,
-  type ToMark,
-} from '#exam';
+import { RUBRIC } from '#attempt';
+import { drawShipped, openShipped } from '../kit/library.ts';
 import type { Page } from 'playwright';
-import { expect, it, vi } from 'vitest';
-import { Caller, openExamOf, PASSWORD } from '../kit/academyOverHttp.ts';
-import { DESIGN } from '../kit/examWorld.ts';
-import { drawShipped, expertActs } from '../kit/library.ts';
-import counter from '../../assets/locales/en/counter.json' with { type: 'json' };
+import { expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
+import { chooseFile, chooseRoster, comeByLink, setUpAtScreen, signInAtScreen, takeFile } from './comers.ts';
+import { expertWay } from './journey.ts';
+import { Officer } from './officer.ts';
 import { runProduct } from './runProduct.ts';
+import { readWords, speak, type Say } from './say.ts';
+import type { Look, Window } from './window.ts';
 
 const product = runProduct();
 
+const PEOPLE = {
+  kim: { name: 'Kim Lee', role: 'trainee', language: 'es' },
+  eva: { name: 'Eva Berg', role: 'examiner', language: 'fr' },
+  emil: { name: 'Emil Sand', role: 'examiner', language: 'fr' },
+  edda: { name: 'Edda Holm', role: 'examiner', language: 'fr' },
+  rolf: { name: 'Rolf Dahl', role: 'admin', language: 'ar' },
+} as const;
+type Who = keyof typeof PEOPLE;
 const ROSTER = [
   'name,email,cohort,roles',
-  'Kim Lee,kim@academy.test,Spring,trainee',
-  'Eva Berg,eva@academy.test,,examiner',
-  'Emil Sand,emil@academy.test,,examiner',
-  'Edda Holm,edda@academy.test,,examiner',
-  'Rolf Dahl,rolf@academy.test,,admin',
+  // Nobody marks those of their own cohort.
+  ...Object.entries(PEOPLE).map(([who, { name, role }]) => {
+    const cohort = role === 'trainee' ? 'Spring' : '';
+    return `${name},${who}@academy.test,${cohort},${role}`;
+  }),
 ].join('\n');
 
-const ONE_CASE = {
-  ...DESIGN,
-  cases: DESIGN.cases.slice(0, 1),
-  passMark: { bp: 10_000 },
-  critical: { policy: 'shown' },
-  marking: { parts: ['rationale'], examiners: 2, adjudicateBp: 1500 },
-};
-
-async function setUp(page: Page): Promise<void> {
-  await page.goto(await vi.waitUntil(() => /http:\S+\/#\/academy\/come\/\S+/.exec(product.app.said)?.[0], 60_000));
-  await page.getByLabel('Name').fill('Ada First');
-  await page.getByLabel('E-mail address').fill('ada@academy.test');
-  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('The new password again').fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Ada First' }).waitFor();
-  await page.goto(`${product.address}/#/academy/roster`);
-  const file = { name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(ROSTER) };
-  await page.getByLabel('Choose a file').setInputFiles(file);
-  await page.getByRole('button', { name: /Take in: 5 new/ }).click();
-  await page.getByText('5 links were made').waitFor();
+/** A person at a screen in their language. */
+interface Seat extends Window {
+  readonly say: Say;
 }
 
-/** The links of a roster reach people by mail; here an admin makes each a new one. */
-async function peopleOf(admin: Caller): Promise<ReadonlyMap<string, { person: string; caller: Caller }>> {
-  const { people } = await admin.ask<{ people: { person: string; name: string; email: string; roles: Role[] }[] }>(
-    'GET',
-    `${API}/people`,
-  );
-  const all = new Map<string, { person: string; caller: Caller }>();
-  for (const { person, email } of people) {
-    const caller = new Caller(product.address);
-    const who = email.split('@')[0] ?? '';
-    if (who !== 'ada') {
-      // oxlint-disable-next-line no-await-in-loop -- a link is made and used before the next.
-      const { token } = await admin.ask<{ token: string }>('POST', `${API}/people/${person}/link`, {});
-      // oxlint-disable-next-line no-await-in-loop
-      await caller.come(token);
-    }
-    all.set(who, { person, caller });
-  }
-  return all;
+/** Large enough for all there is, and the picture of the counter is drawn the sooner. */
+const SMALL = { width: 1100, height: 700 };
+
+async function sit(language: string, look: Look = {}): Promise<Seat> {
+  return { ...(await product.openWindow({ ...look, language })), say: speak(language) };
 }
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto(`${product.address}/#/academy/own`);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  // oxlint-disable-next-line unicorn/prefer-ternary -- the sign-in leads to one's home.
-  await page.getByLabel('Password', { exact: true }).waitFor({ state: 'detached' });
-  await page.goto(`${product.address}/#/academy/own`);
-  await page.getByRole('heading', { name: 'My exams' }).waitFor();
+/** Somebody came by the link that the roster made for them. */
+async function come(who: Who, links: ReadonlyMap<string, string>): Promise<Seat> {
+  const { name, language } = PEOPLE[who];
+  const seat = await sit(language, SMALL);
+  await comeByLink(seat.page, links.get(`${who}@academy.test`) ?? '', name, seat.say);
+  return seat;
 }
 
-async function note(page: Page, text: string): Promise<void> {
+async function expectClean({ page }: Pick<Seat, 'page'>): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+async function leave({ context, errors }: Window): Promise<void> {
+  expect(errors).toEqual([]);
+  await context.close();
+}
+
+/** The links as an admin takes them away to send them. */
+async function takeInRoster(admin: Page): Promise<ReadonlyMap<string, string>> {
+  await chooseRoster(admin, product.address, ROSTER);
+  await admin.getByRole('button', { name: 'Take in: 5 new, 0 changed' }).click();
+  await admin.getByText('5 links were made').waitFor();
+  const csv = await takeFile(admin, admin.locator('.academy-made').getByRole('button'));
+  const rows = csv.trim().split(/\r?\n/).slice(1);
+  return new Map(rows.map((row) => row.split(',')).map(([, email = '', link = '']) => [email, link]));
+}
+
+/** From nothing to an exam that is open; its id. */
+async function makeExam(page: Page): Promise<string> {
+  await page.goto(`${product.address}/#/academy/exams`);
+  await page.getByRole('button', { name: 'New exam' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Spring exam');
+  await page.getByRole('button', { name: 'Add a case' }).click();
+  await page.getByRole('option', { name: /Kite week/ }).click();
+  await page.getByLabel('Why this is acceptable').fill('A rehearsal.');
+  await page.getByLabel('Pass mark in percent').fill('100');
+  // As a new exam is: examiners mark the written reasons.
+  expect(await page.getByRole('radio', { name: 'Two, blind to each other' }).isChecked()).toBe(true);
+  await page.getByText('All changes are saved.').waitFor();
+  await expectClean({ page });
+  const exam = new URL(page.url()).hash.split('/').at(-1) ?? '';
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByText('Kim Lee').click();
+  for (const who of ['eva', 'emil', 'edda'] as const)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other.
+    await page.getByText(PEOPLE[who].name, { exact: true }).click();
+  await expectClean({ page });
+  await page.getByRole('button', { name: 'Enter 1 candidate and 3 examiners' }).click();
+  await page.getByText('Entered.').first().waitFor();
+  await page.getByRole('link', { name: 'Design' }).click();
+  await moveOn(page, 'Make ready');
+  await moveOn(page, 'Open');
+  await page.getByRole('button', { name: 'Close and mark' }).waitFor();
+  return exam;
+}
+
+async function moveOn(page: Page, step: string): Promise<void> {
+  await page.getByRole('button', { name: step, exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: step, exact: true }).click();
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+}
+
+async function note({ page }: Seat, text: string): Promise<void> {
+  const { counter } = readWords('es');
   await page.getByRole('tab', { name: counter.panel.notes }).click();
   await page.getByLabel(counter.notes.write).fill(text);
   await page.getByRole('button', { name: counter.notes.save }).click();
 }
 
-/** What the candidate goes on to do: the expert's way, as the record says the case was drawn, to the signature. */
-async function playToTheEnd(kim: Caller, sitting: string): Promise<void> {
-  const path = SITTING_PATHS.openCase(sitting, 0);
-  const { attempt, token } = await kim.ask<OpenedCase>('POST', path);
-  const opened = await kim.ask<Opened>('POST', PATHS.sessions(attempt), {}, token);
+const hasDone = ({ page }: Seat, acts: number): Promise<void> =>
+  page.locator(`.counter[data-acts="${acts}"]`).waitFor();
+
+const NOTES = ['Seen on the first device.', 'Sent while nobody listened.'] as const;
+
+/** On one device until the server is killed and back, on another to the end; the receipt as a file. */
+async function sitExam(first: Seat): Promise<{ readonly receipt: string; readonly kim: Seat }> {
+  const { page, say } = first;
+  await page.goto(`${product.address}/#/academy/own`);
+  await page.getByRole('link', { name: say('sit:own.begin') }).click();
+  await page.getByText(say('sit:begin.ready')).click();
+  await expectClean(first);
+  await page.getByRole('button', { name: say('sit:begin.start') }).click();
+  await page.getByRole('link', { name: say('sit:sitting.open', { n: 1 }) }).click();
+  await page.locator('.counter[data-mode="exam"]').waitFor();
+  await note(first, NOTES[0]);
+  await hasDone(first, 1);
+  await expectClean(first);
+  await product.app.kill();
+  await note(first, NOTES[1]);
+  await product.app.restart();
+  await hasDone(first, 2);
+  await first.context.close();
+
+  const second = await sit(PEOPLE.kim.language, SMALL);
+  await signInAtScreen(second.page, product.address, 'kim@academy.test', say);
+  await second.page.getByRole('link', { name: say('sit:own.goOn') }).click();
+  await second.page.getByRole('link', { name: say('sit:sitting.goOn', { n: 1 }) }).click();
+  await hasDone(second, 2);
+  await workToTheEnd(second);
+  await second.page.getByRole('button', { name: say('sit:sitting.submit') }).click();
+  await second.page.getByText(say('sit:sitting.allDecided')).waitFor();
+  await second.page.getByRole('button', { name: say('sit:sitting.confirm') }).click();
+  await second.page.getByRole('heading', { name: say('sit:after.receipt') }).waitFor();
+  await expectClean(second);
+  const receipt = await takeFile(second.page, second.page.getByRole('button', { name: say('sit:after.download') }));
+  return { receipt, kim: second };
+}
+
+/** The expert's way, as the record says the case was drawn. */
+async function workToTheEnd({ page }: Seat): Promise<void> {
   const database = new DatabaseSync(join(product.app.data, 'firstline.sqlite'), { readOnly: true });
-  const row = database.prepare('SELECT scenario, seed, variant FROM attempts WHERE id = ?').get(attempt);
+  const row = database.prepare('SELECT scenario, seed, variant FROM attempts').get();
   database.close();
-  const drawn = drawShipped(String(row?.['scenario']), Number(row?.['seed']), String(row?.['variant']));
-  const gate = new Gate(drawn);
-  let seq = opened.state.view.acts;
-  for (const act of expertActs(drawn).filter(({ type }) => type !== 'review')) {
-    seq++;
-    const body = { id: `whole-${seq}`, seq, act: gate.release(act) };
+  const drawn = drawShipped('kite-week', Number(row?.['seed']), String(row?.['variant']));
+  const around = { language: PEOPLE.kim.language, onwards: 'toExam' } as const;
+  const officer = new Officer(page, 'mouse', openShipped('kite-week'), drawn, around);
+  for (const text of NOTES) officer.follow({ type: 'note', text });
+  for (const act of expertWay(drawn)) {
     // oxlint-disable-next-line no-await-in-loop -- acts have an order.
-    const acted = await kim.ask<Acted>('POST', PATHS.acts(attempt), body, token, { [SESSION_HEADER]: opened.session });
-    expect(acted.receipt).toMatchObject({ ok: true });
+    await officer.perform(act);
+    // The decision before it is signed.
+    // oxlint-disable-next-line no-await-in-loop
+    if (act.type === 'decide') await expectClean({ page });
   }
 }
 
-async function freeze(examiner: Caller, level: number): Promise<void> {
-  const { tasks } = await examiner.ask<MarkTasks>('GET', MARKING_PATHS.tasks());
-  const task = tasks.find(({ state }) => state !== 'frozen');
-  if (task === undefined) throw new Error('nothing to mark');
-  const { body, kept } = await examiner.ask<ToMark>('GET', MARKING_PATHS.task(task.code));
-  const rationale = Object.fromEntries(RUBRIC.map((one) => [one, level]));
-  const marked = await examiner.ask<Marked>('POST', MARKING_PATHS.freeze(task.code), {
-    body: { ...body, rationale },
-    after: kept,
-  });
-  expect(marked).toMatchObject({ faults: [], frozenAtMs: expect.any(Number) });
+/** Goes to what one has to mark; whether there is anything. */
+async function hasTask({ page, say }: Seat): Promise<boolean> {
+  await page.goto(`${product.address}/#/academy/marking`);
+  // Anew, not as it stood when this page was last read.
+  await page.reload();
+  const task = page.locator('.marking-list a');
+  await task.or(page.getByText(say('marking:none'))).waitFor();
+  return (await task.count()) > 0;
 }
 
-async function hasTask(examiner: Caller): Promise<boolean> {
-  const { tasks } = await examiner.ask<MarkTasks>('GET', MARKING_PATHS.tasks());
-  return tasks.some(({ state }) => state !== 'frozen');
+/** One level for all criteria, by its key. */
+async function mark(seat: Seat, level: number): Promise<void> {
+  const { page, say } = seat;
+  await expectClean(seat);
+  await page.locator('.marking-list a').click();
+  await page.locator('#marking-R1 input').first().focus();
+  expect(await page.locator('main').textContent()).not.toContain(PEOPLE.kim.name);
+  for (const _ of RUBRIC)
+    // oxlint-disable-next-line no-await-in-loop -- each goes to the next.
+    await page.keyboard.press(String(level));
+  await page.getByText(say('marking:rubricDone', { done: RUBRIC.length, all: RUBRIC.length })).waitFor();
+  await expectClean(seat);
+  await page.getByRole('button', { name: say('marking:handIn'), exact: true }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: say('marking:handIn'), exact: true })
+    .click();
+  await page.getByRole('heading', { name: say('marking:title') }).waitFor();
+}
+
+/** Two mark, blind to each other, and differ; the third has both before them. */
+async function markBlind(admin: Page, exam: string, examiners: readonly Seat[]): Promise<void> {
+  await admin.goto(`${product.address}/#/academy/exams/${exam}/marking`);
+  await admin.getByRole('button', { name: 'Deal', exact: true }).click();
+  await admin.getByText('2 tasks dealt.').first().waitFor();
+  await expectClean({ page: admin });
+  const dealt: boolean[] = [];
+  for (const examiner of examiners)
+    // oxlint-disable-next-line no-await-in-loop -- more than two windows at once wait for each other.
+    dealt.push(await hasTask(examiner));
+  expect(dealt.filter(Boolean)).toHaveLength(2);
+  for (const [index, examiner] of examiners.filter((_, at) => dealt[at]).entries())
+    // oxlint-disable-next-line no-await-in-loop -- the first is done before the second knows nothing of it.
+    await mark(examiner, index === 0 ? 4 : 1);
+  await admin.reload();
+  await admin.getByText('A third has it').waitFor();
+  await expectClean({ page: admin });
+  const third = examiners[dealt.indexOf(false)];
+  if (third === undefined) throw new Error('nobody is left');
+  expect(await hasTask(third)).toBe(true);
+  await mark(third, 3);
+}
+
+/** Holds the receipt that was kept against the record, and objects. */
+async function object(kim: Seat, receipt: string): Promise<void> {
+  const { page, say } = kim;
+  await page.goto(`${product.address}/#/academy/own`);
+  await page.reload();
+  await page.getByRole('link', { name: say('sit:own.result') }).click();
+  await page.getByRole('heading', { name: say('results:result.failedTitle') }).waitFor();
+  const kept = { name: 'receipt.txt', mimeType: 'text/plain', buffer: Buffer.from(receipt) };
+  await chooseFile(page, page.getByRole('button', { name: say('results:result.receiptFile') }), kept);
+  await page.getByText(say('results:result.receiptSame')).waitFor();
+  await page.getByRole('button', { name: say('appeals:own.write') }).click();
+  await page.getByText(say('appeals:ground.key'), { exact: true }).click();
+  await page.getByLabel(say('appeals:own.words')).fill('Se anunció otra nota mínima.');
+  await expectClean(kim);
+  await page.getByRole('button', { name: say('appeals:own.send') }).click();
+  await page.locator('.appeal-words', { hasText: 'Se anunció' }).waitFor();
+}
+
+/** A step with its reason. */
+async function decide({ page, say }: Seat, step: 'take' | 'uphold'): Promise<void> {
+  await page.getByRole('button', { name: `${say(`appeals:exam.${step}`)}: ${PEOPLE.kim.name}` }).click();
+  await page.getByRole('dialog').getByLabel(say('appeals:exam.reason')).fill('كُتبت خطأً.');
+  await expectClean({ page });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say(`appeals:exam.${step}`) })
+    .click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** The pass mark was typed wrongly: everybody is graded again, on trial and then for good. */
+async function regrade(rolf: Seat): Promise<void> {
+  const { page, say } = rolf;
+  await page.getByRole('link', { name: say('appeals:exam.toRegrades') }).click();
+  await page.getByLabel(say('regrades:passMark')).fill('50');
+  await page.getByLabel(say('regrades:reason')).fill('كُتبت درجة النجاح خطأً.');
+  await expectClean(rolf);
+  await page.getByRole('button', { name: say('regrades:try') }).click();
+  await page.getByRole('button', { name: say('regrades:apply') }).click();
+  expect(await page.locator('.regrade-figures dd').allTextContents()).toEqual(['1', '0', '0', '1', '0']);
+  await page.getByRole('dialog').getByLabel(say('regrades:applyReason')).fill('كما أُعلنت.');
+  await expectClean(rolf);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('regrades:apply') })
+    .click();
+  await page.getByText(say('regrades:state.applied'), { exact: true }).waitFor();
+  await expectClean(rolf);
 }
 
 it('from the first start to a certificate that a stranger verifies', async () => {
-  const desk = await product.openWindow();
-  await setUp(desk.page);
-  const admin = new Caller(product.address);
-  await admin.signIn('ada@academy.test');
-  const people = await peopleOf(admin);
-  const of = (who: string): { person: string; caller: Caller } => {
-    const found = people.get(who);
-    if (found === undefined) throw new Error(who);
-    return found;
-  };
-  const kim = of('kim').caller;
-  const examiners = ['eva', 'emil', 'edda'];
-  const exam = await openExamOf(admin, ONE_CASE, [of('kim').person], examiners.map((who) => of(who).person)); // prettier-ignore
+  const ada = await sit('en');
+  const desk = ada.page;
+  await setUpAtScreen(product.app, desk);
+  const links = await takeInRoster(desk);
+  const first = await come('kim', links);
+  const examiners = [await come('eva', links), await come('emil', links), await come('edda', links)];
+  const rolf = await come('rolf', links);
+  const exam = await makeExam(desk);
 
-  // The candidate, on two devices, and the server killed between.
-  const first = await product.openWindow();
-  await signIn(first.page, 'kim@academy.test');
-  await first.page.getByRole('link', { name: 'Get ready' }).click();
-  await first.page.getByText('I have read this page.').click();
-  await first.page.getByRole('button', { name: 'Begin now' }).click();
-  await first.page.getByRole('link', { name: 'Open case 1' }).click();
-  await first.page.locator('.counter[data-mode="exam"]').waitFor();
-  await note(first.page, 'Seen on the first device.');
-  await first.page.locator('.counter[data-acts="1"]').waitFor();
-  await product.app.kill();
-  await note(first.page, 'Sent while nobody listened.');
-  await product.app.restart();
-  await first.page.locator('.counter[data-acts="2"]').waitFor();
-  const { exams } = await kim.ask<{ exams: OwnExam[] }>('GET', SITTING_PATHS.own());
-  const sitting = exams[0]?.sittings[0]?.sitting ?? '';
-  await first.context.close();
-  const second = await product.openWindow({ width: 390, height: 844 });
-  await signIn(second.page, 'kim@academy.test');
-  await second.page.getByRole('link', { name: 'Go on' }).click();
-  await second.page.getByRole('link', { name: 'Go on with case 1' }).click();
-  await second.page.locator('.counter[data-acts="2"]').waitFor();
-  await playToTheEnd(kim, sitting);
-  await second.page.goto(`${product.address}/#/academy/sittings/${sitting}`);
-  await second.page.getByRole('button', { name: 'Submit the exam …' }).click();
-  await second.page.getByText('Every case is decided and signed.').waitFor();
-  await second.page.getByRole('button', { name: 'Submit now' }).click();
-  await second.page.getByRole('heading', { name: 'Your receipt' }).waitFor();
-  const { receipt } = await kim.ask<SittingView>('GET', SITTING_PATHS.sitting(sitting));
-  const text = receipt?.text ?? '';
-  expect(await second.page.locator('.sit-receipt code').first().textContent()).toBe(receipt?.hash);
-  await second.context.close();
+  const { receipt, kim } = await sitExam(first);
 
-  // Two mark blind; what they do not agree on a third decides.
-  await admin.ask('POST', `${API}/exams/${exam}/state`, { to: 'marking' });
-  await admin.ask('POST', MARKING_PATHS.deal(exam), {});
-  const callers = examiners.map((who) => of(who).caller);
-  const dealt = await Promise.all(callers.map(hasTask));
-  expect(dealt.filter(Boolean)).toHaveLength(2);
-  const blind = callers.filter((_, index) => dealt[index]);
-  for (const [index, examiner] of blind.entries())
-    // oxlint-disable-next-line no-await-in-loop -- the first is done before the second knows nothing of it.
-    await freeze(examiner, index === 0 ? 4 : 1);
-  expect(await admin.ask<MarkingProgress>('GET', MARKING_PATHS.progress(exam))).toMatchObject({ adjudication: 1 });
-  await admin.ask('POST', MARKING_PATHS.deal(exam), {});
-  const third = callers.find((one) => !blind.includes(one));
-  if (third === undefined) throw new Error('nobody is left');
-  await freeze(third, 3);
+  await desk.reload();
+  await moveOn(desk, 'Close and mark');
+  await markBlind(desk, exam, examiners);
+  for (const examiner of examiners)
+    // oxlint-disable-next-line no-await-in-loop -- few.
+    await leave(examiner);
 
-  // Released as it was looked at; the candidate objects, and the pass mark was wrong.
-  const book = await admin.ask<Gradebook>('GET', RESULT_PATHS.gradebook(exam));
-  expect(book.rows).toMatchObject([{ sitting, waitsFor: [] }]);
-  const grades = book.rows.map((row) => ({ sitting: row.sitting, hash: row.hash }));
-  expect(await admin.ask('POST', RESULT_PATHS.release(exam), { grades })).toMatchObject({ held: [] });
-  const isPassed = async (): Promise<boolean> =>
-    (await kim.ask<GradeView>('GET', RESULT_PATHS.grade(sitting))).grade.passed;
-  expect(await isPassed()).toBe(false);
-  expect(await kim.ask('POST', RESULT_PATHS.checkReceipt(sitting), { text, hash: receipt?.hash })).toMatchObject({
-    faults: [],
-  });
-  const lodged = await kim.ask<OwnAppeals>('POST', APPEAL_PATHS.ofSitting(sitting), {
-    ground: 'key',
-    words: 'The pass mark announced was another.',
-  });
-  const appeal = lodged.appeals[0]?.appeal ?? '';
-  const rolf = of('rolf').caller;
-  const step = (to: string) => rolf.ask('POST', APPEAL_PATHS.steps(appeal), { to, reason: 'It was typed wrongly.' });
-  await step('marking');
-  const tried = await rolf.ask<RegradeView>('POST', REGRADE_PATHS.ofExam(exam), {
-    policy: 'neverLower',
-    design: { passMark: { bp: 5000 } },
-    reason: 'It was typed wrongly.',
-  });
-  const regrade = (): Promise<RegradeView> => rolf.ask('GET', REGRADE_PATHS.one(exam, tried.regrade));
-  const run = await vi.waitUntil(async () => (await regrade()).run, { timeout: 60_000, interval: 200 });
-  expect(run).toMatchObject({ sittings: 1, nowPass: [of('kim').person], nowFail: [], failed: [] });
-  await rolf.ask('POST', REGRADE_PATHS.apply(exam, tried.regrade), {
-    dryRun: run?.hash,
-    reason: 'As it was announced.',
-  });
-  await vi.waitUntil(async () => (await regrade()).state === 'applied', { timeout: 60_000, interval: 200 });
-  await step('upheld');
-  expect(await isPassed()).toBe(true);
+  await desk.goto(`${product.address}/#/academy/exams/${exam}/results`);
+  await desk.getByRole('button', { name: 'Release…' }).click();
+  await expectClean(ada);
+  await desk.getByRole('button', { name: 'Release 1 grade' }).click();
+  await desk.getByText('1 grade was released.').waitFor();
+
+  await object(kim, receipt);
+  await rolf.page.goto(`${product.address}/#/academy/exams/${exam}/appeals`);
+  await decide(rolf, 'take');
+  await regrade(rolf);
+  await rolf.page.goto(`${product.address}/#/academy/exams/${exam}/appeals`);
+  await decide(rolf, 'uphold');
+  await rolf.page.getByText(rolf.say('appeals:state.upheld'), { exact: true }).first().waitFor();
+  await leave(rolf);
+
+  await desk.goto(`${product.address}/#/academy/exams/${exam}/certificates`);
+  await desk.getByRole('button', { name: 'Issue: Kim Lee' }).click();
+  await desk.getByRole('link', { name: 'Verification page' }).waitFor();
+  await expectClean(ada);
+  await leave(ada);
+
+  await kim.page.reload();
+  await kim.page.getByRole('heading', { name: kim.say('results:result.passedTitle') }).waitFor();
+  await kim.page.getByText('Se anunció').waitFor();
+  await expectClean(kim);
+  const address = await kim.page.getByRole('link', { name: kim.say('certificates:own.verify') }).getAttribute('href');
+  await leave(kim);
 
   // Whoever is handed the certificate asks the academy, without an account.
-  const { issued } = await admin.ask<Issued>('POST', CERTIFICATE_PATHS.ofExam(exam), { sittings: [sitting] });
-  const certificate = issued[0]?.certificate ?? '';
-  const stranger = await product.openWindow();
-  await stranger.page.goto(`${product.address}/#/academy/verify/${certificate}`);
+  const stranger = await sit('en');
+  await stranger.page.goto(`${product.address}/${address}`);
   await stranger.page.getByText('Genuine, and it holds').waitFor();
-  expect(stranger.errors).toEqual([]);
-  await stranger.context.close();
-  await desk.context.close();
+  await expectClean(stranger);
+  await leave(stranger);
 });

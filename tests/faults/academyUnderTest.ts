@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { selectUngraded } from '../../src/server/store/grades.ts';
 import { openStore } from '../../src/server/store/openStore.ts';
 import type { DatabaseKind, Store } from '../../src/server/store/store.ts';
 import type { StorePlace } from '../../src/server/store/storePlace.ts';
@@ -14,6 +15,7 @@ import { startPostgres, type PostgresProcess } from '../kit/postgresProcess.ts';
 import { runServer, spawnServer, type ServerProcess } from '../kit/serverProcess.ts';
 import { judge, playTwins, type Judged, type Twins } from './judge.ts';
 import type { Sitters } from './sitters.ts';
+import { until, wait } from './until.ts';
 
 export interface Wanted {
   readonly kind: DatabaseKind;
@@ -94,7 +96,7 @@ export class AcademyUnderTest {
   async startAndKill(share: number): Promise<void> {
     const args = ['--port', String(this.#port), '--host', '127.0.0.1', '--data', this.#data];
     const child = spawnServer(args, this.settings);
-    await new Promise((resolve) => setTimeout(resolve, share * this.#startMs));
+    await wait(share * this.#startMs);
     const gone = new Promise((resolve) => {
       child.once('exit', resolve);
     });
@@ -120,9 +122,11 @@ export class AcademyUnderTest {
 
   /** Ends the server and holds its record against what candidates were told. */
   async judge(sitters: Sitters): Promise<Judged> {
-    const code = await this.end('SIGTERM');
     const store = await this.openStore();
     try {
+      // What was submitted when a server died is graded by the one after it, which looks for it now and then.
+      await until(async () => (await selectUngraded(store.db)).length === 0, 'all that was submitted is graded');
+      const code = await this.end('SIGTERM');
       const judged = await judge(store, sitters.candidates, this.twins);
       const atEnd = code === 0 ? [] : [`the server ended with ${code}, not 0`];
       return { ...judged, findings: [...sitters.findings, ...judged.findings, ...atEnd] };

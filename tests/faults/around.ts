@@ -7,6 +7,7 @@ import { AcademyUnderTest } from './academyUnderTest.ts';
 import { BadLine } from './badLine.ts';
 import { reportOf, type Report } from './report.ts';
 import { Sitters } from './sitters.ts';
+import { until } from './until.ts';
 
 export interface AroundRun {
   readonly seed: number;
@@ -16,17 +17,6 @@ export interface AroundRun {
 }
 
 const FINISH_MS = 900_000;
-
-export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Waits until it is so; throws where it never is. */
-export async function until(isSo: () => boolean | Promise<boolean>, what: string, withinMs = 300_000): Promise<void> {
-  const from = performance.now();
-  while (!(await isSo())) {
-    if (performance.now() - from > withinMs) throw new Error(`waited in vain until ${what}`);
-    await wait(20);
-  }
-}
 
 /** Between candidates and server a line that cuts, delays and swallows. */
 export async function badLines({ seed, atOnce, scenarios, thinkMs }: AroundRun): Promise<Report> {

@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { stream } from '#people';
 import { runServerToEnd } from '../kit/serverProcess.ts';
 import { AcademyUnderTest } from './academyUnderTest.ts';
-import { until, wait, type AroundRun } from './around.ts';
+import type { AroundRun } from './around.ts';
 import { reportOf, type Report } from './report.ts';
 import { Sitters } from './sitters.ts';
+import { until, wait } from './until.ts';
 
 const SIZE = '96m';
 const TIMES = 3;

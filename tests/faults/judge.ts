@@ -95,7 +95,7 @@ export async function judge(store: Store, candidates: readonly Candidate[], twin
 
 function judgeSitting(
   { receipt }: Candidate,
-  { row, attempts, events, grade }: RecordedSitting,
+  { row, attempts, events, grades }: RecordedSitting,
   twin: RecordedSitting,
   find: (text: string) => void,
 ): void {
@@ -107,7 +107,8 @@ function judgeSitting(
   ))
     find(`the receipt does not hold: ${code} ${attempt ?? ''}`);
   if (canonicalJson(events) !== canonicalJson(twin.events)) find(`other events than the twin's: ${events.join(', ')}`);
-  if (canonicalJson(grade) !== canonicalJson(twin.grade)) find(`graded ${grade.share}, the twin ${twin.grade.share}`);
+  if (grades.length !== 1) find(`${grades.length} grades were given, not one`);
+  if (grades.at(-1) !== twin.grades.at(-1)) find(`graded ${grades.at(-1)}, the twin ${twin.grades.at(-1)}`);
   if (attempts.length !== twin.attempts.length) find(`${attempts.length} cases, the twin ${twin.attempts.length}`);
   for (const [index, { acts, scores, log }] of attempts.entries()) {
     const other = twin.attempts[index];

@@ -5,6 +5,7 @@ import type { DatabaseKind } from '../../src/server/store/store.ts';
 import { AcademyUnderTest } from './academyUnderTest.ts';
 import { Sitters } from './sitters.ts';
 import { reportOf, type Report } from './report.ts';
+import { wait } from './until.ts';
 
 export interface KillRun {
   readonly kind: DatabaseKind;
@@ -34,7 +35,6 @@ const SEATS_EACH = 3;
 export async function killUnderLoad(run: KillRun): Promise<Report> {
   const { kind, seed, kills, atOnce, scenarios, thinkMs, aliveActs, aliveMs, withinMs = Infinity, say } = run;
   const academy = await AcademyUnderTest.open({ kind, candidates: atOnce * SEATS_EACH, scenarios });
-  const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   try {
     const chance = stream(seed, `kill:${kind}`);
     const from = performance.now();
@@ -46,9 +46,9 @@ export async function killUnderLoad(run: KillRun): Promise<Report> {
       if (dealt.length === 0) dealt = chance.shuffle<Target>(TARGETS[kind]);
       const target = dealt.pop();
       // So many acts later, in the middle of whatever is done by then.
-      const until = sitters.acts + chance.int(0, aliveActs);
+      const enough = sitters.acts + chance.int(0, aliveActs);
       const since = performance.now();
-      while (sitters.acts < until && performance.now() - since < aliveMs) await wait(5);
+      while (sitters.acts < enough && performance.now() - since < aliveMs) await wait(5);
       await wait(chance.int(0, 60));
       if (target !== 'database') {
         await academy.end('SIGKILL');

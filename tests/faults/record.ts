@@ -2,13 +2,12 @@
 // (ids, times).
 
 import { LOG_FORMAT, type Log } from '#attempt';
-import { examDesignSchema, gradeSitting, type Grade } from '#exam';
+import { readGrade } from '#exam';
 import { canonicalJson } from '#scenario';
-import type { Report } from '#scoring';
 import { readKeptLog } from '../../src/server/keptLog.ts';
 import { selectEntries } from '../../src/server/store/entries.ts';
 import type { SittingRow } from '../../src/server/store/examRows.ts';
-import { selectOptionalExam } from '../../src/server/store/exams.ts';
+import { selectGrades } from '../../src/server/store/grades.ts';
 import { selectSittingEvents } from '../../src/server/store/sittingEvents.ts';
 import { selectSittingAttempts } from '../../src/server/store/sittings.ts';
 import type { Db } from '../../src/server/store/tables.ts';
@@ -31,21 +30,18 @@ export interface RecordedSitting {
   readonly attempts: readonly RecordedAttempt[];
   /** The steps of the sitting in order, each with its place where it has one. */
   readonly events: readonly string[];
-  /** As the automatic parts give it, before an examiner. */
-  readonly grade: Grade;
+  /** Every grade that was given, without its ids. */
+  readonly grades: readonly string[];
 }
 
 export async function readSitting(db: Db, row: SittingRow): Promise<RecordedSitting> {
   const attempts: RecordedAttempt[] = [];
-  const reports: Report[] = [];
   const placed = await selectSittingAttempts(db, row.id);
   for (const one of placed) {
     const kept = readKeptLog(await selectEntries(db, one.id));
     if (!kept.ok) throw new Error(`the log of ${one.id} is damaged at ${kept.seq}`);
     const entries = kept.kept.map(({ entry }) => entry);
     const scores = await db.selectFrom('scores').selectAll().where('attempt', '=', one.id).orderBy('seq').execute();
-    const last = scores.at(-1);
-    if (last !== undefined) reports.push(JSON.parse(last.report) as Report);
     attempts.push({
       position: one.position,
       attempt: one.id,
@@ -70,34 +66,14 @@ export async function readSitting(db: Db, row: SittingRow): Promise<RecordedSitt
       ),
     });
   }
-  const exam = await selectOptionalExam(db, row.exam);
-  if (exam === null) throw new Error(`the exam of ${row.id} is gone`);
-  const grade = gradeSitting({
-    sitting: 'any',
-    person: 'anybody',
-    try: row.try,
-    design: examDesignSchema.parse(JSON.parse(exam.design)),
-    accommodations: { notApplicable: [] },
-    confirmed: false,
-    attempts: attempts.flatMap(({ position, log: { header } }, index) => {
-      const report = reports[index];
-      if (report === undefined) return [];
-      const { playHash, keyHash } = header;
-      const marking = { is: 'open', missing: ['first'] } as const;
-      return [
-        {
-          position,
-          index: position,
-          attempt: `${position}`,
-          reached: true,
-          trains: [],
-          playHash,
-          keyHash,
-          report,
-          marking,
-        },
-      ];
-    }),
+  const grades = (await selectGrades(db, row.id)).map(({ body, hash }) => {
+    if (readGrade(body, hash) === null) throw new Error(`the grade of ${row.id} is not what was written`);
+    const names = [
+      [row.id, 'the sitting'],
+      [row.person, 'the person'],
+      ...attempts.map(({ attempt, position }) => [attempt, `case ${position}`] as const),
+    ] as const;
+    return names.reduce((text, [id, name]) => text.replaceAll(JSON.stringify(id), JSON.stringify(name)), body);
   });
   const all = await selectSittingEvents(db, row.id);
   const events = all
@@ -106,5 +82,5 @@ export async function readSitting(db: Db, row: SittingRow): Promise<RecordedSitt
       const { position } = JSON.parse(body) as { position?: number };
       return position === undefined ? kind : `${kind} ${position}`;
     });
-  return { row, attempts, events, grade };
+  return { row, attempts, events, grades };
 }

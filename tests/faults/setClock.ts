@@ -11,11 +11,12 @@ import type { Store } from '../../src/server/store/store.ts';
 import { openHall } from '../candidates/hall.ts';
 import { SECRET } from '../candidates/seats.ts';
 import { AcademyUnderTest } from './academyUnderTest.ts';
-import { wait, type AroundRun } from './around.ts';
+import type { AroundRun } from './around.ts';
 import { listenInProcess } from './inProcess.ts';
 import { judge, playTwins } from './judge.ts';
 import { reportOf, type Report } from './report.ts';
 import { Sitters } from './sitters.ts';
+import { wait } from './until.ts';
 
 /** Beyond what is followed, up to a day and more. */
 const OFFSETS_S = [-3600, 95_000, -30, 7200, -95_000, 40, 0];

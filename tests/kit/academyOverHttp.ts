@@ -1,7 +1,7 @@
 // An academy that runs somewhere, over HTTP: people with cookies who come by links, and what they ask for.
 
-import { API } from '#attempt';
-import type { ExamView, MadeLink, Me, Role } from '#exam';
+import { API, PATHS, SESSION_HEADER, type Opened } from '#attempt';
+import { SITTING_PATHS, type ExamView, type MadeLink, type Me, type OpenedCase, type Role } from '#exam';
 
 /** Not guessed first. */
 export const PASSWORD = 'violet-kettle-hums-9';
@@ -48,6 +48,14 @@ export class Caller {
 
   async signIn(email: string): Promise<void> {
     await this.ask('POST', '/api/auth/sign-in/email', { email, password: PASSWORD });
+  }
+
+  /** Opens a case of a sitting here, and does one thing in it. */
+  async act(sitting: string, position: number, act: object): Promise<void> {
+    const { attempt, token } = await this.ask<OpenedCase>('POST', SITTING_PATHS.openCase(sitting, position));
+    const { session, state } = await this.ask<Opened>('POST', PATHS.sessions(attempt), {}, token);
+    const body = { id: crypto.randomUUID(), seq: state.view.acts + 1, act };
+    await this.ask('POST', PATHS.acts(attempt), body, token, { [SESSION_HEADER]: session });
   }
 
   async whoAmI(): Promise<string> {

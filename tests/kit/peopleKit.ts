@@ -8,12 +8,12 @@ import { openPeople, type People } from '../../src/server/people/openPeople.ts';
 import type { PeopleSettings } from '../../src/server/people/peopleSettings.ts';
 import { SYSTEM_CHANCE } from '../../src/server/secret.ts';
 import type { DatabaseKind, Store } from '../../src/server/store/store.ts';
+import { PASSWORD } from './academyOverHttp.ts';
 import { startServer, type TestServer } from './serverKit.ts';
 import { openTestStore } from './testStore.ts';
 
 export const HOST = 'academy.test';
-/** Not guessed first. */
-export const PASSWORD = 'violet-kettle-hums-9';
+export { PASSWORD };
 
 export interface Answer<T> {
   readonly status: number;

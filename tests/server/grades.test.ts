@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { unopenedId } from '../../src/server/results/reckonGrade.ts';
 import { selectGrades, selectUngraded } from '../../src/server/store/grades.ts';
 import { putMark } from '../../src/server/store/marks.ts';
+import { insertAppeal } from '../../src/server/store/appeals.ts';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
 import { act, DESIGN, enter, makeWorld, openExam, playExpert, START, type World } from '../kit/examWorld.ts';
 
@@ -106,9 +107,24 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     await db.transaction().execute((transaction) => grades.write(transaction, confirmed, WRITING));
     await markAs(world, attempt, 'appeal', 'eva', { rationale: FOURS });
     expect(await grades.settle(db, sitting, WRITING)).toMatchObject({ version: 2, hash: confirmed.hash });
-    // Whoever decides the appeal sees what it would be.
-    const { grade, hash } = await grades.reckon(db, sitting);
+    expect((await grades.reckon(db, sitting)).hash).toBe(confirmed.hash);
+    // Whoever decides the appeal that it was made for sees what it would be.
+    const row = {
+      id: 'a',
+      sitting,
+      state: 'marking',
+      at_ms: 1,
+      answer: null,
+      decided_by: null,
+      decided_at_ms: null,
+    } as const;
+    const lodge = { ground: 'marking', about: [], words: 'Why?' };
+    const steps = [{ seq: 1, atMs: 1, by: 'ada', body: { to: 'marking', reason: 'So be it.' } }];
+    const appeal = { id: 'a', sitting, person: 'tom', lodgedAtMs: 1, lodge, steps };
+    await insertAppeal(db, { ...row, body: JSON.stringify(appeal) });
+    const { grade, hash } = await grades.reckon(db, sitting, { appeal: 'a' });
     expect([grade.status, hash === confirmed.hash]).toEqual(['confirmed', false]);
+    expect((await grades.reckon(db, sitting)).hash).toBe(confirmed.hash);
   });
 
   it('a server that died between submission and grade is healed by the sweep', async () => {

@@ -1,13 +1,12 @@
 // Whoever asks what is held about them gets all of it and no secret; an admin gets it of anybody; each time it stands in the record.
 
-import { API } from '#attempt';
-import { SITTING_PATHS, type SittingView } from '#exam';
+import { PEOPLE_PATHS, RESULT_PATHS, SITTING_PATHS, type OwnRecord, type SittingView } from '#exam';
 import { describe, expect, it } from 'vitest';
 import { DATABASE_KINDS } from '../../src/server/store/store.ts';
 import type { PersonRecord } from '../../src/server/trust/personRecord.ts';
 import { act, enter, makeWorld, openExam } from '../kit/examWorld.ts';
 
-const OWN = `${API}/own/record`;
+const OWN = PEOPLE_PATHS.ownRecord();
 
 describe.each(DATABASE_KINDS)('%s', (kind) => {
   it('gives what is held, to oneself and to an admin, and nothing that an exam keeps back', async () => {
@@ -37,22 +36,26 @@ describe.each(DATABASE_KINDS)('%s', (kind) => {
     const own = (await ask<PersonRecord>('tom', 'GET', OWN)).json;
     expect(own.held['names']).toMatchObject([{ name: 'Tom Reed', email: 't@x.test' }]);
     expect(own.held['accommodations']).toMatchObject([{ reason: 'A broken wrist.' }]);
-    expect(own.held['sittings']).toMatchObject([{ id: sitting, exam }]);
-    expect(own.held['acts']).toMatchObject([{ seq: 1, act: { type: 'note', text: 'Mine alone.' } }]);
+    expect(own.exams).toMatchObject([
+      { sitting, exam, attempts: [{ acts: [{ seq: 1, act: { type: 'note', text: 'Mine alone.' } }] }] },
+    ]);
+    expect(own.exams).toEqual((await ask<OwnRecord>('tom', 'GET', RESULT_PATHS.ownRecord())).json.sittings);
     const text = JSON.stringify(own);
     expect(text).not.toMatch(/"(seed|token|token_hash|session_hash|password|resolved|digest|key_hash|variant)"/);
     expect(text).not.toContain('uma');
     expect(own.held['record']?.every((row) => !('body' in row))).toBe(true);
 
-    const seen = (await ask<PersonRecord>('ada', 'GET', `${API}/people/tom/record`)).json;
-    expect(Object.keys(seen.held)).toEqual(Object.keys(own.held));
+    const seen = (await ask<PersonRecord>('ada', 'GET', PEOPLE_PATHS.record('tom'))).json;
+    expect(Object.keys(seen.held)).toEqual([...Object.keys(own.held), 'sittings', 'sittingEvents', 'acts', 'lateActs']);
+    expect(seen).not.toHaveProperty('exams');
+    expect(seen.held['sittings']).toMatchObject([{ id: sitting, exam }]);
     expect(seen.held['record']).toContainEqual(expect.objectContaining({ action: 'personRecordRead', subject: 'tom' }));
     expect(seen.held['acts']).toMatchObject([{ act: expect.stringContaining('"Mine alone."') as string }]);
     const read = await store.db.selectFrom('audit').select('actor').where('action', '=', 'personRecordRead').execute();
     expect(read.map(({ actor }) => actor)).toEqual(['tom', 'ada']);
-    expect((await ask('uma', 'GET', `${API}/people/tom/record`)).status).toBe(403);
-    expect((await ask('ines', 'GET', `${API}/people/tom/record`)).status).toBe(403);
-    expect((await ask('ada', 'GET', `${API}/people/none/record`)).error?.code).toBe('noSuchPerson');
+    expect((await ask('uma', 'GET', PEOPLE_PATHS.record('tom'))).status).toBe(403);
+    expect((await ask('ines', 'GET', PEOPLE_PATHS.record('tom'))).status).toBe(403);
+    expect((await ask('ada', 'GET', PEOPLE_PATHS.record('none'))).error?.code).toBe('noSuchPerson');
     expect((await ask('', 'GET', OWN)).status).toBe(401);
   });
 });

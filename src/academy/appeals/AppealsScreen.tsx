@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { APPEAL_PATHS, doneSchema, examAppealsSchema, type ExamAppeal } from '#exam';
 import { Button, ButtonLink, Callout, Card, Chip, EmptyState, showToast, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
+import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { addressOfExam, ExamFrame } from '../exams/ExamFrame.tsx';
 import { Facts } from '../Facts.tsx';
@@ -100,7 +101,8 @@ function AppealCard({ one, exam, again }: AppealCardProps): ReactNode {
           {appeal.steps.map(({ seq, atMs, by, body }) => (
             <li key={seq}>
               <p className="quiet">
-                {t(`state.${body.to}`)} · {t('exam.by', { name: one.names[by] ?? t('exam.unnamed'), at: atMs })}
+                {t(`state.${body.to}`)} ·{' '}
+                {t('exam.by', { name: isolate(one.names[by] ?? t('exam.unnamed')), at: atMs })}
               </p>
               {body.to !== 'withdrawn' && (
                 <p className="appeal-words" dir="auto">

@@ -110,8 +110,8 @@ function CertificateRow({ row, canSign, onIssue, onRevoke }: CertificateRowProps
   return (
     <div className="academy-person">
       <div className="academy-who">
-        <p className="academy-name" dir="auto">
-          {name ?? t('exam.unnamed')}
+        <p className="academy-name">
+          <bdi>{name ?? t('exam.unnamed')}</bdi>
         </p>
         <p className="quiet">{t('exam.try', { try: row.try })}</p>
         {isOutdated && <p className="quiet">{t('exam.outdatedWords')}</p>}

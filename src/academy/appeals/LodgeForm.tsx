@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { APPEAL_GROUNDS, ownAppealsSchema, type AppealGround, type Competency, type GradeView, type Lodge, type OwnAppeals } from '#exam'; // prettier-ignore
 import { Button, CheckboxGroup, Disclosure, RadioGroup, TextArea, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { usePercent } from '../results/percent.ts';
 import type { PackLaws } from '../results/usePackLaws.ts';
 import { usePointWords } from '../results/usePointWords.ts';
@@ -33,10 +34,8 @@ export function LodgeForm({ path, cases, view, laws, onCancel, onSent }: LodgeFo
   const act = Number(moment.replaceAll(/\D/g, '').slice(0, 7)) || null;
   const about = aboutOf({ view, cases, attempts, points, competencies, act });
   return (
-    <form
-      className="academy-part"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         const body = { ground, words, about };
         send(() => askAcademy(ownAppealsSchema, { method: 'POST', path, body }), onSent);
       }}
@@ -112,7 +111,7 @@ export function LodgeForm({ path, cases, view, laws, onCancel, onSent }: LodgeFo
         </Button>
         <Button onPress={onCancel}>{t('own.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

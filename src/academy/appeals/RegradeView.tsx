@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, regradeViewSchema, type GradeChange, type ItemChange, type RegradeView as View } from '#exam';
 import { Button, Callout, Chip, Disclosure, Link, ProgressMeter, Select, showToast, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
+import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { usePercent } from '../results/percent.ts';
 import { useAsked } from '../useAsked.ts';
@@ -63,7 +64,8 @@ function Shown({ exam, view, again }: PartProps): ReactNode {
           <h2 dir="auto">{asked.reason}</h2>
         </div>
         <p className="quiet">
-          {t('by', { name: view.by === null ? 'none' : 'some', who: view.by ?? '', at: view.atMs })} · {t(asked.policy)}
+          {t('by', { name: view.by === null ? 'none' : 'some', who: isolate(view.by ?? ''), at: view.atMs })} ·{' '}
+          {t(asked.policy)}
         </p>
         {view.appliedAtMs !== null && (
           <p>{t('appliedAt', { at: view.appliedAtMs, reason: view.appliedReason ?? '' })}</p>

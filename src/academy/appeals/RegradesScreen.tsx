@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, regradesSchema } from '#exam';
 import { Chip, EmptyState, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
+import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';
@@ -47,11 +48,11 @@ function All({ exam }: { readonly exam: string }): ReactNode {
               <li key={one.regrade}>
                 <a className="academy-person" href={ADDRESSES.academy('exams', exam, 'regrades', one.regrade)}>
                   <span className="academy-who">
-                    <span className="academy-name" dir="auto">
-                      {one.asked.reason}
+                    <span className="academy-name">
+                      <bdi>{one.asked.reason}</bdi>
                     </span>
                     <span className="quiet">
-                      {t('by', { name: one.by === null ? 'none' : 'some', who: one.by ?? '', at: one.atMs })}
+                      {t('by', { name: one.by === null ? 'none' : 'some', who: isolate(one.by ?? ''), at: one.atMs })}
                     </span>
                     <span className="quiet">
                       {one.work !== null && !one.isInterrupted

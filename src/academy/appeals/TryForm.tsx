@@ -16,6 +16,7 @@ import {
 import { Button, Card, RadioGroup, Select, TextArea, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { Told } from './Told.tsx';
 import { useSend } from '../useSend.ts';
 import './words.ts';
@@ -56,10 +57,8 @@ export function TryForm({ exam, now }: { readonly exam: string; readonly now: Re
   const withKeys = now.cases.filter(({ choices }) => choices.length > 0);
   return (
     <Card as="section">
-      <form
-        className="academy-part"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           send(
             () => askAcademy(regradeViewSchema, { method: 'POST', path: REGRADE_PATHS.ofExam(exam), body: asked }),
             ({ regrade }) => {
@@ -125,7 +124,7 @@ export function TryForm({ exam, now }: { readonly exam: string; readonly now: Re
             {t('try')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { Button, ButtonLink, Callout, Card, FileButton, Skeleton, TextArea, Text
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { Facts } from '../Facts.tsx';
 import { useAsked } from '../useAsked.ts';
 import { Told } from './Told.tsx';
@@ -60,10 +61,8 @@ function AskPart(): ReactNode {
   return (
     <>
       <Card as="section">
-        <form
-          className="academy-part"
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             location.hash = ADDRESSES.academy('verify', number.trim());
           }}
         >
@@ -81,7 +80,7 @@ function AskPart(): ReactNode {
               {t('verify.byNumber')}
             </Button>
           </div>
-        </form>
+        </Form>
       </Card>
       <Card as="section">
         <div className="academy-part">
@@ -108,10 +107,8 @@ function AskPart(): ReactNode {
               {t('verify.tooLarge')}
             </Callout>
           )}
-          <form
-            className="academy-part"
-            onSubmit={(event) => {
-              event.preventDefault();
+          <Form
+            onSubmit={() => {
               setFound(null);
               verify(signedIn(text));
             }}
@@ -129,7 +126,7 @@ function AskPart(): ReactNode {
                 {t('verify.byText')}
               </Button>
             </div>
-          </form>
+          </Form>
           <Told refused={refused} part="certificates" />
         </div>
       </Card>
@@ -190,7 +187,7 @@ function SignedPart({
   ];
   return (
     <Card as="section">
-      <Facts rows={rows} />
+      <Facts rows={rows.map(([name, value]) => [name, <bdi key={name}>{value}</bdi>])} />
     </Card>
   );
 }
@@ -202,10 +199,8 @@ function NamePart({ credential }: { readonly credential: Credential }): ReactNod
   const isTheirs = compared !== null && isNamed(credential, compared);
   return (
     <Card as="section">
-      <form
-        className="academy-part"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setCompared(name.trim());
         }}
       >
@@ -231,7 +226,7 @@ function NamePart({ credential }: { readonly credential: Credential }): ReactNod
             </Callout>
           )}
         </output>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -2,13 +2,13 @@
 
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AUTH, doneSchema, EXAM_PATHS, examListSchema, ownExamsSchema, type ExamSummary, type OwnExam } from '#exam';
-import { API } from '#attempt';
-import { Button, ButtonLink, Card, Chip, Skeleton, type Tone } from '#ui';
+import { AUTH, doneSchema, EXAM_PATHS, examListSchema, type ExamSummary, type OwnExam } from '#exam';
+import { Button, ButtonLink, Card, Chip, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
+import { askOwnExams, BEGIN_TONES } from '../sit/ownExams.ts';
 import { useSend } from '../useSend.ts';
 import { useAsked } from '../useAsked.ts';
 import { useMe } from '../whoIsHere.ts';
@@ -56,12 +56,10 @@ export function HomeScreen({ onSignedOut }: { readonly onSignedOut: () => void }
   );
 }
 
-const askOwn = () => askAcademy(ownExamsSchema, { path: `${API}/own/exams` });
-
 /** Exams that one is to sit, also for who is no trainee and was entered nevertheless. */
 function OwnPart({ isTrainee }: { readonly isTrainee: boolean }): ReactNode {
   const { t } = useTranslation(['exams', 'academy']);
-  const [asked] = useAsked(askOwn);
+  const [asked] = useAsked(askOwnExams);
   const exams = asked?.ok === true ? asked.value.exams : [];
   if (!isTrainee && exams.length === 0) return null;
   return (
@@ -86,15 +84,6 @@ function OwnPart({ isTrainee }: { readonly isTrainee: boolean }): ReactNode {
   );
 }
 
-const OWN_TONES: Readonly<Record<OwnExam['mayBegin'], Tone>> = {
-  yes: 'good',
-  running: 'warn',
-  tooEarly: 'note',
-  notOpen: 'plain',
-  tooLate: 'plain',
-  noTryLeft: 'plain',
-};
-
 function OwnLine({ one }: { readonly one: OwnExam }): ReactNode {
   const { t } = useTranslation('exams');
   const running = one.sittings.find(({ submittedAtMs }) => submittedAtMs === null);
@@ -118,7 +107,7 @@ function OwnLine({ one }: { readonly one: OwnExam }): ReactNode {
         {isReleased && last !== undefined ? (
           <Chip tone="primary">{t('home.result')}</Chip>
         ) : (
-          <Chip tone={OWN_TONES[one.mayBegin]}>
+          <Chip tone={BEGIN_TONES[one.mayBegin]}>
             {t(one.mayBegin === 'noTryLeft' ? 'home.submitted' : `home.begin.${one.mayBegin}`)}
           </Chip>
         )}

@@ -57,7 +57,9 @@ function ExamTasks({ tasks }: { readonly tasks: readonly MarkTaskView[] }): Reac
   return (
     <Card as="section">
       <div className="academy-part">
-        <h2 dir="auto">{title}</h2>
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
         <ProgressMeter
           label={t('left', { count: left.length })}
           value={frozen.length}

@@ -15,8 +15,10 @@ import {
 import { Button, Callout, Card, changeDevice, Chip, Link, Select, showToast, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { useAsked } from '../useAsked.ts';
+import { HeldPart } from './HeldPart.tsx';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { NewPassword } from './ComeScreen.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -57,6 +59,7 @@ export function AccountScreen({ me, again }: { readonly me: Me; readonly again: 
         {me.hasPassword && <TwoFactorPart me={me} again={again} />}
         {me.hasPassword && <PasswordPart email={me.email} />}
         <SessionsPart />
+        {!me.needsTwoFactor && <HeldPart person={null} />}
       </div>
     </AcademyPage>
   );
@@ -92,10 +95,8 @@ function PasswordPart({ email }: { readonly email: string }): ReactNode {
   const { trouble, send } = useSend();
   return (
     <Card as="section">
-      <form
-        className="academy-part"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           const body = { currentPassword: current, newPassword: password };
           send(
             () => askAcademy(doneSchema, { method: 'POST', path: `${AUTH}/change-password`, body }),
@@ -130,7 +131,7 @@ function PasswordPart({ email }: { readonly email: string }): ReactNode {
             {t('account.changePassword')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

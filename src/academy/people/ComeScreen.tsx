@@ -6,6 +6,7 @@ import { offeredSchema, PASSWORD_LENGTH, PEOPLE_PATHS, signedInSchema, INTERFACE
 import { Button, ButtonLink, Callout, Card, Skeleton, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { useAsked } from '../useAsked.ts';
 import { Trouble } from './Trouble.tsx';
@@ -51,10 +52,8 @@ function ComeForm({ token, offered, onSignedIn }: ComeProps & { readonly offered
   const differs = repeated !== '' && repeated !== password;
   return (
     <Card>
-      <form
-        className="academy-form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           const language = INTERFACE_LANGUAGES.find((one) => one === i18n.language);
           const body = {
             password,
@@ -88,7 +87,7 @@ function ComeForm({ token, offered, onSignedIn }: ComeProps & { readonly offered
         >
           {t('come.go')}
         </Button>
-      </form>
+      </Form>
     </Card>
   );
 }

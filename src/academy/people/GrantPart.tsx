@@ -15,6 +15,7 @@ import {
 } from '#exam';
 import { Button, Card, Checkbox, CheckboxGroup, Disclosure, Select, showToast, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { useAsked } from '../useAsked.ts';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { Trouble } from './Trouble.tsx';
@@ -55,10 +56,8 @@ function GrantForm({ path, now, again }: GrantFormProps): ReactNode {
   const change = (part: Partial<Accommodations>): void => setBody((before) => ({ ...before, ...part }));
   const whole = (text: string): number => Math.min(400, Number(text.replaceAll(/\D/g, '')));
   return (
-    <form
-      className="academy-part"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         send(
           () => askAcademy(doneSchema, { method: 'POST', path, body: { body, reason } }),
           () => {
@@ -150,7 +149,7 @@ function GrantForm({ path, now, again }: GrantFormProps): ReactNode {
           {t('grant.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

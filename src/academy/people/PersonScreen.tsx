@@ -27,10 +27,12 @@ import {
 } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { isSame } from '../isSame.ts';
 import { useAsked } from '../useAsked.ts';
 import { GrantPart } from './GrantPart.tsx';
+import { HeldPart } from './HeldPart.tsx';
 import { MadeLinks } from './MadeLinks.tsx';
 import { askLists } from './PeopleScreen.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -65,6 +67,7 @@ export function PersonScreen({ person, me }: { readonly person: string; readonly
         <DetailsPart one={one} cohorts={asked.ok ? asked.value.cohorts : []} again={again} />
         {one.state === 'active' && <LinkPart one={one} again={again} />}
         <GrantPart person={person} />
+        <HeldPart person={person} />
         <GoPart one={one} isMe={person === me} again={again} />
       </div>
     </AcademyPage>
@@ -92,10 +95,8 @@ function DetailsPart({ one, cohorts, again }: PartProps & { readonly cohorts: re
   };
   return (
     <Card as="section">
-      <form
-        className="academy-part"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           send(
             () => askAcademy(doneSchema, { method: 'PATCH', path: PEOPLE_PATHS.person(one.person), body: change }),
             () => {
@@ -128,7 +129,7 @@ function DetailsPart({ one, cohorts, again }: PartProps & { readonly cohorts: re
             {t('save')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

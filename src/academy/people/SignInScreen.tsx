@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AUTH, doneSchema, signedInSchema, singleSignOnSchema, type Academy } from '#exam';
 import { Button, Callout, Card, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useSend } from '../useSend.ts';
@@ -52,10 +53,8 @@ function PasswordStep({ singleSignOn, onDone }: PasswordStepProps): ReactNode {
   const { trouble, send } = useSend();
   return (
     <Card>
-      <form
-        className="academy-form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           const body = { email, password };
           send(
             () => askAcademy(signedInSchema, { method: 'POST', path: `${AUTH}/sign-in/email`, body }),
@@ -96,7 +95,7 @@ function PasswordStep({ singleSignOn, onDone }: PasswordStepProps): ReactNode {
             {t('signIn.single', { name: singleSignOn })}
           </Button>
         )}
-      </form>
+      </Form>
     </Card>
   );
 }
@@ -108,10 +107,8 @@ function CodeStep({ onDone, onBack }: { readonly onDone: () => void; readonly on
   const { trouble, send } = useSend();
   return (
     <Card>
-      <form
-        className="academy-form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           const path = `${AUTH}/two-factor/verify-${kind}`;
           send(() => askAcademy(doneSchema, { method: 'POST', path, body: { code } }), onDone);
         }}
@@ -143,7 +140,7 @@ function CodeStep({ onDone, onBack }: { readonly onDone: () => void; readonly on
             {t('back')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { AUTH, backupCodesSchema, doneSchema, twoFactorSecretSchema, type Me, type TwoFactorSecret } from '#exam';
 import { Button, Callout, Card, Chip, showToast, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
+import { Form } from '../Form.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useSend } from '../useSend.ts';
 
@@ -41,10 +42,8 @@ export function TwoFactorPart({ me, again }: { readonly me: Me; readonly again: 
             }}
           />
         ) : (
-          <form
-            className="academy-part"
-            onSubmit={(event) => {
-              event.preventDefault();
+          <Form
+            onSubmit={() => {
               if (me.twoFactor)
                 send(
                   () => askAcademy(backupCodesSchema, post('generate-backup-codes')),
@@ -86,7 +85,7 @@ export function TwoFactorPart({ me, again }: { readonly me: Me; readonly again: 
                 </Button>
               )}
             </div>
-          </form>
+          </Form>
         )}
         {kept.length > 0 && (
           <Callout tone="note" title={t('twoFactor.keep')}>
@@ -110,10 +109,8 @@ function ShowItWorks({ secret, onDone }: { readonly secret: TwoFactorSecret; rea
   const rows = encodeQR(secret.totpURI, 'raw', { ecc: 'medium', border: 2 });
   const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
-    <form
-      className="academy-part"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         send(
           () => askAcademy(doneSchema, { method: 'POST', path: `${AUTH}/two-factor/verify-totp`, body: { code } }),
           onDone,
@@ -153,6 +150,6 @@ function ShowItWorks({ secret, onDone }: { readonly secret: TwoFactorSecret; rea
           {t('twoFactor.show')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

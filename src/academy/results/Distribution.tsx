@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gradebook, GradebookLine } from '#exam';
 import { Disclosure } from '#ui';
+import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { usePercent } from './percent.ts';
 
 const STEPS = 10;
@@ -83,7 +84,8 @@ export function Distribution({ rows, passMark }: DistributionProps): ReactNode {
             x={at(passMark.bp) + (passMark.bp > 5000 ? -6 : 6)}
             y={HEAD - 6}
           >
-            {t('distribution.atMark', { mark: bp(passMark.bp) })}
+            {/* The picture runs from left to right, its words as they run themselves. */}
+            {isolate(t('distribution.atMark', { mark: bp(passMark.bp) }))}
           </text>
         </svg>
       </figure>

@@ -3,6 +3,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolate } from '../../trainee/debrief/lookBack.ts';
 
 export interface Percent {
   /** Of basis points. */
@@ -13,6 +14,11 @@ export interface Percent {
   readonly points: (bp: number) => string;
   readonly number: (value: number) => string;
   readonly list: (words: readonly string[]) => string;
+}
+
+/** A share in Arabic brings a mark that draws whatever figures follow to its own side; between these it keeps to itself. */
+function alone(share: string): string {
+  return share.includes('\u200E') ? isolate(share) : share;
 }
 
 export function usePercent(): Percent {
@@ -28,8 +34,8 @@ export function percentIn(language: string): Percent {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(language);
   return {
-    bp: (bp) => percent.format(Math.trunc(bp) / 10_000),
-    ppm: (ppm) => percent.format(Math.trunc(ppm / 100) / 10_000),
+    bp: (bp) => alone(percent.format(Math.trunc(bp) / 10_000)),
+    ppm: (ppm) => alone(percent.format(Math.trunc(ppm / 100) / 10_000)),
     points: (bp) => signed.format(bp / 100),
     number: (value) => number.format(value),
     list: (words) => list.format(words),

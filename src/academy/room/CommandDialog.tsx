@@ -98,7 +98,7 @@ export function CommandDialog({ intent, room, onClose, onDone }: CommandDialogPr
         </>
       }
     >
-      <div className="academy-form">
+      <div className="academy-part">
         <p className="room-whom">{intent.whom}</p>
         {trouble === 'notNow' ? (
           <Callout tone="warn" role="alert">

@@ -2,33 +2,22 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownExamsSchema, SITTING_PATHS, type OwnExam } from '#exam';
-import { Button, ButtonLink, Card, Chip, EmptyState, Skeleton, type Tone } from '#ui';
+import type { OwnExam } from '#exam';
+import { Button, ButtonLink, Card, Chip, EmptyState, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
-import { askAcademy } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
 import { useAsked } from '../useAsked.ts';
 import { BeginScreen } from './BeginScreen.tsx';
 import { Holds } from './Holds.tsx';
+import { askOwnExams, BEGIN_TONES } from './ownExams.ts';
 import './words.ts';
 import './sit.css';
-
-const askOwn = () => askAcademy(ownExamsSchema, { path: SITTING_PATHS.own() });
-
-const TONES: Readonly<Record<OwnExam['mayBegin'], Tone>> = {
-  yes: 'good',
-  running: 'warn',
-  tooEarly: 'note',
-  notOpen: 'plain',
-  tooLate: 'plain',
-  noTryLeft: 'plain',
-};
 
 /** `exam`: the one that is to be begun; empty: all of them. */
 export function OwnScreen({ exam }: { readonly exam: string }): ReactNode {
   const { t } = useTranslation(['sit', 'academy']);
-  const [asked, again] = useAsked(askOwn);
+  const [asked, again] = useAsked(askOwnExams);
   const wanted = asked?.ok === true ? asked.value.exams.find((one) => one.exam === exam) : undefined;
   if (wanted !== undefined) return <BeginScreen key={exam} exam={wanted} />;
   return (
@@ -62,7 +51,7 @@ function OwnCard({ exam }: { readonly exam: OwnExam }): ReactNode {
       <div className="sit-part">
         <div className="sit-head">
           <h2 dir="auto">{exam.title}</h2>
-          <Chip tone={TONES[exam.mayBegin]}>{t(`own.state.${exam.mayBegin}`)}</Chip>
+          <Chip tone={BEGIN_TONES[exam.mayBegin]}>{t(`own.state.${exam.mayBegin}`)}</Chip>
         </div>
         <Holds exam={exam} />
         <div className="sit-actions">

@@ -2,10 +2,9 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownExamsSchema, SITTING_PATHS } from '#exam';
 import { Button, ButtonLink, Card, TextField } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { askAcademy } from '../askAcademy.ts';
+import { askOwnExams } from './ownExams.ts';
 import './words.ts';
 
 /** An answer that takes longer is felt. */
@@ -26,7 +25,7 @@ export function Rehearsal({ isSilent }: { readonly isSilent: boolean }): ReactNo
     for (let nth = 0; nth < ASKED; nth++) {
       const beganMs = performance.now();
       // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured.
-      const answer = await askAcademy(ownExamsSchema, { path: SITTING_PATHS.own() });
+      const answer = await askOwnExams();
       if (answer.ok) times.push(performance.now() - beganMs);
     }
     const ms = Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);

@@ -17,6 +17,9 @@ import { SubmitPart } from './SubmitPart.tsx';
 import './words.ts';
 import './sit.css';
 
+/** A dialog that closes gives focus back first. */
+const FOCUS_BACK_MS = 200;
+
 export function SittingScreen({ sitting }: { readonly sitting: string }): ReactNode {
   return (
     <SittingProvider sitting={sitting} instead={Instead}>
@@ -69,6 +72,13 @@ function Running(): ReactNode {
     document.title = `${view.title} · Firstline`;
   }, [view.title]);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // What was pressed may be gone with the case that it closed.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) heading.current?.focus();
+    }, FOCUS_BACK_MS);
+    return () => clearTimeout(timer);
+  }, [view.position]);
   const helps = (['rules', ...TOOLS] as const).map((one) => ({
     one,
     isOpen: one === 'rules' ? view.rulesPanel === 'open' : view.tools.includes(one),
@@ -77,8 +87,8 @@ function Running(): ReactNode {
     <main className="page" data-width="text">
       <div className="page-head">
         {view.try > 1 && <p className="page-above">{t('sitting.try', { nth: view.try })}</p>}
-        <h1 ref={heading} tabIndex={-1} dir="auto">
-          {view.title}
+        <h1 ref={heading} tabIndex={-1}>
+          <bdi>{view.title}</bdi>
         </h1>
       </div>
       <div className="sit-stack">

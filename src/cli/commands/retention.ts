@@ -10,11 +10,11 @@ export const retention: Command = {
   async run(args): Promise<Answer> {
     const parsed = readOptions(args, { data: { type: 'string' }, apply: { type: 'boolean' } }, usage);
     if (parsed.positionals.length > 0) throw new UsageError(`what is "${parsed.positionals[0]}"?\nusage: ${usage}`);
-    const { readRetention, RETENTION_RULES } = await import('../../server/retentionRules.ts');
+    const { readRetention, RETENTION_RULES } = await import('../../server/retention/retentionRules.ts');
     const { openAsItIs } = await import('../../server/store/namedStore.ts');
     const { NEWEST } = await import('../../server/store/migrations.ts');
     const { selectDatabaseTime } = await import('../../server/store/clockRow.ts');
-    const { applyRetention, planRetention } = await import('../../server/retention.ts');
+    const { applyRetention, planRetention } = await import('../../server/retention/retention.ts');
     const read = readRetention(process.env);
     if (!read.ok) throw new InputError(read.message);
     const opened = await openAsItIs(readText(parsed, 'data'), process.env);

@@ -277,6 +277,9 @@ export const PEOPLE_PATHS = {
   session: (session: string) => `${API}/me/sessions/${encodeURIComponent(session)}`,
   people: () => `${API}/people`,
   person: (person: string) => `${API}/people/${encodeURIComponent(person)}`,
+  /** Everything that is held about somebody, for an admin; about oneself, for everybody. */
+  record: (person: string) => `${API}/people/${encodeURIComponent(person)}/record`,
+  ownRecord: () => `${API}/own/record`,
   cohorts: () => `${API}/cohorts`,
   cohort: (cohort: string) => `${API}/cohorts/${encodeURIComponent(cohort)}`,
   invitations: () => `${API}/invitations`,

@@ -1,21 +1,20 @@
 // Appeals over HTTP: lodged and withdrawn by candidates, seen and decided by the academy.
 
 import { API } from '#attempt';
-import { appealStepSchema, doneSchema, examAppealsSchema, lodgeSchema, ownAppealsSchema } from '#exam';
+import { appealStepSchema, DONE, doneSchema, examAppealsSchema, lodgeSchema, ownAppealsSchema } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { errorAnswers } from '../openApi.ts';
+import { examParams, nameOfOne, sittingParams } from '../readRequest.ts';
 import type { AppealDesk } from './appealDesk.ts';
 
-const id = z.string().min(1).max(80);
 const anybody = { config: { access: 'person' } } as const;
 
 export function addAppealRoutes(plain: FastifyInstance, desk: AppealDesk): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const ofSitting = `${API}/sittings/:sitting/appeals`;
-  const sittingParams = z.object({ sitting: id });
   const answered = { 200: ownAppealsSchema, ...errorAnswers };
 
   app.get(
@@ -42,7 +41,7 @@ export function addAppealRoutes(plain: FastifyInstance, desk: AppealDesk): void 
       config: { access: ['admin'] },
       schema: {
         summary: 'The appeals of an exam',
-        params: z.object({ exam: id }),
+        params: examParams,
         response: { 200: examAppealsSchema, ...errorAnswers },
       },
     },
@@ -55,14 +54,14 @@ export function addAppealRoutes(plain: FastifyInstance, desk: AppealDesk): void 
       ...anybody,
       schema: {
         summary: 'Take an appeal up, decide it, or withdraw one’s own',
-        params: z.object({ appeal: id }),
+        params: z.object({ appeal: nameOfOne }),
         body: appealStepSchema,
         response: { 200: doneSchema, ...errorAnswers },
       },
     },
     async (request) => {
       await desk.step(personOf(request), request.params.appeal, request.body);
-      return { done: true as const };
+      return DONE;
     },
   );
 }

@@ -6,11 +6,11 @@ import { COMPETENCIES } from '#scenario';
 import { ApiError } from '../apiError.ts';
 import type { ShelvedScenario } from '../contentShelf.ts';
 import { readDesign } from '../exams/sittingRows.ts';
+import { appliedInstead } from '../results/reckonGrade.ts';
 import { selectContentsOfPlay, selectOptionalContent } from '../store/contents.ts';
 import type { ExamCaseRow, ExamRow } from '../store/examRows.ts';
 import { selectExamCases, selectOptionalExam } from '../store/exams.ts';
 import { selectLastGrades, selectOptionalGrade } from '../store/grades.ts';
-import { selectAppliedAsked } from '../store/regrades.ts';
 import type { Db } from '../store/tables.ts';
 
 export type FindContent = (name: string) => Promise<ShelvedScenario | null>;
@@ -28,39 +28,34 @@ export async function readRegradable(db: Db, examId: string, current: FindConten
   const exam = await selectOptionalExam(db, examId);
   if (exam === null) throw new ApiError('noSuchExam');
   const design = readDesign(exam);
-  const applied = (await selectAppliedAsked(db, examId)).map((text) => JSON.parse(text) as TryRegrade);
-  const last = <T>(of: (asked: TryRegrade) => T | undefined): T | undefined =>
-    applied.map(of).findLast((one) => one !== undefined);
+  const { contents, weights, design: changed } = await appliedInstead(db, examId);
   const keys = new Map<string, ReadonlyMap<string, string>>();
   const cases: Regrades['cases'][number][] = [];
   for (const pin of await selectExamCases(db, examId)) {
     // oxlint-disable-next-line no-await-in-loop -- few.
     const known = await alikeOf(db, pin, current);
     keys.set(pin.name, known);
-    const now = last(({ content }) => content.find(({ name }) => name === pin.name)?.contentHash) ?? pin.content_hash;
+    const now = contents?.get(pin.name) ?? pin.content_hash;
     const key = known.get(now) ?? pin.key_hash;
     // oxlint-disable-next-line no-await-in-loop
     const newest = (await current(pin.name))?.content.hash;
     cases.push({
       name: pin.name,
-      weight:
-        last(({ weights }) => weights.find(({ name }) => name === pin.name)?.weight) ??
-        design.cases[pin.position]?.weight ??
-        0,
+      weight: weights?.get(pin.name) ?? design.cases[pin.position]?.weight ?? 0,
       choices: [...known]
         .filter(([hash, own]) => hash !== now && own !== key)
         .map(([contentHash]) => ({ contentHash, isCurrent: contentHash === newest }))
         .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent)),
     });
   }
-  const weights = last(({ design: changed }) => changed.competencies);
   return {
     exam,
     keys,
     cases,
-    passMarkBp: last(({ design: changed }) => changed.passMark?.bp) ?? design.passMark.bp,
-    critical: last(({ design: changed }) => changed.critical) ?? design.critical,
-    competencies: weights === undefined ? design.competencies : weights,
+    passMarkBp: changed?.passMark?.bp ?? design.passMark.bp,
+    critical: changed?.critical ?? design.critical,
+    // Null: weights as usual.
+    competencies: changed?.competencies === undefined ? design.competencies : changed.competencies,
     tested: await testedIn(db, examId),
   };
 }

@@ -4,14 +4,12 @@ import { API } from '#attempt';
 import { applyRegradeSchema, regradesSchema, regradeViewSchema, tryRegradeSchema } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { errorAnswers, sentAsIs } from '../openApi.ts';
+import { examParams, nameOfOne } from '../readRequest.ts';
 import type { RegradeDesk } from './regradeDesk.ts';
 
-const id = z.string().min(1).max(80);
-const examParams = z.object({ exam: id });
-const params = z.object({ exam: id, regrade: id });
+const params = examParams.extend({ regrade: nameOfOne });
 const viewed = { 200: regradeViewSchema, ...errorAnswers };
 const admins = { config: { access: ['admin'] }, ...sentAsIs } as const;
 

@@ -1,6 +1,7 @@
 // The desk where certificates are given, found and revoked. One is for a confirmed pass that is released and is the result of whoever sat; it is signed
 // once, never changed, and revoked with a reason.
 
+import { setImmediate as breathe } from 'node:timers/promises';
 import {
   CERTIFICATE_PATHS,
   makeCredential,
@@ -27,10 +28,10 @@ import {
   selectOptionalCertificate,
   updateRevoked,
 } from '../store/certificates.ts';
-import type { CertificateRow, ExamRow, SittingRow } from '../store/examRows.ts';
+import type { CertificateRow, ExamRow, GradeRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
-import { selectNames, selectOptionalName } from '../store/people.ts';
+import { selectNames, selectOptionalContact } from '../store/people.ts';
 import { lockOptionalSitting, selectOptionalSitting, selectSittings, selectSittingsOf } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
@@ -46,6 +47,9 @@ export interface CertificateDeskDeps {
   readonly chance: Chance;
   readonly settings: CertificateSettings;
 }
+
+/** A certificate is due on this grade, or why none is. */
+type Due = { readonly why: null; readonly grade: Grade } | { readonly why: WhyNoCertificate };
 
 const RELEASED = ['released', 'archived'];
 
@@ -64,12 +68,23 @@ export class CertificateDesk {
     const sittings = await selectSittings(db, examId);
     const names = await selectNames(db, [...new Set(sittings.map(({ person }) => person))]);
     const certificates = Map.groupBy(await selectCertificatesOfExam(db, examId), ({ sitting }) => sitting);
+    const grades = new Map<string, GradeRow | null>();
+    for (const { id } of sittings) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection reads one after the other, and whoever waits is served in between.
+      grades.set(id, await selectOptionalGrade(db, id));
+      // oxlint-disable-next-line no-await-in-loop
+      await breathe();
+    }
+    const tries = Map.groupBy(sittings, ({ person }) => person);
+    const { countsTry } = readDesign(exam);
     const rows: ExamCertificates['rows'][number][] = [];
     for (const sitting of sittings) {
       const own = certificates.get(sitting.id) ?? [];
       const current = own.find(isInForce);
-      // oxlint-disable-next-line no-await-in-loop -- one connection reads one after the other.
-      const grade = await selectOptionalGrade(db, sitting.id);
+      const grade = grades.get(sitting.id) ?? null;
+      const theirs = (): (GradeRow | null)[] =>
+        (tries.get(sitting.person) ?? []).map(({ id }) => grades.get(id) ?? null);
+      const due = refuseIssue(exam, own) ?? dueOn(sitting, theirs(), countsTry);
       rows.push({
         sitting: sitting.id,
         person: sitting.person,
@@ -78,8 +93,7 @@ export class CertificateDesk {
         certificate: current?.id ?? null,
         issuedAtMs: current?.at_ms ?? null,
         isOutdated: current !== undefined && grade !== null && current.grade_hash !== grade.hash,
-        // oxlint-disable-next-line no-await-in-loop
-        why: (await this.#due(db, exam, sitting, own)).why,
+        why: due.why,
         revoked: own.flatMap(({ id, revoked_at_ms, revoked_reason }) =>
           revoked_at_ms === null ? [] : [{ certificate: id, atMs: revoked_at_ms, reason: revoked_reason ?? '' }],
         ),
@@ -132,10 +146,11 @@ export class CertificateDesk {
   async paper(who: SignedIn, sitting: string, language: string | null): Promise<Buffer> {
     const { db } = this.#deps;
     const row = await this.#inForce(who, sitting);
-    const holder = await selectOptionalName(db, (await readSitting(db, sitting)).person);
-    if (holder === null) throw new ApiError('noSuchCertificate');
+    const sat = await selectOptionalSitting(db, sitting);
+    const holder = sat === null ? null : await selectOptionalContact(db, sat.person);
+    if (sat === null || holder === null) throw new ApiError('noSuchCertificate');
     const credential = JSON.parse(row.body) as Credential;
-    const exam = await selectOptionalExam(db, (await readSitting(db, sitting)).exam);
+    const exam = await selectOptionalExam(db, sat.exam);
     const words = certificateWords(language ?? (exam === null ? 'en' : readDesign(exam).language));
     return certificatePdf(
       {
@@ -165,7 +180,7 @@ export class CertificateDesk {
       if (sitting === null || sitting.exam !== exam.id) throw new ApiError('noSuchSitting');
       const due = await this.#due(transaction, exam, sitting, await selectCertificates(transaction, sittingId));
       if (due.why !== null) return { why: due.why };
-      const holder = await selectOptionalName(transaction, sitting.person);
+      const holder = await selectOptionalContact(transaction, sitting.person);
       if (holder === null) return { why: 'nameless' as const };
       const id = chance.makeSecret();
       const design = readDesign(exam);
@@ -214,26 +229,14 @@ export class CertificateDesk {
   }
 
   /** Whether a sitting is due a certificate, and on which grade. */
-  async #due(
-    db: Db,
-    exam: ExamRow,
-    sitting: SittingRow,
-    own: readonly CertificateRow[],
-  ): Promise<{ why: null; grade: Grade } | { why: WhyNoCertificate }> {
-    if (own.some(isInForce)) return { why: 'alreadyIssued' };
-    if (!RELEASED.includes(exam.state)) return { why: 'notReleased' };
-    const grade = await gradeOf(db, sitting.id);
-    if (grade === null) return { why: 'notConfirmed' };
-    const why = refuseCertificate(grade);
-    if (why !== null) return { why };
-    const grades: Grade[] = [];
-    for (const { id } of await selectSittingsOf(db, exam.id, sitting.person)) {
+  async #due(db: Db, exam: ExamRow, sitting: SittingRow, own: readonly CertificateRow[]): Promise<Due> {
+    const refused = refuseIssue(exam, own);
+    if (refused !== null) return refused;
+    const grades: (GradeRow | null)[] = [];
+    for (const { id } of await selectSittingsOf(db, exam.id, sitting.person))
       // oxlint-disable-next-line no-await-in-loop -- few.
-      const one = await gradeOf(db, id);
-      if (one !== null) grades.push(one);
-    }
-    const result = resultOf(grades, readDesign(exam).countsTry);
-    return result?.sitting === sitting.id ? { why: null, grade } : { why: 'notTheResult' };
+      grades.push(await selectOptionalGrade(db, id));
+    return dueOn(sitting, grades, readDesign(exam).countsTry);
   }
 
   /** Somebody's own; another's is not there. */
@@ -271,7 +274,6 @@ async function revokeRow(
   nowMs: number,
   by: string,
 ): Promise<boolean> {
-  // prettier-ignore
   if (!(await updateRevoked(db, id, nowMs, reason))) return false;
   const body = { certificate: id, reason };
   await recordAudit(db, { atMs: nowMs, actor: by, action: 'certificateRevoked', subject: sitting, body });
@@ -282,14 +284,18 @@ function isInForce({ revoked_at_ms }: CertificateRow): boolean {
   return revoked_at_ms === null;
 }
 
-async function readSitting(db: Db, id: string): Promise<SittingRow> {
-  const row = await selectOptionalSitting(db, id);
-  if (row === null) throw new ApiError('noSuchSitting');
-  return row;
+function refuseIssue({ state }: ExamRow, own: readonly CertificateRow[]): { why: WhyNoCertificate } | null {
+  if (own.some(isInForce)) return { why: 'alreadyIssued' };
+  return RELEASED.includes(state) ? null : { why: 'notReleased' };
 }
 
-/** The grade that holds; null: there is none. One that was damaged stops whoever asks. */
-async function gradeOf(db: Db, sitting: string): Promise<Grade | null> {
-  const row = await selectOptionalGrade(db, sitting);
-  return row === null ? null : gradeIn(row);
+/** By the last grades of all tries of a person. One that was damaged stops whoever asks. */
+function dueOn({ id }: SittingRow, rows: readonly (GradeRow | null)[], countsTry: Parameters<typeof resultOf>[1]): Due {
+  const own = rows.find((row) => row?.sitting === id) ?? null;
+  if (own === null) return { why: 'notConfirmed' };
+  const grade = gradeIn(own);
+  const why = refuseCertificate(grade);
+  if (why !== null) return { why };
+  const grades = rows.flatMap((row) => (row === null ? [] : row === own ? [grade] : [gradeIn(row)]));
+  return resultOf(grades, countsTry)?.sitting === id ? { why: null, grade } : { why: 'notTheResult' };
 }

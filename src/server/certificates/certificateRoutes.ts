@@ -4,6 +4,7 @@ import { API } from '#attempt';
 import {
   CERTIFICATE_PATHS,
   checkCertificateSchema,
+  DONE,
   doneSchema,
   examCertificatesSchema,
   INTERFACE_LANGUAGES,
@@ -19,13 +20,12 @@ import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { errorAnswers } from '../openApi.ts';
+import { examParams, nameOfOne, sittingParams } from '../readRequest.ts';
 import type { CertificateDesk } from './certificateDesk.ts';
 import type { Verification } from './verification.ts';
 
-const examParams = z.object({ exam: z.string().min(1).max(80) });
-const params = z.object({ certificate: z.string().min(1).max(80) });
-const sittingParams = z.object({ sitting: z.string().min(1).max(80) });
-const keyParams = z.object({ kid: z.string().min(1).max(80) });
+const params = z.object({ certificate: nameOfOne });
+const keyParams = z.object({ kid: nameOfOne });
 const languageQuery = z.object({ language: z.enum(INTERFACE_LANGUAGES).optional() });
 
 const admins = { config: { access: ['admin'] } } as const;
@@ -92,7 +92,7 @@ export function addCertificateRoutes(
     },
     async (request) => {
       await desk.revoke(personOf(request), request.params.certificate, request.body.reason);
-      return { done: true as const };
+      return DONE;
     },
   );
 

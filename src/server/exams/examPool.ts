@@ -12,6 +12,7 @@ import {
 } from '#exam';
 import { COMPETENCIES, type ScenarioContent } from '#scenario';
 import { ContentShelf, type ContentFiles, type ShelvedScenario } from '../contentShelf.ts';
+import { Lately } from '../lately.ts';
 import { selectExamCasesNamed, selectExams } from '../store/exams.ts';
 import { selectPool } from '../store/pool.ts';
 import type { PoolRow } from '../store/examRows.ts';
@@ -37,8 +38,8 @@ export interface ProofOf {
 
 interface ExamPoolDeps {
   readonly db: Db;
+  /** What is shipped, and what the database keeps. */
   readonly shelf: ContentShelf;
-  readonly shipped: ContentFiles;
   readonly own: PrivateContent;
   readonly prover: Prover;
   /** How the proof of a case of the academy's folder stands. */
@@ -53,35 +54,33 @@ interface Found {
 
 type Facts = Pick<PooledCase, 'title' | 'titles' | 'minutes' | 'languages' | 'variants'>;
 
-/** Proofs of equality remembered; the one longest known goes first. */
-const MAX_PROVED = 500;
+/** Contents and proofs of equality remembered. */
+const MAX_KNOWN = 500;
 
 export class ExamPool {
   readonly #deps: ExamPoolDeps;
   readonly #own: ContentShelf | null;
-  readonly #shipped: ContentShelf;
   /** By the hash of the content, which says all. */
-  readonly #kept = new Map<string, ShelvedScenario>();
-  readonly #facts = new Map<string, Facts>();
-  readonly #proved = new Map<string, Promise<EqualityReport>>();
+  readonly #kept = new Lately<ShelvedScenario>(MAX_KNOWN);
+  readonly #facts = new Lately<Facts>(MAX_KNOWN);
+  readonly #proved = new Lately<Promise<EqualityReport>>(MAX_KNOWN);
 
   constructor(deps: ExamPoolDeps) {
     this.#deps = deps;
     this.#own = deps.own.files.size === 0 ? null : new ContentShelf(deps.own.files);
-    this.#shipped = new ContentShelf(deps.shipped);
   }
 
   /** The cases by name, each once, the academy's own first. */
   async list(): Promise<PooledCase[]> {
-    const { db, own } = this.#deps;
+    const { db, own, shelf } = this.#deps;
     const [rows, pinned, exams] = await Promise.all([selectPool(db), selectExamCasesNamed(db), selectExams(db)]);
     const names = new Set([
       ...rows.map(({ name }) => name),
       ...own.sources.keys(),
       ...(this.#own?.names ?? []),
-      ...this.#shipped.names,
+      ...shelf.names,
     ]);
-    const cases = await Promise.all([...names].map((name) => this.#describe(name)));
+    const cases = await Promise.all([...names].map(async (name) => this.#describe(name, await this.#find(name, rows))));
     return cases.map((one) => ({
       ...one,
       usedBy: pinned.flatMap(({ exam, name, content_hash }) => {
@@ -93,20 +92,21 @@ export class ExamPool {
   }
 
   async selectOptional(name: string): Promise<ShelvedScenario | null> {
-    return (await this.#find(name))?.shelved ?? null;
+    return (await this.#findNow(name))?.shelved ?? null;
   }
 
   /** The name itself, where the case is not here any more. */
   async titleOf(name: string): Promise<string> {
-    return (await this.#describe(name)).title;
+    return (await this.#describe(name, await this.#findNow(name))).title;
   }
 
   /** What a design's cases are, as far as they are known, for `checkDesign`. */
   async known(design: Pick<ExamDesign, 'cases'>, examSeed: number): Promise<ReadonlyMap<string, KnownCase>> {
+    const rows = await selectPool(this.#deps.db);
     const known = await Promise.all(
       [...new Set(design.cases.map(({ name }) => name))].map(async (name): Promise<[string, KnownCase][]> => {
-        const one = await this.#describe(name);
-        const found = await this.#find(name);
+        const found = await this.#find(name, rows);
+        const one = await this.#describe(name, found);
         if (found === null) {
           if (!this.#deps.own.sources.has(name)) return [];
           const faults = Math.max(1, one.findings.filter(({ severity }) => severity === 'error').length);
@@ -117,8 +117,13 @@ export class ExamPool {
         );
         const wanted = [...new Set(asked)].filter((variant) => one.variants.includes(variant));
         const isAsked = wanted.length > 1;
-        const report = await this.equality(name, examSeed, isAsked ? wanted : one.variants.slice(0, 1));
-        const tested = new Set(report?.reports.flatMap(({ competencies }) => Object.keys(competencies)));
+        const { reports, groups } = await this.#prove(
+          name,
+          found,
+          examSeed,
+          isAsked ? wanted : one.variants.slice(0, 1),
+        );
+        const tested = new Set(reports.flatMap(({ competencies }) => Object.keys(competencies)));
         return [
           [
             name,
@@ -126,7 +131,7 @@ export class ExamPool {
               ...one,
               faults: one.proof === 'faulty' ? one.findings.filter(({ severity }) => severity === 'error').length : 0,
               isProving: one.proof === 'running' || one.proof === 'broken',
-              equal: isAsked ? (report?.groups ?? []) : [],
+              equal: isAsked ? groups : [],
               competencies: COMPETENCIES.filter((competency) => tested.has(competency)),
             },
           ],
@@ -138,9 +143,16 @@ export class ExamPool {
 
   /** Which of these variants are equal for the people of an exam; null: there is no such case. Worked out once. */
   async equality(name: string, examSeed: number, variants: readonly string[]): Promise<EqualityReport | null> {
-    const found = await this.#find(name);
-    if (found === null) return null;
-    const { content, law } = found.shelved;
+    const found = await this.#findNow(name);
+    return found === null ? null : this.#prove(name, found, examSeed, variants);
+  }
+
+  async #prove(
+    name: string,
+    { shelved: { content, law } }: Found,
+    examSeed: number,
+    variants: readonly string[],
+  ): Promise<EqualityReport> {
     const key = JSON.stringify([content.hash, examSeed, variants]);
     const known = this.#proved.get(key);
     if (known !== undefined) return known;
@@ -152,8 +164,6 @@ export class ExamPool {
       variants,
     });
     this.#proved.set(key, proving);
-    const [oldest] = this.#proved.keys();
-    if (this.#proved.size > MAX_PROVED && oldest !== undefined) this.#proved.delete(oldest);
     try {
       return await proving;
     } catch (error) {
@@ -164,12 +174,17 @@ export class ExamPool {
   }
 
   async variants(name: string): Promise<readonly string[]> {
-    return (await this.#describe(name)).variants;
+    return (await this.#describe(name, await this.#findNow(name))).variants;
   }
 
-  async #find(name: string): Promise<Found | null> {
+  async #findNow(name: string): Promise<Found | null> {
+    return this.#find(name, await selectPool(this.#deps.db));
+  }
+
+  /** `rows`: the pool as it is. */
+  async #find(name: string, rows: readonly PoolRow[]): Promise<Found | null> {
     const { db, shelf } = this.#deps;
-    const row = (await selectPool(db)).find((one) => one.name === name);
+    const row = rows.find((one) => one.name === name);
     if (row !== undefined) {
       const shelved = this.#kept.get(row.content_hash) ?? (await shelf.selectKept(db, row.content_hash));
       this.#kept.set(row.content_hash, shelved);
@@ -179,12 +194,11 @@ export class ExamPool {
     if (own !== null) return { shelved: own, origin: 'folder', row: null };
     // A case of theirs that does not open hides a shipped one all the same.
     if (this.#deps.own.sources.has(name)) return null;
-    const shipped = this.#shipped.selectOptional(name);
+    const shipped = shelf.selectOptional(name);
     return shipped === null ? null : { shelved: shipped, origin: 'shipped', row: null };
   }
 
-  async #describe(name: string): Promise<PooledCase> {
-    const found = await this.#find(name);
+  async #describe(name: string, found: Found | null): Promise<PooledCase> {
     const proof = found === null || found.origin === 'folder' ? await this.#deps.proofOf(name) : PROVED;
     const common = { name, proof: proof.state, findings: proof.findings, usedBy: [] };
     if (found === null)

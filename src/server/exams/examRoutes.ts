@@ -13,12 +13,11 @@ import {
 } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { errorAnswers, sentAsIs } from '../openApi.ts';
+import { examParams as params } from '../readRequest.ts';
 import type { ExamDesk } from './examDesk.ts';
 
-const params = z.object({ exam: z.string().min(1).max(80) });
 const viewed = { 200: examViewSchema, ...errorAnswers };
 /** Who makes exams; who belongs to one and when it is released is the academy's. */
 const makers = { config: { access: ['instructor', 'admin'] }, ...sentAsIs } as const;

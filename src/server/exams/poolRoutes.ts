@@ -17,11 +17,11 @@ import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { errorAnswers } from '../openApi.ts';
+import { nameOfOne as id } from '../readRequest.ts';
 import type { ExamDesk } from './examDesk.ts';
 import type { ExamPool } from './examPool.ts';
 import type { UploadDesk } from './uploadDesk.ts';
 
-const id = z.string().min(1).max(80);
 const makers = { config: { access: ['instructor', 'admin'] } } as const;
 
 interface PoolDesks {

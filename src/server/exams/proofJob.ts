@@ -93,9 +93,7 @@ function proveCases(own: ReadonlyMap<string, string>, names: readonly string[]):
       diagnostics.push(...proveScenario(open, files, { walksPerVariant: WALKS }).diagnostics);
   }
   const findings = diagnostics.sort(compareDiagnostics).map((one) => findingOf(one, files.get(one.file)));
-  const unique = findings.filter(
-    (one, index) => findings.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
-  );
+  const unique = [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
   const isFaulty =
     unique.some(({ severity }) => severity === 'error') || library.scenarios.some(({ open }) => open === null);
   // Errors first, or a cut list could hide them.

@@ -6,6 +6,7 @@ import { API } from '#attempt';
 import { refuseBrowser, SEB_HEADERS, type ExamDesign, type SafeBrowserClaim } from '#exam';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError } from '../apiError.ts';
+import { Lately } from '../lately.ts';
 import { selectOptionalAttempt } from '../store/attempts.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { selectOptionalSitting } from '../store/sittings.ts';
@@ -20,7 +21,7 @@ interface SafeBrowserCheckDeps {
   readonly origin: string | null;
 }
 
-/** Remembered at most; the one longest known goes first. */
+/** Remembered at most. */
 const MAX_KNOWN = 20_000;
 
 export function addSafeBrowserCheck(app: FastifyInstance, { db, origin }: SafeBrowserCheckDeps): void {
@@ -83,15 +84,12 @@ function claimOf({ headers, url }: FastifyRequest, origin: string): SafeBrowserC
 
 /** Reads once what is there; `undefined` is asked for again. */
 function remember<T>(read: (id: string) => Promise<T | undefined>): (id: string) => Promise<T | undefined> {
-  const known = new Map<string, T>();
+  const lately = new Lately<T>(MAX_KNOWN);
   return async (id) => {
-    if (known.has(id)) return known.get(id);
+    const known = lately.get(id);
+    if (known !== undefined) return known;
     const value = await read(id);
-    if (value !== undefined) {
-      known.set(id, value);
-      const [oldest] = known.keys();
-      if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest);
-    }
+    if (value !== undefined) lately.set(id, value);
     return value;
   };
 }

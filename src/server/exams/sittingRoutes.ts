@@ -7,10 +7,9 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { errorAnswers } from '../openApi.ts';
+import { examParams, sittingParams as params } from '../readRequest.ts';
 import type { SittingDesk } from './sittingDesk.ts';
 
-const examParams = z.object({ exam: z.string().min(1).max(80) });
-const params = z.object({ sitting: z.string().min(1).max(80) });
 const caseParams = params.extend({
   position: z
     .string()

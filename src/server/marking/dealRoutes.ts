@@ -4,12 +4,11 @@ import { API } from '#attempt';
 import { agreementSchema, dealSchema, dealtSchema, markingProgressSchema } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { errorAnswers } from '../openApi.ts';
+import { examParams as params } from '../readRequest.ts';
 import type { DealDesk } from './dealDesk.ts';
 
-const params = z.object({ exam: z.string().min(1).max(80) });
 const staff = { config: { access: ['instructor', 'admin'] } } as const;
 
 export function addDealRoutes(plain: FastifyInstance, desk: DealDesk): void {

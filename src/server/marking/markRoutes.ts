@@ -19,11 +19,12 @@ import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import { errorAnswers, sentAsIs } from '../openApi.ts';
+import { nameOfOne } from '../readRequest.ts';
 import type { AttemptRow } from '../store/tables.ts';
 import type { MarkDesk } from './markDesk.ts';
 
-const params = z.object({ code: z.string().min(1).max(80) });
-const commentParams = params.extend({ comment: z.string().min(1).max(80) });
+const params = z.object({ code: nameOfOne });
+const commentParams = params.extend({ comment: nameOfOne });
 const momentParams = params.extend({
   act: z
     .string()

@@ -3,11 +3,12 @@
 
 import type { LogEntry } from '#attempt';
 import { replay } from '#attempt';
-import { drawCase, type Case } from '#scenario';
+import type { Case } from '#scenario';
 import { NO_RULINGS, score, type Report, type Rulings } from '#scoring';
 import { ApiError } from '../apiError.ts';
 import type { ContentShelf, OpenContent } from '../contentShelf.ts';
 import { readKeptLog } from '../keptLog.ts';
+import { Lately } from '../lately.ts';
 import { selectEntries } from '../store/entries.ts';
 import { selectOptionalScore } from '../store/scores.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
@@ -24,8 +25,7 @@ const MAX_EMPTY = 200;
 
 export class AttemptReports {
   readonly #shelf: ContentShelf;
-  /** In the order of use. */
-  readonly #empty = new Map<string, Report>();
+  readonly #empty = new Lately<Report>(MAX_EMPTY);
 
   constructor(shelf: ContentShelf) {
     this.#shelf = shelf;
@@ -36,7 +36,7 @@ export class AttemptReports {
   }
 
   async draw(db: Db, { contentHash, seed, variant }: MetDraw): Promise<Case> {
-    return drawIn(await this.open(db, contentHash), seed, variant);
+    return (await this.open(db, contentHash)).cases.draw(seed, variant);
   }
 
   /** The report as it was kept; of an attempt without acts, that of no acts. */
@@ -59,29 +59,22 @@ export class AttemptReports {
 
   async ofNoActs(db: Db, met: MetDraw): Promise<Report> {
     const key = `${met.contentHash} ${met.seed} ${met.variant ?? ''}`;
-    const report = this.#empty.get(key) ?? scoreEntries(await this.open(db, met.contentHash), met, [], NO_RULINGS);
-    this.#empty.delete(key);
+    const known = this.#empty.get(key);
+    if (known !== undefined) return known;
+    const report = scoreEntries(await this.open(db, met.contentHash), met, [], NO_RULINGS);
     this.#empty.set(key, report);
-    const [oldest] = this.#empty.keys();
-    if (this.#empty.size > MAX_EMPTY && oldest !== undefined) this.#empty.delete(oldest);
     return report;
   }
 }
 
 function scoreEntries(
-  { open }: OpenContent,
+  { open, cases }: OpenContent,
   { seed, variant }: MetDraw,
   entries: readonly LogEntry[],
   rulings: Rulings,
 ): Report {
-  const drawn = drawIn({ open }, seed, variant);
+  const drawn = cases.draw(seed, variant);
   const played = replay(drawn, { entries: [...entries] });
   if (!played.ok) throw new ApiError('replaysDifferently', { act: 'seq' in played.fault ? played.fault.seq : 0 });
   return score(open, drawn, played.start, played.moments, rulings, 'examiner');
-}
-
-function drawIn({ open }: Pick<OpenContent, 'open'>, seed: number, variant: string | null): Case {
-  const drawn = drawCase(open, seed, variant);
-  if (!drawn.ok) throw new Error(`the case ${open.content.scenario.id} cannot be drawn with seed ${seed}`);
-  return drawn.value;
 }

@@ -6,6 +6,7 @@ import { assess } from '#law';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { ApiError } from '../apiError.ts';
 import { readDesign } from '../exams/sittingRows.ts';
+import { Lately } from '../lately.ts';
 import { selectDecisions } from '../store/decisions.ts';
 import { selectOptionalExam } from '../store/exams.ts';
 import { NO_LOG, selectSittingAttempts } from '../store/sittings.ts';
@@ -21,15 +22,17 @@ export interface CohortDeskDeps {
 
 type Decided = Pick<DecidedCase, 'lawful' | 'decided'> & { readonly attempt: string };
 
+interface LawOfCase {
+  readonly lawful: DecidedCase['lawful'];
+  readonly grounded: readonly string[];
+}
+
 const MAX_SITTINGS = 5000;
 
 export class CohortDesk {
   readonly #deps: CohortDeskDeps;
-  readonly #decided = new Map<string, readonly Decided[]>();
-  readonly #lawful = new Map<
-    string,
-    { readonly lawful: DecidedCase['lawful']; readonly grounded: readonly string[] }
-  >();
+  readonly #decided = new Lately<readonly Decided[]>(MAX_SITTINGS);
+  readonly #lawful = new Lately<LawOfCase>(MAX_SITTINGS);
 
   constructor(deps: CohortDeskDeps) {
     this.#deps = deps;
@@ -76,13 +79,11 @@ export class CohortDesk {
       out.push({ attempt: row.id, lawful, decided });
     }
     this.#decided.set(sitting, out);
-    const [oldest] = this.#decided.keys();
-    if (this.#decided.size > MAX_SITTINGS && oldest !== undefined) this.#decided.delete(oldest);
     return out;
   }
 
   /** What the law asks for in the case that was met. */
-  async #lawOf({ content_hash: contentHash, seed, variant }: AttemptRow) {
+  async #lawOf({ content_hash: contentHash, seed, variant }: AttemptRow): Promise<LawOfCase> {
     const key = `${contentHash} ${seed} ${variant ?? ''}`;
     const known = this.#lawful.get(key);
     if (known !== undefined) return known;
@@ -93,8 +94,6 @@ export class CohortDesk {
     const truth = assess(pack, drawn.truth, { date: drawn.date, proof: false });
     const law = { lawful: sideOfLaw(truth.required, truth.open, grounded), grounded };
     this.#lawful.set(key, law);
-    const [oldest] = this.#lawful.keys();
-    if (this.#lawful.size > MAX_SITTINGS && oldest !== undefined) this.#lawful.delete(oldest);
     return law;
   }
 }

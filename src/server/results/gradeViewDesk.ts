@@ -67,9 +67,11 @@ export class GradeViewDesk {
     if (read === null || (!isOwn && !isAdmin)) throw new ApiError('noSuchSitting');
     const { row, exam, design } = read;
     if (row.submitted_at_ms === null) throw new ApiError('notNow', { why: 'notSubmitted' });
-    if ((await selectGrades(db, sitting)).length === 0)
+    let rows = await selectGrades(db, sitting);
+    if (rows.length === 0) {
       await grades.settle(db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs: await clock(db) });
-    const rows = await selectGrades(db, sitting);
+      rows = await selectGrades(db, sitting);
+    }
     const released = releasedOf(rows, exam.released_at_ms);
     // An admin who sat it themselves is a candidate as everybody else.
     const shown = isOwn ? (design.feedback === 'now' && released.length === 0 ? rows : released) : rows;

@@ -4,6 +4,7 @@
 import { readGrade, summaryOf, type Grade, type GradeSummary } from '#exam';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { ApiError } from '../apiError.ts';
+import { Lately } from '../lately.ts';
 import type { GradeRow } from '../store/examRows.ts';
 import { selectLastGrades, selectOptionalGrade } from '../store/grades.ts';
 import type { Db } from '../store/tables.ts';
@@ -27,7 +28,7 @@ export interface KeptSummaries {
 const MAX_SUMMARIES = 5000;
 
 export class KeptGrades {
-  readonly #summaries = new Map<string, GradeSummary>();
+  readonly #summaries = new Lately<GradeSummary>(MAX_SUMMARIES);
 
   /** Those that hold in an exam. Many are read: whoever waits is served in between. */
   async summaries(db: Db, exam: string): Promise<KeptSummaries> {
@@ -50,8 +51,6 @@ export class KeptGrades {
     if (row === null || grade === null) return null;
     const summary = summaryOf(grade, row.hash);
     this.#summaries.set(row.hash, summary);
-    const [oldest] = this.#summaries.keys();
-    if (this.#summaries.size > MAX_SUMMARIES && oldest !== undefined) this.#summaries.delete(oldest);
     return summary;
   }
 }

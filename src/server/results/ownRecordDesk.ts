@@ -47,11 +47,16 @@ export class OwnRecordDesk {
 
   async record({ person }: SignedIn): Promise<OwnRecord> {
     const { db, clock } = this.#deps;
+    const sittings = await this.sittingsOf(person);
+    return { format: 1, person, madeAtMs: await clock(db), sittings };
+  }
+
+  async sittingsOf(person: string): Promise<OwnRecord['sittings']> {
     const sittings: Kept[] = [];
-    for (const { title, ...row } of await selectSittingsOfPerson(db, person))
+    for (const { title, ...row } of await selectSittingsOfPerson(this.#deps.db, person))
       // oxlint-disable-next-line no-await-in-loop -- one after another, and whoever waits is served in between.
       sittings.push(await this.#sitting(row, title));
-    return { format: 1, person, madeAtMs: await clock(db), sittings };
+    return sittings;
   }
 
   /** In what the record differs from a receipt that was kept of it. */

@@ -97,9 +97,9 @@ export async function reckonGrade(
 
 /** What the appeals of a sitting have given, and what one of them would. */
 async function appealsOf(db: Db, sitting: string, tried: string | null): Promise<GivenAppeal[]> {
-  const appeals = (await selectAppealsOf(db, sitting)).map(readAppeal);
-  if (appeals.length === 0) return [];
-  return givenAppeals(appeals, await selectGradesAtMs(db, sitting, GRADE_WRITINGS.appeal), tried);
+  const rows = (await selectAppealsOf(db, sitting)).filter(({ id, state }) => state === 'upheld' || id === tried);
+  if (rows.length === 0) return [];
+  return givenAppeals(rows.map(readAppeal), await selectGradesAtMs(db, sitting, GRADE_WRITINGS.appeal), tried);
 }
 
 /** Until when accommodations count that somebody was owed, and was granted on appeal. */
@@ -108,7 +108,7 @@ function grantedUntilMs(given: readonly GivenAppeal[]): number {
 }
 
 /** What regrades have changed in an exam: its design stays as it was sat, and is graded by this. */
-async function appliedInstead(db: Db, exam: string): Promise<Instead> {
+export async function appliedInstead(db: Db, exam: string): Promise<Instead> {
   const asked = await selectAppliedAsked(db, exam);
   return asked.reduce<Instead>((all, text) => layInstead(all, insteadOf(tryRegradeSchema.parse(JSON.parse(text)))), {});
 }

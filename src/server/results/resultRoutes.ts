@@ -13,21 +13,19 @@ import {
 } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { personOf } from '../access.ts';
 import { errorAnswers, sentAsIs } from '../openApi.ts';
+import { examParams, sittingParams } from '../readRequest.ts';
 import { CohortDesk } from './cohortDesk.ts';
 import { GradebookDesk } from './gradebookDesk.ts';
-import { GradeViewDesk } from './gradeViewDesk.ts';
+import type { GradeViewDesk } from './gradeViewDesk.ts';
 import type { GradeDesk } from './gradeDesk.ts';
 import { KeptGrades } from './keptGrades.ts';
-import { OwnRecordDesk } from './ownRecordDesk.ts';
+import type { OwnRecordDesk } from './ownRecordDesk.ts';
 import { ReleaseDesk } from './releaseDesk.ts';
 import type { Db } from '../store/tables.ts';
 import type { TellTime } from '../trust/clock.ts';
 
-const examParams = z.object({ exam: z.string().min(1).max(80) });
-const sittingParams = z.object({ sitting: z.string().min(1).max(80) });
 /** Whoever looks after people sees who got what; how many people did stands open to those who make exams. */
 const admins = { config: { access: ['admin'] }, ...sentAsIs } as const;
 const makers = { config: { access: ['instructor', 'admin'] }, ...sentAsIs } as const;
@@ -35,16 +33,21 @@ const anybody = { config: { access: 'person' }, ...sentAsIs } as const;
 
 export function addResultRoutes(
   plain: FastifyInstance,
-  deps: { readonly db: Db; readonly clock: TellTime; readonly grades: GradeDesk },
+  deps: {
+    readonly db: Db;
+    readonly clock: TellTime;
+    readonly grades: GradeDesk;
+    readonly views: GradeViewDesk;
+    readonly records: OwnRecordDesk;
+  },
 ): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const kept = new KeptGrades();
+  const { views, records } = deps;
   const { reports } = deps.grades;
   const books = new GradebookDesk({ ...deps, kept });
   const releases = new ReleaseDesk({ ...deps, kept });
   const cohorts = new CohortDesk({ ...deps, kept, reports });
-  const views = new GradeViewDesk(deps);
-  const records = new OwnRecordDesk({ ...deps, reports, views });
 
   app.get(
     path(RESULT_PATHS.gradebook(':exam')),

@@ -13,9 +13,9 @@ import {
   type Room,
   type RoomRow,
 } from '#exam';
-import { makeSitting, readDesign, type Sitting } from '../exams/sittingRows.ts';
+import { makeSitting, readDesign, type Sitting, type SittingParts } from '../exams/sittingRows.ts';
 import { selectExamAccommodations } from '../store/accommodations.ts';
-import type { ExamRow, SittingEventRow, SittingRow } from '../store/examRows.ts';
+import type { ExamRow } from '../store/examRows.ts';
 import { selectExamHeard } from '../store/heard.ts';
 import {
   selectEnrolled,
@@ -38,8 +38,8 @@ export async function readRoom(db: Db, exam: ExamRow, presence: Presence, nowMs:
   // The number first: what comes while the rest is read is told again.
   const version = await selectRoomVersion(db, exam.id);
   const enrolled = await selectEnrolled(db, exam.id);
-  const sittings = groupBy(await selectSittings(db, exam.id), ({ person }) => person);
-  const events = groupBy(await selectExamEvents(db, exam.id), ({ sitting }) => sitting);
+  const sittings = Map.groupBy(await selectSittings(db, exam.id), ({ person }) => person);
+  const events = Map.groupBy(await selectExamEvents(db, exam.id), ({ sitting }) => sitting);
   const accommodations = await selectExamAccommodations(db, exam.id);
   const progress = await selectExamProgress(db, exam.id);
   const heard = await selectExamHeard(db, exam.id);
@@ -70,17 +70,8 @@ export async function readRoom(db: Db, exam: ExamRow, presence: Presence, nowMs:
   return { exam: exam.id, title: exam.title, state: exam.state, nowMs, version, invigilation, injectable, rows };
 }
 
-interface Parts {
-  readonly row: SittingRow;
-  readonly exam: ExamRow;
-  readonly design: ExamDesign;
-  readonly others: readonly SittingRow[];
-  readonly events: readonly SittingEventRow[];
-  readonly accommodations: Sitting['rows']['accommodations'];
-}
-
 /** Null: its rows cannot be read. */
-export function readable(parts: Parts): Sitting | null {
+export function readable(parts: SittingParts): Sitting | null {
   try {
     return makeSitting(parts);
   } catch {
@@ -158,14 +149,4 @@ function latest(...moments: readonly (number | null | undefined)[]): number | nu
     (last, one) => (one !== null && one !== undefined && (last === null || one > last) ? one : last),
     null,
   );
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -5,7 +5,7 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { ExamRow } from '../store/examRows.ts';
 import { isInExam, selectOptionalExam } from '../store/exams.ts';
-import { selectNames } from '../store/roomRows.ts';
+import { selectNames } from '../store/people.ts';
 import { selectSittingEvents } from '../store/sittingEvents.ts';
 import { selectOptionalSitting } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';

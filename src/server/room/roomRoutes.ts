@@ -4,17 +4,14 @@ import { API } from '#attempt';
 import { hereSchema, roomCommandSchema, roomDoneSchema, roomSchema, roomStorySchema } from '#exam';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { personOf } from '../access.ts';
 import type { SittingDesk } from '../exams/sittingDesk.ts';
 import { errorAnswers, sentAsIs } from '../openApi.ts';
+import { examParams, sittingParams } from '../readRequest.ts';
 import type { EventStreams } from './eventStreams.ts';
 import type { RoomDesk } from './roomDesk.ts';
 
-const id = z.string().min(1).max(80);
-const examParams = z.object({ exam: id });
-const storyParams = z.object({ exam: id, sitting: id });
-const sittingParams = z.object({ sitting: id });
+const storyParams = examParams.extend(sittingParams.shape);
 const invigilators = { config: { access: ['instructor', 'admin'] }, ...sentAsIs } as const;
 const anybody = { config: { access: 'person' } } as const;
 

@@ -10,7 +10,7 @@ export async function selectRoles(db: Db, person: string): Promise<Role[]> {
 }
 
 /** What somebody is called, and where they are written to; null: nobody of this pseudonym is here any more. */
-export async function selectOptionalName(
+export async function selectOptionalContact(
   db: Db,
   person: string,
 ): Promise<{ readonly name: string; readonly email: string } | null> {

@@ -19,13 +19,6 @@ export async function selectEnrolled(db: Db, exam: string): Promise<Enrolled[]> 
     .execute();
 }
 
-/** Names of these people, where they have one. */
-export async function selectNames(db: Db, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (people.length === 0) return new Map();
-  const rows = await db.selectFrom('auth_users').select(['id', 'name']).where('id', 'in', people).execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 export interface Progress {
   readonly acts: number;
   readonly lastActMs: number | null;

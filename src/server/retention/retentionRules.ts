@@ -1,6 +1,6 @@
 // How long is what kept? By FIRSTLINE_RETENTION, in days; whatever it does not name is kept for good.
 
-import type { Environment } from './secretSetting.ts';
+import type { Environment } from '../secretSetting.ts';
 
 /**
  * `sittings`: the work of sittings of archived exams; `events`: what was seen of them while they ran; `practice`: attempts of no exam;

@@ -2,10 +2,10 @@
 // noted in the record before anything goes; a run that was interrupted is gone on with by the next.
 
 import { sql } from 'kysely';
-import { kindOf } from './store/store.ts';
-import type { Db } from './store/tables.ts';
-import { transact } from './store/transact.ts';
-import { recordAudit } from './trust/audit.ts';
+import { kindOf } from '../store/store.ts';
+import type { Db } from '../store/tables.ts';
+import { transact } from '../store/transact.ts';
+import { recordAudit } from '../trust/audit.ts';
 import { RETENTION_RULES, type Retention, type RetentionRule } from './retentionRules.ts';
 import { sharesOf, type Part, type Share } from './retentionShares.ts';
 

@@ -3,11 +3,11 @@
 
 import { sql, type RawBuilder } from 'kysely';
 import { appealsEndMs, USUAL_APPEAL_DAYS } from '#exam';
-import { readDesign } from './exams/sittingRows.ts';
-import { deletePersonalData, updateLanguage, updateState } from './people/people.ts';
-import { IDLE_MS } from './people/sessions.ts';
-import { NO_LOG } from './store/sittings.ts';
-import type { Db } from './store/tables.ts';
+import { readDesign } from '../exams/sittingRows.ts';
+import { deletePersonalData, updateLanguage, updateState } from '../people/people.ts';
+import { IDLE_MS } from '../people/sessions.ts';
+import { NO_LOG } from '../store/sittings.ts';
+import type { Db } from '../store/tables.ts';
 import type { RetentionRule } from './retentionRules.ts';
 
 export interface Part {

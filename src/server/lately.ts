@@ -1,0 +1,28 @@
+// What was used lately, at hand in memory: the one longest unused goes first. Nothing hangs on it; what is not here is read or made again.
+
+export class Lately<T> {
+  readonly #most: number;
+  /** In the order of use. */
+  readonly #known = new Map<string, T>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: string): T | undefined {
+    const known = this.#known.get(key);
+    if (known !== undefined) this.set(key, known);
+    return known;
+  }
+
+  set(key: string, value: T): void {
+    this.#known.delete(key);
+    this.#known.set(key, value);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > this.#most && oldest !== undefined) this.#known.delete(oldest);
+  }
+
+  delete(key: string): void {
+    this.#known.delete(key);
+  }
+}
