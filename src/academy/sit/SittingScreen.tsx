@@ -72,13 +72,17 @@ function Running(): ReactNode {
     document.title = `${view.title} · Firstline`;
   }, [view.title]);
   useEffect(() => heading.current?.focus(), []);
+  const { position } = view;
+  const last = useRef(position);
   useEffect(() => {
+    if (last.current === position) return undefined;
+    last.current = position;
     // What was pressed may be gone with the case that it closed.
     const timer = setTimeout(() => {
       if (document.activeElement === document.body) heading.current?.focus();
     }, FOCUS_BACK_MS);
     return () => clearTimeout(timer);
-  }, [view.position]);
+  }, [position]);
   const helps = (['rules', ...TOOLS] as const).map((one) => ({
     one,
     isOpen: one === 'rules' ? view.rulesPanel === 'open' : view.tools.includes(one),
