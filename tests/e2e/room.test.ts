@@ -39,8 +39,26 @@ it('one screen for 200 people', async () => {
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
 
-  // By keyboard: the table is one stop, arrows go through it, the box chooses.
   await page.getByRole('button', { name: /All$/ }).click();
+  // Where it covers the table it is a dialog: the keyboard stays in it, and comes back to the name.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const named = page.getByRole('button', { name: 'Hana Berg', exact: true }).first();
+  await named.click();
+  const sheet = page.getByRole('dialog', { name: 'Hana Berg' });
+  await sheet.getByText('No sign of life for 07:00').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  for (let step = 0; step < 12; step++) {
+    // oxlint-disable-next-line no-await-in-loop -- from control to control.
+    await page.keyboard.press('Tab');
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await sheet.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await expect.poll(() => named.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  // By keyboard: the table is one stop, arrows go through it, the box chooses.
   await page.getByLabel('Search by name').fill('kofi');
   const boxes = page.getByRole('checkbox', { name: /^Choose Kofi/ });
   await boxes.first().focus();
