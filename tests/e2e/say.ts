@@ -1,7 +1,7 @@
 // What the screens say, in the language somebody reads them in.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInstance } from 'i18next';
 import ICU from 'i18next-icu';
 import { selectLanguage } from '../../src/app/i18n/languages.ts';
@@ -25,10 +25,9 @@ export interface Words {
 export function readWords(language: string): Words {
   const folder = join(ROOT, 'assets/locales', language);
   return Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file.replace('.json', ''),
-      JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown,
-    ]),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown]),
   ) as unknown as Words;
 }
 
