@@ -178,7 +178,7 @@ async function hasTask({ page, say }: Seat): Promise<boolean> {
   await page.goto(`${product.address}/#/academy/marking`);
   // Anew, not as it stood when this page was last read.
   await page.reload();
-  const task = page.locator('.marking-list a');
+  const task = page.locator('a:has(.marking-code)');
   await task.or(page.getByText(say('marking:none'))).waitFor();
   return (await task.count()) > 0;
 }
@@ -187,7 +187,7 @@ async function hasTask({ page, say }: Seat): Promise<boolean> {
 async function mark(seat: Seat, level: number): Promise<void> {
   const { page, say } = seat;
   await expectClean(seat);
-  await page.locator('.marking-list a').click();
+  await page.locator('a:has(.marking-code)').click();
   await page.locator('#marking-R1 input').first().focus();
   expect(await page.locator('main').textContent()).not.toContain(PEOPLE.kim.name);
   for (const _ of RUBRIC)
