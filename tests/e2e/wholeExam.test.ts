@@ -259,13 +259,16 @@ async function decide({ page, say }: Seat, step: 'take' | 'uphold'): Promise<voi
 /** The pass mark was typed wrongly: everybody is graded again, on trial and then for good. */
 async function regrade(rolf: Seat): Promise<void> {
   const { page, say } = rolf;
-  await page.getByRole('link', { name: say('appeals:exam.toRegrades') }).click();
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: say('appeals:exam.toRegrades') })
+    .click();
   await page.getByLabel(say('regrades:passMark')).fill('50');
   await page.getByLabel(say('regrades:reason')).fill('كُتبت درجة النجاح خطأً.');
   await expectClean(rolf);
   await page.getByRole('button', { name: say('regrades:try') }).click();
   await page.getByRole('button', { name: say('regrades:apply') }).click();
-  expect(await page.locator('.regrade-figures dd').allTextContents()).toEqual(['1', '0', '0', '1', '0']);
+  expect(await page.locator('.academy-figures dd').allTextContents()).toEqual(['1', '0', '0', '1', '0']);
   await page.getByRole('dialog').getByLabel(say('regrades:applyReason')).fill('كما أُعلنت.');
   await expectClean(rolf);
   await page
