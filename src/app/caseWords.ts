@@ -20,11 +20,6 @@ export interface CaseWords {
   of(texts: Texts): string;
 }
 
-/** Words of a case within a sentence of the interface: marks around them keep each in its own direction. */
-export function isolate(words: string): string {
-  return `\u2068${words}\u2069`;
-}
-
 export function useCaseWords(entry: Pick<CatalogueEntry, 'languages'>): CaseWords {
   const { i18n } = useTranslation();
   const language = caseLanguage(useDevice().caseLanguage, i18n.language, entry.languages);

@@ -73,6 +73,7 @@ export { Announcer } from './Announcer.tsx';
 export { announce, dismissToast, showToast, type Politeness, type Toast } from './announcements.ts';
 
 // The device
+export { isolate } from './isolate.ts';
 export { isTyping } from './isTyping.ts';
 export { saveFile, saveJson } from './saveFile.ts';
 export { copyText } from './copyText.ts';

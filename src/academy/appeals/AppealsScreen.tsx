@@ -4,9 +4,8 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { APPEAL_PATHS, doneSchema, examAppealsSchema, type ExamAppeal } from '#exam';
-import { Button, ButtonLink, Callout, Card, Chip, EmptyState, showToast, Skeleton } from '#ui';
+import { Button, ButtonLink, Callout, Card, Chip, EmptyState, isolate, showToast, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { addressOfExam, ExamFrame } from '../exams/ExamFrame.tsx';
 import { Facts } from '../Facts.tsx';

@@ -3,9 +3,8 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, regradeViewSchema, type GradeChange, type ItemChange, type RegradeView as View } from '#exam';
-import { Button, Callout, Chip, Disclosure, Link, ProgressMeter, Select, showToast, Skeleton } from '#ui';
+import { Button, Callout, Chip, Disclosure, isolate, Link, ProgressMeter, Select, showToast, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { usePercent } from '../results/percent.ts';
 import { useAsked } from '../useAsked.ts';

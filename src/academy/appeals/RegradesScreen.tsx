@@ -3,9 +3,8 @@
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGRADE_PATHS, regradesSchema } from '#exam';
-import { Chip, EmptyState, Skeleton } from '#ui';
+import { Chip, EmptyState, isolate, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { ExamFrame } from '../exams/ExamFrame.tsx';
 import { useAsked } from '../useAsked.ts';

@@ -4,8 +4,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExaminerRecord } from '#scoring';
 import type { LawWords, Say } from '#words';
+import { isolate } from '#ui';
 import { kindInWords, lightInWords, pageInWords, termInWords } from '../../trainee/debrief/actWords.ts';
-import { isolate } from '../../trainee/debrief/lookBack.ts';
 import { useSay } from '../../trainee/law/say.ts';
 import './words.ts';
 

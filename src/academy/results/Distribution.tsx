@@ -3,8 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gradebook, GradebookLine } from '#exam';
-import { Disclosure } from '#ui';
-import { isolate } from '../../trainee/debrief/lookBack.ts';
+import { Disclosure, isolate } from '#ui';
 import { usePercent } from './percent.ts';
 
 const STEPS = 10;

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isolate } from '../../trainee/debrief/lookBack.ts';
+import { isolate } from '#ui';
 
 export interface Percent {
   /** Of basis points. */

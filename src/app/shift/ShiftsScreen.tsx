@@ -3,12 +3,11 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServedShift } from '#scenario';
-import { ButtonLink, Card, IconButton, Link, showToast } from '#ui';
+import { ButtonLink, Card, IconButton, isolate, Link, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { timeOfDay } from '../../trainee/counter/bars/timeOfDay.ts';
 import { AskFirst } from '../AskFirst.tsx';
 import { CannotLoad } from '../CannotLoad.tsx';
-import { isolate } from '../caseWords.ts';
 import { useAgo } from '../formats.ts';
 import { Page } from '../Page.tsx';
 import { useLoaded } from '../useLoaded.ts';

@@ -2,9 +2,8 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, Menu, showToast } from '#ui';
+import { IconButton, isolate, Menu, showToast } from '#ui';
 import { AskFirst } from '../AskFirst.tsx';
-import { isolate } from '../caseWords.ts';
 import { downloadLog } from '../homes/downloadLog.ts';
 import { deleteAttempt } from '../homes/attempts.ts';
 import type { KnownAttempt } from '../homes/knownAttempt.ts';

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { ButtonLink } from '#ui';
-import { isolate, useCaseWords } from '../caseWords.ts';
+import { ButtonLink, isolate } from '#ui';
+import { useCaseWords } from '../caseWords.ts';
 import { DeskPicture } from './DeskPicture.tsx';
 import type { Suggestion } from './suggest.ts';
 

@@ -1,8 +1,8 @@
 // A step of the expert in words: what is done, with which paper, in which light.
 
 import { useTranslation } from 'react-i18next';
+import { isolate } from '#ui';
 import { useTerms } from '../../trainee/papers/useTerms.ts';
-import { isolate } from '../caseWords.ts';
 import type { WatchStep } from '../practice/practicePort.ts';
 import type { WatchedCase } from '../practice/practiceHome.ts';
 

@@ -3,10 +3,10 @@
 
 import { useMemo, type ReactNode } from 'react';
 import { LONG_TURN, talkTime, type Coach, type TalkTime } from '#scoring';
-import { Chip, type Tone } from '#ui';
+import { Chip, isolate, type Tone } from '#ui';
 import { BandTable } from './BandTable.tsx';
 import { DrillLink } from './DrillLink.tsx';
-import { isolate, useLookBack } from './lookBack.ts';
+import { useLookBack } from './lookBack.ts';
 import { Moments } from './Moment.tsx';
 
 export function CoachPart(): ReactNode {

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DifferenceDebrief } from '#scoring';
-import { Icon } from '#ui';
-import { isolate, useLookBack } from './lookBack.ts';
+import { Icon, isolate } from '#ui';
+import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 import '../differences/words.ts';
 

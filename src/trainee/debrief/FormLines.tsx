@@ -3,10 +3,10 @@
 import type { ReactNode } from 'react';
 import type { FormDebrief, LineDebrief } from '#scoring';
 import { valueInWords } from '#words';
-import { Icon } from '#ui';
+import { Icon, isolate } from '#ui';
 import { useDay } from '../decision/useDay.ts';
 import { placeInWords } from './actWords.ts';
-import { isolate, useLookBack } from './lookBack.ts';
+import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 
 export function FormLines({ form }: { readonly form: FormDebrief }): ReactNode {

@@ -1,11 +1,11 @@
 // Good and poor questions of one's own, chosen by a rule that is told; for a poor one what a better wording would have brought.
 
 import type { ReactNode } from 'react';
-import { Chip } from '#ui';
+import { Chip, isolate } from '#ui';
 import type { BetterAsked, Highlight } from '#scoring';
 import { ExpertHere } from './ExpertHere.tsx';
 import { factsInWords } from './itemWords.ts';
-import { isolate, useLookBack } from './lookBack.ts';
+import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 
 export function Highlights(): ReactNode {

@@ -1,9 +1,9 @@
 // Where what a person said did not agree with itself or with other sources, and why it did not.
 
 import type { ReactNode } from 'react';
-import { Chip } from '#ui';
+import { Chip, isolate } from '#ui';
 import { factInWords, valueInWords } from '#words';
-import { isolate, useLookBack } from './lookBack.ts';
+import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 import { Sources } from './Source.tsx';
 

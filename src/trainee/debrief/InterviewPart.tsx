@@ -1,11 +1,12 @@
 // Interview: the question map, the steps of the procedure, good and poor moments with what a better wording would have brought.
 
 import type { ReactNode } from 'react';
+import { isolate } from '#ui';
 import { CoachPart } from './CoachPart.tsx';
 import { Highlights } from './Highlights.tsx';
 import { Inconsistencies } from './Inconsistencies.tsx';
 import { InterpretingPart } from './InterpretingPart.tsx';
-import { isolate, useLookBack } from './lookBack.ts';
+import { useLookBack } from './lookBack.ts';
 import { ToldMoment } from './Moment.tsx';
 import { PuttingPart } from './PuttingPart.tsx';
 import { OwnQuestions, QuestionMixPart } from './QuestionMixPart.tsx';

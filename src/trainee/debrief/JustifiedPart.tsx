@@ -2,10 +2,10 @@
 // carried it. Then what would have told: the fewest further acts.
 
 import type { ReactNode } from 'react';
-import { Callout, Icon, type IconName } from '#ui';
+import { Callout, Icon, type IconName, isolate } from '#ui';
 import { todoInWords } from './actWords.ts';
 import { DifferencesPart } from './DifferencesPart.tsx';
-import { isolate, outcomesInWords, useLookBack } from './lookBack.ts';
+import { outcomesInWords, useLookBack } from './lookBack.ts';
 
 export function JustifiedPart(): ReactNode {
   const { debrief, say } = useLookBack();

@@ -1,12 +1,12 @@
 // Law: the proof on the truth beside the proof on what was established, and when it could have been decided.
 
 import type { ReactNode } from 'react';
-import { Callout, makeClock } from '#ui';
+import { Callout, isolate, makeClock } from '#ui';
 import { ProofTree } from '../law/ProofTree.tsx';
 import { Labelled } from '../law/Labelled.tsx';
 import { factSources } from '../law/factSources.ts';
 import { useSay } from '../law/say.ts';
-import { isolate, useLookBack } from './lookBack.ts';
+import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 
 export function LawPart(): ReactNode {

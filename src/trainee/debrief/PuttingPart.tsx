@@ -1,9 +1,9 @@
 // Each ground of the decision with the moments in which it was put to the person, and what they answered. What was never put stands first.
 
 import type { ReactNode } from 'react';
-import { Chip } from '#ui';
+import { Chip, isolate } from '#ui';
 import type { GroundDebrief } from '#scoring';
-import { isolate, useLookBack } from './lookBack.ts';
+import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 
 export function PuttingPart(): ReactNode {

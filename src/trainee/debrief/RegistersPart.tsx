@@ -4,8 +4,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '#scoring';
-import { Chip, type Tone } from '#ui';
-import { isolate, useLookBack } from './lookBack.ts';
+import { Chip, isolate, type Tone } from '#ui';
+import { useLookBack } from './lookBack.ts';
 import { Moment } from './Moment.tsx';
 import { Sources } from './Source.tsx';
 import '../counter/words.ts';

@@ -3,7 +3,7 @@
 import type { Act, View } from '#attempt';
 import type { Debrief } from '#scoring';
 import { factInWords, type LawWords, type Say } from '#words';
-import { isolate } from './lookBack.ts';
+import { isolate } from '#ui';
 
 export interface ActWording {
   readonly say: Say;

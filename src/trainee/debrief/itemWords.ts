@@ -11,7 +11,8 @@ import {
   termInWords,
   type ActWording,
 } from './actWords.ts';
-import { isolate, outcomesInWords, type LookBack } from './lookBack.ts';
+import { isolate } from '#ui';
+import { outcomesInWords, type LookBack } from './lookBack.ts';
 
 /** What points are told with: the words, and the names of what the case has. */
 export interface ItemWording extends ActWording {

@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import type { View } from '#attempt';
 import type { Debrief, Feedback } from '#scoring';
 import type { LawWords, Say } from '#words';
+import { isolate } from '#ui';
 import type { OpenAttempt } from '../openAttempt.ts';
 
 export interface LookBack {
@@ -30,11 +31,6 @@ export function useLookBack(): LookBack {
   const found = useContext(LookBackContext);
   if (found === null) throw new Error('useLookBack: there is no debrief around this part');
   return found;
-}
-
-/** Keeps words of one language from turning the order of the words around them. */
-export function isolate(words: string): string {
-  return `\u2068${words}\u2069`;
 }
 
 /** Outcomes in quotation marks, several of them as a list. */
