@@ -3,7 +3,7 @@
 
 import {
   assess,
-  compareDiagnostics,
+  orderDiagnostics,
   compilePack,
   layFacts,
   YamlFile,
@@ -45,7 +45,7 @@ export function loadEdit(file: string, text: string, pack: Pack): LoadedEdit {
   const edited = hasError ? null : (compiled?.pack ?? null);
   return {
     edit: edited === null ? null : { source, pack: edited, touched: patched.touched },
-    diagnostics: found.sort(compareDiagnostics),
+    diagnostics: orderDiagnostics(found),
   };
 }
 

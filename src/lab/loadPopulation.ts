@@ -3,7 +3,7 @@
 
 import {
   BOOL,
-  compareDiagnostics,
+  orderDiagnostics,
   compileCondition,
   declareVariables,
   ERROR,
@@ -39,8 +39,7 @@ export function loadPopulation(file: string, text: string, pack: Pack): LoadedPo
   const draws = compileDraws(yaml, checked.value, pack, found);
   const population: Population = { source: checked.value, pack, draws };
   if (found.length === 0) found.push(...tryPopulation(yaml, population));
-  found.sort(compareDiagnostics);
-  return { population: found.length === 0 ? population : null, diagnostics: found };
+  return { population: found.length === 0 ? population : null, diagnostics: orderDiagnostics(found) };
 }
 
 /** Names that must be there, or be there once; weights that leave somebody to draw. */

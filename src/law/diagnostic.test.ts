@@ -1,7 +1,7 @@
 // How a fault is shown, in which order faults stand, and which word was probably meant.
 
 import { describe, expect, test } from 'vitest';
-import { compareDiagnostics, hintWord, nearestWord, renderDiagnostic, type Diagnostic } from './diagnostic.ts';
+import { hintWord, nearestWord, orderDiagnostics, renderDiagnostic, type Diagnostic } from './diagnostic.ts';
 
 const FAULT: Diagnostic = {
   severity: 'error',
@@ -38,12 +38,14 @@ describe('shown to an author', () => {
   });
 });
 
-test('in order of file, line and column', () => {
+test('in order of file, line and column, each once', () => {
   const at = (file: string, line: number, column: number): Diagnostic => ({ ...FAULT, file, line, column });
   const sorted = [at('a', 1, 9), at('a', 2, 1), at('a', 2, 8), at('b', 1, 1), at('c', 1, 1)];
-  expect(sorted.toReversed().toSorted(compareDiagnostics)).toEqual(sorted);
-  expect([sorted[2], sorted[4], sorted[0], sorted[3], sorted[1]].flatMap((one) => one ?? []).toSorted(compareDiagnostics)).toEqual(sorted); // prettier-ignore
-  expect(compareDiagnostics(at('a', 1, 1), at('a', 1, 1))).toBe(0);
+  expect(orderDiagnostics(sorted.toReversed())).toEqual(sorted);
+  expect(orderDiagnostics([sorted[2], sorted[4], sorted[0], sorted[3], sorted[1]].flatMap((one) => one ?? []))).toEqual(sorted); // prettier-ignore
+  expect(orderDiagnostics([...sorted, at('a', 1, 9)])).toEqual(sorted);
+  const twice = [at('a', 1, 1), { ...at('a', 1, 1), message: 'c is 1' }];
+  expect(orderDiagnostics(twice)).toEqual(twice);
 });
 
 describe('the word that was meant', () => {

@@ -97,10 +97,11 @@ export function renderDiagnostic(diagnostic: Diagnostic, text?: string): string 
   return out.join('\n');
 }
 
-/** Orders by file, line, column, so that a list reads as the author scrolls. */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+/** Each once, by file, line, column, so that a list reads as the author scrolls. */
+export function orderDiagnostics(found: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
 }
 
 /** The candidate nearest to a misspelt word, if one is near enough to be what was meant. */

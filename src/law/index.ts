@@ -4,7 +4,7 @@
 export {
   DIAGNOSTIC_CODES,
   SEVERITIES,
-  compareDiagnostics,
+  orderDiagnostics,
   hintWord,
   nearestWord,
   renderDiagnostic,

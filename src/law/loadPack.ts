@@ -5,7 +5,7 @@
 import { assess } from './assess.ts';
 import { compilePack } from './compilePack.ts';
 import type { PackOptions } from './datedLists.ts';
-import { compareDiagnostics, hintWord, type Diagnostic } from './diagnostic.ts';
+import { orderDiagnostics, hintWord, type Diagnostic } from './diagnostic.ts';
 import { layPack, layersOf, placeInLayers } from './layers.ts';
 import { layFacts } from './layFacts.ts';
 import { loadVocabulary, readLawFile, type LawFiles, type Read } from './lawFiles.ts';
@@ -119,5 +119,5 @@ function pathOf(pack: Pack, id: string, part: string): YamlPath {
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(compareDiagnostics);
+  return orderDiagnostics(diagnostics);
 }

@@ -3,7 +3,7 @@
 
 import type { z } from 'zod';
 import { compileInk, lineDiagnostic, type CompiledInk } from '#interview';
-import { compareDiagnostics, hintWord, YamlFile, type Diagnostic, type Pack } from '#law';
+import { orderDiagnostics, hintWord, YamlFile, type Diagnostic, type Pack } from '#law';
 import { checkCalls } from './checkCalls.ts';
 import { checkConduct, checkProcedure } from './checkProcedure.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -58,7 +58,7 @@ export function loadScenario(files: ScenarioFiles, id: string, pack: Pack): Load
   const diagnostics: Diagnostic[] = [];
   const finish = (open: OpenScenario | null): LoadedScenario => {
     const failed = diagnostics.some((one) => one.severity === 'error');
-    return { id, open: failed ? null : open, diagnostics: diagnostics.sort(compareDiagnostics) };
+    return { id, open: failed ? null : open, diagnostics: orderDiagnostics(diagnostics) };
   };
   const folder = `scenarios/library/${id}`;
   const written = readFile(files, `${folder}/scenario.yaml`, scenarioSchema, diagnostics);

@@ -2,7 +2,7 @@
 
 import { collectQuestions } from '#drills';
 import { checkLabFiles } from '#lab';
-import { compareDiagnostics, renderDiagnostic, type Diagnostic } from '#law';
+import { orderDiagnostics, renderDiagnostic, type Diagnostic } from '#law';
 import { proveScenario, type Coverage } from '#proof';
 import { collectDilemmas, collectShifts } from '#scenario';
 import { readNumber, readOptions, type Answer, type Command } from '../commandLine.ts';
@@ -38,13 +38,11 @@ export const check: Command = {
       diagnostics.push(...proof.diagnostics);
       coverage[id] = proof.coverage;
     }
-    const unique = diagnostics.filter(
-      (one, index) => diagnostics.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
-    );
-    const located = unique.sort(compareDiagnostics).map((one) => ({ ...one, file: shown(one.file) }));
+    const ordered = orderDiagnostics(diagnostics);
+    const located = ordered.map((one) => ({ ...one, file: shown(one.file) }));
     const isStrict = parsed.values['strict'] === true;
     const ok = !located.some((one) => isStrict || one.severity === 'error');
-    const lines = unique.map((one, index) =>
+    const lines = ordered.map((one, index) =>
       renderDiagnostic(located[index] ?? one, isText(one.file) ? files.get(one.file) : undefined),
     );
     const count = (severity: string): number => located.filter((one) => one.severity === severity).length;

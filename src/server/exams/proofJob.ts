@@ -3,7 +3,7 @@
 
 import { bundleContent, loadLibrary, readSources } from '#cli';
 import { proveEqual, type CaseFinding, type EqualityReport, type UploadFaultCode } from '#exam';
-import { compareDiagnostics, openLawBundle, type Diagnostic, type LawBundle } from '#law';
+import { orderDiagnostics, openLawBundle, type Diagnostic, type LawBundle } from '#law';
 import { proveScenario } from '#proof';
 import { openScenario, type ScenarioContent } from '#scenario';
 import { ContentShelf, type ShelvedScenario } from '../contentShelf.ts';
@@ -92,12 +92,11 @@ function proveCases(own: ReadonlyMap<string, string>, names: readonly string[]):
     if (open !== null && !found.some(({ severity }) => severity === 'error'))
       diagnostics.push(...proveScenario(open, files, { walksPerVariant: WALKS }).diagnostics);
   }
-  const findings = diagnostics.sort(compareDiagnostics).map((one) => findingOf(one, files.get(one.file)));
-  const unique = [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+  const findings = orderDiagnostics(diagnostics).map((one) => findingOf(one, files.get(one.file)));
   const isFaulty =
-    unique.some(({ severity }) => severity === 'error') || library.scenarios.some(({ open }) => open === null);
+    findings.some(({ severity }) => severity === 'error') || library.scenarios.some(({ open }) => open === null);
   // Errors first, or a cut list could hide them.
-  const told = [...unique.filter(isError), ...unique.filter((one) => !isError(one))].slice(0, MAX_FINDINGS);
+  const told = [...findings.filter(isError), ...findings.filter((one) => !isError(one))].slice(0, MAX_FINDINGS);
   if (isFaulty) return { findings: told, cases: [] };
   const shelf = new ContentShelf(bundleContent(library));
   const cases = library.scenarios.flatMap(({ id, open }): ProvedCase[] => {
