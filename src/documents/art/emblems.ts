@@ -2,6 +2,7 @@
 // outlines (each even-odd by itself), `fine` is drawn as thin lines over them. None is taken from a real state.
 
 import type { StateCode } from '../mrz/stateCodes.ts';
+import { keepLines } from './keepLines.ts';
 import { circle, nums, polyline, rectangle, smooth, type Point } from './path.ts';
 
 export interface Emblem {
@@ -48,12 +49,8 @@ type Pair = readonly Point[];
 const pair = (a: Point, b: Point): Pair => [a, b];
 const leaves = (points: Pair, wide: number): string => both(points, ([a = at(0, 0), b = at(0, 0)]) => leaf(a, b, wide));
 
-const WREATHS = new Map<string, string>();
-
 /** Two branches that embrace a circle from below. */
 export function wreath(r: number, leaves: number): string {
-  const known = WREATHS.get(`${r} ${leaves}`);
-  if (known !== undefined) return known;
   const branch = (side: 1 | -1): string =>
     series(leaves, (i) => {
       const angle = side * (172 - (i * 128) / (leaves - 1));
@@ -63,9 +60,7 @@ export function wreath(r: number, leaves: number): string {
       const inward = polar(angle - side * 92, size, root.x, root.y);
       return leaf(root, outward, 0.55) + leaf(root, inward, 0.5);
     });
-  const drawn = branch(1) + branch(-1);
-  WREATHS.set(`${r} ${leaves}`, drawn);
-  return drawn;
+  return keepLines(['wreath', r, leaves], () => branch(1) + branch(-1));
 }
 
 const alder: Emblem = {

@@ -3,6 +3,7 @@
 
 import { stream, type Chance } from '#people';
 import { EMBLEMS } from '../art/emblems.ts';
+import { keepLines } from '../art/keepLines.ts';
 import { band, reliefLines, ridges, rosette, waveField } from '../art/guilloche.ts';
 import { box, circle, growBox, nums, smooth, type Box, type Point } from '../art/path.ts';
 import type { StateCode } from '../mrz/stateCodes.ts';
@@ -23,22 +24,6 @@ export const hasFeature = (design: Design, feature: FeatureSlug): boolean => des
 
 /** Whose hand a landscape is from: the seed of its stream and its name. */
 export type DrawnBy = readonly [seed: string, name: string];
-
-/** Lines engraved lately: all papers of a series have the same, and they are long. */
-const ENGRAVED = new Map<string, unknown>();
-const MOST_ENGRAVED = 600;
-
-/** What was made of the same before; `of` names all that it is made of. */
-function keepLines<T>(of: readonly unknown[], make: () => T): T {
-  const key = JSON.stringify(of);
-  const known = ENGRAVED.get(key) as T | undefined;
-  const lines = known ?? make();
-  ENGRAVED.delete(key);
-  ENGRAVED.set(key, lines);
-  const [oldest] = ENGRAVED.keys();
-  if (ENGRAVED.size > MOST_ENGRAVED && oldest !== undefined) ENGRAVED.delete(oldest);
-  return lines;
-}
 
 /** Fibres fall at random on every sheet: the visible ones glow too, the others only glow. */
 export function layFibres(press: Press, design: Design, page: Box, chance: Chance): void {
