@@ -70,7 +70,7 @@ export function contentOf(document: PaperDocument): Content {
  * has thousands of papers; what is kept of a page for longer (its areas, what can be read on it) is small.
  */
 const SHEETS = new Map<PaperDocument, Map<string, Sheet>>();
-const MOST_PAPERS = 24;
+const MOST_PAPERS = 1000;
 
 /** One page of a document, as it is. Our own code asks only for pages the document has. */
 export function sheetOf(document: PaperDocument, page: string): Sheet {
