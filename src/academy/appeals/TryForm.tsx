@@ -94,13 +94,7 @@ export function TryForm({ exam, now }: { readonly exam: string; readonly now: Re
             />
           ))}
         </div>
-        <TextField
-          label={t('passMark')}
-          hint={passBp === null ? t('passMarkHint') : undefined}
-          value={passMark}
-          onChange={setPassMark}
-          maxLength={6}
-        />
+        <Share label={t('passMark')} value={passMark} onChange={setPassMark} />
         {critical.part}
         {competencies.part}
         <RadioGroup
@@ -158,15 +152,7 @@ function useCritical({ critical: now }: Regrades): Part {
           })),
         ]}
       />
-      {wanted === 'cap' && (
-        <TextField
-          label={t('cap')}
-          hint={caseBp === null ? t('passMarkHint') : undefined}
-          value={cap}
-          onChange={setCap}
-          maxLength={6}
-        />
-      )}
+      {wanted === 'cap' && <Share label={t('cap')} value={cap} onChange={setCap} />}
     </div>
   );
   if (wanted === undefined) return { part, change: {}, isBad: false };
@@ -223,13 +209,20 @@ function useCompetencies({ competencies: now, tested }: Regrades): Part {
   return { part, change: isSame ? {} : { competencies: own }, isBad: isNothing };
 }
 
-interface WeightProps {
+interface FieldProps {
   readonly label: string;
   readonly value: string;
-  readonly onChange: (digits: string) => void;
+  readonly onChange: (typed: string) => void;
 }
 
-function Weight({ label, value, onChange }: WeightProps): ReactNode {
+/** In percent, with a hint where it is none. */
+function Share({ label, value, onChange }: FieldProps): ReactNode {
+  const { t } = useTranslation('regrades');
+  const hint = bpOf(value) === null ? t('passMarkHint') : undefined;
+  return <TextField label={label} hint={hint} value={value} onChange={onChange} maxLength={6} />;
+}
+
+function Weight({ label, value, onChange }: FieldProps): ReactNode {
   return (
     <TextField
       label={label}

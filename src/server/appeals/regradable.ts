@@ -66,7 +66,7 @@ const LOOKED_AT = 10;
 /** The competencies that gave points to those who sat it. */
 async function testedIn(db: Db, exam: string): Promise<Competency[]> {
   const tested = new Set<Competency>();
-  for (const { sitting } of (await selectLastGrades(db, exam)).slice(0, LOOKED_AT)) {
+  for (const { sitting } of await selectLastGrades(db, exam, LOOKED_AT)) {
     // oxlint-disable-next-line no-await-in-loop -- few.
     const row = await selectOptionalGrade(db, sitting);
     const grade = row === null ? null : readGrade(row.body, row.hash);

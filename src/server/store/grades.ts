@@ -49,10 +49,11 @@ export async function selectUngraded(db: Db, exam: string | null = null): Promis
   return rows.map(({ id }) => id);
 }
 
-/** The grades that hold in an exam, without their bodies. */
+/** The grades that hold in an exam, without their bodies; of no more sittings than `most`. */
 export async function selectLastGrades(
   db: Db,
   exam: string,
+  most: number | null = null,
 ): Promise<Pick<GradeRow, 'sitting' | 'version' | 'hash'>[]> {
   const last = db
     .selectFrom('grades')
@@ -69,6 +70,7 @@ export async function selectLastGrades(
     )
     .select(['grades.sitting', 'grades.version', 'grades.hash'])
     .orderBy('grades.sitting')
+    .$if(most !== null, (query) => query.limit(most ?? 0))
     .execute();
 }
 
