@@ -253,7 +253,7 @@ export class AttemptDesk {
   look<T>(row: AttemptRow, work: (live: LiveAttempt) => T): Promise<T> {
     return this.#queue(row.id, async () => {
       const known = this.#live.get(row.id)?.attempt;
-      const live = known !== undefined && (await this.#isCurrent(known)) ? known : await this.#rebuild(row);
+      const live = known !== undefined && (await this.#catchUp(known)) ? known : await this.#rebuild(row);
       this.#cache(live);
       return work(live);
     });
@@ -347,7 +347,7 @@ export class AttemptDesk {
     const known = this.#live.get(asker.attempt)?.attempt;
     if (known !== undefined) {
       await this.#reach(known.row, asker);
-      if (await this.#isCurrent(known)) {
+      if (await this.#catchUp(known)) {
         this.#cache(known);
         return known;
       }
@@ -362,6 +362,20 @@ export class AttemptDesk {
   async #isCurrent({ row, sessionHash, acts }: LiveAttempt): Promise<boolean> {
     const progress = await selectProgress(this.#deps.db, row.id);
     return progress?.sessionHash === sessionHash && progress.acts === acts;
+  }
+
+  /** Plays what other servers have kept of it since; false: it is to be built again, which finds out what is wrong with it. */
+  async #catchUp(live: LiveAttempt): Promise<boolean> {
+    const { db } = this.#deps;
+    const { row, acts } = live;
+    const progress = await selectProgress(db, row.id);
+    if (progress === null || progress.acts < acts) return false;
+    if (progress.acts > acts) {
+      const log = readKeptLog(await selectEntries(db, row.id, acts), acts);
+      if (!log.ok || live.resume(log.kept) !== null) return false;
+    }
+    live.sessionHash = progress.sessionHash;
+    return true;
   }
 
   /** A wrong token and an attempt that is not there are the same to whoever asks. */

@@ -15,10 +15,11 @@ export type KeptLog =
   /** The first entry that is missing or cannot be what was written. */
   | { readonly ok: false; readonly seq: number };
 
-export function readKeptLog(rows: readonly EntryRow[]): KeptLog {
+/** `from`: how many entries come before the first of these. */
+export function readKeptLog(rows: readonly EntryRow[], from = 0): KeptLog {
   const kept: KeptEntry[] = [];
   for (const row of rows) {
-    const seq = kept.length + 1;
+    const seq = from + kept.length + 1;
     const read = readRow(row, seq);
     if (read === null) return { ok: false, seq };
     kept.push(read);

@@ -137,6 +137,21 @@ describe.each(DATABASE_KINDS)('an act, kept in %s,', (kind) => {
     await askRaw(other, { method: 'POST', path: PATHS.sessions(attempt.id), headers });
     expect((await getState(one, attempt)).json.state?.link).toBe('superseded');
     expect(await countEntries(one.store)).toBe(5);
+    // Caught up act by act, it shows what is shown where the log is played from its beginning.
+    const third = await startServer({ store: one.store });
+    expect((await getState(one, attempt)).json.state?.view).toEqual((await getState(third, attempt)).json.state?.view);
+  });
+
+  it('what another server has kept and a disk has bent since is named, and nothing is played on it', async () => {
+    const one = await startServer();
+    const attempt = await startRaw(one, SCENARIO);
+    await doFirst(one, attempt, 2);
+    const other = await startServer({ store: one.store });
+    await doFirst(other, attempt, 4, 3);
+    await one.store.db.updateTable('entries').set({ digest: 'bent' }).where('seq', '=', 4).execute();
+    expect((await getState(one, attempt)).json.error).toMatchObject({ code: 'attemptDamaged', act: 4 });
+    expect((await postAct(one, attempt, 5, act(5))).json.error?.code).toBe('attemptDamaged');
+    expect(await countEntries(one.store)).toBe(4);
   });
 });
 

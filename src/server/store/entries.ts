@@ -23,9 +23,13 @@ export async function insertEntry(db: Db, row: EntryRow): Promise<void> {
   await insert(db, attempt, seq, id, act, resolved, at_ms, digest, receipt);
 }
 
-/** A whole log, first act first. */
-export async function selectEntries(db: Db, attempt: string): Promise<EntryRow[]> {
-  return db.selectFrom('entries').selectAll().where('attempt', '=', attempt).orderBy('seq').execute();
+/** A log, first act first; whole, or what follows so many acts. */
+export async function selectEntries(db: Db, attempt: string, from = 0): Promise<EntryRow[]> {
+  const query = db.selectFrom('entries').selectAll().where('attempt', '=', attempt);
+  return query
+    .$if(from > 0, (whole) => whole.where('seq', '>', from))
+    .orderBy('seq')
+    .execute();
 }
 
 export async function countEntries(db: Db, attempt: string): Promise<number> {
