@@ -20,7 +20,7 @@ import { releaseReport, type Report } from '#scoring';
 import type { SignedIn } from './access.ts';
 import { ApiError } from './apiError.ts';
 import type { TellTime } from './trust/clock.ts';
-import type { ContentShelf, ShelvedScenario } from './contentShelf.ts';
+import type { ContentShelf } from './contentShelf.ts';
 import type { ExamGuard, Standing } from './exams/examGuard.ts';
 import { readKeptLog } from './keptLog.ts';
 import { LiveAttempt, type Receipt } from './liveAttempt.ts';
@@ -38,7 +38,7 @@ import {
 } from './store/attempts.ts';
 import { insertEntry, selectEntries } from './store/entries.ts';
 import { insertScore, selectOptionalScore } from './store/scores.ts';
-import type { AttemptRow, Db } from './store/tables.ts';
+import type { AttemptRow, ContentRow, Db } from './store/tables.ts';
 import { transact } from './store/transact.ts';
 import { recordAudit } from './trust/audit.ts';
 
@@ -65,7 +65,8 @@ export interface Asker {
 
 /** An attempt that is to be: on what, drawn how, for whom. */
 export interface NewAttempt {
-  readonly shelved: ShelvedScenario;
+  /** Kept already. */
+  readonly content: Omit<ContentRow, 'body'>;
   readonly seed: number;
   readonly variant: string | null;
   readonly mode: string;
@@ -103,9 +104,13 @@ export class AttemptDesk {
     const shelved = shelf.selectOptional(scenario);
     if (shelved === null) throw new ApiError('noSuchScenario');
     const token = chance.makeSecret();
-    const wanted = { shelved, seed: seed ?? chance.makeSeed(), variant: null, mode, language, sitting: null, token };
+    const { content } = shelved;
+    const wanted = { content, seed: seed ?? chance.makeSeed(), variant: null, mode, language, sitting: null, token };
     const nowMs = await clock(db);
-    const { row, session } = await transact(db, (transaction) => this.begin(transaction, wanted, nowMs));
+    const { row, session } = await transact(db, async (transaction) => {
+      await shelf.keep(transaction, shelved);
+      return this.begin(transaction, wanted, nowMs);
+    });
     const live = new LiveAttempt(row, await shelf.open(db, row.content_hash));
     this.#cache(live);
     return { token, header: live.header(), session, state: live.state(true) };
@@ -113,9 +118,8 @@ export class AttemptDesk {
 
   /** Puts a new attempt into the store, in a transaction of the caller's. */
   async begin(db: Db, wanted: NewAttempt, nowMs: number): Promise<{ row: AttemptRow; session: string }> {
-    const { shelf, chance } = this.#deps;
-    const { shelved, seed, variant, mode, language, sitting, token } = wanted;
-    const { content } = shelved;
+    const { chance } = this.#deps;
+    const { content, seed, variant, mode, language, sitting, token } = wanted;
     const session = chance.makeSecret();
     const row: AttemptRow = {
       id: chance.makeSecret(),
@@ -136,7 +140,6 @@ export class AttemptDesk {
       sitting,
       damaged_at: null,
     };
-    await shelf.keep(db, shelved);
     await insertAttempt(db, row);
     return { row, session };
   }

@@ -225,7 +225,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     db: store.db,
     clock,
     chance,
-    shelf,
     attempts: () => desk,
     hints,
     presence,

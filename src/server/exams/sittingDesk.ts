@@ -20,9 +20,9 @@ import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
 import type { AttemptDesk } from '../attemptDesk.ts';
 import type { TellTime } from '../trust/clock.ts';
-import type { ContentShelf } from '../contentShelf.ts';
 import type { Chance } from '../secret.ts';
 import { selectAccommodations } from '../store/accommodations.ts';
+import { selectOptionalContent } from '../store/contents.ts';
 import { isInExam, selectExamCases, selectExamsOf, selectOptionalExam } from '../store/exams.ts';
 import { hasConfirmedGrade } from '../store/grades.ts';
 import type { Hints } from '../room/hints.ts';
@@ -48,7 +48,6 @@ export interface SittingDeskDeps {
   readonly db: Db;
   readonly clock: TellTime;
   readonly chance: Chance;
-  readonly shelf: ContentShelf;
   /** Asked for when it is needed: the two desks know each other. */
   readonly attempts: () => AttemptDesk;
   readonly hints: Hints;
@@ -118,7 +117,7 @@ export class SittingDesk implements ExamGuard {
 
   /** Opens a case, or gives the one that is open to another device of the same person. */
   async openCase({ person }: SignedIn, sitting: string, position: number): Promise<OpenedCase> {
-    const { db, clock, shelf, attempts } = this.#deps;
+    const { db, clock, attempts } = this.#deps;
     const nowMs = await clock(db);
     await this.#settled(sitting, person, nowMs);
     const attempt = await transact(db, async (transaction) => {
@@ -129,11 +128,12 @@ export class SittingDesk implements ExamGuard {
       if (why !== null) throw new ApiError('notNow', { why });
       const allotted = read.allotted[position];
       const pinned = (await selectExamCases(transaction, read.exam.id)).find(({ name }) => name === allotted?.name);
-      if (allotted === undefined || pinned === undefined) throw new Error(`exam ${read.exam.id} lacks a case`);
+      const content = await selectOptionalContent(transaction, pinned?.content_hash ?? '');
+      if (allotted === undefined || content === null) throw new Error(`exam ${read.exam.id} lacks a case`);
       const { row } = await attempts().begin(
         transaction,
         {
-          shelved: await shelf.selectKept(transaction, pinned.content_hash),
+          content,
           seed: allotted.seed,
           variant: allotted.variant,
           mode: 'exam',

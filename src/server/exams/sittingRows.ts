@@ -13,6 +13,7 @@ import {
   type SittingRows,
   type SittingState,
 } from '#exam';
+import { Lately } from '../lately.ts';
 import { selectAccommodations } from '../store/accommodations.ts';
 import type { ExamRow, SittingEventRow, SittingRow } from '../store/examRows.ts';
 import { selectOptionalExam } from '../store/exams.ts';
@@ -29,8 +30,15 @@ export interface Sitting {
   readonly rows: SittingRows;
 }
 
-export function readDesign(exam: ExamRow): ExamDesign {
-  return examDesignSchema.parse(JSON.parse(exam.design));
+/** Designs by their text: a whole hall asks for the same one at once. Nobody changes what was read. */
+const DESIGNS = new Lately<ExamDesign>(50);
+
+export function readDesign({ design }: ExamRow): ExamDesign {
+  const known = DESIGNS.get(design);
+  if (known !== undefined) return known;
+  const read = examDesignSchema.parse(JSON.parse(design));
+  DESIGNS.set(design, read);
+  return read;
 }
 
 /** Null if there is no such sitting. With `lock`, nobody else changes it before the transaction ends. */
