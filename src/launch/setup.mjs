@@ -84,8 +84,8 @@ export function run(command, args, extra = {}) {
 }
 
 /** Starts the pinned Node on a file and passes signals and its exit code on. */
-export function become(file, args) {
-  const child = spawn(runtime(), [file, ...args], { cwd: ROOT, stdio: 'inherit', env: environment() });
+export function become(file, args, flags = []) {
+  const child = spawn(runtime(), [...flags, file, ...args], { cwd: ROOT, stdio: 'inherit', env: environment() });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
 }

@@ -61,8 +61,8 @@ export {
   PORTRAIT_HEIGHT,
   PORTRAIT_WIDTH,
   renderPortrait,
-  renderPortraitGroup,
-  type PortraitGroupOptions,
+  drawPortraitOnce,
+  type PortraitPlace,
   type PortraitOptions,
 } from './portrait.ts';
 export {

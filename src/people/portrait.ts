@@ -36,7 +36,8 @@ export function renderPortrait(looks: Looks, options: PortraitOptions & { readon
   );
 }
 
-export interface PortraitGroupOptions extends PortraitOptions {
+/** Where a portrait stands in a document. */
+export interface PortraitPlace {
   /** Left upper corner and width of the box, in the units of the page. */
   readonly x: number;
   readonly y: number;
@@ -46,9 +47,17 @@ export interface PortraitGroupOptions extends PortraitOptions {
 }
 
 /** The same picture as a `<g>` in a box of a document. */
-export function renderPortraitGroup(looks: Looks, options: PortraitGroupOptions): string {
+export function renderPortraitGroup(looks: Looks, options: PortraitOptions & PortraitPlace): string {
+  return drawPortraitOnce(looks, options)(options);
+}
+
+/** Stands for what begins the ids until it is known where a picture goes. */
+const PREFIX = '\u0001';
+
+/** The picture drawn, to be put into as many places as show it. */
+export function drawPortraitOnce(looks: Looks, options: PortraitOptions): (place: PortraitPlace) => string {
   const camera = options.camera ?? PLAIN_CAMERA;
-  const paint = makePaint(options.idPrefix, options.tint ?? 'colour');
+  const paint = makePaint(PREFIX, options.tint ?? 'colour');
   const { sketch, body } = sketchOf(looks, {
     muscles: musclesOf(options.expression ?? 'neutral'),
     camera,
@@ -84,9 +93,12 @@ export function renderPortraitGroup(looks: Looks, options: PortraitGroupOptions)
     camera.warmth === 0
       ? ''
       : `<path d="${frame}" fill="${paint.ink(camera.warmth > 0 ? '#ffb45e' : '#6f9fe0')}" opacity="${num((Math.abs(camera.warmth) / 1000) * 0.07, 3)}"/>`;
-  const k = options.width / PORTRAIT_WIDTH;
-  return (
-    `<g transform="translate(${num(options.x, 2)} ${num(options.y, 2)})${k === 1 ? '' : `scale(${num(k, 4)})`}" clip-path="${clip}" stroke-linecap="round">` +
-    `${paint.defs()}${sheet}<g transform="translate(${num(left)} ${num(top)})scale(${num(scale / GRAIN, 4)})">${head}</g>${cast}</g>`
-  );
+  const picture =
+    `clip-path="${clip}" stroke-linecap="round">` +
+    `${paint.defs()}${sheet}<g transform="translate(${num(left)} ${num(top)})scale(${num(scale / GRAIN, 4)})">${head}</g>${cast}</g>`;
+  return ({ x, y, width, idPrefix }) => {
+    const k = width / PORTRAIT_WIDTH;
+    const transform = `translate(${num(x, 2)} ${num(y, 2)})${k === 1 ? '' : `scale(${num(k, 4)})`}`;
+    return `<g transform="${transform}" ${picture.replaceAll(PREFIX, idPrefix)}`;
+  };
 }

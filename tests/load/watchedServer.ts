@@ -3,6 +3,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { SERVER_FLAGS } from '../../src/launch/serverFlags.mjs';
 import { ROOT } from '../kit/library.ts';
 
 export interface WatchedServer {
@@ -27,7 +28,15 @@ export interface CpuProfile {
 
 /** Throws if it ends before it listens. */
 export async function startWatched(data: string, settings: Readonly<Record<string, string>>): Promise<WatchedServer> {
-  const args = ['--inspect=127.0.0.1:0', join(ROOT, 'src/server/main.ts'), '--port', '0', '--host', '127.0.0.1'];
+  const args = [
+    ...SERVER_FLAGS,
+    '--inspect=127.0.0.1:0',
+    join(ROOT, 'src/server/main.ts'),
+    '--port',
+    '0',
+    '--host',
+    '127.0.0.1',
+  ];
   const child = spawn(process.execPath, [...args, '--data', data, '--log', 'error'], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: '', ...settings },

@@ -1,6 +1,14 @@
 // How does a holder's photograph come onto a paper? The one place where this room asks the people room for a face.
 
-import { describeLooks, makeCamera, renderPortraitGroup, stream, type Looks, type Tint } from '#people';
+import {
+  describeLooks,
+  drawPortraitOnce,
+  makeCamera,
+  stream,
+  type Looks,
+  type PortraitPlace,
+  type Tint,
+} from '#people';
 import { num, type Box } from './path.ts';
 
 /** One photograph of somebody. */
@@ -19,23 +27,23 @@ export function describePortrait(portrait: Portrait): string {
     .join(' ');
 }
 
-/** Photographs drawn of somebody so far: lamp after lamp shows the same one. */
-const DRAWN = new WeakMap<Looks, Map<string, string>>();
+/** Photographs drawn of somebody so far: lamp after lamp, loupe after loupe shows the same one. */
+const DRAWN = new WeakMap<Looks, Map<string, (place: PortraitPlace) => string>>();
 /** Of one person; more are not looked at in turn. */
-const MOST_DRAWN = 32;
+const MOST_DRAWN = 16;
 
 /** The photograph as an SVG group as wide as the box, without a ground; `idPrefix` begins every id in it. */
 export function drawPortrait(portrait: Portrait, { x, y, width }: Box, tint: Tint, idPrefix: string): string {
-  const drawn = DRAWN.get(portrait.looks) ?? new Map<string, string>();
+  const drawn = DRAWN.get(portrait.looks) ?? new Map<string, (place: PortraitPlace) => string>();
   DRAWN.set(portrait.looks, drawn);
-  const name = JSON.stringify([portrait.camera, x, y, width, tint, idPrefix]);
+  const name = JSON.stringify([portrait.camera, tint]);
   const known = drawn.get(name);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known({ x, y, width, idPrefix });
   const camera = makeCamera(stream(portrait.camera, 'camera'));
-  const group = renderPortraitGroup(portrait.looks, { x, y, width, tint, camera, background: null, idPrefix });
+  const put = drawPortraitOnce(portrait.looks, { tint, camera, background: null });
   if (drawn.size >= MOST_DRAWN) drawn.clear();
-  drawn.set(name, group);
-  return group;
+  drawn.set(name, put);
+  return put({ x, y, width, idPrefix });
 }
 
 /**
