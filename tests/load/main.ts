@@ -125,7 +125,7 @@ async function measure(database: Database, wish: Options): Promise<object> {
     if (signing !== null) sayPart(`${wish.signIns} sign in at once by password, while 100 act every second`, signing);
 
     const largest = wish.search ? await searchLargest(load, wish) : null;
-    const submitted = await load.submit(load.candidates, Math.min(60, seconds));
+    const submitted = await load.submit(thinkers, Math.min(60, seconds));
     sayPart('all submit within a minute', submitted);
 
     const acts = (part: Part) => part.kinds['act'];
