@@ -17,17 +17,27 @@ import { startWatched, type WatchedServer } from './watchedServer.ts';
 export type Draw = 'each' | 'same';
 
 export interface Academy {
-  readonly server: WatchedServer;
+  /** All on one database. */
+  readonly servers: readonly WatchedServer[];
   readonly store: Store;
-  /** Cookie and exam of each candidate. */
-  readonly candidates: readonly { readonly cookie: string; readonly exam: string; readonly email: string }[];
+  readonly candidates: readonly Seated[];
   readonly password: string;
   /** Which case stands where in a sitting. */
   readonly allotted: (sitting: string) => Promise<ReturnType<typeof allotCases>>;
   readonly end: () => Promise<void>;
 }
 
+export interface Seated {
+  readonly cookie: string;
+  readonly exam: string;
+  readonly email: string;
+  /** Of the server that a proxy sends them to each time. */
+  readonly port: number;
+}
+
 export interface AcademyWish {
+  /** How many; left out: one. */
+  readonly servers?: number;
   readonly database: 'sqlite' | 'postgres';
   readonly candidates: number;
   /** each: everybody meets cases drawn for them. same: everybody of a class meets the same. */
@@ -49,11 +59,17 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
     ...names.map((person) => ({ person, roles: ['trainee'] as const })),
   ]);
   if (admin === undefined) throw new Error('an academy has an admin');
-  const server = await startWatched(data, {
-    FIRSTLINE_SECRET: SECRET,
-    ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
-  });
-  const line = new Line(server.port);
+  const servers: WatchedServer[] = [];
+  for (let nth = 0; nth < (wish.servers ?? 1); nth++)
+    servers.push(
+      // oxlint-disable-next-line no-await-in-loop -- the first makes what the others find.
+      await startWatched(data, {
+        FIRSTLINE_SECRET: SECRET,
+        ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
+      }),
+    );
+  const portOf = (index: number): number => servers[index % servers.length]?.port ?? 0;
+  const line = new Line(portOf(0));
   const ask: AskAsStaff = async (method, path, body) => {
     const answer = await line.ask({ method, path, headers: `cookie: ${admin.cookie}\r\n`, body: JSON.stringify(body) });
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text()}`);
@@ -73,10 +89,15 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
     rows.map((row) => [row.id, { seed: row.seed, design: examDesignSchema.parse(JSON.parse(row.design)) }]),
   );
   return {
-    server,
+    servers,
     store,
     password: PASSWORD,
-    candidates: cookies.map(({ cookie, email }, index) => ({ cookie, email, exam: exams[index % classes] ?? '' })),
+    candidates: cookies.map(({ cookie, email }, index) => ({
+      cookie,
+      email,
+      exam: exams[index % classes] ?? '',
+      port: portOf(index),
+    })),
     allotted: async (sitting) => {
       const row = await store.db
         .selectFrom('sittings')
@@ -88,7 +109,7 @@ export async function openAcademy(wish: AcademyWish): Promise<Academy> {
       return allotCases({ design: exam.design, examSeed: exam.seed, sittingSeed: row.seed });
     },
     end: async () => {
-      await server.stop();
+      await Promise.all(servers.map((server) => server.stop()));
       await store.close();
       await postgres?.end();
       rmSync(data, { recursive: true, force: true });

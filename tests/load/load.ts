@@ -35,11 +35,10 @@ export class Load {
 
   /** So many more begin a sitting and open their first case, all at once. */
   async start(count: number): Promise<Part> {
-    const { server, candidates: people } = this.#academy;
-    const fresh = people.slice(this.#next, this.#next + count).map(
-      ({ cookie, exam }) =>
+    const fresh = this.#academy.candidates.slice(this.#next, this.#next + count).map(
+      ({ cookie, exam, port }) =>
         new Candidate({
-          port: server.port,
+          port,
           cookie,
           exam,
           figures: this.#figures,
@@ -136,10 +135,10 @@ export class Load {
 
   /** So many sign in at once by password, while `meanwhile` goes on; the figures are of both. */
   signIn(count: number, meanwhile: readonly Candidate[]): Promise<Part> {
-    const { server, candidates: people, password } = this.#academy;
+    const { candidates: people, password } = this.#academy;
     return this.#measure(count, async () => {
-      const signing = people.slice(0, count).map(async ({ email }) => {
-        const line = new Line(server.port);
+      const signing = people.slice(0, count).map(async ({ email, port }) => {
+        const line = new Line(port);
         const body = JSON.stringify({ email, password });
         const path = `${AUTH}/sign-in/email`;
         const answer = await line.ask({ method: 'POST', path, headers: '', body });
@@ -163,8 +162,17 @@ export class Load {
     });
   }
 
+  /** Of all servers, as what follows. */
   residentBytes(): number {
-    return residentBytesOf(this.#academy.server.pid);
+    return sumOf(this.#academy.servers.map(({ pid }) => residentBytesOf(pid)));
+  }
+
+  async heapBytes(): Promise<number> {
+    return sumOf(await Promise.all(this.#academy.servers.map((server) => server.heapBytes())));
+  }
+
+  #serverCpuMs(): number {
+    return sumOf(this.#academy.servers.map(({ pid }) => cpuMsOf(pid)));
   }
 
   end(): void {
@@ -172,13 +180,12 @@ export class Load {
   }
 
   async #measure(candidates: number, work: () => Promise<void>): Promise<Part> {
-    const { pid } = this.#academy.server;
     const againBefore = this.candidates.reduce((sum, { line }) => sum + line.again, 0);
     this.#figures.clear();
-    const [from, server, own] = [performance.now(), cpuMsOf(pid), ownCpuMs()];
+    const [from, server, own] = [performance.now(), this.#serverCpuMs(), ownCpuMs()];
     await work();
     const ms = performance.now() - from;
-    const serverCpuMs = cpuMsOf(pid) - server;
+    const serverCpuMs = this.#serverCpuMs() - server;
     const kinds = new Map<string, Summary>();
     for (const kind of ['act', ...this.#figures.kinds()]) {
       const summary = this.#figures.summary(kind);
@@ -197,3 +204,5 @@ export class Load {
     };
   }
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -10,12 +10,13 @@ import { hottestOf, partsOf } from './profileParts.ts';
 import { say, sayPart, sayVerdict } from './report.ts';
 
 const USAGE = `usage: npm run bench:load -- [--seconds N] [--candidates N] [--closed N] [--database sqlite|postgres|both] [--draw each|same]
-                             [--search] [--no-sign-in] [--json FILE]
+                             [--servers N] [--search] [--sign-ins N] [--json FILE]
 
   --seconds     how long each part is measured (usual: 60; the thinking candidates twice that)
   --candidates  who think 30 to 90 seconds between two acts (usual: 1000)
   --closed      who act as soon as the answer is there (usual: 200)
   --database    sqlite (usual), postgres, or both one after the other
+  --servers     so many on one database, each with its share of the candidates, as behind a proxy (usual: 1)
   --draw        each: everybody meets cases drawn for them (usual); same: the 50 of a class meet the same
   --search      also look for the largest numbers that keep the aims; takes some minutes
   --sign-ins    how many sign in at once by password (usual: 100; 0: none)
@@ -28,8 +29,8 @@ const AIM_MS = 100;
 const START_SECONDS = 10;
 /** More than anybody does in a second. */
 const ACTS_A_SECOND = 12;
-/** The search goes up to so many times what is asked for, in so many steps once it has gone too far. */
-const SEARCH_FACTOR = 8;
+/** The search goes up to so many times what is asked for (an exam takes 5,000 people), in so many steps once it has gone too far. */
+const SEARCH_FACTOR = 4;
 const SEARCH_STEPS = 3;
 
 const number = (value: string, name: string): number => {
@@ -43,6 +44,7 @@ interface Options {
   readonly candidates: number;
   readonly closed: number;
   readonly draw: Draw;
+  readonly servers: number;
   readonly search: boolean;
   readonly signIns: number;
 }
@@ -54,8 +56,9 @@ await main();
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const options = { seconds: text, candidates: text, closed: text, database: text, draw: text, search: flag } as const;
-  const { values } = parseArgs({ options: { ...options, 'sign-ins': text, json: text, help: flag }, strict: true });
+  const options = { seconds: text, candidates: text, closed: text, servers: text, database: text, draw: text } as const;
+  const more = { search: flag, 'sign-ins': text, json: text, help: flag } as const;
+  const { values } = parseArgs({ options: { ...options, ...more }, strict: true });
   if (values.help === true) {
     say(USAGE);
     return;
@@ -69,6 +72,7 @@ async function main(): Promise<void> {
     candidates: number(values.candidates ?? '1000', 'candidates'),
     closed: number(values.closed ?? '200', 'closed'),
     draw,
+    servers: Math.max(1, number(values.servers ?? '1', 'servers')),
     search: values.search === true,
     signIns: number(values['sign-ins'] ?? '100', 'sign-ins'),
   };
@@ -80,21 +84,25 @@ async function main(): Promise<void> {
 }
 
 async function measure(database: Database, wish: Options): Promise<object> {
-  const { seconds, draw } = wish;
+  const { seconds, draw, servers } = wish;
   const processors = cpus();
-  say(`\n=== ${database}, cases drawn ${draw === 'each' ? 'for each candidate' : 'for each class'}`);
+  say(
+    `\n=== ${database}, ${servers === 1 ? 'one server' : `${servers} servers`}, cases drawn ${draw === 'each' ? 'for each candidate' : 'for each class'}`,
+  );
   say(`${processors.length} processors (${processors[0]?.model.trim() ?? '?'}), Node ${process.version}`);
   const most = wish.search ? (wish.candidates + wish.closed) * SEARCH_FACTOR : wish.candidates + wish.closed;
-  const academy = await openAcademy({ database, candidates: Math.max(most, wish.signIns), draw, classes: 20 });
+  const candidates = Math.max(most, wish.signIns);
+  const academy = await openAcademy({ database, candidates, draw, classes: 20, servers });
   const load = new Load(academy);
-  const { server } = academy;
+  const [server] = academy.servers;
+  if (server === undefined) throw new Error('an academy has a server');
   try {
-    const emptyHeap = await server.heapBytes();
+    const emptyHeap = await load.heapBytes();
     const emptyResident = load.residentBytes();
 
     const started = await load.start(wish.candidates);
     sayPart(`${wish.candidates} begin a sitting and open their first case, all at once`, started);
-    const startedHeap = await server.heapBytes();
+    const startedHeap = await load.heapBytes();
     const thinkers = load.candidates.slice(0, wish.candidates);
     await load.plan(thinkers, Math.ceil((2 * seconds * 1000) / THINK_MS.least) + 2);
     const thought = await load.think(thinkers, 2 * seconds, thinkMs);
@@ -104,7 +112,7 @@ async function measure(database: Database, wish: Options): Promise<object> {
     const closers = await prepareClosed(load, wish);
     const closed = await load.act(closers, seconds);
     sayPart(`${wish.closed} act as soon as the answer is there`, closed);
-    const fullHeap = await server.heapBytes();
+    const fullHeap = await load.heapBytes();
     const fullResident = load.residentBytes();
 
     await load.plan(closers, Math.min(10, seconds) * ACTS_A_SECOND);
@@ -114,7 +122,7 @@ async function measure(database: Database, wish: Options): Promise<object> {
     });
     const { busy, parts } = partsOf(profile);
     say(
-      `\nWhere the server’s time goes, of one processor ${(busy * 100).toFixed(0)} % busy (profile of the last part)`,
+      `\nWhere the time of ${servers === 1 ? 'the server' : 'the first server'} goes, of one processor ${(busy * 100).toFixed(0)} % busy (profile of the last part)`,
     );
     for (const { part, share } of parts) say(`  ${(share * 100).toFixed(1).padStart(5)} %  ${part}`);
     const hottest = hottestOf(profile, 25);
