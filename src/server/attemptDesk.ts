@@ -217,7 +217,8 @@ export class AttemptDesk {
     if (kept === 'behind') return 'behind';
     const { refusal, standing } = kept;
     if (refusal === null) {
-      this.#cache(live);
+      // What is signed in an exam is seldom asked for again, and those who still act need the room.
+      if (entry.act.type !== 'sign' || live.row.sitting === null) this.#cache(live);
       // Whoever signs changes how the exam stands.
       return entry.act.type === 'sign'
         ? answer(receipt)

@@ -30,8 +30,10 @@ const START_SECONDS = 10;
 /** More than anybody does in a second. */
 const ACTS_A_SECOND = 12;
 /** The search goes up to so many times what is asked for (an exam takes 5,000 people), in so many steps once it has gone too far. */
-const SEARCH_FACTOR = 4;
+const SEARCH_FACTOR = 3;
 const SEARCH_STEPS = 3;
+/** As long as a try without a pause takes: one exam has no more for a few. */
+const CLOSED_SECONDS = 12;
 
 const number = (value: string, name: string): number => {
   const read = Number(value);
@@ -90,8 +92,8 @@ async function measure(database: Database, wish: Options): Promise<object> {
     `\n=== ${database}, ${servers === 1 ? 'one server' : `${servers} servers`}, cases drawn ${draw === 'each' ? 'for each candidate' : 'for each class'}`,
   );
   say(`${processors.length} processors (${processors[0]?.model.trim() ?? '?'}), Node ${process.version}`);
-  const most = wish.search ? (wish.candidates + wish.closed) * SEARCH_FACTOR : wish.candidates + wish.closed;
-  const candidates = Math.max(most, wish.signIns);
+  const searched = wish.candidates * SEARCH_FACTOR + wish.closed * 2 * (SEARCH_FACTOR + 1);
+  const candidates = Math.max(wish.search ? searched : wish.candidates + wish.closed, wish.signIns);
   const academy = await openAcademy({ database, candidates, draw, classes: 20, servers });
   const load = new Load(academy);
   const [server] = academy.servers;
@@ -109,7 +111,7 @@ async function measure(database: Database, wish: Options): Promise<object> {
     sayPart(`${wish.candidates} think 30 to 90 s between two acts`, thought);
     const thoughtResident = load.residentBytes();
 
-    const closers = await prepareClosed(load, wish);
+    const closers = await seat(load, wish.closed, seconds * ACTS_A_SECOND);
     const closed = await load.act(closers, seconds);
     sayPart(`${wish.closed} act as soon as the answer is there`, closed);
     const fullHeap = await load.heapBytes();
@@ -132,7 +134,7 @@ async function measure(database: Database, wish: Options): Promise<object> {
     const signing = wish.signIns === 0 ? null : await load.signIn(wish.signIns, thinkers.slice(0, 100));
     if (signing !== null) sayPart(`${wish.signIns} sign in at once by password, while 100 act every second`, signing);
 
-    const largest = wish.search ? await searchLargest(load, wish) : null;
+    const largest = wish.search ? await searchLargest(load, thinkers, wish) : null;
     const submitted = await load.submit(thinkers, Math.min(60, seconds));
     sayPart('all submit within a minute', submitted);
 
@@ -206,25 +208,29 @@ interface Largest {
 }
 
 /** The largest numbers that keep the aims, found by doubling and then by halves. */
-async function searchLargest(load: Load, { candidates, closed, seconds }: Options): Promise<Largest> {
+async function searchLargest(
+  load: Load,
+  thinkers: Load['candidates'],
+  { candidates, closed, seconds }: Options,
+): Promise<Largest> {
   const part = Math.max(10, seconds / 2);
-  const enough = async (count: number, acts: number): Promise<Load['candidates']> => {
-    if (load.candidates.length < count) await load.start(count - load.candidates.length);
-    const all = load.candidates.slice(0, count);
-    await load.plan(all, acts);
-    return all;
-  };
   say('\nThe largest numbers');
   const fast = async (count: number): Promise<boolean> => {
-    const found = await load.act(await enough(count, Math.ceil((part * ACTS_A_SECOND * closed) / count) + 10), part);
+    // Whoever acted without a pause before has come to the end of their exam.
+    const fresh = await seat(load, count, Math.ceil((CLOSED_SECONDS * ACTS_A_SECOND * closed) / count));
+    const found = await load.act(fresh, CLOSED_SECONDS);
     const mean = found.kinds['act']?.meanMs ?? Infinity;
     say(`  ${count} without a pause: mean ${mean.toFixed(1)} ms, ${found.failed} failed`);
     return mean <= AIM_MS && found.failed === 0;
   };
   const most = { thinking: candidates * SEARCH_FACTOR, closed: closed * SEARCH_FACTOR };
   const largestClosed = await searchUpTo(most.closed, closed, fast);
+  const seated = [...thinkers];
   const calm = async (count: number): Promise<boolean> => {
-    const found = await load.think(await enough(count, Math.ceil((part * 1000) / THINK_MS.least) + 2), part, thinkMs);
+    if (seated.length < count) seated.push(...(await seat(load, count - seated.length, 0)));
+    const all = seated.slice(0, count);
+    await load.plan(all, Math.ceil((part * 1000) / THINK_MS.least) + 2);
+    const found = await load.think(all, part, thinkMs);
     const p95 = found.kinds['act']?.p95Ms ?? Infinity;
     say(`  ${count} who think: 95 % within ${p95.toFixed(1)} ms, ${found.failed} failed`);
     return p95 <= AIM_MS && found.failed === 0;
@@ -248,11 +254,12 @@ async function searchUpTo(most: number, first: number, holds: (count: number) =>
   return good;
 }
 
-async function prepareClosed(load: Load, { closed, seconds }: Options): Promise<Load['candidates']> {
-  await load.start(closed);
-  const closers = load.candidates.slice(-closed);
-  await load.plan(closers, seconds * ACTS_A_SECOND);
-  return closers;
+/** So many more, who have begun and know what they will do. */
+async function seat(load: Load, count: number, acts: number): Promise<Load['candidates']> {
+  await load.start(count);
+  const fresh = load.candidates.slice(-count);
+  await load.plan(fresh, acts);
+  return fresh;
 }
 
 function thinkMs(): number {

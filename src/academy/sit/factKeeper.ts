@@ -89,10 +89,7 @@ export function shelfOf(sitting: string): FactShelf {
       try {
         return Object.entries(localStorage)
           .filter(([key]) => key.startsWith(prefix))
-          .flatMap(([, text]) => {
-            const noted = notedSchema.safeParse(JSON.parse(String(text)));
-            return noted.success ? [noted.data] : [];
-          })
+          .flatMap(([, text]) => readNoted(String(text)))
           .toSorted((a, b) => a.atMs - b.atMs);
       } catch {
         return [];
@@ -113,6 +110,16 @@ export function shelfOf(sitting: string): FactShelf {
       }
     },
   };
+}
+
+/** One that cannot be read keeps no other from being sent. */
+function readNoted(text: string): Noted[] {
+  try {
+    const noted = notedSchema.safeParse(JSON.parse(text));
+    return noted.success ? [noted.data] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Pages of a sitting come and go; what waits goes on beside them. */
