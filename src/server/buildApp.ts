@@ -220,7 +220,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     prover,
     proofOf: (name) => uploads.proofOf(name),
   });
-  const grades = new GradeDesk({ db: store.db, clock, shelf });
+  const grades = new GradeDesk({
+    db: store.db,
+    clock,
+    shelf,
+    onFailure: (error) => app.log.error({ err: error }, 'a sitting could not be graded'),
+  });
+  app.addHook('onClose', () => grades.end());
   const sittings = new SittingDesk({
     db: store.db,
     clock,
@@ -228,14 +234,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     attempts: () => desk,
     hints,
     presence,
-    // What cannot be graded now stays submitted: whoever reads the results tries again, and so does the sweep.
-    onSubmitted: async (sitting, atMs) => {
-      try {
-        await grades.settle(store.db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs });
-      } catch (error) {
-        app.log.error({ err: error }, 'a sitting could not be graded');
-      }
-    },
+    onSubmitted: (sitting, atMs) => grades.settleSoon(sitting, atMs),
   });
   const desk: AttemptDesk = new AttemptDesk({
     db: store.db,

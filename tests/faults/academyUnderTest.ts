@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { selectUngraded } from '../../src/server/store/grades.ts';
 import { openStore } from '../../src/server/store/openStore.ts';
 import type { DatabaseKind, Store } from '../../src/server/store/store.ts';
 import type { StorePlace } from '../../src/server/store/storePlace.ts';
@@ -15,7 +14,8 @@ import { startPostgres, type PostgresProcess } from '../kit/postgresProcess.ts';
 import { runServer, spawnServer, type ServerProcess } from '../kit/serverProcess.ts';
 import { judge, playTwins, type Judged, type Twins } from './judge.ts';
 import type { Sitters } from './sitters.ts';
-import { until, wait } from './until.ts';
+import { allGraded } from './record.ts';
+import { wait } from './until.ts';
 
 export interface Wanted {
   readonly kind: DatabaseKind;
@@ -124,8 +124,7 @@ export class AcademyUnderTest {
   async judge(sitters: Sitters): Promise<Judged> {
     const store = await this.openStore();
     try {
-      // What was submitted when a server died is graded by the one after it, which looks for it now and then.
-      await until(async () => (await selectUngraded(store.db)).length === 0, 'all that was submitted is graded');
+      await allGraded(store.db);
       const code = await this.end('SIGTERM');
       const judged = await judge(store, sitters.candidates, this.twins);
       const atEnd = code === 0 ? [] : [`the server ended with ${code}, not 0`];

@@ -12,7 +12,7 @@ import { SECRET } from '../candidates/seats.ts';
 import { Wire } from '../candidates/wire.ts';
 import { openMemoryStore } from '../../src/server/store/sqliteStore.ts';
 import { listenInProcess } from './inProcess.ts';
-import { readSitting, type RecordedAttempt, type RecordedSitting } from './record.ts';
+import { allGraded, readSitting, type RecordedAttempt, type RecordedSitting } from './record.ts';
 
 /** By the story of the exam. */
 export type Twins = ReadonlyMap<string, RecordedSitting>;
@@ -43,6 +43,7 @@ export async function playTwins(hall: Hall, scenarios: readonly string[], design
       });
       await candidate.sit();
       wire.close();
+      await allGraded(store.db);
       twins.set(seat.exam.story, await readSitting(store.db, await selectSitting(store.db, candidate.sitting ?? '')));
     }
     return twins;

@@ -5,9 +5,10 @@ import { LOG_FORMAT, type Log } from '#attempt';
 import { readGrade } from '#exam';
 import { canonicalJson } from '#scenario';
 import { readKeptLog } from '../../src/server/keptLog.ts';
+import { until } from './until.ts';
 import { selectEntries } from '../../src/server/store/entries.ts';
 import type { SittingRow } from '../../src/server/store/examRows.ts';
-import { selectGrades } from '../../src/server/store/grades.ts';
+import { selectGrades, selectUngraded } from '../../src/server/store/grades.ts';
 import { selectSittingEvents } from '../../src/server/store/sittingEvents.ts';
 import { selectSittingAttempts } from '../../src/server/store/sittings.ts';
 import type { Db } from '../../src/server/store/tables.ts';
@@ -83,4 +84,9 @@ export async function readSitting(db: Db, row: SittingRow): Promise<RecordedSitt
       return position === undefined ? kind : `${kind} ${position}`;
     });
   return { row, attempts, events, grades };
+}
+
+/** Grades are given after the answer; where a server died first, by the next one, which looks for what is lacking now and then. */
+export function allGraded(db: Db): Promise<void> {
+  return until(async () => (await selectUngraded(db)).length === 0, 'all that was submitted is graded');
 }

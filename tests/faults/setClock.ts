@@ -16,6 +16,7 @@ import { listenInProcess } from './inProcess.ts';
 import { judge, playTwins } from './judge.ts';
 import { reportOf, type Report } from './report.ts';
 import { Sitters } from './sitters.ts';
+import { allGraded } from './record.ts';
 import { wait } from './until.ts';
 
 /** Beyond what is followed, up to a day and more. */
@@ -129,6 +130,7 @@ export async function setClockOfSqlite({ seed, atOnce, scenarios, thinkMs }: Aro
     });
     await sitters.finish(FINISH_MS);
     const spanMs = performance.now() - from;
+    await allGraded(store.db);
     const judged = await judge(store, sitters.candidates, twins);
     const findings = [...(await judgeTimes(store, spanMs)), ...sitters.findings, ...judged.findings];
     return reportOf('the clock set back and forth, sqlite', { ...judged, findings }, sitters, {

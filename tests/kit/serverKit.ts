@@ -46,6 +46,10 @@ export async function startServer(changes: Partial<AppDeps> = {}): Promise<TestS
     log: 'silent',
     ...changes,
   });
+  // Whoever asks next sees what follows from what was asked before.
+  app.addHook('onSend', async () => {
+    await app.grades.settled();
+  });
   const ask: TestServer['ask'] = async ({ method = 'GET', path, headers = {}, body }) => {
     const answer = await app.inject({
       method,

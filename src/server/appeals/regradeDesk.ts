@@ -225,7 +225,8 @@ export class RegradeDesk {
 
   /** Sitting by sitting, with a breath between for whoever else asks. */
   async #reckon(examId: string, id: string, asked: TryRegrade, what: Work['what'], keeps: boolean): Promise<Reckoned> {
-    const { db, clock } = this.#deps;
+    const { db, clock, grades: desk } = this.#deps;
+    await desk.catchUp(examId);
     const rows = await gradingState(db, examId);
     const sittings = await selectSittings(db, examId);
     const instead = insteadOf(asked);

@@ -53,7 +53,7 @@ export interface SittingDeskDeps {
   readonly hints: Hints;
   readonly presence: Presence;
   /** Told of every sitting that was submitted, once it is; a failure of theirs undoes nothing. */
-  readonly onSubmitted: (sitting: string, atMs: number) => Promise<void>;
+  readonly onSubmitted: (sitting: string, atMs: number) => void;
 }
 
 /** Sittings looked at before whoever waits is served. */
@@ -312,7 +312,7 @@ export class SittingDesk implements ExamGuard {
   ): Promise<void> {
     const { db, attempts, onSubmitted } = this.#deps;
     const submission = { sitting, nowMs, by, ...(also === undefined ? {} : { also }) };
-    if (await submitSitting({ db, attempts: attempts() }, submission)) await onSubmitted(sitting, nowMs);
+    if (await submitSitting({ db, attempts: attempts() }, submission)) onSubmitted(sitting, nowMs);
   }
 
   /** Somebody's own; another's is not there. */

@@ -12,11 +12,13 @@ import { selectOptionalExam } from '../store/exams.ts';
 import { NO_LOG, selectSittingAttempts } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import type { AttemptReports } from './attemptReports.ts';
+import type { GradeDesk } from './gradeDesk.ts';
 import type { KeptGrades } from './keptGrades.ts';
 
 export interface CohortDeskDeps {
   readonly db: Db;
   readonly kept: KeptGrades;
+  readonly grades: Pick<GradeDesk, 'catchUp'>;
   readonly reports: AttemptReports;
 }
 
@@ -42,6 +44,7 @@ export class CohortDesk {
     const { db, kept } = this.#deps;
     const exam = await selectOptionalExam(db, examId);
     if (exam === null || exam.state === 'draft') throw new ApiError('noSuchExam');
+    await this.#deps.grades.catchUp(examId);
     const { grades } = await kept.summaries(db, examId);
     const cases: DecidedCase[] = [];
     // First tries: whoever sits again has met the exam before.

@@ -2,6 +2,7 @@
 // ever given stays. What an admin has confirmed stands until somebody decides otherwise: no mark that comes later changes it by itself.
 
 import { setImmediate as breathe } from 'node:timers/promises';
+import { InTurn } from '#attempt';
 import type { ContentShelf } from '../contentShelf.ts';
 import type { GradeRow } from '../store/examRows.ts';
 import { appendGrade, selectOptionalGrade, selectUngraded } from '../store/grades.ts';
@@ -15,6 +16,8 @@ import { GRADE_WRITINGS } from './keptGrades.ts';
 import { reckonGrade, statusOf, type Instead, type ReckonedGrade } from './reckonGrade.ts';
 
 export interface GradeDeskDeps {
+  /** What could not be graded stays submitted; whoever reads the results tries again, and so does the sweep. */
+  readonly onFailure: (error: unknown) => void;
   readonly db: Db;
   readonly clock: TellTime;
   readonly shelf: ContentShelf;
@@ -30,6 +33,8 @@ export interface Writing {
 export class GradeDesk {
   readonly #deps: GradeDeskDeps;
   readonly reports: AttemptReports;
+  readonly #soon = new InTurn();
+  #hasEnded = false;
 
   constructor(deps: GradeDeskDeps) {
     this.#deps = deps;
@@ -60,6 +65,30 @@ export class GradeDesk {
       const isAsSeen = (await selectMarkedAt(transaction, sitting)) === seen;
       return isAsSeen ? this.write(transaction, reckoned, writing) : this.settle(transaction, sitting, writing);
     });
+  }
+
+  /** Grades what was just submitted, one after another: a hall that hands in together does not wait for it. */
+  settleSoon(sitting: string, atMs: number): void {
+    void this.#soon.run(async () => {
+      await breathe();
+      if (this.#hasEnded) return;
+      try {
+        await this.settle(this.#deps.db, sitting, { reason: GRADE_WRITINGS.submitted, by: null, atMs });
+      } catch (error) {
+        this.#deps.onFailure(error);
+      }
+    });
+  }
+
+  /** When all that was handed in here is graded. */
+  async settled(): Promise<void> {
+    await this.#soon.run(async () => undefined);
+  }
+
+  /** Ends after what is under way: what still waits is graded once a server is up again. */
+  async end(): Promise<void> {
+    this.#hasEnded = true;
+    await this.settled();
   }
 
   /** Gives this grade, unless it is the last one given. Asks for a transaction. */
@@ -101,6 +130,15 @@ export class GradeDesk {
     }
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} sittings could not be graded`);
     return ungraded.length;
+  }
+
+  /** Before the grades of an exam are read: what can be graded is; what cannot is left as it is. */
+  async catchUp(exam: string): Promise<void> {
+    try {
+      await this.heal(exam);
+    } catch (error) {
+      if (!(error instanceof AggregateError)) throw error;
+    }
   }
 }
 

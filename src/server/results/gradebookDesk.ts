@@ -32,7 +32,7 @@ export class GradebookDesk {
     const { db, grades, kept } = this.#deps;
     const exam = await selectOptionalExam(db, examId);
     if (exam === null || exam.state === 'draft') throw new ApiError('noSuchExam');
-    await healed(grades, examId);
+    await grades.catchUp(examId);
     const design = readDesign(exam);
     const { grades: summaries, damaged } = await kept.summaries(db, examId);
     const sittings = await selectSittings(db, examId);
@@ -78,14 +78,5 @@ export class GradebookDesk {
         return { name, weight, title: opened?.open.content.texts['en']?.['title'] ?? name };
       }),
     );
-  }
-}
-
-/** What can be graded is; what cannot shows as ungraded. */
-async function healed(grades: GradeDesk, exam: string): Promise<void> {
-  try {
-    await grades.heal(exam);
-  } catch (error) {
-    if (!(error instanceof AggregateError)) throw error;
   }
 }

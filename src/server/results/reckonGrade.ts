@@ -1,6 +1,7 @@
 // What grade do the rows of a sitting give? Computed from its attempts, the frozen marks, the design and the accommodations; what is given
 // `instead` (another key, other weights) shows what they would give then. Nothing is written here.
 
+import { setImmediate as breathe } from 'node:timers/promises';
 import {
   givenAppeals,
   gradeSitting,
@@ -167,6 +168,9 @@ async function attemptsOf(
   const pinned = await selectExamCases(db, exam);
   const out: AttemptToGrade[] = [];
   for (const { position, index, name, seed, variant } of allotted) {
+    // Whoever waits is served in between; within a transaction they wait for its end.
+    // oxlint-disable-next-line no-await-in-loop
+    if (!db.isTransaction) await breathe();
     const pin = pinned.find((one) => one.name === name);
     if (pin === undefined) throw new Error(`exam ${exam} lacks its case ${name}`);
     const attempt = placed.find((one) => one.position === position);

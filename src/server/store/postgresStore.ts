@@ -2,7 +2,7 @@
 // may stand in between.
 
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { Client, Pool, types, type ClientConfig, type PoolClient, type PoolConfig } from 'pg';
 import { NEWEST, type Migration } from './migrations.ts';
 import { PostgresSignals, type Signals } from './signals.ts';
 import type { Opened, Store } from './store.ts';
@@ -26,7 +26,9 @@ export async function openPostgres(url: string, steps: readonly Migration[], ans
   if (!isDatabaseUrl(url)) return { ok: false, fault: 'badAddress' };
   const config: PoolConfig = {
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_MS,
+    // Whoever waits for a connection that others use waits as long as for an answer: a whole hall may begin at once.
+    connectionTimeoutMillis: answerMs,
+    Client: PromptClient,
     keepAlive: true,
     types: { getTypeParser: parserOf },
   };
@@ -40,6 +42,13 @@ export async function openPostgres(url: string, steps: readonly Migration[], ans
     return { ok: true, store: makeStore(pool, migrated.version, new PostgresSignals(url, pool)) };
   } finally {
     await migrating.end();
+  }
+}
+
+/** Gives up soon where no database answers. */
+class PromptClient extends Client {
+  constructor(config: ClientConfig = {}) {
+    super({ ...config, connectionTimeoutMillis: CONNECT_MS });
   }
 }
 
