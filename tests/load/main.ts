@@ -213,7 +213,8 @@ async function searchLargest(
   thinkers: Load['candidates'],
   { candidates, closed, seconds }: Options,
 ): Promise<Largest> {
-  const part = Math.max(10, seconds / 2);
+  // Long enough that what happens now and then, a collection of garbage among it, happens.
+  const part = Math.max(10, seconds);
   say('\nThe largest numbers');
   const fast = async (count: number): Promise<boolean> => {
     // Whoever acted without a pause before has come to the end of their exam.
