@@ -73,28 +73,32 @@ export class ContentShelf {
     return JSON.parse(law.body) as LawBundle;
   }
 
-  async open(db: Db, hash: string): Promise<OpenContent> {
-    const known = this.#opened.get(hash);
-    if (known !== undefined) return known;
-    const opened = await this.#read(db, hash);
-    this.#opened.set(hash, opened);
-    return opened;
+  open(db: Db, hash: string): Promise<OpenContent> {
+    return takeFrom(this.#opened, db, hash, () => this.#read(db, hash));
   }
 
   async #read(db: Db, hash: string): Promise<OpenContent> {
     const content = await selectContent(db, hash);
-    const law = this.#laws.get(content.law_hash) ?? (await this.#readLaw(db, content.law_hash));
+    const law = await takeFrom(this.#laws, db, content.law_hash, () => readLaw(db, content.law_hash));
     const { open, faults } = openScenario(JSON.parse(content.body) as ScenarioContent, law.pack);
     if (faults.length > 0) throw new Error(`content ${hash} of ${content.scenario} does not open any more`);
     return { open, cases: new SharedCases(open), lawTexts: law.texts };
   }
+}
 
-  async #readLaw(db: Db, hash: string): Promise<OpenLaw> {
-    const bundle = JSON.parse((await selectLaw(db, hash)).body) as LawBundle;
-    const law = { pack: openLawBundle(bundle), texts: bundle.texts };
-    this.#laws.set(hash, law);
-    return law;
-  }
+async function readLaw(db: Db, hash: string): Promise<OpenLaw> {
+  const bundle = JSON.parse((await selectLaw(db, hash)).body) as LawBundle;
+  return { pack: openLawBundle(bundle), texts: bundle.texts };
+}
+
+/** A transaction waits for nobody else's reading, which might wait for the connection that it holds. */
+async function takeFrom<T>(kept: Lately<T>, db: Db, key: string, read: () => Promise<T>): Promise<T> {
+  if (!db.isTransaction) return kept.read(key, read);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const value = await read();
+  kept.set(key, value);
+  return value;
 }
 
 function shelve(files: ContentFiles): Map<string, ShelvedScenario> {
