@@ -61,7 +61,8 @@ function Figures({ criteria }: { readonly criteria: Agreement['criteria'] }): Re
                 {'kappa' in kappa ? figure.format(kappa.kappa) : pairs === 0 ? t('betweenNone') : t('run.zeroVariance')}
               </td>
               <td>
-                {'kappa' in kappa
+                {/* So few pairs, or pairs so alike, leave nothing to reckon it from. */}
+                {'kappa' in kappa && kappa.lower < kappa.upper
                   ? figure.formatRange(Math.max(-1, kappa.lower), Math.min(1, kappa.upper))
                   : t('betweenNone')}
               </td>
