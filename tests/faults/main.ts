@@ -1,6 +1,5 @@
 // npm run test:faults: what the academy must outlast. 50 kills of the server under 50 candidates on either database, and what else goes wrong
-// below and around it. --seed N does one run again: the same candidates, acts and waits (when a kill falls among them, the machine decides). --minutes N
-// kills no longer than that.
+// below and around it. --help says what may be chosen.
 
 import { parseArgs } from 'node:util';
 import type { DatabaseKind } from '../../src/server/store/store.ts';
@@ -13,15 +12,15 @@ import { setClockOfPostgres, setClockOfSqlite } from './setClock.ts';
 /** Played with lamps and loupe, and short enough that many sit to the end. */
 const SCENARIOS = ['nervous-visitor', 'window-three'];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string' },
-    kills: { type: 'string', default: '50' },
-    candidates: { type: 'string', default: '50' },
-    minutes: { type: 'string' },
-  },
-});
+const USAGE = `usage: npm run test:faults -- [TEST ...] [--seed N] [--kills N] [--candidates N] [--minutes N]
+
+  TEST          kill-sqlite, kill-postgres, nodes, lines, disk, clock-sqlite, clock-postgres, row-sqlite, row-postgres (usual: all)
+  --seed        does one run again: the same candidates, acts and waits; when a kill falls among them, the machine decides
+  --kills       how often the server is killed on either database (usual: 50)
+  --candidates  under how many candidates (usual: 50)
+  --minutes     kills no longer than that`;
+
+const { values, positionals } = readArgs();
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -54,6 +53,26 @@ const TESTS: Readonly<Record<string, () => Promise<Report>>> = {
 
 // Servers and databases go with it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+function readArgs() {
+  const text = { type: 'string' } as const;
+  const options = {
+    seed: text,
+    kills: { ...text, default: '50' },
+    candidates: { ...text, default: '50' },
+    minutes: text,
+    help: { type: 'boolean' },
+  } as const;
+  try {
+    const read = parseArgs({ allowPositionals: true, options });
+    if (read.values.help !== true) return read;
+    process.stdout.write(`${USAGE}\n`);
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+    process.exit(2);
+  }
+}
 
 const unknown = positionals.filter((name) => !Object.hasOwn(TESTS, name));
 if (unknown.length > 0) {
