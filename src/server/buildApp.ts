@@ -116,7 +116,7 @@ export interface Limits {
   readonly maxLive: number;
 }
 
-/** What a running attempt holds of the heap, rounded up: 190 KB measured when it is opened, 320 KB after five acts, 650 KB at the end of a long case. */
+/** What a running attempt holds of the heap, rounded up: 190 KB measured when it is opened, 320 KB after five acts; a long case holds more. */
 const ATTEMPT_BYTES = 800_000;
 /** So much of the heap may be attempts. */
 const HEAP_SHARE = 0.5;
