@@ -1,9 +1,9 @@
 // The academy: which of its screens stands at which address below #/academy, for whom. Who is not signed in comes to the sign-in.
 
-import { lazy, Suspense, useCallback, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useCallback, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { academySchema, meSchema, PEOPLE_PATHS, type Academy, type Me } from '#exam';
-import { Button, EmptyState, Skeleton } from '#ui';
+import { Button, EmptyState, lazyScreen, Skeleton } from '#ui';
 import { ADDRESSES } from '../trainee/addresses.ts';
 import { AcademyFrame, AcademyPage, type PageProps } from './AcademyPage.tsx';
 import { askAcademy, type Answered } from './askAcademy.ts';
@@ -18,31 +18,25 @@ import { WhoIsHere } from './whoIsHere.ts';
 import './people/words.ts';
 import './academy.css';
 
-const TasksScreen = lazy(async () => ({ default: (await import('./marking/TasksScreen.tsx')).TasksScreen }));
-const MarkScreen = lazy(async () => ({ default: (await import('./marking/MarkScreen.tsx')).MarkScreen }));
-const ExamMarkingScreen = lazy(async () => ({
-  default: (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen,
-}));
-const OwnScreen = lazy(async () => ({ default: (await import('./sit/OwnScreen.tsx')).OwnScreen }));
-const SittingScreen = lazy(async () => ({ default: (await import('./sit/SittingScreen.tsx')).SittingScreen }));
-const HomeScreen = lazy(async () => ({ default: (await import('./exams/HomeScreen.tsx')).HomeScreen }));
-const VerifyScreen = lazy(async () => ({ default: (await import('./appeals/VerifyScreen.tsx')).VerifyScreen }));
-const CertificatesScreen = lazy(async () => ({
-  default: (await import('./appeals/CertificatesScreen.tsx')).CertificatesScreen,
-}));
-const AppealsScreen = lazy(async () => ({ default: (await import('./appeals/AppealsScreen.tsx')).AppealsScreen }));
-const RegradesScreen = lazy(async () => ({ default: (await import('./appeals/RegradesScreen.tsx')).RegradesScreen }));
-const RoomScreen = lazy(async () => ({ default: (await import('./room/RoomScreen.tsx')).RoomScreen }));
-const GradebookScreen = lazy(async () => ({
-  default: (await import('./results/GradebookScreen.tsx')).GradebookScreen,
-}));
-const ResultScreen = lazy(async () => ({ default: (await import('./results/ResultScreen.tsx')).ResultScreen }));
-const ExamsScreen = lazy(async () => ({ default: (await import('./exams/ExamsScreen.tsx')).ExamsScreen }));
-const DesignScreen = lazy(async () => ({ default: (await import('./exams/DesignScreen.tsx')).DesignScreen }));
-const ExamPeopleScreen = lazy(async () => ({
-  default: (await import('./exams/ExamPeopleScreen.tsx')).ExamPeopleScreen,
-}));
-const PoolScreen = lazy(async () => ({ default: (await import('./exams/PoolScreen.tsx')).PoolScreen }));
+const TasksScreen = lazyScreen(async () => (await import('./marking/TasksScreen.tsx')).TasksScreen);
+const MarkScreen = lazyScreen(async () => (await import('./marking/MarkScreen.tsx')).MarkScreen);
+const ExamMarkingScreen = lazyScreen(async () => (await import('./marking/ExamMarkingScreen.tsx')).ExamMarkingScreen);
+const OwnScreen = lazyScreen(async () => (await import('./sit/OwnScreen.tsx')).OwnScreen);
+const SittingScreen = lazyScreen(async () => (await import('./sit/SittingScreen.tsx')).SittingScreen);
+const HomeScreen = lazyScreen(async () => (await import('./exams/HomeScreen.tsx')).HomeScreen);
+const VerifyScreen = lazyScreen(async () => (await import('./appeals/VerifyScreen.tsx')).VerifyScreen);
+const CertificatesScreen = lazyScreen(
+  async () => (await import('./appeals/CertificatesScreen.tsx')).CertificatesScreen,
+);
+const AppealsScreen = lazyScreen(async () => (await import('./appeals/AppealsScreen.tsx')).AppealsScreen);
+const RegradesScreen = lazyScreen(async () => (await import('./appeals/RegradesScreen.tsx')).RegradesScreen);
+const RoomScreen = lazyScreen(async () => (await import('./room/RoomScreen.tsx')).RoomScreen);
+const GradebookScreen = lazyScreen(async () => (await import('./results/GradebookScreen.tsx')).GradebookScreen);
+const ResultScreen = lazyScreen(async () => (await import('./results/ResultScreen.tsx')).ResultScreen);
+const ExamsScreen = lazyScreen(async () => (await import('./exams/ExamsScreen.tsx')).ExamsScreen);
+const DesignScreen = lazyScreen(async () => (await import('./exams/DesignScreen.tsx')).DesignScreen);
+const ExamPeopleScreen = lazyScreen(async () => (await import('./exams/ExamPeopleScreen.tsx')).ExamPeopleScreen);
+const PoolScreen = lazyScreen(async () => (await import('./exams/PoolScreen.tsx')).PoolScreen);
 
 interface AcademyScreenProps {
   readonly page: ComponentType<PageProps>;

@@ -1,10 +1,10 @@
 // The app: which screen stands at which address, inside the frame that all share. Each screen is a chunk of its own.
 
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch } from 'wouter';
-import { Announcer } from '#ui';
+import { Announcer, lazyScreen } from '#ui';
 import { readExamCase } from '../trainee/addresses.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHashPath } from './hashAddress.ts';
@@ -15,48 +15,36 @@ import { Page } from './Page.tsx';
 import { useSingleKeys } from './useSingleKeys.ts';
 import { Waiting } from './Waiting.tsx';
 
-const StartScreen = lazy(async () => ({ default: (await import('./start/StartScreen.tsx')).StartScreen }));
-const BriefingScreen = lazy(async () => ({ default: (await import('./briefing/BriefingScreen.tsx')).BriefingScreen }));
+const StartScreen = lazyScreen(async () => (await import('./start/StartScreen.tsx')).StartScreen);
+const BriefingScreen = lazyScreen(async () => (await import('./briefing/BriefingScreen.tsx')).BriefingScreen);
 
-const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
-const LawScreen = lazy(async () => ({ default: (await import('./lawbook/LawScreen.tsx')).LawScreen }));
-const ExamineScreen = lazy(async () => ({ default: (await import('./examine/ExamineScreen.tsx')).ExamineScreen }));
-const LabScreen = lazy(async () => ({ default: (await import('./lab/LabScreen.tsx')).LabScreen }));
-const DrillsScreen = lazy(async () => ({ default: (await import('./drills/DrillsScreen.tsx')).DrillsScreen }));
-const DrillScreen = lazy(async () => ({ default: (await import('./drills/DrillScreen.tsx')).DrillScreen }));
-const DilemmasScreen = lazy(async () => ({ default: (await import('./dilemmas/DilemmasScreen.tsx')).DilemmasScreen }));
-const DilemmaScreen = lazy(async () => ({ default: (await import('./dilemmas/DilemmaScreen.tsx')).DilemmaScreen }));
-const ClassScreen = lazy(async () => ({ default: (await import('./dilemmas/ClassScreen.tsx')).ClassScreen }));
-const JoinScreen = lazy(async () => ({ default: (await import('./dilemmas/JoinScreen.tsx')).JoinScreen }));
-const ReferenceScreen = lazy(async () => ({
-  default: (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen,
-}));
-const WellbeingScreen = lazy(async () => ({
-  default: (await import('./wellbeing/WellbeingScreen.tsx')).WellbeingScreen,
-}));
-const ShiftsScreen = lazy(async () => ({ default: (await import('./shift/ShiftsScreen.tsx')).ShiftsScreen }));
-const ShiftBriefing = lazy(async () => ({ default: (await import('./shift/ShiftBriefing.tsx')).ShiftBriefing }));
-const ShiftScreen = lazy(async () => ({ default: (await import('./shift/ShiftScreen.tsx')).ShiftScreen }));
-const AcademyScreen = lazy(async () => ({
-  default: (await import('../academy/AcademyScreen.tsx')).AcademyScreen,
-}));
-const WatchScreen = lazy(async () => ({ default: (await import('./watch/WatchScreen.tsx')).WatchScreen }));
+const SettingsScreen = lazyScreen(async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen);
+const LawScreen = lazyScreen(async () => (await import('./lawbook/LawScreen.tsx')).LawScreen);
+const ExamineScreen = lazyScreen(async () => (await import('./examine/ExamineScreen.tsx')).ExamineScreen);
+const LabScreen = lazyScreen(async () => (await import('./lab/LabScreen.tsx')).LabScreen);
+const DrillsScreen = lazyScreen(async () => (await import('./drills/DrillsScreen.tsx')).DrillsScreen);
+const DrillScreen = lazyScreen(async () => (await import('./drills/DrillScreen.tsx')).DrillScreen);
+const DilemmasScreen = lazyScreen(async () => (await import('./dilemmas/DilemmasScreen.tsx')).DilemmasScreen);
+const DilemmaScreen = lazyScreen(async () => (await import('./dilemmas/DilemmaScreen.tsx')).DilemmaScreen);
+const ClassScreen = lazyScreen(async () => (await import('./dilemmas/ClassScreen.tsx')).ClassScreen);
+const JoinScreen = lazyScreen(async () => (await import('./dilemmas/JoinScreen.tsx')).JoinScreen);
+const ReferenceScreen = lazyScreen(async () => (await import('./reference/ReferenceScreen.tsx')).ReferenceScreen);
+const WellbeingScreen = lazyScreen(async () => (await import('./wellbeing/WellbeingScreen.tsx')).WellbeingScreen);
+const ShiftsScreen = lazyScreen(async () => (await import('./shift/ShiftsScreen.tsx')).ShiftsScreen);
+const ShiftBriefing = lazyScreen(async () => (await import('./shift/ShiftBriefing.tsx')).ShiftBriefing);
+const ShiftScreen = lazyScreen(async () => (await import('./shift/ShiftScreen.tsx')).ShiftScreen);
+const AcademyScreen = lazyScreen(async () => (await import('../academy/AcademyScreen.tsx')).AcademyScreen);
+const WatchScreen = lazyScreen(async () => (await import('./watch/WatchScreen.tsx')).WatchScreen);
 
-const AttemptGate = lazy(async () => ({ default: (await import('./homes/AttemptGate.tsx')).AttemptGate }));
-const ExamGate = lazy(async () => ({ default: (await import('./homes/ExamGate.tsx')).ExamGate }));
+const AttemptGate = lazyScreen(async () => (await import('./homes/AttemptGate.tsx')).AttemptGate);
+const ExamGate = lazyScreen(async () => (await import('./homes/ExamGate.tsx')).ExamGate);
 
-const CounterScreen = lazy(async () => ({
-  default: (await import('../trainee/counter/CounterScreen.tsx')).CounterScreen,
-}));
-const BenchScreen = lazy(async () => ({ default: (await import('../trainee/bench/BenchScreen.tsx')).BenchScreen }));
-const FormScreen = lazy(async () => ({ default: (await import('../trainee/forms/FormScreen.tsx')).FormScreen }));
-const DecisionScreen = lazy(async () => ({
-  default: (await import('../trainee/decision/DecisionScreen.tsx')).DecisionScreen,
-}));
-const ReportScreen = lazy(async () => ({ default: (await import('../trainee/report/ReportScreen.tsx')).ReportScreen }));
-const DebriefScreen = lazy(async () => ({
-  default: (await import('../trainee/debrief/DebriefScreen.tsx')).DebriefScreen,
-}));
+const CounterScreen = lazyScreen(async () => (await import('../trainee/counter/CounterScreen.tsx')).CounterScreen);
+const BenchScreen = lazyScreen(async () => (await import('../trainee/bench/BenchScreen.tsx')).BenchScreen);
+const FormScreen = lazyScreen(async () => (await import('../trainee/forms/FormScreen.tsx')).FormScreen);
+const DecisionScreen = lazyScreen(async () => (await import('../trainee/decision/DecisionScreen.tsx')).DecisionScreen);
+const ReportScreen = lazyScreen(async () => (await import('../trainee/report/ReportScreen.tsx')).ReportScreen);
+const DebriefScreen = lazyScreen(async () => (await import('../trainee/debrief/DebriefScreen.tsx')).DebriefScreen);
 
 export function App(): ReactNode {
   const { i18n, t } = useTranslation();

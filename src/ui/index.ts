@@ -91,3 +91,6 @@ export {
   VOICE_PERCENT,
   type DeviceSettings,
 } from './deviceSettings.ts';
+
+// Fetched when turned to
+export { lazyScreen, needWords, withWords } from './neededWords.ts';

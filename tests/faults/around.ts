@@ -104,6 +104,8 @@ export async function bentRow(kind: DatabaseKind, { seed, atOnce, scenarios, thi
       .execute();
     if (JSON.stringify(aside) !== JSON.stringify([{ id: attempt, damaged_at: 2 }]))
       findings.push(`put aside were ${JSON.stringify(aside)}`);
+    const refused = sitters.statuses.get(409) ?? 0;
+    if (refused === 0) findings.push('the candidate of the bent row was never told that it is put aside');
     await bend(digest);
     await sitters.finish(FINISH_MS);
     const told = await store.db
@@ -117,7 +119,7 @@ export async function bentRow(kind: DatabaseKind, { seed, atOnce, scenarios, thi
     await store.close();
     const judged = await academy.judge(sitters);
     return reportOf(`a bent row, ${kind}`, { ...judged, findings: [...findings, ...judged.findings] }, sitters, {
-      'tries of its candidate while it was aside': hit.notKept,
+      'requests refused while it was aside': refused,
     });
   } finally {
     await academy.close();

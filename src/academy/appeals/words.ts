@@ -3,6 +3,7 @@
 import type appeals from '../../../assets/locales/en/academy/appeals.json';
 import type certificates from '../../../assets/locales/en/academy/certificates.json';
 import type regrades from '../../../assets/locales/en/academy/regrades.json';
+import { needWords } from '#ui';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
@@ -11,3 +12,5 @@ declare module 'i18next' {
     regrades: typeof regrades;
   }
 }
+
+needWords('appeals', 'certificates', 'regrades');

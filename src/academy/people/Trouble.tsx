@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Callout } from '#ui';
 import type { Refusal } from '../askAcademy.ts';
 import { SafeBrowserNotice } from '../exams/SafeBrowserNotice.tsx';
+import './words.ts';
 
 /** Refusals that have words of their own; whatever else happens is told in general ones. */
 const KNOWN = [

@@ -6,6 +6,7 @@ import type { Gradebook, GradebookLine } from '#exam';
 import { Chip, Icon, Link } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { usePercent } from './percent.ts';
+import '../../trainee/debrief/words.ts';
 
 export const GRADEBOOK_VIEWS = ['overview', 'cases', 'competencies'] as const;
 export type GradebookView = (typeof GRADEBOOK_VIEWS)[number];

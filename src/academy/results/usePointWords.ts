@@ -9,6 +9,7 @@ import { useSay } from '../../trainee/law/say.ts';
 import { namesOf } from './namesOf.ts';
 import { usePercent } from './percent.ts';
 import './words.ts';
+import '../../trainee/debrief/words.ts';
 
 type Item = GradeView['grade']['items'][number];
 type Met = GradeView['cases'][number];

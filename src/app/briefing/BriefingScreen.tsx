@@ -19,6 +19,8 @@ import { Waiting } from '../Waiting.tsx';
 import { countHeavy, HEAVY_A_DAY, isHeavy } from '../wellbeing/workload.ts';
 import { BeginCard } from './BeginCard.tsx';
 import './briefing.css';
+import './words.ts';
+import '../wellbeing/words.ts';
 
 export function BriefingScreen({ scenario }: { readonly scenario: string }): ReactNode {
   const load = useCallback(async () => {

@@ -12,6 +12,7 @@ import { Waiting } from '../Waiting.tsx';
 import { makeTell, standingOf, type Collection } from './collection.ts';
 import { useCollection } from './useCollection.ts';
 import './dilemmas.css';
+import '../../trainee/dilemma/words.ts';
 
 export function DilemmasScreen(): ReactNode {
   const [loaded, again] = useCollection();

@@ -31,7 +31,7 @@ async function readWords(language: string, namespace: string): Promise<Nested> {
   return isPseudo ? (await import('./pseudo.ts')).makePseudo(words) : words;
 }
 
-/** Ready when the words of the frame are there; screens wait for their own. */
+/** Ready when the words of the frame are there; screens wait for their own (`needWords`). */
 export async function setUpWords(): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang');
   const choose = (): string => chooseLanguage(asked, device.getState().language, navigator.languages);

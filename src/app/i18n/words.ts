@@ -2,11 +2,6 @@
 // of a namespace adds its own here or, in the same way, beside its screens.
 
 import type common from '../../../assets/locales/en/common.json';
-import type start from '../../../assets/locales/en/start.json';
-import type briefing from '../../../assets/locales/en/briefing.json';
-import type settings from '../../../assets/locales/en/settings.json';
-import type wellbeing from '../../../assets/locales/en/wellbeing.json';
-import type watch from '../../../assets/locales/en/watch.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,10 +10,5 @@ declare module 'i18next' {
   }
   interface ResourceNamespaceMap {
     common: typeof common;
-    start: typeof start;
-    briefing: typeof briefing;
-    settings: typeof settings;
-    watch: typeof watch;
-    wellbeing: typeof wellbeing;
   }
 }

@@ -10,6 +10,7 @@ import { useDay, useList } from '../formats.ts';
 import type { ReferenceFile } from '../practice/practiceHome.ts';
 import { SpecimenPicture } from './SpecimenPicture.tsx';
 import type { ReferenceWords } from './useReferenceWords.ts';
+import '../../trainee/bench/words.ts';
 
 export interface EntryViewProps {
   readonly file: ReferenceFile;

@@ -28,6 +28,7 @@ import { Offline } from './Offline.tsx';
 import { Part } from './Part.tsx';
 import { TryVoice } from './TryVoice.tsx';
 import './settings.css';
+import './words.ts';
 
 export function SettingsScreen(): ReactNode {
   const { t } = useTranslation('settings');

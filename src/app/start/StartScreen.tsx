@@ -22,6 +22,7 @@ import { SuggestionCard } from './SuggestionCard.tsx';
 import { Tools } from './Tools.tsx';
 import { Welcome } from './Welcome.tsx';
 import './start.css';
+import './words.ts';
 
 interface StartState {
   readonly entries: readonly CatalogueEntry[];

@@ -8,6 +8,7 @@ import { useCaseWords } from '../caseWords.ts';
 import { CaseTags, CaseTitle } from './CaseCard.tsx';
 import type { Suggestion, Why } from './suggest.ts';
 import { useList } from '../formats.ts';
+import '../wellbeing/words.ts';
 
 interface SuggestionProps {
   readonly suggestion: Suggestion;

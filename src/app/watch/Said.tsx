@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '#attempt';
 import { Icon } from '#ui';
 import type { WatchStep } from '../practice/practicePort.ts';
+import '../../trainee/counter/words.ts';
 
 /** Tells what happens; nobody speaks. */
 const NARRATOR = 'narrator';

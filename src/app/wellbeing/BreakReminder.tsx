@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { workOn, type Stretch } from './workload.ts';
+import './words.ts';
 
 /** One stretch for the whole page, whatever is practised in it. */
 let stretch: Stretch | null = null;

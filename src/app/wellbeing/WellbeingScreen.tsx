@@ -20,6 +20,7 @@ import {
 import { HelpLines } from './HelpLines.tsx';
 import { today } from './today.ts';
 import './wellbeing.css';
+import './words.ts';
 
 export function WellbeingScreen(): ReactNode {
   const { t } = useTranslation('wellbeing');

@@ -33,6 +33,8 @@ import { useHall } from './sounds/useHall.ts';
 import { useTellings } from './useTellings.ts';
 import { useVoice } from './voice/useVoice.ts';
 import './counter.css';
+import '../law/words.ts';
+import '../differences/words.ts';
 
 export function CounterScreen(): ReactNode {
   const attempt = useAttempt();

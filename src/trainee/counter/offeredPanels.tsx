@@ -2,6 +2,7 @@
 // picture stands, or sooner where somebody turns to one.
 
 import { createElement, use, type ComponentType, type ReactNode } from 'react';
+import { withWords } from '#ui';
 import type { Panel } from '../desk.ts';
 import { InterviewPanel } from './talk/InterviewPanel.tsx';
 
@@ -16,7 +17,7 @@ function later(load: () => Promise<ComponentType>): LaterPanel {
   let coming: Promise<ComponentType> | null = null;
   const bring = async (): Promise<ComponentType> => {
     try {
-      panel = await load();
+      panel = await withWords(load());
       return panel;
     } catch (error) {
       // Asked for again, it may come.

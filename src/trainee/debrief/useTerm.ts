@@ -3,6 +3,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Say } from '#words';
+import '../papers/words.ts';
 
 /** A name without a word is shown as it is. */
 export function useTerm(): Say {

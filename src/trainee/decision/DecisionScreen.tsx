@@ -18,6 +18,7 @@ import { ReadOver } from './ReadOver.tsx';
 import { Signed } from './Signed.tsx';
 import './words.ts';
 import './decision.css';
+import '../counter/words.ts';
 
 const TOLD_REFUSALS = ['notNow', 'notOffered', 'noSuchThing', 'over', 'late'] as const;
 

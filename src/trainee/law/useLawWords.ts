@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LawBundle } from '#law';
 import { makeLawWords, openLawBook, type LawWords, type Say } from '#words';
+import './words.ts';
 
 export function useLawWords(bundle: LawBundle | null): LawWords | null {
   const { i18n } = useTranslation('law');

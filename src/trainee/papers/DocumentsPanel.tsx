@@ -24,6 +24,7 @@ import { carriesVisa, SealReading } from './SealReading.tsx';
 import { useTerms } from './useTerms.ts';
 import { ZoneReading } from './ZoneReading.tsx';
 import './papers.css';
+import './words.ts';
 
 export interface DocumentsPanelProps {
   readonly workplace: Workplace;

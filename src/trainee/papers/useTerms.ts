@@ -6,6 +6,7 @@ import { DOCUMENT_KINDS, TERMS, type Instrument, type Light, type Observation, t
 import { splitPlace } from './places.ts';
 import type { PaperView } from '../looks.ts';
 import type { PlaceName } from './words.ts';
+import './words.ts';
 
 /** The finding that nothing irregular was found. */
 export const NOTHING = 'nothing-irregular';

@@ -2,6 +2,7 @@
 
 import type papers from '../../../assets/locales/en/papers.json';
 import type terms from '../../../assets/locales/en/terms.json';
+import { needWords } from '#ui';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
@@ -11,3 +12,5 @@ declare module 'i18next' {
 }
 
 export type PlaceName = keyof typeof terms.place;
+
+needWords('papers', 'terms');

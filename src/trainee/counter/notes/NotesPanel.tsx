@@ -12,6 +12,7 @@ import { useTerms } from '../../papers/useTerms.ts';
 import { Quote } from './Quote.tsx';
 import { ReadBack } from './ReadBack.tsx';
 import './notes.css';
+import '../words.ts';
 
 export function NotesPanel(): ReactNode {
   const { view, workplace } = useCounter();

@@ -14,6 +14,7 @@ import { canSend, fieldKey, fillForm, resultKey } from './registerForm.ts';
 import { timeOfDay } from '../bars/timeOfDay.ts';
 import { WaitFor } from './WaitFor.tsx';
 import './registers.css';
+import '../words.ts';
 
 type Register = TraineeView['registers'][number];
 

@@ -10,6 +10,7 @@ import { Applying } from './Applying.tsx';
 import { FoundRules } from './FoundRules.tsx';
 import { useConsulting } from './useConsulting.ts';
 import './rules.css';
+import '../words.ts';
 
 const ALL_TOPICS = '';
 

@@ -1,0 +1,12 @@
+// The keys of this room's words: English is the source.
+
+import type watch from '../../../assets/locales/en/watch.json';
+import { needWords } from '#ui';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    watch: typeof watch;
+  }
+}
+
+needWords('watch');
