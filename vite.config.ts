@@ -122,7 +122,22 @@ export default defineConfig({
       resolveDependencies: (_file, files, { hostType }) =>
         hostType === 'html' ? files : files.filter((file) => !startFiles.has(file)),
     },
-    // The engine apart from what is drawn with it: it changes seldom, and each is measured by itself.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A group is what it names and no more: the rest comes where it is asked for.
+          includeDependenciesRecursively: false,
+          groups: [
+            // The engine apart from what is drawn with it: it changes seldom, and each is measured by itself.
+            { name: 'phaser', test: /node_modules[\\/]phaser/ },
+            // What every screen stands in and comes by, at once instead of in a handful of small files.
+            {
+              name: 'frame',
+              test: /\/src\/(app\/(Page|Waiting|NotFound|hashAddress)|ui\/(neededWords|announcements|isTyping))\.tsx?$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });
