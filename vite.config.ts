@@ -133,7 +133,7 @@ export default defineConfig({
             // What every screen stands in and comes by, at once instead of in a handful of small files.
             {
               name: 'frame',
-              test: /\/src\/(app\/(Page|Waiting|NotFound|hashAddress)|ui\/(neededWords|announcements|isTyping))\.tsx?$/,
+              test: /\/src\/(app\/(?!main|App)\w+|ui\/(neededWords|announcements|isTyping|isolate|keptOnDevice))\.tsx?$/,
             },
           ],
         },

@@ -208,7 +208,8 @@ type Scheme = 'light' | 'dark';
 
 /**
  * The tests of all screens, as they are in one language; a file each, so that they run side by side. Colours are the same in every
- * language: they are looked at in one, in both schemes, and there the rest in the first of them.
+ * language: they are looked at in one, in both schemes, and there the rest in the first of them. The counter's picture
+ * has no words and no direction: it is drawn there, too.
  */
 export function describeScreens(way: string, language: string, hasColours: boolean): void {
   const asked: readonly (readonly [Scheme, Asked])[] = hasColours
@@ -228,7 +229,7 @@ export function describeScreens(way: string, language: string, hasColours: boole
         signed: await playOnServer(product.address, 'another-name'),
         failed: await playOnServer(product.address, 'nervous-visitor'),
       };
-      window = await product.openWindow({ scheme: 'light', language, takesAlong: true });
+      window = await product.openWindow({ scheme: 'light', language, takesAlong: true, draws: hasColours });
       await keepIn(window.context, Object.values(attempts));
     });
     afterAll(() => window?.context.close());

@@ -9,7 +9,7 @@ import { runProduct } from './runProduct.ts';
 const product = runProduct();
 
 it('returning-visitor, the server killed twice on the way', async () => {
-  const { page, context } = await product.openWindow();
+  const { page, context } = await product.openWindow({ draws: false });
   const { address } = product;
   const drawn = await begin(page, { address, scenario: 'returning-visitor', seed: 11, home: 'server' }, 'mouse');
   const officer = new Officer(page, 'mouse', openShipped('returning-visitor'), drawn);

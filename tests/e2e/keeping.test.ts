@@ -10,7 +10,7 @@ import { runProduct } from './runProduct.ts';
 const product = runProduct();
 
 it('practice, a shift and the law go on without a network after the first visit, with nothing lost', async () => {
-  const { page, context } = await product.openWindow({ takesAlong: true });
+  const { page, context } = await product.openWindow({ takesAlong: true, draws: false });
   await page.goto(`${product.address}/#/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await product.app.kill();
@@ -31,7 +31,7 @@ it('practice, a shift and the law go on without a network after the first visit,
 });
 
 it('keeps what every screen of practice needs, and nothing of an academy', async () => {
-  const { page, context } = await product.openWindow({ takesAlong: true });
+  const { page, context } = await product.openWindow({ takesAlong: true, draws: false });
   await page.goto(`${product.address}/#/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   const kept = await page.evaluate(async () => {
@@ -68,7 +68,7 @@ it('keeps what every screen of practice needs, and nothing of an academy', async
 });
 
 it('of two windows on one attempt the newer goes on, and the older says so and can take it back', async () => {
-  const { page: older, context } = await product.openWindow({ takesAlong: true });
+  const { page: older, context } = await product.openWindow({ takesAlong: true, draws: false });
   await older.goto(`${product.address}/#/`);
   await begin(older);
   await greet(older);
@@ -81,7 +81,7 @@ it('of two windows on one attempt the newer goes on, and the older says so and c
 });
 
 it('guided, a colleague suggests each step without being asked, and the suggestion outlives a reload', async () => {
-  const { page, context } = await product.openWindow({ takesAlong: true });
+  const { page, context } = await product.openWindow({ takesAlong: true, draws: false });
   await begin(page, 'guided');
   const suggestion = page.getByRole('region', { name: counter.guide.title });
   await suggestion.waitFor();

@@ -16,7 +16,7 @@ const product = shareProduct();
 const ticket = (template: string, number: number): string => template.replace('{ticket}', String(number));
 
 it('a shift is worked with the keyboard alone, and nothing of it is lost with the page', async () => {
-  const { page, errors, context } = await product.openWindow();
+  const { page, errors, context } = await product.openWindow({ draws: false });
   const go = (target: Locator): Promise<void> => press(page, target, 'keyboard');
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   await page.goto(`${product.address}/#/`);

@@ -66,7 +66,7 @@ it('from the last page before the clock to the receipt', async () => {
   await page.reload();
   await page.locator('.counter[data-acts="1"]').waitFor();
 
-  const second = await product.openWindow({ width: 390, height: 844, scheme: 'dark' });
+  const second = await product.openWindow({ width: 390, height: 844, scheme: 'dark', draws: false });
   await signInAtScreen(second.page, product.address, given.email);
   await second.page.getByRole('link', { name: 'Go on' }).click();
   await second.page.getByRole('link', { name: 'Go on with case 1' }).click();
@@ -103,7 +103,7 @@ it('with the keyboard alone', async () => {
   const given = { name: 'Nia Okoro', email: 'nia@academy.test' };
   const { person } = await inviteTo(product.address, admin, given, ['trainee']);
   await openExamOf(admin, { ...DESIGN, cases: DESIGN.cases.slice(0, 1) }, [person]);
-  const { page, context, errors } = await product.openWindow();
+  const { page, context, errors } = await product.openWindow({ draws: false });
   await signInAtScreen(page, product.address, given.email);
   const go = (target: Locator): Promise<void> => press(page, target, 'keyboard');
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });

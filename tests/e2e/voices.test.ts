@@ -58,7 +58,7 @@ const spokenIn = (page: Page): Promise<Spoken[]> => page.evaluate(() => (globalT
 
 async function openCounter(): Promise<{ page: Page; close: () => Promise<void> }> {
   const attempt = await playOnServer(product.address, 'nervous-visitor', (_, n) => n > 1);
-  const { page, context, errors } = await product.openWindow();
+  const { page, context, errors } = await product.openWindow({ draws: false });
   await keepIn(context, [attempt]);
   await context.addInitScript(listen);
   await page.goto(`${product.address}/#/attempt/${attempt.id}`);
@@ -123,7 +123,7 @@ it('a recording is played instead of the synthesiser, from its own file', async 
 const PLACES = ['murmur', 'lane', 'rails', 'quay', 'room', 'workshop', 'street'];
 
 it('the sounds of places go round without a click, neither clipped nor lost', async () => {
-  const { page, context } = await product.openWindow();
+  const { page, context } = await product.openWindow({ draws: false });
   await page.goto(`${product.address}/api/health`);
   for (const name of PLACES) {
     const sound = readFileSync(join(SOUNDS, `${name}.ogg`)).toString('base64');

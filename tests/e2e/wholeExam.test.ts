@@ -44,7 +44,7 @@ interface Seat extends Window {
 const SMALL = { width: 1100, height: 700 };
 
 async function sit(language: string, look: Look = {}): Promise<Seat> {
-  return { ...(await product.openWindow({ ...look, language })), say: speak(language) };
+  return { ...(await product.openWindow({ ...look, language, draws: false })), say: speak(language) };
 }
 
 /** Somebody came by the link that the roster made for them. */

@@ -29,6 +29,8 @@ export interface Look {
   readonly language?: string;
   /** Whether the page takes the product along for days without a network, all 17 MB of it; as visitors have it, and costly. */
   readonly takesAlong?: boolean;
+  /** Whether the counter's picture is drawn, which is costly in software; else a portrait stands for it, as where there is no WebGL. */
+  readonly draws?: boolean;
 }
 
 export interface Window {
@@ -50,6 +52,7 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Win
     serviceWorkers: look.takesAlong === true ? 'allow' : 'block',
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  if (look.draws === false) await context.addInitScript(withoutWebGL);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -57,4 +60,12 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Win
     if (message.type() === 'error') errors.push(message.text());
   });
   return { context, page, errors };
+}
+
+/** Runs in the page, before anything of the product. */
+function withoutWebGL(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function without(this: HTMLCanvasElement, kind: string, options?: unknown) {
+    return kind.startsWith('webgl') ? null : getContext.call(this, kind, options);
+  } as typeof getContext;
 }

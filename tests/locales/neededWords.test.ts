@@ -2,13 +2,13 @@
 // is one that something on the way needs (`needWords`). A namespace that comes later takes the screen away while it is fetched.
 
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const { imports: ROOMS } = z
-  .object({ imports: z.record(z.string(), z.string()) })
+const { imports: ROOMS, sideEffects: KEPT } = z
+  .object({ imports: z.record(z.string(), z.string()), sideEffects: z.array(z.string()) })
   .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 /** Here before any screen. */
 const OF_THE_FRAME = 'common';
@@ -74,6 +74,11 @@ describe('what is fetched comes with its words', () => {
         'src/trainee/counter/notes/NotesPanel.tsx',
       ]),
     );
+  });
+
+  it('leaves no call of it out of the build', () => {
+    const calling = [...known].filter(([, { needs }]) => needs.length > 0).map(([path]) => path);
+    expect(calling.filter((path) => !KEPT.some((pattern) => matchesGlob(path, pattern.replace('./', ''))))).toEqual([]);
   });
 
   it.each(FETCHED)('%s', (entry) => {

@@ -4,13 +4,11 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExaminerRecord } from '#scoring';
 import type { LawWords, Say } from '#words';
-import { isolate, needWords } from '#ui';
+import { isolate } from '#ui';
 import { kindInWords, lightInWords, pageInWords, termInWords } from '../../trainee/debrief/actWords.ts';
 import { useSay } from '../../trainee/law/say.ts';
+import '../../trainee/watch/words.ts';
 import './words.ts';
-
-// What was done is told in the words of watching, whose screen is the app's.
-needWords('watch');
 
 type Entry = ExaminerRecord<string>['timeline'][number];
 

@@ -19,7 +19,7 @@ import { useStepKeys } from './useStepKeys.ts';
 import { useStepWords } from './useStepWords.ts';
 import type { WatchSession } from './watchSession.ts';
 import { WatchPicture } from './WatchPicture.tsx';
-import './words.ts';
+import '../../trainee/watch/words.ts';
 
 interface WatchingProps {
   readonly watched: WatchedCase;

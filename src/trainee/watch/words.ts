@@ -1,4 +1,4 @@
-// The keys of this room's words: English is the source.
+// The keys of the words of watching, in which an examiner's replay is told too: English is the source.
 
 import type watch from '../../../assets/locales/en/watch.json';
 import { needWords } from '#ui';
