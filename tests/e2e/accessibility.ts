@@ -24,6 +24,8 @@ interface Screen {
   readonly states?: readonly ((page: Page) => Promise<void>)[];
 }
 
+const NOWHERE = '/nowhere';
+
 const SCREENS: readonly Screen[] = [
   { name: 'start', address: () => '/', settled: 'main h1' },
   { name: 'briefing', address: () => '/case/returning-visitor', settled: 'main h1' },
@@ -124,7 +126,7 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'policy lab', address: () => '/lab', settled: '.lab-run', states: [judgeSome] },
   { name: 'signing in to an academy', address: () => '/academy', settled: '.academy-part' },
-  { name: 'not found', address: () => '/nowhere', settled: 'main h1' },
+  { name: 'not found', address: () => NOWHERE, settled: 'main h1' },
 ];
 
 /** The smallest population, and one of those whose outcome changes. */
@@ -240,8 +242,7 @@ export function describeScreens(way: string, language: string, hasColours: boole
         const { page } = window;
         await page.setViewportSize(DESKTOP);
         await page.emulateMedia({ colorScheme: 'light' });
-        // The question mark makes it a new page, not a new place on the one before.
-        await page.goto(`${product.address}/?${SCREENS.indexOf(screen)}#${screen.address(attempts)}`);
+        await turnTo(page, product.address, screen.address(attempts));
         await page.locator(screen.settled).first().waitFor();
         for (const state of screen.states ?? [() => Promise.resolve()]) {
           // oxlint-disable-next-line no-await-in-loop -- one page has one state at a time.
@@ -252,6 +253,16 @@ export function describeScreens(way: string, language: string, hasColours: boole
       },
     );
   });
+}
+
+/** By way of a place where nothing stands, so that what is seen there is not what was there before. */
+async function turnTo(page: Page, product: string, address: string): Promise<void> {
+  await page.goto(`${product}/#${NOWHERE}`);
+  await page.locator('main .empty').waitFor();
+  if (address === NOWHERE) return;
+  await page.locator('main').evaluate((main) => main.setAttribute('data-left', ''));
+  await page.goto(`${product}/#${address}`);
+  await page.locator('main[data-left]').waitFor({ state: 'detached' });
 }
 
 /** axe finds nothing of what is asked in each scheme, and nothing runs over the side of a narrow page; the page is left as it was found. */
