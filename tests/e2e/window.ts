@@ -64,8 +64,9 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Win
 
 /** Runs in the page, before anything of the product. */
 function withoutWebGL(): void {
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function without(this: HTMLCanvasElement, kind: string, options?: unknown) {
-    return kind.startsWith('webgl') ? null : getContext.call(this, kind, options);
-  } as typeof getContext;
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on its canvas again.
+  HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+    apply: (draw, canvas: HTMLCanvasElement, [kind, options]: [string, unknown]) =>
+      kind.startsWith('webgl') ? null : Reflect.apply(draw, canvas, [kind, options]),
+  });
 }

@@ -25,22 +25,13 @@ interface InstallEvent extends Event {
 }
 
 export function setUpOffline(): void {
-  let isOutdated = false;
   const update = registerSW({
     onOfflineReady: () => offline.setState({ copy: 'ready' }),
-    onNeedRefresh: () => {
-      if (isOutdated) void update(true);
-      else offline.setState({ update: () => void update(true) });
-    },
+    onNeedRefresh: () => offline.setState({ update: () => void update(true) }),
     onRegisteredSW: (_address, registration) => {
       if (registration?.active?.state === 'activated') offline.setState({ copy: 'ready' });
       // The academy's parts are not kept here: one that the server no longer has belongs to a version before, and only the newer one goes on.
-      globalThis.addEventListener('vite:preloadError', () => {
-        void (async () => {
-          isOutdated = await isNewerThere(registration);
-          if (isOutdated && registration?.waiting) await update(true);
-        })();
-      });
+      globalThis.addEventListener('vite:preloadError', () => void goOnWithNewer(registration));
     },
   });
   globalThis.addEventListener('beforeinstallprompt', (event) => {
@@ -50,12 +41,22 @@ export function setUpOffline(): void {
   globalThis.addEventListener('appinstalled', () => offline.setState({ install: null }));
 }
 
-async function isNewerThere(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
+/** Loads the page anew with the newer version, where there is one. */
+async function goOnWithNewer(registration: ServiceWorkerRegistration | undefined): Promise<void> {
   try {
     await registration?.update();
   } catch {
     // There is no connection.
-    return false;
+    return;
   }
-  return (registration?.installing ?? registration?.waiting ?? null) !== null;
+  const newer = registration?.installing ?? registration?.waiting;
+  if (!newer) return;
+  const follow = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none.
+    if (newer.state === 'installed') newer.postMessage({ type: 'SKIP_WAITING' });
+    // It comes to that without being asked where no page was under the version before, as on a first visit.
+    if (newer.state === 'activated') location.reload();
+  };
+  newer.addEventListener('statechange', follow);
+  follow();
 }
