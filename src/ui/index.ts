@@ -41,6 +41,7 @@ export {
 } from './TextField.tsx';
 
 // Arranging
+export { AskFirst, type AskFirstProps } from './AskFirst.tsx';
 export { Dialog, type DialogProps } from './Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './Disclosure.tsx';
 export { Tabs, type TabItem, type TabsProps } from './Tabs.tsx';

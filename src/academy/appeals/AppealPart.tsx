@@ -3,7 +3,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { APPEAL_PATHS, doneSchema, ownAppealsSchema, type AppealState, type GradeView, type OwnAppeals } from '#exam';
-import { Button, Card, Chip, Dialog, showToast, type Tone } from '#ui';
+import { AskFirst, Button, Card, Chip, showToast, type Tone } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
 import type { PackLaws } from '../results/usePackLaws.ts';
 import { useAsked } from '../useAsked.ts';
@@ -131,26 +131,21 @@ function Lodged({
         </div>
       )}
       {isAsking && (
-        <Dialog
+        <AskFirst
           open
-          role="alertdialog"
           title={t('own.withdrawTitle')}
-          closeLabel={t('own.cancel')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onPress={() => setAsking(false)}>{t('own.cancel')}</Button>
-              <Button kind="danger" isDisabled={isSending} onPress={withdraw}>
-                {t('own.withdraw')}
-              </Button>
-            </>
-          }
+          go={t('own.withdraw')}
+          back={t('own.cancel')}
+          isGrave
+          isDisabled={isSending}
+          onGo={withdraw}
+          onBack={() => setAsking(false)}
         >
           <div className="academy-part">
             <p>{t('own.withdrawWords')}</p>
             <Told refused={refused} part="appeals" />
           </div>
-        </Dialog>
+        </AskFirst>
       )}
     </article>
   );

@@ -14,7 +14,7 @@ import {
   type ProofState,
   type Upload,
 } from '#exam';
-import { Button, Callout, Card, Chip, Dialog, Disclosure, FileButton, Link, Skeleton, type Tone } from '#ui';
+import { AskFirst, Button, Callout, Card, Chip, Disclosure, FileButton, Link, Skeleton, type Tone } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy, type Refused } from '../askAcademy.ts';
@@ -278,29 +278,20 @@ function CaseLine({ one, again }: { readonly one: PooledCase; readonly again: ()
           </Disclosure>
         )}
       </div>
-      <Dialog
+      <AskFirst
         title={t('pool.withdrawTitle', { title })}
         open={isAsking}
-        onClose={close}
-        closeLabel={t('academy:cancel')}
-        role="alertdialog"
-        actions={
-          <>
-            <Button onPress={close}>{t('academy:cancel')}</Button>
-            <Button
-              kind="danger"
-              onPress={() => {
-                close();
-                send(() => askAcademy(doneSchema, { method: 'DELETE', path: POOL_PATHS.case(one.name) }), again);
-              }}
-            >
-              {t('pool.withdraw')}
-            </Button>
-          </>
-        }
+        go={t('pool.withdraw')}
+        back={t('academy:cancel')}
+        isGrave
+        onGo={() => {
+          close();
+          send(() => askAcademy(doneSchema, { method: 'DELETE', path: POOL_PATHS.case(one.name) }), again);
+        }}
+        onBack={close}
       >
         <p>{t('pool.withdrawWords')}</p>
-      </Dialog>
+      </AskFirst>
     </Card>
   );
 }

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXAM_PATHS, examViewSchema, NEXT_STATES, type ExamState } from '#exam';
-import { Button, Callout, Card, Chip, Dialog, showToast, TextField } from '#ui';
+import { AskFirst, Button, Callout, Card, Chip, showToast, TextField } from '#ui';
 import { askAcademy, type Refused } from '../askAcademy.ts';
 import { Trouble } from '../people/Trouble.tsx';
 import { useSend } from '../useSend.ts';
@@ -72,26 +72,17 @@ export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: S
           <p className="quiet">{t('life.adminsDo')}</p>
         )}
       </div>
-      <Dialog
+      <AskFirst
         title={asking === null ? '' : t(`step.${state}.${asking}` as 'step.draft.ready')}
         open={asking !== null}
-        onClose={() => setAsking(null)}
-        closeLabel={t('academy:cancel')}
-        role="alertdialog"
-        actions={
-          <>
-            <Button onPress={() => setAsking(null)}>{t('academy:cancel')}</Button>
-            <Button
-              kind="primary"
-              isDisabled={wantsReason && reason.trim() === ''}
-              onPress={() => {
-                if (asking !== null) move(asking);
-              }}
-            >
-              {asking === null ? '' : t(`step.${state}.${asking}` as 'step.draft.ready')}
-            </Button>
-          </>
-        }
+        go={asking === null ? '' : t(`step.${state}.${asking}` as 'step.draft.ready')}
+        back={t('academy:cancel')}
+        isDisabled={wantsReason && reason.trim() === ''}
+        size="m"
+        onGo={() => {
+          if (asking !== null) move(asking);
+        }}
+        onBack={() => setAsking(null)}
       >
         {asking !== null && (
           <div className="academy-part">
@@ -99,7 +90,7 @@ export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: S
             {wantsReason && <TextField label={t('life.reason')} value={reason} onChange={setReason} maxLength={2000} />}
           </div>
         )}
-      </Dialog>
+      </AskFirst>
     </Card>
   );
 }

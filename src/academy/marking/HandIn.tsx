@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RubricCriterion } from '#attempt';
 import type { Marked, ToMark } from '#exam';
-import { Button, Callout, Dialog, showToast } from '#ui';
+import { AskFirst, Button, Callout, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { useReplay } from '../../trainee/debrief/replaying.ts';
 import { askTasks, tasksLeft } from './TasksScreen.tsx';
@@ -44,23 +44,17 @@ export function HandIn({ seen, mark }: { readonly seen: ToMark; readonly mark: G
           {t('handIn')}
         </Button>
       </div>
-      <Dialog
+      <AskFirst
         title={t('handInTitle')}
         open={isAsking}
-        onClose={close}
-        closeLabel={t('cancel')}
-        role="alertdialog"
-        actions={
-          <>
-            <Button onPress={close}>{t('cancel')}</Button>
-            <Button kind="primary" isDisabled={isSending} onPress={() => void handIn()}>
-              {t('handIn')}
-            </Button>
-          </>
-        }
+        go={t('handIn')}
+        back={t('cancel')}
+        isDisabled={isSending}
+        onGo={() => void handIn()}
+        onBack={close}
       >
         <p>{t('handInWords')}</p>
-      </Dialog>
+      </AskFirst>
     </section>
   );
 }

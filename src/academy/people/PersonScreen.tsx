@@ -13,12 +13,12 @@ import {
   type Person,
 } from '#exam';
 import {
+  AskFirst,
   Button,
   Card,
   Checkbox,
   CheckboxGroup,
   Chip,
-  Dialog,
   EmptyState,
   Link,
   showToast,
@@ -209,35 +209,26 @@ function GoPart({ one, isMe, again }: PartProps & { readonly isMe: boolean }): R
             {t('person.delete')}
           </Button>
         </div>
-        <Dialog
+        <AskFirst
           title={t('person.deleteTitle', { name: one.name })}
           open={isAsking}
-          onClose={close}
-          closeLabel={t('cancel')}
-          role="alertdialog"
-          actions={
-            <>
-              <Button onPress={close}>{t('cancel')}</Button>
-              <Button
-                kind="danger"
-                onPress={() => {
-                  close();
-                  send(
-                    () => askAcademy(doneSchema, { method: 'DELETE', path: of }),
-                    () => {
-                      location.hash = ADDRESSES.academy('people');
-                    },
-                  );
-                }}
-              >
-                {t('person.delete')}
-              </Button>
-            </>
-          }
+          go={t('person.delete')}
+          back={t('cancel')}
+          isGrave
+          onGo={() => {
+            close();
+            send(
+              () => askAcademy(doneSchema, { method: 'DELETE', path: of }),
+              () => {
+                location.hash = ADDRESSES.academy('people');
+              },
+            );
+          }}
+          onBack={close}
         >
           <p>{t('person.deleteWords')}</p>
           {isMe && <p>{t('person.deleteMe')}</p>}
-        </Dialog>
+        </AskFirst>
       </div>
     </Card>
   );

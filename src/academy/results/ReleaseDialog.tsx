@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RESULT_PATHS, releasedSchema, type Gradebook } from '#exam';
-import { Button, Callout, Dialog, TextField } from '#ui';
+import { AskFirst, Callout, TextField } from '#ui';
 import { askAcademy } from '../askAcademy.ts';
 import { useSend } from '../useSend.ts';
 import { usePercent } from './percent.ts';
@@ -46,23 +46,14 @@ export function ReleaseDialog({ book, onClose, onReleased, onChanged }: ReleaseD
     );
   };
   return (
-    <Dialog
+    <AskFirst
       open
-      role="alertdialog"
       size="m"
       title={t('release.title')}
-      closeLabel={t('release.cancel')}
-      onClose={onClose}
-      actions={
-        <>
-          {ready.length > 0 && (
-            <Button kind="primary" onPress={release}>
-              {t('release.command', { count: ready.length })}
-            </Button>
-          )}
-          <Button onPress={onClose}>{t('release.cancel')}</Button>
-        </>
-      }
+      go={ready.length === 0 ? undefined : t('release.command', { count: ready.length })}
+      back={t('release.cancel')}
+      onGo={release}
+      onBack={onClose}
     >
       <div className="results">
         {refused !== null && <ResultTrouble refused={refused} />}
@@ -100,6 +91,6 @@ export function ReleaseDialog({ book, onClose, onReleased, onChanged }: ReleaseD
           </>
         )}
       </div>
-    </Dialog>
+    </AskFirst>
   );
 }

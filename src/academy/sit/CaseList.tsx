@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SittingView } from '#exam';
-import { Button, ButtonLink, Callout, Card, Chip, Dialog, type Tone } from '#ui';
+import { AskFirst, Button, ButtonLink, Callout, Card, Chip, type Tone } from '#ui';
 import { ADDRESSES, nameExamCase } from '../../trainee/addresses.ts';
 import { useSitting } from './sittingContext.ts';
 import { useActs } from './useActs.ts';
@@ -102,25 +102,15 @@ function Leave({ position }: { readonly position: number }): ReactNode {
       <Button kind="quiet" onPress={() => setAsks(true)}>
         {t('sitting.leave')}
       </Button>
-      <Dialog
+      <AskFirst
         open={asks}
-        role="alertdialog"
-        size="s"
         title={t('sitting.leaveTitle', { n: position + 1 })}
-        closeLabel={t('sitting.stay')}
-        onClose={() => setAsks(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsks(false)}>{t('sitting.stay')}</Button>
-            <Button
-              kind="danger"
-              isDisabled={isBusy}
-              onPress={() => act({ do: 'leaveCase', position }, () => setAsks(false))}
-            >
-              {t('sitting.leaveDo')}
-            </Button>
-          </>
-        }
+        go={t('sitting.leaveDo')}
+        back={t('sitting.stay')}
+        isGrave
+        isDisabled={isBusy}
+        onGo={() => act({ do: 'leaveCase', position }, () => setAsks(false))}
+        onBack={() => setAsks(false)}
       >
         <p>{t('sitting.leaveWords')}</p>
         {trouble !== null && (
@@ -128,7 +118,7 @@ function Leave({ position }: { readonly position: number }): ReactNode {
             {t(`sitting.refused.${trouble}`)}
           </Callout>
         )}
-      </Dialog>
+      </AskFirst>
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonLink, Callout, Chip, Dialog, Popover } from '#ui';
+import { AskFirst, Button, ButtonLink, Callout, Chip, Popover } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { MessageList } from './MessageList.tsx';
 import { useSitting } from './sittingContext.ts';
@@ -104,20 +104,13 @@ function BreakButton(): ReactNode {
       <Button kind="quiet" icon="pause" onPress={() => setAsks(true)}>
         {t('bar.break')}
       </Button>
-      <Dialog
+      <AskFirst
         open={asks}
-        size="s"
         title={t('break.title')}
-        closeLabel={t('break.not')}
-        onClose={() => setAsks(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsks(false)}>{t('break.not')}</Button>
-            <Button kind="primary" onPress={() => act({ do: 'break' }, () => setAsks(false))}>
-              {t('break.take')}
-            </Button>
-          </>
-        }
+        go={t('break.take')}
+        back={t('break.not')}
+        onGo={() => act({ do: 'break' }, () => setAsks(false))}
+        onBack={() => setAsks(false)}
       >
         <p>{t('break.words', { minutes: view.breakMinutes ?? 0, left: view.breaksLeft })}</p>
         {trouble !== null && (
@@ -125,7 +118,7 @@ function BreakButton(): ReactNode {
             {t('break.refused')}
           </Callout>
         )}
-      </Dialog>
+      </AskFirst>
     </>
   );
 }

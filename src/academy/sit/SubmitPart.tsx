@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout, Card, Dialog } from '#ui';
+import { AskFirst, Button, Callout, Card } from '#ui';
 import { isOfCase, useSitting } from './sittingContext.ts';
 import { useActs } from './useActs.ts';
 
@@ -24,25 +24,15 @@ export function SubmitPart(): ReactNode {
             {t('sitting.submit')}
           </Button>
         </div>
-        <Dialog
+        <AskFirst
           open={asks}
-          role="alertdialog"
-          size="s"
           title={t('sitting.confirmTitle')}
-          closeLabel={t('sitting.notYet')}
-          onClose={() => setAsks(false)}
-          actions={
-            <>
-              <Button onPress={() => setAsks(false)}>{t('sitting.notYet')}</Button>
-              <Button
-                kind={undecided.length === 0 ? 'primary' : 'danger'}
-                isDisabled={isBusy}
-                onPress={() => act({ do: 'submit' })}
-              >
-                {t('sitting.confirm')}
-              </Button>
-            </>
-          }
+          go={t('sitting.confirm')}
+          back={t('sitting.notYet')}
+          isGrave={undecided.length > 0}
+          isDisabled={isBusy}
+          onGo={() => act({ do: 'submit' })}
+          onBack={() => setAsks(false)}
         >
           {undecided.length === 0 ? (
             <p>{t('sitting.allDecided')}</p>
@@ -54,7 +44,7 @@ export function SubmitPart(): ReactNode {
               {t(`sitting.refused.${trouble}`)}
             </Callout>
           )}
-        </Dialog>
+        </AskFirst>
       </div>
     </Card>
   );

@@ -3,7 +3,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOfQuestions, LESSON_ITEMS, type DrillAnswer, type DrillResult } from '#drills';
-import { announce, Button, ButtonLink, EmptyState, ProgressMeter } from '#ui';
+import { announce, AskFirst, Button, ButtonLink, EmptyState, ProgressMeter } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { DrillItem } from '../../trainee/drills/DrillItem.tsx';
 import { Lesson } from '../../trainee/drills/Lesson.tsx';
@@ -12,7 +12,6 @@ import { QuestionResultView } from '../../trainee/drills/QuestionResultView.tsx'
 import { ResultView } from '../../trainee/drills/ResultView.tsx';
 import type { ItemView, QuestionItemView, Review, SessionView } from '../../trainee/drills/drillPort.ts';
 import '../../trainee/drills/words.ts';
-import { AskFirst } from '../AskFirst.tsx';
 import { CannotLoad } from '../CannotLoad.tsx';
 import { Page } from '../Page.tsx';
 import { useLoaded } from '../useLoaded.ts';
@@ -138,12 +137,13 @@ function Session({ opened }: { readonly opened: SessionView }): ReactNode {
       <AskFirst
         open={asks}
         title={t('end.title')}
-        confirm={t('end.confirm')}
-        keep={t('end.keep')}
-        onConfirm={() => void end()}
-        onKeep={() => setAsks(false)}
+        isGrave
+        go={t('end.confirm')}
+        back={t('end.keep')}
+        onGo={() => void end()}
+        onBack={() => setAsks(false)}
       >
-        {t('end.words')}
+        <p>{t('end.words')}</p>
       </AskFirst>
     </Page>
   );

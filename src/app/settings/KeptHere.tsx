@@ -2,9 +2,8 @@
 
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout, Link, showToast } from '#ui';
+import { AskFirst, Button, Callout, Link, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
-import { AskFirst } from '../AskFirst.tsx';
 import { deleteAttempt, listAttempts } from '../homes/attempts.ts';
 import { countDrills } from '../drills/drillHome.ts';
 import { practiceHome } from '../practice/practiceHome.ts';
@@ -55,12 +54,13 @@ export function KeptHere(): ReactNode {
       <AskFirst
         open={asks}
         title={t('deleteAllTitle')}
-        confirm={t('deleteAllConfirm')}
-        keep={t('keep')}
-        onConfirm={() => void removeAll()}
-        onKeep={() => setAsks(false)}
+        isGrave
+        go={t('deleteAllConfirm')}
+        back={t('keep')}
+        onGo={() => void removeAll()}
+        onBack={() => setAsks(false)}
       >
-        {t('deleteAllWords', { count: attempts.length })}
+        <p>{t('deleteAllWords', { count: attempts.length })}</p>
       </AskFirst>
     </Part>
   );

@@ -3,10 +3,9 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServedShift } from '#scenario';
-import { ButtonLink, Card, IconButton, isolate, Link, showToast } from '#ui';
+import { AskFirst, ButtonLink, Card, IconButton, isolate, Link, showToast } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { timeOfDay } from '../../trainee/counter/bars/timeOfDay.ts';
-import { AskFirst } from '../AskFirst.tsx';
 import { CannotLoad } from '../CannotLoad.tsx';
 import { useAgo } from '../formats.ts';
 import { Page } from '../Page.tsx';
@@ -144,12 +143,13 @@ function Delete({ run, again }: { readonly run: string; readonly again: () => vo
       <AskFirst
         open={asks}
         title={t('delete.title')}
-        confirm={t('delete.confirm')}
-        keep={t('delete.keep')}
-        onConfirm={() => void remove()}
-        onKeep={() => setAsks(false)}
+        isGrave
+        go={t('delete.confirm')}
+        back={t('delete.keep')}
+        onGo={() => void remove()}
+        onBack={() => setAsks(false)}
       >
-        {t('delete.words')}
+        <p>{t('delete.words')}</p>
       </AskFirst>
     </>
   );

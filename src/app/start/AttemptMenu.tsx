@@ -2,8 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, isolate, Menu, showToast } from '#ui';
-import { AskFirst } from '../AskFirst.tsx';
+import { AskFirst, IconButton, isolate, Menu, showToast } from '#ui';
 import { downloadLog } from '../homes/downloadLog.ts';
 import { deleteAttempt } from '../homes/attempts.ts';
 import type { KnownAttempt } from '../homes/knownAttempt.ts';
@@ -43,12 +42,13 @@ export function AttemptMenu({ attempt, title: words, again }: AttemptMenuProps):
       <AskFirst
         open={asks}
         title={t('delete.title')}
-        confirm={t('delete.confirm')}
-        keep={t('delete.keep')}
-        onConfirm={() => void remove()}
-        onKeep={() => setAsks(false)}
+        isGrave
+        go={t('delete.confirm')}
+        back={t('delete.keep')}
+        onGo={() => void remove()}
+        onBack={() => setAsks(false)}
       >
-        {t(attempt.home === 'server' ? 'delete.wordsServer' : 'delete.words', { title })}
+        <p>{t(attempt.home === 'server' ? 'delete.wordsServer' : 'delete.words', { title })}</p>
       </AskFirst>
     </>
   );

@@ -2,8 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Callout, Card, RadioGroup, showToast, TextArea } from '#ui';
-import { AskFirst } from '../AskFirst.tsx';
+import { AskFirst, Button, Callout, Card, RadioGroup, showToast, TextArea } from '#ui';
 import { useDay } from '../formats.ts';
 import { Page } from '../Page.tsx';
 import {
@@ -162,15 +161,16 @@ function Before({ entries, onForget }: BeforeProps): ReactNode {
         <AskFirst
           open={asks}
           title={t('forgetTitle')}
-          confirm={t('forget')}
-          keep={t('forgetNot')}
-          onConfirm={() => {
+          isGrave
+          go={t('forget')}
+          back={t('forgetNot')}
+          onGo={() => {
             setAsks(false);
             onForget();
           }}
-          onKeep={() => setAsks(false)}
+          onBack={() => setAsks(false)}
         >
-          {t('forgetWords')}
+          <p>{t('forgetWords')}</p>
         </AskFirst>
       </div>
     </Card>
