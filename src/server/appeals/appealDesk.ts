@@ -24,6 +24,7 @@ import {
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
+import { readExam } from '../exams/readExam.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import type { GradeDesk } from '../results/gradeDesk.ts';
 import { GRADE_WRITINGS, gradeIn } from '../results/keptGrades.ts';
@@ -149,8 +150,7 @@ export class AppealDesk {
   /** All of an exam, for whoever decides. */
   async ofExam(who: SignedIn, examId: string): Promise<ExamAppeals> {
     const { db } = this.#deps;
-    const exam = await selectOptionalExam(db, examId);
-    if (exam === null) throw new ApiError('noSuchExam');
+    await readExam(db, examId);
     const appeals: ExamAppeal[] = [];
     for (const { id } of await selectAppeals(db, examId))
       // oxlint-disable-next-line no-await-in-loop -- few, and one connection reads one after the other.

@@ -3,13 +3,13 @@
 
 import { readGrade, type Competency, type Regrades, type TryRegrade } from '#exam';
 import { COMPETENCIES } from '#scenario';
-import { ApiError } from '../apiError.ts';
 import type { ShelvedScenario } from '../contentShelf.ts';
+import { readExam } from '../exams/readExam.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import { appliedInstead } from '../results/reckonGrade.ts';
 import { selectContentsOfPlay, selectOptionalContent } from '../store/contents.ts';
 import type { ExamCaseRow, ExamRow } from '../store/examRows.ts';
-import { selectExamCases, selectOptionalExam } from '../store/exams.ts';
+import { selectExamCases } from '../store/exams.ts';
 import { selectLastGrades, selectOptionalGrade } from '../store/grades.ts';
 import type { Db } from '../store/tables.ts';
 
@@ -25,8 +25,7 @@ const GRADED = ['marking', 'released', 'archived'];
 
 /** As the exam is graded now: by its design, and what regrades have changed since. */
 export async function readRegradable(db: Db, examId: string, current: FindContent): Promise<Regradable> {
-  const exam = await selectOptionalExam(db, examId);
-  if (exam === null) throw new ApiError('noSuchExam');
+  const exam = await readExam(db, examId);
   const design = readDesign(exam);
   const { contents, weights, design: changed } = await appliedInstead(db, examId);
   const keys = new Map<string, ReadonlyMap<string, string>>();

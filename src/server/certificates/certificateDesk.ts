@@ -17,6 +17,7 @@ import {
 } from '#exam';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
+import { readExam } from '../exams/readExam.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import { gradeIn } from '../results/keptGrades.ts';
 import type { Chance } from '../secret.ts';
@@ -63,8 +64,7 @@ export class CertificateDesk {
   /** Everybody who sat it, with what they have or why they have none. */
   async ofExam(examId: string): Promise<ExamCertificates> {
     const { db, settings } = this.#deps;
-    const exam = await selectOptionalExam(db, examId);
-    if (exam === null) throw new ApiError('noSuchExam');
+    const exam = await readExam(db, examId);
     const sittings = await selectSittings(db, examId);
     const names = await selectNames(db, [...new Set(sittings.map(({ person }) => person))]);
     const certificates = Map.groupBy(await selectCertificatesOfExam(db, examId), ({ sitting }) => sitting);
@@ -106,8 +106,7 @@ export class CertificateDesk {
   async issue(who: SignedIn, examId: string, sittings: readonly string[], origin: string): Promise<Issued> {
     const { db } = this.#deps;
     if (this.#deps.settings.key === null) throw new ApiError('notNow', { why: 'noSigningKey' });
-    const exam = await selectOptionalExam(db, examId);
-    if (exam === null) throw new ApiError('noSuchExam');
+    const exam = await readExam(db, examId);
     const issued: { sitting: string; certificate: string }[] = [];
     const refused: { sitting: string; why: WhyNoCertificate }[] = [];
     for (const sitting of new Set(sittings)) {

@@ -25,12 +25,10 @@ import {
   insertExam,
   insertExamPersonOnce,
   isInExam,
-  lockOptionalExam,
   replaceExamCases,
   selectExamCases,
   selectExamPeople,
   selectExams,
-  selectOptionalExam,
   updateExam,
   type ExamList,
 } from '../store/exams.ts';
@@ -39,6 +37,7 @@ import { isWorkOfExamDeleted, selectSittings } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
 import { transact } from '../store/transact.ts';
 import type { ExamPool } from './examPool.ts';
+import { holdExam, readExam } from './readExam.ts';
 import { readDesign } from './sittingRows.ts';
 
 export interface ExamDeskDeps {
@@ -82,7 +81,7 @@ export class ExamDesk {
   /** For whoever makes exams, and for those who mark this one. */
   async head({ person, roles }: SignedIn, exam: string): Promise<ExamHead> {
     const { db } = this.#deps;
-    const row = await read(db, exam);
+    const row = await readExam(db, exam);
     const makes = roles.includes('admin') || roles.includes('instructor');
     const marks = roles.includes('examiner') && (await isInExam(db, 'exam_examiners', { exam, person }));
     if (!makes && !marks) throw new ApiError('noSuchExam');
@@ -117,14 +116,14 @@ export class ExamDesk {
 
   async see(exam: string): Promise<ExamView> {
     const { db } = this.#deps;
-    return viewOf(db, await read(db, exam));
+    return viewOf(db, await readExam(db, exam));
   }
 
   /** A draft alone can be changed, and only by who saw what stands there. */
   async write(exam: string, design: ExamDesign, version: string): Promise<ExamView> {
     const { db } = this.#deps;
     return transact(db, async (transaction) => {
-      const row = await read(transaction, exam, true);
+      const row = await holdExam(transaction, exam);
       if (row.state !== 'draft') throw new ApiError('notNow', { why: 'notDraft' });
       const change = { title: design.title, design: JSON.stringify(design) };
       // What is written again after an answer was lost is there already.
@@ -136,13 +135,13 @@ export class ExamDesk {
   }
 
   async check(exam: string): Promise<CheckedDesign> {
-    return this.#check(await read(this.#deps.db, exam));
+    return this.#check(await readExam(this.#deps.db, exam));
   }
 
   /** Which variants of a case may stand for each other in this exam. */
   async equality(exam: string, name: string): Promise<Equality> {
     const { db, pool } = this.#deps;
-    const { seed } = await read(db, exam);
+    const { seed } = await readExam(db, exam);
     const report = await pool.equality(name, seed, await pool.variants(name));
     if (report === null) throw new ApiError('notFound');
     const { groups, unfit, unlike, reports } = report;
@@ -165,9 +164,9 @@ export class ExamDesk {
     const { db, clock, shelf } = this.#deps;
     const nowMs = await clock(db);
     // Proving takes a while: it is done before anything is held up, and holds for the design that was proved.
-    const proved = to === 'ready' ? await this.#pin(await read(db, exam)) : null;
+    const proved = to === 'ready' ? await this.#pin(await readExam(db, exam)) : null;
     return transact(db, async (transaction) => {
-      const row = await read(transaction, exam, true);
+      const row = await holdExam(transaction, exam);
       // Grades are confirmed with it, which is done where they can be looked at.
       if (row.state === 'marking' && to === 'released') throw new ApiError('notNow', { why: 'byRelease' });
       if (!NEXT_STATES[row.state].includes(to)) throw new ApiError('notNow', { why: `${row.state} to ${to}` });
@@ -217,7 +216,7 @@ export class ExamDesk {
   ): Promise<ExamView> {
     const nowMs = await this.#deps.clock(this.#deps.db);
     return transact(this.#deps.db, async (transaction) => {
-      const row = await read(transaction, exam, true);
+      const row = await holdExam(transaction, exam);
       const begun = new Set((await selectSittings(transaction, exam)).map(({ person }) => person));
       if (lists.people !== undefined) await replace(transaction, 'exam_people', exam, lists.people, begun);
       if (lists.examiners !== undefined) {
@@ -290,12 +289,6 @@ async function replace(
   for (const person of people)
     // oxlint-disable-next-line no-await-in-loop
     if (!before.includes(person)) await insertExamPersonOnce(db, list, { exam, person });
-}
-
-async function read(db: Db, exam: string, lock = false): Promise<ExamRow> {
-  const row = await (lock ? lockOptionalExam(db, exam) : selectOptionalExam(db, exam));
-  if (row === null) throw new ApiError('noSuchExam');
-  return row;
 }
 
 function headOf({ id, title, state }: ExamRow): ExamHead {

@@ -11,11 +11,12 @@ import {
 } from '#exam';
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
+import { holdExam, readExam } from '../exams/readExam.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import { markOf } from '../results/reckonGrade.ts';
 import { ApiError } from '../apiError.ts';
 import type { ExamRow, MustNotMarkRow } from '../store/examRows.ts';
-import { isInExam, lockOptionalExam, selectOptionalExam } from '../store/exams.ts';
+import { isInExam } from '../store/exams.ts';
 import { replaceMustNotMark, selectMustNotMark } from '../store/markers.ts';
 import { deleteOpenMark, insertMarkOnce, selectMarksOfExam } from '../store/marks.ts';
 import { selectSittings } from '../store/sittings.ts';
@@ -45,7 +46,7 @@ export class DealDesk {
     const { db, clock } = this.#deps;
     const atMs = await clock(db);
     return transact(db, async (transaction) => {
-      const exam = await read(transaction, examId, true);
+      const exam = await holdExam(transaction, examId);
       if (exam.state !== 'marking') throw new ApiError('notNow', { why: 'notMarking' });
       if (not !== undefined) {
         await checkPairs(transaction, examId, not);
@@ -57,7 +58,7 @@ export class DealDesk {
 
   async progress(examId: string): Promise<MarkingProgress> {
     const { db } = this.#deps;
-    const exam = await read(db, examId);
+    const exam = await readExam(db, examId);
     const { design, attempts, marks } = await readExamMarking(db, exam);
     const markers = await readMarkers(db, examId);
     const count = (is: AttemptInMarking['state']['is']): number =>
@@ -96,7 +97,7 @@ export class DealDesk {
 
   async agreement(examId: string): Promise<Agreement> {
     const { db } = this.#deps;
-    await read(db, examId);
+    await readExam(db, examId);
     return { criteria: agreementOfExam((await selectMarksOfExam(db, examId)).map(markOf)) };
   }
 }
@@ -148,12 +149,6 @@ export async function dealRulings(db: Db, exam: ExamRow, by: string, atMs: numbe
   if (readDesign(exam).marking.parts.length > 0) return;
   const { attempts } = await readExamMarking(db, exam);
   if (attempts.some(({ state }) => state.is === 'open')) await dealIn(db, exam, { by, atMs });
-}
-
-async function read(db: Db, exam: string, lock = false): Promise<ExamRow> {
-  const row = await (lock ? lockOptionalExam(db, exam) : selectOptionalExam(db, exam));
-  if (row === null) throw new ApiError('noSuchExam');
-  return row;
 }
 
 /** Only people of the exam stand in what is kept of it. */

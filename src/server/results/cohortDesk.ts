@@ -4,11 +4,10 @@
 import { profileOfCohort, reportOnCohort, resultOf, sideOfLaw, type CohortView, type DecidedCase } from '#exam';
 import { assess } from '#law';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { ApiError } from '../apiError.ts';
+import { readMadeExam } from '../exams/readExam.ts';
 import { readDesign } from '../exams/sittingRows.ts';
 import { Lately } from '../lately.ts';
 import { selectDecisions } from '../store/decisions.ts';
-import { selectOptionalExam } from '../store/exams.ts';
 import { NO_LOG, selectSittingAttempts } from '../store/sittings.ts';
 import type { AttemptRow, Db } from '../store/tables.ts';
 import type { AttemptReports } from './attemptReports.ts';
@@ -42,8 +41,7 @@ export class CohortDesk {
 
   async see(examId: string): Promise<CohortView> {
     const { db, kept } = this.#deps;
-    const exam = await selectOptionalExam(db, examId);
-    if (exam === null || exam.state === 'draft') throw new ApiError('noSuchExam');
+    const exam = await readMadeExam(db, examId);
     await this.#deps.grades.catchUp(examId);
     const { grades } = await kept.summaries(db, examId);
     const cases: DecidedCase[] = [];

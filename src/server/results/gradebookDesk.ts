@@ -3,9 +3,9 @@
 
 import { gradebook, gradebookTable, type Gradebook, type Table } from '#exam';
 import papa from 'papaparse';
-import { ApiError } from '../apiError.ts';
+import { readMadeExam } from '../exams/readExam.ts';
 import { readDesign } from '../exams/sittingRows.ts';
-import { selectExamCases, selectExamPeople, selectOptionalExam } from '../store/exams.ts';
+import { selectExamCases, selectExamPeople } from '../store/exams.ts';
 import { selectNamesOf } from '../store/names.ts';
 import { selectSittings } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
@@ -30,8 +30,7 @@ export class GradebookDesk {
 
   async see(examId: string): Promise<Gradebook> {
     const { db, grades, kept } = this.#deps;
-    const exam = await selectOptionalExam(db, examId);
-    if (exam === null || exam.state === 'draft') throw new ApiError('noSuchExam');
+    const exam = await readMadeExam(db, examId);
     await grades.catchUp(examId);
     const design = readDesign(exam);
     const { grades: summaries, damaged } = await kept.summaries(db, examId);

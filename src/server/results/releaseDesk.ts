@@ -6,9 +6,10 @@ import { canonicalJson } from '#scenario';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
+import { holdExam, readExam } from '../exams/readExam.ts';
 import { hashText } from '../secret.ts';
 import type { ExamRow } from '../store/examRows.ts';
-import { lockOptionalExam, selectOptionalExam, updateExam } from '../store/exams.ts';
+import { updateExam } from '../store/exams.ts';
 import { selectOptionalGrade } from '../store/grades.ts';
 import { lockOptionalSitting, selectSittings } from '../store/sittings.ts';
 import type { Db } from '../store/tables.ts';
@@ -43,8 +44,7 @@ export class ReleaseDesk {
   async release({ person }: SignedIn, exam: string, { grades, ...asked }: Release): Promise<Released> {
     const reason = asked.reason ?? null;
     const { db, clock } = this.#deps;
-    const row = await selectOptionalExam(db, exam);
-    if (row === null) throw new ApiError('noSuchExam');
+    const row = await readExam(db, exam);
     mayRelease(row);
     const atMs = await clock(db);
     const held = await this.#refused(exam, grades);
@@ -117,8 +117,7 @@ export class ReleaseDesk {
     { confirmed, held }: { readonly confirmed: readonly Looked[]; readonly held: readonly Held[] },
   ): Promise<number> {
     return transact(this.#deps.db, async (transaction) => {
-      const row = await lockOptionalExam(transaction, exam);
-      if (row === null) throw new ApiError('noSuchExam');
+      const row = await holdExam(transaction, exam);
       mayRelease(row);
       const releasedAtMs = row.released_at_ms ?? atMs;
       await updateExam(transaction, exam, { state: 'released', released_at_ms: releasedAtMs });

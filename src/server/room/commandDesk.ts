@@ -14,6 +14,7 @@ import {
 import { canonicalJson } from '#scenario';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
+import { holdExam } from '../exams/readExam.ts';
 import type { SittingDesk } from '../exams/sittingDesk.ts';
 import { readDesign, type Sitting } from '../exams/sittingRows.ts';
 import { noteEvent } from '../exams/submission.ts';
@@ -311,8 +312,7 @@ async function readLot(
   sittings: readonly string[],
 ): Promise<{ readonly exam: ExamRow; readonly found: ReadonlyMap<string, Sitting | null> }> {
   // Held first, as whoever brings the exam to its next state holds it.
-  const exam = await lockOptionalExam(db, id);
-  if (exam === null) throw new ApiError('noSuchExam');
+  const exam = await holdExam(db, id);
   const rows = await lockSittings(db, id, sittings);
   const people = rows.map(({ person }) => person);
   const events = await selectEventsOf(

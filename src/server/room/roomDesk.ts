@@ -3,8 +3,9 @@
 import { eventBodySchema, type Room, type RoomCommand, type RoomDone, type RoomStory } from '#exam';
 import type { SignedIn } from '../access.ts';
 import { ApiError } from '../apiError.ts';
+import { readMadeExam } from '../exams/readExam.ts';
 import type { ExamRow } from '../store/examRows.ts';
-import { isInExam, selectOptionalExam } from '../store/exams.ts';
+import { isInExam } from '../store/exams.ts';
 import { selectNames } from '../store/people.ts';
 import { selectSittingEvents } from '../store/sittingEvents.ts';
 import { selectOptionalSitting } from '../store/sittings.ts';
@@ -48,8 +49,7 @@ export class RoomDesk {
 
   /** An exam that has a room: a draft has none. */
   async find(exam: string): Promise<ExamRow> {
-    const row = await selectOptionalExam(this.#deps.db, exam);
-    if (row === null || row.state === 'draft') throw new ApiError('noSuchExam');
+    const row = await readMadeExam(this.#deps.db, exam);
     return row;
   }
 
