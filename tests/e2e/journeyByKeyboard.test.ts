@@ -9,7 +9,7 @@ import { shareProduct } from './runProduct.ts';
 const product = shareProduct();
 
 it('another-name with the keyboard alone', async () => {
-  const { page, errors, context } = await product.openWindow({ draws: false });
+  const { page, errors, context } = await product.openWindow();
   const { address } = product;
   const drawn = await begin(page, { address, scenario: 'another-name', seed: 23 }, 'keyboard');
   const officer = new Officer(page, 'keyboard', openShipped('another-name'), drawn);

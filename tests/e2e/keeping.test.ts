@@ -10,7 +10,7 @@ import { runProduct } from './runProduct.ts';
 const product = runProduct();
 
 it('practice, a shift and the law go on without a network after the first visit, with nothing lost', async () => {
-  const { page, context } = await product.openWindow({ takesAlong: true, draws: false });
+  const { page, context } = await product.openWindow({ takesAlong: true });
   await page.goto(`${product.address}/#/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await product.app.kill();

@@ -34,7 +34,7 @@ function readModule(path: string): Module {
     relative(ROOT, name.startsWith('#') ? join(ROOT, ROOMS[name] ?? name) : resolve(ROOT, dirname(path), name));
   const places = (names: readonly string[]): string[] =>
     names
-      .filter((name) => /^[.#].*/.test(name))
+      .filter((name) => /^[.#]/.test(name))
       .map(place)
       .filter((name) => /\.tsx?$/.test(name));
   const module: Module = {
