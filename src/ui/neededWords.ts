@@ -12,7 +12,7 @@ export function needWords(...namespaces: readonly (keyof ResourceNamespaceMap)[]
   for (const namespace of namespaces) needed.add(namespace);
 }
 
-/** The same, when the words of all that is imported so far are here; those that cannot be fetched are asked for again where they are used. */
+/** What comes, when the words of all that is imported by then are here, or have been tried for in vain. */
 export async function withWords<T>(coming: Promise<T>): Promise<T> {
   const come = await coming;
   await getI18n().loadNamespaces([...needed]);

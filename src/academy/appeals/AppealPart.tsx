@@ -130,23 +130,21 @@ function Lodged({
           </Button>
         </div>
       )}
-      {isAsking && (
-        <AskFirst
-          open
-          title={t('own.withdrawTitle')}
-          go={t('own.withdraw')}
-          back={t('own.cancel')}
-          isGrave
-          isDisabled={isSending}
-          onGo={withdraw}
-          onBack={() => setAsking(false)}
-        >
-          <div className="academy-part">
-            <p>{t('own.withdrawWords')}</p>
-            <Told refused={refused} part="appeals" />
-          </div>
-        </AskFirst>
-      )}
+      <AskFirst
+        open={isAsking}
+        title={t('own.withdrawTitle')}
+        go={t('own.withdraw')}
+        back={t('own.cancel')}
+        isGrave
+        isDisabled={isSending}
+        onGo={withdraw}
+        onBack={() => setAsking(false)}
+      >
+        <div className="academy-part">
+          <p>{t('own.withdrawWords')}</p>
+          <Told refused={refused} part="appeals" />
+        </div>
+      </AskFirst>
     </article>
   );
 }

@@ -32,6 +32,7 @@ export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: S
   const { refused, send } = useSend();
   const isAdmin = me.roles.includes('admin');
   const wantsReason = asking !== null && WITH_REASON.includes(`${state}>${asking}`);
+  const stepTo = (to: ExamState): string => t(`step.${state}.${to}` as 'step.draft.ready');
   const move = (to: ExamState): void => {
     const body = { to, ...(reason.trim() === '' ? {} : { reason }) };
     setAsking(null);
@@ -64,7 +65,7 @@ export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: S
                 isDisabled={(to === 'ready' && state === 'draft' && faults > 0) || isWaiting}
                 onPress={() => setAsking(to)}
               >
-                {t(`step.${state}.${to}` as 'step.draft.ready')}
+                {stepTo(to)}
               </Button>
             ))}
           </div>
@@ -73,9 +74,9 @@ export function StatePart({ exam, state, faults, people, isWaiting, onMoved }: S
         )}
       </div>
       <AskFirst
-        title={asking === null ? '' : t(`step.${state}.${asking}` as 'step.draft.ready')}
+        title={asking === null ? '' : stepTo(asking)}
         open={asking !== null}
-        go={asking === null ? '' : t(`step.${state}.${asking}` as 'step.draft.ready')}
+        go={asking === null ? '' : stepTo(asking)}
         back={t('academy:cancel')}
         isDisabled={wantsReason && reason.trim() === ''}
         size="m"

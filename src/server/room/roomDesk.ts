@@ -48,9 +48,8 @@ export class RoomDesk {
   }
 
   /** An exam that has a room: a draft has none. */
-  async find(exam: string): Promise<ExamRow> {
-    const row = await readMadeExam(this.#deps.db, exam);
-    return row;
+  find(exam: string): Promise<ExamRow> {
+    return readMadeExam(this.#deps.db, exam);
   }
 
   async story(who: SignedIn, exam: string, sitting: string): Promise<RoomStory> {
