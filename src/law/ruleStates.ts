@@ -65,29 +65,35 @@ export function deriveFacts(
 
 const DERIVATIONS = new WeakMap<Pack, ReadonlyMap<string, Derivation>>();
 
-/** As `deriveFacts`, each fact worked out when it is first asked for: for a few questions on facts that change between them. */
+/** As `deriveFacts`, each fact worked out when it is first asked for: for a few questions, before a fact changes. */
 export function askFacts(pack: Pack, facts: Facts, date: string): Cells {
   let derivations = DERIVATIONS.get(pack);
   if (derivations === undefined) {
     derivations = new Map(pack.derivations.map((one) => [one.fact, one]));
     DERIVATIONS.set(pack, derivations);
   }
-  const cells = new AskedFacts(facts);
-  cells.derivations = derivations;
-  cells.set(CHECK_DATE, { value: date });
-  return cells;
+  return new AskedFacts(facts, date, derivations);
 }
 
-class AskedFacts extends Map<string, Known | Derived> {
-  derivations: ReadonlyMap<string, Derivation> | null = null;
+class AskedFacts implements Cells {
+  readonly #facts: Facts;
+  readonly #derivations: ReadonlyMap<string, Derivation>;
+  /** Worked out so far, beside what is said in place of a fact. */
+  readonly #known: Map<string, Known | Derived>;
 
-  override get(name: string): Known | Derived | undefined {
-    const known = super.get(name);
+  constructor(facts: Facts, date: string, derivations: ReadonlyMap<string, Derivation>) {
+    this.#facts = facts;
+    this.#derivations = derivations;
+    this.#known = new Map([[CHECK_DATE, { value: date }]]);
+  }
+
+  get(name: string): Known | Derived | undefined {
+    const known = this.#known.get(name) ?? this.#facts.get(name);
     if (known !== undefined) return known;
-    const derivation = this.derivations?.get(name);
+    const derivation = this.#derivations.get(name);
     if (derivation === undefined) return undefined;
     const derived = new Derived(work(derivation.condition.term.run, this));
-    this.set(name, derived);
+    this.#known.set(name, derived);
     return derived;
   }
 }

@@ -141,7 +141,7 @@ export class Derived {
 }
 
 /** What a condition reads: stated facts and derived ones. */
-export type Cells = ReadonlyMap<string, Known | Derived>;
+export type Cells = Pick<ReadonlyMap<string, Known | Derived>, 'get'>;
 
 /** Unknown for the sake of both. */
 export function unite(a: Unknown, b: Unknown): Unknown {

@@ -1,8 +1,9 @@
 // The pictures themselves, rasterised: a forgery differs from its genuine pair in the telling light, within the areas of its key,
-// and nowhere else. FIRSTLINE_PICTURES=all looks in a third of the lights that tell, where there is one.
+// and nowhere else. FIRSTLINE_PICTURES=all looks in a third of the lights that tell, where there is one. What is to the letter as it was when
+// it came out well is not judged again: tests/kit/judged.ts.
 
 import { Resvg } from '@resvg/resvg-js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   areasOf,
   keyOf,
@@ -13,9 +14,11 @@ import {
   type Box,
   type KeyEntry,
   type Level,
+  type Light,
   type Look,
   type PaperDocument,
 } from '#documents';
+import { Judged } from '../kit/judged.ts';
 import { sheetOf } from '../../src/documents/compose.ts';
 import { aDocument, PASSPORT_SPEC } from '../../src/documents/sampleDocument.ts';
 import { leavesNothing, SAMPLE_FRAUDS, TOLD_BY_COMPARING } from '../../src/documents/sampleFrauds.ts';
@@ -78,11 +81,9 @@ interface Point {
 
 const channel = (pixel: number, shift: number): number => (pixel >>> shift) & 255;
 
-/** Pixels that differ clearly between two documents under a look, as places in millimetres. */
-function differences(genuine: PaperDocument, forged: PaperDocument, look: Look): Point[] {
-  const [before, after] = [renderPage(genuine, look), renderPage(forged, look)];
+/** Pixels that differ clearly between two drawings, as places in millimetres. */
+function differences(before: string, after: string, level: Level): Point[] {
   if (before === after) return [];
-  const { level = 1 } = look;
   const [a, b] = [rasteriseGenuine(before, level), draw(after, level)];
   const out: Point[] = [];
   for (let at = 0; at < a.pixels.length; at++) {
@@ -122,46 +123,85 @@ const namedBy = (entry: KeyEntry): readonly string[] => [...entry.areas, ...entr
 
 const drawn = shown.filter((sample) => !leavesNothing(sample));
 
+/** An entry of the key in a light that tells it: both drawings, and the places of the page it names. */
+interface Shown {
+  readonly entry: KeyEntry;
+  readonly light: Light;
+  readonly look: Look;
+  readonly before: string;
+  readonly after: string;
+  /** Where the two may differ. */
+  readonly places: readonly Box[];
+  /** Where they do, by the name of the place. */
+  readonly follows: readonly (readonly [name: string, box: Box])[];
+}
+
+function shownOf({ forged, genuine }: Pair, key: readonly KeyEntry[]): Shown[] {
+  return key.flatMap((entry) =>
+    entry.lights.slice(0, LIGHTS_EACH).map((light): Shown => {
+      const look = tellingLook(forged, entry, light);
+      const areas = areasOf(forged, entry.page);
+      const named = key
+        .filter((one) => one.page === entry.page && one.lights.includes(light))
+        .flatMap((one) => areas.filter(({ name }) => namedBy(one).includes(name)));
+      return {
+        entry,
+        light,
+        look,
+        before: renderPage(genuine, look),
+        after: renderPage(forged, look),
+        places: named.map(({ box }) => box),
+        follows: areas.filter(({ name }) => entry.follows.includes(name)).map(({ name, box }) => [name, box]),
+      };
+    }),
+  );
+}
+
 describe('a forged and a genuine document differ in the telling light within the areas of the key and nowhere else', () => {
-  test.each(drawn.map((sample) => [nameOf(sample), sample] as const))('%s', (_name, { spec, mutation, innocent }) => {
-    const { forged, genuine } = pairOf({ spec, mutation, innocent });
-    const key = keyOf(forged);
-    const told = new Set<KeyEntry>();
-    const seen = new Map<string, Point[]>();
-    for (const entry of key)
-      for (const light of entry.lights.slice(0, LIGHTS_EACH)) {
-        const look = tellingLook(forged, entry, light);
-        if (isPortraitNearby(look, entry)) {
-          if (renderPage(genuine, look) !== renderPage(forged, look)) told.add(entry);
-          continue;
-        }
-        const way = JSON.stringify(look);
-        const differing = seen.get(way) ?? differences(genuine, forged, look);
-        seen.set(way, differing);
-        const places = key
-          .filter((one) => one.page === entry.page && one.lights.includes(light))
-          .flatMap((one) => areasOf(forged, one.page).filter(({ name }) => namedBy(one).includes(name)));
-        const strays = differing.filter((point) => !places.some((place) => within(place.box, point)));
-        expect({ light, strays: strays.slice(0, 3) }).toEqual({ light, strays: [] });
-        if (differing.length >= DOTS[entry.minLevel].plain) told.add(entry);
-        // What the key says to follow does: it is no list of places that may differ.
-        const still = entry.follows.filter(
-          (name) =>
-            !areasOf(forged, entry.page).some(
-              ({ name: own, box }) => own === name && differing.some((point) => within(box, point)),
-            ),
-        );
-        expect({ light, still }).toEqual({ light, still: [] });
-      }
-    // At least one entry of every page shows itself plainly; entries about a contradiction point at both of its sides.
-    const lit = key.filter(
-      (entry) => entry.technique !== 'st-sequence' && entry.betrays !== 'data' && entry.lights.length > 0,
-    );
-    for (const page of new Set(lit.map((entry) => entry.page)))
-      expect(`${page} ${[...told].some((entry) => entry.page === page)}`).toBe(`${page} true`);
-    expect(told.size).toBeGreaterThan(0);
+  const judged = new Judged('frauds', ['tests/documents/pictures.test.ts']);
+  afterAll(() => judged.end());
+
+  test.each(drawn.map((sample) => [nameOf(sample), sample] as const))('%s', (name, sample) => {
+    const pair = pairOf(sample);
+    const key = keyOf(pair.forged);
+    const all = shownOf(pair, key);
+    judged.judge(name, [key, all], () => expectTold(key, all));
   });
+
+  if (LIGHTS_EACH === 2)
+    test('the list of what was judged names these and no other', () => {
+      expect(judged.names).toEqual(drawn.map(nameOf));
+    });
 });
+
+function expectTold(key: readonly KeyEntry[], all: readonly Shown[]): void {
+  const told = new Set<KeyEntry>();
+  const seen = new Map<string, Point[]>();
+  for (const { entry, light, look, before, after, places, follows } of all) {
+    if (isPortraitNearby(look, entry)) {
+      if (before !== after) told.add(entry);
+      continue;
+    }
+    const way = JSON.stringify(look);
+    const differing = seen.get(way) ?? differences(before, after, look.level ?? 1);
+    seen.set(way, differing);
+    const strays = differing.filter((point) => !places.some((place) => within(place, point)));
+    expect({ light, strays: strays.slice(0, 3) }).toEqual({ light, strays: [] });
+    if (differing.length >= DOTS[entry.minLevel].plain) told.add(entry);
+    // What the key says to follow does: it is no list of places that may differ.
+    const still = entry.follows.filter(
+      (name) => !follows.some(([own, box]) => own === name && differing.some((point) => within(box, point))),
+    );
+    expect({ light, still }).toEqual({ light, still: [] });
+  }
+  // At least one entry of every page shows itself plainly; entries about a contradiction point at both of its sides.
+  const lit = key.filter(
+    (entry) => entry.technique !== 'st-sequence' && entry.betrays !== 'data' && entry.lights.length > 0,
+  );
+  for (const page of new Set(lit.map((entry) => entry.page)))
+    expect(`${page} ${[...told].some((entry) => entry.page === page)}`).toBe(`${page} true`);
+  expect(told.size).toBeGreaterThan(0);
+}
 
 describe('what only a reader, a register or a call tells leaves every page as it was', () => {
   test.each(shown.filter(leavesNothing).map((sample) => [nameOf(sample), sample] as const))('%s', (_name, sample) => {

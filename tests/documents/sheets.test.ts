@@ -1,19 +1,27 @@
 // The contact sheets (`firstline documents --sheet …`): every entry looks as its golden picture; each pair differs plainly where and in the
-// light it is shown for, and nowhere it should not. Renew with `node tests/kit/writeSheets.ts --write`, after a look at what changed.
+// light it is shown for, and nowhere it should not. Renew with `node tests/kit/writeSheets.ts --write`, after a look at what changed, and
+// then as tests/kit/judged.ts says.
+import { hash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { LIGHTS, sheetEntries, SHEETS, type Box, type Light, type SheetEntry } from '#documents';
 import { changedCells, rasterOf, readGoldens, thumbnailsOf, writeChange, type Raster } from '../kit/goldenSheets.ts';
-import { enlarge, makePicture, makePng, paste, readPng } from '../kit/png.ts';
+import { Judged } from '../kit/judged.ts';
+import { enlarge, makePicture, makePng, paste, readPng, type Picture } from '../kit/png.ts';
 
 /** Where fresh pictures of changed entries go; made when the first is written. */
 let folder: string | null = null;
 const changesFolder = (): string => (folder ??= mkdtempSync(join(tmpdir(), 'firstline-sheets-')));
 
+/** The drawing of pixels, and what compares them. */
+const JUDGE = ['tests/documents/sheets.test.ts', 'tests/kit/goldenSheets.ts', 'tests/kit/png.ts', 'src/cli/picture.ts'];
+
 describe.each(SHEETS)('%s look as they did', (sheet) => {
   const goldens = readGoldens(sheet);
+  const judged = new Judged(sheet, JUDGE);
+  afterAll(() => judged.end());
 
   test('no entry is gone', () => {
     const names = sheetEntries(sheet).map(({ name }) => name);
@@ -22,15 +30,25 @@ describe.each(SHEETS)('%s look as they did', (sheet) => {
 
   test.each(sheetEntries(sheet).map(({ name, make }) => [name, make] as const))('%s', (name, make) => {
     const entry = make();
-    const fresh = thumbnailsOf(entry, sheet);
     const golden = goldens.get(name);
-    const changed = golden === undefined ? [0] : changedCells(golden, fresh);
-    const seen = changed.length === 0 ? '' : writeChange(changesFolder(), entry, golden, fresh);
-    expect(changed, `${name}: thumbnails ${changed.join(', ')} changed, golden above fresh in ${seen}`).toEqual([]);
+    const basis = [entry.pictures.map(({ draw }) => draw()), entry.places, entry.lights, digestOf(golden)];
+    judged.judge(name, basis, () => {
+      const fresh = thumbnailsOf(entry, sheet);
+      const changed = golden === undefined ? [0] : changedCells(golden, fresh);
+      const seen = changed.length === 0 ? '' : writeChange(changesFolder(), entry, golden, fresh);
+      expect(changed, `${name}: thumbnails ${changed.join(', ')} changed, golden above fresh in ${seen}`).toEqual([]);
+      if (sheet !== 'states') expectPlain(entry);
+    });
     if (sheet === 'techniques') expectAlikeElsewhere(entry);
-    if (sheet !== 'states') expectPlain(entry);
+  });
+
+  test('the list of what was judged names these and no other', () => {
+    expect(judged.names).toEqual(sheetEntries(sheet).map(({ name }) => name));
   });
 });
+
+const digestOf = (picture: Picture | undefined): string | null =>
+  picture === undefined ? null : hash('sha256', picture.pixels);
 
 /** Ink spreads and glows a little beyond its area, in millimetres. */
 const MARGIN = 2.6;
