@@ -68,7 +68,7 @@ export {
 } from './log.ts';
 export { lookRef } from './lookRef.ts';
 export { makeView } from './makeView.ts';
-export { messageOf } from './messageOf.ts';
+export { messageOf, wordsOfValues } from './messageOf.ts';
 export { OWN_WORDS } from './view.ts';
 export { isHearing, listOffers } from './offers.ts';
 export { checkHeader, replay, type Moment, type ReplayFault, type Replayed } from './replay.ts';

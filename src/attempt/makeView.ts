@@ -20,7 +20,7 @@ import type { Gate } from './gate.ts';
 import type { Help } from './help.ts';
 import { mrzLinesOf, mrzPageOf, portraitPageOf } from './lookAt.ts';
 import { refOfLook } from './lookRef.ts';
-import { messageOf } from './messageOf.ts';
+import { messageOf, wordsOfValues } from './messageOf.ts';
 import { listPuts } from './putting.ts';
 import { listRecorded } from './readBack.ts';
 import { isHearing, listOffers } from './offers.ts';
@@ -190,6 +190,13 @@ export function makeViewIn<M>(
           counted: isCounted(evidence, statement, 'officer'),
         };
       }),
+    ),
+    values: part('values', [evidence], () =>
+      wordsOfValues(
+        drawn,
+        evidence.statements.map(({ value }) => value),
+        say,
+      ),
     ),
     established: part('established', [evidence], () =>
       [...picture.established.values()]

@@ -393,6 +393,8 @@ export interface View<M> {
   readonly handovers: readonly HandoverView<M>[];
   readonly dilemma: DilemmaView<M> | null;
   readonly statements: readonly StatementView[];
+  /** What stated values are called in this case, where the law has no word for them. */
+  readonly values: Readonly<Record<string, M>>;
   readonly established: readonly {
     readonly fact: string;
     readonly value: FactValue;

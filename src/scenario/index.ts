@@ -66,7 +66,7 @@ export {
 } from './procedure.ts';
 export { EQUIPMENT, FIRST_LINE_EQUIPMENT, glassesOf, lightsOf, readersOf, type Equipment } from './equipment.ts';
 export { COMPETENCIES, DIMENSIONS, PLACES, type Dimension, type Place, type ScenarioSource } from './schema.ts';
-export { pathInTexts, placeholdersOf, showSame } from './texts.ts';
+export { pathInTexts, placeholdersOf, showSame, textIdOfValue } from './texts.ts';
 export { listTranslation, localePath, seenHash, seenPath, type TranslationRow } from './translation.ts';
 export { YamlPlace } from './yamlPlace.ts';
 export {

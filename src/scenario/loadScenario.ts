@@ -19,7 +19,16 @@ import { listProcedures, pathOfProcedure, readProcedureFile, type ProcedureFile 
 import { placeDilemmas } from './placeDilemmas.ts';
 import { checkRecordings, packRecordings } from './recordings.ts';
 import { scenarioSchema, type ScenarioSource, type WrittenScenario } from './schema.ts';
-import { checkSource, checkTexts, flattenTexts, localeSchema, placeholdersOf, textIdsOf, type Texts } from './texts.ts';
+import {
+  checkSource,
+  checkTexts,
+  flattenTexts,
+  localeSchema,
+  placeholdersOf,
+  textIdsOf,
+  textIdsOfValues,
+  type Texts,
+} from './texts.ts';
 import { checkStale } from './translation.ts';
 import { GENDER_ARG } from './twin.ts';
 
@@ -226,7 +235,11 @@ function readTexts(
     return {};
   }
   const sourceTexts = { ...ink.texts, ...shared.get('en'), ...english.texts };
-  const needed = [...textIdsOf(scenario.value, expert.value), ...sharedIds(scenario.value, ink)];
+  const needed = [
+    ...textIdsOf(scenario.value, expert.value),
+    ...sharedIds(scenario.value, ink),
+    ...textIdsOfValues(english.texts, [scenario.yaml.text, files.get(`${folder}/interview.ink`) ?? '']),
+  ];
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
     language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],
   );

@@ -116,6 +116,20 @@ export function isFurtherWording(id: string): boolean {
   return id.startsWith(FURTHER);
 }
 
+const VALUE = 'value.';
+
+/** The text of a value that is no word the law knows: what somebody says they have come for. */
+export function textIdOfValue(value: string): string {
+  return `${VALUE}${value}`;
+}
+
+/** Ids for values that scenario or ink speak of; a value without a text is shown as it stands there. */
+export function textIdsOfValues(own: Texts, sources: readonly string[]): string[] {
+  return Object.keys(own).filter(
+    (id) => id.startsWith(VALUE) && sources.some((source) => source.includes(id.slice(VALUE.length))),
+  );
+}
+
 /** The words of one language; `own` are those of the scenario's file, without what it shares with others. */
 export interface Translation {
   readonly language: string;

@@ -7,6 +7,7 @@ import {
   establish,
   factsOf,
   messageOf,
+  wordsOfValues,
   OWN_WORDS,
   type Act,
   type AttemptState,
@@ -144,6 +145,8 @@ export interface Debrief<M> {
   readonly expert: ExpertAt;
   /** Names of the topics that points speak of. */
   readonly topics: Readonly<Record<string, M>>;
+  /** What values are called in this case, true and stated ones, where the law has no word for them. */
+  readonly values: Readonly<Record<string, M>>;
 }
 
 export function makeDebrief(
@@ -244,6 +247,11 @@ export function makeDebrief(
       [...Object.keys(drawn.content.scenario.scoring.toExplore), ...testimonyOf(record).map(({ topic }) => topic)].map(
         (topic) => [topic, say(`topic.${topic}`)],
       ),
+    ),
+    values: wordsOfValues(
+      drawn,
+      [...drawn.truth.values(), ...final.evidence.statements].map(({ value }) => value),
+      say,
     ),
   };
 }

@@ -1,7 +1,7 @@
 // What does an examiner look back at? The acts one by one, the questions, the steps, what was put of each ground, and the reasons beside the
 // model and the lawful outcome: a part of the debrief, without points, and without what takes long to work out.
 
-import { messageOf, replay, type Gate, type LogEntry, type Message } from '#attempt';
+import { messageOf, replay, wordsOfValues, type Gate, type LogEntry, type Message } from '#attempt';
 import type { Case, OpenScenario } from '#scenario';
 import { recordAttempt } from './attemptRecord.ts';
 import { textOfAct, type Debrief, type MomentRef } from './debrief.ts';
@@ -17,6 +17,7 @@ export interface ExaminerRecord<M> {
   readonly outcome: Pick<Debrief<M>['outcome'], 'decided' | 'grounds' | 'required' | 'open'>;
   readonly interview: Pick<InterviewDebrief<M>, 'questions' | 'grounds' | 'steps'>;
   readonly record: Debrief<M>['record'];
+  readonly values: Debrief<M>['values'];
 }
 
 /** Null if the log does not replay with this program. */
@@ -51,5 +52,10 @@ export function recordForExaminer(
     },
     interview: { ...lookBackOnTalk(record), steps: markSteps(record) },
     record: { rationale: decision?.rationale ?? '', model: say('rationale') },
+    values: wordsOfValues(
+      drawn,
+      final.evidence.statements.map(({ value }) => value),
+      say,
+    ),
   };
 }

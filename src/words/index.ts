@@ -2,7 +2,7 @@
 // line format alike.
 export { makeWords, type TextArgs, type TextReference } from './makeWords.ts';
 export { openLawBook, type LawBook, type Provision } from './lawBook.ts';
-export { factInWords, makeLawTexts, valueInWords, type LawTexts, type Say } from './lawTexts.ts';
+export { factInWords, makeLawTexts, valueInWords, withOwnValues, type LawTexts, type Say } from './lawTexts.ts';
 export { makeLawWords, type LawWords } from './lawWords.ts';
 export { inForceInWords } from './inForceWords.ts';
 export { foldWords } from './foldWords.ts';

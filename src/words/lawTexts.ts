@@ -23,6 +23,8 @@ export interface LawTexts {
   fact(name: string): string;
   /** What a field of an element of a list is called; a pack may have a word of its own. */
   field(name: string): string;
+  /** What a value is called where the law has no word for it: a case may have one. */
+  own(value: string): string | null;
   provision(id: string): Provision | null;
 }
 
@@ -43,8 +45,14 @@ export function makeLawTexts(book: LawBook, say: Say): LawTexts {
     fact: (name) =>
       name === 'grounds' || name === 'waivable' ? say(`derivedFact.${name}`) : (book.text(`fact.${name}`) ?? name),
     field: (name) => book.text(`field.${name}`) ?? say(`field.${name}`),
+    own: () => null,
     provision: (id) => book.provision(id),
   };
+}
+
+/** The same, with a case's words for values that the law has none for; a server of before gives none. */
+export function withOwnValues<T extends LawTexts>(words: T, values: Readonly<Record<string, string>> = {}): T {
+  return { ...words, own: (value) => values[value] ?? null };
 }
 
 /** "Date of expiry: 14 March 2031". */

@@ -66,7 +66,7 @@ export function makeFormats(reader: string): Formats {
       if (type === 'date' && /^\d{4}-\d\d-\d\d$/.test(text)) return formats.date(text);
       if (type === 'state') return formats.state(words, text);
       if (type === 'provision') return words.say('value.article', { article: text });
-      return (list === undefined ? null : words.book.text(`word.${list}.${text}`)) ?? text;
+      return (list === undefined ? words.own(text) : words.book.text(`word.${list}.${text}`)) ?? text;
     },
     value: (words, fact, value) => {
       if (fact === null) return formats.scalar(words, { type: guess(value) }, value);

@@ -75,7 +75,16 @@ function namesShown({ drawn, state, history }: Simulation): string[] {
         `dilemma.${id}.question`,
         ...options.map((option) => `dilemma.${id}.${option}`),
       ]),
+    ...valuesStated(drawn.content.texts['en'] ?? {}, state),
   ];
+}
+
+/** Words for values that somebody has stated. */
+function valuesStated(texts: Readonly<Record<string, string>>, { evidence }: AttemptState): string[] {
+  const stated = JSON.stringify(evidence.statements.map(({ value }) => value));
+  return Object.keys(texts).filter(
+    (name) => name.startsWith('value.') && stated.includes(JSON.stringify(name.slice('value.'.length))),
+  );
 }
 
 /** What a register has answered by the clock: the answer and its records, and what those say who entered one and were asked. */

@@ -7,6 +7,7 @@ import { MARKING_PATHS, markLawSchema, markRecordSchema, toMarkSchema, type ToMa
 import type { LawBundle } from '#law';
 import type { ExaminerRecord } from '#scoring';
 import { Button, Chip, Link, Skeleton } from '#ui';
+import { withOwnValues } from '#words';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { ReplayContext, type Replaying } from '../../trainee/debrief/replaying.ts';
 import { useTerm } from '../../trainee/debrief/useTerm.ts';
@@ -77,7 +78,8 @@ function Opened({ seen, record, law: bundle, load }: OpenedProps): ReactNode {
   const { t } = useTranslation('marking');
   const { say } = useSay('debrief');
   const term = useTerm();
-  const law = useLawWords(bundle);
+  const words = useLawWords(bundle);
+  const law = useMemo(() => (words === null ? null : withOwnValues(words, record.values)), [words, record]);
   const tell = useActWords(record, law, term);
   const mark = useMark(seen);
   const [act, setAct] = useState(record.timeline.at(-1)?.act ?? 0);

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { View } from '#attempt';
 import type { Debrief, Feedback } from '#scoring';
 import { Button, ButtonLink, EmptyState, Link, Skeleton } from '#ui';
-import type { Say } from '#words';
+import { withOwnValues, type Say } from '#words';
 import { ADDRESSES } from '../addresses.ts';
 import { useSay } from '../law/say.ts';
 import { useLaw } from '../law/useLaw.ts';
@@ -86,7 +86,16 @@ export function DebriefScreen(): ReactNode {
     (): LookBack | null =>
       loaded === null || law === null
         ? null
-        : { attempt, feedback, ...loaded, law, say, term, showMoment: setMoment, reload: load },
+        : {
+            attempt,
+            feedback,
+            ...loaded,
+            law: withOwnValues(law, loaded.debrief.values),
+            say,
+            term,
+            showMoment: setMoment,
+            reload: load,
+          },
     [attempt, feedback, loaded, law, say, term, load],
   );
 

@@ -1,6 +1,9 @@
 // The law in words for the open attempt, in the reader's language as far as the pack speaks it.
 
-import type { LawWords } from '#words';
+import { useMemo } from 'react';
+import { withOwnValues, type LawWords } from '#words';
+import { useSessionState } from '../counter/counterContext.ts';
+import { useAttempt } from '../openAttempt.ts';
 import { useLawBundle } from './useLawBundle.ts';
 import { useLawWords } from './useLawWords.ts';
 
@@ -13,6 +16,8 @@ export interface LawState {
 
 export function useLaw(): LawState {
   const { bundle, failed, retry } = useLawBundle();
-  const law = useLawWords(bundle);
+  const words = useLawWords(bundle);
+  const { values } = useSessionState(useAttempt().session).view;
+  const law = useMemo(() => (words === null ? null : withOwnValues(words, values)), [words, values]);
   return { law, failed, retry };
 }

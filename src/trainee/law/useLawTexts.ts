@@ -3,17 +3,20 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makeLawTexts, openLawBook, type LawTexts, type Say } from '#words';
+import { makeLawTexts, openLawBook, withOwnValues, type LawTexts, type Say } from '#words';
+import { useSessionState } from '../counter/counterContext.ts';
+import { useAttempt } from '../openAttempt.ts';
 import { useLawBundle } from './useLawBundle.ts';
 
 /** Null until the law is there. */
 export function useLawTexts(): LawTexts | null {
   const { i18n } = useTranslation('law');
   const { bundle } = useLawBundle();
+  const { values } = useSessionState(useAttempt().session).view;
   const reader = i18n.resolvedLanguage ?? i18n.language;
   return useMemo(() => {
     if (bundle === null) return null;
     const book = openLawBook(bundle, reader);
-    return makeLawTexts(book, i18n.getFixedT(book.language, 'law') as unknown as Say);
-  }, [bundle, reader, i18n]);
+    return withOwnValues(makeLawTexts(book, i18n.getFixedT(book.language, 'law') as unknown as Say), values);
+  }, [bundle, reader, i18n, values]);
 }
