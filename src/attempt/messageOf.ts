@@ -1,4 +1,4 @@
-// A text by its id, with the values that it shows.
+// A text by its id, with the values that it shows; and what values of facts are called.
 
 import type { FactValue } from '#law';
 import { textIdOfValue, type Case } from '#scenario';

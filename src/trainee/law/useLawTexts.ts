@@ -14,9 +14,10 @@ export function useLawTexts(): LawTexts | null {
   const { bundle } = useLawBundle();
   const { values } = useSessionState(useAttempt().session).view;
   const reader = i18n.resolvedLanguage ?? i18n.language;
-  return useMemo(() => {
+  const texts = useMemo(() => {
     if (bundle === null) return null;
     const book = openLawBook(bundle, reader);
-    return withOwnValues(makeLawTexts(book, i18n.getFixedT(book.language, 'law') as unknown as Say), values);
-  }, [bundle, reader, i18n, values]);
+    return makeLawTexts(book, i18n.getFixedT(book.language, 'law') as unknown as Say);
+  }, [bundle, reader, i18n]);
+  return useMemo(() => (texts === null ? null : withOwnValues(texts, values)), [texts, values]);
 }
