@@ -191,13 +191,7 @@ export function makeViewIn<M>(
         };
       }),
     ),
-    values: part('values', [evidence], () =>
-      wordsOfValues(
-        drawn,
-        evidence.statements.map(({ value }) => value),
-        say,
-      ),
-    ),
+    values: part('values', [evidence], () => wordsOfValues(drawn, evidence.statements, say)),
     established: part('established', [evidence], () =>
       [...picture.established.values()]
         .filter((fact) => fact.statements.length > 0)

@@ -10,15 +10,15 @@ export function messageOf(drawn: Case, id: string): Message {
   return { id, args: Object.fromEntries(names.map((name) => [name, drawn.args[name] ?? ''])) };
 }
 
-/** What these values are called in this case, by the value, as far as it has words of its own for them. */
+/** What the values of these are called in this case, by the value, as far as it has words of its own for them. */
 export function wordsOfValues<M>(
   drawn: Case,
-  values: Iterable<FactValue>,
+  stated: readonly { readonly value: FactValue }[],
   say: (id: string) => M,
 ): Readonly<Record<string, M>> {
   const texts = drawn.content.texts['en'] ?? {};
   const words: Record<string, M> = {};
-  for (const value of textsIn([...values]))
+  for (const value of stated.flatMap((one) => textsIn(one.value)))
     if (textIdOfValue(value) in texts) words[value] ??= say(textIdOfValue(value));
   return words;
 }

@@ -1,6 +1,6 @@
 // npm run test:long: the tests that draw by chance, with as many draws as are worth hours: a million machine zones, a thousand trainees
-// and eleven thousand interviews a case, a hundred thousand malformed requests, all mutants of the laws. `npm test` runs the same tests with fewer. A pattern after -- picks tests,
-// and no mutants: npm run test:long -- line-four
+// and eleven thousand interviews a case, a hundred thousand malformed requests, all mutants of the laws; and all pictures by their pixels.
+// `npm test` runs the same tests with fewer. A pattern after -- picks tests, and no mutants: npm run test:long -- line-four
 
 import { ensureInstalled } from './setup.mjs';
 import { runStages } from './stages.mjs';
@@ -8,6 +8,7 @@ import { runStages } from './stages.mjs';
 const DRAWS = {
   FIRSTLINE_INQUIRIES: 'all',
   FIRSTLINE_INTERVIEWS: '10000',
+  FIRSTLINE_JUDGE: 'all',
   FIRSTLINE_MRZ_ZONES: '1000000',
   FIRSTLINE_PAIRS: '2000',
   FIRSTLINE_PICTURES: 'all',
@@ -20,6 +21,7 @@ const DRAWN = [
   'tests/documents/mrzFuzz.test.ts',
   'tests/documents/leaks.test.ts',
   'tests/documents/pictures.test.ts',
+  'tests/documents/sheets.test.ts',
   'tests/scenarios.test.ts',
   'tests/interviews.test.ts',
   'tests/twins.test.ts',

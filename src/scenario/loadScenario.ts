@@ -238,7 +238,8 @@ function readTexts(
   const needed = [
     ...textIdsOf(scenario.value, expert.value),
     ...sharedIds(scenario.value, ink),
-    ...textIdsOfValues(english.texts, [scenario.yaml.text, files.get(`${folder}/interview.ink`) ?? '']),
+    // Compiled, the ink holds what it includes.
+    ...textIdsOfValues(english.texts, [scenario.yaml.text, ink.json]),
   ];
   const translations = [...own].flatMap(([language, { texts, yaml }]) =>
     language === 'en' ? [] : [{ language, texts: { ...shared.get(language), ...texts }, own: texts, yaml }],

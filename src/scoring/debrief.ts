@@ -248,11 +248,7 @@ export function makeDebrief(
         (topic) => [topic, say(`topic.${topic}`)],
       ),
     ),
-    values: wordsOfValues(
-      drawn,
-      [...drawn.truth.values(), ...final.evidence.statements].map(({ value }) => value),
-      say,
-    ),
+    values: wordsOfValues(drawn, [...drawn.truth.values(), ...final.evidence.statements], say),
   };
 }
 

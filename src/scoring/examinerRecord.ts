@@ -52,10 +52,6 @@ export function recordForExaminer(
     },
     interview: { ...lookBackOnTalk(record), steps: markSteps(record) },
     record: { rationale: decision?.rationale ?? '', model: say('rationale') },
-    values: wordsOfValues(
-      drawn,
-      final.evidence.statements.map(({ value }) => value),
-      say,
-    ),
+    values: wordsOfValues(drawn, final.evidence.statements, say),
   };
 }

@@ -159,7 +159,6 @@ function shownOf({ forged, genuine }: Pair, key: readonly KeyEntry[]): Shown[] {
 
 describe('a forged and a genuine document differ in the telling light within the areas of the key and nowhere else', () => {
   const judged = new Judged('frauds', ['tests/documents/pictures.test.ts']);
-  afterAll(() => judged.end());
 
   test.each(drawn.map((sample) => [nameOf(sample), sample] as const))('%s', (name, sample) => {
     const pair = pairOf(sample);
@@ -168,10 +167,13 @@ describe('a forged and a genuine document differ in the telling light within the
     judged.judge(name, [key, all], () => expectTold(key, all));
   });
 
-  if (LIGHTS_EACH === 2)
+  // What a third light tells is no matter of the list.
+  if (LIGHTS_EACH === 2) {
+    afterAll(() => judged.end());
     test('the list of what was judged names these and no other', () => {
       expect(judged.names).toEqual(drawn.map(nameOf));
     });
+  }
 });
 
 function expectTold(key: readonly KeyEntry[], all: readonly Shown[]): void {

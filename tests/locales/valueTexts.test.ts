@@ -4,10 +4,11 @@
 import { describe, expect, it } from 'vitest';
 import { Authority } from '#attempt';
 import type { FactValue } from '#law';
-import { textIdOfValue, type Case } from '#scenario';
+import { playExpert } from '#proof';
+import { loadScenario, textIdOfValue, type Case } from '#scenario';
 import { FeedbackDesk } from '#scoring';
 import { makeWords } from '#words';
-import { drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
+import { contentFiles, drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
 
 /** Names and codes, the same in every language. */
 const ALIKE = /^person\.familyName$|^visa\.class$/;
@@ -50,6 +51,23 @@ describe.each(scenarioIds())('%s', (id) => {
   });
 });
 
+it('is asked for in every language once it is in English, and nobody may ask for what no case speaks of', () => {
+  const folder = 'scenarios/library/kite-week/locales';
+  const files = new Map(contentFiles());
+  const add = (language: string, line: string): void => {
+    const path = `${folder}/${language}.yaml`;
+    files.set(path, `${files.get(path) ?? ''}${line}`);
+  };
+  add('en', "  'kite nights': the kite nights\n");
+  add('en', '  winter: in winter\n');
+  const { diagnostics } = loadScenario(files, 'kite-week', openShipped('kite-week').pack);
+  expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'translationExtra: nothing asks for "value.kite nights"',
+    'translationMissing: es lacks "value.kite nights"',
+    'translationMissing: es lacks "value.winter"',
+  ]);
+});
+
 describe('the purpose of a stay, in Spanish', () => {
   const open = openShipped('kite-week');
   const drawn = drawShipped('kite-week', 5, 'roses');
@@ -75,13 +93,7 @@ describe('the purpose of a stay, in Spanish', () => {
   });
 
   it('is told in the debrief as it truly was', () => {
-    const authority = new Authority(drawn, open.pack, words, { language: 'es' });
-    const entries = acts.flatMap((act) => {
-      const performed = authority.performInside(act);
-      if (!performed.ok) return [];
-      const { seq, digest, resolved } = performed;
-      return [{ seq, id: `a${seq}`, act: performed.act, resolved: { lines: [...resolved.lines] }, atMs: 0, digest }];
-    });
+    const entries = playExpert(drawn).moments.map(({ entry }) => entry);
     const debrief = new FeedbackDesk(open, drawn, entries, words).debrief();
     expect(debrief.values[purpose]).toBe('vender rosas');
   });

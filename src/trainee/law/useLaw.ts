@@ -1,9 +1,7 @@
 // The law in words for the open attempt, in the reader's language as far as the pack speaks it.
 
-import { useMemo } from 'react';
-import { withOwnValues, type LawWords } from '#words';
-import { useSessionState } from '../counter/counterContext.ts';
-import { useAttempt } from '../openAttempt.ts';
+import type { LawWords } from '#words';
+import { useCaseWords } from './useCaseWords.ts';
 import { useLawBundle } from './useLawBundle.ts';
 import { useLawWords } from './useLawWords.ts';
 
@@ -16,8 +14,6 @@ export interface LawState {
 
 export function useLaw(): LawState {
   const { bundle, failed, retry } = useLawBundle();
-  const words = useLawWords(bundle);
-  const { values } = useSessionState(useAttempt().session).view;
-  const law = useMemo(() => (words === null ? null : withOwnValues(words, values)), [words, values]);
+  const law = useCaseWords(useLawWords(bundle));
   return { law, failed, retry };
 }

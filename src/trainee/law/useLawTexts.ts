@@ -3,21 +3,19 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makeLawTexts, openLawBook, withOwnValues, type LawTexts, type Say } from '#words';
-import { useSessionState } from '../counter/counterContext.ts';
-import { useAttempt } from '../openAttempt.ts';
+import { makeLawTexts, openLawBook, type LawTexts, type Say } from '#words';
+import { useCaseWords } from './useCaseWords.ts';
 import { useLawBundle } from './useLawBundle.ts';
 
 /** Null until the law is there. */
 export function useLawTexts(): LawTexts | null {
   const { i18n } = useTranslation('law');
   const { bundle } = useLawBundle();
-  const { values } = useSessionState(useAttempt().session).view;
   const reader = i18n.resolvedLanguage ?? i18n.language;
   const texts = useMemo(() => {
     if (bundle === null) return null;
     const book = openLawBook(bundle, reader);
     return makeLawTexts(book, i18n.getFixedT(book.language, 'law') as unknown as Say);
   }, [bundle, reader, i18n]);
-  return useMemo(() => (texts === null ? null : withOwnValues(texts, values)), [texts, values]);
+  return useCaseWords(texts);
 }
