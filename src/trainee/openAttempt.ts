@@ -1,7 +1,7 @@
 // The attempt that a screen works with, wherever it is kept: practice on this device and practice on a server give the same.
 
-import { createContext, useContext } from 'react';
-import type { Session, ShiftView } from '#attempt';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Session, SessionState, ShiftView } from '#attempt';
 import type { CatalogueEntry } from '#scenario';
 import type { Feedback } from '#scoring';
 
@@ -28,4 +28,12 @@ export function useAttempt(): OpenAttempt {
   const attempt = useContext(AttemptContext);
   if (attempt === null) throw new Error('useAttempt: there is no open attempt around this screen');
   return attempt;
+}
+
+/** A session as it stands now. */
+export function useSessionState(session: Session): SessionState {
+  return useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.state,
+  );
 }

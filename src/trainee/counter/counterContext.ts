@@ -1,6 +1,6 @@
 // What every part of the counter is given: the attempt, the workplace, and the state of the session as it is now.
 
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { Session, SessionState } from '#attempt';
 import type { OpenAttempt } from '../openAttempt.ts';
 import type { TraineeView } from '../looks.ts';
@@ -20,13 +20,6 @@ export function useCounter(): CounterContents {
   const contents = useContext(CounterContext);
   if (contents === null) throw new Error('useCounter: there is no counter around this part');
   return contents;
-}
-
-export function useSessionState(session: Session): SessionState {
-  return useSyncExternalStore(
-    (listener) => session.subscribe(listener),
-    () => session.state,
-  );
 }
 
 /** The workplace of an attempt, entered while the screen is open; null before. */

@@ -2,8 +2,7 @@
 
 import { useMemo } from 'react';
 import { withOwnValues, type LawTexts } from '#words';
-import { useSessionState } from '../counter/counterContext.ts';
-import { useAttempt } from '../openAttempt.ts';
+import { useAttempt, useSessionState } from '../openAttempt.ts';
 
 export function useCaseWords<T extends LawTexts>(words: T | null): T | null {
   const { values } = useSessionState(useAttempt().session).view;
