@@ -42,6 +42,11 @@ it('from the first link to somebody who came by theirs', async () => {
   await kim.page.goto(`${product.address}/#/academy/people`);
   await kim.page.getByRole('heading', { name: 'Kim Lee' }).waitFor();
   expect(await kim.page.getByRole('link', { name: 'People and cohorts' }).count()).toBe(0);
+  // From the start, where people practise, the academy is in the bar.
+  await kim.page.getByRole('link', { name: 'Firstline' }).click();
+  await kim.page.getByRole('heading', { name: 'Beside the cases' }).waitFor();
+  await kim.page.getByRole('banner').getByRole('link', { name: 'Academy' }).click();
+  await kim.page.getByRole('heading', { name: 'Kim Lee' }).waitFor();
   expect(kim.errors).toEqual([]);
   await kim.context.close();
 });

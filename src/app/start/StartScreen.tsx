@@ -16,10 +16,9 @@ import { countHeavy, HEAVY_A_DAY, putOff, putOffToday } from '../wellbeing/workl
 import { Catalogue } from './Catalogue.tsx';
 import { Continue } from './Continue.tsx';
 import { FinishedList } from './FinishedList.tsx';
-import { Practise } from './Practise.tsx';
 import { suggest } from './suggest.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
-import { Tools } from './Tools.tsx';
+import { WaysBeside, WaysToTeach } from './Ways.tsx';
 import { Welcome } from './Welcome.tsx';
 import './start.css';
 import './words.ts';
@@ -75,10 +74,10 @@ function Start({ entries, attempts, lasting, heavy, again }: StartState & { read
             )}
           </div>
         )}
-        <Practise />
+        <WaysBeside />
         <Catalogue entries={entries} attempts={attempts} />
         {finished.length > 0 && <FinishedList attempts={finished} entries={entries} again={again} />}
-        <Tools />
+        <WaysToTeach />
       </div>
     </Page>
   );
