@@ -54,7 +54,7 @@ export function ExamsScreen(): ReactNode {
         {asked === null && <Skeleton label={t('loading')} />}
         {asked?.ok === false && <Trouble code={asked.code} />}
         {asked?.ok === true && exams.length === 0 && (
-          <EmptyState icon="guide" title={t('home.examsNone')}>
+          <EmptyState icon="guide" title={t('list.none')}>
             {t('list.noneWords')}
           </EmptyState>
         )}

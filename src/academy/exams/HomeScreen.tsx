@@ -3,7 +3,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUTH, doneSchema, EXAM_PATHS, examListSchema, type ExamSummary, type OwnExam } from '#exam';
-import { Button, ButtonLink, Card, Chip, Skeleton } from '#ui';
+import { Button, ButtonLink, Card, Chip, Link, Skeleton } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
 import { askAcademy } from '../askAcademy.ts';
@@ -148,7 +148,7 @@ function ExamsPart(): ReactNode {
         <h2>{t('list.title')}</h2>
         {asked === null && <Skeleton label={t('academy:loading')} />}
         {asked?.ok === false && <Trouble code={asked.code} />}
-        {asked?.ok === true && shown.length === 0 && <p className="quiet">{t('home.examsNone')}</p>}
+        {asked?.ok === true && exams.length === 0 && <FirstSteps />}
         <ul className="home-links">
           {shown.map(({ exam, title, state, cases, people }) => (
             <li key={exam}>
@@ -174,6 +174,37 @@ function ExamsPart(): ReactNode {
         </div>
       </div>
     </Card>
+  );
+}
+
+/** The way to a first exam, for whoever has made none yet. */
+function FirstSteps(): ReactNode {
+  const { t } = useTranslation(['exams', 'academy']);
+  const isAdmin = useMe().roles.includes('admin');
+  return (
+    <>
+      <p>{t('home.first.title')}</p>
+      <ol className="home-steps">
+        {isAdmin && (
+          <li>
+            <Link href={ADDRESSES.academy('roster')}>{t('academy:roster.title')}</Link>
+            <p className="quiet">{t('home.first.people')}</p>
+          </li>
+        )}
+        <li>
+          <Link href={ADDRESSES.academy('pool')}>{t('pool.title')}</Link>
+          <p className="quiet">{t('home.first.cases')}</p>
+        </li>
+        <li>
+          <Link href={ADDRESSES.academy('exams')}>{t('list.make')}</Link>
+          <p className="quiet">{t('home.first.design')}</p>
+        </li>
+        <li>
+          <span>{t('step.draft.ready')}</span>
+          <p className="quiet">{t('home.first.ready')}</p>
+        </li>
+      </ol>
+    </>
   );
 }
 

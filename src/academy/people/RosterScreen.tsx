@@ -3,13 +3,17 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PEOPLE_PATHS, ROSTER_COLUMNS, rosterSchema, type Roster } from '#exam';
-import { Button, Callout, Card, Chip, FileButton, Link } from '#ui';
+import { Button, Callout, Card, Chip, FileButton, Link, saveFile } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { askAcademy } from '../askAcademy.ts';
 import { AcademyPage } from '../AcademyPage.tsx';
+import { Facts } from '../Facts.tsx';
 import { MadeLinks } from './MadeLinks.tsx';
+import { ROSTER_EXAMPLE } from './rosterExample.ts';
 import { Trouble } from './Trouble.tsx';
 import { useSend } from '../useSend.ts';
+
+const OPTIONAL = ['cohort', 'roles', 'language'] as const;
 
 interface Chosen {
   readonly name: string;
@@ -45,6 +49,7 @@ export function RosterScreen(): ReactNode {
             <p className="academy-secret" dir="ltr">
               {ROSTER_COLUMNS.join(', ')}
             </p>
+            <Facts rows={OPTIONAL.map((column) => [column, t(`roster.about.${column}`)])} />
             <div className="academy-actions">
               <FileButton
                 kind={chosen === null ? 'primary' : 'plain'}
@@ -60,6 +65,9 @@ export function RosterScreen(): ReactNode {
               >
                 {t('roster.choose')}
               </FileButton>
+              <Button kind="quiet" icon="download" onPress={() => saveFile('roster.csv', ROSTER_EXAMPLE, 'text/csv')}>
+                {t('roster.example')}
+              </Button>
             </div>
             {chosen !== null && <p className="quiet">{t('roster.chosen', { name: chosen.name })}</p>}
           </div>
@@ -70,7 +78,6 @@ export function RosterScreen(): ReactNode {
           <div className="academy-actions">
             <Button
               kind="primary"
-
               isDisabled={roster.added.length + roster.changed.length === 0}
               onPress={() => take(chosen.csv, roster.plan ?? '')}
             >
