@@ -12,10 +12,18 @@ export function needWords(...namespaces: readonly (keyof ResourceNamespaceMap)[]
   for (const namespace of namespaces) needed.add(namespace);
 }
 
-/** What comes, when the words of all that is imported by then are here, or have been tried for in vain. */
+/**
+ * What comes, when the words of all that is imported by then are here, in the language that is spoken or in English. Throws where they
+ * cannot be had: a screen of bare keys would tell nobody what to do.
+ */
 export async function withWords<T>(coming: Promise<T>): Promise<T> {
   const come = await coming;
-  await getI18n().loadNamespaces([...needed]);
+  const i18n = getI18n();
+  await i18n.loadNamespaces([...needed]);
+  const lacking = [...needed].filter(
+    (one) => !i18n.languages.some((language) => i18n.hasResourceBundle(language, one)),
+  );
+  if (lacking.length > 0) throw new Error(`the words of ${lacking.join(', ')} could not be fetched`);
   return come;
 }
 
