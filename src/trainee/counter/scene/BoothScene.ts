@@ -108,7 +108,8 @@ export class BoothScene extends Scene {
     if (model.leftHanded !== before.leftHanded) this.#relayout(this.#layout.width, this.#layout.height);
     if (this.lamp === null) return;
     this.#show();
-    this.#options.changed();
+    // Most of what happens beside the picture leaves it as it is. What moves all the same, or is drawn at last, says so itself.
+    if (JSON.stringify(model) !== JSON.stringify(before)) this.#options.changed();
   }
 
   resize(width: number, height: number): void {

@@ -188,6 +188,7 @@ export class Lamp {
     this.#target = pool;
     if (this.held) return;
     if (Math.hypot(head.x - this.x, head.y - this.y) < 1) return;
+    this.#changed();
     this.#scene.tweens.killTweensOf(this);
     if (still) {
       this.moveTo(head);
@@ -202,7 +203,6 @@ export class Lamp {
       onUpdate: () => this.draw(),
       onComplete: () => this.draw(),
     });
-    this.#changed();
   }
 
   moveTo(place: Point): void {

@@ -99,6 +99,7 @@ export class Loupe {
       this.draw();
       return;
     }
+    this.#changed();
     this.#scene.tweens.killTweensOf(this);
     if (still) {
       this.x = at.x;
@@ -115,7 +116,6 @@ export class Loupe {
       onUpdate: () => this.draw(),
       onComplete: () => this.draw(),
     });
-    this.#changed();
   }
 
   /** Shows what was magnified; null for a clear glass. */
@@ -123,7 +123,7 @@ export class Loupe {
     const ref = loupe?.drawing ?? null;
     const name = ref === null ? '' : `${ref}@${this.radius}`;
     if (name === this.#wanted) {
-      this.#glass?.setVisible(!this.held);
+      this.#uncover();
       return;
     }
     this.#wanted = name;
@@ -178,6 +178,13 @@ export class Loupe {
     this.#pane.destroy();
     this.#textures.drop(this.#ringKey);
     this.#textures.drop(this.#paneKey);
+  }
+
+  /** Lets what lies under the glass be seen again, once nobody pulls it. */
+  #uncover(): void {
+    if (this.#glass === null || this.#glass.visible !== this.held) return;
+    this.#glass.setVisible(!this.held);
+    this.#changed();
   }
 
   #clear(): void {

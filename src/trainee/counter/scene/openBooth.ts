@@ -100,9 +100,7 @@ export function openBooth({ element, model, gestures, drawing, ready, failed }: 
   watch.observe(element);
   return {
     show: (next) => {
-      if (closed) return;
-      scene.apply(next);
-      pulse.ask();
+      if (!closed) scene.apply(next);
     },
     get textureCount() {
       return scene.textureCount;

@@ -74,7 +74,7 @@ export class PaperSprite {
     this.#paper = paper;
     this.#layout = layout;
     this.#size = sizeOnDesk(layout, paper);
-    void this.#showFace(turned && !options.still);
+    void this.#showFace(turned, options.still);
     const place = placeOf(layout, paper.pose);
     const turn = layout.strip ? 0 : paper.pose.turnDegrees;
     if (this.#held) return;
@@ -89,6 +89,7 @@ export class PaperSprite {
       this.draw();
       return;
     }
+    this.#changed();
     this.#scene.tweens.killTweensOf(this);
     if (options.still) {
       this.x = place.x;
@@ -205,7 +206,7 @@ export class PaperSprite {
     if (this.#faceKey !== null) this.#textures.drop(this.#faceKey);
   }
 
-  async #showFace(turning: boolean): Promise<void> {
+  async #showFace(turning: boolean, still: boolean): Promise<void> {
     const { drawing, kind } = this.#paper;
     const { width, height } = this.#size;
     const name = `${drawing ?? `closed:${kind}`}@${Math.round(width)}`;
@@ -236,19 +237,23 @@ export class PaperSprite {
     this.#face = face;
     this.#faceKey = key;
     this.draw();
-    this.#fadeOut(before, beforeKey, turning);
+    this.#fadeOut(before, beforeKey, { turning, still });
     this.#changed();
   }
 
-  /** The page before turns over its upper edge, or fades where nothing was turned. */
-  #fadeOut(before: GameObjects.Image | null, key: string | null, turning: boolean): void {
+  /** The page before turns over its upper edge, or fades where nothing was turned; where things stand still it is gone at once. */
+  #fadeOut(before: GameObjects.Image | null, key: string | null, how: { turning: boolean; still: boolean }): void {
     if (before === null) return;
     const end = (): void => {
       before.destroy();
       if (key !== null) this.#textures.drop(key);
     };
+    if (how.still) {
+      end();
+      return;
+    }
     before.setDepth(this.depth + 0.4);
-    if (!turning) {
+    if (!how.turning) {
       this.#scene.tweens.add({ targets: before, alpha: 0, duration: 140, onComplete: end });
       return;
     }

@@ -6,6 +6,9 @@ import type { Scene } from 'phaser';
 /** Unused textures kept for when they are wanted again. */
 const SPARE = 16;
 
+/** As Phaser calls the frame that is all of a texture. */
+const WHOLE = '__BASE';
+
 interface Entry {
   readonly key: string;
   readonly ready: Promise<string>;
@@ -110,7 +113,11 @@ export class Textures {
     const key = `drawn-${++this.#count}`;
     const ready = this.#whileOpen(make()).then(
       (canvas) => {
-        if (!this.#closed) this.#scene.textures.addCanvas(key, canvas);
+        // Not as a canvas to be painted on again, of which every pixel would be kept a second time.
+        if (!this.#closed)
+          this.#scene.textures
+            .create(key, canvas, canvas.width, canvas.height)
+            ?.add(WHOLE, 0, 0, 0, canvas.width, canvas.height);
         return key;
       },
       (error: unknown) => {
