@@ -15,10 +15,11 @@ export async function press(page: Page, target: Locator, hand: Hand): Promise<vo
     return;
   }
   await reach(page, target, hand);
-  const isChosen = await target.evaluate((element) => (element as HTMLInputElement).checked);
-  const isChoice = await target.evaluate((element) => element instanceof HTMLInputElement);
-  if (isChoice && !isChosen) await page.keyboard.press('Space');
-  if (!isChoice) await page.keyboard.press('Enter');
+  const key = await target.evaluate((element) => {
+    if (!(element instanceof HTMLInputElement)) return 'Enter';
+    return element.checked ? null : 'Space';
+  });
+  if (key !== null) await page.keyboard.press(key);
 }
 
 export async function write(page: Page, target: Locator, text: string, hand: Hand): Promise<void> {
