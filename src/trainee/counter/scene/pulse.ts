@@ -7,7 +7,7 @@ export class Pulse {
   readonly #moving: () => 'fast' | 'slow' | 'still';
   #frame = 0;
   #last = 0;
-  #extra = 0;
+  #asked = false;
   #stopped = false;
   /** What a beat costs, as of late. */
   #costMs = 0;
@@ -17,10 +17,10 @@ export class Pulse {
     this.#moving = moving;
   }
 
-  /** Something changed: draw at least the next two frames. */
+  /** Something changed: draw the next frame. */
   ask(): void {
     if (this.#stopped) return;
-    this.#extra = 2;
+    this.#asked = true;
     if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#step);
   }
 
@@ -34,15 +34,15 @@ export class Pulse {
     this.#frame = 0;
     const moving = this.#moving();
     const since = now - this.#last;
-    if (this.#extra > 0 || moving === 'fast' || since > Math.max(SLOW_MS, this.#costMs * REST)) {
+    if (this.#asked || moving === 'fast' || since > Math.max(SLOW_MS, this.#costMs * REST)) {
       this.#last = now;
-      this.#extra = Math.max(0, this.#extra - 1);
+      this.#asked = false;
       const begun = performance.now();
       this.#beat(now, Math.min(50, since));
       this.#costMs += (performance.now() - begun - this.#costMs) * 0.2;
     }
     if (this.#stopped) return;
-    if (this.#extra > 0 || this.#moving() !== 'still') this.#frame = requestAnimationFrame(this.#step);
+    if (this.#asked || this.#moving() !== 'still') this.#frame = requestAnimationFrame(this.#step);
   };
 }
 
