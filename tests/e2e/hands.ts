@@ -32,18 +32,22 @@ export async function write(page: Page, target: Locator, text: string, hand: Han
 export async function reach(page: Page, target: Locator, hand: Hand): Promise<void> {
   await target.waitFor({ state: 'attached' });
   if (hand === 'mouse') return target.focus();
+  // To find a control by its name is most of the work: it is looked for when it seems reached, and when the screen took it away.
+  let found = await target.elementHandle();
   for (let step = 0; step < MOST_STEPS; step++) {
-    const key = await target.evaluate(nextKey);
-    if (key === null) return;
-    await page.keyboard.press(key);
+    const key = (await found?.evaluate(nextKey)) ?? 'gone';
+    if (key === 'there' && (await target.evaluate(nextKey)) === 'there') return;
+    if (key === 'there' || key === 'gone') found = await target.elementHandle();
+    else await page.keyboard.press(key);
   }
   throw new Error(`the keyboard does not lead to ${String(target)}`);
 }
 
-/** The key that leads nearer to an element from where the focus is; null: it is there. Runs in the page. */
-function nextKey(element: Element): string | null {
+/** The key that leads nearer to an element from where the focus is, unless it is there or the element is gone. Runs in the page. */
+function nextKey(element: Element): string {
+  if (!element.isConnected) return 'gone';
   const active = document.activeElement;
-  if (active === element || element.contains(active)) return null;
+  if (active === element || element.contains(active)) return 'there';
   const within = '[role="tablist"], [role="radiogroup"], [role="listbox"], [role="toolbar"]';
   const group = element.closest(within);
   if (group !== null && active !== null && (group.contains(active) || group === active)) {
