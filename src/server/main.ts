@@ -1,5 +1,6 @@
 // The server as it runs: settings, data folder, address, and a stop that lets nothing go.
 
+import { flushCompileCache } from 'node:module';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError, readServedContent } from '#cli';
@@ -130,6 +131,8 @@ async function main(): Promise<void> {
     say(`To set up an academy, open this link within a day (once; practice needs none): ${origin}${setUp}`);
   }
   say(`Attempts made on the server are kept in ${namePlace(settings.store)}. Stop with Ctrl+C.`);
+  // Node keeps what it made of the sources when a program ends by itself; one that is killed starts again as soon only if it was kept before.
+  flushCompileCache();
 }
 
 /** Ends what is over. What fails now is tried at the next turn, and by whoever asks for the sitting. */
