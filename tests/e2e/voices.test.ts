@@ -76,6 +76,8 @@ const say = (page: Page): Promise<void> => page.locator('button.say:visible').fi
 it('words are spoken as they stand there, at the speed asked for, until the voice is off', async () => {
   const { page, close } = await openCounter();
   await say(page);
+  // An answer that came once the voice is on would be spoken, too.
+  await page.locator('.counter[data-acts="2"]').waitFor();
   expect(await spokenIn(page)).toEqual([]);
 
   await page.getByRole('button', { name: counter.top.voiceOn }).click();
