@@ -74,12 +74,17 @@ export class Simulation {
   #chart: Chart;
   #state: AttemptState;
 
-  constructor(drawn: Case) {
+  /** `from`: a simulation of the same case to go on from, as it stands; null: the beginning. */
+  constructor(drawn: Case, from: Simulation | null = null) {
     this.drawn = drawn;
-    this.#chart = new Chart(drawn.chart);
-    this.#state = startState(drawn, this.#chart);
+    this.#chart = new Chart(drawn.chart, from === null ? undefined : from.#chart);
+    this.#state = from === null ? startState(drawn, this.#chart) : from.#state;
     this.#history = makeHistory(drawn, () => this.#state);
-    this.#interview = new Interview(drawn.ink, readInk(drawn, this.#history));
+    this.#interview = new Interview(
+      drawn.ink,
+      readInk(drawn, this.#history),
+      from === null ? undefined : from.#interview,
+    );
   }
 
   get state(): AttemptState {
@@ -126,6 +131,11 @@ export class Simulation {
       .slice(before.transcript.length)
       .flatMap(({ text, through }) => (through === undefined || through.said === text ? [text] : [through.said, text]));
     return { ok: true, state: this.#state, resolved: { lines } };
+  }
+
+  /** The same moment once more: each goes on from here for itself. States never change, so that both may hold one. */
+  fork(): Simulation {
+    return new Simulation(this.drawn, this);
   }
 
   /** Everything needed to go on elsewhere, as JSON text. */

@@ -96,29 +96,44 @@ export class InkRunFault extends Error {
 /** Longest answer in lines; a longer one is a loop in the ink. */
 const MAX_LINES = 120;
 
+/** An ink story, lent from one interview of a case to the next: it stands where the one stands that spoke last. */
+interface Teller {
+  readonly story: InkStory;
+  /** Who has it. */
+  by: Interview;
+  /** Where it stands, as text; null: `by` has gone on since that was written down. */
+  at: string | null;
+}
+
 export class Interview {
-  readonly #story: InkStory;
-  readonly #tagCache = new Map<string, LineTags>();
+  readonly #reading: InkReading;
+  readonly #teller: Teller;
+  readonly #tagCache: Map<string, LineTags>;
+  /** Where the story stands for this interview, as text; null: where the teller stands. */
+  #at: string | null = null;
   #choices: readonly OfferedChoice[] = [];
   /** The knot that was asked last, for faults. */
   #knot = '';
 
-  constructor(compiledInk: string, reading: InkReading) {
-    const story = openStory(compiledInk);
-    story.state.storySeed = 1;
-    story.onError = (message) => {
-      throw new InkRunFault('broken', this.#knot, message);
-    };
-    for (const name of INK_FUNCTIONS) {
-      story.BindExternalFunction(name, (argument: string) => reading[name](argument), true);
+  /** `from`: an interview of the same ink to go on from, as it stands; null: the beginning. */
+  constructor(compiledInk: string, reading: InkReading, from: Interview | null = null) {
+    this.#reading = reading;
+    if (from === null) {
+      this.#teller = { story: openStory(compiledInk), by: this, at: null };
+      this.#tagCache = new Map();
+      this.#prepare();
+    } else {
+      this.#teller = from.#teller;
+      this.#tagCache = from.#tagCache;
+      this.#at = from.#writeDown();
+      this.#choices = from.#choices;
     }
-    this.#story = story;
   }
 
   /** Asks a knot. Open choices of the answer before fall away. */
   ask(knot: string): Turn {
     this.#knot = knot;
-    return this.#run(() => this.#story.ChoosePathString(knot));
+    return this.#run((story) => story.ChoosePathString(knot));
   }
 
   /** Says something in between: the choices of the answer before stay open. */
@@ -133,35 +148,65 @@ export class Interview {
   choose(id: string): Turn {
     const index = this.#choices.findIndex((choice) => choice.id === id);
     if (index === -1) throw new Error(`ink: choice "${id}" is not open`);
-    return this.#run(() => this.#story.ChooseChoiceIndex(index));
+    return this.#run((story) => story.ChooseChoiceIndex(index));
   }
 
   /** The story's state as text, to go on from later or elsewhere. */
   save(): string {
-    return JSON.stringify({ story: this.#story.state.toJson(), choices: this.#choices });
+    return JSON.stringify({ story: this.#writeDown(), choices: this.#choices });
   }
 
   restore(saved: string): void {
     const { story, choices } = JSON.parse(saved) as { story: string; choices: OfferedChoice[] };
-    this.#story.state.LoadJson(story);
+    this.#at = story;
     this.#choices = choices;
   }
 
-  #run(enter: () => void): Turn {
+  #prepare(): void {
+    const teller = this.#teller;
+    teller.story.state.storySeed = 1;
+    teller.story.onError = (message) => {
+      throw new InkRunFault('broken', teller.by.#knot, message);
+    };
+    for (const name of INK_FUNCTIONS) {
+      teller.story.BindExternalFunction(name, (argument: string) => teller.by.#reading[name](argument), true);
+    }
+  }
+
+  #writeDown(): string {
+    this.#at ??= this.#teller.at = this.#teller.story.state.toJson();
+    return this.#at;
+  }
+
+  /** The story, standing where this interview stands, to go on with. */
+  #take(): InkStory {
+    const teller = this.#teller;
+    if (this.#at !== null && this.#at !== teller.at) {
+      teller.by.#writeDown();
+      teller.story.state.LoadJson(this.#at);
+    }
+    teller.by = this;
+    teller.at = null;
+    this.#at = null;
+    return teller.story;
+  }
+
+  #run(enter: (story: InkStory) => void): Turn {
     try {
-      enter();
-      return this.#speak();
+      const story = this.#take();
+      enter(story);
+      return this.#speak(story);
     } catch (error) {
       if (error instanceof InkRunFault) throw error;
       throw new InkRunFault('broken', this.#knot, error instanceof Error ? error.message : String(error));
     }
   }
 
-  #speak(): Turn {
+  #speak(story: InkStory): Turn {
     const lines: SpokenLine[] = [];
-    while (this.#story.canContinue) {
-      const text = this.#story.Continue();
-      const tags = this.#story.currentTags ?? [];
+    while (story.canContinue) {
+      const text = story.Continue();
+      const tags = story.currentTags ?? [];
       if (text?.trim() === '') continue;
       if (lines.length >= MAX_LINES) throw new InkRunFault('loop', this.#knot, 'the answer does not end');
       const parsed = this.#tagsOf(tags);
@@ -182,7 +227,7 @@ export class Interview {
         cause: parsed.cause,
       });
     }
-    this.#choices = this.#story.currentChoices.map((choice) => {
+    this.#choices = story.currentChoices.map((choice) => {
       const parsed = this.#tagsOf(choice.tags ?? []);
       if (parsed.line === null) throw new InkRunFault('broken', this.#knot, `a choice has no id: ${choice.text}`);
       return { id: parsed.line, asking: parsed.asking, says: parsed.says, effects: parsed.effects };

@@ -15,6 +15,8 @@ export type ChartValue = string | { readonly [region: string]: ChartValue };
 
 export interface CompiledChart {
   readonly machine: AnyStateMachine;
+  /** Where every attempt begins. */
+  readonly begin: () => AnyMachineSnapshot;
   /** Every guard's source, and the way to it in the procedure's file. */
   readonly guards: ReadonlyMap<string, readonly (string | number)[]>;
 }
@@ -50,7 +52,9 @@ export function compileChart(procedure: ProcedureSource): CompiledChart {
     };
   };
   const machine: AnyStateMachine = createMachine({ id: procedure.id, ...node(procedure.chart, ['chart']) });
-  return { machine, guards };
+  let beginning: AnyMachineSnapshot | null = null;
+  const begin = (): AnyMachineSnapshot => (beginning ??= initialTransition(machine)[0]);
+  return { machine, begin, guards };
 }
 
 /** The chart in motion: a pure transition per event, nothing scheduled, nothing invoked. */
@@ -60,12 +64,17 @@ export class Chart {
   /** Of the active states; null: not yet asked of this snapshot. */
   #metas: readonly ChartMeta[] | null = null;
 
-  constructor(chart: CompiledChart, value?: ChartValue) {
+  /** `from`: where it stands, or another chart that stands there; without it, at the beginning. */
+  constructor(chart: CompiledChart, from?: ChartValue | Chart) {
     this.#machine = chart.machine;
-    this.#snapshot =
-      value === undefined
-        ? initialTransition(chart.machine)[0]
-        : chart.machine.resolveState({ value, context: undefined });
+    if (from instanceof Chart) {
+      this.#snapshot = from.#snapshot;
+      this.#metas = from.#metas;
+    } else if (from === undefined) {
+      this.#snapshot = chart.begin();
+    } else {
+      this.#snapshot = chart.machine.resolveState({ value: from, context: undefined });
+    }
   }
 
   get value(): ChartValue {
@@ -88,6 +97,8 @@ export class Chart {
 
   send(event: ChartEvent): void {
     const before = this.#snapshot;
+    // To ask first costs little, and most of what happens moves nothing.
+    if (!before.can(event)) return;
     [this.#snapshot] = transition(this.#machine, before, event);
     if (this.#snapshot !== before) this.#metas = null;
   }

@@ -2,11 +2,11 @@
 // itself, a judgement after many questions): the expert's, from where the officer was, without everything that it can do without.
 
 import { assess, type Assessment, type Pack } from '#law';
-import { actSchema, Simulation, type Act } from '#attempt';
+import { actSchema, type Act, type Simulation } from '#attempt';
 import type { Case } from '#scenario';
 import { allows, assessEvidence } from './attemptRecord.ts';
-import { answerBest } from './revealTable.ts';
 import { outcomeOf } from './revealModel.ts';
+import { answerBest, Ways } from './ways.ts';
 
 /** Acts that end an attempt find nothing out; a dilemma is answered by whoever plays the way. */
 const NO_INQUIRY: ReadonlySet<Act['type']> = new Set(['decide', 'sign', 'review', 'respond']);
@@ -34,16 +34,12 @@ export function expertWay(pack: Pack, drawn: Case, from: string): readonly Act[]
 type Test = (simulation: Simulation) => boolean;
 
 function findWay(drawn: Case, from: string, isThere: Test): readonly Act[] | null {
-  const begin = (): Simulation => {
-    const simulation = new Simulation(drawn);
-    simulation.restore(from);
-    return simulation;
-  };
+  const ways = new Ways(drawn, from);
   const leads = (acts: readonly Act[]): boolean => {
-    const simulation = begin();
-    return acts.every((act) => perform(simulation, act)) && isThere(simulation);
+    const simulation = ways.play(acts);
+    return simulation !== null && isThere(simulation);
   };
-  let way = walk(begin(), isThere);
+  let way = walk(ways.start(), isThere);
   if (way === null) return null;
   const cutDown = (long: readonly Act[], cut: number): readonly Act[] => {
     let short = long;
@@ -69,14 +65,10 @@ function walk(simulation: Simulation, isThere: Test): readonly Act[] | null {
     if (when !== null && !simulation.holds(when)) continue;
     const parsed = actSchema.safeParse(act);
     if (!parsed.success || NO_INQUIRY.has(parsed.data.type)) continue;
-    if (!perform(simulation, parsed.data)) continue;
+    answerBest(simulation);
+    if (!simulation.perform(parsed.data).ok) continue;
     done.push(parsed.data);
     if (isThere(simulation)) return done;
   }
   return null;
-}
-
-function perform(simulation: Simulation, act: Act): boolean {
-  if (simulation.state.openDilemma !== null) answerBest(simulation);
-  return simulation.perform(act).ok;
 }

@@ -73,7 +73,8 @@ export { rulingsFileSchema, rulingsOf, type RulingsFile } from './rulings.ts';
 export { score } from './score.ts';
 export { markSteps, STEP_IDS, type StepResult } from './stepMarks.ts';
 export { firstPage } from './firstPage.ts';
-export { answerBest, differences, respondBest, RevealTable, type RevealRow } from './revealTable.ts';
+export { differences, RevealTable, type RevealRow } from './revealTable.ts';
+export { answerBest, respondBest } from './ways.ts';
 export type {
   HandoverDebrief,
   QueryDebrief,

@@ -12,15 +12,15 @@ import {
   mrzPageOf,
   NOTHING_IRREGULAR,
   stickerPages,
-  Simulation,
   type Act,
   type AttemptState,
   type EvidenceState,
+  type Simulation,
 } from '#attempt';
-import { bestAnswer } from './dilemmaScore.ts';
 import { firstPage } from './firstPage.ts';
 import { inquiries } from './revealRegisters.ts';
 import { closureOf } from './fewestRows.ts';
+import { answerBest, Ways } from './ways.ts';
 import { actsOf, canonicalJson, genuinenessOf, type Case, type CasePaper } from '#scenario';
 
 export interface RevealRow {
@@ -39,47 +39,39 @@ const DEPTH_OPENED = 2;
 export class RevealTable {
   readonly rows = new Map<string, RevealRow>();
   readonly #drawn: Case;
-  readonly #from: string;
+  readonly #ways: Ways;
 
   /** `from` is a simulation saved at the moment in question. */
   constructor(drawn: Case, from: string) {
     this.#drawn = drawn;
-    this.#from = from;
+    this.#ways = new Ways(drawn, from);
     this.#follow([], DEPTH);
     for (const name of drawn.reluctance.keys()) this.#openReluctant(name);
   }
 
   /** The moment that the table is of. */
   start(): Simulation {
-    const simulation = new Simulation(this.#drawn);
-    simulation.restore(this.#from);
-    return simulation;
+    return this.#ways.start();
   }
 
   /** The statements and all else after doing these rows in order; null if one cannot be done then. */
   play(ids: ReadonlySet<string>): Simulation | null {
-    const simulation = this.start();
-    for (const act of this.actsOf(ids)) {
-      if (simulation.state.openDilemma !== null) answerBest(simulation);
-      if (!simulation.perform(act).ok) return null;
-    }
-    return simulation;
+    return this.#ways.play(this.actsOf(ids));
   }
 
   /** The acts of rows in an order in which they can be done, each once: what one needs comes before it, otherwise as they were found. */
   actsOf(ids: ReadonlySet<string>): readonly Act[] {
-    const ordered = new Map<string, Act>();
+    const ordered = new Set<Act>();
     const entered = new Set<string>();
     const visit = (id: string): void => {
       const row = this.rows.get(id);
       if (row === undefined || entered.has(id)) return;
       entered.add(id);
       for (const need of row.needs) if (ids.has(need)) visit(need);
-      const act = canonicalJson(row.act);
-      if (!ordered.has(act)) ordered.set(act, row.act);
+      ordered.add(row.act);
     };
     for (const id of this.rows.keys()) if (ids.has(id)) visit(id);
-    return [...ordered.values()];
+    return [...ordered];
   }
 
   /** A row with everything it needs, needs of needs included. */
@@ -90,16 +82,14 @@ export class RevealTable {
   #follow(done: readonly string[], depth: number): void {
     const base = this.play(new Set(done));
     if (base === null) return;
-    if (base.state.openDilemma !== null) answerBest(base);
-    const saved = base.save();
+    answerBest(base);
     const known = base.state.evidence;
     const offered = listOffers(this.#drawn, base.state, base.history).length;
     const leads: string[][] = [];
     for (const { act, needs } of possibleActs(base)) {
       const id = canonicalJson(act);
       if (this.rows.has(id)) continue;
-      const trial = new Simulation(this.#drawn);
-      trial.restore(saved);
+      const trial = base.fork();
       if (needs.some((need) => !trial.perform(need).ok) || !trial.perform(act).ok) continue;
       const needed = needs.map((need) => this.#add(need, done, []));
       this.#add(act, [...done, ...needed], factsBetween(known, trial.state.evidence));
@@ -135,13 +125,11 @@ export class RevealTable {
     this.#follow(needed, DEPTH_OPENED);
     const base = this.play(new Set(needed));
     if (base === null) return;
-    if (base.state.openDilemma !== null) answerBest(base);
-    const saved = base.save();
+    answerBest(base);
     for (const { act, needs } of possibleActs(base)) {
       const row = this.rows.get(canonicalJson(act));
       if (act.type !== 'ask' || row === undefined || needed.includes(row.id)) continue;
-      const trial = new Simulation(this.#drawn);
-      trial.restore(saved);
+      const trial = base.fork();
       if (needs.some((need) => !trial.perform(need).ok) || !trial.perform(act).ok) continue;
       const facts = factsBetween(base.state.evidence, trial.state.evidence);
       const toJudge = judgements(trial).length > judgements(base).length;
@@ -151,7 +139,7 @@ export class RevealTable {
       if (said(base, trial) === this.#saidBefore(row)) continue;
       const more = needs.map((need) => this.#add(need, needed, []));
       const id = `${row.id} ${name}`;
-      this.rows.set(id, { id, act, needs: [...new Set([...needed, ...more])], facts });
+      this.rows.set(id, { id, act: row.act, needs: [...new Set([...needed, ...more])], facts });
       if (toJudge) this.#follow([...needed, ...more, id], 1);
     }
   }
@@ -162,7 +150,7 @@ export class RevealTable {
     const before = this.play(needs);
     const after = this.play(needs);
     if (before === null || after === null) return null;
-    if (after.state.openDilemma !== null) answerBest(after);
+    answerBest(after);
     return after.perform(act).ok ? said(before, after) : null;
   }
 }
@@ -340,16 +328,4 @@ function faceComparison({ state }: Simulation, paper: CasePaper): { act: Act; ne
     confidence: 'sure',
   };
   return [{ act, needs: needs.filter((need) => !hasDone(state, need)) }];
-}
-
-/** A dilemma in the way is answered as its key says best, so that exploring can go on. */
-export function answerBest(simulation: Simulation): void {
-  const dilemma = simulation.drawn.dilemmas.find((one) => one.id === simulation.state.openDilemma);
-  if (dilemma !== undefined) simulation.perform(respondBest(dilemma));
-}
-
-/** The answer to a dilemma that its key says is best. */
-export function respondBest({ id, source }: Case['dilemmas'][number]): Act {
-  const { option, ratings } = bestAnswer(source.options, source.form);
-  return { type: 'respond', dilemma: id, option, ...(ratings === undefined ? {} : { ratings: [...ratings] }) };
 }

@@ -100,7 +100,7 @@ function isSettled(id: string, drawn: Case, from: string, acts: readonly Act[], 
   const simulation = new Simulation(drawn);
   simulation.restore(from);
   for (const act of acts) {
-    if (simulation.state.openDilemma !== null) answerBest(simulation);
+    answerBest(simulation);
     if (!simulation.perform(act).ok) return false;
   }
   const found = assessEvidence(law, drawn, simulation.state.evidence);
