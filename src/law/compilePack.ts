@@ -58,7 +58,14 @@ class PackCompiler {
 
   compile(): { pack: Pack | null; faults: SourceFault[] } {
     const source = this.#source;
-    const rules = source.rules.map((rule, index) => this.#rule(rule, ['rules', index]));
+    // Few rules set aside others.
+    const above = source.rules.filter(({ defeats, outranks }) => defeats !== undefined || outranks !== undefined);
+    const softening = source.rules.filter(({ softens }) => softens !== undefined);
+    const rules = source.rules.map((rule, index) => ({
+      ...this.#rule(rule, ['rules', index]),
+      defeatedBy: above.filter((other) => isDefeatedBy(rule, other)).map(({ id }) => id),
+      softenedBy: softening.filter((other) => other.softens?.includes(rule.id) === true).map(({ id }) => id),
+    }));
     const derived = source.derive.flatMap((one, index) => this.#derivation(one, ['derive', index, 'value']));
     const constraints = source.constraints.flatMap(({ id, holds }, index) => {
       const condition = this.#condition(holds, ['constraints', index, 'holds'], this.#ofFacts, BOOL);
@@ -85,8 +92,8 @@ class PackCompiler {
     return { pack, faults: this.#faults };
   }
 
-  #rule(rule: RuleSource, path: YamlPath): Rule {
-    const { rules, sources } = this.#source;
+  #rule(rule: RuleSource, path: YamlPath): Omit<Rule, 'defeatedBy' | 'softenedBy'> {
+    const { sources } = this.#source;
     const when = this.#condition(rule.when, [...path, 'when'], this.#ofRules, BOOL);
     const unless = this.#condition(rule.unless, [...path, 'unless'], this.#ofRules, BOOL, when);
     const test = this.#condition(rule.test, [...path, 'test'], this.#ofRules, BOOL, when);
@@ -101,8 +108,6 @@ class PackCompiler {
       due: this.#condition(rule.due, [...path, 'due'], this.#ofFacts, DATE, when),
       directions: rule.for ?? ['entry'],
       readsLetters: read.includes(GROUNDS) || read.includes(WAIVABLE),
-      defeatedBy: rules.filter((other) => isDefeatedBy(rule, other)).map(({ id }) => id),
-      softenedBy: rules.filter((other) => other.softens?.includes(rule.id) === true).map(({ id }) => id),
     };
   }
 

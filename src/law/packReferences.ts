@@ -8,20 +8,19 @@ import type { Vocabulary } from './vocabulary.ts';
 import type { YamlPath } from './yamlFile.ts';
 
 export function checkReferences(source: PackSource, vocabulary: Vocabulary): SourceFault[] {
+  const names = namesIn(source);
   return [
-    ...source.rules.flatMap((rule, index) => checkRule(source, rule, index)),
+    ...source.rules.flatMap((rule, index) => checkRule(names, rule, index)),
     ...checkDuplicates(source),
-    ...checkLists(source, vocabulary),
-    ...checkCalendars(source),
+    ...checkLists(source, vocabulary, names),
+    ...checkCalendars(source, names),
     ...source.derive.flatMap(({ fact, rule }, index) => [
-      ...missing(fact, vocabulary.facts.keys(), 'fact', ['derive', index, 'fact'], 'unknownFact'),
-      ...missing(rule, idsOf(source), 'rule', ['derive', index, 'rule']),
+      ...missing(fact, vocabulary.facts, 'fact', ['derive', index, 'fact'], 'unknownFact'),
+      ...missing(rule, names.rules, 'rule', ['derive', index, 'rule']),
     ]),
     ...Object.entries(source.decides ?? {}).flatMap(([decision, facts]) => [
-      ...missing(decision, Object.keys(source.baseline), 'baseline', ['decides', decision], 'lawReference', 'key'),
-      ...facts.flatMap((fact, at) =>
-        missing(fact, vocabulary.facts.keys(), 'fact', ['decides', decision, at], 'unknownFact'),
-      ),
+      ...missing(decision, names.baselines, 'baseline', ['decides', decision], 'lawReference', 'key'),
+      ...facts.flatMap((fact, at) => missing(fact, vocabulary.facts, 'fact', ['decides', decision, at], 'unknownFact')),
     ]),
     ...checkDates(source.knows ?? {}, ['knows']),
     ...Object.entries(source.sources).flatMap(([key, { from, to }]) => checkDates({ from, to }, ['sources', key])),
@@ -29,14 +28,35 @@ export function checkReferences(source: PackSource, vocabulary: Vocabulary): Sou
       ...missing(direction, DIRECTIONS, 'direction', ['baseline', direction], 'lawReference', 'key'),
       ...blocks.flatMap(({ without = [] }, index) =>
         without.flatMap((fact, at) =>
-          missing(fact, vocabulary.facts.keys(), 'fact', ['baseline', direction, index, 'without', at], 'unknownFact'),
+          missing(fact, vocabulary.facts, 'fact', ['baseline', direction, index, 'without', at], 'unknownFact'),
         ),
       ),
     ]),
   ];
 }
 
-const DIRECTIONS = [COMMON, ...DECISIONS];
+const DIRECTIONS: ReadonlySet<string> = new Set([COMMON, ...DECISIONS]);
+
+/** Names that may be named: a set, or a map by them. */
+interface Names {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
+type NamesIn = Readonly<Record<'sources' | 'steps' | 'outcomes' | 'grounds' | 'duties' | 'rules' | 'baselines', Names>>;
+
+/** All that a pack gives a name to, gathered once: hundreds of rules name each other. */
+function namesIn(source: PackSource): NamesIn {
+  return {
+    sources: new Set(Object.keys(source.sources)),
+    steps: new Set(source.steps.map(({ id }) => id)),
+    outcomes: new Set(Object.keys(source.outcomes)),
+    grounds: new Set(Object.keys(source.grounds)),
+    duties: new Set(source.duties),
+    rules: new Set(idsOf(source)),
+    baselines: new Set(Object.keys(source.baseline)),
+  };
+}
 
 // What a rule of a kind cannot do without.
 const NEEDS: { readonly [kind in RuleKind]?: readonly (keyof RuleSource)[] } = {
@@ -48,17 +68,14 @@ const NEEDS: { readonly [kind in RuleKind]?: readonly (keyof RuleSource)[] } = {
   conduct: ['weight'],
 };
 
-function checkRule(source: PackSource, rule: RuleSource, index: number): SourceFault[] {
+function checkRule(names: NamesIn, rule: RuleSource, index: number): SourceFault[] {
   const path = ['rules', index];
-  const each = (key: keyof RuleSource, names: Iterable<string>, what: string): SourceFault[] => {
-    const known = [...names];
+  const each = (key: keyof RuleSource, known: Names, what: string): SourceFault[] => {
     const value = rule[key];
     const ids = typeof value === 'string' ? [value] : ((value ?? []) as readonly string[]);
     const at = (position: number): YamlPath => (typeof value === 'string' ? [...path, key] : [...path, key, position]);
     return ids.flatMap((id, position) => missing(id, known, what, at(position)));
   };
-  const steps = source.steps.map(({ id }) => id);
-  const outcomes = Object.keys(source.outcomes);
   const needed = (NEEDS[rule.kind] ?? []).filter((key) => rule[key] === undefined);
   const isOwn = [...(rule.defeats ?? []), ...(rule.softens ?? [])].includes(rule.id);
   return [
@@ -66,18 +83,18 @@ function checkRule(source: PackSource, rule: RuleSource, index: number): SourceF
       const message = `${rule.id} is a ${rule.kind} and has no "${key}"`;
       return { code: 'missingKey', path: [...path, 'kind'], message, hint: `Add "${key}:", or choose another kind.` };
     }),
-    ...each('source', Object.keys(source.sources), 'source'),
-    ...each('step', steps, 'step'),
-    ...each('outranks', steps, 'step'),
-    ...each('requires', outcomes, 'outcome'),
-    ...each('opens', outcomes, 'outcome'),
-    ...each('prohibits', outcomes, 'outcome'),
-    ...each('on', outcomes, 'outcome'),
-    ...each('ground', Object.keys(source.grounds), 'ground'),
-    ...each('orGrounds', Object.keys(source.grounds), 'ground'),
-    ...each('duty', source.duties, 'duty'),
-    ...each('defeats', idsOf(source), 'rule'),
-    ...each('softens', idsOf(source), 'rule'),
+    ...each('source', names.sources, 'source'),
+    ...each('step', names.steps, 'step'),
+    ...each('outranks', names.steps, 'step'),
+    ...each('requires', names.outcomes, 'outcome'),
+    ...each('opens', names.outcomes, 'outcome'),
+    ...each('prohibits', names.outcomes, 'outcome'),
+    ...each('on', names.outcomes, 'outcome'),
+    ...each('ground', names.grounds, 'ground'),
+    ...each('orGrounds', names.grounds, 'ground'),
+    ...each('duty', names.duties, 'duty'),
+    ...each('defeats', names.rules, 'rule'),
+    ...each('softens', names.rules, 'rule'),
     ...(isOwn ? [ownDefeat(rule, path)] : []),
     ...checkDates(rule, path),
   ];
@@ -88,9 +105,9 @@ function ownDefeat(rule: RuleSource, path: YamlPath): SourceFault {
   return { code: 'lawCycle', path: [...path, 'id'], message, hint: 'Name the rule that is weaker.' };
 }
 
-function checkLists(source: PackSource, vocabulary: Vocabulary): SourceFault[] {
+function checkLists(source: PackSource, vocabulary: Vocabulary, names: NamesIn): SourceFault[] {
   return Object.entries(source.lists).flatMap(([name, list]) => [
-    ...missing(list.source, Object.keys(source.sources), 'source', ['lists', name, 'source']),
+    ...missing(list.source, names.sources, 'source', ['lists', name, 'source']),
     ...list.entries.flatMap((entry, index) => {
       const path = ['lists', name, 'entries', index];
       const unknown = entry.codes.flatMap((code, at): SourceFault[] => {
@@ -103,9 +120,9 @@ function checkLists(source: PackSource, vocabulary: Vocabulary): SourceFault[] {
   ]);
 }
 
-function checkCalendars(source: PackSource): SourceFault[] {
+function checkCalendars(source: PackSource, names: NamesIn): SourceFault[] {
   return Object.entries(source.calendars ?? {}).flatMap(([name, { source: key, days }]) => [
-    ...missing(key, Object.keys(source.sources), 'source', ['calendars', name, 'source']),
+    ...missing(key, names.sources, 'source', ['calendars', name, 'source']),
     ...days.flatMap((day, index): SourceFault[] => {
       if (isDate(day)) return [];
       const message = `${day} is not a real date`;
@@ -155,15 +172,14 @@ function checkDuplicates(source: PackSource): SourceFault[] {
 
 function missing(
   name: string,
-  names: Iterable<string>,
+  known: Names,
   what: string,
   path: YamlPath,
   code: SourceFault['code'] = 'lawReference',
   end: 'key' | 'value' = 'value',
 ): SourceFault[] {
-  const known = [...names];
-  if (known.includes(name)) return [];
-  const hint = hintWord(name, known, `Name one of the ${what}s that the pack has.`);
+  if (known.has(name)) return [];
+  const hint = hintWord(name, known.keys(), `Name one of the ${what}s that the pack has.`);
   return [{ code, path, message: `there is no ${what} "${name}"`, hint, end }];
 }
 
