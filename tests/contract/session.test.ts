@@ -1,8 +1,9 @@
 // The session's contract, held by every home and for every shipped scenario: screens cannot tell where an attempt is kept.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Authority, Gate, RemoteFault, type Act, type Receipt, type Session, type View } from '#attempt';
+import { Authority, Gate, RemoteFault, type Act, type LogEntry, type Receipt, type Session, type View } from '#attempt';
 import { actsOf } from '#scenario';
+import type { FeedbackDesk } from '#scoring';
 import { makeWords } from '#words';
 import { drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
 import { HOMES, lookBackHere, type Sitting } from './homes.ts';
@@ -55,22 +56,35 @@ function expectView(session: Session, view: string | undefined): void {
   if (JSON.stringify(session.state.view) !== view) expect(session.state.view).toEqual(JSON.parse(view ?? 'null'));
 }
 
+/** What everybody marks themselves with in the end. */
+const REVIEW: Act = { type: 'review', reflection: 'I looked back.', marks: { R1: 3 } };
+
+interface LookedBack {
+  readonly entries: readonly LogEntry[];
+  readonly desk: FeedbackDesk;
+  readonly debrief: unknown;
+}
+
+const lookedBackOn = new Map<string, LookedBack>();
+
+/** What the log alone tells, the same for every home. */
+function lookedBack(scenario: string): LookedBack {
+  let told = lookedBackOn.get(scenario);
+  if (told !== undefined) return told;
+  const drawn = drawShipped(scenario, SEED);
+  const entries = play(drawn, [...expertActs(drawn), REVIEW]).moments.map(({ entry }) => entry);
+  const desk = lookBackHere(scenario, SEED, entries);
+  told = { entries, desk, debrief: asJson(desk.debrief()) };
+  lookedBackOn.set(scenario, told);
+  return told;
+}
+
 const refused = (refusal: string): Receipt => ({ ok: false, refusal }) as Receipt;
 
 describe.each(scenarioIds())('%s', (scenario) => {
   const acts = outsideActs(scenario);
 
   describe.each(HOMES)('$name', ({ sit }) => {
-    it('acts are answered one by one, and views are what the authority says', async () => {
-      const { session } = await sit(scenario, SEED);
-      const [start, ...after] = authorityPlay(scenario, acts);
-      expectView(session, start?.view);
-      for (const [index, act] of acts.entries()) {
-        expect(await session.act(act)).toEqual({ ok: true, seq: index + 1, digest: after[index]?.digest });
-        expectView(session, after[index]?.view);
-      }
-    });
-
     it('acts given all at once are done in their order', async () => {
       const { session } = await sit(scenario, SEED);
       const some = acts.slice(0, 8);
@@ -142,36 +156,6 @@ describe.each(scenarioIds())('%s', (scenario) => {
       await doAll(newer, acts.slice(5, 7));
     });
 
-    it('drawings are given of what was looked at, and of nothing else', async () => {
-      const { session } = await sit(scenario, SEED);
-      const seen: View<string>['looks'][number][] = [];
-      for (const act of acts) {
-        const isLook = ['open', 'light', 'magnify', 'tilt', 'compare'].includes(act.type);
-        if (!isLook) {
-          await doAll(session, [act]);
-          continue;
-        }
-        const guess = session.state.view.looks.length;
-        await doAll(session, [act]);
-        const look = session.state.view.looks[guess];
-        if (look === undefined) throw new Error('a look left none');
-        expect(await session.drawing(look.ref)).toMatch(/^<svg/);
-        seen.push(look);
-      }
-      expect(seen.length).toBeGreaterThan(0);
-      const last = seen[0];
-      const never = [
-        last?.ref.replace('.white.', '.infrared.') ?? '',
-        'd1.data.white.1.-.0.paper.extra',
-        'd99.data.white.1.-.0.paper',
-        'passport.data.white.1.-.0.paper',
-        'person:p99:neutral:face',
-        'person:applicant:neutral:face',
-        '',
-      ].filter((ref) => !seen.some((look) => look.ref === ref));
-      for (const ref of never) await expect(session.drawing(ref), ref).rejects.toThrow(Error);
-    });
-
     it('the law can be asked what it says of what is known so far', async () => {
       const { session } = await sit(scenario, SEED);
       const open = openShipped(scenario);
@@ -188,15 +172,51 @@ describe.each(scenarioIds())('%s', (scenario) => {
     });
   });
 
-  describe.each(HOMES)('signing $name', ({ sit }) => {
+  describe.each(HOMES)('played to the end $name', ({ sit }) => {
+    const signing = untilSigned(acts).length - 1;
+    const looks: View<string>['looks'][number][] = [];
     let sitting: Sitting;
     beforeAll(async () => {
       sitting = await sit(scenario, SEED);
     });
 
-    it('before, looking back is closed', async () => {
+    /** Acts as the authority answers them; what a look shows can be drawn at once. */
+    async function doAsAuthority(from: number, to: number): Promise<void> {
+      const { session } = sitting;
+      const told = authorityPlay(scenario, acts);
+      for (const [index, act] of [...acts.entries()].slice(from, to)) {
+        const before = session.state.view.looks.length;
+        expect(await session.act(act)).toEqual({ ok: true, seq: index + 1, digest: told[index + 1]?.digest });
+        expectView(session, told[index + 1]?.view);
+        if (!['open', 'light', 'magnify', 'tilt', 'compare'].includes(act.type)) continue;
+        const look = session.state.view.looks[before];
+        if (look === undefined) throw new Error('a look left none');
+        expect(await session.drawing(look.ref)).toMatch(/^<svg/);
+        looks.push(look);
+      }
+    }
+
+    it('acts are answered one by one, and views are what the authority says', async () => {
+      expectView(sitting.session, authorityPlay(scenario, acts)[0]?.view);
+      await doAsAuthority(0, signing);
+    });
+
+    it('drawings are given of what was looked at, and of nothing else', async () => {
+      expect(looks.length).toBeGreaterThan(0);
+      const never = [
+        looks[0]?.ref.replace('.white.', '.infrared.') ?? '',
+        'd1.data.white.1.-.0.paper.extra',
+        'd99.data.white.1.-.0.paper',
+        'passport.data.white.1.-.0.paper',
+        'person:p99:neutral:face',
+        'person:applicant:neutral:face',
+        '',
+      ].filter((ref) => !looks.some((look) => look.ref === ref));
+      for (const ref of never) await expect(sitting.session.drawing(ref), ref).rejects.toThrow(Error);
+    });
+
+    it('before it is signed, looking back is closed', async () => {
       const { feedback } = sitting;
-      await doAll(sitting.session, untilSigned(acts).slice(0, -1));
       if (feedback === null) return;
       const shut = [
         feedback.debrief(),
@@ -210,14 +230,12 @@ describe.each(scenarioIds())('%s', (scenario) => {
 
     it('after, nothing can be done but look back and mark oneself', async () => {
       const { session } = sitting;
-      await doAll(session, [{ type: 'sign' }]);
+      await doAsAuthority(signing, acts.length);
       expect(session.state.link).toBe('over');
       expect(session.state.view.over).toBe(true);
       expect(await session.act({ type: 'note', text: 'late' })).toEqual(refused('over'));
       expect(await session.act({ type: 'sign' })).toEqual(refused('over'));
-      expect(await session.act({ type: 'review', reflection: 'I looked back.', marks: { R1: 3 } })).toMatchObject({
-        ok: true,
-      });
+      expect(await session.act(REVIEW)).toMatchObject({ ok: true });
       const again = await sitting.reopen();
       expect(again.state.link).toBe('over');
       expect(again.state.view).toEqual(session.state.view);
@@ -226,14 +244,8 @@ describe.each(scenarioIds())('%s', (scenario) => {
     it('what is looked back on is what the log alone tells', async () => {
       const { feedback } = sitting;
       if (feedback === null) return;
-      const drawn = drawShipped(scenario, SEED);
-      const inside = [
-        ...untilSigned(expertActs(drawn)),
-        { type: 'review', reflection: 'I looked back.', marks: { R1: 3 } } as const,
-      ];
-      const entries = play(drawn, inside).moments.map((moment) => moment.entry);
-      const desk = lookBackHere(scenario, SEED, entries);
-      expect(await feedback.debrief()).toEqual(asJson(desk.debrief()));
+      const { entries, desk, debrief } = lookedBack(scenario);
+      expect(await feedback.debrief()).toEqual(debrief);
       expect(await feedback.viewAt(0)).toEqual(asJson(desk.viewAt(0)));
       expect(await feedback.viewAt(9)).toEqual(asJson(desk.viewAt(9)));
       // A day on which the law of the case was another.
