@@ -41,9 +41,20 @@ export function readLawTexts(files: LawFiles, layers?: readonly string[]): Recor
   for (const [path, text] of files) {
     const { layer, language } = homeOf(path);
     if (language === null || (layer !== null && layers?.includes(layer) === false)) continue;
-    out[language] = { ...out[language], ...(parse(text) as Record<string, string>) };
+    out[language] = { ...out[language], ...readTexts(files, path, text) };
   }
   return out;
+}
+
+/** Files are read once for each set of them: every pack asks for those that all share. */
+const known = new WeakMap<LawFiles, Map<string, Readonly<Record<string, string>>>>();
+
+function readTexts(files: LawFiles, path: string, text: string): Readonly<Record<string, string>> {
+  const reads = known.get(files) ?? new Map<string, Readonly<Record<string, string>>>();
+  known.set(files, reads);
+  const read = reads.get(path) ?? (parse(text) as Record<string, string>);
+  reads.set(path, read);
+  return read;
 }
 
 /**

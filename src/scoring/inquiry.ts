@@ -26,7 +26,7 @@ const MOST_TRIES = 8;
 export function shortestInquiry(pack: Pack, drawn: Case, from: string): Inquiry {
   const table = new RevealTable(drawn, from);
   const asTrue = new RevealModel(table, pack, drawn, true);
-  const found = search(asTrue, 0) ?? search(new RevealModel(table, pack, drawn, false));
+  const found = search(asTrue, 0) ?? search(new RevealModel(table, pack, drawn, false, asTrue));
   // What would settle the outcome otherwise than it is on the truth is no advice.
   const isAdvice = found !== null && (found.remaining.length > 0 || asTrue.tryOut(found.ids)?.length === 0);
   if (isAdvice && found.remaining.length === 0) return { acts: table.actsOf(found.ids), remaining: [], exact: true };

@@ -18,8 +18,8 @@ export class RevealModel implements RowSearch {
   readonly #drawn: Case;
   /** Rows that bear on a fact that the law reads. */
   readonly #bearing = new Map<string, string[]>();
-  readonly #played = new Map<string, Facts | null>();
-  readonly #states = new Map<string, Known | null | undefined>();
+  readonly #played: Map<string, Facts | null>;
+  readonly #states: Map<string, Known | null | undefined>;
   readonly #answers = new Map<string, readonly string[]>();
   /** What really comes of sets that were tried out. */
   readonly #tried = new Map<string, readonly string[] | null>();
@@ -27,9 +27,14 @@ export class RevealModel implements RowSearch {
   /** The outcome on the truth, where only that counts as settled; null: any does. */
   readonly #wanted: string | null;
 
-  /** `asTrue`: that the outcome is settled otherwise than on the truth counts for nothing. */
-  constructor(table: RevealTable, pack: Pack, drawn: Case, asTrue: boolean) {
+  /**
+   * `asTrue`: that the outcome is settled otherwise than on the truth counts for nothing. `like`: another model of the same table, whose
+   * plays hold for this one.
+   */
+  constructor(table: RevealTable, pack: Pack, drawn: Case, asTrue: boolean, like: RevealModel | null = null) {
     this.#wanted = asTrue ? outcomeOf(assess(pack, drawn.truth, { date: drawn.date, proof: false })) : null;
+    this.#played = like === null ? new Map() : like.#played;
+    this.#states = like === null ? new Map() : like.#states;
     this.#table = table;
     this.#pack = pack;
     this.#drawn = drawn;

@@ -7,7 +7,7 @@ import type { ProcedureSource } from '#scenario';
 import { markSteps, recordAttempt, score, STEP_IDS } from '#scoring';
 import { DEFECTS_FILE, defectsSchema } from '../../src/scenario/defects.ts';
 import { readLog } from '../kit/goldenStory.ts';
-import { contentFiles, drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
+import { contentFiles, drawShipped, expertActs, openShipped, play, scenarioIds, type Played } from '../kit/library.ts';
 
 const RANK = ['none', 'minor', 'significant', 'critical'] as const;
 
@@ -69,8 +69,8 @@ describe.each([...procedures].filter(([id]) => id in COLUMNS))('%s', (id, { step
 
 describe.each(scenarioIds())('the expert of %s', (id) => {
   it('leaves out no step', () => {
-    const drawn = drawShipped(id, 5);
-    const { start, moments } = play(drawn, expertActs(drawn));
+    const { simulation, start, moments } = playedExpert(id);
+    const { drawn } = simulation;
     const steps = markSteps(recordAttempt(openShipped(id), drawn, start, moments));
     expect(steps.map(({ step }) => step)).toEqual(STEP_IDS);
     expect(steps.filter(({ mark }) => mark === 'minor' || mark === 'significant')).toEqual([]);
@@ -110,10 +110,20 @@ describe('a place of one’s own on a train (M03)', () => {
   });
 });
 
+const played = new Map<string, Played>();
+
+/** The expert's way through a case, played once. */
+function playedExpert(id: string): Played {
+  const drawn = drawShipped(id, 5);
+  const way = played.get(id) ?? play(drawn, expertActs(drawn));
+  played.set(id, way);
+  return way;
+}
+
 /** The critical errors of the expert's way, had its end been otherwise. */
 function errorsOf(id: string, change: (state: AttemptState) => Partial<AttemptState>): string[] {
-  const drawn = drawShipped(id, 5);
-  const { start, moments } = play(drawn, expertActs(drawn));
+  const { simulation, start, moments } = playedExpert(id);
+  const { drawn } = simulation;
   const changed = moments.map((moment): Moment => ({
     ...moment,
     state: { ...moment.state, ...change(moment.state) },

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { loadLibrary, readContentFolder, type Library } from '#cli';
 import { Simulation, type Act, type AttemptState, type LogEntry, type Moment } from '#attempt';
 import { playExpert } from '#proof';
-import { drawCase, type Case, type OpenScenario, type ScenarioFiles } from '#scenario';
+import type { Case, OpenScenario, ScenarioFiles } from '#scenario';
+import { SharedCases } from '../../src/server/sharedCases.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -30,10 +31,13 @@ export function openShipped(id: string): OpenScenario {
   return open;
 }
 
+const shared = new Map<string, SharedCases>();
+
+/** A case of a shipped scenario, the same one for all who draw it so. */
 export function drawShipped(id: string, seed: number, variant?: string): Case {
-  const drawn = drawCase(openShipped(id), seed, variant);
-  if (!drawn.ok) throw new Error(drawn.error.map((fault) => fault.message).join('; '));
-  return drawn.value;
+  const cases = shared.get(id) ?? new SharedCases(openShipped(id));
+  shared.set(id, cases);
+  return cases.draw(seed, variant ?? null);
 }
 
 export interface Played {
@@ -63,9 +67,16 @@ export function play(drawn: Case, acts: readonly Act[]): Played {
   return { simulation, start, moments };
 }
 
+const ways = new WeakMap<Case, readonly Act[]>();
+
 /** The acts of the expert's way through a case. */
 export function expertActs(drawn: Case): Act[] {
-  const { moments, stuck } = playExpert(drawn);
-  if (stuck !== null) throw new Error(`the expert is stuck at ${stuck.step}: ${stuck.refusal}`);
-  return moments.map((moment) => moment.entry.act);
+  let acts = ways.get(drawn);
+  if (acts === undefined) {
+    const { moments, stuck } = playExpert(drawn);
+    if (stuck !== null) throw new Error(`the expert is stuck at ${stuck.step}: ${stuck.refusal}`);
+    acts = moments.map((moment) => moment.entry.act);
+    ways.set(drawn, acts);
+  }
+  return [...acts];
 }
