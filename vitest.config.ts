@@ -5,7 +5,7 @@ import { fitWorkers } from './tests/kit/fitWorkers.ts';
 const common = {
   testTimeout: 600_000,
   hookTimeout: 600_000,
-  // Cases are drawn and played by the thousand and thrown away at once: with more room for what is young, a tenth less time goes into tidying.
+  // Cases are drawn and played by the thousand and thrown away at once: with more room for what is young, less time goes into tidying.
   execArgv: ['--max-semi-space-size=32'],
 };
 

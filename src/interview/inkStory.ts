@@ -98,7 +98,8 @@ const MAX_LINES = 120;
 
 /** An ink story, lent from one interview of a case to the next: it stands where the one stands that spoke last. */
 interface Teller {
-  readonly story: InkStory;
+  readonly compiledInk: string;
+  story: InkStory;
   /** Who has it. */
   by: Interview;
   /** Where it stands, as text; null: `by` has gone on since that was written down. */
@@ -119,7 +120,7 @@ export class Interview {
   constructor(compiledInk: string, reading: InkReading, from: Interview | null = null) {
     this.#reading = reading;
     if (from === null) {
-      this.#teller = { story: openStory(compiledInk), by: this, at: null };
+      this.#teller = { compiledInk, story: openStory(compiledInk), by: this, at: null };
       this.#tagCache = new Map();
       this.#prepare();
     } else {
@@ -197,6 +198,9 @@ export class Interview {
       enter(story);
       return this.#speak(story);
     } catch (error) {
+      // Not all that a story holds is in its text: one that broke is lent to nobody.
+      this.#teller.story = openStory(this.#teller.compiledInk);
+      this.#prepare();
       if (error instanceof InkRunFault) throw error;
       throw new InkRunFault('broken', this.#knot, error instanceof Error ? error.message : String(error));
     }

@@ -1,10 +1,17 @@
 // Is an attempt its log? Prefixes, refusal of other content, and a program that shows something else.
 
 import { describe, expect, it } from 'vitest';
-import { checkHeader, LOG_FORMAT, PROGRAM_VERSION, replay, type LogHeader } from '#attempt';
+import { checkHeader, LOG_FORMAT, PROGRAM_VERSION, replay, Simulation, type LogHeader } from '#attempt';
 import { makeTrail, walk } from '#proof';
 import { drawCase, hashContent } from '#scenario';
 import { drawShipped, expertActs, openShipped, play, scenarioIds } from '../kit/library.ts';
+
+/** All that a simulation would go on with, in no order. */
+function standing(simulation: Simulation): unknown {
+  const { state, ink } = JSON.parse(simulation.save()) as { state: unknown; ink: string };
+  const { story, choices } = JSON.parse(ink) as { story: string; choices: unknown };
+  return { state, story: JSON.parse(story) as unknown, choices };
+}
 
 describe.each(scenarioIds())('%s', (id) => {
   const drawn = drawShipped(id, 3);
@@ -24,6 +31,23 @@ describe.each(scenarioIds())('%s', (id) => {
       if (!part.ok || !whole.ok) throw new Error('the log does not replay');
       expect(part.moments).toEqual(whole.moments.slice(0, length));
     }
+  });
+
+  it('goes on from a fork as if there were no other', () => {
+    const plain = new Simulation(drawn);
+    let [goesOn, goesAstray] = [new Simulation(drawn), new Simulation(drawn)];
+    for (const [index, { act }] of entries.entries()) {
+      plain.perform(act);
+      goesAstray = goesOn.fork();
+      for (const later of entries.slice(index + 1, index + 4)) goesAstray.perform(later.act);
+      const next = goesOn.fork();
+      next.perform(act);
+      goesOn.perform(act);
+      expect(standing(goesOn), `act ${index + 1}`).toEqual(standing(plain));
+      goesOn = index % 2 === 0 ? next : goesOn;
+      expect(standing(goesOn), `act ${index + 1}`).toEqual(standing(plain));
+    }
+    expect(standing(goesAstray)).not.toEqual(standing(new Simulation(drawn)));
   });
 
   it('says at which act it shows something else', () => {

@@ -5,7 +5,7 @@
 import { Story as UntypedStory } from 'inkjs';
 import type { Story as InkStory } from 'inkjs/engine/Story';
 import { describe, expect, it } from 'vitest';
-import { INK_FUNCTIONS, Interview, type InkReading } from '#interview';
+import { INK_FUNCTIONS, InkRunFault, Interview, type InkReading } from '#interview';
 import { stream, type Chance } from '#people';
 import { drawShipped, scenarioIds } from '../kit/library.ts';
 
@@ -158,4 +158,24 @@ describe('an interview says what plain ink says', () => {
     const steps = Array.from({ length: STEPS }, () => walks.map((walk) => walk.step())).flat();
     expect(steps.filter((step) => step === 'knot').length).toBeGreaterThan(STEPS / 2);
   });
+});
+
+it('an answer that breaks off in one interview leaves those that share its story where they stand', () => {
+  const drawn = drawShipped('nervous-visitor', 11);
+  const knots = [...drawn.questions.keys()];
+  const [first = ''] = knots;
+  let isBroken = false;
+  const read = (): never | number => {
+    if (isBroken) throw new Error('nobody answers');
+    return 0;
+  };
+  const reading = Object.fromEntries(INK_FUNCTIONS.map((name) => [name, read])) as unknown as InkReading;
+  const [one, alone] = [new Interview(drawn.ink, reading), new Interview(drawn.ink, reading)];
+  expect(one.ask(first)).toEqual(alone.ask(first));
+  const broken = new Interview(drawn.ink, reading, one);
+  isBroken = true;
+  expect(() => knots.map((knot) => broken.ask(knot))).toThrow(InkRunFault);
+  isBroken = false;
+  for (const knot of knots) expect(one.ask(knot)).toEqual(alone.ask(knot));
+  expect(JSON.parse(one.save())).toEqual(JSON.parse(alone.save()));
 });
