@@ -10,7 +10,7 @@ const common = {
 };
 
 /** What a worker comes to hold: the content, and drawings of many papers. */
-const WORKER_MB = 1500;
+const WORKER_MB = 1700;
 
 export default defineConfig({
   test: {
