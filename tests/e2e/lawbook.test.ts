@@ -8,7 +8,7 @@ const product = shareProduct();
 it('a rule is found by its number, and its address leads back to it', async () => {
   const { page, context, errors } = await product.openWindow();
   await page.goto(`${product.address}/#/`);
-  await page.getByRole('link', { name: 'The law' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'The law' }).click();
   await page.getByRole('link', { name: /European Union/ }).click();
   await page.getByRole('searchbox').fill('6(5)(c)');
   await expect.poll(() => page.locator('.lawbook-rule').count()).toBeLessThan(10);
