@@ -16,35 +16,9 @@ declare module 'vitest' {
 /** WebGL alone goes through a graphics card in software; to put pages together that way too takes three times as long. */
 const PAGES_IN_MEMORY = '--disable-gpu-compositing';
 
-/** For proposals below its address bar, which nobody sees here, Chromium keeps two pages beside every window. */
-const PROPOSALS = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
-
-/** Chromium takes the last list it is given; so what Playwright switches off is switched off here again. */
-const SWITCHED_OFF_BY_PLAYWRIGHT = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-];
-
-const WITHOUT = `--disable-features=${[...SWITCHED_OFF_BY_PLAYWRIGHT, ...PROPOSALS].join(',')}`;
-
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { args = [], ...options } = browserOptions();
-  const server = await chromium.launchServer({
-    ...options,
-    args: [...args, PAGES_IN_MEMORY, WITHOUT],
-    host: '127.0.0.1',
-  });
+  const server = await chromium.launchServer({ ...options, args: [...args, PAGES_IN_MEMORY], host: '127.0.0.1' });
   const app = await RunningApp.start();
   project.provide('browser', server.wsEndpoint());
   project.provide('address', app.address);
