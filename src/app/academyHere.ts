@@ -8,6 +8,9 @@ const WAIT_MS = 5000;
 /** Once there is one it is not asked for again. */
 let isKnown = false;
 
+/** Of all that want to know at one time one asks. */
+let asking: Promise<boolean> | null = null;
+
 async function askForAcademy(): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
@@ -29,7 +32,10 @@ export function useAcademyHere(): boolean {
   useEffect(() => {
     if (isKnown) return undefined;
     let isWanted = true;
-    void askForAcademy().then((here) => isWanted && setHere(here));
+    asking ??= askForAcademy().finally(() => {
+      asking = null;
+    });
+    void asking.then((here) => isWanted && setHere(here));
     return () => {
       isWanted = false;
     };

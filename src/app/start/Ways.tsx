@@ -6,31 +6,19 @@ import { Icon, type IconName } from '#ui';
 import { ADDRESSES } from '../../trainee/addresses.ts';
 import { useAcademyHere } from '../academyHere.ts';
 
-const ICONS = {
-  drills: 'passport',
-  shifts: 'clock',
-  dilemmas: 'people',
-  reference: 'register',
-  law: 'scales',
-  wellbeing: 'leaf',
-  academy: 'pen',
-  lab: 'compass',
-  examine: 'eye',
-} as const satisfies Record<string, IconName>;
+const WAYS = {
+  drills: { icon: 'passport', href: ADDRESSES.drills() },
+  shifts: { icon: 'clock', href: ADDRESSES.shift() },
+  dilemmas: { icon: 'people', href: ADDRESSES.dilemmas() },
+  reference: { icon: 'register', href: ADDRESSES.reference() },
+  law: { icon: 'scales', href: ADDRESSES.law() },
+  wellbeing: { icon: 'leaf', href: ADDRESSES.wellbeing() },
+  academy: { icon: 'pen', href: ADDRESSES.academy() },
+  lab: { icon: 'compass', href: ADDRESSES.lab() },
+  examine: { icon: 'eye', href: ADDRESSES.examine() },
+} as const satisfies Record<string, { readonly icon: IconName; readonly href: string }>;
 
-type Way = keyof typeof ICONS;
-
-const HREFS: Readonly<Record<Way, string>> = {
-  drills: ADDRESSES.drills(),
-  shifts: ADDRESSES.shift(),
-  dilemmas: ADDRESSES.dilemmas(),
-  reference: ADDRESSES.reference(),
-  law: ADDRESSES.law(),
-  wellbeing: ADDRESSES.wellbeing(),
-  academy: ADDRESSES.academy(),
-  lab: ADDRESSES.lab(),
-  examine: ADDRESSES.examine(),
-};
+type Way = keyof typeof WAYS;
 
 /** For everybody who practises. */
 export function WaysBeside(): ReactNode {
@@ -51,9 +39,9 @@ function Ways({ group, ways }: { readonly group: 'beside' | 'teach'; readonly wa
       <ul className="ways">
         {ways.map((way) => (
           <li key={way} className="way">
-            <Icon name={ICONS[way]} size="l" />
+            <Icon name={WAYS[way].icon} size="l" />
             <h3>
-              <a href={HREFS[way]}>{t(`way.${way}.title`)}</a>
+              <a href={WAYS[way].href}>{t(`way.${way}.title`)}</a>
             </h3>
             <p>{t(`way.${way}.words`)}</p>
           </li>
