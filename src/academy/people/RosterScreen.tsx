@@ -49,7 +49,7 @@ export function RosterScreen(): ReactNode {
             <p className="academy-secret" dir="ltr">
               {ROSTER_COLUMNS.join(', ')}
             </p>
-            <Facts rows={OPTIONAL.map((column) => [column, t(`roster.about.${column}`)])} />
+            <Facts rows={OPTIONAL.map((column) => [column, <span key={column}>{t(`roster.about.${column}`)}</span>])} />
             <div className="academy-actions">
               <FileButton
                 kind={chosen === null ? 'primary' : 'plain'}
